@@ -1,0 +1,60 @@
+"""Every test cleans up after itself in Qt, and the tests without Qt run where PySide6 is not installed."""
+
+import gc
+import importlib.util
+import os
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# How long one example takes is the machine's business.
+settings.register_profile("floorside", deadline=None)
+settings.load_profile("floorside")
+
+QT_IS_HERE = importlib.util.find_spec("PySide6") is not None
+#: What cannot be collected without PySide6.
+collect_ignore = [] if QT_IS_HERE else ["devices", "ui", "x11", "test_build_app.py"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    if not QT_IS_HERE:
+        for option in ("qt_api", "qt_log_ignore", "qt_log_level_fail"):
+            parser.addini(option, "belongs to pytest-qt, which has nothing to do here")
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_in_qt(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test that shows widgets leaves none behind, and no timer that runs."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("qapp")
+    widgets, timers = _top_level_widgets(), _running_timers()
+    yield
+    _delete_what_is_due()
+    left = [f"window {name}" for name in _top_level_widgets() - widgets]
+    left += [f"timer {name}" for name in _running_timers() - timers]
+    assert not left, f"left behind: {', '.join(sorted(left))}"
+
+
+def _delete_what_is_due() -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    # Outside an event loop nobody else does it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _top_level_widgets() -> set[str]:
+    from PySide6.QtWidgets import QApplication
+
+    return {repr(widget) for widget in QApplication.topLevelWidgets()}
+
+
+def _running_timers() -> set[str]:
+    from PySide6.QtCore import QTimer
+    from shiboken6 import isValid
+
+    timers = (thing for thing in gc.get_objects() if isinstance(thing, QTimer))
+    return {f"{timer!r} of {timer.parent()!r}" for timer in timers if isValid(timer) and timer.isActive()}
