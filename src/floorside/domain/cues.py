@@ -1,0 +1,131 @@
+"""Cues: what is to be heard, said or shown at one moment, and when within its step each is due."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from floorside.domain.exercise import Phase
+from floorside.domain.plan import Plan, Step, StepKind
+
+
+class CueKind(StrEnum):
+    STEP = "step"  # a step that is not work begins: what comes is announced
+    COUNT = "count"  # three, two, one before a work
+    START = "start"  # a work begins, or goes on after a pause
+    HALFWAY = "halfway"
+    TEN_LEFT = "ten_left"  # ten seconds left of a long hold
+    REP = "rep"  # the second rep or a later one begins
+    PHASE = "phase"  # a phase within a rep begins
+    RELEASE = "release"  # the same, after a hold within a rep: let go
+    END = "end"  # a work ends, a rest or another exercise follows
+    CHANGE_SIDE = "change_side"  # a work ends, the other side or direction follows
+    FINISH = "finish"  # the last work ends, and the session with it
+    PAUSED = "paused"
+    RESUMED = "resumed"
+    HURTS = "hurts"
+    STOPPED = "stopped"
+
+
+class Tone(StrEnum):
+    TICK = "tick"
+    START = "start"
+    HALFWAY = "halfway"
+    REP = "rep"
+    RELEASE = "release"
+    END = "end"
+    CHANGE_SIDE = "change_side"
+    FINISH = "finish"
+
+
+#: The cues that have a tone of their own; the others are only said and shown.
+TONES = {
+    CueKind.COUNT: Tone.TICK,
+    CueKind.START: Tone.START,
+    CueKind.HALFWAY: Tone.HALFWAY,
+    CueKind.REP: Tone.REP,
+    CueKind.RELEASE: Tone.RELEASE,
+    CueKind.END: Tone.END,
+    CueKind.CHANGE_SIDE: Tone.CHANGE_SIDE,
+    CueKind.FINISH: Tone.FINISH,
+}
+
+COUNT_IN_SECONDS = 3
+#: After a command the next tone is at least this far off, so that it can be placed ahead and is heard whole.
+LEAD_SECONDS = 0.5
+HALFWAY_FROM_SECONDS = 20
+TEN_LEFT_FROM_SECONDS = 40
+RELEASE_FROM_SECONDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """`at` is due time, seconds: of the session's clock when the engine gives it, within the step in `cues_of_step`.
+
+    `step` is the plan's index; `number` the count (3, 2, 1) or the rep, else 0; `phase` that which begins.
+    """
+
+    at: float
+    kind: CueKind
+    step: int
+    number: int = 0
+    phase: Phase | None = None
+
+
+def cues_of_step(plan: Plan, index: int, seconds: float, reps: int) -> tuple[Cue, ...]:
+    """The cues of one step in order of time, if it lasts `seconds` and has `reps` reps (a person may have added some).
+
+    The cue at the very end of a work is not among them: what it is depends on what follows, see `closing_cue`.
+    """
+    step = plan.steps[index]
+    if step.kind is not StepKind.WORK:
+        return (Cue(0, CueKind.STEP, index), *_count_in(plan, index, seconds))
+    if step.is_counted:
+        return tuple(_rep_cues(step, index, reps))
+    return tuple(_hold_cues(step, index, seconds))
+
+
+def closing_cue(plan: Plan, index: int, at: float) -> Cue:
+    """What ends a work says what comes: nothing more, the other side, or a rest."""
+    if index + 1 == len(plan.steps):
+        return Cue(at, CueKind.FINISH, index)
+    if plan.steps[index + 1].kind is StepKind.CHANGE_SIDE:
+        return Cue(at, CueKind.CHANGE_SIDE, index)
+    return Cue(at, CueKind.END, index)
+
+
+def count_in(index: int) -> tuple[Cue, ...]:
+    """Three, two, one and go on with step `index`."""
+    return tuple(Cue(i, CueKind.COUNT, index, COUNT_IN_SECONDS - i) for i in range(COUNT_IN_SECONDS))
+
+
+def _count_in(plan: Plan, index: int, seconds: float) -> Iterator[Cue]:
+    leads_to_work = index + 1 < len(plan.steps) and plan.steps[index + 1].kind is StepKind.WORK
+    if leads_to_work and plan.steps[index].kind is not StepKind.WAIT:
+        for cue in count_in(index):
+            at = seconds - COUNT_IN_SECONDS + cue.at
+            if at >= 0:
+                yield Cue(at, CueKind.COUNT, index, cue.number)
+
+
+def _hold_cues(step: Step, index: int, seconds: float) -> Iterator[Cue]:
+    yield Cue(0, CueKind.START, index, 1, step.phases[0][0])
+    if seconds >= HALFWAY_FROM_SECONDS:
+        yield Cue(seconds / 2, CueKind.HALFWAY, index)
+    if seconds >= TEN_LEFT_FROM_SECONDS:
+        yield Cue(seconds - 10, CueKind.TEN_LEFT, index)
+
+
+def _rep_cues(step: Step, index: int, reps: int) -> Iterator[Cue]:
+    for rep in range(1, reps + 1):
+        at = (rep - 1) * step.rep_seconds
+        held = 0.0
+        for place, (phase, seconds) in enumerate(step.phases):
+            if phase is Phase.REST and rep == reps:
+                break
+            if place == 0:
+                kind = CueKind.START if rep == 1 else CueKind.REP
+            else:
+                kind = CueKind.RELEASE if held >= RELEASE_FROM_SECONDS else CueKind.PHASE
+            yield Cue(at, kind, index, rep, phase)
+            held = seconds if phase is Phase.HOLD else 0.0
+            at += seconds

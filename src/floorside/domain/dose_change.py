@@ -1,0 +1,211 @@
+"""Changing a dose by hand, and every change as a thing that can be kept and undone."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from floorside.domain.exercise import Amount, Dose, DoseRange, Exercise, Phase, Range, Side
+from floorside.domain.routine import ExerciseItem, Routine, RoutineItem, rep_phases
+from floorside.domain.suggestion import Kind, Suggestion
+
+#: Design, as in routine files: no rest and no part of a rep is longer, in seconds.
+LONGEST_REST = 600
+LONGEST_PHASE = 60
+
+#: Design: where a hold's range is wide a step is 5 s (docs/care.md's step), where it is narrow 1 s.
+WIDE_RANGE = 30
+
+
+class Part(StrEnum):
+    """What the dose editor turns, the tempo apart."""
+
+    REPS = "reps"
+    HOLD = "hold_seconds"
+    SETS = "sets"
+    REST = "rest_seconds"
+
+
+class Why(StrEnum):
+    BY_HAND = "by_hand"
+    UP = "up"
+    HARDER = "harder"
+    DOWN = "down"
+    EASIER = "easier"
+
+
+class DoseMovedOn(Exception):
+    """The dose is no longer what this change left or found: a later change must be undone first."""
+
+
+@dataclass(frozen=True, slots=True)
+class DoseChange:
+    """One change of an exercise's dose in a routine, of one side or, without one, of the dose as a whole.
+
+    `when` is aware, UTC; `local_date` the date on the wall then. An undone change is kept, and counts for nothing.
+    """
+
+    when: datetime
+    local_date: date
+    routine: str
+    exercise: str
+    side: Side | None
+    before: Dose
+    after: Dose
+    why: Why = Why.BY_HAND
+    undone: bool = False
+
+
+def step_of(exercise: Exercise, part: Part) -> float:
+    """How far one press of plus or minus goes; seconds or a count."""
+    if part is Part.REST:
+        return 5
+    limits = exercise.range.hold_seconds
+    wide = limits is not None and limits.high - limits.low >= WIDE_RANGE
+    return 5 if part is Part.HOLD and wide else 1
+
+
+def limits_of(exercise: Exercise, part: Part, *, beyond: bool = False) -> Range | None:
+    """What a value may be, one step further either way if `beyond`; None if it is no part of this dose."""
+    limits = {
+        Part.REPS: exercise.range.reps,
+        Part.HOLD: exercise.range.hold_seconds,
+        Part.SETS: exercise.range.sets,
+        Part.REST: Range(0, LONGEST_REST),
+    }[part]
+    if limits is None or not beyond or part is Part.REST:
+        return limits
+    step = step_of(exercise, part)
+    return Range(max(1, limits.low - step), limits.high + step)
+
+
+def with_one_step_beyond(exercise: Exercise) -> Exercise:
+    """The exercise with a range in which a dose that went one step beyond is at home."""
+    reps, hold, sets = (limits_of(exercise, part, beyond=True) for part in (Part.REPS, Part.HOLD, Part.SETS))
+    return replace(exercise, range=DoseRange(reps, hold, sets or exercise.range.sets))
+
+
+def value_of(dose: Dose, part: Part, side: Side | None = None) -> float:
+    if part is Part.SETS:
+        return dose.sets
+    if part is Part.REST:
+        return dose.rest_seconds
+    amount = dose.right if side is Side.RIGHT else dose.left
+    return amount.reps if part is Part.REPS else amount.hold_seconds
+
+
+def with_value(
+    exercise: Exercise, dose: Dose, part: Part, value: float, side: Side | None = None, *, beyond: bool = False
+) -> Dose:
+    """The dose with one value set, of one side or of both, kept within the range.
+
+    A dose that already stands outside, such as a gentle one, may stay where it is. `beyond`: the person has said
+    clearly that one step beyond the range is wanted. A part that this dose does not have changes nothing.
+    """
+    limits = limits_of(exercise, part, beyond=beyond)
+    if limits is None:
+        return dose
+    if not exercise.has_sides:
+        side = None
+    now = [value_of(dose, part, each) for each in ((side,) if side else (Side.LEFT, Side.RIGHT))]
+    value = max(min(limits.low, *now, *now), min(value, max(limits.high, *now, *now)))
+    match part:
+        case Part.SETS:
+            return replace(dose, sets=round(value))
+        case Part.REST:
+            return replace(dose, rest_seconds=value)
+        case Part.REPS:
+            return _on_sides(dose, side, reps=round(value))
+    return _on_sides(dose, side, hold_seconds=value)
+
+
+def _on_sides(dose: Dose, side: Side | None, **values: float) -> Dose:
+    def changed(amount: Amount) -> Amount:
+        return replace(amount, **values)  # type: ignore[arg-type]  # reps are rounded by the caller
+
+    left = dose.left if side is Side.RIGHT else changed(dose.left)
+    right = dose.right if side is Side.LEFT else changed(dose.right)
+    return replace(dose, left=left, right=right)
+
+
+def with_tempo(exercise: Exercise, dose: Dose, phase: Phase, seconds: float) -> Dose:
+    """The dose with another length of one part of the rep, 0–60 s; unchanged if a rep would take no time at all."""
+    tempo = {**dose.tempo, phase: max(0.0, min(seconds, LONGEST_PHASE))}
+    changed = replace(dose, tempo=tempo)
+    return changed if rep_phases(exercise, changed, None) and rep_phases(exercise, changed, Side.RIGHT) else dose
+
+
+def with_amount(dose: Dose, side: Side | None, amount: Amount) -> Dose:
+    """The dose with another amount on one side, on both without one."""
+    return Dose(
+        left=dose.left if side is Side.RIGHT else amount,
+        right=dose.right if side is Side.LEFT else amount,
+        sets=dose.sets,
+        rest_seconds=dose.rest_seconds,
+        tempo=dose.tempo,
+    )
+
+
+def accept(suggestion: Suggestion, routine: Routine, when: datetime, local_date: date) -> DoseChange:
+    """The change that a suggestion asks for; `apply_change` makes it. Raises DoseMovedOn if the dose is another now."""
+    for item in routine.exercises:
+        if item.exercise == suggestion.exercise:
+            after = with_amount(item.dose, suggestion.side, suggestion.after)
+            if with_amount(item.dose, suggestion.side, suggestion.before) == item.dose:
+                why = _WHY[suggestion.kind]
+                return DoseChange(when, local_date, routine.id, item.exercise, suggestion.side, item.dose, after, why)
+    raise DoseMovedOn(suggestion.exercise)
+
+
+_WHY = {Kind.UP: Why.UP, Kind.HARDER: Why.HARDER, Kind.DOWN: Why.DOWN, Kind.EASIER: Why.EASIER}
+
+
+def apply_change(routine: Routine, change: DoseChange) -> Routine:
+    """Raises DoseMovedOn if the routine holds no dose as the change found it."""
+    return _exchanged(routine, change, change.before, change.after)
+
+
+def undo_change(routine: Routine, change: DoseChange) -> Routine:
+    """The dose as it was before. Raises DoseMovedOn if it is no longer as the change left it."""
+    return _exchanged(routine, change, change.after, change.before)
+
+
+def _exchanged(routine: Routine, change: DoseChange, old: Dose, new: Dose) -> Routine:
+    def exchanged(item: RoutineItem) -> RoutineItem:
+        if not isinstance(item, ExerciseItem) or item.exercise != change.exercise:
+            return item
+        if _part(item.dose, change.side) != _part(old, change.side):
+            return item
+        found.append(item)
+        return replace(item, dose=_with_part(item.dose, change.side, new))
+
+    found: list[ExerciseItem] = []
+    items = tuple(exchanged(item) for item in routine.items)
+    if not found:
+        raise DoseMovedOn(change.exercise)
+    return replace(routine, items=items)
+
+
+def _part(dose: Dose, side: Side | None) -> Dose | Amount:
+    if side is None:
+        return dose
+    return dose.right if side is Side.RIGHT else dose.left
+
+
+def _with_part(dose: Dose, side: Side | None, new: Dose) -> Dose:
+    if side is None:
+        return new
+    return replace(dose, right=new.right) if side is Side.RIGHT else replace(dose, left=new.left)
+
+
+def in_force(changes: Iterable[DoseChange]) -> tuple[DoseChange, ...]:
+    """The changes that were not undone, the earliest first."""
+    return tuple(sorted((change for change in changes if not change.undone), key=lambda change: change.when))
+
+
+def touches(change: DoseChange, exercise: str, side: Side | None) -> bool:
+    """Whether a change altered what is asked of this exercise and side."""
+    if change.exercise != exercise:
+        return False
+    shared = with_amount(change.before, None, change.after.left) != with_amount(change.after, None, change.after.left)
+    return shared or _part(change.before, side) != _part(change.after, side)

@@ -1,0 +1,68 @@
+"""What the sessions say about one exercise and side, in the order in which they were done."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from floorside.domain.check_in import did_something, mornings_of, usual_pain, with_shared_mornings
+from floorside.domain.dose_change import DoseChange
+from floorside.domain.exercise import Amount, Side
+from floorside.domain.record import SessionRecord
+from floorside.domain.routine import amount_for
+from floorside.domain.traffic_light import Verdict, exercise_verdict, sets_of
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A session, and the level that the morning after it is held against."""
+
+    record: SessionRecord
+    usual: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One session's verdict on one exercise and side, and the amount that was asked of it then."""
+
+    record: SessionRecord
+    verdict: Verdict
+    amount: Amount
+
+
+def told_sessions(records: Iterable[SessionRecord]) -> tuple[Told, ...]:
+    """Sessions with work in them, the earliest first; those of one day share the morning after it."""
+    listed = sorted(filter(did_something, records), key=lambda record: record.started)
+    shared, mornings = with_shared_mornings(listed), mornings_of(listed)
+    return tuple(
+        Told(
+            replace(record, pain_morning=shared[record.id]),
+            usual_pain(mornings, record.local_date, record.pain_before),
+        )
+        for record in listed
+    )
+
+
+def trials_of(
+    sessions: Iterable[Told], exercise: str, side: Side | None, now: Amount, changes: Sequence[DoseChange]
+) -> tuple[Trial, ...]:
+    """`now`: what the routine asks today. `changes`: those in force of just this dose, the earliest first."""
+    found = []
+    for told in sessions:
+        verdict = exercise_verdict(told.record, exercise, side, told.usual)
+        if verdict:
+            amount = replace(
+                _planned(told.record, exercise, side), rung=_rung_at(told.record.started, side, now, changes)
+            )
+            found.append(Trial(told.record, verdict, amount))
+    return tuple(found)
+
+
+def _planned(record: SessionRecord, exercise: str, side: Side | None) -> Amount:
+    planned = [one.planned for one in sets_of(record, exercise, side)]
+    return Amount(min(one.reps for one in planned), min(one.hold_seconds for one in planned))
+
+
+def _rung_at(when: datetime, side: Side | None, now: Amount, changes: Iterable[DoseChange]) -> int:
+    """The form that was done then: what the first change after it found, or that of today."""
+    later = next((change for change in changes if change.when > when), None)
+    return amount_for(later.before, side).rung if later else now.rung

@@ -1,0 +1,75 @@
+"""What of a dose grows, how far, and how much work it is. Numbers: docs/progression.md."""
+
+from dataclasses import replace
+
+from floorside.domain.dose_change import Part
+from floorside.domain.exercise import DIRECTIONS, Amount, Area, Dose, DoseKind, Exercise, Range, Side
+from floorside.domain.ladder import rung_of
+from floorside.domain.plan import work_seconds
+from floorside.domain.routine import amount_for, rep_phases
+
+HOLD_STEP = 5.0
+REP_STEP = 1.0
+LESS = 0.8
+
+LONGEST_HOLD = 90.0
+MOST_REPS = 15.0
+
+#: Ceilings below the general one: the plank's is not settled by any source, the tilt's is the seed's range.
+CEILINGS = {"forearm-plank": 60.0, "pelvic-tilt": 60.0}
+
+#: Repeats whose hold grows, not their number: the range of their source is one of seconds.
+HOLD_GROWS = frozenset({"pelvic-tilt"})
+
+
+def grown_part(exercise: Exercise) -> Part | None:
+    """What grows: the hold or the reps, one of them; None for what is for calm alone."""
+    if exercise.area is Area.CALM:
+        return None
+    if exercise.kind is DoseKind.HOLD or exercise.id in HOLD_GROWS:
+        return Part.HOLD
+    return Part.REPS
+
+
+def range_of(exercise: Exercise, part: Part) -> Range:
+    """From the bottom of the catalogue's range to its top or the ceiling, whichever is lower."""
+    top = CEILINGS.get(exercise.id, LONGEST_HOLD) if part is Part.HOLD else MOST_REPS
+    limits = exercise.range.hold_seconds if part is Part.HOLD else exercise.range.reps
+    return Range(min(limits.low, top), min(limits.high, top)) if limits else Range(1, top)
+
+
+def value_in(amount: Amount, part: Part) -> float:
+    return amount.hold_seconds if part is Part.HOLD else amount.reps
+
+
+def with_value_in(amount: Amount, part: Part, value: float) -> Amount:
+    return replace(amount, hold_seconds=value) if part is Part.HOLD else replace(amount, reps=round(value))
+
+
+def more(amount: Amount, part: Part, top: float) -> Amount:
+    """5 seconds or one rep more, at most up to the top."""
+    step = HOLD_STEP if part is Part.HOLD else REP_STEP
+    return with_value_in(amount, part, min(top, value_in(amount, part) + step))
+
+
+def less(amount: Amount, part: Part, bottom: float) -> Amount:
+    """A fifth less, in whole seconds or reps, at least one of them, and down to the bottom."""
+    value = value_in(amount, part)
+    return with_value_in(amount, part, max(bottom, min(round(LESS * value), value - 1)))
+
+
+def on_rung(exercise: Exercise, amount: Amount, part: Part, rung: int, value: float) -> Amount:
+    """Another form of the exercise, with the hold that belongs to it where the hold is not what grows."""
+    if part is not Part.HOLD:
+        form = rung_of(exercise.id, rung)
+        hold = form.hold_seconds if form and form.hold_seconds else exercise.default.left.hold_seconds
+        amount = replace(amount, hold_seconds=hold)
+    return replace(with_value_in(amount, part, value), rung=rung)
+
+
+def dose_seconds(exercise: Exercise, dose: Dose) -> float:
+    """Seconds of work in a dose: all sets, sides and directions, without rests."""
+    sides: tuple[Side | None, ...] = (Side.LEFT, Side.RIGHT) if exercise.has_sides else (None,)
+    ways = len(DIRECTIONS.get(exercise.kind, (None,)))
+    once = sum(work_seconds(rep_phases(exercise, dose, side), amount_for(dose, side).reps) for side in sides)
+    return once * ways * dose.sets

@@ -1,0 +1,126 @@
+"""One exercise and side of a routine with all that bears on its dose: what suggestions are made from."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from floorside.domain.care import Effect, Measure, limit_of
+from floorside.domain.dose_change import DoseChange, Part, touches
+from floorside.domain.evidence import Told, Trial, trials_of
+from floorside.domain.exercise import Amount, Condition, Exercise, Range, Side
+from floorside.domain.growth import grown_part, less, range_of, value_in, with_value_in
+from floorside.domain.ladder import rung_numbers
+from floorside.domain.routine import ExerciseItem, Routine, amount_for
+from floorside.domain.suggestion import Kind, Reason, Suggestion
+from floorside.domain.traffic_light import Light
+
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Lever:
+    """`changed`: when its dose last changed; `risen`: the same if that made it more, else long ago."""
+
+    routine: str
+    item: ExerciseItem
+    exercise: Exercise
+    side: Side | None
+    part: Part
+    range: Range
+    limit: Measure | None
+    trials: tuple[Trial, ...]
+    changed: datetime
+    risen: datetime
+
+    @property
+    def amount(self) -> Amount:
+        return amount_for(self.item.dose, self.side)
+
+    @property
+    def value(self) -> float:
+        return value_in(self.amount, self.part)
+
+    @property
+    def rung(self) -> int:
+        """The form that is done, which a condition may have made easier."""
+        return min(self.amount.rung, self.hardest_rung)
+
+    @property
+    def hardest_rung(self) -> int:
+        rungs = rung_numbers(self.exercise.id)
+        return rungs[-1] if self.limit is None else min(rungs[-1], self.limit.hardest_rung)
+
+    @property
+    def is_capped(self) -> bool:
+        """Whether a condition keeps the hold below the dose, which then has nothing to say."""
+        longest = self.limit.longest_hold if self.limit else None
+        return self.part is Part.HOLD and longest is not None and self.value > longest
+
+    def suggest(
+        self, kind: Kind, after: Amount, reason: Reason, trials: Sequence[Trial], advice: bool = False
+    ) -> Suggestion:
+        evidence = tuple(trial.record.id for trial in trials)
+        return Suggestion(self.routine, self.exercise.id, self.side, kind, self.amount, after, reason, evidence, advice)
+
+
+def levers_of(
+    routine: Routine,
+    exercises: Mapping[str, Exercise],
+    sessions: Sequence[Told],
+    changes: Sequence[DoseChange],
+    conditions: Sequence[Condition],
+) -> list[Lever]:
+    first = {item.exercise: item for item in reversed(routine.exercises)}
+    own = [change for change in changes if change.routine == routine.id]
+    found = []
+    for id_, item in reversed(first.items()):
+        exercise = exercises[id_]
+        part, limit = grown_part(exercise), limit_of(exercise, conditions)
+        if part is None or (limit and limit.effect is Effect.HIDE):
+            continue
+        for side in (Side.LEFT, Side.RIGHT) if exercise.has_sides else (None,):
+            touching = [change for change in own if touches(change, id_, side)]
+            found.append(
+                Lever(
+                    routine=routine.id,
+                    item=item,
+                    exercise=exercise,
+                    side=side,
+                    part=part,
+                    range=_bounds(exercise, part, limit),
+                    limit=limit,
+                    trials=trials_of(sessions, id_, side, amount_for(item.dose, side), touching),
+                    changed=touching[-1].when if touching else LONG_AGO,
+                    risen=touching[-1].when if touching and _rises(touching[-1], part, side) else LONG_AGO,
+                )
+            )
+    return found
+
+
+def _rises(change: DoseChange, part: Part, side: Side | None) -> bool:
+    before, after = amount_for(change.before, side), amount_for(change.after, side)
+    return (after.rung, value_in(after, part)) > (before.rung, value_in(before, part))
+
+
+def _bounds(exercise: Exercise, part: Part, limit: Measure | None) -> Range:
+    bounds = range_of(exercise, part)
+    if part is Part.HOLD and limit and limit.longest_hold is not None:
+        return Range(min(bounds.low, limit.longest_hold), min(bounds.high, limit.longest_hold))
+    return bounds
+
+
+def last_green(lever: Lever, rung: int, below: float = float("inf")) -> float | None:
+    values = (
+        value_in(trial.amount, lever.part)
+        for trial in reversed(lever.trials)
+        if trial.verdict.light is Light.GREEN and trial.record.routine_id == lever.routine and trial.amount.rung == rung
+    )
+    return next((value for value in values if value < below), None)
+
+
+def in_range(lever: Lever, value: float) -> float:
+    return max(lever.range.low, min(value, lever.range.high))
+
+
+def a_fifth_less(lever: Lever, value: float) -> float:
+    return value_in(less(with_value_in(lever.amount, lever.part, value), lever.part, lever.range.low), lever.part)

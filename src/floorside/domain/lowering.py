@@ -1,0 +1,97 @@
+"""What to make less, and of which first."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from floorside.domain.evidence import Trial
+from floorside.domain.growth import less, on_rung
+from floorside.domain.ladder import rung_numbers
+from floorside.domain.lever import Lever, a_fifth_less, in_range, last_green
+from floorside.domain.suggestion import Answer, Kind, Reason, ReasonKey, Suggestion
+from floorside.domain.traffic_light import Cause, Light
+
+#: No session leads to more than this many, on whatever day they are shown.
+MOST_FOR_ONE_SESSION = 2
+
+_REASONS: Mapping[Cause, ReasonKey] = {
+    Cause.LEGS: ReasonKey.LEGS,
+    Cause.SPREADING: ReasonKey.SPREADING,
+    Cause.WORST: ReasonKey.WORST,
+    Cause.AFTER: ReasonKey.AFTER,
+    Cause.MORNING: ReasonKey.MORNING,
+}
+
+_CLEAREST = (ReasonKey.TWO_REDS, ReasonKey.WORST)
+
+
+def lower(lever: Lever) -> Suggestion | None:
+    """One red or two ambers since the dose was last changed; what was not told does not count."""
+    told = [trial for trial in lever.trials if trial.verdict.is_told]
+    if not told or told[-1].record.started <= lever.changed:
+        return None
+    last, before = told[-1], told[-2] if len(told) > 1 else None
+    if last.verdict.light is Light.RED:
+        if before and before.verdict.light is Light.RED:
+            reason = Reason(ReasonKey.TWO_REDS, last.record.local_date)
+            return _easier(lever, reason, (before, last), advice=True) or _down(lever, reason, (before, last), True)
+        verdict = last.verdict
+        reason = Reason(_REASONS[verdict.cause], last.record.local_date, verdict.pain, verdict.usual)
+        return _down(lever, reason, (last,)) or _easier(lever, reason, (last,))
+    if not before or before.record.started <= lever.changed:
+        return None
+    if last.verdict.light is before.verdict.light is Light.AMBER:
+        return _down(lever, Reason(ReasonKey.TWO_AMBERS, last.record.local_date), (before, last))
+    return None
+
+
+def _down(lever: Lever, reason: Reason, trials: Sequence[Trial], advice: bool = False) -> Suggestion | None:
+    """The last green dose that is below this one, else a fifth less; None at the bottom of the range."""
+    if lever.value <= lever.range.low or lever.is_capped:
+        return None
+    green = last_green(lever, lever.amount.rung, below=lever.value)
+    if green is None:
+        after = less(lever.amount, lever.part, lever.range.low)
+    else:
+        after = on_rung(lever.exercise, lever.amount, lever.part, lever.amount.rung, in_range(lever, green))
+    return lever.suggest(Kind.DOWN, after, reason, trials, advice)
+
+
+def _easier(lever: Lever, reason: Reason, trials: Sequence[Trial], *, advice: bool = False) -> Suggestion | None:
+    """One rung down; None at the lowest."""
+    rung = lever.rung - 1
+    if rung not in rung_numbers(lever.exercise.id):
+        return None
+    after = on_rung(lever.exercise, lever.amount, lever.part, rung, _value_on_easier_rung(lever, rung))
+    return lever.suggest(Kind.EASIER, after, reason, trials, advice)
+
+
+def _value_on_easier_rung(lever: Lever, rung: int) -> float:
+    """The last green dose there. Else, on a rung that one has climbed, a fifth less than its top; below, as it is."""
+    green = last_green(lever, rung)
+    if green is not None:
+        return in_range(lever, green)
+    if rung >= 0:
+        return a_fifth_less(lever, lever.range.high)
+    return min(lever.value, lever.range.high)
+
+
+def most_urgent(
+    found: Iterable[tuple[Lever, Suggestion]], answers: Sequence[Answer], room: int
+) -> tuple[Suggestion, ...]:
+    """At most `room`: what spread first, then what was too much twice or the worst, then what rose last."""
+    latest = sorted(found, key=lambda pair: pair[0].risen, reverse=True)
+    ordered = sorted((one for _, one in latest), key=_rank)
+    chosen: list[Suggestion] = []
+    for one in ordered:
+        said = sum(_lowers(answer) and answer.evidence[-1] == one.evidence[-1] for answer in answers)
+        if len(chosen) < min(room, MOST_FOR_ONE_SESSION - said):
+            chosen.append(one)
+    return tuple(chosen)
+
+
+def _rank(suggestion: Suggestion) -> tuple[bool, bool]:
+    key = suggestion.reason.key
+    return key is not ReasonKey.SPREADING, key not in _CLEAREST
+
+
+def _lowers(answer: Answer) -> bool:
+    return answer.kind in (Kind.DOWN, Kind.EASIER)

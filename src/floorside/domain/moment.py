@@ -1,0 +1,65 @@
+"""The moment: all that the screen needs to draw a session now."""
+
+from dataclasses import dataclass
+
+from floorside.domain.cues import COUNT_IN_SECONDS
+from floorside.domain.exercise import Phase
+from floorside.domain.plan import Step, StepKind
+from floorside.domain.rep import place_in_rep
+from floorside.domain.walk import State, Walk
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What the screen needs to draw now. Seconds; fractions 0–1.
+
+    `seconds_left`: of the step, or of the count-in while counting in. `rep`, `reps`: 0 unless the work is counted.
+    `elapsed`, `seconds`: of the step, gone by and in all. `next_work`: index of the work that comes after this step.
+    `active_seconds`: run so far, without pauses, waits and counting in again.
+    """
+
+    state: State
+    index: int
+    step: Step
+    seconds_left: float
+    fraction: float
+    rep: int
+    reps: int
+    phase: Phase | None
+    phase_seconds: float
+    phase_fraction: float
+    next_work: int | None
+    active_seconds: float
+    session_seconds_left: float
+    elapsed: float = 0.0
+    seconds: float = 0.0
+
+
+def moment_of(walk: Walk, now: float) -> Moment:
+    gone = walk.gone(now)
+    left = walk.seconds - gone
+    rep, reps, phase, phase_seconds, phase_fraction = 0, 0, None, 0.0, 0.0
+    if walk.step.kind is StepKind.WORK:
+        place, phase, phase_seconds, phase_fraction = place_in_rep(walk.step, walk.reps or 1, gone)
+        if walk.step.is_counted:
+            rep, reps = place, walk.reps
+        else:
+            phase_seconds, phase_fraction = walk.seconds, gone / walk.seconds if walk.seconds else 1.0
+    counting = walk.state is State.COUNTING_IN
+    return Moment(
+        state=walk.state,
+        index=walk.index,
+        step=walk.step,
+        seconds_left=min(COUNT_IN_SECONDS, walk.began + COUNT_IN_SECONDS - now) if counting else left,
+        fraction=gone / walk.seconds if walk.seconds else 0.0,
+        rep=rep,
+        reps=reps,
+        phase=phase,
+        phase_seconds=phase_seconds,
+        phase_fraction=phase_fraction,
+        next_work=next((index for index in walk.plan.works if index > walk.index), None),
+        active_seconds=walk.active_before + gone,
+        elapsed=gone,
+        seconds=walk.seconds,
+        session_seconds_left=left + sum(step.planned_seconds for step in walk.plan.steps[walk.index + 1 :]),
+    )

@@ -1,0 +1,183 @@
+"""A routine laid out in time for one session: a tuple of steps, nothing left to decide."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import accumulate
+
+from floorside.domain.exercise import DIRECTIONS, Direction, Exercise, Phase, Posture, Side
+from floorside.domain.routine import (
+    ExerciseItem,
+    RestItem,
+    Routine,
+    WaitItem,
+    amount_for,
+    rep_phases,
+)
+
+
+class StepKind(StrEnum):
+    GET_READY = "get_ready"
+    WORK = "work"
+    CHANGE_SIDE = "change_side"
+    REST = "rest"
+    WAIT = "wait"
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """How long the moves between works take, in seconds, and whether the person is waited for.
+
+    Defaults are the design's: a change of posture takes the time it takes, and never eats the work.
+    `change_direction` is the pause between two directions or two ways round on the same side.
+    """
+
+    same_posture: float = 5
+    turn_over: float = 12
+    up_or_down: float = 20
+    change_side: float = 8
+    change_direction: float = 5
+    wait_for_me: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One stretch of the plan.
+
+    `side` and `direction` of a step that is not work are those of the work that follows it.
+    `phases` is one rep, with seconds; `reps` and `hold_seconds` as in the dose; `planned_seconds` is 0 for a wait.
+    `rung`: which form of the exercise, of a way in that of the work it leads to (domain/ladder.py).
+    """
+
+    kind: StepKind
+    planned_seconds: float
+    exercise: str | None = None
+    side: Side | None = None
+    direction: Direction | None = None
+    set: int = 1
+    sets: int = 1
+    reps: int = 0
+    hold_seconds: float = 0
+    phases: tuple[tuple[Phase, float], ...] = field(default=())
+    rung: int = 0
+
+    @property
+    def rep_seconds(self) -> float:
+        return sum(seconds for _, seconds in self.phases)
+
+    @property
+    def is_counted(self) -> bool:
+        """Work that is counted in reps, circles, breaths or steps; a plain hold is not."""
+        return self.reps > 1 or len(self.phases) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    routine_id: str
+    routine_name: str
+    steps: tuple[Step, ...]
+
+    @property
+    def seconds(self) -> float:
+        return sum(step.planned_seconds for step in self.steps)
+
+    @property
+    def starts(self) -> tuple[float, ...]:
+        """When each step begins, in seconds from the start, if nobody pauses."""
+        return tuple(accumulate((step.planned_seconds for step in self.steps[:-1]), initial=0.0))
+
+    @property
+    def works(self) -> tuple[int, ...]:
+        """The indices of the steps that are work."""
+        return tuple(i for i, step in enumerate(self.steps) if step.kind is StepKind.WORK)
+
+
+def work_seconds(phases: tuple[tuple[Phase, float], ...], reps: int) -> float:
+    """Seconds of `reps` reps; nobody rests after the last."""
+    rest = sum(seconds for phase, seconds in phases if phase is Phase.REST)
+    return sum(seconds for _, seconds in phases) * reps - rest
+
+
+_OFF_THE_FLOOR = frozenset({Posture.CHAIR, Posture.STANDING})
+
+
+def get_ready_seconds(before: Posture | None, after: Posture, timing: Timing) -> float:
+    """Seconds to get from one posture into the next; at the beginning, `before` is None, one stands and settles."""
+    if before is after:
+        return timing.same_posture
+    if ((before or Posture.STANDING) in _OFF_THE_FLOOR) != (after in _OFF_THE_FLOOR):
+        return timing.up_or_down
+    return timing.turn_over
+
+
+def lay_out(routine: Routine, exercises: Mapping[str, Exercise], timing: Timing) -> Plan:
+    """The plan of a session. Every exercise of the routine must be in `exercises`."""
+    steps = list(_steps(routine, exercises, timing))
+    while steps and steps[-1].kind is not StepKind.WORK:
+        steps.pop()  # nobody rests or waits after the last set
+    return Plan(routine.id, routine.name, tuple(steps))
+
+
+def _steps(routine: Routine, exercises: Mapping[str, Exercise], timing: Timing) -> Iterator[Step]:
+    posture: Posture | None = None
+    for item in routine.items:
+        if isinstance(item, RestItem):
+            yield Step(StepKind.REST, item.seconds)
+        elif isinstance(item, WaitItem):
+            yield Step(StepKind.WAIT, 0)
+        else:
+            exercise = exercises[item.exercise]
+            yield from _exercise_steps(exercise, item, get_ready_seconds(posture, exercise.posture, timing), timing)
+            posture = exercise.posture
+
+
+def _exercise_steps(exercise: Exercise, item: ExerciseItem, ready: float, timing: Timing) -> Iterator[Step]:
+    before: Step | None = None
+    for work in _works(exercise, item):
+        if before is None:
+            yield _lead_in(StepKind.GET_READY, ready, work)
+            if timing.wait_for_me:
+                yield _lead_in(StepKind.WAIT, 0, work)
+        elif before.set != work.set:
+            yield _lead_in(StepKind.REST, item.dose.rest_seconds or timing.change_side, work)
+        else:
+            seconds = timing.change_side if before.side is not work.side else timing.change_direction
+            yield _lead_in(StepKind.CHANGE_SIDE, seconds, work)
+        yield work
+        before = work
+
+
+def _works(exercise: Exercise, item: ExerciseItem) -> Iterator[Step]:
+    sides: tuple[Side | None, ...] = (Side.LEFT, Side.RIGHT) if exercise.has_sides else (None,)
+    directions: tuple[Direction | None, ...] = DIRECTIONS.get(exercise.kind, (None,))
+    for number in range(1, item.dose.sets + 1):
+        for side in sides:
+            amount = amount_for(item.dose, side)
+            phases = rep_phases(exercise, item.dose, side)
+            for direction in directions:
+                yield Step(
+                    StepKind.WORK,
+                    work_seconds(phases, amount.reps),
+                    exercise=exercise.id,
+                    side=side,
+                    direction=direction,
+                    set=number,
+                    sets=item.dose.sets,
+                    reps=amount.reps,
+                    hold_seconds=amount.hold_seconds,
+                    phases=phases,
+                    rung=amount.rung,
+                )
+
+
+def _lead_in(kind: StepKind, seconds: float, work: Step) -> Step:
+    return Step(
+        kind,
+        seconds,
+        exercise=work.exercise,
+        side=work.side,
+        direction=work.direction,
+        set=work.set,
+        sets=work.sets,
+        rung=work.rung,
+    )

@@ -1,0 +1,53 @@
+"""Suggestions: which dose may go up or down, and why. Rules and sources: docs/progression.md.
+
+Nothing here changes a dose. Everything follows from what was done, what was said, the doses and the date.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from floorside.domain.dose_change import DoseChange, in_force
+from floorside.domain.evidence import told_sessions
+from floorside.domain.exercise import Condition, Exercise
+from floorside.domain.lever import levers_of
+from floorside.domain.lowering import lower, most_urgent
+from floorside.domain.raising import changed_lately, is_held, rise, within_cap
+from floorside.domain.record import SessionRecord
+from floorside.domain.routine import Routine
+from floorside.domain.suggestion import Answer, Suggestion, is_answered
+
+#: Never more than this many at once, and no more on one day.
+MOST_AT_ONCE = 2
+
+#: Gentle on purpose: their doses stay as they are.
+GENTLE_ROUTINES = frozenset({"flare"})
+
+
+def suggestions(
+    records: Iterable[SessionRecord],
+    routine: Routine,
+    exercises: Mapping[str, Exercise],
+    changes: Iterable[DoseChange],
+    answers: Sequence[Answer],
+    today: date,
+    conditions: Sequence[Condition] = (),
+) -> tuple[Suggestion, ...]:
+    """What to suggest today for the doses of a routine as it is saved: at most two, lower ones first.
+
+    `records`: half a year is enough. `changes`, `answers`: all there are, of this routine and others. Every exercise
+    of the routine must be in `exercises`.
+    """
+    room = MOST_AT_ONCE - sum(answer.local_date == today for answer in answers)
+    if routine.id in GENTLE_ROUTINES or room <= 0:
+        return ()
+    kept, sessions = in_force(changes), told_sessions(records)
+    levers = levers_of(routine, exercises, sessions, kept, conditions)
+    less = [(lever, one) for lever in levers if (one := lower(lever)) and not is_answered(one, answers)]
+    if less:
+        return most_urgent(less, answers, room)
+    if is_held(sessions, today):
+        return ()
+    rested = [lever for lever in levers if not changed_lately(lever, kept, today)]
+    rested.sort(key=lambda lever: lever.changed)
+    more = [(lever, one) for lever in rested if (one := rise(lever, today)) and not is_answered(one, answers)]
+    return tuple(within_cap(more, routine, exercises, kept, today))[:room]

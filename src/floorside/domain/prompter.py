@@ -1,0 +1,76 @@
+"""Keeps the place in the script while a session runs: which phrases are still to be said, and when each is due."""
+
+from dataclasses import replace
+
+from floorside.domain.cues import COUNT_IN_SECONDS, Cue
+from floorside.domain.moment import Moment
+from floorside.domain.plan import Plan, StepKind
+from floorside.domain.script import Guide, answer, utterances
+from floorside.domain.speech import BEFORE_TONE_SECONDS, GAP_SECONDS, Utterance
+from floorside.domain.walk import State
+
+#: A phrase that could not be said by then belongs to another moment.
+STALE_SECONDS = 0.7
+#: Nearer to its beginning than this, a step is at its beginning: ticks come a little late.
+JUST_BEGUN_SECONDS = 0.6
+
+_SPEAKING = (State.RUNNING, State.WAITING)
+
+
+class Prompter:
+    """The engine's moments go in, phrases come out; `now` as for the engine, `at` of a phrase in the same seconds."""
+
+    def __init__(self, plan: Plan, guide: Guide) -> None:
+        self._plan = plan
+        self._guide = guide
+        self._pending: list[Utterance] = []
+        self._place: tuple[int, float, int] | None = None
+
+    def set_guide(self, guide: Guide) -> None:
+        """Another level or pace from now on."""
+        self._guide = guide
+        self.interrupt()
+
+    def interrupt(self) -> None:
+        """What was to be said belongs to a moment that will not come."""
+        self._pending.clear()
+        self._place = None
+
+    def hear(self, cue: Cue) -> None:
+        """A command or the end of the session is answered."""
+        answered = answer(cue, self._plan, self._guide)
+        if answered is not None:
+            self._pending.append(replace(answered, at=cue.at + answered.at))
+
+    def follow(self, moment: Moment, now: float) -> None:
+        """Prepare what is to be said in the step that runs, if it is another one or has another length than before."""
+        place = moment.index, moment.seconds, moment.reps
+        if moment.state not in _SPEAKING or place == self._place:
+            return
+        began = now - moment.elapsed
+        if self._place is not None and self._place[0] == moment.index and moment.step.kind is not StepKind.WORK:
+            self._shorten(began + moment.seconds)
+        else:
+            self._prepare(moment, began, self._place is None or self._place[0] == moment.index)
+        self._place = place
+
+    def due(self, now: float) -> list[Utterance]:
+        """The phrases to be said now; those that are too late are forgotten."""
+        due = [utterance for utterance in self._pending if utterance.at <= now]
+        self._pending = [utterance for utterance in self._pending if utterance.at > now]
+        return [utterance for utterance in due if now - utterance.at <= STALE_SECONDS]
+
+    def next_due(self) -> float | None:
+        return min((utterance.at for utterance in self._pending), default=None)
+
+    def _prepare(self, moment: Moment, began: float, taken_up: bool) -> None:
+        begin = moment.elapsed if taken_up and moment.elapsed > JUST_BEGUN_SECONDS else 0.0
+        for utterance in self._pending:  # an answer is said to its end
+            begin = max(begin, utterance.until + GAP_SECONDS - began)
+        script = utterances(self._plan, moment.index, moment.seconds, moment.reps, self._guide, begin)
+        self._pending += [replace(utterance, at=began + utterance.at) for utterance in script]
+
+    def _shorten(self, end: float) -> None:
+        """The way in has another length: what no longer fits before the count is left out."""
+        last = end - COUNT_IN_SECONDS - BEFORE_TONE_SECONDS
+        self._pending = [utterance for utterance in self._pending if utterance.until <= last]

@@ -1,0 +1,29 @@
+"""Where one is within the reps of a work, and how much of it is done."""
+
+from floorside.domain.exercise import Phase
+from floorside.domain.plan import Step
+from floorside.domain.record import SetAmount
+
+#: Seconds by which a moment may miss a boundary and still be on it: sums of floats are not exact.
+TINY = 1e-6
+
+
+def done_amount(step: Step, elapsed: float, reps: int) -> SetAmount:
+    if not step.is_counted:
+        held = round(elapsed, 3)
+        return SetAmount(int(elapsed > 0), held, held)
+    last = sum(seconds for phase, seconds in step.phases if phase is not Phase.REST)
+    done = min(reps, int((elapsed - last + TINY) // step.rep_seconds) + 1) if elapsed + TINY >= last else 0
+    return SetAmount(done, round(elapsed, 3), step.hold_seconds if done else 0)
+
+
+def place_in_rep(step: Step, reps: int, elapsed: float) -> tuple[int, Phase, float, float]:
+    """The rep (from 1), its phase, the phase's seconds, and how much of the phase is gone (0–1)."""
+    rep = min(reps, int((elapsed + TINY) // step.rep_seconds) + 1) if step.is_counted else 1
+    within = elapsed - (rep - 1) * step.rep_seconds
+    for phase, seconds in step.phases[:-1]:
+        if within < seconds - TINY:
+            return rep, phase, seconds, max(0.0, within / seconds)
+        within -= seconds
+    phase, seconds = step.phases[-1]
+    return rep, phase, seconds, min(1.0, max(0.0, within / seconds))

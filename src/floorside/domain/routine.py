@@ -1,0 +1,91 @@
+"""A routine: an ordered list of exercises with their doses, and what may stand between them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from floorside.domain.exercise import PHASES, Amount, Dose, Exercise, Phase, Side
+from floorside.domain.ladder import rung_numbers
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseItem:
+    """`exercise` is an id of the catalogue."""
+
+    exercise: str
+    dose: Dose
+
+
+@dataclass(frozen=True, slots=True)
+class RestItem:
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class WaitItem:
+    """Go on only when the person says so."""
+
+
+RoutineItem = ExerciseItem | RestItem | WaitItem
+
+
+@dataclass(frozen=True, slots=True)
+class Routine:
+    id: str
+    name: str
+    description: str
+    items: tuple[RoutineItem, ...]
+
+    @property
+    def exercises(self) -> tuple[ExerciseItem, ...]:
+        return tuple(item for item in self.items if isinstance(item, ExerciseItem))
+
+
+def amount_for(dose: Dose, side: Side | None) -> Amount:
+    return dose.right if side is Side.RIGHT else dose.left
+
+
+def rep_phases(exercise: Exercise, dose: Dose, side: Side | None) -> tuple[tuple[Phase, float], ...]:
+    """The phases of one rep with their seconds, those of no length left out."""
+    hold = amount_for(dose, side).hold_seconds
+    lengths = {**dose.tempo, Phase.HOLD: hold}
+    phases = ((phase, lengths.get(phase, 0.0)) for phase in PHASES[exercise.kind])
+    return tuple((phase, seconds) for phase, seconds in phases if seconds > 0)
+
+
+def dose_fault(exercise: Exercise, dose: Dose) -> str | None:
+    """What is wrong with a dose, as a field and what is allowed, or None.
+
+    A dose below the editor's range is gentle and allowed; one above it is not.
+    """
+    wrong = _amount_fault(exercise, dose)
+    if wrong:
+        return wrong
+    if not 1 <= dose.sets <= exercise.range.sets.high:
+        return f"sets is {dose.sets}, allowed is 1 to {exercise.range.sets.high:g}"
+    if not 0 <= dose.rest_seconds <= 600:
+        return f"rest_seconds is {dose.rest_seconds:g}, allowed is 0 to 600"
+    if not exercise.has_sides and dose.left != dose.right:
+        return "left and right differ, but this exercise has no sides"
+    for phase, seconds in dose.tempo.items():
+        if not 0 <= seconds <= 60:
+            return f"tempo.{phase} is {seconds:g}, allowed is 0 to 60"
+    if not any(seconds > 0 for _, seconds in rep_phases(exercise, dose, None)):
+        return "tempo and hold are all 0, a rep needs time"
+    return None
+
+
+def _amount_fault(exercise: Exercise, dose: Dose) -> str | None:
+    reps, hold, rungs = exercise.range.reps, exercise.range.hold_seconds, rung_numbers(exercise.id)
+    for where, amount in (("left", dose.left), ("right", dose.right)):
+        limits: Mapping[str, tuple[float, float | None]] = {
+            "reps": (amount.reps, reps.high if reps else None),
+            "hold_seconds": (amount.hold_seconds, hold.high if hold else None),
+        }
+        for name, (value, high) in limits.items():
+            at = f"{where}.{name}" if dose.left != dose.right else name
+            if high is not None and not 0 < value <= high:
+                return f"{at} is {value:g}, allowed is more than 0 and at most {high:g}"
+        if amount.rung not in rungs:
+            at = f"{where}.rung" if dose.left != dose.right else "rung"
+            return f"{at} is {amount.rung}, allowed is {rungs[0]} to {rungs[-1]}"
+    return None

@@ -1,0 +1,72 @@
+"""How often a routine goes down to the floor and up again, how often one turns, and an order with less of both."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from floorside.domain.exercise import Exercise, Posture
+from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
+
+ON_THE_FLOOR = (Posture.SUPINE, Posture.PRONE, Posture.HANDS_AND_KNEES, Posture.FLOOR_SITTING)
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """`downs`: times one gets down to the floor, and up again; `turns`: other changes of posture."""
+
+    downs: int
+    turns: int
+
+    @property
+    def cost(self) -> tuple[int, int]:
+        return self.downs, self.turns
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCheck:
+    """`best` is the same routine in an order with fewer moves; None if there is none."""
+
+    now: Moves
+    best: Routine | None
+    then: Moves
+
+
+def check_order(routine: Routine, exercises: Mapping[str, Exercise]) -> OrderCheck:
+    """Every exercise of the routine must be in `exercises`."""
+    now = _moves(_postures(routine, exercises))
+    best = _best_order(routine, exercises)
+    then = _moves(_postures(best, exercises))
+    return OrderCheck(now, best, then) if then.cost < now.cost else OrderCheck(now, None, now)
+
+
+def _postures(routine: Routine, exercises: Mapping[str, Exercise]) -> list[Posture]:
+    return [exercises[item.exercise].posture for item in routine.exercises]
+
+
+def _moves(postures: Sequence[Posture]) -> Moves:
+    """From standing through all of them and back to standing."""
+    way = [Posture.STANDING, *postures, Posture.STANDING]
+    downs = sum(after in ON_THE_FLOOR and before not in ON_THE_FLOOR for before, after in pairwise(way))
+    changes = sum(before is not after for before, after in pairwise(postures))
+    through = sum((before in ON_THE_FLOOR) != (after in ON_THE_FLOOR) for before, after in pairwise(postures))
+    return Moves(downs, changes - through)
+
+
+def _best_order(routine: Routine, exercises: Mapping[str, Exercise]) -> Routine:
+    """Down once and up once, as docs/care.md orders the postures; what is alike keeps its order."""
+    order = list(Posture)
+    first, groups = _groups(routine.items)
+    groups.sort(key=lambda group: order.index(exercises[group[0].exercise].posture))  # type: ignore[union-attr]
+    return replace(routine, items=(*first, *(item for group in groups for item in group)))
+
+
+def _groups(items: Sequence[RoutineItem]) -> tuple[list[RoutineItem], list[list[RoutineItem]]]:
+    """What stands before the first exercise, and each exercise with the rests and waits that follow it."""
+    first: list[RoutineItem] = []
+    groups: list[list[RoutineItem]] = []
+    for item in items:
+        if isinstance(item, ExerciseItem):
+            groups.append([item])
+        else:
+            (groups[-1] if groups else first).append(item)
+    return first, groups

@@ -1,0 +1,58 @@
+"""The week: how many days are done of those wanted, and when a day of rest is proposed. There is no streak.
+
+Days are local dates, weeks begin on Monday. Every session with some work in it counts, whole or not.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from floorside.domain.check_in import did_something
+from floorside.domain.record import SessionRecord
+
+#: Three to five times a week, with a rest day [5].
+USUAL_DAYS = 3
+MOST_DAYS = 5
+MOST_IN_A_ROW = 3
+
+#: Design: a day is added if there are more of them than in each of this many weeks before.
+WEEKS_TO_COMPARE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """ "Two of three done this week": `done` may be more than `wanted`."""
+
+    done: int
+    wanted: int
+
+
+def training_days(records: Iterable[SessionRecord]) -> frozenset[date]:
+    return frozenset(record.local_date for record in records if did_something(record))
+
+
+def week_start(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def days_of_week(days: Iterable[date], start: date) -> int:
+    return len({day for day in days if start <= day < start + timedelta(days=7)})
+
+
+def this_week(days: Iterable[date], today: date, wanted: int = USUAL_DAYS) -> Week:
+    return Week(days_of_week(days, week_start(today)), max(1, min(wanted, MOST_DAYS)))
+
+
+def rest_day(days: Collection[date], today: date) -> date | None:
+    """The day that is proposed for rest: today or tomorrow, after three in a row or five in a week; else None."""
+    next_day = today + timedelta(days=1) if today in days else today
+    in_a_row = all(next_day - timedelta(days=back) in days for back in range(1, MOST_IN_A_ROW + 1))
+    full_week = days_of_week(days, week_start(next_day)) >= MOST_DAYS
+    return next_day if in_a_row or full_week else None
+
+
+def is_day_added(days: Collection[date], today: date) -> bool:
+    """Whether this week already has more days than any of the weeks before: doses then stay as they are."""
+    start = week_start(today)
+    before = [days_of_week(days, start - timedelta(weeks=back)) for back in range(1, WEEKS_TO_COMPARE + 1)]
+    return days_of_week(days, start) > max(before)

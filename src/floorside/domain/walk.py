@@ -1,0 +1,182 @@
+"""Where a session stands in its plan, and how it goes on by itself as time passes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from floorside.domain.cues import COUNT_IN_SECONDS, LEAD_SECONDS, Cue, CueKind, closing_cue, count_in, cues_of_step
+from floorside.domain.plan import Plan, Step, StepKind
+from floorside.domain.record import SetAmount, SetOutcome, SetRecord, better_try, planned_amount
+from floorside.domain.rep import TINY, done_amount, place_in_rep
+
+
+class State(StrEnum):
+    READY = "ready"
+    RUNNING = "running"
+    COUNTING_IN = "counting_in"  # three seconds before a work goes on
+    WAITING = "waiting"  # for the person
+    PAUSED = "paused"
+    HURT = "hurt"  # stands still, because the person said that it hurts
+    FINISHED = "finished"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class StepFinished:
+    """A work was left; `record` is what stands for it now (a better earlier try is kept)."""
+
+    at: float
+    record: SetRecord
+
+
+Event = Cue | StepFinished
+
+
+@dataclass(slots=True)
+class Walk:
+    """Where the session stands. While the clock runs, `now - began` seconds of the step (or count-in) are gone;
+    otherwise, and while counting in, `elapsed` seconds of the step are."""
+
+    plan: Plan
+    state: State
+    index: int
+    records: dict[int, SetRecord]
+    active_before: float
+    began: float = 0
+    elapsed: float = 0
+    seconds: float = 0
+    reps: int = 0
+    cues: tuple[Cue, ...] = ()
+    counts_given: int = 0
+
+    @property
+    def step(self) -> Step:
+        return self.plan.steps[self.index]
+
+    def copy(self) -> "Walk":
+        return replace(self, records=dict(self.records))
+
+    def all_cues(self) -> tuple[Cue, ...]:
+        return cues_of_step(self.plan, self.index, self.seconds, self.reps)
+
+    def gone(self, now: float) -> float:
+        return now - self.began if self.state is State.RUNNING else self.elapsed
+
+    # Walking by itself
+
+    def next_due(self) -> float | None:
+        if self.state is State.COUNTING_IN:
+            return self.began + self.counts_given
+        if self.state is State.RUNNING:
+            return self.began + (self.cues[0].at if self.cues else self.seconds)
+        return None
+
+    def advance(self, now: float) -> list[Event]:
+        events: list[Event] = []
+        while (due := self.next_due()) is not None and due <= now:
+            events += self._fire(due)
+        return events
+
+    def _fire(self, due: float) -> list[Event]:
+        if self.state is State.COUNTING_IN:
+            return [self._fire_count(due)]
+        if self.cues:
+            cue, self.cues = self.cues[0], self.cues[1:]
+            return [replace(cue, at=due)]
+        events = self.close_work(due, self._outcome_at_end())
+        if self.step.kind is StepKind.WORK:
+            events.append(closing_cue(self.plan, self.index, due))
+        return events + self.enter(self.index + 1, due)
+
+    def _fire_count(self, due: float) -> Cue:
+        if self.counts_given < COUNT_IN_SECONDS:
+            cue = count_in(self.index)[self.counts_given]
+            self.counts_given += 1
+            return replace(cue, at=due)
+        rep, phase, _, _ = place_in_rep(self.step, self.reps, self.elapsed)
+        self.state = State.RUNNING
+        self.began = due - self.elapsed
+        return Cue(due, CueKind.START, self.index, rep, phase)
+
+    def _outcome_at_end(self) -> SetOutcome:
+        short = self.reps < self.step.reps if self.step.is_counted else self.seconds < self.step.planned_seconds
+        return SetOutcome.CUT_SHORT if short else SetOutcome.DONE
+
+    # Moving from step to step
+
+    def enter(self, index: int, now: float, offset: float = 0) -> list[Event]:
+        """Begin step `index`, `offset` seconds into it. A paused session stays paused there."""
+        if index == len(self.plan.steps):
+            self.state = State.FINISHED
+            return []
+        self.active_before += self.elapsed - offset
+        self.index, self.elapsed, self.began = index, offset, now - offset
+        self.seconds, self.reps = self.step.planned_seconds, self.step.reps
+        first, *others = self.all_cues()
+        self.cues = (replace(first, at=offset), *(cue for cue in others if cue.at >= offset))
+        return [] if self.state is State.PAUSED else self.run(now)
+
+    def run(self, now: float) -> list[Event]:
+        """Let the clock run from where the step stands, or wait for the person where the step says so."""
+        if self.step.kind is StepKind.WAIT:
+            self.state = State.WAITING
+            cues = [replace(cue, at=now) for cue in self.cues]
+            self.cues = ()
+            return [*cues]
+        self.state = State.RUNNING
+        self.began = now - self.elapsed
+        return []
+
+    def count_in(self, now: float) -> list[Event]:
+        """Count in and go on with the work; a counted one begins its rep again."""
+        if self.step.is_counted:
+            rep, _, _, _ = place_in_rep(self.step, self.reps, self.elapsed)
+            rep_start = (rep - 1) * self.step.rep_seconds
+            self.active_before += self.elapsed - rep_start
+            self.elapsed = rep_start
+        self.cues = tuple(cue for cue in self.all_cues() if cue.at > self.elapsed + TINY)
+        self.state, self.began, self.counts_given = State.COUNTING_IN, now + LEAD_SECONDS, 0
+        return []
+
+    def stand_still(self, now: float, state: State) -> None:
+        self.elapsed = self.gone(now)
+        self.state = state
+
+    # Records
+
+    def close_work(self, now: float, outcome: SetOutcome) -> list[Event]:
+        """Leave the step: what was done of a work is recorded, the better of two tries kept."""
+        gone = self.gone(now)
+        self.elapsed = self.seconds if gone > self.seconds - TINY else gone
+        if self.step.kind is not StepKind.WORK:
+            return []
+        done = done_amount(self.step, self.elapsed, self.reps)
+        return [self._record(now, self.index, done, outcome)]
+
+    def skip_works(self, now: float, indices: Iterable[int]) -> list[Event]:
+        skipped = SetAmount(0, 0, 0)
+        return [
+            self._record(now, index, skipped, SetOutcome.SKIPPED)
+            for index in indices
+            if self.plan.steps[index].kind is StepKind.WORK and index not in self.records
+        ]
+
+    def hurt_on_the_way(self) -> int:
+        """Record the work that this way leads to as hurt, with nothing done; its index, -1 if there is none."""
+        exercise = self.step.exercise
+        coming = (i for i in self.plan.works if i > self.index and self.plan.steps[i].exercise == exercise)
+        index = next(coming, -1)
+        if index >= 0:
+            self._record(0, index, SetAmount(0, 0, 0), SetOutcome.HURT)
+        return index
+
+    def _record(self, now: float, index: int, done: SetAmount, outcome: SetOutcome) -> StepFinished:
+        step = self.plan.steps[index]
+        assert step.exercise is not None
+        if outcome is SetOutcome.CUT_SHORT and done.seconds == 0:
+            outcome = SetOutcome.SKIPPED
+        record = SetRecord(
+            index, step.exercise, step.side, step.direction, step.set, planned_amount(step), done, outcome
+        )
+        self.records[index] = better_try(self.records.get(index), record)
+        return StepFinished(now, self.records[index])

@@ -1,0 +1,149 @@
+"""Each condition on each exercise, as docs/care.md's table says, and when help is pointed at."""
+
+import pytest
+
+from floorside.domain.care import (
+    AdaptedRoutine,
+    Effect,
+    Measure,
+    Note,
+    adapt_routine,
+    effect,
+    leads_to_red_flags,
+    left_out_today,
+    limit_of,
+    notes_for,
+)
+from floorside.domain.exercise import Amount, Condition, Dose
+from floorside.domain.record import Hurt, Legs
+from floorside.domain.routine import WaitItem
+from tests.domain.sessions import CATALOGUE, EXERCISES, ROUTINES, day, default_routine, routine_of, session
+
+#: Code → what it hides, adapts and warns of.
+TABLE: dict[str, tuple[set[str], set[str], set[str]]] = {
+    "H": (set(EXERCISES), set(), set()),
+    "D": ({"straddle-fold"}, {"chair-figure-four"}, set()),
+    "S": ({"low-cobra"}, set(), set()),
+    "L": ({"low-cobra"}, set(), set()),
+    "O": ({"straddle-fold"}, set(), set()),
+    "P": (
+        {"pelvic-tilt", "bridge", "supine-figure-four", "easy-breathing", "low-cobra", "forearm-plank"},
+        set(),
+        set(),
+    ),
+    "PG": ({"butterfly", "straddle-fold"}, set(), set()),
+    "G": ({"supine-figure-four", "chair-figure-four"}, {"lateral-walk"}, set()),
+    "I": (set(), {"supine-figure-four", "hip-circles", "butterfly", "chair-figure-four"}, set()),
+    "B": (set(), set(), {"bridge", "forearm-plank"}),
+    "W": (set(), {"low-cobra", "hip-circles"}, set()),
+    "K": (set(), {"supine-figure-four", "hip-circles", "butterfly", "chair-figure-four", "lateral-walk"}, set()),
+    "F": (set(), {"lateral-walk"}, set()),
+}
+
+
+@pytest.mark.parametrize("exercise", list(EXERCISES))
+@pytest.mark.parametrize("code", list(Condition))
+def test_each_code_on_each_exercise(code: Condition, exercise: str) -> None:
+    hidden, adapted, warned = TABLE[code]
+    expected = {
+        **dict.fromkeys(hidden, Effect.HIDE),
+        **dict.fromkeys(adapted, Effect.ADAPT),
+        **dict.fromkeys(warned, Effect.WARN),
+    }.get(exercise)
+    assert effect(EXERCISES[exercise], code) is expected
+
+
+@pytest.mark.parametrize("code", [code for code in Condition if code is not Condition.HIP_REPLACEMENT])
+def test_the_catalogue_lists_the_same_codes_and_says_how_to_change(code: Condition) -> None:
+    hidden, adapted, warned = TABLE[code]
+    assert {e.id for e in EXERCISES.values() if code in e.conditions} == hidden | adapted | warned
+    assert set(CATALOGUE.words.conditions[code].advice) == adapted | warned
+
+
+def _adapted(*codes: Condition, shown: tuple[tuple[str, Condition], ...] = ()) -> AdaptedRoutine:
+    return adapt_routine(ROUTINES["full"], EXERCISES, codes, shown)
+
+
+def test_without_conditions_a_routine_stays_as_it_is() -> None:
+    assert _adapted() == AdaptedRoutine(ROUTINES["full"], ())
+
+
+def test_stenosis_takes_the_cobra_out_and_says_why() -> None:
+    adapted = _adapted(Condition.STENOSIS)
+    assert [item.exercise for item in adapted.routine.exercises] == [
+        item.exercise for item in ROUTINES["full"].exercises if item.exercise != "low-cobra"
+    ]
+    (note,) = adapted.notes
+    assert note == Note("low-cobra", Condition.STENOSIS, Effect.HIDE)
+    assert not note.can_show_anyway
+
+
+def test_a_new_hip_leaves_no_exercise_and_what_stands_between_them_stays() -> None:
+    routine = default_routine("bridge")
+    with_wait = type(routine)("mine", "Mine", "", (WaitItem(), *routine.items))
+    assert adapt_routine(with_wait, EXERCISES, [Condition.HIP_REPLACEMENT]).routine.items == (WaitItem(),)
+
+
+def test_a_warning_makes_holds_short_until_the_exercise_is_wanted_as_it_is() -> None:
+    long = routine_of(("forearm-plank", Dose(Amount(1, 30), Amount(1, 30), 3)))
+    pair = ("forearm-plank", Condition.BLOOD_PRESSURE)
+    short = adapt_routine(long, EXERCISES, [Condition.BLOOD_PRESSURE])
+    assert short.routine.exercises[0].dose.left.hold_seconds == 10
+    assert short.notes[0].can_show_anyway
+    kept = adapt_routine(long, EXERCISES, [Condition.BLOOD_PRESSURE], [pair])
+    assert kept.routine == long
+    assert kept.notes == (Note(*pair, Effect.WARN, shown_anyway=True),)
+
+
+def test_what_is_hidden_or_adapted_cannot_be_shown_anyway() -> None:
+    pairs = [("low-cobra", Condition.STENOSIS), ("butterfly", Condition.GROIN_PINCH)]
+    adapted = adapt_routine(ROUTINES["full"], EXERCISES, [code for _, code in pairs], pairs)
+    assert not any(note.shown_anyway for note in adapted.notes)
+    assert "low-cobra" not in {item.exercise for item in adapted.routine.exercises}
+
+
+def test_an_adapted_exercise_is_done_in_an_easier_form_on_both_sides() -> None:
+    adapted = _adapted(Condition.GROIN_PINCH, Condition.SORE_KNEE)
+    rungs = {item.exercise: (item.dose.left.rung, item.dose.right.rung) for item in adapted.routine.exercises}
+    assert rungs["supine-figure-four"] == (-1, -1)
+    assert rungs["butterfly"] == (-2, -2)  # the stricter of the two
+    assert rungs["bridge"] == (0, 0)
+
+
+def test_limits_of_several_conditions_are_the_strictest() -> None:
+    plank, cobra = EXERCISES["forearm-plank"], EXERCISES["low-cobra"]
+    assert limit_of(plank, [Condition.STENOSIS]) is None
+    assert limit_of(plank, [Condition.BLOOD_PRESSURE]) == Measure(Effect.WARN, 0, 10)
+    assert limit_of(plank, [Condition.BLOOD_PRESSURE], [("forearm-plank", Condition.BLOOD_PRESSURE)]) is None
+    assert limit_of(cobra, [Condition.SORE_WRIST, Condition.STENOSIS]) == Measure(Effect.HIDE, -2)
+
+
+def test_every_condition_that_touches_an_exercise_has_its_note() -> None:
+    notes = notes_for(EXERCISES["low-cobra"], [Condition.SORE_WRIST, Condition.UNSTEADY, Condition.STENOSIS])
+    assert [(note.condition, note.effect) for note in notes] == [
+        (Condition.SORE_WRIST, Effect.ADAPT),
+        (Condition.STENOSIS, Effect.HIDE),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("legs", "hurt", "leads"),
+    [
+        (None, None, False),
+        (Legs.NONE, None, False),
+        (Legs.SAME, Hurt.SHARP, False),
+        (Legs.FURTHER, None, True),
+        (None, Hurt.SPREADING, True),
+        (None, Hurt.TOO_FAR, False),
+        (None, Hurt.OTHER, False),
+    ],
+)
+def test_spreading_leads_to_the_page_of_when_to_get_help(legs: Legs | None, hurt: Hurt | None, leads: bool) -> None:
+    assert leads_to_red_flags(legs, hurt) is leads
+
+
+def test_what_spread_today_is_left_out_today_only() -> None:
+    routine = default_routine("bridge", "butterfly")
+    record = session(3, routine, hurts={("bridge", None): Hurt.SPREADING, ("butterfly", None): Hurt.SHARP})
+    assert left_out_today([record], day(3)) == {"bridge"}
+    assert left_out_today([record], day(4)) == frozenset()

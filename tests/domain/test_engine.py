@@ -1,0 +1,523 @@
+"""The engine, with literal times: what it says, keeps and refuses."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from floorside.domain.cues import TONES, Cue, CueKind
+from floorside.domain.engine import TRANSITIONS, Command, Engine, IllegalCommand
+from floorside.domain.exercise import Amount, Dose, Phase
+from floorside.domain.plan import Plan, StepKind, Timing
+from floorside.domain.record import Hurt, SessionOutcome, SetOutcome, session_outcome
+from floorside.domain.routine import ExerciseItem, RestItem, WaitItem
+from floorside.domain.walk import Event, State
+from tests.domain.examples import LIFT, STRETCH_AND_LIFT, finished, outcomes, plan_of, said, same
+
+
+def started(plan: Plan = STRETCH_AND_LIFT, at: float = 0) -> Engine:
+    engine = Engine(plan)
+    engine.start(at)
+    return engine
+
+
+def test_a_session_by_itself_says_everything_at_its_due_time() -> None:
+    engine = started()
+    assert said(engine.advance(60)) == [
+        (17, "count"), (18, "count"), (19, "count"),
+        (20, "start"), (35, "halfway"), (50, "change_side"),
+        (50, "step"), (55, "count"), (56, "count"), (57, "count"),
+        (58, "start"),
+    ]  # fmt: skip
+    assert said(engine.advance(200)) == [
+        (78, "halfway"), (88, "ten_left"), (98, "end"),
+        (98, "step"), (100, "count"), (101, "count"), (102, "count"),
+        (103, "start"), (105, "phase"), (106, "phase"), (108, "phase"),
+        (109, "rep"), (111, "phase"), (112, "phase"), (114, "phase"),
+        (115, "rep"), (117, "phase"), (118, "phase"), (120, "finish"),
+    ]  # fmt: skip
+    assert engine.state is State.FINISHED
+    assert outcomes(engine) == [(1, "done", 30), (3, "done", 40), (5, "done", 17)]
+    assert engine.moment(500).active_seconds == STRETCH_AND_LIFT.seconds == 120
+
+
+def test_a_hold_inside_a_rep_ends_with_a_release() -> None:
+    engine = started(plan_of(ExerciseItem("lift", same(2, 5, tempo=LIFT))))
+    assert (27, "release") in said(engine.advance(40))
+
+
+def test_pause_stands_still_and_resume_counts_in_where_it_stood() -> None:
+    engine = started()
+    engine.advance(30)
+    assert said(engine.pause(30)) == [(30, "paused")]
+    assert engine.next_deadline() is None
+    assert engine.moment(1000).seconds_left == 20
+    assert said(engine.resume(1000)) == [(1000, "resumed")]
+    assert engine.moment(1000.2).seconds_left == 3
+    assert said(engine.advance(1010)) == [
+        (1000.5, "count"), (1001.5, "count"), (1002.5, "count"), (1003.5, "start"), (1008.5, "halfway"),
+    ]  # fmt: skip
+    assert said(engine.advance(1023.5))[0] == (1023.5, "change_side")
+    assert outcomes(engine) == [(1, "done", 30)]
+    assert engine.moment(1023.5).active_seconds == 50
+
+
+def test_a_counted_work_begins_its_rep_again_after_a_pause() -> None:
+    engine = started()
+    engine.advance(110.5)  # 1.5 s into the second rep
+    engine.pause(110.5)
+    engine.resume(200)
+    assert said(engine.advance(204))[-1] == (203.5, "start")
+    moment = engine.moment(203.5)
+    assert (moment.rep, moment.reps, moment.phase_fraction) == (2, 3, 0)
+    assert engine.moment(203.5).active_seconds == 110.5
+
+
+def test_a_pause_on_the_way_in_goes_on_without_counting_twice() -> None:
+    engine = started()
+    engine.pause(10)
+    assert said(engine.resume(100)) == [(100, "resumed")]
+    assert said(engine.advance(111)) == [(107, "count"), (108, "count"), (109, "count"), (110, "start")]
+
+
+def test_pausing_the_count_in_counts_in_again() -> None:
+    engine = started()
+    engine.pause(30)
+    engine.resume(40)
+    engine.pause(42)
+    engine.resume(50)
+    assert said(engine.advance(53.6))[-1] == (53.5, "start")
+
+
+def test_next_leaves_a_work_and_keeps_what_was_done() -> None:
+    engine = started()
+    events = engine.next(32)
+    assert [event.record.outcome for event in finished(events)] == [SetOutcome.CUT_SHORT]
+    assert outcomes(engine) == [(1, "cut_short", 12)]
+    assert said(events)[-1] == (32, "step")
+
+
+def test_next_on_the_way_in_hastens_to_the_count_and_then_past_the_work() -> None:
+    engine = started()
+    engine.next(4)
+    assert said(engine.advance(8)) == [(4.5, "count"), (5.5, "count"), (6.5, "count"), (7.5, "start")]
+    engine = started()
+    engine.next(4)
+    engine.next(5)
+    assert outcomes(engine) == [(1, "skipped", 0)]
+    assert engine.moment(5).step.kind is StepKind.CHANGE_SIDE
+
+
+def test_next_in_the_last_work_ends_the_session() -> None:
+    engine = started()
+    engine.next(112)
+    assert engine.state is State.FINISHED
+    assert session_outcome(engine.records) is SessionOutcome.PARTIAL
+
+
+def test_next_while_paused_moves_and_stays_paused() -> None:
+    engine = started()
+    engine.pause(30)
+    assert said(engine.next(31)) == []
+    assert engine.state is State.PAUSED
+    assert engine.moment(40).step.kind is StepKind.CHANGE_SIDE
+    engine.add_seconds(41, 10)
+    assert said(engine.resume(50)) == [(50, "resumed"), (50, "step")]
+    assert engine.moment(50).seconds_left == 18
+
+
+def test_back_after_some_seconds_does_this_work_again() -> None:
+    engine = started()
+    engine.back(40)
+    assert outcomes(engine) == [(1, "cut_short", 20)]
+    moment = engine.moment(40)
+    assert (moment.step.kind, moment.seconds_left) == (StepKind.GET_READY, 10)
+    engine.advance(80)
+    assert outcomes(engine) == [(1, "done", 30)]
+
+
+def test_back_at_once_or_on_the_way_in_goes_to_the_work_before() -> None:
+    engine = started()
+    engine.back(59)
+    assert engine.moment(59).index == 0
+    engine = started()
+    engine.back(52)
+    assert engine.moment(52).index == 0
+    engine.back(53)
+    assert engine.moment(53).index == 0
+
+
+def test_a_better_try_is_kept_and_a_worse_one_forgotten() -> None:
+    engine = started()
+    engine.back(52)  # the left side was done; do it again
+    engine.next(65)
+    assert outcomes(engine) == [(1, "done", 30)]
+
+
+def test_ten_seconds_more_and_less_of_a_hold() -> None:
+    engine = started()
+    engine.add_seconds(36, 10)  # past its first halfway: that is not said twice
+    assert said(engine.advance(60))[:2] == [(50, "ten_left"), (60, "change_side")]
+    assert outcomes(engine) == [(1, "done", 40)]
+    engine.add_seconds(70, -10)
+    engine.add_seconds(71, -10)
+    assert engine.moment(71).seconds_left == 17
+    engine.advance(88)
+    assert outcomes(engine)[1] == (3, "cut_short", 20)
+
+
+def test_taking_off_more_than_is_left_ends_the_hold_at_once_but_not_suddenly() -> None:
+    engine = started()
+    engine.add_seconds(45, -10)
+    assert said(engine.advance(46))[0] == (45.5, "change_side")
+
+
+def test_ten_seconds_of_counted_work_are_whole_reps_and_never_this_one() -> None:
+    engine = started()
+    engine.add_seconds(104, 10)
+    assert engine.moment(104).reps == 5
+    engine.add_seconds(110, -60)
+    assert (engine.moment(110).rep, engine.moment(110).reps) == (2, 2)
+    engine.advance(114)
+    assert engine.state is State.FINISHED
+    assert engine.records[-1].done.reps == 2
+    assert outcomes(engine)[-1] == (5, "cut_short", 11)
+
+
+def test_a_longer_way_in_counts_later() -> None:
+    engine = started()
+    engine.add_seconds(18.5, 10)
+    assert said(engine.advance(30)) == [(27, "count"), (28, "count"), (29, "count"), (30, "start")]
+    engine = started()
+    engine.add_seconds(5, -60)
+    assert said(engine.advance(9)) == [(5.5, "count"), (6.5, "count"), (7.5, "count"), (8.5, "start")]
+
+
+def test_more_seconds_during_the_count_in() -> None:
+    engine = started()
+    engine.pause(30)
+    engine.resume(40)
+    engine.add_seconds(41, 10)
+    assert engine.moment(43.5).seconds_left == 30
+
+
+def test_hurts_keeps_the_seconds_held_and_goes_on_with_what_follows() -> None:
+    engine = started()
+    events = engine.hurts(32)
+    assert said(events)[-1] == (32, "hurts")
+    assert outcomes(engine) == [(1, "hurt", 12)]
+    engine.resume(60)
+    assert engine.moment(60).step.kind is StepKind.CHANGE_SIDE
+    engine.advance(200)
+    assert engine.state is State.FINISHED
+    assert session_outcome(engine.records) is SessionOutcome.HURT
+
+
+def test_hurts_and_next_leaves_the_exercise() -> None:
+    engine = started()
+    engine.hurts(32)
+    engine.next(40)
+    assert outcomes(engine) == [(1, "hurt", 12), (3, "skipped", 0)]
+    assert engine.moment(40).step.exercise == "lift"
+
+
+def test_hurts_on_the_way_in_stands_still_and_goes_on() -> None:
+    engine = started()
+    engine.hurts(10)
+    assert outcomes(engine) == []
+    assert said(engine.resume(20)) == [(20, "resumed")]
+    assert engine.moment(20).seconds_left == 10
+
+
+def test_hurts_then_back_tries_again_and_the_hurt_is_not_forgotten() -> None:
+    engine = started()
+    engine.hurts(32)
+    engine.back(40)
+    engine.advance(80)
+    assert outcomes(engine) == [(1, "hurt", 12)]
+
+
+def test_stop_keeps_what_was_done_and_says_what_was_not() -> None:
+    engine = started()
+    events = engine.stop(70)
+    assert said(events)[-1] == (70, "stopped")
+    assert outcomes(engine) == [(1, "done", 30), (3, "cut_short", 12), (5, "skipped", 0)]
+    engine = started()
+    engine.hurts(30)
+    engine.stop(31)
+    assert outcomes(engine) == [(1, "hurt", 10), (3, "skipped", 0), (5, "skipped", 0)]
+    engine = started()
+    engine.pause(10)
+    engine.stop(31)
+    assert {outcome for _, outcome, _ in outcomes(engine)} == {"skipped"}
+
+
+WAITING = plan_of(
+    ExerciseItem("stretch", same(1, 30)),
+    WaitItem(),
+    RestItem(15),
+    ExerciseItem("plank", same(1, 10, sets=2, rest=20)),
+    timing=Timing(wait_for_me=True),
+)
+
+
+def test_a_wait_before_a_work_is_left_with_a_count_in() -> None:
+    engine = started(WAITING)
+    assert said(engine.advance(20)) == [(20, "step")]
+    assert engine.moment(20).state is State.WAITING
+    assert engine.advance(1000) == []
+    assert engine.moment(1000).active_seconds == 20
+    engine.resume(1000)
+    assert engine.moment(1000).state is State.COUNTING_IN
+    assert said(engine.advance(1003.5))[-1] == (1003.5, "start")
+    assert engine.moment(1004.5).active_seconds == 21
+
+
+def test_next_before_a_work_has_begun_skips_it() -> None:
+    engine = started(WAITING)
+    engine.advance(20)
+    engine.resume(30)
+    engine.next(31)
+    assert outcomes(engine) == [(2, "skipped", 0)]
+
+
+def test_a_wait_between_exercises_goes_on_with_what_follows() -> None:
+    engine = started(WAITING)
+    engine.advance(20)
+    engine.next(30)
+    engine.advance(33.5 + 30 + 8 + 30)
+    assert engine.state is State.WAITING
+    assert said(engine.resume(200)) == [(200, "step")]
+    assert engine.moment(200).step.kind is StepKind.REST
+    engine.next(201)
+    assert engine.moment(201).step.kind is StepKind.GET_READY
+
+
+def test_hurts_while_waiting_and_on() -> None:
+    engine = started(WAITING)
+    engine.hurts(25)
+    engine.resume(26)
+    assert engine.state is State.COUNTING_IN
+    engine.hurts(27)
+    assert outcomes(engine) == [(2, "hurt", 0)]
+
+
+def test_taken_up_again_an_interrupted_session_comes_back_by_the_way_in() -> None:
+    first = started()
+    first.advance(70)
+    engine = Engine(STRETCH_AND_LIFT, at_step=3, records=first.records, active_seconds=70)
+    engine.start(1000)
+    assert engine.moment(1000).step.kind is StepKind.CHANGE_SIDE
+    engine.advance(1070)
+    assert engine.state is State.FINISHED
+    assert outcomes(engine) == [(1, "done", 30), (3, "done", 40), (5, "done", 17)]
+    with pytest.raises(ValueError, match="step 9 is not in a plan of 6 steps"):
+        Engine(STRETCH_AND_LIFT, at_step=9)
+
+
+def test_the_moment_says_what_the_screen_needs() -> None:
+    engine = started()
+    assert engine.plan is STRETCH_AND_LIFT
+    ready = engine.moment(5)
+    assert (ready.seconds_left, ready.fraction, ready.phase, ready.next_work) == (15, 0.25, None, 1)
+    hold = engine.moment(27.5)
+    assert (hold.index, hold.seconds_left, hold.phase, hold.phase_fraction) == (1, 22.5, "hold", 0.25)
+    assert hold.session_seconds_left == 92.5
+    rep = engine.moment(110)
+    assert (rep.rep, rep.reps, rep.phase, rep.phase_seconds, rep.phase_fraction) == (2, 3, "up", 2, 0.5)
+    resting = engine.moment(108.5)
+    assert (resting.rep, resting.phase) == (1, "rest")
+    assert engine.moment(119.9).next_work is None
+    assert engine.state is State.RUNNING, "a question changes nothing"
+    assert engine.moment(20).index == 1
+
+
+def test_upcoming_and_next_cue_look_ahead_and_change_nothing() -> None:
+    engine = started()
+    assert [(cue.at, cue.kind) for cue in engine.upcoming(16, 2)] == [(17, "count"), (18, "count")]
+    assert engine.upcoming(17, 0.5) == ()
+    engine.advance(49)
+    assert engine.next_cue() == Cue(50, CueKind.CHANGE_SIDE, 1)
+    engine = started()
+    cue = engine.next_cue()
+    assert cue is not None
+    assert (cue.at, cue.number) == (17, 3)
+    engine.advance(500)
+    assert engine.next_cue() is None
+    assert engine.upcoming(500, 9) == ()
+
+
+def in_state(state: State) -> Engine:
+    """An engine that came into `state` at second 30."""
+    engine = Engine(WAITING if state is State.WAITING else STRETCH_AND_LIFT)
+    ways: dict[State, list[Command]] = {
+        State.READY: [],
+        State.PAUSED: [Command.START, Command.PAUSE],
+        State.COUNTING_IN: [Command.START, Command.PAUSE, Command.RESUME],
+        State.HURT: [Command.START, Command.HURTS],
+        State.STOPPED: [Command.START, Command.STOP],
+    }
+    for command in ways.get(state, [Command.START]):
+        perform(engine, command, 0 if command is Command.START else 30)
+    if state is State.FINISHED:
+        engine.advance(1000)
+    engine.advance(30)
+    assert engine.state is state
+    return engine
+
+
+def perform(engine: Engine, command: Command, now: float) -> list[Event]:
+    if command is Command.ADD_SECONDS:
+        return engine.add_seconds(now, 10)
+    action = getattr(engine, command.value)
+    events: list[Event] = action(now)
+    return events
+
+
+@pytest.mark.parametrize("command", Command)
+@pytest.mark.parametrize("state", State)
+def test_every_pair_of_state_and_command(state: State, command: Command) -> None:
+    engine = in_state(state)
+    allowed = TRANSITIONS[state].get(command)
+    if allowed is None:
+        before = engine.moment(31), engine.records
+        with pytest.raises(IllegalCommand, match=f"{command} is not possible while {state}"):
+            perform(engine, command, 31)
+        assert (engine.moment(31), engine.records) == before
+    else:
+        perform(engine, command, 31)
+        assert engine.state in allowed
+
+
+def test_an_illegal_command_does_not_even_let_time_pass() -> None:
+    engine = started()
+    with pytest.raises(IllegalCommand):
+        engine.pause(5000)  # by then the session is over
+    assert engine.state is State.RUNNING
+    assert said(engine.advance(17)) == [(17, "count")]
+
+
+Presses = list[tuple[Command, float]]
+COMMANDS = st.tuples(
+    st.sampled_from([command for command in Command if command not in (Command.START, Command.STOP)]),
+    st.floats(0.05, 25),
+)
+PLANS = st.sampled_from(
+    [
+        STRETCH_AND_LIFT,
+        WAITING,
+        plan_of(
+            ExerciseItem("circle", Dose(Amount(3), Amount(4), 2, 10, {Phase.CIRCLE: 4.0})),
+            ExerciseItem("breathe", same(2, 0, tempo={Phase.IN: 4.0, Phase.OUT: 6.0})),
+        ),
+        plan_of(ExerciseItem("walk", same(3, 0, tempo={Phase.STEP: 1.0, Phase.FOLLOW: 1.0}))),
+    ]
+)
+
+
+@given(PLANS, st.lists(st.floats(0, 700), max_size=60))
+def test_any_pattern_of_ticks_gives_the_same_cues(plan: Plan, ticks: list[float]) -> None:
+    at_once, in_ticks = started(plan), started(plan)
+    expected = at_once.advance(700)
+    got = [event for tick in sorted(ticks) for event in in_ticks.advance(tick)] + in_ticks.advance(700)
+    assert got == expected
+    assert in_ticks.records == at_once.records
+
+
+def finish(engine: Engine, now: float) -> float:
+    """Let the session run to its end, going on whenever it waits for a command."""
+    while engine.state not in (State.FINISHED, State.STOPPED):
+        engine.advance(now)
+        if engine.state in (State.WAITING, State.PAUSED, State.HURT):
+            engine.resume(now)
+        due = engine.next_deadline()
+        now = now if due is None else due
+    return now
+
+
+def follow(plan: Plan, commands: Presses) -> tuple[Engine, list[Event], float]:
+    engine, now, events = started(plan), 0.0, []
+    for command, after in commands:
+        now += after
+        events += engine.advance(now)
+        if command in TRANSITIONS[engine.state]:
+            events += perform(engine, command, now)
+    return engine, events, now
+
+
+@given(PLANS, st.lists(COMMANDS, max_size=30))
+def test_whatever_is_pressed_every_planned_set_has_one_record(plan: Plan, commands: Presses) -> None:
+    engine, _, now = follow(plan, commands)
+    finish(engine, now)
+    assert tuple(record.position for record in engine.records) == plan.works
+    for record in engine.records:
+        assert record.planned.seconds == plan.steps[record.position].planned_seconds
+        assert (record.done.seconds == 0) or record.outcome is not SetOutcome.SKIPPED
+
+
+@given(PLANS, st.lists(COMMANDS, max_size=30), st.floats(0, 20))
+def test_whatever_is_pressed_stop_leaves_one_record_for_every_set(plan: Plan, commands: Presses, after: float) -> None:
+    engine, _, now = follow(plan, commands)
+    engine.advance(now + after)
+    if engine.state is not State.FINISHED:
+        engine.stop(now + after)
+    assert tuple(record.position for record in engine.records) == plan.works
+
+
+KIND = st.sampled_from([Command.PAUSE, Command.RESUME, Command.BACK])
+
+
+@given(PLANS, st.lists(st.tuples(KIND, st.floats(0.05, 25)), max_size=30), st.data())
+def test_both_sides_get_their_full_time_whatever_is_paused_repeated_or_extended(
+    plan: Plan, commands: Presses, data: st.DataObject
+) -> None:
+    extended = [(Command.ADD_SECONDS, 3.0)] * data.draw(st.integers(0, 3))
+    engine, _, now = follow(plan, commands + extended)
+    finish(engine, now)
+    for record in engine.records:
+        assert record.outcome is SetOutcome.DONE
+        assert record.done.seconds >= record.planned.seconds
+
+
+@given(PLANS, st.lists(COMMANDS, max_size=30))
+def test_cues_come_in_order_and_tones_never_coincide(plan: Plan, commands: Presses) -> None:
+    engine, events, now = follow(plan, commands)
+    events += engine.advance(now + 100)
+    times = [event.at for event in events]
+    assert times == sorted(times)
+    tones = [event.at for event in events if isinstance(event, Cue) and event.kind in TONES]
+    assert all(later - earlier > 0.4 for earlier, later in pairwise(tones))
+
+
+@given(PLANS, st.lists(COMMANDS, max_size=20), st.floats(0, 60))
+def test_what_is_upcoming_is_what_then_comes(plan: Plan, commands: Presses, horizon: float) -> None:
+    engine, _, now = follow(plan, commands)
+    engine.advance(now)
+    expected = engine.upcoming(now, horizon)
+    assert tuple(event for event in engine.advance(now + horizon) if isinstance(event, Cue)) == expected
+    assert all(cue.kind is not CueKind.PAUSED for cue in expected)
+
+
+@given(PLANS, st.lists(COMMANDS, max_size=20), st.floats(0, 300))
+def test_the_moment_is_always_within_its_bounds(plan: Plan, commands: Presses, later: float) -> None:
+    engine, _, now = follow(plan, commands)
+    moment = engine.moment(now + later)
+    assert moment.seconds_left >= 0
+    assert 0 <= moment.fraction <= 1
+    assert 0 <= moment.phase_fraction <= 1
+    assert 0 <= moment.rep <= moment.reps
+    assert moment.active_seconds >= 0
+
+
+def test_what_kind_of_hurt_it_was_is_kept_with_the_set_if_it_hurt_in_one() -> None:
+    engine = started()
+    assert engine.say_why(Hurt.SHARP) is None, "nothing hurts"
+    engine.hurts(10)
+    assert engine.say_why(Hurt.SHARP) is None, "it hurt on the way in"
+    engine = started()
+    engine.hurts(32)
+    told = engine.say_why(Hurt.TOO_FAR)
+    assert told is not None
+    assert engine.records == (told,)
+    assert (told.outcome, told.hurt, told.done.seconds) == (SetOutcome.HURT, Hurt.TOO_FAR, 12)

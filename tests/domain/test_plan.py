@@ -1,0 +1,148 @@
+"""Plans: what is laid out, in which order, and that nothing eats the work."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from floorside.domain.exercise import DIRECTIONS, Amount, Dose, Phase, Posture
+from floorside.domain.plan import Step, StepKind, Timing, get_ready_seconds, work_seconds
+from floorside.domain.routine import ExerciseItem, RestItem, RoutineItem, WaitItem
+from tests.domain.examples import EXERCISES, LIFT, STRETCH_AND_LIFT, plan_of, same
+
+
+def outline(steps: tuple[Step, ...]) -> list[tuple[str, str | None, str | None, float]]:
+    return [(step.kind, step.side, step.direction, step.planned_seconds) for step in steps]
+
+
+def test_left_and_right_have_their_own_hold() -> None:
+    assert outline(STRETCH_AND_LIFT.steps) == [
+        ("get_ready", "left", None, 20),
+        ("work", "left", None, 30),
+        ("change_side", "right", None, 8),
+        ("work", "right", None, 40),
+        ("get_ready", None, None, 5),
+        ("work", None, None, 17),
+    ]
+    assert STRETCH_AND_LIFT.seconds == 120
+    assert STRETCH_AND_LIFT.starts == (0, 20, 50, 58, 98, 103)
+    assert STRETCH_AND_LIFT.works == (1, 3, 5)
+
+
+def test_circles_go_each_direction_on_each_side() -> None:
+    plan = plan_of(ExerciseItem("circle", same(10, 0, tempo={Phase.CIRCLE: 4})))
+    assert outline(plan.steps) == [
+        ("get_ready", "left", "forward", 20),
+        ("work", "left", "forward", 40),
+        ("change_side", "left", "backward", 5),
+        ("work", "left", "backward", 40),
+        ("change_side", "right", "forward", 8),
+        ("work", "right", "forward", 40),
+        ("change_side", "right", "backward", 5),
+        ("work", "right", "backward", 40),
+    ]
+
+
+def test_steps_go_each_direction() -> None:
+    plan = plan_of(ExerciseItem("walk", same(10, 0, tempo={Phase.STEP: 1, Phase.FOLLOW: 1})))
+    assert outline(plan.steps) == [
+        ("get_ready", None, "left", 12),
+        ("work", None, "left", 20),
+        ("change_side", None, "right", 5),
+        ("work", None, "right", 20),
+    ]
+
+
+def test_sets_have_a_rest_between_and_none_after_the_last() -> None:
+    plan = plan_of(ExerciseItem("plank", same(1, 10, sets=3, rest=15)), RestItem(30), WaitItem())
+    assert [(step.kind, step.set, step.planned_seconds) for step in plan.steps] == [
+        ("get_ready", 1, 20),
+        ("work", 1, 10),
+        ("rest", 2, 15),
+        ("work", 2, 10),
+        ("rest", 3, 15),
+        ("work", 3, 10),
+    ]
+
+
+def test_breaths_and_reps_are_counted_and_holds_are_not() -> None:
+    breaths = plan_of(ExerciseItem("breathe", same(5, 0, tempo={Phase.IN: 4, Phase.OUT: 6}))).steps[1]
+    assert (breaths.is_counted, breaths.planned_seconds) == (True, 50)
+    assert plan_of(ExerciseItem("plank", same(1, 10))).steps[1].is_counted is False
+    assert plan_of(ExerciseItem("lift", same(1, 5, tempo=LIFT))).steps[1].is_counted is True
+
+
+def test_nobody_rests_after_the_last_rep() -> None:
+    phases = ((Phase.UP, 2.0), (Phase.HOLD, 1.0), (Phase.DOWN, 2.0), (Phase.REST, 1.0))
+    assert work_seconds(phases, 10) == 59
+
+
+def test_waiting_for_the_person_stands_between_getting_ready_and_the_work() -> None:
+    plan = plan_of(ExerciseItem("stretch", same(1, 30)), timing=Timing(wait_for_me=True))
+    assert [step.kind for step in plan.steps] == ["get_ready", "wait", "work", "change_side", "work"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "seconds"),
+    [
+        (None, Posture.SUPINE, 20),
+        (None, Posture.STANDING, 12),
+        (None, Posture.CHAIR, 12),
+        (Posture.SUPINE, Posture.SUPINE, 5),
+        (Posture.SUPINE, Posture.PRONE, 12),
+        (Posture.PRONE, Posture.HANDS_AND_KNEES, 12),
+        (Posture.FLOOR_SITTING, Posture.STANDING, 20),
+        (Posture.CHAIR, Posture.SUPINE, 20),
+        (Posture.STANDING, Posture.CHAIR, 12),
+    ],
+)
+def test_getting_ready_takes_what_the_change_of_posture_takes(
+    before: Posture | None, after: Posture, seconds: float
+) -> None:
+    assert get_ready_seconds(before, after, Timing()) == seconds
+
+
+AMOUNT = st.builds(Amount, st.integers(1, 15), st.integers(1, 90).map(float))
+DOSE = st.builds(
+    lambda left, right, sets, rest: (left, right, sets, rest), AMOUNT, AMOUNT, st.integers(1, 4), st.integers(0, 60)
+)
+
+
+@st.composite
+def items(draw: st.DrawFn) -> tuple[RoutineItem, ...]:
+    def item() -> RoutineItem:
+        kind = draw(st.sampled_from([*EXERCISES, "rest", "wait"]))
+        if kind == "rest":
+            return RestItem(draw(st.integers(1, 60)))
+        if kind == "wait":
+            return WaitItem()
+        left, right, sets, rest = draw(DOSE)
+        tempo = dict.fromkeys((Phase.UP, Phase.DOWN, Phase.REST, Phase.CIRCLE, Phase.IN, Phase.STEP), 2.0)
+        return ExerciseItem(kind, Dose(left, right if EXERCISES[kind].has_sides else left, sets, rest, tempo))
+
+    return tuple(item() for _ in range(draw(st.integers(0, 6))))
+
+
+@given(items(), st.booleans())
+def test_every_dose_is_laid_out_whole(routine_items: tuple[RoutineItem, ...], wait: bool) -> None:
+    plan = plan_of(*routine_items, timing=Timing(wait_for_me=wait))
+    works = [step for step in plan.steps if step.kind is StepKind.WORK]
+    expected = 0
+    for item in routine_items:
+        if isinstance(item, ExerciseItem):
+            exercise = EXERCISES[item.exercise]
+            expected += item.dose.sets * (2 if exercise.has_sides else 1) * len(DIRECTIONS.get(exercise.kind, [0]))
+    assert len(works) == expected
+    for step in works:
+        assert step.planned_seconds == work_seconds(step.phases, step.reps) > 0
+    if plan.steps:
+        assert plan.steps[-1].kind is StepKind.WORK
+
+
+@given(items())
+def test_every_work_is_led_to(routine_items: tuple[RoutineItem, ...]) -> None:
+    plan = plan_of(*routine_items)
+    for index in plan.works:
+        lead_in, work = plan.steps[index - 1], plan.steps[index]
+        assert lead_in.kind in (StepKind.GET_READY, StepKind.CHANGE_SIDE, StepKind.REST)
+        assert (lead_in.exercise, lead_in.side, lead_in.direction) == (work.exercise, work.side, work.direction)
+        assert lead_in.planned_seconds > 0

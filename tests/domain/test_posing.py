@@ -1,0 +1,303 @@
+"""The shipped figures, held to what a body can do and to what each exercise asks for."""
+
+from itertools import pairwise, product
+from math import degrees, dist, hypot
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from floorside.domain import body
+from floorside.domain.exercise import Direction, Phase, Side
+from floorside.domain.figure import Skeleton
+from floorside.domain.plan import StepKind
+from floorside.domain.posing import BREATH_SECONDS, breath_at, pose
+from floorside.domain.space import Vec, dot, mirrored, sub, unit
+from floorside.resource_files import resource_path
+from floorside.storage.figures import load_figure
+
+EXERCISES = sorted(path.stem for path in resource_path("figures").glob("*.toml"))
+BONES = {
+    ("pelvis", "waist"): body.PELVIS,
+    ("waist", "ribs"): body.LUMBAR,
+    ("ribs", "neck"): body.THORAX,
+    ("neck", "skull"): body.NECK,
+    ("skull", "head"): body.SKULL,
+    **{(f"{side}_hip", f"{side}_knee"): body.THIGH for side in Side},
+    **{(f"{side}_knee", f"{side}_ankle"): body.SHIN for side in Side},
+    **{(f"{side}_ankle", f"{side}_heel"): hypot(*body.HEEL) for side in Side},
+    **{(f"{side}_ankle", f"{side}_toe"): hypot(*body.TOE) for side in Side},
+    **{(f"{side}_shoulder", f"{side}_elbow"): body.UPPER_ARM for side in Side},
+    **{(f"{side}_elbow", f"{side}_wrist"): body.FOREARM for side in Side},
+    **{(f"{side}_wrist", f"{side}_hand"): body.HAND for side in Side},
+}
+FEET = tuple(f"{side}_{name}" for side in Side for name in ("ankle", "heel", "toe"))
+PALMS = tuple(f"{side}_{name}" for side in Side for name in ("wrist", "hand"))
+FOREARMS = (*PALMS, "left_elbow", "right_elbow")
+#: What must stay where it is, for work with the right side.
+PLANTED: dict[tuple[str, StepKind | Phase], tuple[str, ...]] = {
+    **{("pelvic-tilt", phase): (*FEET, "neck", "head") for phase in (Phase.UP, Phase.HOLD, Phase.DOWN)},
+    **{("bridge", phase): (*FEET, *FOREARMS, "neck") for phase in (Phase.UP, Phase.HOLD, Phase.DOWN)},
+    **{("low-cobra", phase): (*FEET, *PALMS, "pelvis", "waist", "ribs") for phase in (Phase.UP, Phase.DOWN)},
+    ("forearm-plank", Phase.HOLD): (*FEET, *FOREARMS, "pelvis"),
+    ("hip-circles", Phase.CIRCLE): (*PALMS, "left_knee", "left_ankle", "left_toe", "pelvis", "neck", "head"),
+    ("supine-figure-four", Phase.HOLD): (*FEET, *PALMS, "pelvis", "neck"),
+    ("butterfly", Phase.HOLD): (*FEET, *PALMS, "pelvis", "left_knee", "right_knee"),
+    **{("straddle-fold", phase): (*FEET, "pelvis", "left_knee", "right_knee") for phase in (Phase.IN, Phase.OUT)},
+    ("chair-figure-four", StepKind.GET_READY): ("left_ankle", "left_heel", "left_toe", "pelvis"),
+    ("chair-figure-four", Phase.HOLD): (*FEET, *PALMS, "pelvis"),
+    ("lateral-walk", Phase.STEP): ("left_ankle", "left_heel", "left_toe"),
+    ("lateral-walk", Phase.FOLLOW): ("right_ankle", "right_heel", "right_toe"),
+    **{("easy-breathing", phase): (*FEET, "pelvis", "neck", "head") for phase in (Phase.IN, Phase.OUT)},
+}
+
+
+class Scene(NamedTuple):
+    exercise: str
+    phase: Phase | StepKind
+    side: Side | None
+    direction: Direction | None
+
+    def at(self, fraction: float) -> Skeleton:
+        return pose(load_figure(self.exercise), self.phase, fraction, self.side, self.direction)
+
+
+def _scenes() -> list[Scene]:
+    scenes = []
+    for exercise in EXERCISES:
+        figure = load_figure(exercise)
+        phases: list[Phase | StepKind] = [StepKind.GET_READY, *(phase for phase in Phase if phase in figure.paths)]
+        directions: tuple[Direction | None, ...] = (None,)
+        if Phase.CIRCLE in phases:
+            directions = (Direction.FORWARD, Direction.BACKWARD)
+        elif Phase.STEP in phases:
+            directions = (Direction.LEFT, Direction.RIGHT)
+        sides: tuple[Side | None, ...] = tuple(Side) if figure.marked and Phase.STEP not in phases else (None,)
+        if figure.marked:
+            phases.append(StepKind.CHANGE_SIDE)
+        scenes += [Scene(exercise, *rest) for rest in product(phases, sides, directions)]
+    return scenes
+
+
+SCENES = _scenes()
+scenes = st.sampled_from(SCENES)
+fractions = st.floats(0, 1)
+MOMENTS = [i / 20 for i in range(21)]
+
+
+@given(scenes, fractions)
+def test_every_bone_keeps_its_length(scene: Scene, fraction: float) -> None:
+    joints = scene.at(fraction).joints
+    for (start, end), size in BONES.items():
+        assert dist(joints[start], joints[end]) == pytest.approx(size, rel=0.04), (start, end)
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: "-".join(filter(None, scene)))
+def test_nothing_is_under_the_floor(scene: Scene) -> None:
+    for fraction in MOMENTS:
+        joints = scene.at(fraction).joints
+        for name, place in joints.items():
+            around = body.RADIUS.get(name.split("_")[-1], 0.085 if name in ("pelvis", "ribs", "head") else 0.05)
+            assert place[1] - around > -0.015, (name, fraction)
+
+
+@pytest.mark.parametrize(("exercise", "phase"), PLANTED)
+def test_what_is_planted_stays_planted(exercise: str, phase: Phase | StepKind) -> None:
+    scene = Scene(exercise, phase, Side.RIGHT, None)
+    start = scene.at(0).joints
+    for fraction in MOMENTS:
+        joints = scene.at(fraction).joints
+        for name in PLANTED[exercise, phase]:
+            assert dist(joints[name], start[name]) <= 0.02, (name, fraction)
+
+
+def test_every_exercise_says_what_it_plants() -> None:
+    assert {exercise for exercise, _ in PLANTED} == set(EXERCISES)
+
+
+@given(scenes, fractions)
+def test_movement_is_smooth(scene: Scene, fraction: float) -> None:
+    a, b = scene.at(fraction), scene.at(min(1, fraction + 0.002))
+    if scene.phase is not StepKind.CHANGE_SIDE:
+        assert all(dist(place, b.joints[name]) < 0.03 for name, place in a.joints.items())
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
+def test_phases_join_without_a_jump(exercise: str) -> None:
+    figure = load_figure(exercise)
+    phases = [phase for phase in Phase if phase in figure.paths and (exercise, phase) != ("forearm-plank", Phase.REST)]
+    order: list[Phase | StepKind] = [StepKind.GET_READY, *phases, phases[0]]
+    for before, after in pairwise(order):
+        end, start = pose(figure, before, 1), pose(figure, after, 0)
+        for name, place in end.joints.items():
+            stepped = (place[0], place[1], place[2] - end.walked + start.walked)
+            assert dist(stepped, start.joints[name]) < 1e-6, (before, after, name)
+
+
+def test_the_rest_between_planks_begins_and_ends_in_the_plank() -> None:
+    figure = load_figure("forearm-plank")
+    held = pose(figure, Phase.HOLD, 0).joints
+    assert pose(figure, Phase.REST, 0).joints == held
+    assert pose(figure, StepKind.REST, 1).joints == held
+
+
+@pytest.mark.parametrize("exercise", ["supine-figure-four", "chair-figure-four", "hip-circles"])
+def test_left_is_the_mirror_image_of_right_seen_from_the_other_side(exercise: str) -> None:
+    figure = load_figure(exercise)
+    phase = Phase.CIRCLE if exercise == "hip-circles" else Phase.HOLD
+    left, right = (pose(figure, phase, 0.3, side) for side in Side)
+    assert (left.marked, right.marked) == ("left_leg", "right_leg")
+    assert left.joints["left_knee"] == mirrored(right.joints["right_knee"])
+    assert left.joints["left_knee"] != right.joints["left_knee"]
+    assert left.camera.azimuth == 180 - right.camera.azimuth
+
+
+def test_steps_to_the_left_go_left_with_the_left_leg() -> None:
+    figure = load_figure("lateral-walk")
+    left, right = (pose(figure, Phase.STEP, 1, None, way) for way in (Direction.LEFT, Direction.RIGHT))
+    assert (left.marked, right.marked) == ("left_leg", "right_leg")
+    assert left.walked == -right.walked < 0
+    assert left.joints["left_ankle"][2] == -right.joints["right_ankle"][2]
+
+
+@given(fractions, st.sampled_from(Side))
+def test_backward_is_forward_reversed(fraction: float, side: Side) -> None:
+    figure = load_figure("hip-circles")
+    forward = pose(figure, Phase.CIRCLE, fraction, side, Direction.FORWARD)
+    backward = pose(figure, Phase.CIRCLE, 1 - fraction, side, Direction.BACKWARD)
+    assert all(dist(place, backward.joints[name]) < 1e-6 for name, place in forward.joints.items())
+    assert backward.trail == forward.trail[::-1]
+
+
+@pytest.mark.parametrize("exercise", ["supine-figure-four", "chair-figure-four"])
+def test_a_change_of_side_leads_from_one_side_to_the_other(exercise: str) -> None:
+    figure = load_figure(exercise)
+    held = {side: pose(figure, Phase.HOLD, 0, side) for side in Side}
+    first, last = (pose(figure, StepKind.CHANGE_SIDE, fraction, Side.RIGHT) for fraction in (0, 1))
+    assert first.joints == held[Side.LEFT].joints
+    assert first.camera.azimuth % 360 == held[Side.LEFT].camera.azimuth % 360
+    assert (last.joints, last.camera) == (held[Side.RIGHT].joints, held[Side.RIGHT].camera)
+
+
+def test_a_body_at_rest_changes_over_without_a_jump() -> None:
+    figure = load_figure("supine-figure-four")
+    before, after = (pose(figure, StepKind.CHANGE_SIDE, fraction, Side.RIGHT) for fraction in (0.4999999, 0.5))
+    assert before.camera.azimuth == pytest.approx(after.camera.azimuth, abs=0.01)
+    assert all(dist(place, after.joints[name]) < 1e-6 for name, place in before.joints.items())
+
+
+def test_a_change_of_direction_is_no_change_of_side() -> None:
+    figure = load_figure("hip-circles")
+    skeleton = pose(figure, StepKind.CHANGE_SIDE, 0.3, Side.LEFT, Direction.BACKWARD)
+    assert skeleton.marked == "left_leg"
+    begun = pose(figure, Phase.CIRCLE, 0, Side.LEFT, Direction.BACKWARD)
+    assert all(dist(place, begun.joints[name]) < 1e-6 for name, place in skeleton.joints.items())
+
+
+def test_a_phase_that_a_figure_lacks_shows_the_pose_where_its_work_begins() -> None:
+    figure = load_figure("butterfly")
+    assert pose(figure, StepKind.WAIT, 0.5).joints == pose(figure, Phase.HOLD, 0).joints
+
+
+def test_a_breath_fills_and_empties_calmly() -> None:
+    assert breath_at(0) == 0
+    assert max(breath_at(seconds / 10) for seconds in range(80)) == pytest.approx(1, abs=0.01)
+    assert breath_at(BREATH_SECONDS) == pytest.approx(0)
+    assert breath_at(BREATH_SECONDS * 0.4) == pytest.approx(1)  # in for less long than out
+
+
+def test_a_breath_swells_the_chest_and_moves_nothing_else() -> None:
+    figure = load_figure("butterfly")
+    empty, full = pose(figure, Phase.HOLD, 0, breath=0), pose(figure, Phase.HOLD, 0, breath=1)
+    assert empty.joints == full.joints
+    assert 0.01 <= full.breath[0] / 0.3 <= 0.02  # of a chest about 30 cm wide
+
+
+def test_easy_breathing_lifts_the_belly_with_the_breath() -> None:
+    figure = load_figure("easy-breathing")
+    swells = [pose(figure, phase, fraction).breath for phase in (Phase.IN, Phase.OUT) for fraction in (0, 0.5, 1)]
+    bellies = [belly for _, belly in swells]
+    assert bellies[0] < bellies[1] < bellies[2] == bellies[3] > bellies[4] > bellies[5]
+    assert all(belly >= chest for chest, belly in swells)
+
+
+def _angle(a: Vec, b: Vec) -> float:
+    """Degrees of the direction from `a` to `b` above the level, in the plane of the trunk."""
+    way = unit(sub(b, a))
+    return degrees(way[1])
+
+
+def test_pelvic_tilt_is_small_and_closes_the_gap_under_the_back() -> None:
+    figure = load_figure("pelvic-tilt")
+    arched, flat = (pose(figure, Phase.UP, fraction).joints for fraction in (0, 1))
+    assert 0.01 < arched["waist"][1] - flat["waist"][1] < 0.06
+    assert dist(arched["pelvis"], flat["pelvis"]) < 0.03
+
+
+def test_bridge_peels_up_from_the_tail_and_ends_in_a_line() -> None:
+    figure = load_figure("bridge")
+    joints = [pose(figure, Phase.UP, fraction).joints for fraction in MOMENTS]
+    risen = {
+        name: next(i for i, j in enumerate(joints) if j[name][1] - joints[0][name][1] > 0.03)
+        for name in ("pelvis", "waist", "ribs")
+    }
+    assert risen["pelvis"] < risen["waist"] < risen["ribs"]
+    top = joints[-1]
+    assert dot(unit(sub(top["neck"], top["pelvis"])), unit(sub(top["pelvis"], top["right_knee"]))) > 0.9
+
+
+def test_figure_four_lays_the_ankle_over_the_other_knee_and_the_hands_behind_the_thigh() -> None:
+    joints = pose(load_figure("supine-figure-four"), Phase.HOLD, 0, Side.RIGHT).joints
+    assert dist(joints["right_ankle"], joints["left_knee"]) < 0.15
+    assert joints["right_knee"][2] > joints["left_knee"][2] + 0.3
+    thigh = sub(joints["left_knee"], joints["left_hip"])
+    behind = (thigh[1], -thigh[0], 0.0)  # away from the chest
+    for side in Side:
+        assert dot(sub(joints[f"{side}_hand"], joints["left_hip"]), unit(behind)) > 0.03
+    assert joints["head"][1] < 0.14
+
+
+def test_cobra_keeps_the_lower_ribs_down_and_lifts_gently() -> None:
+    joints = pose(load_figure("low-cobra"), Phase.HOLD, 0).joints
+    assert joints["ribs"][1] < 0.13
+    assert 10 < _angle(joints["ribs"], joints["neck"]) < 35
+    assert joints["right_wrist"][0] == pytest.approx(joints["right_shoulder"][0], abs=0.08)
+
+
+def test_plank_is_one_straight_line_over_the_elbows() -> None:
+    joints = pose(load_figure("forearm-plank"), Phase.HOLD, 0).joints
+    line = unit(sub(joints["neck"], joints["right_ankle"]))
+    for a, b in (("pelvis", "neck"), ("right_ankle", "right_knee"), ("right_knee", "right_hip")):
+        assert _angle(joints[a], joints[b]) == pytest.approx(degrees(line[1]), abs=5)
+    assert joints["right_elbow"][0] == pytest.approx(joints["right_shoulder"][0], abs=0.02)
+
+
+def test_circles_go_to_the_chest_out_to_the_side_and_round_behind() -> None:
+    figure = load_figure("hip-circles")
+    knees = [pose(figure, Phase.CIRCLE, i / 60, Side.RIGHT, Direction.FORWARD).joints["right_knee"] for i in range(60)]
+    chest = max(range(60), key=lambda i: knees[i][0])
+    side = max(range(60), key=lambda i: knees[i][2])
+    behind = min(range(60), key=lambda i: knees[i][0])
+    assert 0 < chest < side < behind < 60
+
+
+def test_straddle_keeps_toes_and_kneecaps_up_and_folds_from_the_hips() -> None:
+    figure = load_figure("straddle-fold")
+    for fraction in MOMENTS:
+        joints = pose(figure, Phase.OUT, fraction).joints
+        for side in Side:
+            assert joints[f"{side}_toe"][1] - joints[f"{side}_heel"][1] > 0.15
+            middle = (joints[f"{side}_hip"][1] + joints[f"{side}_ankle"][1]) / 2
+            assert joints[f"{side}_knee"][1] >= middle - 1e-6
+        fold = _angle(joints["pelvis"], joints["waist"]) - _angle(joints["ribs"], joints["neck"])
+        assert abs(fold) < 15  # the back stays long
+
+
+def test_walk_keeps_toes_forward_feet_apart_and_the_trunk_level() -> None:
+    figure = load_figure("lateral-walk")
+    for phase, fraction in product((Phase.STEP, Phase.FOLLOW), MOMENTS):
+        joints = pose(figure, phase, fraction, None, Direction.RIGHT).joints
+        assert joints["right_ankle"][2] - joints["left_ankle"][2] > 0.2
+        assert joints["right_hip"][1] == joints["left_hip"][1]
+        assert joints["right_toe"][2] == pytest.approx(joints["right_heel"][2], abs=0.02)

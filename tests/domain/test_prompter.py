@@ -1,0 +1,116 @@
+"""The prompter: each phrase once, at its time, and none that belongs to another moment."""
+
+from floorside.domain.cues import Cue
+from floorside.domain.engine import Engine
+from floorside.domain.plan import Plan, Timing
+from floorside.domain.prompter import Prompter
+from floorside.domain.routine import ExerciseItem
+from floorside.domain.script import fit_to_speech, utterances
+from floorside.domain.speech import VoiceLevel
+from floorside.domain.walk import Event
+from tests.domain.examples import STRETCH_AND_LIFT, plan_of, same
+from tests.domain.guides import guide
+
+SHORT = guide(VoiceLevel.SHORT)
+PLAN = fit_to_speech(STRETCH_AND_LIFT, SHORT)
+
+
+class Followed:
+    """A session and its prompter, led as the driver leads them, with ticks of a tenth of a second."""
+
+    def __init__(self, plan: Plan = PLAN) -> None:
+        self.engine = Engine(plan)
+        self.prompter = Prompter(plan, SHORT)
+        self.said: list[tuple[float, str]] = []
+        self.now = 0.0
+        self.take(self.engine.start(0))
+
+    def take(self, events: list[Event]) -> None:
+        for event in events:
+            if isinstance(event, Cue):
+                self.prompter.hear(event)
+        self.prompter.follow(self.engine.moment(self.now), self.now)
+        self.said += [(round(said.at, 1), said.text) for said in self.prompter.due(self.now)]
+
+    def go_on(self, seconds: float, tick: float = 0.1) -> None:
+        for _ in range(round(seconds / tick)):
+            self.now += tick
+            self.take(self.engine.advance(self.now))
+
+    def texts(self) -> list[str]:
+        return [text for _, text in self.said]
+
+
+def test_undisturbed_it_says_the_whole_script_and_the_farewell() -> None:
+    followed = Followed()
+    followed.go_on(PLAN.seconds + 5)
+    script = [
+        (round(start + said.at, 1), said.text)
+        for index, (start, step) in enumerate(zip(PLAN.starts, PLAN.steps, strict=True))
+        for said in utterances(PLAN, index, step.planned_seconds, step.reps, SHORT)
+    ]
+    assert followed.said[:-1] == script
+    assert followed.said[-1][1].startswith(SHORT.words.phrases.finished)
+    assert followed.prompter.next_due() is None
+
+
+def test_a_pause_in_the_way_in_says_again_what_fits_and_nothing_over_its_answer() -> None:
+    followed = Followed()
+    followed.go_on(3)
+    followed.prompter.interrupt()
+    followed.take(followed.engine.pause(followed.now))
+    followed.go_on(20)
+    assert followed.texts()[-1] == SHORT.words.phrases.paused
+    followed.said.clear()
+    followed.prompter.interrupt()
+    followed.take(followed.engine.resume(followed.now))
+    resumed_at = followed.now
+    followed.go_on(14)
+    assert followed.texts()[:2] == [SHORT.words.phrases.resumed, "Go supine."]
+    assert followed.said[1][0] >= resumed_at + 0.5
+
+
+def test_more_seconds_on_the_way_in_say_nothing_twice() -> None:
+    followed = Followed()
+    followed.go_on(5)
+    followed.take(followed.engine.add_seconds(followed.now, 10))
+    followed.go_on(20)
+    assert followed.texts() == ["Go supine.", "Stretch.", "Left side.", "Hold for thirty seconds.", "Left side."]
+
+
+def test_fewer_seconds_on_the_way_in_leave_out_what_no_longer_fits() -> None:
+    followed = Followed()
+    followed.go_on(1)
+    followed.take(followed.engine.add_seconds(followed.now, -60))
+    followed.go_on(3.4)
+    assert all(at <= 4.4 - 3 for at, _ in followed.said)
+
+
+def test_a_longer_hold_says_halfway_at_its_own_half() -> None:
+    followed = Followed()
+    first_work = PLAN.starts[1]
+    followed.go_on(first_work + 5)
+    followed.take(followed.engine.add_seconds(followed.now, 10))
+    followed.said.clear()
+    followed.go_on(40)
+    assert (round(first_work + 20.5, 1), "Halfway.") in followed.said
+
+
+def test_what_comes_too_late_is_not_said() -> None:
+    followed = Followed()
+    followed.go_on(6, tick=3)
+    assert followed.said == []
+
+
+def test_a_wait_asks_for_the_person() -> None:
+    plan = plan_of(ExerciseItem("plank", same(1, 30)), timing=Timing(wait_for_me=True))
+    followed = Followed(plan)
+    followed.go_on(30)
+    assert followed.texts()[-1] == SHORT.words.phrases.wait
+
+
+def test_another_level_holds_from_now_on() -> None:
+    followed = Followed()
+    followed.prompter.set_guide(guide(VoiceLevel.TONES))
+    followed.go_on(200)
+    assert followed.said == []

@@ -1,0 +1,32 @@
+"""How a session is called when it is over."""
+
+import pytest
+
+from floorside.domain.record import SessionOutcome, SetAmount, SetOutcome, SetRecord, better_try, session_outcome
+
+D, S, C, H = SetOutcome.DONE, SetOutcome.SKIPPED, SetOutcome.CUT_SHORT, SetOutcome.HURT
+
+
+def record(outcome: SetOutcome, seconds: float = 0) -> SetRecord:
+    return SetRecord(1, "plank", None, None, 1, SetAmount(1, 30, 30), SetAmount(1, seconds, seconds), outcome)
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "expected"),
+    [
+        ([D, D], SessionOutcome.COMPLETED),
+        ([D, S], SessionOutcome.PARTIAL),
+        ([C], SessionOutcome.PARTIAL),
+        ([D, H, D], SessionOutcome.HURT),
+        ([], SessionOutcome.PARTIAL),
+    ],
+)
+def test_session_outcome(outcomes: list[SetOutcome], expected: SessionOutcome) -> None:
+    assert session_outcome([record(outcome) for outcome in outcomes]) is expected
+
+
+def test_of_two_tries_the_better_one_stands_and_a_hurt_is_never_forgotten() -> None:
+    assert better_try(None, record(S)) == record(S)
+    assert better_try(record(D, 30), record(C, 12)) == record(D, 30)
+    assert better_try(record(C, 12), record(C, 20)) == record(C, 20)
+    assert better_try(record(H, 12), record(D, 30)) == record(H, 12)

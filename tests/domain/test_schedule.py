@@ -1,0 +1,79 @@
+"""The week, days of rest and added days."""
+
+from datetime import date
+
+import pytest
+
+from floorside.domain.record import SetOutcome
+from floorside.domain.schedule import Week, is_day_added, rest_day, this_week, training_days, week_start
+from tests.domain.sessions import day, default_routine, session
+
+
+def days(*numbers: int) -> frozenset[date]:
+    return frozenset(day(number) for number in numbers)
+
+
+def test_every_session_with_some_work_in_it_counts_once_a_day() -> None:
+    routine = default_routine("bridge", "butterfly")
+    partial = session(0, routine, outcomes={("bridge", None): SetOutcome.CUT_SHORT})
+    nothing = session(1, routine, outcomes=dict.fromkeys([("bridge", None), ("butterfly", None)], SetOutcome.SKIPPED))
+    assert training_days([partial, partial, nothing, session(2, default_routine("bridge", routine="flare"))]) == days(
+        0, 2
+    )
+
+
+@pytest.mark.parametrize(
+    ("done", "today", "wanted", "week"),
+    [
+        (days(), 0, 3, Week(0, 3)),
+        (days(0, 2), 3, 3, Week(2, 3)),
+        (days(-1, 0, 6, 7), 6, 3, Week(2, 3)),  # from Monday to Sunday
+        (days(0, 1, 2, 3), 6, 3, Week(4, 3)),
+        (days(), 0, 9, Week(0, 5)),
+        (days(), 0, 0, Week(0, 1)),
+    ],
+)
+def test_the_week(done: frozenset[date], today: int, wanted: int, week: Week) -> None:
+    assert this_week(done, day(today), wanted) == week
+
+
+def test_a_week_begins_on_monday() -> None:
+    assert week_start(day(6)) == day(0)
+    assert week_start(day(0)) == day(0)
+
+
+@pytest.mark.parametrize(
+    ("done", "today", "rest"),
+    [
+        (days(), 3, None),
+        (days(0, 1), 2, None),
+        (days(0, 1, 2), 3, day(3)),  # today, after three
+        (days(0, 1, 2), 2, day(3)),  # tomorrow, with the third done today
+        (days(0, 1, 2), 4, None),  # rested
+        (days(0, 2, 3), 4, None),
+        (days(0, 1, 2, 3), 3, day(4)),
+        (days(0, 1, 3, 4, 5), 6, day(6)),  # five this week
+        (days(0, 1, 3, 5, 6), 6, None),  # tomorrow is another week
+    ],
+)
+def test_a_day_of_rest_is_proposed_after_three_in_a_row_or_five_in_a_week(
+    done: frozenset[date], today: int, rest: date | None
+) -> None:
+    assert rest_day(done, day(today)) == rest
+
+
+@pytest.mark.parametrize(
+    ("done", "today", "added"),
+    [
+        (days(), 0, False),
+        (days(0), 0, True),  # the first of all
+        (days(0, 2, 4, 7, 9, 11), 11, False),
+        (days(0, 2, 4, 7, 9, 11, 12), 12, True),
+        (days(0, 2, 4, 7, 9, 11, 12), 13, True),  # to the end of the week
+        (days(0, 2, 4, 7, 9, 11, 12), 14, False),
+        (days(0, 2, 4, 21, 22, 23), 23, False),  # three had been usual not long ago
+        (days(0, 2, 4, 35, 36, 37), 37, True),
+    ],
+)
+def test_a_day_is_added_where_no_week_before_had_as_many(done: frozenset[date], today: int, added: bool) -> None:
+    assert is_day_added(done, day(today)) is added

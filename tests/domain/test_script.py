@@ -1,0 +1,307 @@
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+from floorside.domain.cues import TONES, Cue, CueKind, closing_cue, cues_of_step
+from floorside.domain.exercise import Amount, Dose, Side
+from floorside.domain.plan import Plan, StepKind, Timing, lay_out
+from floorside.domain.routine import ExerciseItem, RestItem, Routine
+from floorside.domain.script import (
+    AFTER_CLOSING_SECONDS,
+    WEIGHTS,
+    Guide,
+    answer,
+    fit_to_speech,
+    script_lines,
+    utterances,
+)
+from floorside.domain.speech import Utterance, VoiceLevel, Weight, estimate_seconds, first_overlap
+from floorside.storage.catalogue import load_catalogue, load_routines
+from floorside.storage.speech_words import load_speech_words
+from floorside.storage.suggestion_words import load_suggestion_words
+
+CATALOGUE = load_catalogue()
+ROUTINES = load_routines(CATALOGUE)
+POSTURES = {posture: text.say for posture, text in CATALOGUE.words.postures.items()}
+FORMS = load_suggestion_words().forms
+SPOKEN = (VoiceLevel.FULL, VoiceLevel.SHORT)
+
+
+def guide(level: VoiceLevel) -> Guide:
+    return Guide(level, load_speech_words(), CATALOGUE.exercises, CATALOGUE.texts, POSTURES, FORMS.name)
+
+
+def plan_of(routine: Routine, level: VoiceLevel, timing: Timing | None = None) -> Plan:
+    return fit_to_speech(lay_out(routine, CATALOGUE.exercises, timing or Timing()), guide(level))
+
+
+def said_in(plan: Plan, index: int, level: VoiceLevel) -> tuple[Utterance, ...]:
+    step = plan.steps[index]
+    return utterances(plan, index, step.planned_seconds, step.reps, guide(level))
+
+
+def texts(spoken: tuple[Utterance, ...]) -> list[str]:
+    return [utterance.text for utterance in spoken]
+
+
+every_routine = pytest.mark.parametrize("routine", ROUTINES.values(), ids=str)
+every_level = pytest.mark.parametrize("level", VoiceLevel)
+every_spoken_level = pytest.mark.parametrize("level", SPOKEN)
+
+
+@every_routine
+@every_level
+def test_no_two_phrases_overlap_and_none_runs_over_a_tone(routine: Routine, level: VoiceLevel) -> None:
+    plan = plan_of(routine, level)
+    starts = plan.starts
+    for index, step in enumerate(plan.steps):
+        spoken = said_in(plan, index, level)
+        assert first_overlap(spoken) is None
+        tones = [
+            (cue.at, WEIGHTS[cue.kind])
+            for cue in cues_of_step(plan, index, step.planned_seconds, step.reps)
+            if cue.kind in TONES
+        ]
+        for utterance in spoken:
+            assert utterance.until < step.planned_seconds, (routine.id, starts[index], utterance)
+            assert not [
+                at for at, weight in tones if weight >= utterance.weight and utterance.at < at < utterance.until
+            ]
+
+
+@every_routine
+@every_spoken_level
+def test_every_way_in_holds_all_that_is_to_be_said(routine: Routine, level: VoiceLevel) -> None:
+    plan = plan_of(routine, level)
+    for index, step in enumerate(plan.steps):
+        longer = utterances(plan, index, step.planned_seconds + 60, step.reps, guide(level))
+        if step.kind is not StepKind.WORK:
+            said = texts(said_in(plan, index, level))
+            # With a minute more only a reminder may be added.
+            assert said == texts(longer)[: len(said)]
+            assert len(longer) - len(said) <= 1
+
+
+@every_routine
+@every_spoken_level
+def test_work_is_never_touched(routine: Routine, level: VoiceLevel) -> None:
+    laid_out = lay_out(routine, CATALOGUE.exercises, Timing())
+    fitted = fit_to_speech(laid_out, guide(level))
+    for before, after in zip(laid_out.steps, fitted.steps, strict=True):
+        assert after.planned_seconds >= before.planned_seconds
+        if before.kind is StepKind.WORK:
+            assert after == before
+    assert fit_to_speech(fitted, guide(level)) == fitted
+
+
+@every_routine
+@every_spoken_level
+def test_each_exercise_is_named_and_each_side_and_way_said_before_its_work(routine: Routine, level: VoiceLevel) -> None:
+    plan = plan_of(routine, level)
+    words = load_speech_words()
+    for lead_in, work in pairwise(range(len(plan.steps))):
+        step = plan.steps[work]
+        if step.kind is not StepKind.WORK:
+            continue
+        said = " ".join(texts(said_in(plan, lead_in, level)))
+        assert step.exercise is not None
+        if plan.steps[lead_in].kind is StepKind.GET_READY:
+            assert f"{CATALOGUE.texts[step.exercise].name}." in said
+        if step.side and step.side is not plan.steps[lead_in - 1].side:
+            assert words.side(step.side, step.exercise) in said
+        if step.direction:
+            assert words.directions[step.direction] in said
+
+
+@every_routine
+@every_spoken_level
+def test_every_rep_is_counted(routine: Routine, level: VoiceLevel) -> None:
+    plan = plan_of(routine, level)
+    words = load_speech_words()
+    for index in plan.works:
+        step = plan.steps[index]
+        if step.is_counted:
+            said = " ".join(texts(said_in(plan, index, level)))
+            numbers = [f"{words.number(rep).capitalize()}." for rep in range(2, step.reps)]
+            assert all(number in said for number in [*numbers, words.phrases.last])
+
+
+@every_routine
+def test_tones_only_says_nothing_and_changes_no_length(routine: Routine) -> None:
+    laid_out = lay_out(routine, CATALOGUE.exercises, Timing())
+    assert plan_of(routine, VoiceLevel.TONES) == laid_out
+    assert all(said_in(laid_out, index, VoiceLevel.TONES) == () for index in range(len(laid_out.steps)))
+    assert answer(closing_cue(laid_out, len(laid_out.steps) - 1, 9.0), laid_out, guide(VoiceLevel.TONES)) is None
+
+
+def test_short_introduces_with_position_name_side_and_dose() -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
+    spoken = said_in(plan, 0, VoiceLevel.SHORT)
+    assert texts(spoken) == [
+        "Lie on your back.",
+        "Supine figure-four.",
+        "Left ankle on the right knee.",
+        "Hold for thirty seconds each side.",
+    ]
+    assert spoken[0].at == 0.5
+    assert spoken[1].at == pytest.approx(0.5 + estimate_seconds("Lie on your back.") + 0.7)
+
+
+def forms(left: int, right: int, sets: int = 1) -> Plan:
+    dose = Dose(Amount(1, 30, left), Amount(1, 30, right), sets, rest_seconds=10)
+    return plan_of(Routine("mine", "Mine", "", (ExerciseItem("supine-figure-four", dose),)), VoiceLevel.SHORT)
+
+
+@every_spoken_level
+def test_another_form_than_the_usual_one_is_said_after_the_name(level: VoiceLevel) -> None:
+    said = texts(said_in(forms(-1, -1), 0, level))
+    assert said[1:3] == ["Supine figure-four.", "The lower foot stays on the floor."]
+
+
+def test_a_way_in_is_made_to_hold_the_form_and_the_change_of_side_does_not_say_it_again() -> None:
+    usual, easier = forms(0, 0), forms(-1, -1)
+    assert easier.steps[0].planned_seconds >= usual.steps[0].planned_seconds
+    assert len(said_in(easier, 0, VoiceLevel.SHORT)) == len(said_in(usual, 0, VoiceLevel.SHORT)) + 1
+    assert texts(said_in(easier, 2, VoiceLevel.SHORT)) == texts(said_in(usual, 2, VoiceLevel.SHORT))
+
+
+def test_where_the_sides_have_two_forms_each_is_said_with_its_side() -> None:
+    plan = forms(-1, 0, sets=2)
+    assert texts(said_in(plan, 2, VoiceLevel.SHORT))[-1] == "The usual form."
+    assert plan.steps[4].kind is StepKind.REST
+    assert texts(said_in(plan, 4, VoiceLevel.SHORT))[-1] == "The lower foot stays on the floor."
+
+
+def test_full_also_tells_how_and_says_the_side_again() -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.FULL)
+    said = texts(said_in(plan, 0, VoiceLevel.FULL))
+    assert said[0] == "Lie on your back with both knees bent."
+    assert said[1:3] == ["Supine figure-four.", "Left ankle on the right knee."]
+    assert said[-2:] == ["Draw the leg in until you feel a stretch.", "Left side."]
+
+
+def test_a_change_of_side_and_a_change_of_direction() -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
+    changes = [i for i, step in enumerate(plan.steps) if step.kind is StepKind.CHANGE_SIDE and step.direction]
+    assert [texts(said_in(plan, index, VoiceLevel.SHORT)) for index in changes] == [
+        ["Circles backward."],
+        ["Change sides.", "Right knee. Circles forward."],
+        ["Circles backward."],
+    ]
+
+
+def test_the_first_reps_are_guided_then_counted() -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.FULL)
+    bridge = next(i for i in plan.works if plan.steps[i].exercise == "bridge")
+    spoken = said_in(plan, bridge, VoiceLevel.FULL)
+    assert [(round(u.at, 2), u.text) for u in spoken[:7]] == [
+        (0.25, "Lift."),
+        (2.0, "Hold."),
+        (3.0, "Lower."),
+        (6.25, "Two. Lift."),
+        (8.0, "Hold."),
+        (9.0, "Lower."),
+        (12.25, "Three."),
+    ]
+    assert spoken[-1].text == "Last one."
+
+
+def test_halfway_and_the_last_ten_seconds_of_a_long_hold() -> None:
+    item = ExerciseItem("butterfly", Dose(Amount(1, 60), Amount(1, 60)))
+    plan = plan_of(Routine("mine", "Mine", "", (item,)), VoiceLevel.SHORT)
+    assert [(u.at, u.text) for u in said_in(plan, 1, VoiceLevel.SHORT)] == [(30.5, "Halfway."), (50, "Ten seconds.")]
+
+
+def test_sides_that_differ_are_told_one_by_one() -> None:
+    item = ExerciseItem("supine-figure-four", Dose(Amount(1, 30), Amount(1, 35)))
+    plan = plan_of(Routine("mine", "Mine", "", (item,)), VoiceLevel.SHORT)
+    assert "Hold for thirty seconds." in texts(said_in(plan, 0, VoiceLevel.SHORT))
+    assert texts(said_in(plan, 2, VoiceLevel.SHORT)) == [
+        "Change sides.",
+        "Right ankle on the left knee.",
+        "Hold for thirty-five seconds.",
+    ]
+
+
+def test_circles_that_differ_are_told_one_by_one() -> None:
+    item = ExerciseItem("hip-circles", replace(CATALOGUE.exercises["hip-circles"].default, right=Amount(8, 0)))
+    plan = plan_of(Routine("mine", "Mine", "", (item,)), VoiceLevel.SHORT)
+    change = next(i for i, s in enumerate(plan.steps) if s.kind is StepKind.CHANGE_SIDE and s.side is Side.RIGHT)
+    assert texts(said_in(plan, change, VoiceLevel.SHORT))[-1] == "Eight times."
+
+
+def test_a_rest_between_two_sets_says_which_comes_and_on_which_side() -> None:
+    twice = Dose(Amount(1, 30), Amount(1, 30), sets=2, rest_seconds=60)
+    plan = plan_of(Routine("mine", "Mine", "", (ExerciseItem("supine-figure-four", twice),)), VoiceLevel.SHORT)
+    rest = next(i for i, step in enumerate(plan.steps) if step.kind is StepKind.REST)
+    assert texts(said_in(plan, rest, VoiceLevel.SHORT)) == [
+        "Rest for sixty seconds.",
+        "Set two of two.",
+        "Left ankle on the right knee.",
+        "Left side.",
+    ]
+
+
+def test_a_rest_that_nothing_follows_promises_nothing() -> None:
+    butterfly = ExerciseItem("butterfly", Dose(Amount(1, 30), Amount(1, 30)))
+    plan = plan_of(Routine("mine", "Mine", "", (butterfly, RestItem(90), butterfly)), VoiceLevel.SHORT)
+    cut = replace(plan, steps=plan.steps[:3])
+    assert texts(said_in(cut, 2, VoiceLevel.SHORT)) == ["Rest for ninety seconds."]
+
+
+def test_a_rest_says_how_long_it_is_and_what_comes() -> None:
+    butterfly = ExerciseItem("butterfly", Dose(Amount(1, 30), Amount(1, 30)))
+    plan = plan_of(Routine("mine", "Mine", "", (butterfly, RestItem(90), butterfly)), VoiceLevel.SHORT)
+    assert texts(said_in(plan, 2, VoiceLevel.SHORT)) == ["Rest for ninety seconds.", "Then, Butterfly."]
+
+
+def test_a_wait_is_said_aloud() -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT, Timing(wait_for_me=True))
+    assert texts(said_in(plan, 1, VoiceLevel.SHORT)) == ["Take your time. Press Space when you are ready."]
+
+
+def test_going_on_late_in_a_way_in_says_name_and_side() -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.FULL)
+    seconds = plan.steps[0].planned_seconds
+    spoken = utterances(plan, 0, seconds, 0, guide(VoiceLevel.FULL), begin=seconds - 9)
+    assert texts(spoken) == ["Supine figure-four.", "Left ankle on the right knee."]
+    assert spoken[0].at == seconds - 8.5
+    assert utterances(plan, 0, seconds, 0, guide(VoiceLevel.FULL), begin=seconds - 3.5) == ()
+
+
+def test_a_way_in_that_was_not_made_to_fit_says_the_weightiest() -> None:
+    laid_out = lay_out(ROUTINES["short"], CATALOGUE.exercises, Timing())
+    bridge = next(i for i, s in enumerate(laid_out.steps) if s.kind is StepKind.GET_READY and s.exercise == "bridge")
+    roomy = replace(laid_out.steps[bridge], planned_seconds=8.0)
+    plan = replace(laid_out, steps=(*laid_out.steps[:bridge], roomy, *laid_out.steps[bridge + 1 :]))
+    said = texts(said_in(plan, bridge, VoiceLevel.FULL))
+    assert said[-1] == "Bridge."
+
+
+@pytest.mark.parametrize("kind", [CueKind.PAUSED, CueKind.RESUMED, CueKind.HURTS, CueKind.STOPPED, CueKind.FINISH])
+def test_every_command_that_changes_the_pace_is_answered(kind: CueKind) -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
+    said = answer(Cue(5.0, kind, 0), plan, guide(VoiceLevel.SHORT))
+    assert said is not None
+    assert said.weight is (Weight.SAFETY if kind is CueKind.HURTS else Weight.EDGE)
+
+
+def test_going_on_with_a_work_is_answered_between_two_ticks() -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
+    said = answer(Cue(5.0, CueKind.RESUMED, 1), plan, guide(VoiceLevel.SHORT))
+    assert said is not None
+    assert 0.5 < said.at < said.until < 1.5
+
+
+def test_a_tone_that_ends_a_work_is_heard_out_before_the_next_words() -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
+    assert said_in(plan, 2, VoiceLevel.SHORT)[0].at == AFTER_CLOSING_SECONDS
+
+
+def test_the_script_can_be_read() -> None:
+    lines = script_lines(plan_of(ROUTINES["flare"], VoiceLevel.SHORT), guide(VoiceLevel.SHORT))
+    assert lines[:3] == ["0:00.0  get ready pelvic-tilt, 20 s", "  0:00.5  Lie on your back.", "  0:02.5  Pelvic tilt."]
+    assert lines[-1].endswith("That was the last one. Rest a moment. Get up slowly when you are ready.")
+    silent = script_lines(plan_of(ROUTINES["flare"], VoiceLevel.TONES), guide(VoiceLevel.TONES))
+    assert not [line for line in silent if line.startswith("  ")]
