@@ -1,0 +1,165 @@
+"""Copies of the history: each is opened and looked through before it counts, and old ones are thinned out."""
+
+import re
+import sqlite3
+from collections.abc import Callable, Hashable, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from floorside.storage.checking import check_file, connect_read_only
+from floorside.storage.data_folder import make_private_folder, sync_folder
+from floorside.storage.database import Database
+from floorside.storage.faults import DataFault
+from floorside.storage.migrations import migrate
+from floorside.storage.sqlite_file import copy_into, new_file
+
+DAILY, WEEKLY, MONTHLY, NEWEST = 7, 4, 12, 3
+DUE_AFTER = timedelta(hours=20)
+
+_NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6})Z-([a-z-]+)\.db")
+
+
+class BackupFault(DataFault):
+    """A copy could not be made, or is not sound. The backups before it are as they were."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """`number` grows with each backup, whatever the clock says; `made` is UTC; `reason` a word, such as daily."""
+
+    path: Path
+    number: int
+    made: datetime
+    reason: str
+
+
+def make_backup(database: Database, folder: Path, now: datetime, reason: str = "daily") -> Backup:
+    """Copy, look through, name. Writers wait while the copy is made, not while it is looked through.
+
+    Raises BackupFault; if what is wrong is the history itself, `database.suspect` is set.
+    """
+    with database.lock:
+        backup = _copy(database.connection, folder, now, reason)
+    findings = check_file(backup.path)
+    if not findings.is_sound:
+        database.suspect = True
+        with suppress(OSError):
+            backup.path.unlink()
+        raise BackupFault(str(folder), f"the history has a fault ({findings}): it is mended at the next start")
+    return _name(backup)
+
+
+def backup_before_migration(folder: Path, now: datetime) -> Callable[[sqlite3.Connection], None]:
+    """For database.open_database: keeps a copy of the older schema. It raises OSError or sqlite3.Error."""
+
+    def keep(connection: sqlite3.Connection) -> None:
+        _name(_copy(connection, folder, now, "before-migration"))
+
+    return keep
+
+
+def list_backups(folder: Path) -> list[Backup]:
+    """The newest first; other files in the folder are passed over."""
+    found = []
+    with suppress(OSError):
+        for path in folder.iterdir():
+            if match := _NAME.fullmatch(path.name):
+                with suppress(ValueError):
+                    made = datetime.strptime(match[2], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
+                    found.append(Backup(path, int(match[1]), made, match[3]))
+    return sorted(found, key=lambda backup: backup.number, reverse=True)
+
+
+def count_sessions(backup: Backup) -> int | None:
+    """How many sessions it holds, for a list to choose from; None if it cannot be read."""
+    try:
+        with closing(connect_read_only(backup.path)) as connection:
+            return int(connection.execute("SELECT count(*) FROM sessions WHERE deleted IS NULL").fetchone()[0])
+    except sqlite3.Error:
+        return None
+
+
+def is_due(backups: Sequence[Backup], now: datetime) -> bool:
+    """Whether it is time for another daily one. A clock that was set back makes one due, too."""
+    daily = [backup.made for backup in backups if backup.reason == "daily"]
+    return not daily or not timedelta(0) <= now - daily[0] < DUE_AFTER
+
+
+def superfluous(backups: Sequence[Backup]) -> list[Backup]:
+    """Which of the backups, the newest first, can go: kept are 7 daily, 4 weekly, 12 monthly and the newest 3."""
+    kept = set(backups[:NEWEST])
+    kept |= _last_of_each(backups, DAILY, lambda made: made.date())
+    kept |= _last_of_each(backups, WEEKLY, lambda made: made.isocalendar()[:2])
+    kept |= _last_of_each(backups, MONTHLY, lambda made: (made.year, made.month))
+    return [backup for backup in backups if backup not in kept]
+
+
+def thin_out(folder: Path) -> None:
+    for backup in superfluous(list_backups(folder)):
+        with suppress(OSError):
+            backup.path.unlink()
+
+
+def restore_backup(database: Database, backup: Backup, folder: Path, now: datetime) -> Backup:
+    """Put a backup in the history's place, in one transaction. Returns a backup of how it was, to undo it with.
+
+    Raises BackupFault; nothing was changed then.
+    """
+    findings = check_file(backup.path)
+    if not findings.is_sound:
+        raise BackupFault(str(backup.path), f"is damaged ({findings}): choose another backup")
+    with database.lock:
+        before = make_backup(database, folder, now, "before-restore")
+        try:
+            _pour(backup, database.connection, folder / "restoring.part")
+        except (sqlite3.Error, OSError) as error:
+            raise BackupFault(str(backup.path), f"could not be restored ({error})") from error
+        with database.transaction():
+            pass
+    return before
+
+
+def _pour(backup: Backup, connection: sqlite3.Connection, scratch: Path) -> None:
+    """Make of the backup what the history is to be, then take it over in one transaction: it stays the same file."""
+    (file_id, commits) = connection.execute("SELECT file_id, commits FROM ledger").fetchone()
+    with closing(connect_read_only(backup.path)) as source, closing(new_file(scratch)) as prepared:
+        source.backup(prepared)
+        migrate(prepared)
+        prepared.execute("UPDATE ledger SET file_id = ?, commits = ?", (file_id, commits + 1))
+        prepared.backup(connection)
+    scratch.unlink()
+
+
+def _copy(connection: sqlite3.Connection, folder: Path, now: datetime, reason: str) -> Backup:
+    """A copy under a name that does not count yet."""
+    try:
+        make_private_folder(folder)
+        number = max((backup.number for backup in list_backups(folder)), default=0) + 1
+        made = now.astimezone(UTC).replace(microsecond=0)
+        path = folder / f"{number:06}-{made:%Y%m%dT%H%M%S}Z-{reason}.db.part"
+        copy_into(connection, path)
+    except (OSError, sqlite3.Error) as error:
+        raise BackupFault(str(folder), f"no backup could be made ({error}): check the free space") from error
+    return Backup(path, number, made, reason)
+
+
+def _name(backup: Backup) -> Backup:
+    path = backup.path.with_suffix("")
+    try:
+        backup.path.rename(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise BackupFault(str(path), f"no backup could be made ({error})") from error
+    return Backup(path, backup.number, backup.made, backup.reason)
+
+
+def _last_of_each(backups: Sequence[Backup], count: int, period: Callable[[datetime], Hashable]) -> set[Backup]:
+    """The newest of each of the last `count` periods that have one."""
+    last: dict[Hashable, Backup] = {}
+    for backup in backups:
+        if len(last) == count:
+            break
+        last.setdefault(period(backup.made), backup)
+    return set(last.values())

@@ -1,0 +1,246 @@
+"""The catalogue: exercises, their words, and the routines that ship, read from resources/catalogue."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from msgspec import Struct
+
+from floorside.domain.exercise import (
+    Amount,
+    Area,
+    Condition,
+    Dose,
+    DoseKind,
+    DoseRange,
+    Exercise,
+    ExerciseText,
+    Kit,
+    Posture,
+)
+from floorside.domain.routine import Routine, dose_fault
+from floorside.resource_files import resource_path
+from floorside.storage.faults import DataFault
+from floorside.storage.routine_files import DoseForm, dose_of_form, dose_place_fault, form_fault, read_routine_file
+from floorside.storage.toml_files import convert, fault, read_toml, suggestion
+
+ROUTINE_IDS = ("full", "short", "flare", "chair")
+MOST_WORDS_OF_A_STEP = 12
+
+
+class Urgency(StrEnum):
+    EMERGENCY = "emergency"
+    SAME_DAY = "same_day"
+    DOCTOR = "doctor"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A sentence, and the numbers of the sources that it stands on."""
+
+    text: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RedFlagGroup:
+    """Signs that ask for the same action. `title` and `action` may hold {number}, the emergency number."""
+
+    urgency: Urgency
+    title: str
+    action: str
+    signs: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RedFlags:
+    title: str
+    intro: Claim
+    closing: Claim
+    groups: tuple[RedFlagGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionText:
+    """`advice`: exercise id → how to do it with this condition; without advice the exercise is left out."""
+
+    name: str
+    reason: str
+    sources: tuple[str, ...]
+    advice: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PostureText:
+    """`name`: where one is ("on your back"); `say`: how to get there, spoken ("Lie on your back")."""
+
+    name: str
+    say: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoutineText:
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A whole file of resources/catalogue/text: the catalogue in one language. `sources`: number → citation."""
+
+    notice: str
+    stop_always: tuple[str, ...]
+    exercises: Mapping[str, ExerciseText]
+    routines: Mapping[str, RoutineText]
+    areas: Mapping[Area, str]
+    postures: Mapping[Posture, PostureText]
+    kit: Mapping[Kit, str]
+    conditions: Mapping[Condition, ConditionText]
+    red_flags: RedFlags
+    sources: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    exercises: Mapping[str, Exercise]
+    words: Words
+
+    @property
+    def texts(self) -> Mapping[str, ExerciseText]:
+        return self.words.exercises
+
+
+class _ExerciseForm(Struct):
+    area: Area
+    posture: Posture
+    kit: tuple[Kit, ...]
+    kind: DoseKind
+    has_sides: bool
+    default: DoseForm
+    range: DoseRange
+    conditions: tuple[Condition, ...]
+    sources: tuple[str, ...]
+
+
+def load_catalogue(language: str = "en") -> Catalogue:
+    """The exercises that ship, with their words. Raises DataFault at the first fault."""
+    folder = resource_path("catalogue")
+    return read_catalogue(folder / "exercises.toml", folder / "text" / f"{language}.toml")
+
+
+def read_catalogue(structure: Path, text: Path) -> Catalogue:
+    catalogue = _read_parts(structure, text)
+    for first in _mismatches(catalogue, structure, text):
+        raise first
+    return catalogue
+
+
+def load_routines(catalogue: Catalogue) -> dict[str, Routine]:
+    """The routines that ship, by id, in the order in which they are offered."""
+    return {id_: _shipped_routine(id_, catalogue) for id_ in ROUTINE_IDS}
+
+
+def read_routine(path: Path, catalogue: Catalogue) -> Routine:
+    """A routine from a person's own file. Raises DataFault."""
+    return read_routine_file(path, catalogue.exercises)
+
+
+def catalogue_faults(language: str = "en") -> list[str]:
+    """Every fault of the catalogue and the routines that ship, one line each; none if all is well."""
+    folder = resource_path("catalogue")
+    structure, text = folder / "exercises.toml", folder / "text" / f"{language}.toml"
+    try:
+        catalogue = _read_parts(structure, text)
+    except DataFault as broken:
+        return [str(broken)]
+    faults = [str(mismatch) for mismatch in _mismatches(catalogue, structure, text)]
+    for id_ in ROUTINE_IDS:
+        try:
+            _shipped_routine(id_, catalogue)
+        except DataFault as broken:
+            faults.append(str(broken))
+    return faults
+
+
+def _shipped_routine(id_: str, catalogue: Catalogue) -> Routine:
+    path = resource_path(f"catalogue/routines/{id_}.toml")
+    words = catalogue.words.routines.get(id_)
+    named = {"name": words.name, "description": words.description} if words else {}
+    return read_routine_file(path, catalogue.exercises, named)
+
+
+def _read_parts(structure: Path, text: Path) -> Catalogue:
+    forms = convert(structure, read_toml(structure), dict[str, _ExerciseForm])
+    exercises = {id_: _exercise(structure, id_, form) for id_, form in forms.items()}
+    return Catalogue(exercises, convert(text, read_toml(text), Words))
+
+
+def _exercise(file: Path, id_: str, form: _ExerciseForm) -> Exercise:
+    exercise = Exercise(
+        id=id_,
+        area=form.area,
+        posture=form.posture,
+        kit=form.kit,
+        kind=form.kind,
+        has_sides=form.has_sides,
+        default=dose_of_form(form.default, Dose(Amount(), Amount())),
+        range=form.range,
+        conditions=form.conditions,
+        sources=form.sources,
+    )
+    wrong = form_fault(form.default, exercise) or dose_fault(exercise, exercise.default)
+    if wrong:
+        raise dose_place_fault(file, f"{id_}.default", wrong)
+    return exercise
+
+
+def _mismatches(catalogue: Catalogue, structure: Path, text: Path) -> Iterator[DataFault]:
+    """Where structure and words do not fit together."""
+    yield from _missing_words(catalogue, text)
+    yield from _long_steps(catalogue.words, text)
+    for file, place, numbers in _cited(catalogue, structure, text):
+        for number in sorted(set(numbers) - set(catalogue.words.sources)):
+            yield fault(file, place, f"source {number!r} is unknown, add it to the list of sources")
+    for code, condition in catalogue.words.conditions.items():
+        for stray in sorted(set(condition.advice) - set(catalogue.exercises)):
+            what = f"there is no exercise {stray!r}, {suggestion(stray, catalogue.exercises)}"
+            yield fault(text, f"conditions.{code}.advice", what)
+
+
+def _missing_words(catalogue: Catalogue, text: Path) -> Iterator[DataFault]:
+    words = catalogue.words
+    tables: dict[str, tuple[Iterable[str], Iterable[str]]] = {
+        "exercises": (words.exercises, catalogue.exercises),
+        "routines": (words.routines, ROUTINE_IDS),
+        "areas": (words.areas, Area),
+        "postures": (words.postures, Posture),
+        "kit": (words.kit, Kit),
+        "conditions": (words.conditions, Condition),
+    }
+    for table, (named, known) in tables.items():
+        for missing in sorted(set(known) - set(named)):
+            yield fault(text, table, f"{str(missing)!r} has no words here, add them")
+        for stray in sorted(set(named) - set(known)):
+            yield fault(text, f"{table}.{stray}", f"these words belong to nothing, {suggestion(stray, known)}")
+
+
+def _long_steps(words: Words, text: Path) -> Iterator[DataFault]:
+    for id_, exercise in words.exercises.items():
+        for index, step in enumerate(exercise.steps):
+            count = len(step.split())
+            if not 1 <= count <= MOST_WORDS_OF_A_STEP:
+                place = f"exercises.{id_}.steps[{index}]"
+                yield fault(text, place, f"has {count} words, allowed is 1 to {MOST_WORDS_OF_A_STEP}")
+
+
+def _cited(catalogue: Catalogue, structure: Path, text: Path) -> Iterator[tuple[Path, str, tuple[str, ...]]]:
+    """Every place that names sources, with the numbers that it names."""
+    for id_, exercise in catalogue.exercises.items():
+        yield structure, f"{id_}.sources", exercise.sources
+    for code, condition in catalogue.words.conditions.items():
+        yield text, f"conditions.{code}.sources", condition.sources
+    flags = catalogue.words.red_flags
+    for claim in (flags.intro, flags.closing, *(sign for group in flags.groups for sign in group.signs)):
+        yield text, "red_flags", claim.sources

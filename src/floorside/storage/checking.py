@@ -1,0 +1,118 @@
+"""Looks through a whole history: SQLite's own check, the references, and the digest of every session."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from floorside.storage.migrations import APPLICATION_ID, SCHEMA_VERSION
+from floorside.storage.rows import Row, digest_of
+from floorside.storage.session_rows import SESSION_FIELDS, SET_FIELDS
+
+DIGEST_FROM_SCHEMA = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """`sessions` counts those that could be read, deleted ones too.
+
+    `damaged` holds the ids of those whose digest doesn't fit; `faults` what else is wrong, one short text each.
+    """
+
+    sessions: int
+    damaged: tuple[str, ...]
+    faults: tuple[str, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        return not self.damaged and not self.faults
+
+    def __str__(self) -> str:
+        if self.is_sound:
+            return f"{self.sessions} sessions, all sound"
+        parts = [f"{len(self.damaged)} of {self.sessions} sessions damaged"] if self.damaged else []
+        return "; ".join([*parts, *self.faults])
+
+
+def check_file(path: Path) -> Findings:
+    """Look through a closed file without changing it; its -wal counts if it has one.
+
+    Raises sqlite3.Error if it is locked or out of reach.
+    """
+    try:
+        with closing(connect_read_only(path)) as connection:
+            return check_connection(connection)
+    except sqlite3.DatabaseError as error:
+        _raise_if_unreadable(error)
+        return Findings(0, (), (str(error),))
+
+
+def connect_read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0, isolation_level=None)
+
+
+def check_connection(connection: sqlite3.Connection) -> Findings:
+    """What a database is worth. Reads every page, so a long history takes seconds."""
+    damaged: list[str] = []
+    count = 0
+    faults: list[str] = []
+    connection.text_factory = _lenient
+    try:
+        faults += _structure(connection)
+        for session_id, sound in session_digests(connection):
+            count += 1
+            if not sound:
+                damaged.append(session_id)
+    except sqlite3.DatabaseError as error:
+        _raise_if_unreadable(error)
+        faults.append(str(error))
+    finally:
+        connection.text_factory = str
+    return Findings(count, tuple(damaged), tuple(dict.fromkeys(faults)))
+
+
+def session_digests(connection: sqlite3.Connection) -> list[tuple[str, bool]]:
+    """Each session's id, and whether its digest fits what it says."""
+    rows = connection.execute(f"SELECT key, digest, {SESSION_FIELDS} FROM sessions ORDER BY key")
+    sets = connection.execute(f"SELECT session, {SET_FIELDS} FROM sets ORDER BY session, position")
+    waiting = next(sets, None)
+    found = []
+    for key, digest, *session in rows:
+        own: list[Row] = []
+        while waiting is not None and waiting[0] <= key:
+            if waiting[0] == key:
+                own.append(waiting[1:])
+            waiting = next(sets, None)
+        found.append((str(session[0]), digest_fits(digest, tuple(session), own)))
+    return found
+
+
+def digest_fits(digest: object, session: Row, sets: list[Row]) -> bool:
+    try:
+        return digest == digest_of(session, sets)
+    except (TypeError, ValueError):  # a flipped bit can make a blob of a text
+        return False
+
+
+def _structure(connection: sqlite3.Connection) -> list[str]:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION_ID or not DIGEST_FROM_SCHEMA <= version <= SCHEMA_VERSION:
+        return ["is not a Floorside history"]
+    faults = [row[0] for row in connection.execute("PRAGMA integrity_check(10)") if row[0] != "ok"]
+    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        faults.append("sets without their session")
+    return faults
+
+
+def _raise_if_unreadable(error: sqlite3.DatabaseError) -> None:
+    """A file that is locked or out of reach is not damaged."""
+    damaged = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR", "SQLITE_IOERR_SHORT_READ", "SQLITE_MISMATCH")
+    name = getattr(error, "sqlite_errorname", "SQLITE_ERROR")
+    if not name.startswith(damaged):
+        raise error
+
+
+def _lenient(data: bytes) -> str:
+    """A flipped bit can make a text no UTF-8; it is to be found by its digest, not to end the search."""
+    return data.decode("utf-8", "replace")

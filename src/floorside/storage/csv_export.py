@@ -1,0 +1,117 @@
+"""The history as a table: one row for each set, for a spreadsheet."""
+
+import csv
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any, TextIO
+
+from floorside.domain.record import SessionRecord, SetRecord
+from floorside.storage.database import Database
+from floorside.storage.exchange import Progress, write_whole
+from floorside.storage.session_rows import read_sessions
+
+SESSION_HEADS = (
+    "session",
+    "routine",
+    "routine_name",
+    "started",
+    "ended",
+    "local_date",
+    "outcome",
+    "active_seconds",
+    "pain_before",
+    "pain_worst",
+    "pain_worst_exercise",
+    "pain_after",
+    "pain_morning",
+    "legs",
+    "note",
+)
+SET_HEADS = (
+    "exercise",
+    "side",
+    "direction",
+    "set",
+    "planned_reps",
+    "planned_seconds",
+    "planned_hold_seconds",
+    "done_reps",
+    "done_seconds",
+    "done_hold_seconds",
+    "set_outcome",
+    "hurt",
+)
+
+#: A cell that begins so would be run as a formula by a spreadsheet.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def export_csv(database: Database, path: Path, since: date | None = None, progress: Progress | None = None) -> int:
+    """Write the history to `path` (UTF-8 with a mark, as Excel wants it); returns how many sessions.
+
+    Raises exchange.ExportFault.
+    """
+
+    def write(file: TextIO) -> int:
+        with database.reading() as connection:
+            return write_csv(file, read_sessions(connection, since), progress)
+
+    return write_whole(path, write, encoding="utf-8-sig")
+
+
+def write_csv(file: TextIO, sessions: Iterable[SessionRecord], progress: Progress | None = None) -> int:
+    table = csv.writer(file)
+    table.writerow((*SESSION_HEADS, *SET_HEADS))
+    count = 0
+    for count, session in enumerate(sessions, start=1):
+        table.writerows(_rows(session))
+        if progress is not None:
+            progress(count, count)
+    return count
+
+
+def _rows(session: SessionRecord) -> Iterator[list[Any]]:
+    head = _session_cells(session)
+    if not session.sets:
+        yield [_safe(cell) for cell in (*head, *([""] * len(SET_HEADS)))]
+    for record in session.sets:
+        yield [_safe(cell) for cell in (*head, *_set_cells(record))]
+
+
+def _session_cells(session: SessionRecord) -> tuple[Any, ...]:
+    zone = timezone(timedelta(seconds=session.utc_offset_seconds))
+    return (
+        session.id,
+        session.routine_id,
+        session.routine_name,
+        _local(session.started, zone),
+        "" if session.ended is None else _local(session.ended, zone),
+        session.local_date.isoformat(),
+        session.outcome,
+        session.active_seconds,
+        session.pain_before,
+        session.pain_worst,
+        session.pain_worst_exercise,
+        session.pain_after,
+        session.pain_morning,
+        session.legs,
+        session.note,
+    )
+
+
+def _set_cells(record: SetRecord) -> tuple[Any, ...]:
+    amounts = ((amount.reps, amount.seconds, amount.hold_seconds) for amount in (record.planned, record.done))
+    planned, done = amounts
+    return (record.exercise, record.side, record.direction, record.set, *planned, *done, record.outcome, record.hurt)
+
+
+def _local(moment: datetime, zone: timezone) -> str:
+    return moment.astimezone(zone).isoformat(timespec="seconds")
+
+
+def _safe(cell: Any) -> Any:
+    """Texts that look like formulas get an apostrophe before them; numbers are left alone."""
+    if isinstance(cell, str) and cell.startswith(_FORMULA):
+        return f"'{cell}"
+    return cell

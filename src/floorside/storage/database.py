@@ -1,0 +1,158 @@
+"""The one SQLite file: opened by one program at a time, with every commit on the disk before it counts."""
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from floorside.storage.data_folder import make_private_folder, move_into_place
+from floorside.storage.database_faults import fault_for
+from floorside.storage.ledger import count_commit
+from floorside.storage.migrations import SCHEMA_VERSION, migrate
+from floorside.storage.seal import break_seal, seal_of, wal_path, write_seal
+from floorside.storage.sqlite_file import (
+    connect,
+    copy_into,
+    create_database,
+    new_path,
+    refuse_foreign,
+    schema_version,
+)
+
+
+class Database:
+    """One connection and the lock that lets one thread at a time use it.
+
+    `suspect` is set by whoever finds a fault: the file is then looked through at the next start.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, inode: int | None) -> None:
+        self.path = path
+        self.lock = threading.RLock()
+        self.connection = connection
+        self.suspect = False
+        self._inode = inode
+        self._sealed = True
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        with self.lock:
+            yield self.connection
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All of it is on the disk when the block is left, or none of it. May be nested; the outermost commits.
+
+        Raises sqlite3.Error if it could not be written, FileNotFoundError if the file is no longer at its path.
+        """
+        with self.lock:
+            if self.connection.in_transaction:
+                yield self.connection
+                return
+            if self.is_lost:
+                # On most systems a deleted file still takes writes, which nobody would ever read again.
+                raise FileNotFoundError(f"{self.path} is gone")
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.connection
+                count_commit(self.connection)
+                self.connection.execute("COMMIT")
+            except BaseException:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+            self._break_seal()
+
+    @property
+    def is_lost(self) -> bool:
+        """The file was taken from its path, or another one put there."""
+        return self._inode is None or _inode(self.path) != self._inode
+
+    def reopen(self) -> None:
+        """Go on with the file that lies at the path now; where there is none, put ours back there.
+
+        Raises DatabaseFault, sqlite3.Error or OSError if that cannot be done.
+        """
+        with self.lock:
+            if self.is_lost and not self.path.exists():
+                self._put_back()
+            if not self.is_lost:
+                self.connection.close()  # the lock on a file is the process's: two connections would share it
+            connection = connect(self.path)
+            migrate(connection)
+            with suppress(sqlite3.Error):
+                self.connection.close()
+            self.connection = connection
+            self._inode = _inode(self.path)
+            self._sealed = True
+
+    def shrink(self) -> bool:
+        """On a full disk, give back what the -wal takes; False if that was nothing."""
+        with self.lock:
+            try:
+                size = wal_path(self.path).stat().st_size
+                (busy, _, _) = self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            except (sqlite3.Error, OSError):
+                return False
+            return size > 0 and not busy
+
+    def close(self) -> None:
+        """Leave the file whole, without its -wal, and sealed unless something about it is suspect."""
+        with self.lock:
+            with suppress(sqlite3.Error, OSError):
+                if not self.is_lost and not self.suspect:
+                    self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                    write_seal(self.path, seal_of(self.connection))
+            self.connection.close()
+
+    def _put_back(self) -> None:
+        make_private_folder(self.path.parent)
+        new = new_path(self.path)
+        copy_into(self.connection, new)
+        move_into_place(new, self.path)
+
+    def _break_seal(self) -> None:
+        if self._sealed:
+            with suppress(OSError):
+                break_seal(self.path)
+            self._sealed = False
+
+
+def open_database(path: Path, before_migration: Callable[[sqlite3.Connection], None] | None = None) -> Database:
+    """Open the history at `path`, made if it isn't there, brought to this program's schema if it is older.
+
+    `before_migration` may keep a copy. Raises InUse, NewerSchema, Damaged or NoAccess with one sentence; the file is
+    then untouched. It is not asked whether every page is sound: see `opening.open_store` for that.
+    """
+    try:
+        make_private_folder(path.parent)
+        if not path.exists():
+            with suppress(FileExistsError):
+                create_database(path)
+        refuse_foreign(path)
+        connection = connect(path)
+    except (OSError, sqlite3.Error) as error:
+        raise fault_for(path, error) from error
+    try:
+        if before_migration is not None and schema_version(connection) < SCHEMA_VERSION:
+            before_migration(connection)
+        migrate(connection)
+    except (sqlite3.Error, OSError) as error:
+        connection.close()
+        raise fault_for(path, error) from error
+    return Database(path, connection, _inode(path))
+
+
+def unreachable_database(path: Path) -> Database:
+    """Stands in for a file that cannot be opened: reads as empty, refuses writes until `reopen` succeeds."""
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    migrate(connection)
+    return Database(path, connection, None)
+
+
+def _inode(path: Path) -> int | None:
+    try:
+        return path.stat().st_ino
+    except OSError:
+        return None

@@ -1,0 +1,141 @@
+"""How each dose came to be what it is, and what was answered to suggestions.
+
+Every function is one transaction, and raises sqlite3.Error or OSError if the disk refuses; nothing is half done then.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import msgspec
+
+from floorside.domain.dose_change import DoseChange, Why
+from floorside.domain.exercise import Dose, Side
+from floorside.domain.suggestion import Answer, Choice, Kind
+from floorside.storage.database import Database
+from floorside.storage.rows import Row, time_from, time_text
+
+
+@dataclass(frozen=True, slots=True)
+class KeptChange:
+    """`number` is what it is known by in the file."""
+
+    number: int
+    change: DoseChange
+
+
+def add_change(database: Database, change: DoseChange) -> int:
+    """The number that it is known by from now on."""
+    row = (
+        time_text(change.when),
+        change.local_date.isoformat(),
+        change.routine,
+        change.exercise,
+        change.side,
+        dose_text(change.before),
+        dose_text(change.after),
+        str(change.why),
+        change.undone,
+    )
+    with database.transaction() as connection:
+        cursor = connection.execute(
+            "INSERT INTO dose_changes (at, local_date, routine, exercise, side, before, after, why, undone) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            row,
+        )
+        return int(cursor.lastrowid or 0)
+
+
+def move_on(database: Database, number: int, after: Dose) -> None:
+    """The same change went further: it now leads to `after`."""
+    with database.transaction() as connection:
+        connection.execute("UPDATE dose_changes SET after = ? WHERE number = ?", (dose_text(after), number))
+
+
+def mark_undone(database: Database, number: int) -> None:
+    with database.transaction() as connection:
+        connection.execute("UPDATE dose_changes SET undone = 1 WHERE number = ?", (number,))
+
+
+def dose_changes(database: Database) -> list[KeptChange]:
+    """All there are, undone ones too, in the order in which they were made."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT number, at, local_date, routine, exercise, side, before, after, why, undone FROM dose_changes "
+            "ORDER BY at, number"
+        ).fetchall()
+    return [_change(row) for row in rows]
+
+
+def add_answer(database: Database, answer: Answer) -> int:
+    """The number that it is known by from now on."""
+    row = (
+        time_text(answer.when),
+        answer.local_date.isoformat(),
+        answer.routine,
+        answer.exercise,
+        answer.side,
+        str(answer.kind),
+        json.dumps(answer.evidence),
+        str(answer.choice),
+    )
+    with database.transaction() as connection:
+        cursor = connection.execute(
+            "INSERT INTO answers (at, local_date, routine, exercise, side, kind, evidence, choice) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            row,
+        )
+        return int(cursor.lastrowid or 0)
+
+
+def take_back_answer(database: Database, number: int) -> None:
+    with database.transaction() as connection:
+        connection.execute("DELETE FROM answers WHERE number = ?", (number,))
+
+
+def answers(database: Database) -> list[Answer]:
+    """All there are, in the order in which they were given."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT at, local_date, routine, exercise, side, kind, evidence, choice FROM answers ORDER BY at, number"
+        ).fetchall()
+    return [_answer(row) for row in rows]
+
+
+def _change(row: Row) -> KeptChange:
+    number, at, local_date, routine, exercise, side, before, after, why, undone = row
+    change = DoseChange(
+        time_from(at),
+        date.fromisoformat(local_date),
+        routine,
+        exercise,
+        None if side is None else Side(side),
+        dose_from(before),
+        dose_from(after),
+        Why(why),
+        bool(undone),
+    )
+    return KeptChange(number, change)
+
+
+def _answer(row: Row) -> Answer:
+    at, local_date, routine, exercise, side, kind, evidence, choice = row
+    when: datetime = time_from(at)
+    return Answer(
+        when,
+        date.fromisoformat(local_date),
+        routine,
+        exercise,
+        None if side is None else Side(side),
+        Kind(kind),
+        tuple(json.loads(evidence)),
+        Choice(choice),
+    )
+
+
+def dose_text(dose: Dose) -> str:
+    return msgspec.json.encode(dose).decode()
+
+
+def dose_from(text: str) -> Dose:
+    return msgspec.json.decode(text, type=Dose)

@@ -1,0 +1,144 @@
+"""What an exported file must look like: types that msgspec checks, with the limits of the database."""
+
+from datetime import UTC, date, datetime
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta, Struct
+
+from floorside.domain.exercise import Direction, Side
+from floorside.domain.record import Hurt, Legs, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
+from floorside.storage.merging import Incoming
+from floorside.storage.rows import EDITABLE
+
+Count = Annotated[int, Meta(ge=0, le=100_000)]
+Number = Annotated[int, Meta(ge=1, le=100_000)]
+Seconds = Annotated[float, Meta(ge=0, le=604_800)]
+Pain = Annotated[int, Meta(ge=0, le=10)]
+Name = Annotated[str, Meta(max_length=200)]
+#: SQLite counts a text's length up to its first NUL only.
+Exercise = Annotated[str, Meta(max_length=200, pattern="^[^\\x00]+$")]
+Id = Annotated[str, Meta(max_length=64, pattern="^[^\\x00]+$")]
+Aware = Annotated[datetime, Meta(tz=True)]
+Digest = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
+
+
+class AmountForm(Struct):
+    reps: Count
+    seconds: Seconds
+    hold_seconds: Seconds
+
+    def amount(self) -> SetAmount:
+        return SetAmount(self.reps, self.seconds, self.hold_seconds)
+
+
+class SetForm(Struct):
+    position: Count
+    exercise: Exercise
+    side: Side | None
+    direction: Direction | None
+    set: Number
+    planned: AmountForm
+    done: AmountForm
+    outcome: SetOutcome
+    hurt: Hurt | None = None
+
+    def record(self) -> SetRecord:
+        amounts = (self.planned.amount(), self.done.amount())
+        return SetRecord(
+            self.position, self.exercise, self.side, self.direction, self.set, *amounts, self.outcome, self.hurt
+        )
+
+
+class OtherValueForm(Struct):
+    field: Name
+    value: Any
+
+
+class SessionForm(Struct):
+    id: Id
+    routine: Name
+    started: Aware
+    ended: Aware | None
+    local_date: date
+    outcome: SessionOutcome
+    active_seconds: Seconds
+    pain_before: Pain | None
+    pain_after: Pain | None
+    sets: Annotated[list[SetForm], Meta(max_length=10_000)]
+    routine_name: Annotated[str, Meta(max_length=1000)] = ""
+    utc_offset_seconds: Annotated[int, Meta(ge=-86_399, le=86_399)] = 0
+    zone: Name = ""
+    planned_works: Count = 0
+    planned_exercises: Count = 0
+    pain_worst: Pain | None = None
+    pain_worst_exercise: Name | None = None
+    pain_morning: Pain | None = None
+    legs: Legs | None = None
+    note: Annotated[str, Meta(max_length=100_000)] = ""
+    past: Annotated[list[Digest], Meta(max_length=100_000)] = []
+    other_values: Annotated[list[OtherValueForm], Meta(max_length=1000)] = []
+
+    def incoming(self) -> Incoming:
+        """Raises ValueError for what `record` refuses, and for another value that its field does not take."""
+        others = tuple((other.field, other.value) for other in self.other_values)
+        for name, value in others:
+            check_other_value(name, value)
+        return Incoming(self.record(), tuple(self.past), others)
+
+    def record(self) -> SessionRecord:
+        """Raises ValueError if two sets have one position, or a time has no UTC."""
+        sets = sorted((form.record() for form in self.sets), key=lambda record: record.position)
+        if len({record.position for record in sets}) < len(sets):
+            raise ValueError("two sets have the same position - at `$.sets`")
+        return SessionRecord(
+            id=self.id,
+            routine_id=self.routine,
+            routine_name=self.routine_name,
+            started=_in_utc(self.started, "started"),
+            ended=None if self.ended is None else _in_utc(self.ended, "ended"),
+            utc_offset_seconds=self.utc_offset_seconds,
+            zone=self.zone,
+            local_date=self.local_date,
+            outcome=self.outcome,
+            active_seconds=self.active_seconds,
+            pain_before=self.pain_before,
+            pain_worst=self.pain_worst,
+            pain_after=self.pain_after,
+            note=self.note,
+            sets=tuple(sets),
+            pain_worst_exercise=self.pain_worst_exercise,
+            pain_morning=self.pain_morning,
+            legs=self.legs,
+            planned_works=self.planned_works,
+            planned_exercises=self.planned_exercises,
+        )
+
+
+def check_other_value(name: str, value: Any) -> None:
+    """Raises ValueError if the person could not take it over. What cannot be edited may have any value."""
+    if name not in EDITABLE:
+        return
+    try:
+        msgspec.convert(value, _TYPES[name])
+    except msgspec.ValidationError as error:
+        raise ValueError(f"{error} ({name}) - at `$.other_values`") from None
+
+
+_TYPES = {field.name: field.type for field in msgspec.structs.fields(SessionForm)}
+
+
+def _in_utc(moment: datetime, field_name: str) -> datetime:
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        raise ValueError(f"the time is out of range - at `$.{field_name}`") from None
+
+
+class DocumentForm(Struct):
+    format: str
+    version: int
+    sessions: list[msgspec.Raw]
+    dose_changes: list[msgspec.Raw] = []
+    answers: list[msgspec.Raw] = []
+    questionnaires: list[msgspec.Raw] = []

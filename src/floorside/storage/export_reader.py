@@ -1,0 +1,139 @@
+"""Takes an exported file apart into its entries, each with its line, without holding more than one of them."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+import msgspec
+
+from floorside.storage.exchange import FORMAT, FORMAT_VERSION
+from floorside.storage.exchange_forms import DocumentForm
+from floorside.storage.exchange_lists import LISTS
+from floorside.storage.faults import DataFault
+
+#: A file that is not laid out as we do is read whole, up to this size.
+WHOLE_BYTES = 16_000_000
+LINE_BYTES = 4_000_000
+SESSIONS = "sessions"
+_LIST_HEAD = re.compile(rb'\], "(\w{1,50})": \[')
+FAULTS = (msgspec.MsgspecError, ValueError, RecursionError)
+
+
+class ImportFault(DataFault):
+    """Nothing was imported. `faults` has a line for each fault found, at most FAULTS_TOLD."""
+
+    def __init__(self, place: str, faults: list[str]) -> None:
+        super().__init__(place, "; ".join(faults))
+        self.faults = tuple(faults)
+
+
+class Entry(NamedTuple):
+    """One session or one entry of another list: the list's name, the place in the file, and the JSON."""
+
+    list: str
+    place: str
+    data: bytes
+
+
+def open_export(path: Path) -> Iterator[Entry]:
+    """The sessions first, then the other lists. Raises ImportFault."""
+    try:
+        with path.open("rb") as file:
+            if _is_ours(file.readline(LINE_BYTES)):
+                yield from _lines(path, file)
+                return
+            file.seek(0)
+            data = file.read(WHOLE_BYTES + 1)
+    except OSError as error:
+        raise ImportFault(str(path), [f"cannot be read ({error.strerror})"]) from error
+    if len(data) > WHOLE_BYTES:
+        raise ImportFault(str(path), ["is not an exported history, or was laid out anew and is too large to be read"])
+    document = _document(path, data)
+    for name in (SESSIONS, *LISTS):
+        at = max(0, data.find(f'"{name}"'.encode()))
+        for raw in getattr(document, name):
+            text = bytes(raw)
+            at = max(at, data.find(text, at))
+            yield Entry(name, f"line {_line(data, at)}", text)
+            at += len(text)
+
+
+def _is_ours(line: bytes) -> bool:
+    """Whether a file begins as we write it."""
+    try:
+        head = msgspec.json.decode(line.rstrip() + b"]}", type=DocumentForm)
+    except FAULTS:
+        return False
+    return line.endswith(b"[\n") and not _format_fault(head)
+
+
+def _lines(path: Path, file: BinaryIO) -> Iterator[Entry]:
+    number = 1
+    name, first, comma = SESSIONS, True, False
+    names = iter(LISTS)
+    while line := file.readline(LINE_BYTES):
+        number += 1
+        text = line.strip()
+        head = _LIST_HEAD.fullmatch(text)
+        if head or text == b"]}":
+            if comma:
+                raise ImportFault(str(path), [f"line {number}: an entry is missing after the comma"])
+            if head is None:
+                _nothing_follows(path, file, number)
+                return
+            name, first = _next_list(path, names, head[1].decode(), number), True
+        elif text:
+            if not (first or comma):
+                raise ImportFault(str(path), [f"line {number}: the line before must end with a comma"])
+            first, comma = False, text.endswith(b",")
+            yield Entry(name, f"line {number}", text.removesuffix(b","))
+    raise ImportFault(str(path), [f"line {number}: the file ends too early, its end is missing"])
+
+
+def _next_list(path: Path, names: Iterator[str], name: str, number: int) -> str:
+    """`names` are those that may still come."""
+    if name not in names:
+        raise ImportFault(
+            str(path), [f"line {number}: no list {name} can stand here: export anew, or update Floorside"]
+        )
+    return name
+
+
+def _nothing_follows(path: Path, file: BinaryIO, number: int) -> None:
+    while line := file.readline(LINE_BYTES):
+        number += 1
+        if line.strip():
+            raise ImportFault(str(path), [f"line {number}: nothing may follow the end"])
+
+
+def _document(path: Path, data: bytes) -> DocumentForm:
+    try:
+        document = msgspec.json.decode(data, type=DocumentForm)
+    except FAULTS as error:
+        raise ImportFault(str(path), [_with_line(data, worded(error))]) from error
+    if fault := _format_fault(document):
+        raise ImportFault(str(path), [fault])
+    return document
+
+
+def _format_fault(document: DocumentForm) -> str | None:
+    if document.format != FORMAT:
+        return f"format is not {FORMAT}: choose a file that was exported from Floorside"
+    if document.version != FORMAT_VERSION:
+        return f"version is {document.version}, this Floorside reads {FORMAT_VERSION}: update it"
+    return None
+
+
+def _with_line(data: bytes, what: str) -> str:
+    if match := re.search(r"\(byte (\d+)\)", what):
+        return f"line {_line(data, int(match[1]))}: {what}"
+    return what
+
+
+def _line(data: bytes, at: int) -> int:
+    return data.count(b"\n", 0, at) + 1
+
+
+def worded(error: Exception) -> str:
+    return str(error) or "is nested too deep"

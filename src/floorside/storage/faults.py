@@ -1,0 +1,10 @@
+"""The one kind of error that a person can mend: a place, what is wrong there, and the remedy."""
+
+
+class DataFault(Exception):
+    """`place` names the file, and the field or line in it; `what` says what is wrong and what is allowed."""
+
+    def __init__(self, place: str, what: str) -> None:
+        super().__init__(f"{place}: {what}")
+        self.place = place
+        self.what = what

@@ -1,0 +1,157 @@
+"""Reads figures from resources/figures: one TOML file for each exercise, named by its id."""
+
+import tomllib
+from dataclasses import replace
+from functools import cache
+
+import msgspec
+
+from floorside.domain.exercise import Phase
+from floorside.domain.figure import JOINTS, LIMBS, PROPS, Anchor, Camera, Figure, Frame, Limb, Pose, Prop
+from floorside.domain.plan import StepKind
+from floorside.domain.posing import trace
+from floorside.domain.space import Vec, mirrored
+from floorside.resource_files import read_resource_text
+from floorside.storage.faults import DataFault
+
+
+class _Limb(msgspec.Struct, forbid_unknown_fields=True):
+    """Either `to` (a place, from `on` if given) and `bend`, or `aim`: the directions of both bones. See domain Limb."""
+
+    tip: Vec
+    to: Vec | None = None
+    bend: Vec | None = None
+    on: tuple[str, str, float] | None = None
+    aim: tuple[Vec, Vec] | None = None
+    over: float = 0.0
+
+
+class _Pose(msgspec.Struct, forbid_unknown_fields=True):
+    """`like` names an earlier pose that lends what this one leaves out; `legs` and `arms` give both sides at once."""
+
+    like: str | None = None
+    root: Vec | None = None
+    trunk: tuple[float, float, float, float, float] | None = None
+    legs: _Limb | None = None
+    arms: _Limb | None = None
+    left_leg: _Limb | None = None
+    right_leg: _Limb | None = None
+    left_arm: _Limb | None = None
+    right_arm: _Limb | None = None
+
+
+class _Figure(msgspec.Struct, forbid_unknown_fields=True):
+    camera: tuple[float, float]
+    frame: tuple[float, float, float, float]
+    poses: dict[str, _Pose]
+    phases: dict[str, list[str]]
+    props: list[Prop] = []
+    hangs_from_neck: bool = False
+    marked: str | None = None
+    swell: tuple[float, float] = (0.005, 0.003)
+    trail: str | None = None
+
+
+PATHS = frozenset({*Phase, StepKind.GET_READY})
+
+
+@cache
+def load_figure(exercise_id: str) -> Figure:
+    """The figure of an exercise. Raises DataFault, also where the program ships none for this id."""
+    name = f"figures/{exercise_id}.toml"
+    try:
+        return read_figure(read_resource_text(name), exercise_id, name)
+    except FileNotFoundError:
+        raise DataFault(name, "there is no such figure; install floorside again") from None
+
+
+def read_figure(text: str, exercise_id: str, place: str) -> Figure:
+    """The figure that `text` (TOML) describes; `place` names it in a DataFault."""
+    try:
+        raw = msgspec.convert(tomllib.loads(text), _Figure)
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as fault:
+        raise DataFault(place, f"{fault}; compare it with another figure") from None
+    _check_names(raw, place)
+    poses: dict[str, Pose] = {}
+    for name, raw_pose in raw.poses.items():
+        poses[name] = _pose(raw_pose, poses, f"{place}, poses.{name}")
+    figure = Figure(
+        id=exercise_id,
+        camera=Camera(*raw.camera),
+        frame=Frame(*raw.frame),
+        props=tuple(raw.props),
+        paths=_paths(raw.phases, poses, f"{place}, phases"),
+        hangs_from_neck=raw.hangs_from_neck,
+        marked=raw.marked,
+        swell=raw.swell,
+    )
+    if raw.trail is None:
+        return figure
+    return replace(figure, trail=trace(figure.paths[Phase.CIRCLE], raw.trail, raw.hangs_from_neck))
+
+
+def _check_names(raw: _Figure, place: str) -> None:
+    """Raises DataFault where the figure names a limb, a joint or a prop that does not exist."""
+    limbs = [limb for pose in raw.poses.values() for limb in msgspec.structs.astuple(pose) if isinstance(limb, _Limb)]
+    anchors = [joint for limb in limbs if limb.on for joint in limb.on[:2]]
+    for given, allowed, what in (
+        ([raw.marked] if raw.marked else [], LIMBS, "marked"),
+        ([raw.trail] if raw.trail else [], JOINTS, "trail"),
+        ([prop.kind for prop in raw.props], PROPS, "props"),
+        (anchors, JOINTS, "on"),
+    ):
+        unknown = set(given) - set(allowed)
+        if unknown:
+            raise DataFault(f"{place}, {what}", f"{min(unknown)!r} is not known; use one of {', '.join(allowed)}")
+    if raw.trail and Phase.CIRCLE not in raw.phases:
+        raise DataFault(f"{place}, trail", "needs a circle among the phases")
+
+
+def _paths(phases: dict[str, list[str]], poses: dict[str, Pose], place: str) -> dict[str, tuple[Pose, ...]]:
+    for phase, names in phases.items():
+        if phase not in PATHS:
+            raise DataFault(f"{place}.{phase}", f"is no phase; use one of {', '.join(sorted(PATHS))}")
+        if not names or not poses.keys() >= set(names):
+            raise DataFault(f"{place}.{phase}", f"names a pose that is not there; use some of {', '.join(poses)}")
+    if StepKind.GET_READY not in phases:
+        raise DataFault(place, "get_ready is missing; name the poses that lead into the exercise")
+    paths = {phase: tuple(poses[name] for name in names) for phase, names in phases.items()}
+    for phase, path in paths.items():
+        for limb in LIMBS:
+            if len({pose.limbs[limb].reach for pose in path}) > 1:
+                raise DataFault(f"{place}.{phase}", f"{limb} uses `to` in one pose and `aim` in another; choose one")
+    return paths
+
+
+def _pose(raw: _Pose, earlier: dict[str, Pose], place: str) -> Pose:
+    if raw.like is not None and raw.like not in earlier:
+        raise DataFault(place, f"like = {raw.like!r} is no earlier pose; name one of {', '.join(earlier) or 'none'}")
+    base = earlier[raw.like] if raw.like else None
+    root = raw.root or (base.root if base else None)
+    trunk = raw.trunk or (base.trunk if base else None)
+    limbs = dict(base.limbs) if base else {}
+    for name in LIMBS:
+        own: _Limb | None = getattr(raw, name)
+        both: _Limb | None = getattr(raw, name.split("_")[1] + "s")
+        if own is not None:
+            limbs[name] = _limb(own, f"{place}.{name}")
+        elif both is not None:
+            limb = _limb(both, f"{place}.{name}")
+            limbs[name] = _left(limb) if name.startswith("left") else limb
+    if root is None or trunk is None or len(limbs) < len(LIMBS):
+        raise DataFault(place, "needs root, trunk, legs and arms, or a `like` that has them")
+    return Pose(root, trunk, limbs)
+
+
+def _limb(raw: _Limb, place: str) -> Limb:
+    if raw.aim is not None:
+        return Limb(False, *raw.aim, raw.tip, over=raw.over)
+    if raw.to is None or raw.bend is None:
+        raise DataFault(place, "needs `to` and `bend`, or `aim`")
+    return Limb(True, raw.to, raw.bend, raw.tip, Anchor(*raw.on) if raw.on else None, raw.over)
+
+
+def _left(limb: Limb) -> Limb:
+    """A limb of the right side as its fellow on the left."""
+    on = limb.on and Anchor(limb.on.start.replace("right", "left"), limb.on.end.replace("right", "left"), limb.on.part)
+    return Limb(limb.reach, mirrored(limb.to), mirrored(limb.bend), mirrored(limb.tip), on, limb.over)

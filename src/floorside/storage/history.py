@@ -1,0 +1,161 @@
+"""The history: what is written while a session runs, and what is read of it afterwards.
+
+Every method is one transaction: when it returns, its work is on the disk. Each of them raises sqlite3.Error or OSError
+if the disk refuses; nothing is half done then. What may be called again with the same arguments, may be called again.
+"""
+
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from floorside.domain.plan import Plan
+from floorside.domain.record import SessionOutcome, SessionRecord, SetRecord, session_outcome
+from floorside.storage import changes
+from floorside.storage.changes import Change
+from floorside.storage.database import Database
+from floorside.storage.rows import time_text
+from floorside.storage.session_rows import (
+    key_of,
+    plan_from,
+    plan_text,
+    read_session,
+    read_sessions,
+    seal_session,
+    write_session,
+    write_set,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A session that never ended. `plan` is None if it cannot be read any more: then it can only be kept or discarded.
+
+    `at_step` is the plan's index at which it stood.
+    """
+
+    session: SessionRecord
+    plan: Plan | None
+    at_step: int
+
+
+def new_session(plan: Plan, now: datetime, zone: str) -> SessionRecord:
+    """A session that begins `now` (aware, local time). Its local date and offset are frozen here."""
+    offset = now.utcoffset()
+    if offset is None:
+        raise ValueError("now needs a zone")
+    return SessionRecord(
+        id=str(uuid.uuid4()),
+        routine_id=plan.routine_id,
+        routine_name=plan.routine_name,
+        started=now.astimezone(UTC),
+        ended=None,
+        utc_offset_seconds=int(offset.total_seconds()),
+        zone=zone,
+        local_date=now.date(),
+        outcome=SessionOutcome.UNFINISHED,
+        active_seconds=0.0,
+        pain_before=None,
+        pain_worst=None,
+        pain_after=None,
+        note="",
+        sets=(),
+        planned_works=len(plan.works),
+        planned_exercises=len({plan.steps[i].exercise for i in plan.works}),
+    )
+
+
+class History:
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    # While a session runs.
+
+    def begin(self, session: SessionRecord, plan: Plan | None) -> None:
+        """Write the session, its sets included. With its plan it can be taken up again if it never ends."""
+        with self.database.transaction() as connection:
+            write_session(connection, session)
+            connection.execute("UPDATE sessions SET plan = ? WHERE id = ?", (plan_text(plan), session.id))
+
+    def save_set(self, session_id: str, record: SetRecord) -> None:
+        """Write one set; one of the same position is replaced. Raises UnknownSession."""
+        with self.database.transaction() as connection:
+            key = key_of(connection, session_id)
+            write_set(connection, key, record)
+            seal_session(connection, key)
+
+    def progress(self, session_id: str, at_step: int, active_seconds: float) -> None:
+        """How far the session has come: the step it stands at, and the seconds run so far."""
+        with self.database.transaction() as connection:
+            key = key_of(connection, session_id)
+            connection.execute(
+                "UPDATE sessions SET at_step = ?, active_seconds = ? WHERE key = ?", (at_step, active_seconds, key)
+            )
+            seal_session(connection, key)
+
+    def close(self, session_id: str, ended: datetime, outcome: SessionOutcome, active_seconds: float) -> None:
+        """The session has ended. `ended` is aware. It will not be offered again."""
+        with self.database.transaction() as connection:
+            key = key_of(connection, session_id)
+            connection.execute(
+                "UPDATE sessions SET ended = ?, outcome = ?, active_seconds = ?, plan = NULL WHERE key = ?",
+                (time_text(ended), str(outcome), active_seconds, key),
+            )
+            seal_session(connection, key)
+
+    # A session that never ended.
+
+    def unfinished(self) -> Unfinished | None:
+        """The last session that never ended and can be taken up again or kept."""
+        with self.database.reading() as connection:
+            row = connection.execute(
+                "SELECT id, plan, at_step FROM sessions WHERE plan IS NOT NULL AND deleted IS NULL "
+                "ORDER BY key DESC LIMIT 1"
+            ).fetchone()
+            if row is None:
+                return None
+            return Unfinished(read_session(connection, row[0]), plan_from(row[1]), row[2])
+
+    def keep(self, session_id: str) -> None:
+        """End an unfinished session as far as it came."""
+        session = self.session(session_id)
+        outcome = session_outcome(session.sets)
+        if outcome is SessionOutcome.COMPLETED and len(session.sets) < session.planned_works:
+            outcome = SessionOutcome.PARTIAL
+        ended = session.started + timedelta(seconds=session.active_seconds)
+        self.close(session_id, ended, outcome, session.active_seconds)
+
+    # Afterwards.
+
+    def session(self, session_id: str) -> SessionRecord:
+        """Raises UnknownSession."""
+        with self.database.reading() as connection:
+            return read_session(connection, session_id)
+
+    def sessions(self, since: date | None = None) -> list[SessionRecord]:
+        """All sessions with their sets, the earliest first; `since` is a local date."""
+        return list(self.each_session(since))
+
+    def each_session(self, since: date | None = None) -> Iterator[SessionRecord]:
+        """The same one by one, so that a long history need not fit into memory. Other threads wait meanwhile."""
+        with self.database.reading() as connection:
+            yield from read_sessions(connection, since)
+
+    def edit(self, session_id: str, now: datetime, **values: Any) -> None:
+        """Change what the person said: pain_before, pain_worst, pain_worst_exercise, pain_after, pain_morning (0–10 or
+        None), legs, note. Undoable once the session has ended. Raises UnknownSession.
+        """
+        changes.edit_session(self.database, session_id, now, values)
+
+    def delete(self, session_id: str, now: datetime) -> None:
+        """Undoable for 30 days. Raises UnknownSession."""
+        changes.delete_session(self.database, session_id, now)
+
+    def undoable(self, limit: int = 20) -> list[Change]:
+        """Edits and deletions that can be undone, the latest first."""
+        return changes.undoable(self.database, limit)
+
+    def undo(self, change: int, now: datetime) -> None:
+        """Undo the change of that number. Raises UnknownSession if it was undone already."""
+        changes.undo(self.database, change, now)

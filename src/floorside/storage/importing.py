@@ -1,0 +1,99 @@
+"""Reads an exported history: first all of it, so that every fault is known, then into the database, all or nothing."""
+
+import sqlite3
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from floorside.storage.database import Database
+from floorside.storage.exchange import Progress
+from floorside.storage.exchange_forms import SessionForm
+from floorside.storage.exchange_lists import LISTS, ListEntry, merge_entry
+from floorside.storage.export_reader import FAULTS, SESSIONS, Entry, ImportFault, open_export, worded
+from floorside.storage.merging import Incoming, Merged, merge_session
+
+FAULTS_TOLD = 20
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """How many sessions were new, changed by the import, had already; `conflicts` names those of which both values
+    are kept, by id. `besides` counts changes of doses, answers and questionnaires that were new.
+    """
+
+    new: int = 0
+    updated: int = 0
+    known: int = 0
+    besides: int = 0
+    conflicts: list[str] = field(default_factory=list)
+
+
+def import_json(database: Database, path: Path, now: datetime, progress: Progress | None = None) -> ImportReport:
+    """Merge an exported file into the history, sessions by their ids, in one transaction.
+
+    Doing it twice is doing it once. Raises ImportFault with the place of each fault, or sqlite3.Error or OSError if the
+    history cannot be written; nothing is imported then.
+    """
+    total = check_export(path)
+    try:
+        with database.transaction() as connection:
+            return _import_all(connection, path, now, progress, total)
+    except sqlite3.IntegrityError as error:
+        raise ImportFault(str(path), [f"holds a value that the history does not take ({error})"]) from error
+
+
+def check_export(path: Path) -> int:
+    """Read an exported file through; returns how many sessions it has. Raises ImportFault."""
+    faults: list[str] = []
+    count = 0
+    for entry in open_export(path):
+        count += entry.list == SESSIONS
+        try:
+            _read(entry)
+        except FAULTS as error:
+            faults.append(f"{entry.place}: {worded(error)}")
+            if len(faults) == FAULTS_TOLD:
+                break
+    if faults:
+        raise ImportFault(str(path), faults)
+    return count
+
+
+def _import_all(
+    connection: sqlite3.Connection, path: Path, now: datetime, progress: Progress | None, total: int
+) -> ImportReport:
+    report = ImportReport()
+    number = 0
+    for entry in open_export(path):
+        read = _read(entry)
+        if not isinstance(read, Incoming):
+            report.besides += merge_entry(connection, entry.list, read)
+            continue
+        number += 1
+        _count(report, read.session.id, merge_session(connection, read, now))
+        if progress is not None:
+            progress(number, total)
+    return report
+
+
+def _read(entry: Entry) -> Incoming | ListEntry:
+    """Raises one of FAULTS for what the history does not take."""
+    if entry.list == SESSIONS:
+        return _session_decoder.decode(entry.data).incoming()
+    read = _list_decoders[entry.list].decode(entry.data)
+    read.row()
+    return read
+
+
+_session_decoder = msgspec.json.Decoder(SessionForm)
+_list_decoders = {name: msgspec.json.Decoder(form) for name, form in LISTS.items()}
+
+
+def _count(report: ImportReport, session_id: str, merged: Merged) -> None:
+    report.new += merged is Merged.NEW
+    report.updated += merged in (Merged.UPDATED, Merged.CONFLICT)
+    report.known += merged is Merged.KNOWN
+    if merged is Merged.CONFLICT:
+        report.conflicts.append(session_id)

@@ -1,0 +1,32 @@
+"""Which file this is, and how many commits it has seen: one row that every commit writes.
+
+A -wal that was put beside the wrong database, or back from an older time, would be taken for its own by SQLite. But it
+carries its own page of the ledger, and so gives itself away.
+"""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+
+def count_commit(connection: sqlite3.Connection) -> None:
+    connection.execute("UPDATE ledger SET commits = commits + 1")
+
+
+def wal_is_foreign(database: Path) -> bool:
+    """Whether a closed file's -wal belongs to another database or an older time. It is not asked if either is sound."""
+    without = _ledger(database, "immutable=1")
+    with_wal = _ledger(database, "mode=ro")
+    if without is None or with_wal is None:
+        return False
+    return with_wal[0] != without[0] or with_wal[1] < without[1]
+
+
+def _ledger(database: Path, how: str) -> tuple[str, int] | None:
+    try:
+        with closing(sqlite3.connect(f"{database.absolute().as_uri()}?{how}", uri=True, timeout=0)) as connection:
+            return connection.execute("SELECT file_id, commits FROM ledger").fetchone()  # type: ignore[no-any-return]
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
+            raise
+        return None

@@ -1,0 +1,162 @@
+"""The ladder of schemas: one function for each step, none of which calls code that may change later.
+
+A file says which rung it stands on by `PRAGMA user_version`. A rung that has shipped is never edited.
+"""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+
+#: "Flor" in the file's header, so that `file` and we know our own.
+APPLICATION_ID = 0x466C6F72
+
+Migration = Callable[[sqlite3.Connection], None]
+
+
+def schema_1(connection: sqlite3.Connection) -> None:
+    """Sessions and their sets. Times are UTC text of one width, so that they sort; the digest is of both tables."""
+    connection.execute("""
+        CREATE TABLE sessions (
+            key INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE CHECK (length(id) BETWEEN 1 AND 64),
+            routine_id TEXT NOT NULL CHECK (length(routine_id) <= 200),
+            routine_name TEXT NOT NULL CHECK (length(routine_name) <= 1000),
+            started TEXT NOT NULL CHECK (started GLOB '????-??-??T??:??:??.??????Z'),
+            ended TEXT CHECK (ended GLOB '????-??-??T??:??:??.??????Z'),
+            utc_offset_seconds INTEGER NOT NULL CHECK (utc_offset_seconds BETWEEN -86399 AND 86399),
+            zone TEXT NOT NULL CHECK (length(zone) <= 200),
+            local_date TEXT NOT NULL CHECK (local_date GLOB '????-??-??'),
+            outcome TEXT NOT NULL CHECK (outcome IN ('completed', 'partial', 'hurt', 'unfinished')),
+            active_seconds REAL NOT NULL CHECK (active_seconds BETWEEN 0 AND 604800),
+            pain_before INTEGER CHECK (pain_before BETWEEN 0 AND 10),
+            pain_worst INTEGER CHECK (pain_worst BETWEEN 0 AND 10),
+            pain_worst_exercise TEXT CHECK (length(pain_worst_exercise) <= 200),
+            pain_after INTEGER CHECK (pain_after BETWEEN 0 AND 10),
+            pain_morning INTEGER CHECK (pain_morning BETWEEN 0 AND 10),
+            legs TEXT CHECK (legs IN ('none', 'same', 'further')),
+            note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 100000),
+            planned_works INTEGER NOT NULL DEFAULT 0 CHECK (planned_works BETWEEN 0 AND 100000),
+            planned_exercises INTEGER NOT NULL DEFAULT 0 CHECK (planned_exercises BETWEEN 0 AND 100000),
+            plan TEXT,
+            at_step INTEGER NOT NULL DEFAULT 0 CHECK (at_step >= 0),
+            deleted TEXT CHECK (deleted GLOB '????-??-??T??:??:??.??????Z'),
+            digest BLOB NOT NULL CHECK (length(digest) = 16)
+        ) STRICT""")
+    connection.execute("""
+        CREATE INDEX sessions_by_start ON sessions (started, active_seconds) WHERE deleted IS NULL""")
+    connection.execute("""
+        CREATE INDEX sessions_by_date ON sessions (local_date) WHERE deleted IS NULL""")
+    connection.execute("""
+        CREATE INDEX sessions_with_plan ON sessions (key) WHERE plan IS NOT NULL""")
+    connection.execute("""
+        CREATE TABLE sets (
+            session INTEGER NOT NULL REFERENCES sessions (key) ON DELETE CASCADE,
+            position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 100000),
+            exercise TEXT NOT NULL CHECK (length(exercise) BETWEEN 1 AND 200),
+            side TEXT CHECK (side IN ('left', 'right')),
+            direction TEXT CHECK (direction IN ('forward', 'backward', 'left', 'right')),
+            set_number INTEGER NOT NULL CHECK (set_number BETWEEN 1 AND 100000),
+            planned_reps INTEGER NOT NULL CHECK (planned_reps BETWEEN 0 AND 100000),
+            planned_seconds REAL NOT NULL CHECK (planned_seconds BETWEEN 0 AND 604800),
+            planned_hold_seconds REAL NOT NULL CHECK (planned_hold_seconds BETWEEN 0 AND 604800),
+            done_reps INTEGER NOT NULL CHECK (done_reps BETWEEN 0 AND 100000),
+            done_seconds REAL NOT NULL CHECK (done_seconds BETWEEN 0 AND 604800),
+            done_hold_seconds REAL NOT NULL CHECK (done_hold_seconds BETWEEN 0 AND 604800),
+            outcome TEXT NOT NULL CHECK (outcome IN ('done', 'skipped', 'cut_short', 'hurt')),
+            hurt TEXT CHECK (hurt IN ('sharp', 'too_far', 'spreading', 'other')),
+            PRIMARY KEY (session, position)
+        ) STRICT, WITHOUT ROWID""")
+
+
+def schema_2(connection: sqlite3.Connection) -> None:
+    """What was changed afterwards, so that it can be undone; values that another machine's export disagreed on; the
+    ledger, which tells one file from another.
+    """
+    connection.execute("""
+        CREATE TABLE changes (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            session INTEGER NOT NULL REFERENCES sessions (key) ON DELETE CASCADE,
+            at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.??????Z'),
+            kind TEXT NOT NULL CHECK (kind IN ('edited', 'deleted', 'undone')),
+            before TEXT NOT NULL,
+            digest_before BLOB NOT NULL CHECK (length(digest_before) = 16),
+            undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+        ) STRICT""")
+    connection.execute("CREATE INDEX changes_by_session ON changes (session)")
+    connection.execute("""
+        CREATE TABLE other_values (
+            session INTEGER NOT NULL REFERENCES sessions (key) ON DELETE CASCADE,
+            field TEXT NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (session, field, value)
+        ) STRICT, WITHOUT ROWID""")
+    connection.execute("""
+        CREATE TABLE ledger (
+            one INTEGER PRIMARY KEY CHECK (one = 1),
+            file_id TEXT NOT NULL,
+            commits INTEGER NOT NULL
+        ) STRICT""")
+    connection.execute("INSERT INTO ledger VALUES (1, lower(hex(randomblob(16))), 0)")
+
+
+def schema_3(connection: sqlite3.Connection) -> None:
+    """How the doses came to be what they are, and what was answered to suggestions. Doses and evidence are JSON."""
+    connection.execute("""
+        CREATE TABLE dose_changes (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.??????Z'),
+            local_date TEXT NOT NULL CHECK (local_date GLOB '????-??-??'),
+            routine TEXT NOT NULL CHECK (length(routine) BETWEEN 1 AND 200),
+            exercise TEXT NOT NULL CHECK (length(exercise) BETWEEN 1 AND 200),
+            side TEXT CHECK (side IN ('left', 'right')),
+            before TEXT NOT NULL,
+            after TEXT NOT NULL,
+            why TEXT NOT NULL CHECK (why IN ('by_hand', 'up', 'harder', 'down', 'easier')),
+            undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+        ) STRICT""")
+    connection.execute("""
+        CREATE TABLE answers (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.??????Z'),
+            local_date TEXT NOT NULL CHECK (local_date GLOB '????-??-??'),
+            routine TEXT NOT NULL CHECK (length(routine) BETWEEN 1 AND 200),
+            exercise TEXT NOT NULL CHECK (length(exercise) BETWEEN 1 AND 200),
+            side TEXT CHECK (side IN ('left', 'right')),
+            kind TEXT NOT NULL CHECK (kind IN ('up', 'harder', 'down', 'easier')),
+            evidence TEXT NOT NULL,
+            choice TEXT NOT NULL CHECK (choice IN ('accepted', 'not_yet', 'never'))
+        ) STRICT""")
+
+
+def schema_4(connection: sqlite3.Connection) -> None:
+    """Questionnaires that were filled in, one of a kind a day. `ticked` is JSON, the numbers of the sentences."""
+    connection.execute("""
+        CREATE TABLE questionnaires (
+            kind TEXT NOT NULL CHECK (kind IN ('roland_morris')),
+            local_date TEXT NOT NULL CHECK (local_date GLOB '????-??-??'),
+            ticked TEXT NOT NULL,
+            PRIMARY KEY (kind, local_date)
+        ) STRICT""")
+
+
+LADDER: Sequence[Migration] = (schema_1, schema_2, schema_3, schema_4)
+
+SCHEMA_VERSION = len(LADDER)
+
+
+def migrate(connection: sqlite3.Connection, ladder: Sequence[Migration] = LADDER) -> None:
+    """Climb from where the file stands to the top; each rung is one transaction, so a file is never between two.
+
+    Raises sqlite3.Error if a rung fails; the file then stands on the rung before it.
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    for number, rung in enumerate(ladder[version:], start=version + 1):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            rung(connection)
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {number}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise

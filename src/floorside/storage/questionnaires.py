@@ -1,0 +1,53 @@
+"""The Roland-Morris questionnaire: its sentences, read from resources, and how it was filled in.
+
+What reads and writes the database is one transaction each, and raises sqlite3.Error or OSError if the disk refuses.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import date
+
+from floorside.domain.measures import ITEMS, RolandMorris, roland_morris
+from floorside.resource_files import resource_path
+from floorside.storage.database import Database
+from floorside.storage.faults import DataFault
+from floorside.storage.toml_files import convert, read_toml
+
+_KIND = "roland_morris"
+
+
+@dataclass(frozen=True, slots=True)
+class Questionnaire:
+    """As its authors published it; `instructions` are paragraphs."""
+
+    name: str
+    credit: str
+    instructions: str
+    items: tuple[str, ...]
+
+
+def load_roland_morris(language: str = "en") -> Questionnaire:
+    """Raises DataFault."""
+    path = resource_path(f"measures/{_KIND}.{language}.toml")
+    form = convert(path, read_toml(path), Questionnaire)
+    if len(form.items) != ITEMS:
+        raise DataFault(str(path), f"has {len(form.items)} items, there must be {ITEMS}")
+    return form
+
+
+def keep_roland_morris(database: Database, filled: RolandMorris) -> None:
+    """One a day: filled in again on the same day, the later one is kept."""
+    with database.transaction() as connection:
+        connection.execute(
+            "INSERT OR REPLACE INTO questionnaires (kind, local_date, ticked) VALUES (?, ?, ?)",
+            (_KIND, filled.on.isoformat(), json.dumps(sorted(filled.ticked))),
+        )
+
+
+def roland_morris_history(database: Database) -> list[RolandMorris]:
+    """The earliest first."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT local_date, ticked FROM questionnaires WHERE kind = ? ORDER BY local_date", (_KIND,)
+        ).fetchall()
+    return [roland_morris(date.fromisoformat(on), json.loads(ticked)) for on, ticked in rows]

@@ -1,0 +1,74 @@
+"""The seal beside the history: it says that the file was closed in good order, and how it looked then.
+
+A sealed file needs no looking through at the next start. Neither a seal nor a -wal: the -wal was taken away.
+"""
+
+import hashlib
+import sqlite3
+from contextlib import suppress
+from enum import Enum
+from pathlib import Path
+
+from floorside.storage.data_folder import write_private_file
+
+#: A larger file is sealed by its size alone, so that the start takes the same time however long the history is.
+#: Its sessions still carry digests, which the daily backup compares.
+HASHED_BYTES = 4_000_000
+
+
+class Closed(Enum):
+    IN_ORDER = "in_order"
+    NOT_IN_ORDER = "not_in_order"  # the program or the machine went down, or the file was changed since
+    WITHOUT_WAL = "without_wal"  # the same, and the -wal is gone
+
+
+def seal_path(database: Path) -> Path:
+    return database.with_name(database.name + "-seal")
+
+
+def wal_path(database: Path) -> Path:
+    return database.with_name(database.name + "-wal")
+
+
+def seal_of(connection: sqlite3.Connection) -> str:
+    """What to write once the -wal is empty."""
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (page_bytes,) = connection.execute("PRAGMA page_size").fetchone()
+    size = pages * page_bytes
+    return f"{size} {_hash(connection.serialize()) if size <= HASHED_BYTES else '-'}\n"
+
+
+def write_seal(database: Path, seal: str) -> None:
+    write_private_file(seal_path(database), seal.encode())
+
+
+def break_seal(database: Path) -> None:
+    seal_path(database).unlink(missing_ok=True)
+
+
+def how_closed(database: Path) -> Closed:
+    """How the file was left. Never while we have it open. Raises OSError."""
+    wal = wal_path(database).exists()
+    seal = _read(seal_path(database))
+    if wal:
+        return Closed.NOT_IN_ORDER
+    if seal is None:
+        return Closed.WITHOUT_WAL
+    return Closed.IN_ORDER if _fits(database, seal) else Closed.NOT_IN_ORDER
+
+
+def _fits(database: Path, seal: str) -> bool:
+    size, _, digest = seal.strip().partition(" ")
+    if not size.isdecimal() or database.stat().st_size != int(size):
+        return False
+    return digest == "-" or digest == _hash(database.read_bytes())
+
+
+def _read(path: Path) -> str | None:
+    with suppress(OSError, UnicodeDecodeError):
+        return path.read_text("ascii")
+    return None
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.blake2b(data, digest_size=16).hexdigest()

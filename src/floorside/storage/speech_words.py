@@ -1,0 +1,21 @@
+"""Reads the voice's words from resources/speech."""
+
+from floorside.domain.exercise import Direction, Posture, Side
+from floorside.domain.speech import SpeechWords
+from floorside.resource_files import resource_path
+from floorside.storage.toml_files import convert, fault, read_toml
+
+
+def load_speech_words(language: str = "en") -> SpeechWords:
+    """Raises DataFault if a word is missing."""
+    path = resource_path(f"speech/{language}.toml")
+    words = convert(path, read_toml(path), SpeechWords)
+    for place, known, given in (
+        ("stay", Posture, words.stay),
+        ("sides.default", Side, words.sides.get("default", {})),
+        ("directions", Direction, words.directions),
+        ("phases", ("default",), words.phases),
+    ):
+        for missing in sorted(set(known) - set(given)):
+            raise fault(path, place, f"{str(missing)!r} has no words here, add them")
+    return words

@@ -1,0 +1,109 @@
+"""SQLite files as we make, look at and connect to them."""
+
+import os
+import sqlite3
+import sys
+from pathlib import Path
+
+from floorside.storage.data_folder import make_private_folder, move_into_place
+from floorside.storage.database_faults import Damaged, NoAccess, fault_for, newer_schema
+from floorside.storage.migrations import APPLICATION_ID, SCHEMA_VERSION, migrate
+
+MAGIC = b"SQLite format 3\0"
+HEADER_BYTES = 100
+MINIMUM_SQLITE = (3, 37, 0)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """The connection that the history needs, holding the file's lock from the first statement on.
+
+    Raises InUse, NewerSchema, Damaged, NoAccess or OSError.
+    """
+    if sqlite3.sqlite_version_info < MINIMUM_SQLITE:
+        raise NoAccess(str(path), f"needs SQLite 3.37, this Python has {sqlite3.sqlite_version}: use a newer Python")
+    path.chmod(0o600)
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False, timeout=0
+    )
+    try:
+        _set_up(connection)
+        version = schema_version(connection)
+    except sqlite3.Error as error:
+        connection.close()
+        raise fault_for(path, error) from error
+    if version > SCHEMA_VERSION:
+        connection.close()
+        raise newer_schema(path)
+    return connection
+
+
+def schema_version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def refuse_foreign(path: Path) -> None:
+    """Look at the header alone. Raises Damaged or NewerSchema, before SQLite could change anything.
+
+    Never while we have it open: closing any handle of a file gives up the process's locks on it.
+    """
+    with path.open("rb") as file:
+        header = file.read(HEADER_BYTES)
+    if len(header) < HEADER_BYTES or not header.startswith(MAGIC):
+        raise Damaged(str(path), "is not a Floorside history")
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise Damaged(str(path), "is a database of another program")
+    if int.from_bytes(header[60:64], "big") > SCHEMA_VERSION:
+        raise newer_schema(path)
+
+
+def create_database(path: Path) -> None:
+    """A new history appears whole or not at all: it is made beside its place and moved there."""
+    make_private_folder(path.parent)
+    new = new_path(path)
+    connection = new_file(new)
+    try:
+        migrate(connection)
+    finally:
+        connection.close()
+    move_into_place(new, path)
+
+
+def new_path(path: Path) -> Path:
+    """Where a file is made that will be `path`: no two programs make it in the same place."""
+    return path.with_name(f"{path.name}.new-{os.getpid()}")
+
+
+def new_file(path: Path) -> sqlite3.Connection:
+    """A connection to a new, private, empty file; whatever was there is removed."""
+    for leftover in (path, path.with_name(path.name + "-journal")):
+        leftover.unlink(missing_ok=True)
+    path.touch(mode=0o600)
+    return sqlite3.connect(path, isolation_level=None)
+
+
+def copy_into(connection: sqlite3.Connection, path: Path) -> None:
+    """Write all that the connection sees into a new file, synced. Raises sqlite3.Error or OSError."""
+    target = new_file(path)
+    try:
+        connection.backup(target)
+        target.execute("PRAGMA journal_mode = DELETE")
+    except BaseException:
+        target.close()
+        path.unlink(missing_ok=True)
+        raise
+    target.close()
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA wal_autocheckpoint = 64")  # a long -wal would take the last room of a nearly full disk
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")  # what a person deletes is not left on the disk
+    connection.execute("PRAGMA trusted_schema = OFF")
+    if sys.platform == "darwin":
+        connection.execute("PRAGMA fullfsync = ON")
+        connection.execute("PRAGMA checkpoint_fullfsync = ON")
+    connection.execute("BEGIN IMMEDIATE")  # takes the lock now, so that a second start learns of us at once
+    connection.execute("COMMIT")

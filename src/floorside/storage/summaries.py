@@ -1,0 +1,177 @@
+"""What the history page shows, read without loading a single set that is not on it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
+
+from floorside.domain.exercise import Side
+from floorside.domain.record import Hurt, SessionOutcome
+from floorside.storage.database import Database
+from floorside.storage.rows import time_from
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One session as a line of a list. `started` is local time, with the offset of then.
+
+    `done_exercises` counts those of which every set was done. `hurt_exercise` is the first in which something hurt.
+    `has_other_values`: another machine says otherwise, and the person has not chosen yet.
+    """
+
+    id: str
+    routine_id: str
+    routine_name: str
+    started: datetime
+    local_date: date
+    outcome: SessionOutcome
+    active_seconds: float
+    pain_before: int | None
+    pain_after: int | None
+    note: str
+    planned_exercises: int
+    done_exercises: int
+    hurt_exercise: str | None
+    hurt: Hurt | None
+    has_other_values: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    sessions: int
+    active_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What was done on one local date: `fraction` 0..1 is the most that one of its sessions did of its plan's sets."""
+
+    local_date: date
+    active_seconds: float
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class DoneAmount:
+    """The best set of one exercise and side on one day."""
+
+    local_date: date
+    side: Side | None
+    reps: int
+    hold_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class SaidPain:
+    """Pain (0–10) before and after one session; None where it was not said, never both."""
+
+    local_date: date
+    before: int | None
+    after: int | None
+
+
+_SUMMARIES = """
+    WITH page AS (
+        SELECT key FROM sessions WHERE deleted IS NULL ORDER BY started DESC, key DESC LIMIT ? OFFSET ?
+    )
+    SELECT id, routine_id, routine_name, started, utc_offset_seconds, local_date, outcome, active_seconds,
+        pain_before, pain_after, note, planned_exercises,
+        (SELECT count(*) FROM (
+            SELECT 1 FROM sets WHERE session = key GROUP BY exercise HAVING min(outcome = 'done'))),
+        (SELECT exercise FROM sets WHERE session = key AND outcome = 'hurt' ORDER BY position LIMIT 1),
+        (SELECT hurt FROM sets WHERE session = key AND outcome = 'hurt' ORDER BY position LIMIT 1),
+        EXISTS (SELECT 1 FROM other_values WHERE session = key)
+    FROM sessions WHERE key IN page ORDER BY started DESC, key DESC"""
+
+
+def summaries(database: Database, limit: int = 50, offset: int = 0) -> list[Summary]:
+    """The latest sessions first."""
+    with database.reading() as connection:
+        rows = connection.execute(_SUMMARIES, (limit, offset)).fetchall()
+    return [
+        Summary(
+            id=row[0],
+            routine_id=row[1],
+            routine_name=row[2],
+            started=local_time(row[3], row[4]),
+            local_date=date.fromisoformat(row[5]),
+            outcome=SessionOutcome(row[6]),
+            active_seconds=row[7],
+            pain_before=row[8],
+            pain_after=row[9],
+            note=row[10],
+            planned_exercises=row[11],
+            done_exercises=row[12],
+            hurt_exercise=row[13],
+            hurt=None if row[14] is None else Hurt(row[14]),
+            has_other_values=bool(row[15]),
+        )
+        for row in rows
+    ]
+
+
+def totals(database: Database) -> Totals:
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT count(*), total(active_seconds) FROM sessions INDEXED BY sessions_by_start WHERE deleted IS NULL"
+        ).fetchone()
+    return Totals(*row)
+
+
+def days(database: Database, since: date) -> list[Day]:
+    """Each local date with a session, the earliest first."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            """
+            SELECT local_date, sum(active_seconds), max(
+                1.0 * (SELECT count(*) FROM sets WHERE session = key AND outcome = 'done') / max(planned_works, 1))
+            FROM sessions WHERE deleted IS NULL AND local_date >= ? GROUP BY local_date ORDER BY local_date""",
+            (since.isoformat(),),
+        ).fetchall()
+    return [Day(date.fromisoformat(row[0]), row[1], min(1.0, row[2])) for row in rows]
+
+
+def done_amounts(database: Database, since: date) -> dict[str, list[DoneAmount]]:
+    """How each exercise grew: for each day since then and each side its best set; skipped ones left out.
+
+    The earliest day first. An exercise of which nothing was done has no entry.
+    """
+    with database.reading() as connection:
+        rows = connection.execute(
+            """
+            SELECT exercise, local_date, side, max(done_reps), max(done_hold_seconds)
+            FROM sessions JOIN sets ON session = key
+            WHERE deleted IS NULL AND local_date >= ? AND sets.outcome != 'skipped'
+            GROUP BY local_date, exercise, side ORDER BY local_date, exercise, side""",
+            (since.isoformat(),),
+        ).fetchall()
+    found: dict[str, list[DoneAmount]] = {}
+    for exercise, day, side, reps, hold in rows:
+        amount = DoneAmount(date.fromisoformat(day), None if side is None else Side(side), reps, hold)
+        found.setdefault(exercise, []).append(amount)
+    return found
+
+
+def pains(database: Database, since: date, limit: int) -> list[SaidPain]:
+    """The latest sessions since then in which pain was said, the earliest of them first."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            """
+            SELECT local_date, pain_before, pain_after FROM sessions
+            WHERE deleted IS NULL AND local_date >= ? AND coalesce(pain_before, pain_after) IS NOT NULL
+            ORDER BY started DESC, key DESC LIMIT ?""",
+            (since.isoformat(), limit),
+        ).fetchall()
+    return [SaidPain(date.fromisoformat(day), before, after) for day, before, after in reversed(rows)]
+
+
+def sessions_on(database: Database, first: date, last: date) -> int:
+    """How many sessions began on these local dates, both included: partial ones count."""
+    with database.reading() as connection:
+        (count,) = connection.execute(
+            "SELECT count(*) FROM sessions WHERE deleted IS NULL AND local_date BETWEEN ? AND ?",
+            (first.isoformat(), last.isoformat()),
+        ).fetchone()
+    return int(count)
+
+
+def local_time(utc_text: str, utc_offset_seconds: int) -> datetime:
+    return time_from(utc_text).astimezone(timezone(timedelta(seconds=utc_offset_seconds)))

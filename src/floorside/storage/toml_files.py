@@ -1,0 +1,141 @@
+"""TOML that a person may have written: read with care, and every fault told in one line."""
+
+import re
+import stat
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import is_dataclass
+from difflib import get_close_matches
+from enum import EnumType
+from functools import cache
+from pathlib import Path
+from types import UnionType
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+import msgspec
+
+from floorside.storage.faults import DataFault
+
+T = TypeVar("T")
+
+#: A routine takes a few kilobytes; a file beyond this is something else, and is not read at all.
+MOST_BYTES = 1_000_000
+
+MOST_LETTERS = 400
+
+_PLAIN_NAMES = {
+    "int": "a whole number",
+    "float": "a number",
+    "str": "text in quotes",
+    "bool": "true or false",
+    "array": "a list",
+    "object": "a table",
+    "null": "nothing",
+}
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """The tables of a TOML file. Raises DataFault if it cannot be read, is too large, not UTF-8 or not TOML."""
+    try:
+        text = _read_bytes(path).decode("utf-8-sig")
+    except OSError as error:
+        raise fault(path, "", f"cannot be read ({error.strerror}), a TOML file is expected") from None
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise fault(path, f"line {line}", "this is not UTF-8, save the file as UTF-8 text") from None
+    return _parse(path, text)
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        status = path.stat()
+    except ValueError:
+        raise fault(path, "", "this is not a file name, a TOML file is expected") from None
+    if not stat.S_ISREG(status.st_mode):
+        what = "a folder" if stat.S_ISDIR(status.st_mode) else "not an ordinary file"
+        raise fault(path, "", f"this is {what}, a TOML file is expected")
+    if status.st_size > MOST_BYTES:
+        raise fault(path, "", f"the file has {status.st_size / 1e6:.1f} MB, at most 1 MB is allowed")
+    return path.read_bytes()
+
+
+def _parse(path: Path, text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        what, _, at = str(error).partition(" (at ")
+        raise fault(path, at.rstrip(")"), f"this is not TOML: {what[:1].lower()}{what[1:]}") from None
+    except RecursionError:
+        raise fault(path, "", "lists or tables are nested too deeply, two levels are enough") from None
+    except ValueError:
+        raise fault(path, "", "a number has thousands of digits, use an ordinary one") from None
+
+
+def convert(file: Path, data: object, kind: type[T], place: str = "") -> T:
+    """`data`, found at `place`, as a `kind`.
+
+    Raises DataFault for an unknown key, a missing one or a value of the wrong type.
+    """
+    _look_inside(file, data, kind, place)
+    try:
+        return msgspec.convert(data, kind)
+    except msgspec.ValidationError as error:
+        what, _, at = str(error).partition(" - at `$")
+        raise fault(file, f"{place}{at.rstrip('`')}", _plainly(what)) from None
+    except OverflowError:
+        raise fault(file, place, "a number here is too large, use an ordinary one") from None
+
+
+def fault(file: Path, place: str, what: str) -> DataFault:
+    """A fault at a place inside a file, such as `items[2].hold_seconds`; an empty place is the whole file."""
+    place = place.removeprefix(".")
+    return DataFault(_one_line(f"{file}, {place}" if place else str(file)), _one_line(what))
+
+
+def _one_line(text: str) -> str:
+    """What a stranger's file puts into a sentence may hold anything, and any amount of it."""
+    line = "".join(letter if letter.isprintable() else "?" for letter in text)
+    return line if len(line) <= MOST_LETTERS else f"{line[:MOST_LETTERS]}…"
+
+
+def suggestion(word: str, known: Iterable[str]) -> str:
+    """The known word nearest to what was written, else all of them: the end of a fault's sentence."""
+    words = sorted(known)
+    near = get_close_matches(word, words, n=1)
+    return f"did you mean {near[0]!r}?" if near else f"known are {', '.join(words)}"
+
+
+def _look_inside(file: Path, data: object, kind: Any, place: str) -> None:
+    """Finds what msgspec would not name exactly: keys that no class has, and faults inside a table of free keys."""
+    inner = [one for one in get_args(kind) if one is not type(None)]
+    if get_origin(kind) in (Annotated, Union, UnionType):
+        _look_inside(file, data, inner[0], place)
+    elif isinstance(data, dict) and get_origin(kind) in (dict, Mapping):
+        for key, value in data.items():
+            convert(file, key, inner[0], f"{place}.{key}")
+            convert(file, value, inner[1], f"{place}.{key}")
+    elif isinstance(data, list) and get_origin(kind) in (list, tuple):
+        for index, value in enumerate(data):
+            _look_inside(file, value, inner[0], f"{place}[{index}]")
+    elif isinstance(data, str) and isinstance(kind, EnumType) and data not in set(kind):
+        raise fault(file, place, f"{data!r} is unknown, {suggestion(data, map(str, kind))}")
+    elif isinstance(data, dict) and (fields := _fields(kind)):
+        for key, value in data.items():
+            if key not in fields:
+                raise fault(file, f"{place}.{key}", f"this key is unknown, {suggestion(key, fields)}")
+            _look_inside(file, value, fields[key], f"{place}.{key}")
+
+
+@cache
+def _fields(kind: Any) -> dict[str, Any]:
+    """The fields of a class with their types; none of what is not such a class."""
+    if is_dataclass(kind) or hasattr(kind, "__struct_fields__"):
+        return get_type_hints(kind, include_extras=True)
+    return {}
+
+
+def _plainly(what: str) -> str:
+    """A message of msgspec in the words of somebody who writes a text file."""
+    what = re.sub(r"`([a-z]+)( \| null)?`", lambda match: _PLAIN_NAMES.get(match[1], f"'{match[1]}'"), what)
+    what = re.sub(r"^Object missing required field '(\w+)'", r"'\1' is missing, add it", what.replace("`", "'"))
+    return what[:1].lower() + what[1:]

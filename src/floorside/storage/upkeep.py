@@ -1,0 +1,69 @@
+"""What the history needs now and then: a backup a day, a look through it, and, if wished, its end."""
+
+import sqlite3
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from floorside.storage.backup import BackupFault, is_due, list_backups, make_backup, thin_out
+from floorside.storage.changes import remove_deleted
+from floorside.storage.data_folder import DataFolder
+from floorside.storage.database import Database
+from floorside.storage.recovery import database_files
+
+
+def daily_upkeep(database: Database, folder: DataFolder, now: datetime) -> str | None:
+    """Make a backup if one is due, thin out the old ones, and remove what was deleted long ago.
+
+    Takes as long as a look through the whole history. Returns a sentence for the person if something is wrong.
+    """
+    if not is_due(list_backups(folder.backups), now):
+        return None
+    try:
+        make_backup(database, folder.backups, now)
+    except BackupFault as fault:
+        return f"{fault}."
+    thin_out(folder.backups)
+    with suppress(sqlite3.Error, OSError):  # it can wait for tomorrow
+        remove_deleted(database, now)
+    return None
+
+
+def upkeep_in_background(
+    database: Database, folder: DataFolder, now: datetime, tell: Callable[[str], None]
+) -> threading.Thread:
+    """The same on a thread of its own, a while after the start and after each session; `tell` is called on it.
+
+    Join the thread before the database is closed.
+    """
+
+    def work() -> None:
+        if trouble := daily_upkeep(database, folder, now):
+            tell(trouble)
+
+    thread = threading.Thread(target=work, name="upkeep", daemon=True)
+    thread.start()
+    return thread
+
+
+def delete_everything(folder: DataFolder) -> list[Path]:
+    """Remove the history, its backups, what was set aside, the routines and the settings; the database must be closed.
+
+    Files that are not ours are left, and the folders that hold them. Returns what could not be removed.
+    """
+    files = [*database_files(folder.database), *folder.data.glob(f"{folder.database.name}.new-*")]
+    files += [*folder.config.glob("settings*.toml"), folder.config / "settings.toml.new"]
+    files.append(folder.config / "window.geometry")
+    for owned in (folder.backups, folder.set_aside, folder.routines):
+        files += [file for file in owned.rglob("*") if file.is_file()]
+    for file in files:
+        with suppress(OSError):
+            file.unlink(missing_ok=True)
+    for owned in (*folder.set_aside.glob("*"), folder.backups, folder.set_aside, folder.routines, folder.data):
+        with suppress(OSError):
+            owned.rmdir()
+    with suppress(OSError):
+        folder.config.rmdir()
+    return [file for file in files if file.exists()]

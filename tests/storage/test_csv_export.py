@@ -1,0 +1,44 @@
+"""The table: readable by a spreadsheet, run by none."""
+
+import csv
+from dataclasses import replace
+from io import StringIO
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from floorside.storage.csv_export import export_csv, write_csv
+from tests.storage.sessions import LEFT, a_history, a_session
+
+
+def test_a_row_for_each_set_with_local_times(tmp_path: Path) -> None:
+    history = a_history(tmp_path / "data", sessions=2)
+    file = tmp_path / "export.csv"
+    assert export_csv(history.database, file) == 2
+    assert file.read_bytes().startswith(b"\xef\xbb\xbf")
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    assert len(rows) == 6
+    assert {name: rows[1][name] for name in ("started", "exercise", "side", "planned_seconds", "done_seconds")} == {
+        "started": "2026-11-16T07:40:00+01:00",
+        "exercise": "figure-four",
+        "side": "right",
+        "planned_seconds": "35.0",
+        "done_seconds": "21.5",
+    }
+
+
+def test_a_session_without_sets_still_has_its_row() -> None:
+    text = StringIO()
+    write_csv(text, [a_session(sets=())])
+    assert len(list(csv.reader(StringIO(text.getvalue())))) == 2
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30))
+def test_no_note_is_ever_a_formula_and_each_is_readable(note: str) -> None:
+    text = StringIO(newline="")
+    write_csv(text, [replace(a_session(), note=note, sets=(LEFT,))])
+    (row,) = csv.DictReader(StringIO(text.getvalue(), newline=""))
+    assert not row["note"].startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+    assert row["note"].removeprefix("'") == note.removeprefix("'")

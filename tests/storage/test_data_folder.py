@@ -1,0 +1,60 @@
+"""Where data lies, and files that are replaced whole or not at all."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from floorside.storage.data_folder import data_folder, make_private_folder, move_into_place, write_private_file
+from tests.storage.small_disk import small_disk
+
+
+def test_everything_lies_under_the_data_dir_if_one_is_given(tmp_path: Path) -> None:
+    folder = data_folder(tmp_path)
+    for path in (folder.database, folder.backups, folder.set_aside, folder.routines, folder.settings):
+        assert path.parent == tmp_path
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_else_the_systems_own_folders_are_used(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    folder = data_folder()
+    assert folder.database.name == "history.db"
+    assert folder.data != folder.config
+
+
+def test_a_new_folder_is_private_and_made_with_those_above_it(tmp_path: Path) -> None:
+    make_private_folder(tmp_path / "a" / "b")
+    assert stat.S_IMODE((tmp_path / "a" / "b").stat().st_mode) == 0o700
+
+
+def test_a_file_is_replaced_and_private(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_text("old")
+    path.chmod(0o644)
+    write_private_file(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_on_a_full_disk_the_old_file_stays(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk") as disk:
+        path = disk.folder / "file"
+        write_private_file(path, b"old")
+        disk.fill()
+        with pytest.raises(OSError, match=r"No space|too large"):
+            write_private_file(path, bytes(100_000))
+        assert path.read_bytes() == b"old"
+        assert not path.with_name("file.new").exists()
+
+
+def test_a_file_that_another_program_made_is_not_replaced(tmp_path: Path) -> None:
+    new, path = tmp_path / "new", tmp_path / "path"
+    new.write_text("ours")
+    path.write_text("theirs")
+    with pytest.raises(FileExistsError):
+        move_into_place(new, path)
+    assert path.read_text() == "theirs"
+    assert not new.exists()

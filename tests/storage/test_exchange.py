@@ -1,0 +1,100 @@
+"""The exported file: what it holds, and that it is written whole or not at all."""
+
+import json
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from floorside.storage.exchange import ExportFault, export_json, export_sessions, history_json
+from floorside.storage.importing import import_json
+from tests.storage.sessions import LEFT, a_history, a_session, an_unfinished_session
+from tests.storage.small_disk import small_disk
+
+NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
+
+
+def test_a_session_as_the_history_command_prints_it() -> None:
+    (session,) = history_json([a_session(sets=(LEFT,))])
+    assert session == {
+        "id": "session-0",
+        "routine": "full",
+        "routine_name": "Hip & back, full",
+        "started": "2026-11-16T06:40:00.250000Z",
+        "ended": "2026-11-16T06:43:20.250000Z",
+        "utc_offset_seconds": 3600,
+        "zone": "Europe/Paris",
+        "local_date": "2026-11-16",
+        "outcome": "partial",
+        "active_seconds": 151.5,
+        "planned_works": 3,
+        "planned_exercises": 2,
+        "pain_before": 2,
+        "pain_worst": 3,
+        "pain_worst_exercise": None,
+        "pain_after": 1,
+        "pain_morning": None,
+        "legs": None,
+        "note": "",
+        "sets": [
+            {
+                "position": 1,
+                "exercise": "figure-four",
+                "side": "left",
+                "direction": None,
+                "set": 1,
+                "planned": {"reps": 1, "seconds": 30.0, "hold_seconds": 30.0},
+                "done": {"reps": 1, "seconds": 30.0, "hold_seconds": 30.0},
+                "outcome": "done",
+                "hurt": None,
+            }
+        ],
+    }
+    assert history_json([an_unfinished_session()])[0]["ended"] is None
+
+
+def test_an_export_is_one_json_document_for_its_owner_alone(tmp_path: Path) -> None:
+    history = a_history(tmp_path / "data", sessions=3)
+    file = tmp_path / "export.json"
+    told: list[tuple[int, int]] = []
+    assert export_json(history.database, file, NOW, progress=lambda *done: told.append(done)) == 3
+    document = json.loads(file.read_text("utf-8"))
+    assert (document["format"], document["version"], document["exported"]) == (
+        "floorside-history",
+        1,
+        "2026-12-01T08:00:00Z",
+    )
+    assert [session["id"] for session in document["sessions"]] == ["session-0", "session-1", "session-2"]
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_an_export_can_begin_at_a_date(tmp_path: Path) -> None:
+    history = a_history(tmp_path, sessions=3)
+    assert export_json(history.database, tmp_path / "export.json", NOW, since=date(2026, 11, 18)) == 1
+
+
+def test_sessions_held_in_memory_can_be_saved_elsewhere_and_imported(tmp_path: Path) -> None:
+    export_sessions([a_session()], tmp_path / "saved.json", NOW)
+    history = a_history(tmp_path / "data")
+    import_json(history.database, tmp_path / "saved.json", NOW)
+    assert history.sessions() == [a_session()]
+
+
+def test_a_full_disk_leaves_an_earlier_export_as_it_was(tmp_path: Path) -> None:
+    history = a_history(tmp_path / "data", sessions=20)
+    with small_disk(tmp_path / "disk") as disk:
+        file = disk.folder / "export.json"
+        export_json(history.database, file, NOW)
+        before = file.read_bytes()
+        disk.fill()
+        with pytest.raises(ExportFault, match="choose another place"):
+            export_json(history.database, file, NOW)
+        assert file.read_bytes() == before
+        assert not file.with_name("export.json.part").exists()
+
+
+def test_a_place_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
+    history = a_history(tmp_path)
+    with pytest.raises(ExportFault, match="No such file or directory"):
+        export_json(history.database, tmp_path / "nowhere" / "export.json", NOW)

@@ -1,0 +1,189 @@
+"""Import: lossless, once or twice the same, all or nothing, and each fault named with its line and field."""
+
+import json
+import random
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from floorside.storage.exchange import export_json
+from floorside.storage.export_reader import ImportFault
+from floorside.storage.history import History
+from floorside.storage.importing import ImportReport, check_export, import_json
+from tests.storage.sessions import a_history, a_session, an_unfinished_session
+from tests.storage.test_history import sessions as any_session
+
+NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def exported(tmp_path: Path) -> Path:
+    history = a_history(tmp_path / "from", sessions=3)
+    history.begin(an_unfinished_session(3), None)
+    history.edit("session-1", NOW, note='stiff \u2028 "today" \U0001f642')
+    file = tmp_path / "export.json"
+    export_json(history.database, file, NOW)
+    history.database.close()
+    return file
+
+
+def test_what_was_exported_comes_back_once_and_twice(tmp_path: Path, exported: Path) -> None:
+    history = a_history(tmp_path / "to")
+    assert import_json(history.database, exported, NOW) == ImportReport(new=4)
+    first = history.sessions()
+    assert first == a_history(tmp_path / "from").sessions()
+    assert import_json(history.database, exported, NOW) == ImportReport(known=4)
+    assert history.sessions() == first
+    again = tmp_path / "again.json"
+    export_json(history.database, again, NOW)
+    assert again.read_bytes() == exported.read_bytes()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=30)
+@given(st.lists(any_session, max_size=3, unique_by=lambda session: session.id))
+def test_any_session_survives_export_and_import(tmp_path_factory: pytest.TempPathFactory, listed: list[Any]) -> None:
+    folder = tmp_path_factory.mktemp("any")
+    one, other = a_history(folder / "one"), a_history(folder / "other")
+    for session in listed:
+        one.begin(session, None)
+    export_json(one.database, folder / "file.json", NOW)
+    import_json(other.database, folder / "file.json", NOW)
+    assert other.sessions() == one.sessions() == sorted(listed, key=lambda session: session.started)
+    one.database.close()
+    other.database.close()
+
+
+def test_a_file_that_was_laid_out_anew_is_read_too(tmp_path: Path, exported: Path) -> None:
+    exported.write_text(json.dumps(json.loads(exported.read_text("utf-8")), indent=2))
+    assert import_json(a_history(tmp_path / "to").database, exported, NOW).new == 4
+
+
+def broken(exported: Path, change: Any) -> Path:
+    document = json.loads(exported.read_text("utf-8"))
+    change(document)
+    head = json.dumps({**document, "sessions": []})[:-2]
+    lines = ",\n".join(json.dumps(session) for session in document["sessions"])
+    exported.write_text(f"{head}\n{lines}\n]}}\n")
+    return exported
+
+
+def test_each_fault_is_named_with_its_line_and_field_and_nothing_is_imported(tmp_path: Path, exported: Path) -> None:
+    def change(document: dict[str, Any]) -> None:
+        document["sessions"][0]["pain_after"] = 11
+        document["sessions"][2]["sets"][1]["outcome"] = "great"
+        document["sessions"][3]["started"] = "yesterday"
+
+    history = a_history(tmp_path / "to", sessions=1)
+    with pytest.raises(ImportFault) as fault:
+        import_json(history.database, broken(exported, change), NOW)
+    first, second, third = fault.value.faults
+    assert first.startswith("line 2:")
+    assert "$.pain_after" in first
+    assert second.startswith("line 4:")
+    assert "$.sets[1].outcome" in second
+    assert third.startswith("line 5:")
+    assert "$.started" in third
+    assert history.sessions() == [a_session()]
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("id", ""),
+        ("id", "\0"),
+        ("id", "x" * 65),
+        ("pain_before", 3.5),
+        ("active_seconds", -1),
+        ("active_seconds", 1e308),
+        ("local_date", "2026-02-30"),
+        ("started", "2026-11-16T06:40:00"),
+        ("started", "0001-01-01T00:00:00+14:00"),
+        ("note", None),
+        ("note", "x" * 100_001),
+        ("past", ["not a digest"]),
+        ("other_values", [{"field": "pain_after", "value": 11}]),
+        ("other_values", [{"field": "legs", "value": ["same"]}]),
+        ("sets", [1]),
+        ("sets", None),
+    ],
+)
+def test_values_the_history_does_not_take_are_refused(tmp_path: Path, exported: Path, field: str, value: Any) -> None:
+    history = a_history(tmp_path / "to")
+    with pytest.raises(ImportFault, match=f"line 3: .*{field}"):
+        import_json(
+            history.database, broken(exported, lambda document: document["sessions"][1].update({field: value})), NOW
+        )
+    assert history.sessions() == []
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "malformed|truncated"),
+        (b"hello", "line 1: JSON is malformed"),
+        (b'{"format": "recipes", "version": 1, "sessions": []}', "format is not floorside-history"),
+        (b'{"format": "floorside-history", "version": 2, "sessions": []}', "version is 2"),
+        (b'{"format": "floorside-history", "version": 1, "sessions": [\n{},\n]}\n', "line 3: an entry is missing"),
+        (b'{"format": "floorside-history", "version": 1, "sessions": [\n', "ends too early"),
+        (b"[" * 500_000, "Expected `object`, got `array`"),
+        (b"\xff\xfe\x00", "malformed|UTF-8|line 1"),
+    ],
+)
+def test_what_is_no_export_is_one_sentence(tmp_path: Path, content: bytes, says: str) -> None:
+    file = tmp_path / "file.json"
+    file.write_bytes(content)
+    with pytest.raises(ImportFault, match=says):
+        check_export(file)
+
+
+def test_a_file_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ImportFault, match="cannot be read"):
+        check_export(tmp_path / "nowhere.json")
+
+
+def test_two_sets_in_one_place_are_refused(tmp_path: Path, exported: Path) -> None:
+    def change(document: dict[str, Any]) -> None:
+        document["sessions"][0]["sets"] *= 2
+
+    with pytest.raises(ImportFault, match=r"same position .*\$\.sets"):
+        check_export(broken(exported, change))
+
+
+def test_a_file_cut_anywhere_imports_nothing(tmp_path: Path, exported: Path) -> None:
+    history = a_history(tmp_path / "to")
+    data = exported.read_bytes()
+    dice = random.Random(3)
+    for at in dice.sample(range(len(data) - 2), 60):
+        exported.write_bytes(data[:at])
+        with pytest.raises(ImportFault):
+            import_json(history.database, exported, NOW)
+    assert history.sessions() == []
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=200)
+@given(data=st.data())
+def test_mutated_files_are_imported_whole_or_not_at_all(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    folder = tmp_path_factory.getbasetemp() / "mutated"
+    if not folder.exists():
+        one = a_history(folder / "from", sessions=2)
+        export_json(one.database, folder / "good.json", NOW)
+        one.database.close()
+    content = bytearray((folder / "good.json").read_bytes())
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(content) - 1))
+        content[at : at + data.draw(st.integers(0, 8))] = data.draw(st.binary(max_size=8))
+    (folder / "bad.json").write_bytes(content)
+    history: History = a_history(folder / "to")
+    before = history.sessions()
+    try:
+        report = import_json(history.database, folder / "bad.json", NOW)
+        assert report.new + report.updated + report.known >= 0
+    except ImportFault:
+        assert history.sessions() == before
+    history.database.close()

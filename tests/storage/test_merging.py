@@ -1,0 +1,172 @@
+"""Two machines, one person: exports go back and forth, and no value is lost on the way."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from floorside.domain.record import SessionOutcome
+from floorside.storage.changes import other_values, settle
+from floorside.storage.exchange import export_json
+from floorside.storage.history import History
+from floorside.storage.importing import ImportReport, import_json
+from floorside.storage.summaries import summaries
+from tests.storage.sessions import LEFT, PLAN, START, a_history, a_session, an_unfinished_session
+
+NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
+
+
+class Machine:
+    def __init__(self, folder: Path) -> None:
+        self.history: History = a_history(folder)
+        self.file = folder / "export.json"
+
+    def export(self) -> Path:
+        export_json(self.history.database, self.file, NOW)
+        return self.file
+
+    def take_in(self, file: Path) -> ImportReport:
+        return import_json(self.history.database, file, NOW)
+
+
+def two_machines(tmp_path: Path) -> tuple[Machine, Machine]:
+    desk, laptop = Machine(tmp_path / "desk"), Machine(tmp_path / "laptop")
+    desk.history.begin(a_session(0), None)
+    laptop.take_in(desk.export())
+    return desk, laptop
+
+
+def test_sessions_of_two_machines_come_together(tmp_path: Path) -> None:
+    desk, laptop = two_machines(tmp_path)
+    laptop.history.begin(a_session(1), None)
+    assert desk.take_in(laptop.export()) == ImportReport(new=1, known=1)
+    assert desk.history.sessions() == [a_session(0), a_session(1)]
+
+
+def test_an_edit_on_one_machine_reaches_the_other(tmp_path: Path) -> None:
+    desk, laptop = two_machines(tmp_path)
+    laptop.history.edit("session-0", NOW, pain_after=4)
+    assert desk.take_in(laptop.export()) == ImportReport(updated=1)
+    assert desk.history.session("session-0").pain_after == 4
+
+
+def test_an_older_export_takes_nothing_back(tmp_path: Path) -> None:
+    desk, laptop = two_machines(tmp_path)
+    older = desk.export()
+    laptop.history.edit("session-0", NOW, pain_after=None, note="no pain said")
+    assert laptop.take_in(older) == ImportReport(known=1)
+    assert laptop.history.session("session-0").pain_after is None
+
+
+def test_an_undone_edit_reaches_the_other_machine_too(tmp_path: Path) -> None:
+    desk, laptop = two_machines(tmp_path)
+    laptop.history.edit("session-0", NOW, pain_after=4)
+    desk.take_in(laptop.export())
+    laptop.history.undo(laptop.history.undoable()[0].number, NOW)
+    assert desk.take_in(laptop.export()) == ImportReport(updated=1)
+    assert desk.history.session("session-0") == a_session(0)
+    assert laptop.take_in(desk.export()).known == 1
+
+
+def test_the_same_value_changed_on_both_is_kept_twice_and_both_machines_agree(tmp_path: Path) -> None:
+    desk, laptop = two_machines(tmp_path)
+    desk.history.edit("session-0", NOW, pain_after=4, note="from the desk")
+    laptop.history.edit("session-0", NOW, pain_after=6)
+    report = desk.take_in(laptop.export())
+    assert report == ImportReport(updated=1, conflicts=["session-0"])
+    assert desk.history.session("session-0") == replace(a_session(0), pain_after=4, note="from the desk")
+    assert other_values(desk.history.database, "session-0") == [("pain_after", 6)]
+    assert desk.take_in(laptop.file) == ImportReport(known=1)
+    assert laptop.take_in(desk.export()).conflicts == []
+    assert laptop.history.sessions() == desk.history.sessions()
+    assert other_values(laptop.history.database, "session-0") == [("pain_after", 6)]
+
+
+def test_what_only_the_other_said_is_taken(tmp_path: Path) -> None:
+    desk, laptop = two_machines(tmp_path)
+    desk.history.edit("session-0", NOW, pain_morning=2)
+    laptop.history.edit("session-0", NOW, note="slept well")
+    assert desk.take_in(laptop.export()) == ImportReport(updated=1)
+    assert desk.history.session("session-0") == replace(a_session(0), pain_morning=2, note="slept well")
+    assert other_values(desk.history.database, "session-0") == []
+
+
+def test_a_choice_between_two_values_is_kept_against_older_exports(tmp_path: Path) -> None:
+    desk, laptop = two_machines(tmp_path)
+    desk.history.edit("session-0", NOW, pain_after=4)
+    laptop.history.edit("session-0", NOW, pain_after=6)
+    desk.take_in(laptop.export())
+    older = desk.export().read_bytes()
+    settle(desk.history.database, "session-0", "pain_after", 6, NOW)
+    assert desk.history.session("session-0").pain_after == 6
+    desk.file.write_bytes(older)
+    assert desk.take_in(desk.file) == ImportReport(known=1)
+    assert other_values(desk.history.database, "session-0") == []
+
+
+def conflicting(tmp_path: Path) -> tuple[Machine, Machine]:
+    """Both say another pain, and both know it."""
+    desk, laptop = two_machines(tmp_path)
+    desk.history.edit("session-0", NOW, pain_after=4)
+    laptop.history.edit("session-0", NOW, pain_after=6)
+    desk.take_in(laptop.export())
+    laptop.take_in(desk.export())
+    return desk, laptop
+
+
+@pytest.mark.parametrize("chosen", [4, 6])
+def test_a_choice_is_undone_with_both_values(tmp_path: Path, chosen: int) -> None:
+    desk, _ = conflicting(tmp_path)
+    settle(desk.history.database, "session-0", "pain_after", chosen, NOW)
+    settle(desk.history.database, "session-0", "pain_after", chosen, NOW)
+    change = desk.history.undoable()[0]
+    assert (change.deleted, change.fields) == (False, ("pain_after",))
+    desk.history.undo(change.number, NOW)
+    assert desk.history.session("session-0").pain_after == 4
+    assert other_values(desk.history.database, "session-0") == [("pain_after", 6)]
+
+
+@pytest.mark.parametrize("chosen", [4, 6])
+def test_what_was_chosen_on_one_machine_is_chosen_on_the_other(tmp_path: Path, chosen: int) -> None:
+    desk, laptop = conflicting(tmp_path)
+    settle(desk.history.database, "session-0", "pain_after", chosen, NOW)
+    assert desk.take_in(laptop.export()).updated == 0
+    assert laptop.take_in(desk.export()).updated == 1
+    for machine in (desk, laptop):
+        assert machine.history.session("session-0").pain_after == chosen
+        assert other_values(machine.history.database, "session-0") == []
+
+
+def test_two_values_are_waiting_until_one_is_chosen(tmp_path: Path) -> None:
+    desk, _ = conflicting(tmp_path)
+    desk.history.begin(a_session(1), None)
+    assert [summary.has_other_values for summary in summaries(desk.history.database)] == [False, True]
+    settle(desk.history.database, "session-0", "pain_after", 6, NOW)
+    assert not any(summary.has_other_values for summary in summaries(desk.history.database))
+
+
+def test_a_session_that_ended_replaces_the_same_one_unfinished(tmp_path: Path) -> None:
+    desk, laptop = Machine(tmp_path / "desk"), Machine(tmp_path / "laptop")
+    desk.history.begin(an_unfinished_session(), PLAN)
+    desk.history.save_set("session-0", LEFT)
+    laptop.take_in(desk.export())
+    desk.history.close("session-0", START + timedelta(seconds=60), SessionOutcome.PARTIAL, 50.0)
+    assert laptop.take_in(desk.export()).updated == 1
+    assert laptop.history.sessions() == desk.history.sessions()
+    assert desk.take_in(laptop.export()).known == 1
+
+
+def test_an_unfinished_session_of_another_machine_is_not_offered_here(tmp_path: Path) -> None:
+    desk, laptop = Machine(tmp_path / "desk"), Machine(tmp_path / "laptop")
+    desk.history.begin(an_unfinished_session(), PLAN)
+    laptop.take_in(desk.export())
+    assert laptop.history.unfinished() is None
+
+
+def test_what_was_deleted_here_stays_deleted(tmp_path: Path) -> None:
+    desk, laptop = two_machines(tmp_path)
+    file = laptop.export()
+    desk.history.delete("session-0", NOW)
+    assert desk.take_in(file) == ImportReport(known=1)
+    assert desk.history.sessions() == []

@@ -1,0 +1,125 @@
+"""Each rung of the ladder, from a file of each earlier schema that was kept, and killed at each of its statements."""
+
+import inspect
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from floorside.storage import migrations
+from floorside.storage.backup import list_backups
+from floorside.storage.checking import check_connection, check_file
+from floorside.storage.data_folder import data_folder
+from floorside.storage.database import open_database
+from floorside.storage.history import History
+from floorside.storage.migrations import LADDER, SCHEMA_VERSION, migrate
+from floorside.storage.opening import open_store
+from tests.storage.sessions import a_session, an_unfinished_session
+
+KEPT = Path(__file__).parent / "schemas"
+EARLIER = range(1, SCHEMA_VERSION)
+NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
+
+KILLED_AT = """
+import os, sqlite3, sys
+from floorside.storage.migrations import migrate
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA journal_mode = WAL")
+left = int(sys.argv[2])
+def count(statement):
+    global left
+    left -= 1
+    if left < 0:
+        os.kill(os.getpid(), 9)
+connection.set_trace_callback(count)
+migrate(connection)
+"""
+
+
+def schema(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    return connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
+
+
+def version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def new_schema() -> list[tuple[str, str]]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        migrate(connection)
+        return schema(connection)
+
+
+def test_a_file_of_each_earlier_schema_is_kept() -> None:
+    assert [(KEPT / f"{number}.db").exists() for number in EARLIER] == [True] * len(EARLIER)
+
+
+@pytest.mark.parametrize("number", EARLIER)
+def test_an_earlier_file_comes_to_the_same_schema_and_says_the_same(tmp_path: Path, number: int) -> None:
+    path = tmp_path / "history.db"
+    shutil.copyfile(KEPT / f"{number}.db", path)
+    with closing(open_database(path)) as database:
+        assert schema(database.connection) == new_schema()
+        assert check_connection(database.connection).is_sound
+        assert History(database).sessions() == [
+            a_session(0),
+            replace(a_session(1), note="stiff today, ĳ 10 %"),
+            an_unfinished_session(2),
+        ]
+
+
+@pytest.mark.parametrize("number", EARLIER)
+def test_a_start_with_an_earlier_file_keeps_a_copy_of_it_first(tmp_path: Path, number: int) -> None:
+    folder = data_folder(tmp_path)
+    shutil.copyfile(KEPT / f"{number}.db", folder.database)
+    open_store(folder, NOW).database.close()
+    (backup,) = list_backups(folder.backups)
+    assert backup.reason == "before-migration"
+    with closing(sqlite3.connect(backup.path)) as connection:
+        assert version(connection) == number
+
+
+def test_every_rung_is_one_step_of_its_own() -> None:
+    """A rung calls nothing but SQL: what it does must not change when the program does."""
+    for rung in LADDER:
+        names = set(inspect.unwrap(rung).__code__.co_names)
+        assert names <= {"execute"}, rung.__name__
+    assert [rung.__name__ for rung in LADDER] == [f"schema_{n}" for n in range(1, SCHEMA_VERSION + 1)]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL")
+@pytest.mark.parametrize("start", range(SCHEMA_VERSION))
+def test_killed_at_each_statement_a_file_stands_on_one_rung_or_the_next(tmp_path: Path, start: int) -> None:
+    seen = set()
+    for statement in range(200):
+        path = tmp_path / f"{statement}.db"
+        if start:
+            shutil.copyfile(KEPT / f"{start}.db", path)
+        command = [sys.executable, "-c", KILLED_AT, str(path), str(statement)]
+        ended = subprocess.run(command, check=False).returncode
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            stands_on = version(connection)
+            assert schema(connection) == schema_of(stands_on)
+            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            seen.add(stands_on)
+            migrate(connection)
+            assert schema(connection) == new_schema()
+        if start:
+            assert check_file(path).sessions == 3
+        if ended == 0:
+            break
+    assert ended == 0
+    assert seen == set(range(start, SCHEMA_VERSION + 1))
+
+
+def schema_of(number: int) -> list[tuple[str, str]]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        migrate(connection, migrations.LADDER[:number])
+        return schema(connection)

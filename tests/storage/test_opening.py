@@ -1,0 +1,303 @@
+"""A start with a damaged history: every kind of damage is done to a real file, and what is sound comes back."""
+
+import os
+import random
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from floorside.domain.measures import RolandMorris
+from floorside.storage.backup import make_backup
+from floorside.storage.changes import other_values
+from floorside.storage.data_folder import DataFolder, data_folder
+from floorside.storage.database import open_database
+from floorside.storage.database_faults import InUse, NewerSchema
+from floorside.storage.dose_history import add_answer, add_change, answers, dose_changes
+from floorside.storage.history import History
+from floorside.storage.opening import WAL_GONE, Opened, open_store
+from floorside.storage.questionnaires import keep_roland_morris, roland_morris_history
+from floorside.storage.recovery import NothingSound, start_afresh
+from tests.storage.sessions import LEFT, PLAN, RIGHT, a_history, a_session, an_unfinished_session
+from tests.storage.test_dose_history import ANSWER, CHANGE
+
+NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from tests.storage.sessions import *
+history = a_history(Path(sys.argv[1]))
+history.begin(an_unfinished_session(int(sys.argv[2])), PLAN)
+history.save_set(f"session-{sys.argv[2]}", LEFT)
+os.kill(os.getpid(), 9)
+"""
+
+
+def killed_in_a_session(folder: DataFolder, number: int) -> None:
+    command = [sys.executable, "-c", KILLED, str(folder.data), str(number)]
+    assert subprocess.run(command, check=False).returncode == -9
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> DataFolder:
+    """A history of ten sessions, eight of which are in a backup, closed in good order."""
+    folder = data_folder(tmp_path / "data")
+    history = a_history(folder.data, sessions=8)
+    make_backup(history.database, folder.backups, NOW - timedelta(days=1))
+    for number in (8, 9):
+        history.begin(a_session(number), None)
+    history.database.close()
+    return folder
+
+
+def ids(opened: Opened) -> list[str]:
+    return [session.id for session in History(opened.database).sessions()]
+
+
+def all_ids(count: int) -> list[str]:
+    return [f"session-{number}" for number in range(count)]
+
+
+def test_a_sound_history_opens_without_a_word(folder: DataFolder) -> None:
+    opened = open_store(folder, NOW)
+    assert opened.notices == ()
+    assert ids(opened) == all_ids(10)
+
+
+def test_a_first_start_makes_an_empty_history(tmp_path: Path) -> None:
+    opened = open_store(data_folder(tmp_path / "new"), NOW)
+    assert opened.notices == ()
+    assert ids(opened) == []
+
+
+def test_after_a_kill_all_is_there_and_the_session_is_offered(folder: DataFolder) -> None:
+    killed_in_a_session(folder, 10)
+    opened = open_store(folder, NOW)
+    assert opened.notices == ()
+    unfinished = History(opened.database).unfinished()
+    assert unfinished is not None
+    assert (unfinished.session.sets, unfinished.plan) == ((LEFT,), PLAN)
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def text(path: Path) -> None:
+    path.write_text("Dear diary\n" * 1000)
+
+
+def torn_header(path: Path) -> None:
+    overwrite(path, 0, os.urandom(50))
+
+
+def truncated(path: Path) -> None:
+    os.truncate(path, path.stat().st_size // 2)
+
+
+def zeroed_page(path: Path) -> None:
+    overwrite(path, 4096 * 2, bytes(4096))
+
+
+def zeroed_schema(path: Path) -> None:
+    overwrite(path, 100, bytes(3996))
+
+
+def gone(path: Path) -> None:
+    path.unlink()
+
+
+def another_programs(path: Path) -> None:
+    path.unlink()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE bookmarks (url)")
+
+
+def foreign_wal(path: Path) -> None:
+    """A -wal of another history, with commits in it that SQLite would take for its own."""
+    other = path.parent / "other"
+    more = """
+history.database.connection.execute("PRAGMA wal_autocheckpoint = 0")
+for number in range(50):
+    history.begin(a_session(number), None)
+history.begin"""
+    script = KILLED.replace("history.begin", more)
+    subprocess.run([sys.executable, "-c", script, str(other), "99"], check=False)
+    shutil.copyfile(other / "history.db-wal", path.with_name("history.db-wal"))
+    shutil.rmtree(other)
+
+
+def overwrite(path: Path, at: int, data: bytes) -> None:
+    with path.open("r+b") as file:
+        file.seek(at)
+        file.write(data)
+
+
+DAMAGE = [empty, text, torn_header, truncated, zeroed_page, zeroed_schema, gone, another_programs, foreign_wal]
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_a_damaged_history_is_put_together_from_what_is_sound(
+    folder: DataFolder, damage: Callable[[Path], None]
+) -> None:
+    damage(folder.database)
+    damaged = folder.database.read_bytes() if folder.database.exists() else None
+    opened = open_store(folder, NOW)
+    assert set(all_ids(8)) <= set(ids(opened)) <= set(all_ids(10))
+    assert len(opened.notices) == 1
+    assert "It was put together again from the backup of 2026-11-30 08:00" in opened.notices[0]
+    assert "may be missing" in opened.notices[0]
+    (kept,) = folder.set_aside.iterdir()
+    if damaged is not None:
+        assert (kept / "history.db").read_bytes() == damaged
+    opened.database.close()
+    assert open_store(folder, NOW).notices == ()
+
+
+def test_what_the_damaged_file_still_knows_is_saved_too(folder: DataFolder) -> None:
+    foreign_wal(folder.database)
+    opened = open_store(folder, NOW)
+    assert ids(opened) == all_ids(10)
+    assert "(2 of them saved from the damaged file)" in opened.notices[0]
+
+
+def test_a_session_that_was_deleted_does_not_come_back_by_recovery(folder: DataFolder) -> None:
+    history = a_history(folder.data)
+    history.delete("session-3", NOW)
+    history.database.close()
+    foreign_wal(folder.database)
+    opened = open_store(folder, NOW)
+    assert "session-3" not in ids(opened)
+    assert [change.session_id for change in History(opened.database).undoable()] == ["session-3"]
+
+
+def test_a_single_flipped_bit_is_found_at_the_next_start(folder: DataFolder) -> None:
+    """Of 40 flips, each one is found; where it hits nothing that matters the history opens as it is."""
+    sound = folder.database.read_bytes()
+    dice = random.Random(7)
+    mended = 0
+    for _ in range(40):
+        data = bytearray(sound)
+        at = dice.randrange(len(data) * 8)
+        data[at // 8] ^= 1 << at % 8
+        folder.database.write_bytes(data)
+        opened = open_store(folder, NOW)
+        assert [session for session in History(opened.database).sessions() if session.id in all_ids(8)] == [
+            a_session(number) for number in range(8)
+        ]
+        mended += bool(opened.notices)
+        opened.database.close()
+        folder.database.write_bytes(sound)
+        for leftover in ("history.db-wal", "history.db-seal"):
+            (folder.data / leftover).unlink(missing_ok=True)
+        a_history(folder.data).database.close()
+    assert mended > 5
+
+
+def test_a_wal_that_was_taken_away_is_told(folder: DataFolder) -> None:
+    killed_in_a_session(folder, 10)
+    (folder.data / "history.db-wal").unlink()
+    opened = open_store(folder, NOW)
+    assert opened.notices == (WAL_GONE,)
+    assert ids(opened) == all_ids(10)
+
+
+def test_a_wal_cut_short_keeps_every_commit_before_the_cut(folder: DataFolder) -> None:
+    killed_in_a_session(folder, 10)
+    wal = folder.data / "history.db-wal"
+    os.truncate(wal, wal.stat().st_size - 100)
+    opened = open_store(folder, NOW)
+    assert set(ids(opened)) >= set(all_ids(10))
+
+
+def test_the_newest_backup_is_passed_over_if_it_is_damaged(folder: DataFolder) -> None:
+    history = a_history(folder.data)
+    newest = make_backup(history.database, folder.backups, NOW)
+    history.database.close()
+    zeroed_page(newest.path)
+    torn_header(folder.database)
+    opened = open_store(folder, NOW)
+    assert "backup of 2026-11-30" in opened.notices[0]
+    assert ids(opened) == all_ids(8)
+
+
+def test_when_nothing_is_sound_nothing_is_touched_until_the_person_chooses(folder: DataFolder) -> None:
+    torn_header(folder.database)
+    for backup in folder.backups.iterdir():
+        torn_header(backup)
+    before = {file: file.read_bytes() for file in folder.data.rglob("*") if file.is_file()}
+    with pytest.raises(NothingSound, match="no backup can be used"):
+        open_store(folder, NOW)
+    assert {file: file.read_bytes() for file in folder.data.rglob("*") if file.is_file()} == before
+    kept = start_afresh(folder, NOW)
+    assert (kept / "history.db").read_bytes() == before[folder.database]
+
+
+def test_a_newer_history_is_refused_and_not_taken_for_a_damaged_one(folder: DataFolder) -> None:
+    overwrite(folder.database, 60, (999).to_bytes(4, "big"))
+    before = folder.database.read_bytes()
+    with pytest.raises(NewerSchema):
+        open_store(folder, NOW)
+    assert folder.database.read_bytes() == before
+    assert not folder.set_aside.exists()
+
+
+def test_a_second_start_is_refused_and_mends_nothing(folder: DataFolder) -> None:
+    history = a_history(folder.data)
+    history.save_set("session-9", RIGHT)
+    script = (
+        "import sys; from pathlib import Path; from datetime import *; from floorside.storage.opening import *;"
+        "from floorside.storage.data_folder import *;"
+        "open_store(data_folder(Path(sys.argv[1])), datetime.now(UTC))"
+    )
+    second = subprocess.run([sys.executable, "-c", script, str(folder.data)], capture_output=True, text=True)
+    assert InUse.__name__ in second.stderr
+    assert not folder.set_aside.exists()
+
+
+def test_a_folder_that_cannot_be_used_is_stood_in_for(tmp_path: Path) -> None:
+    (tmp_path / "data").touch()
+    opened = open_store(data_folder(tmp_path / "data"), NOW)
+    assert "kept in memory" in opened.notices[0]
+    assert ids(opened) == []
+
+
+def test_an_unfinished_session_survives_recovery_with_its_plan(folder: DataFolder) -> None:
+    history = a_history(folder.data)
+    history.begin(an_unfinished_session(10), PLAN)
+    history.progress("session-10", 2, 58.0)
+    history.database.close()
+    foreign_wal(folder.database)
+    unfinished = History(open_store(folder, NOW).database).unfinished()
+    assert unfinished is not None
+    assert (unfinished.plan, unfinished.at_step) == (PLAN, 2)
+
+
+def test_doses_answers_and_questionnaires_are_saved_too(folder: DataFolder) -> None:
+    database = open_database(folder.database)
+    add_change(database, CHANGE)
+    add_answer(database, ANSWER)
+    keep_roland_morris(database, RolandMorris(NOW.date(), frozenset({3})))
+    with database.transaction() as connection:
+        connection.execute(
+            "INSERT INTO dose_changes "
+            "SELECT 9, at, local_date, 'mine', exercise, side, '{', after, why, 0 FROM dose_changes"
+        )
+        for field, value in (("pain_after", "6"), ("legs", '"wings"'), ("note", "{")):
+            connection.execute(
+                "INSERT INTO other_values SELECT key, ?, ? FROM sessions WHERE id = 'session-8'", (field, value)
+            )
+    database.close()
+    foreign_wal(folder.database)
+    mended = open_store(folder, NOW).database
+    assert [kept.change for kept in dose_changes(mended)] == [CHANGE]
+    assert answers(mended) == [ANSWER]
+    assert [filled.ticked for filled in roland_morris_history(mended)] == [{3}]
+    assert other_values(mended, "session-8") == [("pain_after", 6)]

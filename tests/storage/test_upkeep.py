@@ -1,0 +1,90 @@
+"""What is done once a day, what `check` says, and deleting everything."""
+
+import stat
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from floorside.storage.backup import list_backups
+from floorside.storage.data_folder import DataFolder, data_folder
+from floorside.storage.history import History
+from floorside.storage.opening import open_store
+from floorside.storage.settings import Settings, save_settings
+from floorside.storage.upkeep import daily_upkeep, delete_everything, upkeep_in_background
+from tests.storage.sessions import a_history, a_session
+
+NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
+
+
+def test_a_backup_a_day_and_no_more(tmp_path: Path) -> None:
+    folder = data_folder(tmp_path)
+    database = a_history(tmp_path, sessions=2).database
+    for hours in (0, 1, 5, 24, 25, 48):
+        assert daily_upkeep(database, folder, NOW + timedelta(hours=hours)) is None
+    assert [backup.made.day for backup in list_backups(folder.backups)] == [3, 2, 1]
+
+
+def test_a_hundred_days_of_upkeep_leave_a_handful_of_backups(tmp_path: Path) -> None:
+    folder = data_folder(tmp_path)
+    database = a_history(tmp_path).database
+    for day in range(100):
+        daily_upkeep(database, folder, NOW + timedelta(days=day))
+    assert len(list_backups(folder.backups)) == 7 + 2 + 2
+
+
+def test_a_fault_is_told_and_mended_at_the_next_start(tmp_path: Path) -> None:
+    folder = data_folder(tmp_path)
+    history = a_history(tmp_path, sessions=3)
+    daily_upkeep(history.database, folder, NOW)
+    history.database.connection.execute("UPDATE sessions SET pain_after = 9 WHERE id = 'session-1'")
+    told = daily_upkeep(history.database, folder, NOW + timedelta(days=1))
+    assert told is not None
+    assert "mended at the next start" in told
+    history.database.close()
+    opened = open_store(folder, NOW + timedelta(days=1))
+    assert "put together again" in opened.notices[0]
+    assert History(opened.database).session("session-1") == a_session(1)
+
+
+def test_it_is_done_in_the_background_and_trouble_is_told(tmp_path: Path) -> None:
+    folder = data_folder(tmp_path)
+    history = a_history(tmp_path, sessions=3)
+    told: list[str] = []
+    upkeep_in_background(history.database, folder, NOW, told.append).join()
+    assert len(list_backups(folder.backups)) == 1
+    history.database.connection.execute("UPDATE sessions SET pain_after = 9 WHERE id = 'session-1'")
+    upkeep_in_background(history.database, folder, NOW + timedelta(days=1), told.append).join()
+    assert len(told) == 1
+
+
+def full_folder(tmp_path: Path) -> DataFolder:
+    folder = data_folder(tmp_path / "data")
+    history = a_history(folder.data, sessions=3)
+    daily_upkeep(history.database, folder, NOW)
+    history.database.close()
+    folder.routines.mkdir()
+    (folder.routines / "mine.toml").touch()
+    save_settings(folder.settings, Settings())
+    (folder.config / "window.geometry").touch(mode=0o600)
+    folder.database.write_text("damaged")
+    open_store(folder, NOW).database.close()
+    return folder
+
+
+def test_delete_everything_leaves_nothing_of_ours(tmp_path: Path) -> None:
+    folder = full_folder(tmp_path)
+    assert delete_everything(folder) == []
+    assert not folder.data.exists()
+
+
+def test_delete_everything_leaves_what_is_not_ours(tmp_path: Path) -> None:
+    folder = full_folder(tmp_path)
+    (folder.data / "thesis.txt").touch()
+    delete_everything(folder)
+    assert [file.name for file in folder.data.iterdir()] == ["thesis.txt"]
+
+
+def test_all_that_is_kept_is_for_its_owner_alone(tmp_path: Path) -> None:
+    folder = full_folder(tmp_path)
+    kept = [path for path in folder.data.rglob("*") if path.name not in ("mine.toml", "routines")]
+    modes = {stat.S_IMODE(path.stat().st_mode) for path in kept}
+    assert modes == {0o600, 0o700}

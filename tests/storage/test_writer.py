@@ -1,0 +1,210 @@
+"""The writer's thread on real files: what the disk refuses is kept, said once, and written when it can be."""
+
+import os
+import shutil
+import threading
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from floorside.domain.record import SessionOutcome, SetRecord
+from floorside.storage.database import unreachable_database
+from floorside.storage.history import History
+from floorside.storage.writer import SessionWriter, WriterListener
+from tests.storage.sessions import CIRCLES, LEFT, PLAN, RIGHT, START, a_history, a_session, an_unfinished_session
+from tests.storage.small_disk import small_disk
+
+PATIENCE = 20.0
+
+
+@dataclass
+class Heard:
+    sentences: list[str] = field(default_factory=list)
+    troubled: threading.Event = field(default_factory=threading.Event)
+    recovered: threading.Event = field(default_factory=threading.Event)
+
+    def listener(self) -> WriterListener:
+        return WriterListener(self.trouble, self.recovered.set)
+
+    def trouble(self, sentence: str) -> None:
+        self.sentences.append(sentence)
+        self.troubled.set()
+
+
+def write_session(writer: SessionWriter, number: int = 0) -> None:
+    session = an_unfinished_session(number)
+    writer.begin(session, PLAN)
+    for record in (LEFT, RIGHT, CIRCLES):
+        writer.save_set(session.id, record)
+    writer.close_session(session.id, session.started + timedelta(seconds=200), SessionOutcome.PARTIAL, 151.5)
+
+
+def done(number: int = 0) -> object:
+    return replace(a_session(number), pain_after=None)
+
+
+def test_a_session_is_on_the_disk_when_flush_returns(tmp_path: Path) -> None:
+    history, heard = a_history(tmp_path), Heard()
+    writer = SessionWriter(history, heard.listener())
+    for number in range(3):
+        write_session(writer, number)
+    assert writer.flush(PATIENCE)
+    assert history.sessions() == [done(0), done(1), done(2)]
+    assert writer.stop()
+    assert heard.sentences == []
+
+
+def test_answers_are_written_after_the_session(tmp_path: Path) -> None:
+    history = a_history(tmp_path)
+    writer = SessionWriter(history, Heard().listener())
+    write_session(writer)
+    writer.submit(lambda history: history.edit("session-0", START, pain_after=1, note="fine"))
+    assert writer.stop()
+    assert history.session("session-0") == replace(a_session(), note="fine")
+
+
+def test_a_full_disk_is_said_once_and_the_session_written_when_there_is_room(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk") as disk:
+        history, heard = a_history(disk.folder, sessions=1), Heard()
+        writer = SessionWriter(history, heard.listener())
+        writer.begin(an_unfinished_session(1), PLAN)
+        assert writer.flush(PATIENCE)
+        disk.fill()
+        sets = [replace(LEFT, position=position) for position in range(400)]
+        for record in sets:
+            writer.save_set("session-1", record)
+        assert heard.troubled.wait(PATIENCE)
+        assert not writer.flush(0.0)
+        assert len(heard.sentences) == 1
+        assert "kept in memory" in heard.sentences[0]
+        assert not disk.is_mounted or heard.sentences[0].startswith("The disk is full.")
+        disk.make_room()
+        writer.retry_now()
+        assert heard.recovered.wait(PATIENCE)
+        writer.close_session("session-1", START, SessionOutcome.COMPLETED, 12000.0)
+        assert writer.stop()
+        history.database.close()
+        again = a_history(disk.folder)
+        assert again.session("session-1").sets == tuple(sets)
+        assert again.session("session-0") == a_session()
+        again.database.close()
+
+
+def test_a_folder_that_goes_and_comes_back_misses_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    history, heard = a_history(folder, sessions=1), Heard()
+    writer = SessionWriter(history, heard.listener())
+    writer.begin(an_unfinished_session(1), PLAN)
+    writer.save_set("session-1", LEFT)
+    assert writer.flush(PATIENCE)
+    folder.rename(tmp_path / "away")
+    folder.touch()  # nobody can make the folder anew meanwhile
+    writer.save_set("session-1", RIGHT)
+    assert heard.troubled.wait(PATIENCE)
+    folder.unlink()
+    (tmp_path / "away").rename(folder)
+    writer.retry_now()
+    assert heard.recovered.wait(PATIENCE)
+    assert writer.stop()
+    history.database.close()
+    assert a_history(folder).session("session-1").sets == (LEFT, RIGHT)
+
+
+def test_an_older_file_put_in_its_place_gets_the_whole_session(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    a_history(folder, sessions=1).database.close()
+    older = tmp_path / "older"
+    shutil.copytree(folder, older)
+    history, heard = a_history(folder), Heard()
+    writer = SessionWriter(history, heard.listener())
+    writer.begin(an_unfinished_session(1), PLAN)
+    writer.save_set("session-1", LEFT)
+    assert writer.flush(PATIENCE)
+    folder.rename(tmp_path / "away")
+    older.rename(folder)
+    writer.save_set("session-1", RIGHT)
+    assert heard.troubled.wait(PATIENCE)
+    writer.retry_now()
+    assert heard.recovered.wait(PATIENCE)
+    assert writer.stop()
+    assert history.session("session-1").sets == (LEFT, RIGHT)
+    assert history.session("session-0") == a_session()
+
+
+def test_a_deleted_folder_is_made_anew_with_everything(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    history, heard = a_history(folder, sessions=2), Heard()
+    writer = SessionWriter(history, heard.listener())
+    writer.begin(an_unfinished_session(2), PLAN)
+    assert writer.flush(PATIENCE)
+    shutil.rmtree(folder)
+    writer.save_set("session-2", LEFT)
+    assert heard.troubled.wait(PATIENCE)
+    writer.retry_now()
+    assert heard.recovered.wait(PATIENCE)
+    assert writer.stop()
+    history.database.close()
+    again = a_history(folder)
+    assert len(again.sessions()) == 3
+    assert again.session("session-2").sets == (LEFT,)
+
+
+def test_a_history_that_could_not_be_opened_is_written_when_it_can_be(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.touch()
+    history, heard = History(unreachable_database(folder / "history.db")), Heard()
+    writer = SessionWriter(history, heard.listener())
+    write_session(writer)
+    assert heard.troubled.wait(PATIENCE)
+    folder.unlink()
+    writer.retry_now()
+    assert writer.flush(PATIENCE)
+    assert history.sessions() == [done()]
+    assert writer.stop()
+
+
+def test_stop_gives_up_on_a_disk_that_stays_away_and_says_so(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    history, heard = a_history(folder), Heard()
+    writer = SessionWriter(history, heard.listener())
+    folder.rename(tmp_path / "away")
+    folder.touch()
+    write_session(writer)
+    assert not writer.stop()
+    assert writer.waiting == 5
+
+
+def test_values_that_are_refused_for_good_hold_nothing_up(tmp_path: Path) -> None:
+    history, heard = a_history(tmp_path), Heard()
+    writer = SessionWriter(history, heard.listener())
+    writer.begin(an_unfinished_session(), PLAN)
+    writer.save_set("session-0", replace(LEFT, set=0))
+    writer.save_set("session-0", RIGHT)
+    assert writer.stop()
+    assert history.session("session-0").sets == (RIGHT,)
+    assert "could not be saved" in heard.sentences[0]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders cannot be taken away there")
+def test_no_method_waits_for_a_disk_that_hangs(tmp_path: Path) -> None:
+    """The writer's own thread is held in a write, as a disk holds it that has gone to sleep."""
+    history = a_history(tmp_path)
+    writer = SessionWriter(history, Heard().listener())
+    hanging, go_on = threading.Event(), threading.Event()
+
+    def hang(_: History) -> None:
+        hanging.set()
+        assert go_on.wait(PATIENCE)
+
+    writer.submit(hang)
+    assert hanging.wait(PATIENCE)
+    records: list[SetRecord] = [LEFT, RIGHT]
+    writer.begin(an_unfinished_session(), PLAN)
+    for record in records:
+        writer.save_set("session-0", record)
+    assert writer.waiting == 4
+    go_on.set()
+    assert writer.stop()
+    assert history.session("session-0").sets == (LEFT, RIGHT)
