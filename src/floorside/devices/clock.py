@@ -1,0 +1,29 @@
+"""The clocks of the machine, as one value that tests can replace."""
+
+import sys
+import time
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple
+
+
+class Clock(NamedTuple):
+    """`monotonic`: seconds that never jump. `through_sleep`: seconds that go on while the machine sleeps.
+    `local`: the time of day, aware, in the zone where the person is.
+    """
+
+    monotonic: Callable[[], float]
+    through_sleep: Callable[[], float]
+    local: Callable[[], datetime]
+
+
+def system_clock() -> Clock:
+    return Clock(time.monotonic, _through_sleep, lambda: datetime.now().astimezone())
+
+
+def _through_sleep() -> float:
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    if sys.platform == "darwin":
+        return time.clock_gettime(time.CLOCK_MONOTONIC)
+    return time.monotonic()  # Windows counts sleep in its only monotonic clock

@@ -1,0 +1,32 @@
+import sys
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from floorside.devices.helper_process import HelperProcess, helper_command
+
+
+def test_a_helper_is_started_by_the_same_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert helper_command("sound_helper") == [sys.executable, "-m", "floorside.devices.sound_helper"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert helper_command("sound_helper") == [sys.executable, "--helper", "sound_helper"]
+
+
+def test_a_helper_that_cannot_start_is_tried_again_until_closed(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    helper = HelperProcess("sound_helper")
+    with qtbot.waitSignals([helper.lost, helper.lost], timeout=5_000):
+        helper.open()
+    assert helper.is_open
+    assert helper.process_id is None
+    helper.send({"do": "nothing"})
+    helper.close()
+    assert not helper.is_open
+
+
+def test_a_helper_that_ends_by_itself_is_started_again(qtbot: QtBot) -> None:
+    # A module without a main loop ends at once.
+    helper = HelperProcess("mixer")
+    with qtbot.waitSignals([helper.started, helper.lost, helper.started], timeout=10_000, order="none"):
+        helper.open()
+    helper.close()

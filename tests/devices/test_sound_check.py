@@ -1,0 +1,32 @@
+import pytest
+from pytestqt.qtbot import QtBot
+
+from floorside.devices.cue_player import CuePlayer
+from floorside.devices.sound_check import TONE_SECONDS, SoundCheck
+from floorside.devices.voice import Voice
+from floorside.domain.cues import Tone
+from tests.devices.sound_server import Recorder, SoundServer
+
+
+def test_every_tone_is_checked() -> None:
+    assert set(TONE_SECONDS) == set(Tone)
+
+
+@pytest.mark.sound
+def test_it_plays_every_tone_names_the_device_and_leaves_it_closed(sound_server: SoundServer, qtbot: QtBot) -> None:
+    recorder = Recorder(sound_server)
+    recorder.start()
+    player = CuePlayer()
+    check = SoundCheck(player, Voice(), "Can you hear me?")
+    played: list[Tone] = []
+    check.playing.connect(played.append)
+    with qtbot.waitSignal(check.speaking, timeout=30_000) as spoken:
+        check.start()
+    device = player.device
+    check.stop()
+    assert not player.is_open
+    assert device == "Null Output"
+    assert spoken.args == ["Can you hear me?"]
+    assert played == list(TONE_SECONDS)
+    # Some tones have several notes; each tone follows more than half a second of silence.
+    assert len(recorder.stop().onsets(quiet_seconds=0.4)) >= len(Tone)
