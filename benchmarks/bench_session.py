@@ -1,0 +1,132 @@
+"""What a session costs on a real display, beside a bare PySide6 window with a label in the same run.
+
+QT_QPA_PLATFORM=xcb DISPLAY=:1 python -m benchmarks.bench_session
+
+A whole Short routine, hastened through its ways in, in a window of 1366 × 768: share of one core while a hold breathes,
+while reps and circles move, while it is paused, and with reduced motion; memory when the session is over.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+from benchmarks.bench_start import BARE, cpu_seconds, resident_mb
+
+from floorside.storage.data_folder import data_folder
+from floorside.storage.settings import Settings, save_settings
+
+SECONDS = 12.0
+#: Movements that come again keep their pictures: measured over a work, as it is done.
+WORK_SECONDS = 34.0
+LIMITS = {"hold": 6.0, "reps": 6.0, "circles": 6.0, "paused": 0.5, "reduced motion": 1.5}
+MEMORY_LIMIT = 2.2
+
+#: Runs the program; a line on stdin is a line of Python that may use `start`, and is answered by a line on stdout.
+LED = """
+import sys
+from PySide6.QtCore import QSocketNotifier
+from floorside import window_start
+from floorside.__main__ import main
+
+class Start(window_start.Start):
+    def go_on(self, straight_into):
+        self.window.resize(1366, 768)
+        super().go_on(straight_into)
+        self.ear = QSocketNotifier(0, QSocketNotifier.Type.Read)
+        self.ear.activated.connect(self.obey)
+
+    def obey(self):
+        line = sys.stdin.readline()
+        start = self
+        print(eval(line), flush=True) if line else self.window.close()
+
+window_start.Start = Start
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+class Led:
+    """The program in the middle of a session."""
+
+    def __init__(self, folder: Path, settings: Settings) -> None:
+        save_settings(data_folder(folder).settings, settings)
+        command = [sys.executable, "-c", LED, "--data-dir", str(folder), "start", "short"]
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def ask(self, line: str) -> str:
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(line + "\n")
+        self.process.stdin.flush()
+        return self.process.stdout.readline().strip()
+
+    def go_to(self, exercise: str) -> None:
+        """Press Next until this exercise's work, and wait until it has begun."""
+        moment = "start.app.flow.driver.moment().step"
+        while self.ask(f"{moment}.kind + ' ' + {moment}.exercise") != f"work {exercise}":
+            if self.ask("start.app.flow.driver.moment().seconds_left > 4 or " + f"{moment}.kind == 'work'") == "True":
+                self.ask("start.app.flow.driver.next_step()")
+            time.sleep(0.5)
+        time.sleep(2)
+
+    def percent(self, seconds: float = SECONDS) -> float:
+        before, began = cpu_seconds(self.process.pid), time.monotonic()
+        time.sleep(seconds)
+        return (cpu_seconds(self.process.pid) - before) / (time.monotonic() - began) * 100
+
+    def close(self) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        self.process.wait(20)
+
+
+def measure() -> tuple[Mapping[str, float], float]:
+    """Percent of a core by state, and the memory in MB after the session."""
+    percents = {}
+    with tempfile.TemporaryDirectory() as folder:
+        led = Led(Path(folder), Settings(tones_on=False, voice_level="tones", welcomed=True))
+        for name, exercise in (("hold", "supine-figure-four"), ("reps", "bridge"), ("circles", "hip-circles")):
+            led.go_to(exercise)
+            percents[name] = led.percent(SECONDS if name == "hold" else WORK_SECONDS)
+        led.ask("start.app.flow.driver.pause()")
+        time.sleep(1)
+        percents["paused"] = led.percent()
+        led.ask("start.app.flow.driver.stop()")
+        time.sleep(1)
+        memory = resident_mb(led.process.pid)
+        led.close()
+    with tempfile.TemporaryDirectory() as folder:
+        led = Led(Path(folder), Settings(tones_on=False, voice_level="tones", welcomed=True, reduced_motion="on"))
+        led.go_to("bridge")
+        percents["reduced motion"] = led.percent()
+        led.close()
+    return percents, memory
+
+
+def bare_memory() -> float:
+    with subprocess.Popen([sys.executable, "-c", BARE], stdout=subprocess.PIPE) as process:
+        time.sleep(3)
+        memory = resident_mb(process.pid)
+        process.terminate()
+    return memory
+
+
+def main() -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    bare = bare_memory()
+    percents, memory = measure()
+    print(f"{'':<24}{'of a core':>12}{'limit':>10}")
+    for name, percent in percents.items():
+        print(f"{name:<24}{percent:>10.1f} %{LIMITS[name]:>8.1f} %")
+    print(f"{'memory':<24}{memory:>9.0f} MB = {memory / bare:.2f} × bare ({bare:.0f} MB), limit {MEMORY_LIMIT:.2f}")
+    good = all(percent <= LIMITS[name] for name, percent in percents.items()) and memory / bare <= MEMORY_LIMIT
+    return 0 if good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,66 @@
+"""The words of the command line. Nothing is imported here that `--version` would have to wait for."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from floorside import __version__
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"floorside: {message} (floorside --help lists the commands)\n")
+
+
+def parse_arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
+    """`command` is None for the window. Exits with 2 and one line when the words are not understood."""
+    parser = _Parser(
+        prog="floorside",
+        description="A calm guide through a timed floor routine. Without a command it opens its window.",
+        epilog="ROUTINE is the id of a routine (full, short, flare, chair) or a TOML file.",
+    )
+    parser.add_argument("--version", action="version", version=f"floorside {__version__}")
+    _add_data_dir(parser, None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    start = _add(commands, "start", "open the window and begin a session at once")
+    start.add_argument("routine", nargs="?", metavar="ROUTINE")
+    _add_plan(commands)
+    history = _add(commands, "history", "print the sessions")
+    history.add_argument("--json", action="store_true", help="print them as JSON, with their sets")
+    history.add_argument("--since", type=_day, metavar="DATE", help="only those from this day on (2026-01-31)")
+    _add(commands, "export", "write all sessions to a .json or .csv file").add_argument(
+        "file", type=Path, metavar="FILE"
+    )
+    _add(commands, "import", "read sessions from a .json file").add_argument("file", type=Path)
+    _add(commands, "check", "look at catalogue, figures, sounds, settings, database and backups")
+    return parser.parse_args(words)
+
+
+def _add(commands: Any, name: str, what: str) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(name, help=what, description=what)
+    # Said before or after the command, it is the same.
+    _add_data_dir(command, argparse.SUPPRESS)
+    return command
+
+
+def _add_plan(commands: Any) -> None:
+    plan = _add(commands, "plan", "print the steps and cues of a routine with their times")
+    plan.add_argument("routine", nargs="?", metavar="ROUTINE")
+    how = plan.add_mutually_exclusive_group()
+    how.add_argument("--json", action="store_true", help="print it as JSON")
+    how.add_argument("--script", action="store_true", help="print what the voice says, and when")
+    plan.add_argument("--level", choices=("full", "short", "tones"), help="how much is spoken")
+
+
+def _add_data_dir(parser: argparse.ArgumentParser, default: Any) -> None:
+    what = "keep everything, settings too, under DIR"
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", default=default, help=what)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date, write it as 2026-01-31") from None

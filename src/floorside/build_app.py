@@ -1,0 +1,266 @@
+"""The only place where objects are wired together: all that works behind the window."""
+
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from floorside.devices.clock import Clock
+from floorside.devices.cue_player import CuePlayer
+from floorside.devices.keep_awake import KeepAwake
+from floorside.devices.media_keys import MediaKeys
+from floorside.devices.voice import Voice
+from floorside.domain.routine import Routine
+from floorside.planning import find_routine
+from floorside.storage.catalogue import load_catalogue
+from floorside.storage.changes import delete_session
+from floorside.storage.data_folder import DataFolder
+from floorside.storage.history import History
+from floorside.storage.opening import open_store
+from floorside.storage.settings import Settings, load_settings, save_settings
+from floorside.storage.writer import SessionWriter, Write
+from floorside.ui.care_desk import CareDesk
+from floorside.ui.dialogs import Dialogs
+from floorside.ui.figure.demonstration import Demonstration
+from floorside.ui.figure.figure_view import thumbnail
+from floorside.ui.job import Jobs
+from floorside.ui.main_window import MainWindow
+from floorside.ui.routine.care_notes import Care
+from floorside.ui.routine.routine_page import RoutinePage
+from floorside.ui.routine_editor.routine_desk import RoutineDesk
+from floorside.ui.session.figure_pose import shipped_figure
+from floorside.ui.session_flow import Devices, SessionFlow, is_moving
+from floorside.ui.sound_desk import SoundDesk
+from floorside.ui.theme import Theme
+from floorside.ui.unsaved import UnsavedSessions, WriterSigns
+from floorside.ui.upkeep import Upkeep
+
+if TYPE_CHECKING:
+    from floorside.ui.history.history_page import HistoryPage
+    from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
+
+#: A small write at the start is waited for at most this long.
+SETTLED_SECONDS = 2.0
+
+
+class App:
+    """Everything that works behind the window. Raises DataFault when the data cannot be opened."""
+
+    def __init__(self, window: MainWindow, theme: Theme, folder: DataFolder, clock: Clock) -> None:
+        self.window = window
+        self.theme = theme
+        self.folder = folder
+        self.clock = clock
+        self.settings, settings_trouble = load_settings(folder.settings)
+        self.theme.set_look(self.settings.look)  # at first sight, only the line that the program writes was looked for
+        self.catalogue = load_catalogue(self.settings.language)
+        opened = open_store(folder, clock.local())
+        self.history = History(opened.database)
+        self.desk = RoutineDesk(self.catalogue, folder.routines, opened.database, clock, window)
+        self.desk.trouble.connect(lambda text: self.window.show_banner(text, source="routines"))
+        self.writer = self._writer()
+        self.player = CuePlayer(self.window)
+        self._tell_of(self.player, "tones")
+        self.voice = Voice(self.settings.language, self.window)
+        self._tell_of(self.voice, "voice")
+        self.sound = SoundDesk(self.player, self.voice, lambda: self.settings)
+        devices = Devices(clock, self.player, KeepAwake(), MediaKeys(self.window), self.voice)
+        self.flow = SessionFlow(self.window, self.theme, self.catalogue, devices, self.writer)
+        self.flow.settings_changed.connect(lambda fields: self.change_settings(replace(self.settings, **fields)))
+        self.flow.left.connect(lambda: self.window.show_place("routine"))
+        self.care = CareDesk(
+            self.window,
+            self.theme,
+            self.catalogue,
+            self.flow,
+            lambda: self.settings,
+            lambda **fields: self.change_settings(replace(self.settings, **fields)),
+            self.history,
+            self.writer,
+            clock,
+        )
+        dialogs = Dialogs(self.window)
+        self.unsaved = UnsavedSessions(self.window, self.flow, self.writer, self._signs, dialogs, clock)
+        self.window.may_close = self.unsaved.may_close
+        self.jobs = Jobs(self.window, self.theme)
+        self.upkeep = Upkeep(self.window, self.history.database, folder, clock)
+        self.upkeep.begin()
+        self.flow.left.connect(self.upkeep.look)
+        for notice in (settings_trouble, *self.desk.shelf.faults, *opened.notices):
+            if notice:
+                self.window.show_banner(notice)
+
+    def begin(self) -> None:
+        """The first page, and before it the very first ones, or a session that was interrupted."""
+        self.window.show_place("routine")
+        self.offer_unfinished()
+        self.care.welcome()
+
+    def offer_unfinished(self) -> None:
+        """A session that never ended is offered again."""
+        unfinished = self.history.unfinished()
+        if unfinished is None:
+            return
+        from floorside.ui.session.take_up_page import TakeUpPage
+
+        session_id = unfinished.session.id
+        page = TakeUpPage(self.theme, unfinished, self.clock.local().date())
+        page.go_on.connect(lambda: self.flow.take_up(unfinished, self.settings))
+        page.keep.connect(lambda: self._settle(lambda history: history.keep(session_id)))
+        page.discard.connect(lambda: self._settle(self._discarding(session_id)))
+        self.window.show_session(page)
+
+    def start_routine(self, word: str | None) -> None:
+        """Straight into a session of the routine with this id or file, or of the one chosen last. Raises DataFault."""
+        routine = find_routine(word or self.settings.routine, self.catalogue, self.folder.routines)
+        self.care.welcome(lambda: self.start_session(routine))
+
+    def start_session(self, routine: Routine) -> None:
+        plan = self.care.plan_of(routine)
+        if plan.steps:
+            self.flow.begin(plan, self.settings, self.care.told())
+        else:
+            self.window.show_place("routine")  # where it stands why there is nothing to do
+
+    def change_settings(self, settings: Settings) -> None:
+        """Use them from now on, and keep them."""
+        self.settings = settings
+        self.theme.set_look(settings.look)
+        try:
+            save_settings(self.folder.settings, settings)
+        except OSError as error:
+            self.window.show_banner(
+                QApplication.translate(
+                    "App", "The settings could not be saved ({reason}). They hold until you close."
+                ).format(reason=error.strerror),
+                source="settings",
+            )
+        else:
+            self.window.hide_banner("settings")
+
+    def close(self) -> None:
+        """May be called twice."""
+        self.window.may_close = None
+        self.player.close()
+        self.voice.close()
+        self.jobs.wait()
+        self.upkeep.close()
+        self.writer.stop()
+        self.history.database.close()
+
+    def _settle(self, write: Write) -> None:
+        self.writer.submit(write)
+        self.writer.flush(SETTLED_SECONDS)
+        self.window.leave_session()
+        self.window.show_place("routine")
+
+    def _discarding(self, session_id: str) -> Write:
+        now = self.clock.local()
+        return lambda history: delete_session(history.database, session_id, now)
+
+    def _writer(self) -> SessionWriter:
+        self._signs = WriterSigns(self.window)
+        return SessionWriter(self.history, self._signs.listener())
+
+    def _tell_of(self, source: CuePlayer | Voice, name: str) -> None:
+        """Its trouble in a line of its own at the top of the window, until it has recovered."""
+        source.trouble.connect(lambda text: self.window.show_banner(text, source=name))
+        source.recovered.connect(lambda: self.window.hide_banner(name))
+
+    # A place's page is imported and made when it is first visited.
+
+    def routine_page(self) -> QWidget:
+        page = RoutinePage(
+            self.theme,
+            self.catalogue,
+            self.desk.routines,
+            self.care.plan_of,
+            self.settings.routine,
+            self._thumbnail,
+            self._demonstration,
+            Care(self.care.adapt, self.care.resting, self.care.week, self.care.keep),
+            self.desk,
+            self._doses,
+        )
+        page.start_requested.connect(self.start_session)
+        page.help_requested.connect(self.care.show_help)
+        self.care.ask_on(page)
+        page.refreshed.connect(lambda shown: QTimer.singleShot(0, page, lambda: self.suggested.look(shown)))
+        QTimer.singleShot(0, page, lambda: self._hint_on(page))
+        page.routine_chosen.connect(lambda chosen: self.change_settings(replace(self.settings, routine=chosen)))
+        return page
+
+    def history_page(self) -> QWidget:
+        from floorside.ui.history.history_page import HistoryPage
+        from floorside.ui.history_desk import HistoryDesk
+
+        page = HistoryPage(self.theme, self.catalogue, self.history, lambda: self.clock.local().date())
+        page.routine_requested.connect(lambda: self.window.show_place("routine"))
+        self._suggest_on(page)
+        HistoryDesk(page, self.writer, self.clock)
+        return page
+
+    def settings_page(self) -> QWidget:
+        from floorside.ui.data_desk import DataDesk
+        from floorside.ui.settings.look_section import LookSection
+        from floorside.ui.settings.pace_section import PaceSection
+        from floorside.ui.settings.settings_page import SettingsPage
+
+        data = DataDesk(
+            self.window,
+            self.folder,
+            self.history.database,
+            self.clock,
+            self.jobs,
+            Dialogs(self.window),
+            self.close,
+            self.window.close,
+        )
+        sections = (*self.sound.sections(), PaceSection, LookSection, *self.care.sections(), data.section)
+        page = SettingsPage(self.theme, lambda: self.settings, sections)
+        page.settings_changed.connect(self.change_settings)
+        return page
+
+    # Doses and suggestions; imported when the window stands.
+
+    @cached_property
+    def suggested(self) -> "SuggestionDesk":
+        from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
+
+        return SuggestionDesk(self.desk, self.history, lambda: self.settings.conditions, self.window)
+
+    def _doses(self) -> QWidget:
+        from floorside.ui.dose.dose_panel import DosePanel
+
+        panel = DosePanel(self.theme, self.desk, self.suggested)
+        panel.help_requested.connect(self.care.show_help)
+        return panel
+
+    def _hint_on(self, page: RoutinePage) -> None:
+        from floorside.ui.suggestion.suggestion_hint import SuggestionHint
+
+        hint = SuggestionHint(self.theme, self.catalogue, self.suggested)
+        page.hint_below_list(hint)
+        self.suggested.look(page.routine.id)
+
+    def _suggest_on(self, page: "HistoryPage") -> None:
+        from floorside.ui.dose.undo_line import UndoLine
+        from floorside.ui.suggestion.suggestion_cards import SuggestionCards
+
+        cards = SuggestionCards(self.theme, self.catalogue, self.suggested)
+        cards.help_requested.connect(self.care.show_help)
+        for widget in (UndoLine(self.theme, self.desk), cards):
+            page.put_on_top(widget)
+        page.refreshed.connect(lambda: self.suggested.look(self.settings.routine))
+
+    def _thumbnail(self, exercise: str, size: QSize, device_pixel_ratio: float) -> QPixmap:
+        figure = shipped_figure(exercise)
+        return thumbnail(figure, size, self.theme.colors, device_pixel_ratio) if figure else QPixmap()
+
+    def _demonstration(self) -> QWidget:
+        return Demonstration(
+            self.theme, self.catalogue.exercises, shipped_figure, self.clock.monotonic, lambda: is_moving(self.settings)
+        )

@@ -1,0 +1,122 @@
+"""Looks through everything that ships and everything that is stored, a line for each."""
+
+import shutil
+import sqlite3
+import wave
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from floorside.domain.cues import Tone
+from floorside.resource_files import resource_path
+from floorside.storage.backup import list_backups
+from floorside.storage.catalogue import catalogue_faults, load_catalogue
+from floorside.storage.checking import check_file
+from floorside.storage.data_folder import DataFolder
+from floorside.storage.faults import DataFault
+from floorside.storage.figures import load_figure
+from floorside.storage.own_routines import load_own_routines
+from floorside.storage.settings import parse_settings
+from floorside.storage.snapshot import look_through
+from floorside.storage.speech_words import load_speech_words
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    subject: str
+    is_sound: bool
+    finding: str
+
+
+def check_lines(folder: DataFolder) -> Iterator[Line]:
+    """Nothing is changed by looking. Faults of one subject are a line each."""
+    yield from _catalogue()
+    yield from _figures()
+    yield from _sounds()
+    yield _voice()
+    yield _settings(folder)
+    yield from _own_routines(folder)
+    yield _database(folder)
+    yield from _backups(folder)
+
+
+def _catalogue() -> Iterator[Line]:
+    faults = catalogue_faults()
+    yield from (Line("catalogue", False, fault) for fault in faults)
+    if not faults:
+        yield Line("catalogue", True, f"{len(load_catalogue().exercises)} exercises and their routines")
+
+
+def _figures() -> Iterator[Line]:
+    exercises = load_catalogue().exercises if not catalogue_faults() else {}
+    faults = []
+    for exercise in exercises:
+        try:
+            load_figure(exercise)
+        except DataFault as fault:
+            faults.append(Line("figures", False, str(fault)))
+    yield from faults or [Line("figures", True, f"one for each of {len(exercises)} exercises")]
+
+
+def _sounds() -> Iterator[Line]:
+    faults = []
+    for tone in Tone:
+        path = resource_path(f"sounds/{tone}.wav")
+        try:
+            with wave.open(str(path)) as sound:
+                if sound.getnframes() == 0:
+                    faults.append(Line("sounds", False, f"{path}: is empty; make it again with tools/make_sounds.py"))
+        except (OSError, EOFError, wave.Error) as error:
+            faults.append(Line("sounds", False, f"{path}: {error}; make it again with tools/make_sounds.py"))
+    yield from faults or [Line("sounds", True, f"{len(Tone)} tones")]
+
+
+def _voice() -> Line:
+    """The words; whether a voice speaks them is the sound check's to try, in the window's settings."""
+    try:
+        load_speech_words()
+    except DataFault as fault:
+        return Line("voice", False, str(fault))
+    engines = [name for name in ("speech-dispatcher", "espeak-ng") if shutil.which(name)]
+    found = f"; found {', '.join(engines)}" if engines else ""
+    return Line("voice", True, f"its words are complete{found}; try it with the sound check in Settings")
+
+
+def _settings(folder: DataFolder) -> Line:
+    if not folder.settings.exists():
+        return Line("settings", True, "the usual ones, none are saved yet")
+    try:
+        parse_settings(folder.settings.read_bytes(), str(folder.settings))
+    except (DataFault, OSError) as fault:
+        return Line("settings", False, str(fault))
+    return Line("settings", True, str(folder.settings))
+
+
+def _own_routines(folder: DataFolder) -> Iterator[Line]:
+    if catalogue_faults():
+        return
+    own, faults = load_own_routines(folder.routines, load_catalogue().exercises)
+    yield from (Line("routines", False, str(fault)) for fault in faults)
+    if not faults:
+        yield Line("routines", True, ", ".join(own) or "none of your own are saved yet")
+
+
+def _database(folder: DataFolder) -> Line:
+    if not folder.database.exists():
+        return Line("database", True, "no session is saved yet")
+    try:
+        findings = look_through(folder)
+    except (sqlite3.Error, OSError, DataFault) as error:
+        return Line("database", False, f"{folder.database}: {error}")
+    return Line("database", findings.is_sound, f"{folder.database}: {findings}")
+
+
+def _backups(folder: DataFolder) -> Iterator[Line]:
+    backups = list_backups(folder.backups)
+    found = [(backup, check_file(backup.path)) for backup in backups]
+    damaged = [
+        Line("backups", False, f"{backup.path}: {findings}") for backup, findings in found if not findings.is_sound
+    ]
+    yield from damaged
+    if not damaged:
+        newest = f", the newest of {backups[0].made:%Y-%m-%d %H:%M} UTC" if backups else ""
+        yield Line("backups", True, f"{len(backups)}{newest}")

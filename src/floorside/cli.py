@@ -1,0 +1,173 @@
+"""The commands that need no window. They work where PySide6 is not installed."""
+
+import json
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, closing, contextmanager
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from floorside.domain.record import SessionRecord
+from floorside.domain.script import script_lines
+from floorside.plan_text import clock_time, plan_json, plan_lines
+from floorside.planning import find_routine, left_out, make_guide, make_plan
+from floorside.storage.catalogue import load_catalogue
+from floorside.storage.data_folder import DataFolder, data_folder
+from floorside.storage.faults import DataFault
+from floorside.storage.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from floorside.storage.database import Database
+
+
+def run_command(arguments: Namespace) -> int:
+    """The exit code; a fault of the person's data is one line on stderr and 2."""
+    try:
+        code = COMMANDS[arguments.command](arguments, data_folder(arguments.data_dir))
+        sys.stdout.flush()
+    except DataFault as fault:
+        print(f"floorside: {fault}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        # Whoever reads has seen enough, and nothing is left to be written at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+def plan(arguments: Namespace, folder: DataFolder) -> int:
+    catalogue = load_catalogue()
+    settings = _settings(folder)
+    if arguments.level:
+        settings = replace(settings, voice_level=arguments.level)
+    routine = find_routine(arguments.routine or settings.routine, catalogue, folder.routines)
+    laid_out = make_plan(routine, catalogue, settings)
+    if not laid_out.steps:
+        raise DataFault(routine.name, "the conditions leave nothing of it for now; they are ticked in Settings")
+    for line in left_out(routine, catalogue, settings):
+        print(f"floorside: {line}", file=sys.stderr)
+    if arguments.script:
+        _print_lines(script_lines(laid_out, make_guide(catalogue, settings)))
+    elif arguments.json:
+        _print_json(plan_json(laid_out))
+    else:
+        _print_lines(plan_lines(laid_out, catalogue.texts))
+    return 0
+
+
+def history(arguments: Namespace, folder: DataFolder) -> int:
+    from floorside.storage.exchange import history_json
+    from floorside.storage.history import History
+
+    with _reading(folder) as database:
+        sessions = History(database).sessions(arguments.since)
+    if arguments.json:
+        _print_json(history_json(sessions))
+    else:
+        _print_lines(_history_lines(sessions))
+    return 0
+
+
+def export(arguments: Namespace, folder: DataFolder) -> int:
+    from floorside.storage.csv_export import export_csv
+    from floorside.storage.exchange import export_json
+
+    if arguments.file.suffix.lower() not in (".json", ".csv"):
+        raise DataFault(str(arguments.file), "has no known ending; write it as .json (everything) or .csv (tables)")
+    with _reading(folder) as database:
+        if arguments.file.suffix.lower() == ".csv":
+            count = export_csv(database, arguments.file)
+        else:
+            count = export_json(database, arguments.file, _now())
+    print(f"wrote {count} session{'s' * (count != 1)} to {arguments.file}")
+    return 0
+
+
+def import_(arguments: Namespace, folder: DataFolder) -> int:
+    from floorside.storage.export_reader import ImportFault
+    from floorside.storage.importing import import_json
+
+    try:
+        with _database(folder) as database:
+            report = import_json(database, arguments.file, _now())
+    except ImportFault as fault:
+        for line in fault.faults:
+            print(f"floorside: {arguments.file}: {line}", file=sys.stderr)
+        return 2
+    print(f"sessions: {report.new} new, {report.updated} brought up to date, {report.known} known already")
+    for session in report.conflicts:
+        print(f"{session} was changed on both sides: both values are kept, choose in the history")
+    return 0
+
+
+def check(arguments: Namespace, folder: DataFolder) -> int:
+    from floorside.check import check_lines
+
+    del arguments
+    sound = True
+    for line in check_lines(folder):
+        print(f"{line.subject:<12}{'ok' if line.is_sound else 'FAULT':<7}{line.finding}")
+        sound = sound and line.is_sound
+    return 0 if sound else 1
+
+
+def _history_lines(sessions: Iterable[SessionRecord]) -> Iterator[str]:
+    for session in sessions:
+        done = sum(record.outcome == "done" for record in session.sets)
+        pain = " → ".join("–" if value is None else str(value) for value in (session.pain_before, session.pain_after))
+        yield (
+            f"{session.local_date}  {session.routine_name:<24}{clock_time(session.active_seconds):>6}"
+            f"  {session.outcome:<11}{done:>3} of {session.planned_works} sets  pain {pain}"
+        )
+
+
+def _database(folder: DataFolder) -> "AbstractContextManager[Database]":
+    from floorside.storage.opening import open_store
+
+    opened = open_store(folder, _now())
+    for notice in opened.notices:
+        print(f"floorside: {notice}", file=sys.stderr)
+    return closing(opened.database)
+
+
+@contextmanager
+def _reading(folder: DataFolder) -> Iterator["Database"]:
+    """Also while the window has the history open."""
+    from floorside.storage.snapshot import history_to_read
+
+    with history_to_read(folder, _now()) as opened:
+        for notice in opened.notices:
+            print(f"floorside: {notice}", file=sys.stderr)
+        yield opened.database
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _settings(folder: DataFolder) -> Settings:
+    settings, trouble = load_settings(folder.settings)
+    if trouble:
+        print(f"floorside: {trouble}", file=sys.stderr)
+    return settings
+
+
+def _print_json(data: object) -> None:
+    print(json.dumps(data, indent=1, ensure_ascii=False))
+
+
+def _print_lines(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(line)
+
+
+COMMANDS: Mapping[str, Callable[[Namespace, DataFolder], int]] = {
+    "plan": plan,
+    "history": history,
+    "export": export,
+    "import": import_,
+    "check": check,
+}

@@ -1,0 +1,69 @@
+"""From the word for a routine to the plan of a session, as the person's settings ask for it."""
+
+from functools import cache
+from pathlib import Path
+
+from floorside.domain.care import AdaptedRoutine, Effect, adapt_routine
+from floorside.domain.exercise import Condition
+from floorside.domain.plan import Plan, lay_out
+from floorside.domain.routine import Routine
+from floorside.domain.script import Guide, fit_to_speech
+from floorside.domain.speech import VoiceLevel, estimate_seconds
+from floorside.storage.catalogue import Catalogue, load_routines, read_routine
+from floorside.storage.faults import DataFault
+from floorside.storage.own_routines import find_own_routine, own_ids
+from floorside.storage.settings import Settings
+from floorside.storage.speech_words import load_speech_words
+from floorside.storage.suggestion_words import load_suggestion_words
+
+
+def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Routine:
+    """The routine of an id, or of a TOML file. `own`: the folder of the person's routines. Raises DataFault."""
+    if own and (found := find_own_routine(own, word, catalogue.exercises)):
+        return found
+    routines = load_routines(catalogue)
+    if word in routines:
+        return routines[word]
+    path = Path(word)
+    if path.suffix == ".toml" or path.exists():
+        return read_routine(path, catalogue)
+    known = ", ".join(dict.fromkeys((*routines, *(own_ids(own) if own else ()))))
+    raise DataFault(word, f"there is no such routine; there are {known}, or name a .toml file")
+
+
+def make_guide(catalogue: Catalogue, settings: Settings) -> Guide:
+    """What the voice says, at the level and pace of the settings."""
+    return Guide(
+        VoiceLevel(settings.voice_level),
+        _speech_words(settings.language),
+        catalogue.exercises,
+        catalogue.texts,
+        {posture: text.say for posture, text in catalogue.words.postures.items()},
+        _suggestion_words(settings.language).forms.name,
+        lambda text: estimate_seconds(text, settings.voice_rate),
+    )
+
+
+def adapt(routine: Routine, catalogue: Catalogue, settings: Settings) -> AdaptedRoutine:
+    """The routine as it is done with the conditions of the settings; it may hold no exercise."""
+    return adapt_routine(routine, catalogue.exercises, settings.conditions, settings.shown_anyway)
+
+
+def left_out(routine: Routine, catalogue: Catalogue, settings: Settings) -> list[str]:
+    """What of the routine the conditions leave out, and why: a line for each condition."""
+    names: dict[Condition, list[str]] = {}
+    for note in adapt(routine, catalogue, settings).notes:
+        if note.effect is Effect.HIDE:
+            names.setdefault(note.condition, []).append(catalogue.texts[note.exercise].name)
+    conditions = catalogue.words.conditions
+    return [f"left out: {', '.join(those)}. {conditions[why].reason}" for why, those in names.items()]
+
+
+def make_plan(routine: Routine, catalogue: Catalogue, settings: Settings) -> Plan:
+    """The routine, as the conditions leave it, laid out in time with room for all that is said; perhaps no step."""
+    left = adapt(routine, catalogue, settings).routine
+    return fit_to_speech(lay_out(left, catalogue.exercises, settings.timing), make_guide(catalogue, settings))
+
+
+_speech_words = cache(load_speech_words)
+_suggestion_words = cache(load_suggestion_words)

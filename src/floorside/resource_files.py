@@ -1,0 +1,29 @@
+"""The only reader of files that ship with the program."""
+
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def resources_folder() -> Path:
+    """Where the resources lie: inside an installed package, beside `src` in a checkout.
+
+    Raises FileNotFoundError if the program was copied without them.
+    """
+    package = Path(__file__).resolve().parent
+    for folder in (package / "resources", package.parents[1] / "resources"):
+        if folder.is_dir():
+            return folder
+    raise FileNotFoundError(f"{package / 'resources'} is missing: install floorside again")
+
+
+def resource_path(name: str) -> Path:
+    return resources_folder() / name
+
+
+def read_resource_text(name: str) -> str:
+    return resource_path(name).read_text(encoding="utf-8")
+
+
+def read_resource_bytes(name: str) -> bytes:
+    return resource_path(name).read_bytes()

@@ -1,0 +1,72 @@
+"""One quiet line at the top of the window, for what should be known but must not interrupt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_2, SPACE_4, button, label
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What one source says; with `action`, the word of a button that does `do`."""
+
+    text: str
+    action: str
+    do: Callable[[], None] | None
+
+
+class Banner(QFrame):
+    """Shows the latest line. Each source has one line: when it is put away, the one before it is shown again."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._lines: dict[str, Line] = {}
+        self.setProperty("role", "banner")
+        self._text = label(theme, wrap=True)
+        self._action = button("", "quiet")
+        self._action.clicked.connect(self._act)
+        self._away = button(self.tr("Close"), "quiet")
+        self._away.clicked.connect(self._take_latest)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_4, SPACE_2, SPACE_2, SPACE_2)
+        layout.setSpacing(SPACE_2)
+        layout.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._action)
+        layout.addWidget(self._away)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def show_line(self, source: str, line: Line) -> None:
+        """In the place of what the source said before."""
+        self._lines.pop(source, None)
+        self._lines[source] = line
+        self._show_latest()
+
+    def drop_line(self, source: str) -> None:
+        """What the source said is over; what others said stays."""
+        if self._lines.pop(source, None) is not None:
+            self._show_latest()
+
+    def _show_latest(self) -> None:
+        if self._lines:
+            latest = next(reversed(self._lines.values()))
+            self._text.setText(latest.text)
+            self._action.setText(latest.action)
+            self._action.setVisible(bool(latest.action))
+        self.setVisible(bool(self._lines))
+
+    def _take_latest(self) -> Line:
+        _, latest = self._lines.popitem()
+        self._show_latest()
+        return latest
+
+    def _act(self) -> None:
+        if do := self._take_latest().do:
+            do()

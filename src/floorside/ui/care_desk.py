@@ -1,0 +1,201 @@
+"""What is asked and told around the sessions: help, conditions, questions. Its pages are imported when wanted."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject
+
+from floorside.devices.clock import Clock
+from floorside.domain.care import AdaptedRoutine, Note, left_out_today
+from floorside.domain.check_in import CheckIn
+from floorside.domain.measures import RolandMorris, is_due, roland_morris
+from floorside.domain.plan import Plan
+from floorside.domain.routine import ExerciseItem, Routine
+from floorside.domain.schedule import rest_day, this_week, training_days
+from floorside.planning import adapt, make_plan
+from floorside.storage.catalogue import Catalogue
+from floorside.storage.history import History
+from floorside.storage.settings import Settings
+from floorside.storage.writer import SessionWriter
+from floorside.ui.main_window import MainWindow
+from floorside.ui.session_flow import SessionFlow
+from floorside.ui.settings.section import Change, SectionMaker
+from floorside.ui.theme import Theme
+from floorside.ui.week_words import week_words
+
+if TYPE_CHECKING:
+    from floorside.ui.check_in.check_ins import CheckIns
+    from floorside.ui.routine.routine_page import RoutinePage
+
+GENTLE = "flare"
+#: Enough for the week so far, for three days in a row before it, and for the morning after.
+DAYS_LOOKED_BACK = 10
+#: What was filled in is waited for at most this long before its score is shown.
+SETTLED_SECONDS = 2.0
+
+
+class CareDesk(QObject):
+    """`read` gives the settings of now, `change` changes fields of them."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        catalogue: Catalogue,
+        flow: SessionFlow,
+        read: Callable[[], Settings],
+        change: Change,
+        history: History,
+        writer: SessionWriter,
+        clock: Clock,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._catalogue = catalogue
+        self._flow = flow
+        self._read = read
+        self._change = change
+        self._history = history
+        self._writer = writer
+        self._clock = clock
+        self._check_ins: CheckIns | None = None
+        window.help_wanted.connect(self.show_help)
+        flow.help_wanted.connect(self.show_help)
+
+    def show_help(self) -> None:
+        """When to get help, over whatever is there; a running session waits meanwhile. Asked again, it goes away."""
+        from floorside.ui.help.help_page import HelpPage
+
+        if isinstance(self._window.over, HelpPage):
+            self._window.leave_over()
+        elif self._window.over is None:
+            self._flow.pause()
+            page = HelpPage(self._theme, self._catalogue.words, self._read().emergency_number)
+            page.closed.connect(self._window.leave_over)
+            self._window.show_over(page)
+
+    def welcome(self, then: Callable[[], None] = lambda: None) -> None:
+        """At the very first start the first pages, and `then` what was asked for; at every other start just that."""
+        if self._read().welcomed:
+            then()
+            return
+        from floorside.ui.help.emergency import number_of
+        from floorside.ui.welcome.welcome_page import WelcomePage
+
+        number, usual = self._read().emergency_number, Settings().emergency_number
+        if number == usual:
+            number = number_of(QLocale.system().territory())
+        page = WelcomePage(self._theme, self._catalogue.words, number, self._read().conditions)
+
+        def done() -> None:
+            self._change(welcomed=True, emergency_number=page.number, conditions=page.conditions)
+            self._window.leave_over()
+            self._window.refresh()
+            then()
+
+        page.closed.connect(done)
+        self._window.show_over(page)
+
+    def ask_on(self, page: "RoutinePage") -> None:
+        """Ask how it goes above the routine's Start, as soon as the page stands."""
+        from floorside.ui.check_in.check_ins import CheckIns
+
+        asking = self._check_ins = CheckIns(self._theme, self._history, self._flow.edit, self)
+        asking.help_wanted.connect(self.show_help)
+        asking.gentle_wanted.connect(lambda: page.choose_routine(GENTLE))
+        page.ask_before_start(asking.panel)
+        asking.remind = self._remind
+        asking.fill_in_wanted.connect(self.fill_in)
+        asking.ask(self._today())
+        self._window.place_shown.connect(lambda _: asking.ask(self._today()))
+
+    def told(self) -> CheckIn:
+        """What was said before the session that begins now."""
+        return self._check_ins.take() if self._check_ins else CheckIn()
+
+    # The routine, as it is done today
+
+    def adapt(self, routine: Routine) -> AdaptedRoutine:
+        adapted = adapt(routine, self._catalogue, self._read())
+        return replace(adapted, routine=self._without_resting(adapted.routine))
+
+    def plan_of(self, routine: Routine) -> Plan:
+        return make_plan(self._without_resting(routine), self._catalogue, self._read())
+
+    def resting(self) -> frozenset[str]:
+        """Exercises in which the pain spread today."""
+        today = self._today()
+        return left_out_today(self._history.sessions(today), today)
+
+    def week(self) -> str:
+        today = self._today()
+        days = training_days(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)))
+        return week_words(this_week(days, today, self._read().days_wanted), rest_day(days, today), today)
+
+    def keep(self, notes: Iterable[Note], kept: bool) -> None:
+        """Whether exercises that a condition warns of stay as they are."""
+        pairs = {(note.exercise, note.condition) for note in notes}
+        others = tuple(pair for pair in self._read().shown_anyway if pair not in pairs)
+        self._change(shown_anyway=(*others, *sorted(pairs)) if kept else others)
+
+    # Settings
+
+    def sections(self) -> list[SectionMaker]:
+        from floorside.ui.measures.measures_section import MeasuresSection
+        from floorside.ui.settings.conditions_section import ConditionsSection
+        from floorside.ui.settings.help_section import HelpSection
+        from floorside.ui.settings.week_section import WeekSection
+
+        conditions = self._catalogue.words.conditions
+        return [
+            lambda theme, settings, change: ConditionsSection(theme, settings, change, conditions),
+            lambda theme, settings, change: HelpSection(theme, settings, change, self.show_help),
+            WeekSection,
+            lambda theme, settings, change: MeasuresSection(
+                theme, settings, change, self._questionnaires, self.fill_in, self._today
+            ),
+        ]
+
+    # The questionnaire
+
+    def fill_in(self, kept: Callable[[], None] = lambda: None) -> None:
+        """Open the questionnaire over the window; `kept` when it was filled in."""
+        from floorside.storage.questionnaires import keep_roland_morris, load_roland_morris
+        from floorside.ui.measures.roland_morris_page import RolandMorrisPage
+
+        page = RolandMorrisPage(self._theme, load_roland_morris(self._read().language))
+
+        def keep(ticked: frozenset[int]) -> None:
+            filled = roland_morris(self._today(), ticked)
+            self._writer.submit(lambda history: keep_roland_morris(history.database, filled))
+            self._writer.flush(SETTLED_SECONDS)
+            self._window.leave_over()
+            kept()
+
+        page.filled.connect(keep)
+        page.closed.connect(self._window.leave_over)
+        self._window.show_over(page)
+
+    def _questionnaires(self) -> list[RolandMorris]:
+        from floorside.storage.questionnaires import roland_morris_history
+
+        return roland_morris_history(self._history.database)
+
+    def _remind(self) -> str:
+        """A word about the questionnaire where it is wished and due."""
+        if not self._read().roland_morris:
+            return ""
+        filled = self._questionnaires()
+        due = is_due(filled[-1] if filled else None, self._today())
+        return self.tr("The monthly questionnaire about your back is due, if you like.") if due else ""
+
+    def _without_resting(self, routine: Routine) -> Routine:
+        resting = self.resting()
+        items = (item for item in routine.items if not (isinstance(item, ExerciseItem) and item.exercise in resting))
+        return replace(routine, items=tuple(items)) if resting else routine
+
+    def _today(self) -> date:
+        return self._clock.local().date()

@@ -1,0 +1,138 @@
+"""One small panel that asks one thing at a time. Nothing waits for it: Start works as ever, and one click ends it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QWidget
+
+from floorside.ui.session.spoken import announce
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, label
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question and its answers, value and word; `about` is what the values mean, shown small."""
+
+    name: str
+    words: str
+    answers: tuple[tuple[Any, str], ...]
+    about: str = ""
+
+
+class CheckInPanel(QFrame):
+    """`told` carries a query's name and the value that was chosen; `ended` when all are answered or skipped.
+
+    Hidden while there is nothing to ask. `changed` when it has other buttons, `left` when they are gone and one of
+    them had the focus.
+    """
+
+    told = Signal(str, object)
+    ended = Signal()
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._queries: list[Query] = []
+        self.setProperty("role", "well")
+        self._rows = column(self, spacing=SPACE_1)
+        self._rows.setContentsMargins(SPACE_3, SPACE_2, SPACE_2, SPACE_2)
+        self.hide()
+
+    @property
+    def asks(self) -> str:
+        """The name of the query that is shown, empty without one."""
+        return self._queries[0].name if self._queries else ""
+
+    def ask(self, queries: Sequence[Query]) -> None:
+        """One after the other; an earlier row of questions is forgotten."""
+        self._queries = list(queries)
+        self._show_first(with_focus=False)
+
+    def say(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
+        """Something to be read, with at most one thing to do; it stays until it is put away."""
+        self._queries = []
+        clear(self._rows)
+        row = self._top(label(self._theme, text, 14, wrap=True))
+        if do:
+            act = button(action, "quiet")
+            act.clicked.connect(self._put_away)
+            act.clicked.connect(do)
+            row.addWidget(act)
+        row.addWidget(self._quiet(self.tr("Close"), self._put_away))
+        self.show()
+        self.changed.emit()
+
+    def _show_first(self, with_focus: bool) -> None:
+        if not self._queries:
+            self._put_away()
+            self.ended.emit()
+            return
+        clear(self._rows)
+        query = self._queries[0]
+        row = self._top(label(self._theme, query.words, 14, 600, wrap=True))
+        if query.about:
+            row.addWidget(label(self._theme, query.about, 12, role="muted"))
+        if len(self._queries) > 1:
+            row.addWidget(self._quiet(self.tr("Skip"), self._next))
+        row.addWidget(self._quiet(self.tr("Skip all"), self._skip_all))
+        answers = self._answers(query)
+        self._rows.addWidget(answers)
+        self.show()
+        self.changed.emit()
+        if with_focus:
+            answers.findChildren(QWidget)[0].setFocus()
+            announce(self, query.words)
+
+    def _put_away(self) -> None:
+        had_focus = any(each.hasFocus() for each in self.findChildren(QWidget))
+        clear(self._rows)
+        self.hide()
+        if had_focus:
+            self.left.emit()
+
+    def _top(self, words: QLabel) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_1)
+        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._rows.addLayout(row)
+        return row
+
+    def _quiet(self, word: str, do: Callable[[], None]) -> QWidget:
+        made = button(word, "quiet")
+        made.clicked.connect(do)
+        return made
+
+    def _answers(self, query: Query) -> QWidget:
+        bar = QWidget()
+        bar.setProperty("role", "choices")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        group = QButtonGroup(bar)
+        for value, word in query.answers:
+            answer = button(word, "answer")
+            answer.setAccessibleName(f"{query.words} {word}")
+            answer.setMinimumHeight(40)
+            answer.clicked.connect(lambda _=False, value=value: self._tell(query.name, value))
+            group.addButton(answer)
+            row.addWidget(answer, 1)
+        return bar
+
+    def _tell(self, name: str, value: object) -> None:
+        self.told.emit(name, value)
+        if self.asks == name:
+            self._next()
+
+    def _next(self) -> None:
+        self._queries = self._queries[1:]
+        self._show_first(with_focus=True)
+
+    def _skip_all(self) -> None:
+        self._queries = []
+        self._show_first(with_focus=False)

@@ -1,0 +1,44 @@
+"""The questions around a session, in words."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from floorside.domain.record import Legs, SessionRecord
+from floorside.ui.check_in.check_in_panel import Query
+
+_tr = QCoreApplication.translate
+_SCALE = tuple((pain, str(pain)) for pain in range(11))
+
+MORNING, BEFORE, LEGS = "morning", "before", "legs"
+
+
+def morning_query(session: SessionRecord, today: date) -> Query:
+    return Query(MORNING, _morning_words(session.local_date, today), _SCALE, _about())
+
+
+def before_queries() -> tuple[Query, ...]:
+    answers = (
+        (Legs.NONE, _tr("CheckIn", "Nothing")),
+        (Legs.SAME, _tr("CheckIn", "As before")),
+        (Legs.FURTHER, _tr("CheckIn", "Further down")),
+    )
+    return (
+        Query(BEFORE, _tr("CheckIn", "How is the pain now?"), _SCALE, _about()),
+        Query(
+            LEGS,
+            _tr("CheckIn", "Pain, tingling or numbness in the legs?"),
+            answers,
+        ),
+    )
+
+
+def _about() -> str:
+    return _tr("CheckIn", "0 none, 10 worst")
+
+
+def _morning_words(session: date, today: date) -> str:
+    if session == today - timedelta(days=1):
+        return _tr("CheckIn", "How was this morning, after yesterday's session?")
+    day = QLocale().toString(QDate(session.year, session.month, session.day), "dddd")
+    return _tr("CheckIn", "How was the morning after {day}'s session?").format(day=day)

@@ -1,0 +1,177 @@
+"""What a person does with the data: backups, export, import, and the end of all of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from floorside.devices.clock import Clock
+from floorside.storage.backup import Backup, count_sessions, list_backups, restore_backup
+from floorside.storage.data_folder import DataFolder
+from floorside.storage.database import Database
+from floorside.storage.exchange import Progress
+from floorside.storage.settings import Settings
+from floorside.ui import words
+from floorside.ui.dialogs import Dialogs
+from floorside.ui.job import Jobs
+from floorside.ui.main_window import MainWindow
+from floorside.ui.settings.data_section import DataSection
+from floorside.ui.settings.section import Change
+from floorside.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from floorside.storage.importing import ImportReport
+
+
+class DataDesk(QObject):
+    """`let_go` closes the history for good; `go` ends the program."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        folder: DataFolder,
+        database: Database,
+        clock: Clock,
+        jobs: Jobs,
+        dialogs: Dialogs,
+        let_go: Callable[[], object],
+        go: Callable[[], object],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._folder = folder
+        self._database = database
+        self._clock = clock
+        self._jobs = jobs
+        self._dialogs = dialogs
+        self._let_go = let_go
+        self._go = go
+
+    def section(self, theme: Theme, _settings: Settings, _change: Change) -> DataSection:
+        self._section = section = DataSection(theme, self._folder.data)
+        section.backups_wanted.connect(self.list_or_hide_backups)
+        section.restore_wanted.connect(self.restore)
+        section.export_wanted.connect(self.export)
+        section.import_wanted.connect(self.import_)
+        section.deletion_wanted.connect(self.delete_everything)
+        return section
+
+    # Backups
+
+    def list_or_hide_backups(self) -> None:
+        if self._section.shows_backups:
+            self._section.hide_backups()
+            return
+        self._jobs.run(
+            self.tr("Looking at the backups"),
+            lambda _: [(backup, count_sessions(backup)) for backup in list_backups(self._folder.backups)],
+            lambda found: self._section.show_backups(found, self._clock.local()),  # type: ignore[arg-type]
+        )
+
+    def restore(self, backup: Backup) -> None:
+        """Go back to how it was then; how it is now is kept, and can be had back at once."""
+        now = self._clock.local()
+        self._jobs.run(
+            self.tr("Going back to the backup"),
+            lambda _: restore_backup(self._database, backup, self._folder.backups, now),
+            self._on_restored,
+        )
+
+    def _on_restored(self, before: object) -> None:
+        self._section.hide_backups()
+        if isinstance(before, Backup):
+            undo = self.tr("Undo")
+            self._window.show_banner(
+                self.tr("The history is as it was in that backup."), undo, lambda: self.restore(before), "restored"
+            )
+        else:
+            self._say_fault(before)
+
+    # Export and import
+
+    def export(self, kind: str) -> None:
+        now = self._clock.local()
+        kinds = {"json": self.tr("JSON (*.json)"), "csv": self.tr("Table (*.csv)")}
+        name = f"floorside-{now.date().isoformat()}.{kind}"
+        path = self._dialogs.save_as(self.tr("Export the history"), name, kinds[kind])
+        if path is None:
+            return
+        done = self.tr("{sessions} exported to {path}.")
+        self._jobs.run(
+            self.tr("Exporting"),
+            lambda progress: self._write(kind, path, progress),
+            lambda count: self._say(count, lambda n: done.format(sessions=words.sessions(n), path=path)),
+        )
+
+    def _write(self, kind: str, path: Path, progress: Progress) -> int:
+        from floorside.storage.csv_export import export_csv
+        from floorside.storage.exchange import export_json
+
+        if kind == "csv":
+            return export_csv(self._database, path, progress=progress)
+        return export_json(self._database, path, self._clock.local(), progress=progress)
+
+    def import_(self) -> None:
+        from floorside.storage.importing import ImportReport, import_json
+
+        path = self._dialogs.open(self.tr("Import a history"), self.tr("JSON (*.json)"))
+        if path is None:
+            return
+        now = self._clock.local()
+
+        def then(report: object) -> None:
+            if isinstance(report, ImportReport):
+                self._section.say(self._import_words(report))
+            else:
+                self._say_fault(report)
+
+        self._jobs.run(self.tr("Importing"), lambda progress: import_json(self._database, path, now, progress), then)
+
+    def _import_words(self, report: "ImportReport") -> str:
+        from floorside.ui.history.summary_words import two_values
+
+        said = self.tr("{new} new, {updated} changed, {known} were here already.").format(
+            new=words.sessions(report.new), updated=report.updated, known=report.known
+        )
+        if report.besides:
+            said = f"{said} {self.tr('Changes of doses, answers or questionnaires came along.')}"
+        if report.conflicts:
+            both = self.tr("{n} changed on both computers: both values are kept.")
+            where = self.tr("Open them in the history to choose one: they are marked “{mark}”.")
+            changed = words.sessions(len(report.conflicts))
+            said = f"{said} {both.format(n=changed)} {where.format(mark=two_values())}"
+        return said
+
+    # The end of it
+
+    def delete_everything(self) -> None:
+        from floorside.storage.summaries import totals
+        from floorside.storage.upkeep import delete_everything
+
+        count = totals(self._database).sessions
+        sure = self._dialogs.confirm(
+            self.tr("Delete everything?"),
+            self.tr(
+                "{sessions}, all backups, your own routines and the settings are removed from this computer. "
+                "This cannot be undone. Files that you exported stay where they are."
+            ).format(sessions=words.sessions(count)),
+            self.tr("Delete everything"),
+            self.tr("Keep everything"),
+        )
+        if not sure:
+            return
+        self._window.forget_geometry()
+        self._let_go()
+        left = delete_everything(self._folder)
+        text = self.tr("Floorside closes now. The next start begins anew.")
+        if left:
+            text = self.tr("These files could not be removed: {files}").format(files=", ".join(map(str, left)))
+        self._dialogs.tell(self.tr("Everything is deleted.") if not left else self.tr("Not all is deleted."), text)
+        self._go()
+
+    def _say(self, count: object, sentence: Callable[[int], str]) -> None:
+        self._section.say(sentence(count)) if isinstance(count, int) else self._say_fault(count)
+
+    def _say_fault(self, fault: object) -> None:
+        self._section.say(f"{fault}.")

@@ -1,0 +1,65 @@
+"""The system's own dialogs, behind an interface that a test can answer."""
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+class Unsaved(Enum):
+    SAVE = "save"
+    CLOSE = "close"
+    STAY = "stay"
+
+
+class Dialogs:
+    """`parent` is the window that they belong to."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def save_as(self, title: str, name: str, kinds: str) -> Path | None:
+        """`kinds` as "JSON (*.json)"; a name without an ending gets that of `name`. None if nothing was chosen."""
+        chosen, _ = QFileDialog.getSaveFileName(self._parent, title, str(Path.home() / name), kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_suffix(Path(name).suffix)
+
+    def open(self, title: str, kinds: str) -> Path | None:
+        chosen, _ = QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)
+        return Path(chosen) if chosen else None
+
+    def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
+        """Whether `yes` was pressed; Enter and Escape mean `no`."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "Floorside", title, parent=self._parent)
+        box.setInformativeText(text)
+        doing = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+        keeping = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keeping)
+        box.setEscapeButton(keeping)
+        box.exec()
+        return box.clickedButton() is doing
+
+    def tell(self, title: str, text: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Information, "Floorside", title, parent=self._parent)
+        box.setInformativeText(text)
+        box.exec()
+
+    def unsaved(self, title: str, text: str) -> Unsaved:
+        box = QMessageBox(QMessageBox.Icon.Warning, "Floorside", title, parent=self._parent)
+        box.setInformativeText(text)
+        save = box.addButton(_tr("Save elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
+        close = box.addButton(_tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(_tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.setEscapeButton(stay)
+        box.exec()
+        if box.clickedButton() is save:
+            return Unsaved.SAVE
+        return Unsaved.CLOSE if box.clickedButton() is close else Unsaved.STAY
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dialogs", text)

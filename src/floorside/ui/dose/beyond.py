@@ -1,0 +1,57 @@
+"""At the end of the range: what the range is, and the one step beyond it, for who clearly wants it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from floorside.domain.dose_change import Part, limits_of, value_of
+from floorside.domain.exercise import Dose, Exercise, Range, Side
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_1, SPACE_2, button, label
+from floorside.ui.words import seconds_of
+
+
+class Beyond(QWidget):
+    """The range in a few words. Where a value stands at its end, a button; `allowed` when it was pressed."""
+
+    allowed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._said = label(theme, "", 13, role="muted", wrap=True)
+        self._go = button(self.tr("Allow one step beyond"), "quiet")
+        self._go.clicked.connect(self.allowed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_1, 0, 0, 0)
+        layout.setSpacing(SPACE_2)
+        layout.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._go)
+
+    def show_dose(self, exercise: Exercise, dose: Dose, *, allowed: bool) -> None:
+        ends = [_end(exercise, dose, part) for part in (Part.REPS, Part.HOLD)]
+        ranges = ", ".join(_written(part, limits_of(exercise, part)) for part in (Part.REPS, Part.HOLD))
+        ranges = ranges.strip(", ")
+        at_top, at_bottom = 1 in ends, -1 in ends
+        if allowed:
+            text = self.tr("Usual range: {range}. One step beyond is open now; your body has the last word.")
+        elif at_top:
+            text = self.tr("This is the top of the usual range, {range}. More is not better for everybody.")
+        else:
+            text = self.tr("Usual range: {range}")
+        self._said.setText(text.format(range=ranges))
+        self._go.setVisible(not allowed and (at_top or at_bottom))
+
+
+def _end(exercise: Exercise, dose: Dose, part: Part) -> int:
+    """1 at the top of the range, -1 at its bottom, 0 between and beyond."""
+    limits = limits_of(exercise, part)
+    if limits is None or limits.low == limits.high:
+        return 0
+    values = [value_of(dose, part, side) for side in (Side.LEFT, Side.RIGHT)]
+    return 1 if limits.high in values else -1 if limits.low in values else 0
+
+
+def _written(part: Part, limits: Range | None) -> str:
+    if limits is None:
+        return ""
+    high = seconds_of(limits.high) if part is Part.HOLD else f"{limits.high:g}"
+    return f"{limits.low:g}–{high}"

@@ -1,0 +1,98 @@
+"""What stands among the details of an exercise: its dose, what is suggested for it, and the way back."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from floorside.domain.exercise import Dose, Side
+from floorside.ui.dose.dose_editor import DoseEditor
+from floorside.ui.dose.dose_past import DosePast
+from floorside.ui.dose.undo_line import UndoLine
+from floorside.ui.routine_editor.routine_desk import RoutineDesk
+from floorside.ui.suggestion.suggestion_cards import SuggestionCards
+from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_1, SPACE_2, column
+
+
+class DosePanel(QWidget):
+    """Hidden for an exercise that the routine does not hold."""
+
+    help_requested = Signal()
+
+    def __init__(self, theme: Theme, desk: RoutineDesk, suggested: SuggestionDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._before: QWidget = self
+        self._routine = self._exercise = ""
+        self._cards = SuggestionCards(theme, desk.catalogue, suggested, "")
+        self._cards.help_requested.connect(self.help_requested)
+        between = QWidget()
+        below_sliders = column(between, spacing=SPACE_2)
+        below_sliders.addWidget(self._cards)
+        below_sliders.addWidget(UndoLine(theme, desk))
+        self._editor = DoseEditor(theme, between)
+        self._past = DosePast(theme, desk)
+        layout = column(self, spacing=SPACE_1)
+        layout.addWidget(self._editor)
+        layout.addWidget(self._past)
+        self._editor.moved.connect(self._preview)
+        self._editor.chosen.connect(self._choose)
+        desk.changed.connect(self._show)
+
+    def order_tabs_after(self, widget: QWidget) -> None:
+        """The controls are reached after `widget`, in the order in which they stand, whenever they were made."""
+        self._before = widget
+        self._order_tabs()
+
+    def focus_first(self) -> None:
+        first = next(iter(self._controls()), None)
+        if first:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """New controls come last in Qt's order of tabs; they are put in their place as soon as they have one."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._order_tabs()
+        return handled
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        self._order_tabs()
+        return super().focusNextPrevChild(next)
+
+    def show_dose(self, routine: str, exercise: str) -> None:
+        """Of an exercise in the routine of an id."""
+        self._routine, self._exercise = routine, exercise
+        self._cards.show_exercise(exercise)
+        self._show()
+
+    def _show(self) -> None:
+        routine = self._desk.routines.get(self._routine)
+        items = routine.exercises if routine else ()
+        dose = next((item.dose for item in items if item.exercise == self._exercise), None)
+        if dose is not None:
+            self._editor.show_dose(self._desk.catalogue.exercises[self._exercise], dose)
+        self._editor.setVisible(dose is not None)
+        self._past.show_exercise(self._routine, self._exercise)
+
+    def _order_tabs(self) -> None:
+        for one, following in pairwise((self._before, *self._controls())):
+            self.setTabOrder(one, following)
+
+    def _controls(self) -> list[QWidget]:
+        def place(widget: QWidget) -> tuple[int, int]:
+            at = widget.mapTo(self, QPoint(0, 0))
+            return at.y(), at.x()
+
+        if layout := self.layout():
+            layout.activate()
+        controls = (each for each in self.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return sorted((each for each in controls if each.isVisibleTo(self)), key=place)
+
+    def _preview(self, side: Side | None, dose: Dose) -> None:
+        self._desk.preview(self._routine, self._exercise, side, dose)
+
+    def _choose(self, side: Side | None, dose: Dose) -> None:
+        self._desk.set_dose(self._routine, self._exercise, side, dose)

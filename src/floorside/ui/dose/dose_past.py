@@ -1,0 +1,77 @@
+"""How a dose came to be what it is: when, from what, to what, and why; shown when it is wanted."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from floorside.storage.dose_history import KeptChange
+from floorside.ui.dose.dose_words import difference_words, suggestion_words
+from floorside.ui.routine_editor.routine_desk import RoutineDesk
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_4, button, clear, column, label
+from floorside.ui.words import day, side_name
+
+#: More than this nobody reads beside an exercise.
+MOST_LINES = 12
+
+
+class DosePast(QWidget):
+    """Hidden where the dose never changed."""
+
+    def __init__(self, theme: Theme, desk: RoutineDesk) -> None:
+        super().__init__()
+        self._theme = theme
+        self._desk = desk
+        self._routine = self._exercise = ""
+        self._open = False
+        self._shown: list[KeptChange] = []
+        self._toggle = button(self.tr("How it changed"), "quiet")
+        self._toggle.clicked.connect(self._open_or_close)
+        self._lines = column(spacing=SPACE_1)
+        self._lines.setContentsMargins(SPACE_4, 0, SPACE_4, 0)
+        layout = column(self, spacing=SPACE_1)
+        layout.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(self._lines)
+
+    def show_exercise(self, routine: str, exercise: str) -> None:
+        """Of the routine of an id."""
+        if (routine, exercise) != (self._routine, self._exercise):
+            self._routine, self._exercise, self._open = routine, exercise, False
+        kept = [
+            each
+            for each in self._desk.book.changes()
+            if (each.change.routine, each.change.exercise, each.change.undone) == (routine, exercise, False)
+        ]
+        self.setVisible(bool(kept))
+        if kept != self._shown or not self._lines.count():
+            self._shown = kept
+            self._build()
+
+    def _open_or_close(self) -> None:
+        self._open = not self._open
+        self._build()
+
+    def _build(self) -> None:
+        clear(self._lines)
+        if self._open:
+            for place, kept in enumerate(reversed(self._shown[-MOST_LINES:])):
+                self._lines.addLayout(self._line(kept, is_latest=place == 0))
+
+    def _line(self, kept: KeptChange, *, is_latest: bool) -> QHBoxLayout:
+        change = kept.change
+        parts = (
+            day(change.local_date, self._desk.clock.local().date()),
+            *([side_name(change.side)] if change.side else []),
+            difference_words(change, self._desk.catalogue),
+            suggestion_words().changes[change.why],
+        )
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        row.addWidget(label(self._theme, " · ".join(parts), 14, role="muted", wrap=True), 1)
+        if is_latest:
+            undo = button(self.tr("Undo"), "quiet")
+            undo.setAccessibleName(self.tr("Undo: {what}").format(what=" · ".join(parts)))
+            undo.clicked.connect(partial(self._desk.undo_kept, kept.number, change))
+            row.addWidget(undo)
+        return row

@@ -1,0 +1,73 @@
+"""What changed in a dose, in a few words."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.domain.dose_change import DoseChange
+from floorside.domain.exercise import PHASES, Amount, Dose, DoseKind, Exercise, Phase, Side
+from floorside.storage.catalogue import Catalogue
+from floorside.storage.suggestion_words import SuggestionWords, load_suggestion_words
+from floorside.ui.words import dose_line, phase_name, seconds_of, side_name
+
+_tr = QCoreApplication.translate
+_loaded: dict[str, SuggestionWords] = {}
+
+
+def suggestion_words(language: str = "en") -> SuggestionWords:
+    """Read when they are first wanted. Raises DataFault."""
+    if language not in _loaded:
+        _loaded[language] = load_suggestion_words(language)
+    return _loaded[language]
+
+
+def form_name(exercise_id: str, rung: int) -> str:
+    """How a form of an exercise is called, the usual one too."""
+    return suggestion_words().forms.name(exercise_id, rung)
+
+
+def amount_words(exercise: Exercise, amount: Amount) -> str:
+    """The amount alone: "35 s", "12 reps"; a form's short pause within a rep is left out."""
+    return dose_line(exercise, Dose(amount, amount))
+
+
+def change_words(change: DoseChange, catalogue: Catalogue) -> str:
+    """ "Supine figure-four, right: 30 s → 35 s"."""
+    name = catalogue.texts[change.exercise].name
+    if change.side:
+        name = _tr("dose", "{exercise}, {side}").format(exercise=name, side=side_name(change.side))
+    return _tr("dose", "{exercise}: {what}").format(exercise=name, what=difference_words(change, catalogue))
+
+
+def difference_words(change: DoseChange, catalogue: Catalogue) -> str:
+    """ "30 s → 35 s"."""
+    return ", ".join(_differences(catalogue.exercises[change.exercise], change)) or _tr("dose", "as before")
+
+
+def _differences(exercise: Exercise, change: DoseChange) -> Iterator[str]:
+    before, after = change.before, change.after
+    if change.side:
+        before, after = _alone(before, change.side), _alone(after, change.side)
+    then, now = dose_line(exercise, before), dose_line(exercise, after)
+    if then != now:
+        yield _tr("dose", "{before} → {after}").format(before=then, after=now)
+    if before.right.rung != after.right.rung:
+        yield form_name(exercise.id, after.right.rung)
+    if exercise.kind is DoseKind.REPS and before.right.hold_seconds != after.right.hold_seconds:
+        yield _part(phase_name(Phase.HOLD), before.right.hold_seconds, after.right.hold_seconds)
+    for phase in PHASES[exercise.kind]:
+        if before.tempo.get(phase, 0) != after.tempo.get(phase, 0):
+            yield _part(phase_name(phase), before.tempo.get(phase, 0), after.tempo.get(phase, 0))
+    if before.rest_seconds != after.rest_seconds:
+        yield _part(_tr("dose", "between sets"), before.rest_seconds, after.rest_seconds)
+
+
+def _part(name: str, before: float, after: float) -> str:
+    return _tr("dose", "{part} {before} → {after}").format(
+        part=name, before=seconds_of(before), after=seconds_of(after)
+    )
+
+
+def _alone(dose: Dose, side: Side) -> Dose:
+    amount = dose.right if side is Side.RIGHT else dose.left
+    return Dose(amount, amount, 1, dose.rest_seconds, dose.tempo)

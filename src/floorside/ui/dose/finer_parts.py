@@ -1,0 +1,95 @@
+"""What is seldom turned: the form, sets, the rest between them, and the tempo of a rep."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+
+from floorside.domain.dose_change import LONGEST_PHASE, Part, limits_of, step_of, value_of, with_tempo, with_value
+from floorside.domain.exercise import PHASES, Dose, Exercise, Phase, Range
+from floorside.domain.growth import grown_part, on_rung, value_in
+from floorside.domain.ladder import rung_numbers
+from floorside.ui.dose.dose_words import form_name
+from floorside.ui.dose.stepper import Stepper
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_2, SPACE_4, label
+from floorside.ui.words import phase_name, seconds_of
+
+
+class FinerParts(QWidget):
+    """`chosen` carries the new dose; `names`: what there is for this exercise, in words."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, exercise: Exercise) -> None:
+        super().__init__()
+        self._theme = theme
+        self._exercise = exercise
+        self._dose = exercise.default
+        self._parts: dict[Part, Stepper] = {}
+        self._phases: dict[Phase, Stepper] = {}
+        self._form: QComboBox | None = None
+        self.names: list[str] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(SPACE_4, 0, SPACE_4, 0)
+        self._grid.setVerticalSpacing(SPACE_2)
+        self._grid.setColumnStretch(0, 1)
+        self._build()
+
+    def show_dose(self, dose: Dose) -> None:
+        self._dose = dose
+        for part, stepper in self._parts.items():
+            limits = limits_of(self._exercise, part)
+            assert limits is not None
+            stepper.show_value(value_of(dose, part), limits)
+        for phase, stepper in self._phases.items():
+            stepper.show_value(dose.tempo.get(phase, 0), Range(0, LONGEST_PHASE))
+        if self._form:
+            self._form.setCurrentIndex(self._form.findData(dose.right.rung))
+
+    def _build(self) -> None:
+        sets = limits_of(self._exercise, Part.SETS)
+        if sets and sets.high > 1:
+            self._add_part(Part.SETS, self.tr("Sets"), lambda value: f"{value:g}")
+            self._add_part(Part.REST, self.tr("Rest between sets"), seconds_of)
+            self.names += [self.tr("sets"), self.tr("rest")]
+        tempo = [phase for phase in PHASES[self._exercise.kind] if phase is not Phase.HOLD]
+        for phase in tempo:
+            self._phases[phase] = stepper = Stepper(self._theme, phase_name(phase), 1, seconds_of)
+            stepper.chosen.connect(
+                lambda value, phase=phase: self.chosen.emit(with_tempo(self._exercise, self._dose, phase, value))
+            )
+            self._add(self.tr("One rep: {phase}").format(phase=phase_name(phase)), stepper)
+        if tempo:
+            self.names.append(self.tr("tempo"))
+        if len(rung_numbers(self._exercise.id)) > 1:
+            self._add_form()
+            self.names.append(self.tr("form"))
+
+    def _add_part(self, part: Part, name: str, say: Callable[[float], str]) -> None:
+        self._parts[part] = stepper = Stepper(self._theme, name, step_of(self._exercise, part), say)
+        stepper.chosen.connect(lambda value: self.chosen.emit(with_value(self._exercise, self._dose, part, value)))
+        self._add(name, stepper)
+
+    def _add_form(self) -> None:
+        self._form = form = QComboBox()
+        for number in rung_numbers(self._exercise.id):
+            form.addItem(form_name(self._exercise.id, number), number)
+        form.setAccessibleName(self.tr("Form"))
+        form.activated.connect(lambda: self._choose_form(form.currentData()))
+        self._add(self.tr("Form"), form)
+
+    def _choose_form(self, rung: int) -> None:
+        """Both sides, with the amount as it is, and the hold that belongs to the form."""
+        part = grown_part(self._exercise) or Part.REPS
+        left, right = (
+            on_rung(self._exercise, amount, part, rung, value_in(amount, part))
+            for amount in (self._dose.left, self._dose.right)
+        )
+        dose = self._dose
+        self.chosen.emit(Dose(left, right, dose.sets, dose.rest_seconds, dose.tempo))
+
+    def _add(self, name: str, control: QWidget) -> None:
+        row = self._grid.rowCount()
+        self._grid.addWidget(label(self._theme, name, 14), row, 0)
+        self._grid.addWidget(control, row, 1, Qt.AlignmentFlag.AlignRight)

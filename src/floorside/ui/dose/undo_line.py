@@ -1,0 +1,38 @@
+"""What was done last, and the way back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from floorside.ui.routine_editor.routine_desk import RoutineDesk
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_2, button, label
+
+
+class UndoLine(QWidget):
+    """Hidden while there is nothing to undo."""
+
+    def __init__(self, theme: Theme, desk: RoutineDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._said = label(theme, "", 14, role="muted", wrap=True)
+        self._undo = button(self.tr("Undo"), "quiet")
+        keys = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
+        self._undo.setToolTip(self.tr("Undo ({keys})").format(keys=keys))
+        self._undo.clicked.connect(desk.undo)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_2)
+        layout.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._undo)
+        desk.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        said = self._desk.said
+        self._said.setText(said)
+        self._undo.setAccessibleName(self.tr("Undo: {what}").format(what=said))
+        had_focus = self._undo.hasFocus()
+        self.setVisible(bool(said))
+        if had_focus and not said and (parent := self.parentWidget()):
+            parent.setFocus()

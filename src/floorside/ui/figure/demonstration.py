@@ -1,0 +1,106 @@
+"""Shows how an exercise goes: into the pose, a few reps or a short hold, on both sides, and then stands still."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
+
+from floorside.domain.engine import Engine
+from floorside.domain.exercise import Amount, Dose, Exercise
+from floorside.domain.plan import Plan, Timing, lay_out
+from floorside.domain.posing import pose
+from floorside.domain.routine import ExerciseItem, Routine
+from floorside.ui.figure.figure_view import FigureView, telling_pose
+from floorside.ui.session.figure_pose import FigureOf, posing_of
+from floorside.ui.theme import Theme
+
+FRAME_MS = 33
+MOST_REPS = 2
+LONGEST_HOLD_SECONDS = 4.0
+#: Quicker than in a session: it is to be seen, not done.
+PACE = Timing(same_posture=4, turn_over=4, up_or_down=4, change_side=4, change_direction=4)
+
+
+class Demonstration(FigureView):
+    """Plays once when an exercise is chosen, and again at each click. `moving` false shows the pose only.
+
+    `monotonic`: seconds of a clock that never jumps.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        exercises: Mapping[str, Exercise],
+        figure_of: FigureOf,
+        monotonic: Callable[[], float],
+        moving: Callable[[], bool],
+    ) -> None:
+        super().__init__(theme)
+        self._exercises = exercises
+        self._figure_of = figure_of
+        self._monotonic = monotonic
+        self._is_moving = moving
+        self._exercise = ""
+        self._engine: Engine | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._show_moment)
+        self.setToolTip(self.tr("Click to see the movement again."))
+
+    def show_exercise(self, exercise: str) -> None:
+        """The first one stands still: nobody has asked for it yet."""
+        is_first = not self._exercise
+        self._exercise = exercise
+        if is_first:
+            self._stand_still()
+        else:
+            self._play()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._play()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._engine is not None:
+            self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _play(self) -> None:
+        self._stand_still()
+        if self._figure_of(self._exercise) is not None and self._is_moving():
+            self._engine = Engine(demonstration_plan(self._exercises[self._exercise]))
+            self._engine.start(self._monotonic())
+            if self.isVisible():
+                self._timer.start()
+
+    def _stand_still(self) -> None:
+        self._engine = None
+        self._timer.stop()
+        figure = self._figure_of(self._exercise)
+        self.show_pose(None if figure is None else telling_pose(figure))
+
+    def _show_moment(self) -> None:
+        figure = self._figure_of(self._exercise)
+        if self._engine is None or figure is None:
+            return
+        now = self._monotonic()
+        self._engine.advance(now)
+        if self._engine.next_deadline() is None:
+            self._stand_still()
+        else:
+            self.show_pose(pose(figure, *posing_of(self._engine.moment(now), True)))
+
+
+def demonstration_plan(exercise: Exercise) -> Plan:
+    """A small dose of the exercise, at the tempo that it has."""
+    usual = exercise.default.left
+    amount = Amount(min(usual.reps, MOST_REPS), min(usual.hold_seconds, LONGEST_HOLD_SECONDS))
+    dose: Dose = replace(exercise.default, left=amount, right=amount, sets=1)
+    routine = Routine(exercise.id, exercise.id, "", (ExerciseItem(exercise.id, dose),))
+    return lay_out(routine, {exercise.id: exercise}, PACE)

@@ -1,0 +1,32 @@
+"""What a picture of a figure is made of: outlines in metres, each with its colour and how near it is to the eye."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from PySide6.QtGui import QColor, QPainterPath
+
+from floorside.ui.figure.shapes import Flat
+
+
+class Part(NamedTuple):
+    """`near`: metres towards the eye; parts are painted from the farthest to the nearest."""
+
+    near: float
+    color: str
+    outline: QPainterPath
+
+
+Seen = Mapping[str, Flat]
+"""Where each joint lies in the picture, by its name."""
+
+
+def near(*points: Flat) -> float:
+    """How near the middle of some points is."""
+    return sum(point[2] for point in points) / len(points)
+
+
+@cache
+def shaded(color: str, percent: int = 130) -> str:
+    """A colour that many per cent darker: 100 leaves it as it is."""
+    return QColor(color).darker(percent).name()

@@ -1,0 +1,127 @@
+"""When to get help: the signs that need it, the most urgent first, each group with the one thing to do."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+
+from floorside.storage.catalogue import Claim, RedFlagGroup, RedFlags, Urgency, Words
+from floorside.ui.session.spoken import announce
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import (
+    SPACE_2,
+    SPACE_3,
+    SPACE_4,
+    SPACE_5,
+    SPACE_6,
+    ScrollContent,
+    button,
+    column,
+    frame,
+    label,
+    scroll_area,
+)
+
+WIDEST = 860
+_URGENT = (Urgency.EMERGENCY, Urgency.STOP)
+
+
+class RedFlagList(QWidget):
+    """The groups of signs below each other, without the page around them."""
+
+    def __init__(self, theme: Theme, flags: RedFlags, number: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._number = number
+        rows = column(self, spacing=SPACE_4)
+        for group in flags.groups:
+            rows.addWidget(self._card(group))
+
+    def _card(self, group: RedFlagGroup) -> QFrame:
+        card = frame("card")
+        inside = column(card, SPACE_4, SPACE_3)
+        inside.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
+        role = "hurt" if group.urgency in _URGENT else ""
+        inside.addWidget(label(self._theme, self._said(group.title), 20, 700, role, wrap=True))
+        inside.addLayout(self._signs(group.signs))
+        inside.addWidget(label(self._theme, self._said(group.action), 16, 600, wrap=True))
+        return card
+
+    def _signs(self, signs: Iterable[Claim]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_3)
+        grid.setVerticalSpacing(SPACE_2)
+        grid.setColumnStretch(1, 1)
+        for row, sign in enumerate(signs):
+            grid.addWidget(label(self._theme, "·", 16, 700, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(self._theme, self._said(sign.text), 16, wrap=True), row, 1)
+        return grid
+
+    def _said(self, text: str) -> str:
+        return text.replace("{number}", self._number)
+
+
+class HelpPage(QWidget):
+    """`closed` when the person has read enough. `number`: the emergency number."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, words: Words, number: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._words = words
+        self._number = number
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.back = button(self.tr("Back"), "primary")
+        self.back.clicked.connect(self.closed)
+        self._build()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        flags = self._words.red_flags
+        announce(self, " ".join((flags.title, flags.intro.text)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar, key = self._area.verticalScrollBar(), event.key()
+        steps = {Qt.Key.Key_Down: 40, Qt.Key.Key_Up: -40, Qt.Key.Key_PageDown: 360, Qt.Key.Key_PageUp: -360}
+        if key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace):
+            self.closed.emit()
+        elif key in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(key)])
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        flags = self._words.red_flags
+        content = ScrollContent()
+        inner = column(content, SPACE_6, SPACE_4)
+        inner.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_5)
+        inner.addWidget(label(self._theme, flags.title, 28, 700, wrap=True))
+        inner.addWidget(label(self._theme, flags.intro.text, 16, role="muted", wrap=True))
+        inner.addWidget(RedFlagList(self._theme, flags, self._number))
+        inner.addWidget(label(self._theme, flags.closing.text, 16, wrap=True))
+        inner.addWidget(label(self._theme, self._words.notice, 14, role="muted", wrap=True))
+        inner.addWidget(label(self._theme, self._sources(), 12, role="muted", wrap=True))
+        inner.addStretch(1)
+        self._area = scroll_area(content)
+        self._area.setMaximumWidth(WIDEST)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._area, 100)
+        middle.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
+        self.back.setMinimumSize(200, 52)
+        foot.addWidget(self.back, 0, Qt.AlignmentFlag.AlignCenter)
+        rows = column(self, spacing=0)
+        rows.addLayout(middle, 1)
+        rows.addLayout(foot)
+
+    def _sources(self) -> str:
+        flags = self._words.red_flags
+        claims = (flags.intro, flags.closing, *(sign for group in flags.groups for sign in group.signs))
+        numbers = dict.fromkeys(number for claim in claims for number in claim.sources)
+        cited = "; ".join(self._words.sources[number] for number in numbers)
+        return self.tr("Sources: {list}").format(list=cited)

@@ -1,0 +1,101 @@
+"""The last half year as a grid: a column for each week, a square for each day, darker where more was done."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from floorside.storage.summaries import Day
+from floorside.ui import words
+from floorside.ui.theme import Theme
+
+WEEKS = 26
+CELL, GAP = 16, 3
+MONTHS_HEIGHT = 20
+
+
+def first_day(today: date) -> date:
+    """The Monday with which the grid begins."""
+    return today - timedelta(days=today.weekday(), weeks=WEEKS - 1)
+
+
+def level(fraction: float) -> int:
+    """Which of the three shades a day has that did this part (0–1) of its routine."""
+    return 3 if fraction >= 0.9 else 2 if fraction >= 0.5 else 1
+
+
+class CalendarGrid(QWidget):
+    """Rows are the days from Monday. A square says its day and minutes when the pointer rests on it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._today = date.min
+        self._days: Mapping[date, Day] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_days(self, days: Sequence[Day], today: date) -> None:
+        self._today = today
+        self._days = {day.local_date: day for day in days}
+        self.setAccessibleName(self.tr("The last half year: {n} days with a session").format(n=len(self._days)))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        step = CELL + GAP
+        return QSize(WEEKS * step - GAP, MONTHS_HEIGHT + 7 * step - GAP)
+
+    def day_at(self, point: QPoint) -> date | None:
+        """The day whose square is at a point of the widget, if it is not still to come."""
+        if self._today == date.min or point.y() < MONTHS_HEIGHT or point.x() < 0:
+            return None
+        week, weekday = point.x() // (CELL + GAP), (point.y() - MONTHS_HEIGHT) // (CELL + GAP)
+        day = first_day(self._today) + timedelta(weeks=week, days=weekday)
+        return day if week < WEEKS and weekday < 7 and day <= self._today else None
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._today == date.min:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._theme.font(12))
+        start = first_day(self._today)
+        for week in range(WEEKS):
+            self._paint_month(painter, week, start + timedelta(weeks=week))
+            for weekday in range(7):
+                day = start + timedelta(weeks=week, days=weekday)
+                if day <= self._today:
+                    self._paint_day(painter, week, weekday, day)
+
+    def _paint_day(self, painter: QPainter, week: int, weekday: int, day: date) -> None:
+        colors = self._theme.colors
+        shades = (colors.level_0, colors.level_1, colors.level_2, colors.level_3)
+        done = self._days.get(day)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(shades[level(done.fraction) if done else 0]))
+        painter.drawRoundedRect(self._cell(week, weekday), 4, 4)
+
+    def _paint_month(self, painter: QPainter, week: int, monday: date) -> None:
+        """The month's name stands over the first week that begins in it, if there is room before the next."""
+        if monday.day <= 7 and week <= WEEKS - 2:
+            painter.setPen(QColor(self._theme.colors.muted))
+            name = QLocale().standaloneMonthName(monday.month, QLocale.FormatType.ShortFormat)
+            painter.drawText(week * (CELL + GAP), MONTHS_HEIGHT - 7, name)
+
+    def _cell(self, week: int, weekday: int) -> QRect:
+        return QRect(week * (CELL + GAP), MONTHS_HEIGHT + weekday * (CELL + GAP), CELL, CELL)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._said_of(self.day_at(event.pos())), self)
+            return True
+        return super().event(event)
+
+    def _said_of(self, day: date | None) -> str:
+        if day is None:
+            return ""
+        done = self._days.get(day)
+        said = words.day(day, self._today)
+        return f"{said}: {words.minutes(done.active_seconds)}" if done else said

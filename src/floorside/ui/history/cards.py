@@ -1,0 +1,29 @@
+"""The cards of the history page: a heading, a remark at its right, and what it is about below."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from floorside.ui.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, column, frame
+
+
+def card(heading: QWidget, remark: QWidget, content: QWidget, inset: int = 0, lead: int = 0) -> QFrame:
+    """`inset`, `lead`: how far the content, the heading, keeps its own text from its edges."""
+    made = frame("card")
+    most = max(inset, lead)
+    layout = column(made, spacing=SPACE_2)
+    layout.setContentsMargins(SPACE_5 - most, SPACE_4, SPACE_5 - inset, SPACE_4)
+    first, below = row(heading, remark), column()
+    first.setContentsMargins(most - lead, 0, inset, 0)
+    below.setContentsMargins(most - inset, 0, 0, 0)
+    below.addWidget(content)
+    layout.addLayout(first)
+    layout.addLayout(below)
+    return made
+
+
+def row(left: QWidget, right: QWidget) -> QHBoxLayout:
+    made = QHBoxLayout()
+    made.setSpacing(SPACE_3)
+    made.addWidget(left)
+    made.addStretch()
+    made.addWidget(right)
+    return made

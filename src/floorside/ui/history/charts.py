@@ -1,0 +1,198 @@
+"""What happened session by session, as a small drawing: lines in steps, or pairs of dots."""
+
+from bisect import bisect
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from operator import itemgetter
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from floorside.ui import words
+from floorside.ui.theme import Colors, Theme
+from floorside.ui.widgets import SPACE_2
+
+HEIGHT = 150
+LEFT, TOP, BOTTOM = 30, 10, 26
+#: How far the first and the last session keep from the ends of the ground lines.
+INSET = 8
+LETTERS = 12
+LINE_HEIGHT = 16
+STROKE = 2.5
+DASH, GAP = 3.0, 2.5
+RING, DOT = 5.5, 3.5
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """`values` by the session's number. `open`: dashed, or rings instead of dots, so that colour is not needed.
+
+    `name` is written at the end, with the last value.
+    """
+
+    name: str
+    ink: Callable[[Colors], str]
+    values: Mapping[int, float]
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """`days` and `said`: of each session, the earliest first. `ticks`: from 0 to the highest value shown.
+
+    `by_date`: sessions stand where their days are, else at equal distances. `in_steps`: a value stays until the next.
+    `spoken`: the whole of it in words. `empty`: what is said if there is no session.
+    """
+
+    lines: Sequence[Line]
+    days: Sequence[date]
+    said: Sequence[str]
+    ticks: Sequence[int]
+    in_steps: bool
+    by_date: bool
+    spoken: str
+    empty: str
+
+
+class Chart(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._picture: Picture | None = None
+        self._today = date.min
+        self.setFixedHeight(HEIGHT)
+        theme.changed.connect(self.update)
+
+    def show_picture(self, picture: Picture, today: date) -> None:
+        self._picture, self._today = picture, today
+        self.setAccessibleName(picture.spoken)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, HEIGHT)
+
+    def said_at(self, x: float) -> str:
+        """What the session says that is nearest to a place in the width."""
+        if self._picture is None or not self._picture.days:
+            return ""
+        xs = self._xs(self._picture)
+        after = bisect(xs, x)
+        near = min(range(max(0, after - 1), min(len(xs), after + 1)), key=lambda number: abs(xs[number] - x))
+        return f"{words.day(self._picture.days[near], self._today)}: {self._picture.said[near]}"
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.said_at(event.pos().x()), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._picture is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._theme.font(LETTERS))
+        if not self._picture.days:
+            self._write_empty(painter, self._picture.empty)
+            return
+        self._paint_ground(painter, self._picture)
+        paint = self._paint_steps if self._picture.in_steps else self._paint_pairs
+        paint(painter, self._picture)
+        self._write_ends(painter, self._picture)
+
+    def _write_empty(self, painter: QPainter, text: str) -> None:
+        painter.setFont(self._theme.font(15))
+        painter.setPen(QColor(self._theme.colors.muted))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRectF(self.rect()), int(flags), text)
+
+    def _paint_ground(self, painter: QPainter, picture: Picture) -> None:
+        colors = self._theme.colors
+        right = self._right(picture)
+        for tick in picture.ticks:
+            y = self._y(picture, tick)
+            painter.setPen(QPen(QColor(colors.line), 1))
+            painter.drawLine(QPointF(LEFT, y), QPointF(right, y))
+            painter.setPen(QColor(colors.muted))
+            painter.drawText(QRectF(0, y - LINE_HEIGHT / 2, LEFT - SPACE_2, LINE_HEIGHT), int(_RIGHT), str(tick))
+        below = QRectF(LEFT, HEIGHT - BOTTOM + 8, right - LEFT, BOTTOM - 8)
+        painter.drawText(below, int(_LEFT), words.day(picture.days[0], self._today))
+        if picture.days[-1] != picture.days[0]:
+            painter.drawText(below, int(_RIGHT), words.day(picture.days[-1], self._today))
+
+    def _paint_steps(self, painter: QPainter, picture: Picture) -> None:
+        xs = self._xs(picture)
+        for line in picture.lines:
+            points: list[QPointF] = []
+            for number, value in line.values.items():
+                if points:
+                    points.append(QPointF(xs[number], points[-1].y()))
+                points.append(QPointF(xs[number], self._y(picture, value)))
+            pen = QPen(QColor(line.ink(self._theme.colors)), STROKE)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            if line.open:
+                pen.setDashPattern([DASH, GAP])
+            painter.setPen(pen)
+            painter.drawPolyline(QPolygonF(points))
+        for line in sorted(picture.lines, key=lambda line: not line.open):  # a dot is seen within a ring
+            last = max(line.values)
+            self._paint_dot(painter, line, QPointF(xs[last], self._y(picture, line.values[last])))
+
+    def _paint_pairs(self, painter: QPainter, picture: Picture) -> None:
+        for number, x in enumerate(self._xs(picture)):
+            here = [line for line in picture.lines if number in line.values]
+            marks = [(line, QPointF(x, self._y(picture, line.values[number]))) for line in here]
+            painter.setPen(QPen(QColor(self._theme.colors.outline), STROKE))
+            painter.drawLine(marks[0][1], marks[-1][1])
+            for line, point in marks:
+                self._paint_dot(painter, line, point)
+
+    def _paint_dot(self, painter: QPainter, line: Line, point: QPointF) -> None:
+        """A ring is filled with the ground, so that a dot of the same value is seen within it."""
+        ink = QColor(line.ink(self._theme.colors))
+        painter.setPen(QPen(ink, 2))
+        painter.setBrush(QColor(self._theme.colors.card) if line.open else ink)
+        radius = RING if line.open else DOT
+        painter.drawEllipse(point, radius, radius)
+
+    def _write_ends(self, painter: QPainter, picture: Picture) -> None:
+        """Beside the last session, one below the other where they would meet."""
+        ends = sorted(((self._y(picture, value), text) for text, value in self._ends(picture)), key=itemgetter(0))
+        painter.setPen(QColor(self._theme.colors.text))
+        for y, (_, text) in zip(spread([y for y, _ in ends]), ends, strict=True):
+            x = self._right(picture) + SPACE_2
+            painter.drawText(QRectF(x, y - LINE_HEIGHT / 2, self.width() - x, LINE_HEIGHT), int(_LEFT), text)
+
+    def _ends(self, picture: Picture) -> list[tuple[str, float]]:
+        last = [(line.name, line.values[max(line.values)]) for line in picture.lines if line.values]
+        return [(f"{name} {value:g}".strip(), value) for name, value in last]
+
+    def _right(self, picture: Picture) -> float:
+        """Where the ground ends and the words of the lines' ends begin."""
+        metrics = self.fontMetrics()
+        return self.width() - SPACE_2 - max(metrics.horizontalAdvance(text) for text, _ in self._ends(picture))
+
+    def _xs(self, picture: Picture) -> list[float]:
+        first, last = LEFT + INSET, self._right(picture) - INSET
+        if picture.by_date:
+            days = [(day - picture.days[0]).days for day in picture.days]
+        else:
+            days = list(range(len(picture.days)))
+        return [first + (last - first) * day / max(1, days[-1]) for day in days]
+
+    def _y(self, picture: Picture, value: float) -> float:
+        return TOP + (1 - value / picture.ticks[-1]) * (HEIGHT - TOP - BOTTOM)
+
+
+def spread(heights: Sequence[float]) -> list[float]:
+    """Up to two places for words, from the top, at least a line of words apart."""
+    if len(heights) < 2 or heights[1] - heights[0] >= LINE_HEIGHT:
+        return list(heights)
+    middle = (heights[0] + heights[1]) / 2
+    low = min(max(middle - LINE_HEIGHT / 2, LINE_HEIGHT / 2), HEIGHT - BOTTOM - LINE_HEIGHT / 2)
+    return [low, low + LINE_HEIGHT]

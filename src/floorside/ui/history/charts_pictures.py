@@ -1,0 +1,133 @@
+"""From what the history says to the pictures of it: how an exercise grew, and pain before and after."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.domain.dose_change import Part
+from floorside.domain.exercise import DoseKind, Exercise, Side
+from floorside.domain.growth import grown_part
+from floorside.storage.summaries import DoneAmount, SaidPain
+from floorside.ui import words
+from floorside.ui.history.charts import Line, Picture
+
+_tr = QCoreApplication.translate
+
+#: Days of an exercise that are "lately".
+LATELY = 10
+_STEPS = (1, 2, 5, 10, 20, 30, 60, 100, 200, 500, 1000)
+
+
+def is_held(exercise: Exercise) -> bool:
+    """Whether what grows is a hold, in seconds; else it is counted."""
+    return grown_part(exercise) is Part.HOLD
+
+
+def unit(exercise: Exercise) -> str:
+    """What the picture of an exercise counts."""
+    if is_held(exercise):
+        return _tr("charts", "seconds held")
+    return {
+        DoseKind.BREATHS: _tr("charts", "breaths"),
+        DoseKind.CIRCLES: _tr("charts", "circles each way"),
+        DoseKind.STEPS: _tr("charts", "steps each way"),
+    }.get(exercise.kind, _tr("charts", "reps"))
+
+
+def changed_most(done: Mapping[str, Sequence[DoneAmount]], exercises: Mapping[str, Exercise]) -> str | None:
+    """The exercise that changed most in its last sessions; one with sides if none did; None if nothing was done."""
+    known = [name for name in exercises if done.get(name)]
+    return max(known, key=lambda name: (_change(exercises[name], done[name]), exercises[name].has_sides), default=None)
+
+
+def _change(exercise: Exercise, done: Sequence[DoneAmount]) -> float:
+    """How far the later of the last days are from the earlier ones, as a part of the larger; the side with more of it.
+
+    Medians: one gentle day among them is no change.
+    """
+    held = is_held(exercise)
+    changes = []
+    for side in {amount.side for amount in done}:
+        values = [_value(amount, held) for amount in done if amount.side is side][-LATELY:]
+        half = (len(values) + 1) // 2
+        before, after = _median(values[:half]), _median(values[-half:])
+        changes.append(abs(after - before) / max(after, before, 1))
+    return max(changes)
+
+
+def _median(values: Sequence[float]) -> float:
+    return sorted(values)[len(values) // 2]
+
+
+def _value(amount: DoneAmount, held: bool) -> float:
+    return round(amount.hold_seconds) if held else amount.reps
+
+
+def growth_picture(name: str, exercise: Exercise, done: Sequence[DoneAmount], today: date) -> Picture:
+    """The best of each day as a line in steps, one for each side; `name` is the exercise's."""
+    held = is_held(exercise)
+    days = sorted({amount.local_date for amount in done})
+    numbers = {day: number for number, day in enumerate(days)}
+    best: dict[Side | None, dict[int, float]] = {}
+    for amount in done:
+        best.setdefault(amount.side, {})[numbers[amount.local_date]] = _value(amount, held)
+    lines = [_side_line(side, best[side]) for side in (None, Side.LEFT, Side.RIGHT) if side in best]
+    said = [_amounts_said(lines, number) for number in range(len(days))]
+    list_ = _spoken(days, said, today)
+    return Picture(
+        lines=lines,
+        days=days,
+        said=said,
+        ticks=ticks(max(value for line in lines for value in line.values.values())),
+        in_steps=True,
+        by_date=True,
+        spoken=_tr("charts", "{name}, {unit}: {list}").format(name=name, unit=unit(exercise), list=list_),
+        empty="",
+    )
+
+
+def nothing_done() -> Picture:
+    text = _tr("charts", "Nothing was done in the last half year.")
+    return Picture((), (), (), (0,), in_steps=True, by_date=True, spoken=text, empty=text)
+
+
+def _side_line(side: Side | None, values: Mapping[int, float]) -> Line:
+    if side is None:
+        return Line("", lambda colors: colors.accent, values)
+    if side is Side.LEFT:
+        return Line(words.side_name(side), lambda colors: colors.left_line, values)
+    return Line(words.side_name(side), lambda colors: colors.right_line, values, open=True)
+
+
+def _amounts_said(lines: Sequence[Line], number: int) -> str:
+    return ", ".join(f"{line.name} {line.values[number]:g}".strip() for line in lines if number in line.values)
+
+
+def pain_picture(pains: Sequence[SaidPain], today: date) -> Picture:
+    """A ring for the pain before and a dot for that after, session by session."""
+    before = {number: float(pain.before) for number, pain in enumerate(pains) if pain.before is not None}
+    after = {number: float(pain.after) for number, pain in enumerate(pains) if pain.after is not None}
+    lines = (
+        Line(_tr("charts", "before"), lambda colors: colors.warm, before, open=True),
+        Line(_tr("charts", "after"), lambda colors: colors.accent, after),
+    )
+    said = [words.pain(pain.before, pain.after) for pain in pains]
+    days = [pain.local_date for pain in pains]
+    list_ = _spoken(days, said, today)
+    empty = _tr("charts", "Say before and after a session how much it hurts, and it is drawn here.")
+    spoken = _tr("charts", "Pain before and after: {list}").format(list=list_)
+    return Picture(
+        lines, days, said, (0, 5, 10), in_steps=False, by_date=False, spoken=spoken if pains else empty, empty=empty
+    )
+
+
+def _spoken(days: Sequence[date], said: Sequence[str], today: date) -> str:
+    return "; ".join(f"{words.day(day, today)}: {text}" for day, text in zip(days, said, strict=True))
+
+
+def ticks(highest: float) -> list[int]:
+    """Round numbers from 0 to the first that is not below the highest value, four at most."""
+    step = next((step for step in _STEPS if highest <= 3 * step), ceil(highest / 3))
+    return [step * number for number in range(max(1, ceil(highest / step)) + 1)]

@@ -1,0 +1,72 @@
+"""The history page: all sessions, or one of them."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from floorside.storage.catalogue import Catalogue
+from floorside.storage.changes import other_values
+from floorside.storage.history import History
+from floorside.ui.history.no_sessions import NoSessions
+from floorside.ui.history.overview import Overview
+from floorside.ui.history.session_details import SessionDetails
+from floorside.ui.theme import Theme
+
+
+class HistoryPage(QStackedWidget):
+    """Reads the history in `refresh`, each time the page comes into view; `today` gives the local date of now.
+
+    `routine_requested`: the person wants to go to the routine page, because there is no session yet. The others ask
+    for a change of the history: `edit_requested` with a session's id and fields by name, `delete_requested` with its
+    id, `settle_requested` with its id, a field and the value chosen for it, `undo_requested` with the number of a
+    change. Whoever does it calls `refresh` or `show_session`.
+    """
+
+    routine_requested = Signal()
+    edit_requested = Signal(str, dict)
+    delete_requested = Signal(str)
+    settle_requested = Signal(str, str, object)
+    undo_requested = Signal(int)
+    refreshed = Signal()
+
+    def __init__(self, theme: Theme, catalogue: Catalogue, history: History, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._history = history
+        self._today = today
+        self._overview = Overview(theme, catalogue, history)
+        self._details = SessionDetails(theme, catalogue)
+        self._empty = NoSessions(theme)
+        for page in (self._overview, self._details, self._empty):
+            self.addWidget(page)
+        self._overview.opened.connect(self.show_session)
+        self._details.back_requested.connect(self._show_list)
+        self._details.edit_requested.connect(self.edit_requested)
+        self._details.delete_requested.connect(self.delete_requested)
+        self._details.settle_requested.connect(self.settle_requested)
+        self._overview.undo_requested.connect(self.undo_requested)
+        self._empty.routine_requested.connect(self.routine_requested)
+
+    def refresh(self) -> None:
+        """Show the list as the history is now."""
+        count = self._overview.refresh(self._today())
+        self.setCurrentWidget(self._overview if count or self._overview.can_undo else self._empty)
+        self.refreshed.emit()
+
+    def put_on_top(self, widget: QWidget) -> None:
+        """Above the half year and the list; it shows and hides itself."""
+        self._overview.put_on_top(widget)
+
+    def show_session(self, session_id: str) -> None:
+        others = other_values(self._history.database, session_id)
+        self._details.show_session(self._history.session(session_id), self._today(), others)
+        self.setCurrentWidget(self._details)
+
+    def go_on_choosing(self) -> None:
+        """After one of two values was chosen: to the next choice in this session."""
+        self._details.go_on_choosing()
+
+    def _show_list(self) -> None:
+        self.setCurrentWidget(self._overview)
+        self._overview.focus_list()

@@ -1,0 +1,93 @@
+"""What the other computer says otherwise about a session, and the choice between the two."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
+
+from floorside.domain.record import Legs, SessionRecord
+from floorside.storage.catalogue import Catalogue
+from floorside.storage.rows import EDITABLE
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_2, SPACE_4, button, label
+
+_tr = QCoreApplication.translate
+
+#: A field and its value on the other computer.
+Other = tuple[str, Any]
+
+
+class OtherValues(QFrame):
+    """A quiet notice with a line for each value. `chosen` carries a field and the value that it shall have."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self, theme: Theme, catalogue: Catalogue, session: SessionRecord, others: list[Other]) -> None:
+        super().__init__()
+        self.setProperty("role", "notice")
+        self._theme = theme
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
+        self._grid.setHorizontalSpacing(SPACE_2)
+        self._grid.setColumnStretch(0, 1)
+        self._buttons: list[QPushButton] = []
+        for row, (field, value) in enumerate(others):
+            ours = getattr(session, field, None)
+            self._add(row, field, (value, other_words(field, value, catalogue)), (ours, _here(field, ours, catalogue)))
+
+    def begin(self) -> None:
+        self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, row: int, field: str, theirs: tuple[Any, str], ours: tuple[Any, str]) -> None:
+        said = [self.tr("On the other computer: {value}").format(value=theirs[1])]
+        if ours[1]:
+            said.append(self.tr("Here: {value}").format(value=ours[1]))
+        self._grid.addWidget(label(self._theme, "\n".join(said), 15, wrap=True), row, 0)
+        if field in EDITABLE:
+            self._add_choice(row, 1, self.tr("Use that"), field, theirs)
+        self._add_choice(row, 2, self.tr("Keep this"), field, ours)
+
+    def _add_choice(self, row: int, place: int, word: str, field: str, value: tuple[Any, str]) -> None:
+        choice = button(word, "quiet")
+        choice.setAccessibleName(f"{word}: {value[1]}" if value[1] else word)
+        choice.clicked.connect(lambda: self.chosen.emit(field, value[0]))
+        self._grid.addWidget(choice, row, place, Qt.AlignmentFlag.AlignTop)
+        self._buttons.append(choice)
+
+
+def other_words(field: str, value: Any, catalogue: Catalogue) -> str:
+    """ "pain after 3"; of what cannot be chosen here, only what it is."""
+    match field:
+        case "pain_before":
+            form = _tr("history", "pain before {value}")
+        case "pain_after":
+            form = _tr("history", "pain after {value}")
+        case "pain_worst":
+            form = _tr("history", "worst pain {value}")
+        case "pain_morning":
+            form = _tr("history", "pain the morning after {value}")
+        case "pain_worst_exercise":
+            text = catalogue.texts.get(value)
+            return _tr("history", "worst in {exercise}").format(exercise=text.name if text else value)
+        case "legs":
+            return _legs(Legs(value))
+        case "note":
+            form = _tr("history", "note “{value}”")
+        case "sets":
+            return _tr("history", "other sets")
+        case _:
+            return _tr("history", "another length or name of the session")
+    return form.format(value=value)
+
+
+def _here(field: str, value: Any, catalogue: Catalogue) -> str:
+    """What stands here, for the fields that can be chosen."""
+    return "" if field not in EDITABLE or value in (None, "") else other_words(field, value, catalogue)
+
+
+def _legs(legs: Legs) -> str:
+    return {
+        Legs.NONE: _tr("history", "nothing in the legs"),
+        Legs.SAME: _tr("history", "the legs as before"),
+        Legs.FURTHER: _tr("history", "further down the leg"),
+    }[legs]

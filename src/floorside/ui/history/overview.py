@@ -1,0 +1,140 @@
+"""The history at a glance: how much there is, the last half year, and the list of sessions."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+from floorside.storage.catalogue import Catalogue
+from floorside.storage.changes import KEPT_DELETED
+from floorside.storage.history import History
+from floorside.storage.summaries import sessions_on, summaries, totals
+from floorside.ui import words
+from floorside.ui.history.cards import card, row
+from floorside.ui.history.charts_half_year import HalfYear
+from floorside.ui.history.summary_delegate import SummaryDelegate
+from floorside.ui.history.summary_model import SUMMARY, SummaryModel
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
+
+#: Wider, a row's two ends would no longer be read as one line. Pixels.
+WIDEST = 1280
+#: The list of sessions with its heading and two of them. Less room, and the half year is shown card by card. Pixels.
+LEAST_LIST = 160
+
+
+class Overview(QWidget):
+    """`opened` gives the id of the session that is clicked, or chosen by Enter; `undo_requested` a change's number."""
+
+    opened = Signal(str)
+    undo_requested = Signal(int)
+
+    def __init__(self, theme: Theme, catalogue: Catalogue, history: History) -> None:
+        super().__init__()
+        self._theme = theme
+        self._history = history
+        self._extent = label(theme, px=16, role="muted", wrap=True)
+        self._extent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._undo = button("", "quiet")
+        self._undo.clicked.connect(lambda: self.undo_requested.emit(self._last_change.number))
+        self._half_year = HalfYear(theme, catalogue)
+        self._model = SummaryModel(lambda limit, offset: summaries(history.database, limit, offset), catalogue.texts)
+        self._delegate = SummaryDelegate(theme)
+        self._list = self._session_list()
+        self._build()
+        theme.changed.connect(self._list.viewport().update)
+
+    def refresh(self, today: date) -> int:
+        """Read the history anew; how many sessions there are."""
+        database = self._history.database
+        total = totals(database)
+        monday = today - timedelta(days=today.weekday())
+        this_week = sessions_on(database, monday, today)
+        said = (words.sessions(total.sessions), words.long_time(total.active_seconds))
+        self._extent.setText(" · ".join((*said, self.tr("{n} this week").format(n=this_week))))
+        self._half_year.refresh(database, today)
+        self._model.refresh(today)
+        self._show_undo(today)
+        return total.sessions
+
+    @property
+    def can_undo(self) -> bool:
+        return not self._undo.isHidden()
+
+    def _show_undo(self, today: date) -> None:
+        """The last change that can be undone; not one of long ago, which nobody thinks of any more."""
+        found = self._history.undoable(1)
+        self._undo.setVisible(bool(found) and today - found[0].at.date() <= KEPT_DELETED)
+        if found:
+            change = self._last_change = found[0]
+            said = self.tr("Undo: {session} deleted") if change.deleted else self.tr("Undo: {session} edited")
+            session = f"{change.routine_name}, {words.day(change.local_date, today)}"
+            self._undo.setText(said.format(session=session).replace("&", "&&"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """At first the list has the focus: what one comes for most."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self._list.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """What comes and goes above the cards takes room from them."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        margins = self._layout.contentsMargins()
+        needed = margins.top() + self._title.sizeHint().height() + margins.bottom()
+        needed += SPACE_4 + self._half_year.whole_height() + SPACE_4 + LEAST_LIST
+        for number in range(1, self._layout.count()):
+            item = self._layout.itemAt(number)
+            if item is not None and not item.isEmpty() and item.widget() not in (self._half_year, self._sessions):
+                needed += SPACE_4 + item.sizeHint().height()
+        self._half_year.show_whole(self.height() >= needed)
+
+    def put_on_top(self, widget: QWidget) -> None:
+        """Below the heading; it shows and hides itself."""
+        self._layout.insertWidget(1, widget)
+
+    def focus_list(self) -> None:
+        self._list.setFocus()
+        if not self._list.currentIndex().isValid():
+            self._list.setCurrentIndex(self._model.index(0))
+
+    def _session_list(self) -> QListView:
+        made = QListView()
+        made.setModel(self._model)
+        made.setItemDelegate(self._delegate)
+        made.setUniformItemSizes(True)
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setMouseTracking(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        made.setAccessibleName(self.tr("Sessions"))
+        made.clicked.connect(lambda index: self.opened.emit(index.data(SUMMARY).id))
+        made.activated.connect(lambda index: self.opened.emit(index.data(SUMMARY).id))
+        return made
+
+    def _build(self) -> None:
+        content = QWidget()
+        content.setMaximumWidth(WIDEST)
+        column(self).addWidget(content)
+        layout = self._layout = column(content, spacing=SPACE_4)
+        layout.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
+        self._title = label(self._theme, self.tr("History"), 26, 700)
+        first = row(self._title, self._extent)
+        first.insertWidget(1, self._half_year.choice)
+        first.setStretchFactor(self._extent, 1)
+        layout.addLayout(first)
+        layout.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._half_year)
+        heading = label(self._theme, self.tr("Sessions"), 16, 700)
+        self._sessions = card(heading, label(self._theme), self._list, inset=SPACE_3)
+        layout.addWidget(self._sessions, 1)

@@ -1,0 +1,167 @@
+"""One session of the history: its sets, what was planned beside what was done."""
+
+from datetime import date
+from itertools import groupby
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from floorside.domain.record import SessionRecord, SetOutcome, SetRecord
+from floorside.storage.catalogue import Catalogue
+from floorside.ui import words
+from floorside.ui.history.other_values import Other, OtherValues
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import (
+    SPACE_2,
+    SPACE_3,
+    SPACE_4,
+    SPACE_5,
+    SPACE_6,
+    ScrollContent,
+    button,
+    clear,
+    column,
+    frame,
+    label,
+    scroll_area,
+)
+
+WIDEST = 980
+
+
+class SessionDetails(QWidget):
+    """`edit_requested` carries the session's id and the changed fields by name, `delete_requested` the id,
+    `settle_requested` the id, a field of which there are two values, and the one that was chosen.
+    """
+
+    back_requested = Signal()
+    edit_requested = Signal(str, dict)
+    delete_requested = Signal(str)
+    settle_requested = Signal(str, str, object)
+
+    def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
+        super().__init__()
+        self._theme = theme
+        self._catalogue = catalogue
+        content = ScrollContent()
+        content.setMaximumWidth(WIDEST)
+        outer = column(content, spacing=SPACE_3)
+        outer.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
+        self._back = button(self.tr("← History"), "quiet")
+        self._back.clicked.connect(self.back_requested)
+        outer.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._session = column(spacing=SPACE_3)
+        self._others: OtherValues | None = None
+        outer.addLayout(self._session)
+        outer.addStretch()
+        self._scroll = scroll_area(content)
+        column(self).addWidget(self._scroll)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.back_requested.emit)
+
+    def show_session(self, session: SessionRecord, today: date, others: list[Other]) -> None:
+        """`others`: what another computer says otherwise."""
+        clear(self._session)
+        when = f"{words.day(session.local_date, today)}, {words.clock_time(words.wall_time(session))}"
+        self._session.addLayout(self._head(session))
+        self._session.addWidget(label(self._theme, f"{when} · {_how_it_went(session)}", 15, role="muted", wrap=True))
+        self._others = self._add_others(session, others) if others else None
+        self._said = column(spacing=SPACE_3)
+        self._session.addLayout(self._said)
+        self._show_note(session)
+        self._session.addWidget(self._sets(session))
+        self._scroll.verticalScrollBar().setValue(0)
+        self._back.setFocus()
+
+    def go_on_choosing(self) -> None:
+        """To the next value to be chosen, if one is left."""
+        if self._others is not None:
+            self._others.begin()
+
+    def _add_others(self, session: SessionRecord, others: list[Other]) -> OtherValues:
+        notice = OtherValues(self._theme, self._catalogue, session, others)
+        notice.chosen.connect(lambda field, value: self.settle_requested.emit(session.id, field, value))
+        self._session.addWidget(notice)
+        return notice
+
+    def _head(self, session: SessionRecord) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_2)
+        head.addWidget(label(self._theme, session.routine_name, 26, 700, wrap=True), 1)
+        edit, delete = button(self.tr("Edit"), "quiet"), button(self.tr("Delete"), "quiet")
+        edit.setAccessibleName(self.tr("Edit pain and note"))
+        delete.setAccessibleName(self.tr("Delete this session"))
+        edit.clicked.connect(lambda: self._edit(session))
+        delete.clicked.connect(lambda: self.delete_requested.emit(session.id))
+        for made in (edit, delete):
+            head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _show_note(self, session: SessionRecord) -> None:
+        clear(self._said)
+        if session.note:
+            self._said.addWidget(self._note(session.note))
+
+    def _edit(self, session: SessionRecord) -> None:
+        from floorside.ui.history.session_editor import SessionEditor
+
+        clear(self._said)
+        editor = SessionEditor(self._theme, session)
+        editor.left.connect(lambda: self._show_note(session))
+        editor.saved.connect(lambda values: self.edit_requested.emit(session.id, values))
+        self._said.addWidget(editor)
+        editor.begin()
+
+    def _note(self, note: str) -> QWidget:
+        well = frame("well")
+        column(well, SPACE_4).addWidget(label(self._theme, note, 15, wrap=True))
+        return well
+
+    def _sets(self, session: SessionRecord) -> QWidget:
+        card = frame("card")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
+        grid.setHorizontalSpacing(SPACE_5)
+        grid.setVerticalSpacing(SPACE_2)
+        grid.setColumnStretch(0, 1)
+        for place, heading in enumerate(("", "", self.tr("planned"), self.tr("done"), "")):
+            grid.addWidget(label(self._theme, heading, 13, role="muted"), 0, place)
+        if not session.sets:
+            grid.addWidget(label(self._theme, self.tr("No set was finished."), role="muted"), 1, 0)
+        in_order = sorted(session.sets, key=lambda record: record.position)
+        for _, records in groupby(in_order, key=lambda record: record.exercise):
+            self._add_exercise(grid, list(records))
+        return card
+
+    def _add_exercise(self, grid: QGridLayout, records: list[SetRecord]) -> None:
+        if grid.rowCount() > 1:
+            grid.addWidget(frame("line"), grid.rowCount(), 0, 1, 5)
+        text = self._catalogue.texts.get(records[0].exercise)
+        name = label(self._theme, text.name if text else records[0].exercise, 15, 600, wrap=True)
+        first = grid.rowCount()
+        grid.addWidget(name, first, 0, len(records), 1, Qt.AlignmentFlag.AlignTop)
+        sets = max(record.set for record in records)
+        for row, record in enumerate(records, start=first):
+            self._add_set(grid, row, record, sets)
+
+    def _add_set(self, grid: QGridLayout, row: int, record: SetRecord, sets: int) -> None:
+        exercise = self._catalogue.exercises.get(record.exercise)
+        grid.addWidget(label(self._theme, words.which_set(record, sets), role="muted"), row, 1)
+        if exercise is not None:
+            grid.addWidget(label(self._theme, words.set_amount(exercise.kind, record.planned), role="muted"), row, 2)
+            if record.outcome is not SetOutcome.SKIPPED:
+                grid.addWidget(label(self._theme, words.set_amount(exercise.kind, record.done), 15, 600), row, 3)
+        grid.addWidget(self._outcome(record), row, 4)
+
+    def _outcome(self, record: SetRecord) -> QWidget:
+        said = words.set_outcome(record.outcome)
+        if record.hurt:
+            said = f"{said}: {words.hurt(record.hurt)}"
+        role = {SetOutcome.HURT: "hurt", SetOutcome.DONE: "accent"}.get(record.outcome, "muted")
+        return label(self._theme, said, 15, role=role)
+
+
+def _how_it_went(session: SessionRecord) -> str:
+    parts = [words.minutes(session.active_seconds), words.session_outcome(session.outcome)]
+    parts.append(words.pain(session.pain_before, session.pain_after))
+    return " · ".join(part for part in parts if part)

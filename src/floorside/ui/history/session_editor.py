@@ -1,0 +1,60 @@
+"""What a person said of a session, to be changed afterwards: pain and note."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit
+
+from floorside.domain.record import SessionRecord
+from floorside.ui.session.pain_row import PainRow
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_2, SPACE_4, SPACE_5, button, column
+
+NOTE_HEIGHT = 76
+
+
+class SessionEditor(QFrame):
+    """`saved` carries the fields that are other than before, by name; `left` when all stays as it is."""
+
+    saved = Signal(dict)
+    left = Signal()
+
+    def __init__(self, theme: Theme, session: SessionRecord) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._session = session
+        self._values: dict[str, Any] = {"pain_before": session.pain_before, "pain_after": session.pain_after}
+        self.before = self._pain(theme, self.tr("Pain before the session"), "pain_before")
+        self.after = self._pain(theme, self.tr("Pain after it"), "pain_after")
+        self.note = QPlainTextEdit(session.note)
+        self.note.setPlaceholderText(self.tr("A note for yourself, if you like"))
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(NOTE_HEIGHT)
+        self.note.setFont(theme.font(16))
+        self.save, self.leave = button(self.tr("Save")), button(self.tr("Leave as it was"), "quiet")
+        self.save.clicked.connect(self._save)
+        self.leave.clicked.connect(self.left)
+        rows = column(self, spacing=SPACE_4)
+        rows.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
+        for widget in (self.before, self.after, self.note):
+            rows.addWidget(widget)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE_2)
+        foot.addWidget(self.save)
+        foot.addWidget(self.leave)
+        foot.addStretch()
+        rows.addLayout(foot)
+
+    def _pain(self, theme: Theme, question: str, field: str) -> PainRow:
+        row = PainRow(theme, question)
+        row.show_pain(self._values[field])
+        row.chosen.connect(lambda pain: self._values.update({field: pain}))
+        return row
+
+    def _save(self) -> None:
+        values = self._values | {"note": self.note.toPlainText().strip()}
+        self.saved.emit({name: value for name, value in values.items() if getattr(self._session, name) != value})
+
+    def begin(self) -> None:
+        self.before.buttons()[0].setFocus(Qt.FocusReason.OtherFocusReason)

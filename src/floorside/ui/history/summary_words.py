@@ -1,0 +1,48 @@
+"""What is written of a session in the list of them."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.domain.exercise import ExerciseText
+from floorside.domain.record import SessionOutcome
+from floorside.storage.summaries import Summary
+from floorside.ui import words
+
+_tr = QCoreApplication.translate
+
+
+def summary_day(summary: Summary, today: date) -> str:
+    """ "Today, 07:40", "Thu 19 Nov": the time only where the day is near."""
+    day = words.day(summary.local_date, today)
+    return f"{day}, {words.clock_time(summary.started)}" if (today - summary.local_date).days <= 1 else day
+
+
+def summary_line(summary: Summary, texts: Mapping[str, ExerciseText]) -> str:
+    """ "11 min · 6 of 7 · Low cobra: sharp · pain 3 → 3"; first of all, that the person has something to choose."""
+    parts = [two_values()] if summary.has_other_values else []
+    parts += [words.minutes(summary.active_seconds), _extent(summary), _hurt(summary, texts)]
+    parts.append(words.pain(summary.pain_before, summary.pain_after))
+    return " · ".join(part for part in parts if part)
+
+
+def two_values() -> str:
+    """What marks a session of which another computer says otherwise."""
+    return _tr("history", "two values to choose from")
+
+
+def _extent(summary: Summary) -> str:
+    if summary.outcome is SessionOutcome.UNFINISHED or not summary.planned_exercises:
+        return words.session_outcome(summary.outcome)
+    if summary.done_exercises >= summary.planned_exercises:
+        return _tr("history", "all {n}").format(n=summary.planned_exercises)
+    return _tr("history", "{n} of {all}").format(n=summary.done_exercises, all=summary.planned_exercises)
+
+
+def _hurt(summary: Summary, texts: Mapping[str, ExerciseText]) -> str:
+    if summary.hurt_exercise is None:
+        return ""
+    text = texts.get(summary.hurt_exercise)
+    what = words.hurt(summary.hurt) if summary.hurt else _tr("history", "it hurt")
+    return f"{text.name if text else summary.hurt_exercise}: {what}"

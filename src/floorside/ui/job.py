@@ -1,0 +1,115 @@
+"""Work that takes a while, on a thread of its own, with a page over the window that shows how far it is."""
+
+import sqlite3
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from floorside.storage.exchange import Progress
+from floorside.storage.faults import DataFault
+from floorside.ui.main_window import MainWindow
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_4, SPACE_6, column, label
+
+#: Work that is over sooner shows nothing.
+SHOWN_AFTER_MS = 300
+
+
+class WorkingPage(QWidget):
+    """`title` says what is being done."""
+
+    def __init__(self, theme: Theme, title: str) -> None:
+        super().__init__()
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(420)
+        self.bar.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        rows = column(self, SPACE_6, SPACE_4)
+        rows.addStretch()
+        rows.addWidget(label(theme, title, 20, 600), 0, Qt.AlignmentFlag.AlignHCenter)
+        rows.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignHCenter)
+        rows.addStretch()
+
+
+class Jobs(QObject):
+    """One piece of work at a time. While it lasts its page covers the window: the history is in use."""
+
+    _progressed = Signal(int)
+    _ended = Signal(object)
+
+    def __init__(self, window: MainWindow, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._page: WorkingPage | None = None
+        self._thread: threading.Thread | None = None
+        self._then: Callable[[object], None] = lambda _: None
+        self._title = ""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(SHOWN_AFTER_MS)
+        self._patience.timeout.connect(self._show)
+        self._progressed.connect(self._on_progress)
+        self._ended.connect(self._on_end)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._thread is not None
+
+    def run(self, title: str, work: Callable[[Progress], object], then: Callable[[object], None]) -> None:
+        """`then` gets what `work` returned, or the DataFault, sqlite3.Error or OSError that it raised.
+
+        Nothing is begun while there is a job.
+        """
+        if self.is_busy:
+            return
+        self._title, self._then = title, then
+        self._thread = threading.Thread(target=self._work, args=(work,), name="job", daemon=True)
+        self._patience.start()
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Let the work come to its end; nobody is told of it."""
+        self._patience.stop()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _work(self, work: Callable[[Progress], object]) -> None:
+        told = -1
+
+        def progress(done: int, of: int) -> None:
+            nonlocal told
+            if (percent := 100 * done // max(of, 1)) != told:
+                told = percent
+                self._progressed.emit(percent)
+
+        result: object = None
+        try:
+            result = work(progress)
+        except (DataFault, sqlite3.Error, OSError) as fault:
+            result = fault
+        finally:
+            self._ended.emit(result)
+
+    def _show(self) -> None:
+        self._page = WorkingPage(self._theme, self._title)
+        self._window.show_over(self._page)
+
+    def _on_progress(self, percent: int) -> None:
+        if self._page is not None:
+            self._page.bar.setRange(0, 100)
+            self._page.bar.setValue(percent)
+
+    def _on_end(self, result: object) -> None:
+        self._patience.stop()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+        if self._page is not None:
+            self._page = None
+            self._window.leave_over()
+        self._then(result)

@@ -1,0 +1,267 @@
+"""The window: a rail of places on the left, one place at a time beside it, and a session over everything."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QMainWindow,
+    QSizePolicy,
+    QSpacerItem,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from floorside.ui.banner import Banner, Line
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_4, column
+from floorside.ui.window_geometry import keep_geometry, restore_geometry
+
+RAIL_WIDTH = 84
+SMALLEST = QSize(900, 600)
+FIRST_SIZE = QSize(1180, 760)
+#: About what the system's frame adds to a window.
+FRAME = QSize(8, 40)
+
+
+class Place(NamedTuple):
+    """One entry of the rail. `make` builds the page when it is first visited; `icon` is a name of resources/icons."""
+
+    name: str
+    title: str
+    icon: str
+    make: Callable[[], QWidget]
+
+
+class _FirstSight(QWidget):
+    """Stands where the first page will be. `seen`, once: the window is on the screen, the page may take its time."""
+
+    seen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._was_seen = False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._was_seen:
+            self._was_seen = True
+            self.seen.emit()
+
+
+class MainWindow(QMainWindow):
+    """`places`: in the order of the rail. `first_seen`: the window stands, and its first page may be made now.
+
+    `geometry_file`: where the window's size and place are kept between two starts, or None to forget them.
+    A page with a method `refresh()` is told each time it comes into view.
+    """
+
+    first_seen = Signal()
+    place_shown = Signal(str)
+    help_wanted = Signal()
+
+    def __init__(self, theme: Theme, places: Sequence[Place], geometry_file: Path | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self._places: Mapping[str, Place] = {place.name: place for place in places}
+        self._pages: dict[str, QWidget] = {}
+        self._shown = ""
+        self._session: QWidget | None = None
+        self._over: QWidget | None = None
+        self._geometry_file = geometry_file
+        #: Asked before the window closes; it stays open if the answer is no.
+        self.may_close: Callable[[], bool] | None = None
+        self.setWindowTitle("Floorside")
+        self._build()
+        self._fit(restore_geometry(self, geometry_file))
+        theme.changed.connect(self._paint_icons)
+        self._buttons[places[0].name].setChecked(True)
+
+    def show_place(self, name: str) -> None:
+        page = self._pages.get(name)
+        if page is None:
+            page = self._pages[name] = self._places[name].make()
+            page.setProperty("role", "page")
+            page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            self._page_stack.addWidget(page)
+        self._buttons[name].setChecked(True)
+        if callable(refresh := getattr(page, "refresh", None)):
+            refresh()
+        self._shown = name
+        self._page_stack.setCurrentWidget(page)
+        self._paint_icons()
+        self.place_shown.emit(name)
+
+    def refresh(self) -> None:
+        """Show the page that is in view anew."""
+        if callable(refresh := getattr(self.page, "refresh", None)):
+            refresh()
+
+    @property
+    def page(self) -> QWidget:
+        """The page of the place that is shown, or that lies under the session."""
+        if not self._shown:
+            self.show_place(next(iter(self._places)))
+        return self._pages[self._shown]
+
+    def show_session(self, session: QWidget) -> None:
+        """Give the whole window to a session; the window owns the widget until `leave_session`."""
+        self.leave_over()
+        self.leave_session()
+        self._session = session
+        self._whole.addWidget(session)
+        self._whole.setCurrentWidget(session)
+        session.setFocus()
+
+    def leave_session(self) -> None:
+        """Back to the places; what stood over them is deleted."""
+        if self._session is not None:
+            self._whole.setCurrentIndex(0)
+            self._whole.removeWidget(self._session)
+            self._session.deleteLater()
+            self._session = None
+
+    @property
+    def in_session(self) -> bool:
+        return self._session is not None
+
+    def show_over(self, page: QWidget) -> None:
+        """Lay a page over everything, a session too, until `leave_over`; a page that lay there before is deleted."""
+        self.leave_over()
+        self._over = page
+        page.setProperty("role", "page")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._whole.addWidget(page)
+        self._whole.setCurrentWidget(page)
+        page.setFocus()
+
+    def leave_over(self) -> None:
+        """Take away what lies over the window, and give the focus back to where it was."""
+        if self._over is None:
+            return
+        over, self._over = self._over, None
+        below = self._session or self._home
+        self._whole.setCurrentWidget(below)
+        (below.focusWidget() or below).setFocus()
+        self._whole.removeWidget(over)
+        over.deleteLater()
+
+    @property
+    def over(self) -> QWidget | None:
+        """The page that lies over everything, if there is one."""
+        return self._over
+
+    def show_banner(self, text: str, action: str = "", do: Callable[[], None] | None = None, source: str = "") -> None:
+        """A quiet line at the top, until it is put away; with `action`, a button that does `do`.
+
+        It takes the place of what the same `source` said before; without one it stands for itself.
+        """
+        self._banner.show_line(source or text, Line(text, action, do))
+
+    def hide_banner(self, source: str) -> None:
+        """What `source` said is over."""
+        self._banner.drop_line(source)
+
+    @property
+    def banner_text(self) -> str:
+        """What the banner says now; empty while it is away."""
+        return self._banner.text if not self._banner.isHidden() else ""
+
+    def forget_geometry(self) -> None:
+        """Keep no trace of the window from now on."""
+        self._geometry_file = None
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_close is not None and not self.may_close():
+            event.ignore()
+            return
+        keep_geometry(self, self._geometry_file)
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        self._banner = Banner(self._theme)
+        self._page_stack = QStackedWidget()
+        first_sight = _FirstSight()
+        first_sight.seen.connect(self.first_seen, Qt.ConnectionType.QueuedConnection)
+        self._page_stack.addWidget(first_sight)
+        self._home = QWidget()
+        beside = QHBoxLayout(self._home)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self._rail())
+        beside.addWidget(self._page_stack, 1)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self._home)
+        whole = QWidget()
+        layout = column(whole, spacing=0)
+        layout.addWidget(self._banner)
+        layout.addWidget(self._whole, 1)
+        self.setCentralWidget(whole)
+
+    def _rail(self) -> QWidget:
+        rail = QWidget()
+        rail.setProperty("role", "rail")
+        rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        rail.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        layout: QVBoxLayout = column(rail, SPACE_2, SPACE_1)
+        layout.setContentsMargins(SPACE_2, SPACE_4, SPACE_2, SPACE_4)
+        layout.addSpacerItem(QSpacerItem(RAIL_WIDTH - 2 * SPACE_2, 0))
+        self._buttons: dict[str, QToolButton] = {}
+        group = QButtonGroup(rail)
+        for number, place in enumerate(self._places.values(), start=1):
+            button = self._rail_button(place, number)
+            group.addButton(button)
+            layout.addWidget(button)
+        layout.addStretch()
+        layout.addWidget(self._help_button())
+        return rail
+
+    def _help_button(self) -> QToolButton:
+        self._help = _rail_tool(self.tr("Get help"), self.tr("When to get help (F1)"))
+        self._help.clicked.connect(self.help_wanted)
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self.help_wanted)
+        return self._help
+
+    def _rail_button(self, place: Place, number: int) -> QToolButton:
+        button = self._buttons[place.name] = _rail_tool(place.title, f"{place.title} (Ctrl+{number})")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.show_place(place.name))
+        shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+        shortcut.activated.connect(lambda: self._go_to(place.name))
+        return button
+
+    def _go_to(self, name: str) -> None:
+        if not self.in_session and not self._over:
+            self.show_place(name)
+
+    def _paint_icons(self) -> None:
+        colors = self._theme.colors
+        for name, button in self._buttons.items():
+            color = colors.accent_soft_text if button.isChecked() else colors.muted
+            button.setIcon(self._theme.icon(self._places[name].icon, color))
+        if self._shown:  # the first sight does without it
+            self._help.setIcon(self._theme.icon("info", colors.muted))
+
+    def _fit(self, restored: bool) -> None:
+        """Never larger than the screen: a small screen gets a smaller window, and the pages scroll."""
+        room = self.screen().availableSize() - FRAME
+        self.setMinimumSize(SMALLEST.boundedTo(room))
+        if not restored:
+            self.resize(FIRST_SIZE.boundedTo(room))
+
+
+def _rail_tool(text: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("role", "place")
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    button.setIconSize(QSize(22, 22))
+    button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)  # as wide as the longest word
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

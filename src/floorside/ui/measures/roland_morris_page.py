@@ -1,0 +1,100 @@
+"""The Roland-Morris questionnaire to be filled in, as its authors published it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from floorside.storage.questionnaires import Questionnaire
+from floorside.ui.session.spoken import announce
+from floorside.ui.theme import Theme
+from floorside.ui.tick_box import TickBox
+from floorside.ui.widgets import (
+    SPACE_1,
+    SPACE_2,
+    SPACE_3,
+    SPACE_4,
+    SPACE_5,
+    SPACE_6,
+    ScrollContent,
+    button,
+    column,
+    frame,
+    label,
+    scroll_area,
+)
+
+WIDEST = 860
+
+
+class RolandMorrisPage(QWidget):
+    """`filled` carries the numbers of the sentences that are ticked; `closed` without having kept anything."""
+
+    filled = Signal(object)  # frozenset[int]
+    closed = Signal()
+
+    def __init__(self, theme: Theme, form: Questionnaire) -> None:
+        super().__init__()
+        self._theme = theme
+        self._form = form
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.boxes = [TickBox(theme, item, px=16) for item in form.items]
+        self.keep = button(self.tr("Keep"), "primary")
+        self.keep.clicked.connect(lambda: self.filled.emit(self.ticked))
+        self.leave = button(self.tr("Not now"), "quiet")
+        self.leave.clicked.connect(self.closed)
+        self._said = label(theme, px=14, role="muted")
+        for box in self.boxes:
+            box.toggled.connect(self._count)
+        self._build()
+        self._count()
+
+    @property
+    def ticked(self) -> frozenset[int]:
+        return frozenset(number for number, box in enumerate(self.boxes, start=1) if box.isChecked())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        announce(self, self._form.name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _count(self) -> None:
+        self._said.setText(self.tr("{n} of {all} ticked").format(n=len(self.ticked), all=len(self.boxes)))
+
+    def _build(self) -> None:
+        content = ScrollContent()
+        content.setMaximumWidth(WIDEST)
+        inner = column(content, spacing=SPACE_3)
+        inner.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_5)
+        inner.addWidget(label(self._theme, self._form.name, 26, 700, wrap=True))
+        for paragraph in self._form.instructions.split("\n\n"):
+            inner.addWidget(label(self._theme, paragraph, 15, role="muted", wrap=True))
+        card = frame("card")
+        ticks = column(card, spacing=SPACE_1)
+        ticks.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        for box in self.boxes:
+            ticks.addWidget(box)
+        inner.addWidget(card)
+        inner.addWidget(label(self._theme, self._form.credit, 12, role="muted", wrap=True))
+        inner.addStretch(1)
+        area = scroll_area(content)
+        area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        rows = column(self, spacing=0)
+        rows.addWidget(area, 1)
+        rows.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE_6, SPACE_2, SPACE_6, SPACE_4)
+        self.keep.setMinimumSize(180, 52)
+        self.leave.setMinimumHeight(44)
+        foot.addWidget(self.leave)
+        foot.addStretch(1)
+        foot.addWidget(self._said)
+        foot.addStretch(1)
+        foot.addWidget(self.keep)
+        return foot

@@ -1,0 +1,89 @@
+"""The scores of the questionnaire over time: a small drawing, and what can be said of them."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from floorside.domain.measures import ITEMS, RolandMorris, clear_change
+from floorside.ui.theme import Theme
+from floorside.ui.words import day
+
+HEIGHT = 150
+LEFT, RIGHT, TOP, BOTTOM = 34, 16, 12, 28
+
+
+class ScoreChart(QWidget):
+    """`filled`: the earliest first, at least one."""
+
+    def __init__(self, theme: Theme, filled: Sequence[RolandMorris], today: date) -> None:
+        super().__init__()
+        self._theme = theme
+        self._filled = filled
+        self._today = today
+        self.setFixedHeight(HEIGHT)
+        spoken = ", ".join(f"{day(each.on, today)}: {each.score}" for each in filled)
+        self.setAccessibleName(self.tr("Scores: {list}").format(list=spoken))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colors = self._theme.colors
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._theme.font(12))
+        for score in (0, 12, ITEMS):
+            y = self._y(score)
+            painter.setPen(QPen(QColor(colors.line), 1))
+            painter.drawLine(QPointF(LEFT, y), QPointF(self.width() - RIGHT, y))
+            painter.setPen(QColor(colors.muted))
+            at = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(0, y - 10, LEFT - 8, 20), int(at), str(score))
+        points = [QPointF(self._x(each.on), self._y(each.score)) for each in self._filled]
+        painter.setPen(QPen(QColor(colors.accent), 2.5))
+        painter.drawPolyline(QPolygonF(points))
+        painter.setBrush(QColor(colors.accent))
+        for point in points:
+            painter.drawEllipse(point, 4, 4)
+        self._write_days(painter)
+
+    def _write_days(self, painter: QPainter) -> None:
+        painter.setPen(QColor(self._theme.colors.muted))
+        row = QRectF(LEFT, self.height() - BOTTOM + 6, self.width() - LEFT - RIGHT, BOTTOM - 6)
+        painter.drawText(row, int(Qt.AlignmentFlag.AlignLeft), day(self._filled[0].on, self._today))
+        if len(self._filled) > 1:
+            painter.drawText(row, int(Qt.AlignmentFlag.AlignRight), day(self._filled[-1].on, self._today))
+
+    def _x(self, on: date) -> float:
+        first, last = self._filled[0].on, self._filled[-1].on
+        share = (on - first).days / max(1, (last - first).days)
+        return LEFT + 6 + share * (self.width() - LEFT - RIGHT - 12)
+
+    def _y(self, score: int) -> float:
+        return TOP + (1 - score / ITEMS) * (self.height() - TOP - BOTTOM)
+
+
+def score_words(filled: Sequence[RolandMorris], today: date) -> str:
+    """The last score, and whether it has clearly changed since the first."""
+    tr = QCoreApplication.translate
+    if not filled:
+        return tr("Scores", "Not filled in yet.")
+    first, last = filled[0], filled[-1]
+    said = tr("Scores", "{day}: {score} of {all}. Fewer ticks, fewer things are hard to do.").format(
+        day=day(last.on, today), score=last.score, all=ITEMS
+    )
+    if len(filled) == 1:
+        return said
+    change = clear_change(first, last)
+    since = day(first.on, today)
+    if change < 0:
+        more = tr("Scores", "That is clearly less than on {day}, which had {score}.")
+    elif change > 0:
+        more = tr("Scores", "That is clearly more than on {day}, which had {score}. A doctor could look at it.")
+    else:
+        more = tr("Scores", "On {day} it was {score}; a difference this small may be chance.")
+    return f"{said} {more.format(day=since, score=first.score)}"

@@ -1,0 +1,136 @@
+"""What one exercise is: its figure, its steps, how to breathe, what to watch for."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol, cast
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from floorside.storage.catalogue import Catalogue
+from floorside.ui.routine.exercise_words import ExerciseWords
+from floorside.ui.routine.figure_card import FigureCard
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import (
+    SPACE_2,
+    SPACE_3,
+    SPACE_4,
+    SPACE_5,
+    SPACE_6,
+    ScrollContent,
+    button,
+    column,
+    label,
+    scroll_area,
+)
+
+WIDEST = 980
+
+
+class ShowsDose(Protocol):
+    """What the widget among the words can do, besides being a QWidget."""
+
+    def show_dose(self, routine: str, exercise: str) -> None: ...
+    def order_tabs_after(self, widget: QWidget) -> None: ...
+    def focus_first(self) -> None: ...
+
+
+class DetailsPanel(QWidget):
+    """`make_figure`: see FigureCard. `make_doses` gives a QWidget that is also ShowsDose, when the window stands."""
+
+    help_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        make_figure: Callable[[], QWidget] | None = None,
+        make_doses: Callable[[], QWidget] | None = None,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._catalogue = catalogue
+        self._make_figure = make_figure
+        self._make_doses = make_doses
+        self._doses: QWidget | None = None
+        self._routine = self._exercise = ""
+        self._advice: Sequence[str] = ()
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._build()
+
+    def show_exercise(self, exercise: str, advice: Sequence[str] = (), routine: str = "") -> None:
+        """`advice`: how to do it with what the person has ticked. `routine`: the id of that whose dose is shown."""
+        if (exercise, advice) != (self._exercise, self._advice):
+            if exercise != self._exercise:
+                self._figure.show_exercise(exercise)
+                self._scroll.verticalScrollBar().setValue(0)
+            self._words.show_exercise(exercise, advice)
+        self._exercise, self._advice, self._routine = exercise, advice, routine
+        self._show_dose()
+
+    def focus_dose(self) -> None:
+        """The keys now change the dose."""
+        if self._doses is not None:
+            cast(ShowsDose, self._doses).focus_first()
+
+    def focus_back(self) -> None:
+        """Folded, the keyboard begins at the way back."""
+        self._back.setFocus()
+
+    def set_folded(self, folded: bool) -> None:
+        """Folded, the panel stands where the list was, and offers the way back."""
+        self._back.setVisible(folded)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._doses is None and self._make_doses is not None:
+            QTimer.singleShot(0, self, self._fill_doses)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._figure.set_room(event.size().height())
+
+    def _build(self) -> None:
+        content = ScrollContent()
+        content.setMaximumWidth(WIDEST)
+        inner = column(content, spacing=SPACE_4)
+        inner.setContentsMargins(SPACE_6 - 2, SPACE_5 + 2, SPACE_6 - 2, SPACE_4)
+        self._back = button(self.tr("← All exercises"), "quiet")
+        self._back.clicked.connect(self.back_requested)
+        inner.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._figure = FigureCard(self._theme, self._make_figure)
+        self._dose_place = QWidget()
+        column(self._dose_place)
+        self._words = ExerciseWords(self._theme, self._catalogue, self._dose_place)
+        inner.addWidget(self._figure)
+        inner.addWidget(self._words)
+        inner.addStretch()
+        self._scroll = scroll_area(content)
+        self._scroll.setAccessibleName(self.tr("About the exercise"))
+        layout = column(self, spacing=0)
+        layout.addWidget(self._scroll, 1)
+        layout.addLayout(self._footer())
+        self.set_folded(False)
+
+    def _fill_doses(self) -> None:
+        if self._doses is None and self._make_doses is not None and (place := self._dose_place.layout()):
+            self._doses = self._make_doses()
+            place.addWidget(self._doses)
+            cast(ShowsDose, self._doses).order_tabs_after(self._scroll)
+            self._show_dose()
+
+    def _show_dose(self) -> None:
+        if self._doses is not None and self._exercise:
+            cast(ShowsDose, self._doses).show_dose(self._routine, self._exercise)
+
+    def _footer(self) -> QHBoxLayout:
+        footer = QHBoxLayout()
+        footer.setContentsMargins(SPACE_6 - 2, SPACE_2, SPACE_5, SPACE_3)
+        footer.setSpacing(SPACE_2)
+        footer.addWidget(label(self._theme, self._catalogue.words.stop_always[0], 13, role="muted", wrap=True), 1)
+        help_button = button(self.tr("When to get help →"), "quiet")
+        help_button.clicked.connect(self.help_requested)
+        footer.addWidget(help_button)
+        return footer

@@ -1,0 +1,96 @@
+"""Draws a row of the list of exercises: a card with the figure, the name, and how much."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from floorside.ui.routine.exercise_model import ROW, ExerciseRow
+from floorside.ui.routine.thumbnails import Thumbnails
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_2, SPACE_4, SPACE_5
+
+PICTURE_SHAPE = 1.45  # width to height
+CHEVRON = 5
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class ExerciseDelegate(QStyledItemDelegate):
+    """`row_height`: pixels, the gap below the card included. `opens`: whether a click leads to another page."""
+
+    def __init__(self, theme: Theme, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._theme = theme
+        self._thumbnails = thumbnails
+        self.row_height = 82
+        self.opens = False
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(240, self.row_height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: ExerciseRow = index.data(ROW)
+        card = option.rect.adjusted(0, 0, 0, -SPACE_2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_card(painter, card, option.state)
+        high = card.height() - 2 * SPACE_2
+        picture = QRect(card.x() + SPACE_2, card.y() + SPACE_2, round(high * PICTURE_SHAPE), high)
+        self._paint_picture(painter, picture, row.exercise)
+        right = SPACE_5 + SPACE_2 if self.opens else SPACE_4
+        self._paint_texts(painter, card.adjusted(picture.width() + 3 * SPACE_2, 0, -right, 0), row)
+        if self.opens:
+            self._paint_chevron(painter, QPointF(card.right() - SPACE_4, card.center().y() + 1))
+        painter.restore()
+
+    def _paint_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
+        colors = self._theme.colors
+        selected = QStyle.StateFlag.State_Selected in state
+        focused = selected and QStyle.StateFlag.State_HasFocus in state
+        hovered = QStyle.StateFlag.State_MouseOver in state
+        edge = colors.accent if selected else colors.line if hovered else colors.card_edge
+        width = 3 if focused else 2
+        painter.setPen(QPen(QColor(colors.focus if focused else edge), width))
+        painter.setBrush(QColor(colors.card_selected if selected else colors.card))
+        inset = width / 2
+        painter.drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), 14, 14)
+
+    def _paint_picture(self, painter: QPainter, place: QRect, exercise: str) -> None:
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(place), 10, 10)
+        painter.fillPath(shape, QColor(self._theme.colors.stage))
+        ratio = painter.device().devicePixelRatioF()
+        if (picture := self._thumbnails.picture(exercise, place.size(), ratio)) is not None:
+            painter.drawPixmap(place, picture)
+
+    def _paint_chevron(self, painter: QPainter, tip: QPointF) -> None:
+        pen = QPen(QColor(self._theme.colors.muted), 2)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPolyline([tip - QPointF(CHEVRON, CHEVRON), tip, tip + QPointF(-CHEVRON, CHEVRON)])
+
+    def _paint_texts(self, painter: QPainter, place: QRect, row: ExerciseRow) -> None:
+        colors = self._theme.colors
+        middle = place.center().y()
+        upper = QRect(place.x(), middle - 21, place.width(), 24)
+        lower = QRect(place.x(), middle + 2, place.width(), 20)
+        dose_place = upper if row.dose_detail else place
+        dose_width = self._write(painter, dose_place, row.dose, 16, 600, colors.text, _RIGHT)
+        detail_width = self._write(painter, lower, row.dose_detail, 13, 400, colors.muted, _RIGHT)
+        self._write(painter, upper.adjusted(0, 0, -dose_width, 0), row.name, 16, 600, colors.text, _LEFT)
+        taken = detail_width if row.dose_detail else dose_width
+        self._write(painter, lower.adjusted(0, 0, -taken, 0), row.where, 13, 400, colors.muted, _LEFT)
+
+    def _write(
+        self, painter: QPainter, place: QRect, text: str, px: int, weight: int, color: str, how: Qt.AlignmentFlag
+    ) -> int:
+        """Write one line, shortened where it does not fit; the width it takes, with the gap after it."""
+        if not text:
+            return 0
+        painter.setFont(self._theme.font(px, weight))
+        painter.setPen(QColor(color))
+        fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, how, fitting)
+        return painter.fontMetrics().horizontalAdvance(fitting) + SPACE_2

@@ -1,0 +1,91 @@
+"""The list of a routine's exercises."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListView
+
+from floorside.domain.routine import Routine
+from floorside.storage.catalogue import Catalogue
+from floorside.ui.routine.exercise_delegate import ExerciseDelegate
+from floorside.ui.routine.exercise_model import ROW, ExerciseModel
+from floorside.ui.routine.thumbnails import DrawThumbnail, Thumbnails
+from floorside.ui.theme import Theme
+
+HIGHEST_ROW, LOWEST_ROW = 96, 68
+
+
+class ExerciseList(QListView):
+    """`selected` gives the exercise's id as the choice moves; `opened` when it is clicked, or Enter is pressed.
+
+    `entered_by_key`: Enter was pressed, the focus may go on.
+    """
+
+    selected = Signal(str)
+    opened = Signal(str)
+    entered_by_key = Signal()
+
+    def __init__(self, theme: Theme, catalogue: Catalogue, thumbnail: DrawThumbnail | None = None) -> None:
+        super().__init__()
+        self._model = ExerciseModel(catalogue)
+        self._thumbnails = Thumbnails(theme, thumbnail, self)
+        self._thumbnails.drawn.connect(self.viewport().update)
+        self._delegate = ExerciseDelegate(theme, self._thumbnails)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Exercises"))
+        self.clicked.connect(lambda index: self.opened.emit(index.data(ROW).exercise))
+        self.activated.connect(lambda index: self.opened.emit(index.data(ROW).exercise))
+        theme.changed.connect(self.viewport().update)
+
+    def set_routine(self, routine: Routine) -> None:
+        """Show a routine; the exercise that was chosen stays chosen if the routine has it."""
+        before = self.exercise
+        self._model.set_routine(routine)
+        self._fit_rows(self.viewport().height())
+        if not before or not self.choose(before):
+            self.setCurrentIndex(self._model.index(0))
+
+    def choose(self, exercise: str) -> bool:
+        """Whether the exercise of that id is here to be chosen."""
+        for row in range(self._model.rowCount()):
+            if self._model.index(row).data(ROW).exercise == exercise:
+                self.setCurrentIndex(self._model.index(row))
+                return True
+        return False
+
+    def set_opens(self, opens: bool) -> None:
+        """Show that a click leads to the details on a page of their own."""
+        self._delegate.opens = opens
+        self.viewport().update()
+
+    @property
+    def exercise(self) -> str | None:
+        """The id of the chosen exercise."""
+        row = self.currentIndex().data(ROW)
+        return row.exercise if row else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_by_key.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_rows(event.size().height())
+        super().resizeEvent(event)
+
+    def _fit_rows(self, room: int) -> None:
+        """Rows share the height between what is comfortable and what is readable."""
+        each = room // max(1, self._model.rowCount())
+        self._delegate.row_height = min(HIGHEST_ROW, max(LOWEST_ROW, each))
+        self.scheduleDelayedItemsLayout()
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.selected.emit(current.data(ROW).exercise)

@@ -1,0 +1,81 @@
+"""The exercises of one routine as rows of a list."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from floorside.domain.routine import ExerciseItem, Routine
+from floorside.storage.catalogue import Catalogue
+from floorside.ui.words import dose_detail, dose_line
+
+ROW = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseRow:
+    """What one row shows. `where`: area and posture; `dose`, `dose_detail`: how much."""
+
+    exercise: str
+    name: str
+    where: str
+    dose: str
+    dose_detail: str
+
+
+class ExerciseModel(QAbstractListModel):
+    """Rows in the order of the routine. `ROW` gives the ExerciseRow; screen readers hear all of it."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        super().__init__()
+        self._catalogue = catalogue
+        self._rows: list[ExerciseRow] = []
+
+    def set_routine(self, routine: Routine) -> None:
+        """Where only doses are others, the rows stay, and with them what is chosen."""
+        rows = [exercise_row(item, self._catalogue) for item in routine.exercises]
+        if [row.exercise for row in rows] == [row.exercise for row in self._rows]:
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (row.name, row.where, row.dose, row.dose_detail) if part)
+        return None
+
+
+def exercise_row(item: ExerciseItem, catalogue: Catalogue) -> ExerciseRow:
+    exercise = catalogue.exercises[item.exercise]
+    area, posture = catalogue.words.areas[exercise.area], catalogue.words.postures[exercise.posture].name
+    return ExerciseRow(
+        exercise=item.exercise,
+        name=catalogue.texts[item.exercise].name,
+        where=f"{area} · {posture}",
+        dose=dose_line(exercise, item.dose),
+        dose_detail=_form(item) or dose_detail(exercise, item.dose),
+    )
+
+
+def _form(item: ExerciseItem) -> str:
+    """The form of it, where that is not the usual one on both sides."""
+    rung = item.dose.left.rung or item.dose.right.rung
+    if not rung:
+        return ""
+    from floorside.ui.dose.dose_words import form_name  # few need them
+
+    return form_name(item.exercise, rung)

@@ -1,0 +1,99 @@
+"""All the words about one exercise, below each other."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+
+from floorside.domain.exercise import Exercise, ExerciseText
+from floorside.storage.catalogue import Catalogue
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, clear, column, frame, label
+
+
+class ExerciseWords(QWidget):
+    """Built anew for each exercise: two dozen labels, a few milliseconds. `between` stands below the steps."""
+
+    def __init__(self, theme: Theme, catalogue: Catalogue, between: QWidget | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self._catalogue = catalogue
+        self._above, self._below = column(spacing=SPACE_3), column(spacing=SPACE_3)
+        layout = column(self, spacing=SPACE_3)
+        layout.addLayout(self._above)
+        if between:
+            layout.addWidget(between)
+        layout.addLayout(self._below)
+
+    def show_exercise(self, exercise: str, advice: Sequence[str] = ()) -> None:
+        entry, text = self._catalogue.exercises[exercise], self._catalogue.texts[exercise]
+        clear(self._above)
+        clear(self._below)
+        self._above.addWidget(self._heading(entry, text))
+        if advice:
+            self._above.addWidget(self._advice(advice))
+        self._above.addWidget(self._steps(text.steps))
+        self._below.addWidget(self._named(self.tr("Breathing"), [text.breathing]))
+        self._below.addLayout(
+            self._beside(self._named(self.tr("Easier"), text.easier), self._named(self.tr("Harder"), text.harder))
+        )
+        self._below.addLayout(
+            self._beside(
+                self._named(self.tr("Easily goes wrong"), text.mistakes),
+                self._named(self.tr("Stop when"), text.stop_when, "hurt"),
+            )
+        )
+        self._below.addWidget(self._sources(entry))
+
+    def _heading(self, entry: Exercise, text: ExerciseText) -> QWidget:
+        words = self._catalogue.words
+        under = [words.postures[entry.posture].name, *(words.kit[kit] for kit in entry.kit)]
+        if text.aliases:
+            under.append(self.tr("also: {names}").format(names=", ".join(text.aliases)))
+        heading = QWidget()
+        layout = column(heading, spacing=SPACE_1)
+        layout.addWidget(label(self._theme, text.name, 22, 700, wrap=True))
+        layout.addWidget(label(self._theme, " · ".join(under), 13, role="muted", wrap=True))
+        return heading
+
+    def _advice(self, lines: Iterable[str]) -> QFrame:
+        notice = frame("notice")
+        layout = column(notice, spacing=SPACE_1)
+        layout.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        for line in lines:
+            layout.addWidget(label(self._theme, line, 14, wrap=True))
+        return notice
+
+    def _steps(self, steps: Iterable[str]) -> QWidget:
+        numbered = QWidget()
+        grid = QGridLayout(numbered)
+        grid.setContentsMargins(SPACE_1, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE_2)
+        grid.setVerticalSpacing(SPACE_1 + 1)
+        grid.setColumnStretch(1, 1)
+        for row, step in enumerate(steps):
+            number = label(self._theme, f"{row + 1}.", 15, 600, role="muted")
+            grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(self._theme, step, 15, wrap=True), row, 1)
+        return numbered
+
+    def _named(self, name: str, lines: Iterable[str], role: str = "") -> QFrame:
+        well = frame("well")
+        layout = column(well, spacing=SPACE_1)
+        layout.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        layout.addWidget(label(self._theme, name, 14, 600, role))
+        for line in lines:
+            layout.addWidget(label(self._theme, line, 14, wrap=True))
+        layout.addStretch()
+        return well
+
+    def _beside(self, left: QWidget, right: QWidget) -> QHBoxLayout:
+        layout = QHBoxLayout()
+        layout.setSpacing(SPACE_3)
+        layout.addWidget(left, 1)
+        layout.addWidget(right, 1)
+        return layout
+
+    def _sources(self, entry: Exercise) -> QWidget:
+        cited = "; ".join(self._catalogue.words.sources[number] for number in entry.sources)
+        return label(self._theme, self.tr("Sources: {list}").format(list=cited), 12, role="muted", wrap=True)

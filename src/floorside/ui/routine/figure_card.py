@@ -1,0 +1,60 @@
+"""The dark card in which an exercise's figure is shown."""
+
+from collections.abc import Callable
+from typing import Protocol, cast
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_2, column
+
+LOWEST, HIGHEST = 230, 420
+
+
+class ShowsExercise(Protocol):
+    """What the widget in the card can do, besides being a QWidget."""
+
+    def show_exercise(self, exercise: str) -> None: ...
+
+
+class FigureCard(QWidget):
+    """`make_figure` gives a QWidget that is also ShowsExercise: made when the window stands, so nobody waits for it."""
+
+    def __init__(self, theme: Theme, make_figure: Callable[[], QWidget] | None) -> None:
+        super().__init__()
+        self._theme = theme
+        self._make_figure = make_figure
+        self._exercise = ""
+        self._figure: QWidget | None = None
+        self._layout = column(self, SPACE_2)
+        self.set_room(0)
+        theme.changed.connect(self.update)
+
+    def set_room(self, height: int) -> None:
+        """Take a good third of the `height` of the panel, within reason."""
+        self.setFixedHeight(min(HIGHEST, max(LOWEST, round(height * 0.36))))
+
+    def show_exercise(self, exercise: str) -> None:
+        self._exercise = exercise
+        if self._figure is not None:
+            cast(ShowsExercise, self._figure).show_exercise(exercise)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._figure is None:
+            QTimer.singleShot(0, self, self._fill)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colors.stage))
+        painter.drawRoundedRect(self.rect(), 16, 16)
+
+    def _fill(self) -> None:
+        if self._figure is None and self._make_figure is not None:
+            self._figure = self._make_figure()
+            self._layout.addWidget(self._figure)
+            self.show_exercise(self._exercise)

@@ -1,0 +1,121 @@
+"""The top of the routine page: which routine, how much of it, and the choice of another."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from floorside.domain.plan import Plan
+from floorside.domain.routine import Routine
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_1, SPACE_3, button, column, label
+from floorside.ui.words import exercises, minutes
+
+NARROWEST = 240
+#: What the arrow and the edges add to the name. Pixels.
+ARROW_WIDTH = 44
+
+
+class RoutineHeader(QWidget):
+    """`chosen` gives the id of the routine that is picked from the menu."""
+
+    chosen = Signal(str)
+    edit_requested = Signal()
+    menu_filled = Signal(object)  # QMenu, to which more may be added
+
+    def __init__(self, theme: Theme, routines: Mapping[str, Routine], make_plan: Callable[[Routine], Plan]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._routines = routines
+        self._make_plan = make_plan
+        self._current = self._full_name = ""
+        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._name = self._menu_button()
+        self._extent = label(theme, px=16, role="muted")
+        self._description = label(theme, px=14, role="muted", wrap=True)
+        self._edit = button(self.tr("Edit"), "quiet")
+        self._edit.setToolTip(self.tr("Change the routine (Ctrl+E)"))
+        self._edit.setAccessibleName(self.tr("Change the routine"))
+        self._edit.clicked.connect(self.edit_requested)
+        self._edit.hide()
+        self._build()
+        theme.changed.connect(self._paint_icon)
+        self._paint_icon()
+
+    def show_routine(self, routine: Routine, plan: Plan, week: str = "") -> None:
+        """`week`: how the week goes, in a few words, said after what the routine is."""
+        self._full_name = routine.name
+        self._name.setAccessibleName(self.tr("Routine: {name}. Choose another").format(name=routine.name))
+        extent = f"{exercises(len(routine.exercises))} · {minutes(plan.seconds)}"
+        self._extent.setText(extent if plan.steps else self.tr("rests for now"))
+        self._description.setText(" ".join(part for part in (routine.description, week) if part))
+        self._description.setVisible(bool(self._description.text()))
+        self._current = routine.id
+        self._fit()
+
+    def offer_editing(self) -> None:
+        self._edit.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """A long name is shortened, and the extent goes below it where both don't fit beside each other."""
+        metrics = self._name.fontMetrics()
+        name = metrics.elidedText(self._full_name, Qt.TextElideMode.ElideRight, self.width() - ARROW_WIDTH)
+        self._name.setText(name.replace("&", "&&"))
+        needed = metrics.horizontalAdvance(name) + ARROW_WIDTH + SPACE_3 + self._extent.sizeHint().width()
+        beside = QBoxLayout.Direction.LeftToRight if needed <= self.width() else QBoxLayout.Direction.TopToBottom
+        self._first.setDirection(beside)
+
+    def _menu_button(self) -> QToolButton:
+        made = QToolButton()
+        made.setProperty("role", "heading")
+        made.setFont(self._theme.font(26, 700))
+        made.setIconSize(QSize(22, 22))
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the name
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.setToolTip(self.tr("Choose a routine"))
+        menu = QMenu(made)
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        made.setMenu(menu)
+        return made
+
+    def _build(self) -> None:
+        self._first.setSpacing(SPACE_1)
+        # Absolute: the button itself runs from right to left.
+        self._first.addWidget(self._name, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        self._first.addStretch()
+        self._first.addWidget(self._extent)
+        layout = column(self, spacing=SPACE_1)
+        layout.addLayout(self._first)
+        second = QHBoxLayout()
+        second.setSpacing(SPACE_3)
+        second.addWidget(self._description, 1)
+        second.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(second)
+
+    def _fill(self, menu: QMenu) -> None:
+        """Made as it opens: the minutes follow the settings."""
+        menu.clear()
+        group = QActionGroup(menu)
+        for routine in self._routines.values():
+            plan = self._make_plan(routine)
+            extent = minutes(plan.seconds) if plan.steps else self.tr("rests for now")
+            action = QAction(f"{routine.name}  ·  {extent}".replace("&", "&&"), group)
+            action.setCheckable(True)
+            action.setChecked(routine.id == self._current)
+            action.triggered.connect(lambda _=False, chosen=routine.id: self.chosen.emit(chosen))
+            menu.addAction(action)
+        self.menu_filled.emit(menu)
+
+    def _paint_icon(self) -> None:
+        self._name.setIcon(self._theme.icon("chevron-down", self._theme.colors.text))

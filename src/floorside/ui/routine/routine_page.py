@@ -1,0 +1,261 @@
+"""The routine page: what will be done today, what each exercise is, and Start."""
+
+from collections.abc import Callable, Mapping
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from floorside.domain.care import AdaptedRoutine, Note
+from floorside.domain.plan import Plan
+from floorside.domain.routine import Routine
+from floorside.storage.catalogue import Catalogue
+from floorside.ui.routine.care_notes import Care, CareNotes, advice_lines, care_lines
+from floorside.ui.routine.details_panel import DetailsPanel
+from floorside.ui.routine.exercise_list import ExerciseList
+from floorside.ui.routine.routine_header import RoutineHeader
+from floorside.ui.routine.thumbnails import DrawThumbnail
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_3, SPACE_5, button, column
+from floorside.ui.words import minutes
+
+if TYPE_CHECKING:
+    from floorside.ui.check_in.check_in_panel import CheckInPanel
+    from floorside.ui.routine_editor.routine_desk import RoutineDesk
+    from floorside.ui.routine_editor.routine_editor import RoutineEditor
+    from floorside.ui.suggestion.suggestion_hint import SuggestionHint
+
+#: Narrower than this, the list and the details take turns. Logical pixels.
+FOLD_BELOW = 940
+WIDEST_LIST = 680
+#: Lower than this, as on a small screen with large type, what stands round the list takes less. Logical pixels.
+LOW_BELOW = 480
+START_HEIGHT, LOW_START_HEIGHT = 60, 44
+
+
+class RoutinePage(QWidget):
+    """`routines`: by id, in the order of the choice. `make_plan`: the plan as the settings make it now.
+
+    `chosen`: the id of the routine to begin with, the first one if it is unknown. `thumbnail` draws the pictures of the
+    list, and `make_figure` gives the widget of the details' dark card; without them their places stay empty.
+    `care` knows what the person ticked and how the week goes. With a `desk` routines can be changed, and `make_doses`
+    gives the widget among the details that changes a dose.
+    """
+
+    start_requested = Signal(object)  # Routine
+    routine_chosen = Signal(str)
+    help_requested = Signal()
+    refreshed = Signal(str)  # the id of the routine that is shown
+
+    def __init__(
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        routines: Mapping[str, Routine],
+        make_plan: Callable[[Routine], Plan],
+        chosen: str = "",
+        thumbnail: DrawThumbnail | None = None,
+        make_figure: Callable[[], QWidget] | None = None,
+        care: Care | None = None,
+        desk: "RoutineDesk | None" = None,
+        make_doses: Callable[[], QWidget] | None = None,
+    ) -> None:
+        super().__init__()
+        self._catalogue = catalogue
+        self._theme = theme
+        self._care = care
+        self._desk = desk
+        self._editor: RoutineEditor | None = None
+        self._routines = routines
+        self._make_plan = make_plan
+        self._header = RoutineHeader(theme, routines, make_plan)
+        self._list = ExerciseList(theme, catalogue, thumbnail)
+        self._details = DetailsPanel(theme, catalogue, make_figure, make_doses)
+        self._notes = CareNotes(theme)
+        self._asking: list[QWidget] = [self._notes]
+        self._start = button("", "primary")
+        self._folded = False
+        self._build()
+        self._connect()
+        if desk:
+            self._connect_desk(desk)
+        self.show_routine(chosen)
+
+    @property
+    def routine(self) -> Routine:
+        return self._routine
+
+    def show_routine(self, routine_id: str) -> None:
+        self._routine = self._routines.get(routine_id) or next(iter(self._routines.values()))
+        self.refresh()
+
+    def choose_routine(self, routine_id: str) -> None:
+        """As if it was picked from the menu."""
+        self.show_routine(routine_id)
+        self.routine_chosen.emit(self._routine.id)
+
+    def refresh(self) -> None:
+        """Show the routine and its minutes anew, as the settings make them now."""
+        care = self._care
+        adapted = self._adapted = care.adapt(self._routine) if care else AdaptedRoutine(self._routine, ())
+        self._list.set_routine(adapted.routine)
+        self._show_extent(self._routine, adapted)
+        self._notes.show_lines(care_lines(adapted, care.resting() if care else (), self._catalogue))
+        self._order_tabs()
+        if self._list.exercise:
+            self._show_details(self._list.exercise)
+        if self._editor:
+            self._editor.show_routine(self._routine)
+        self.refreshed.emit(self._routine.id)
+
+    def choose_exercise(self, exercise: str) -> None:
+        """Show the details of one of the routine's exercises."""
+        if self._list.choose(exercise):
+            self._read()
+
+    def edit_routine(self) -> None:
+        """Change its name, its order, what is in it."""
+        if self._desk and self._editor is None:
+            from floorside.ui.routine_editor.routine_editor import RoutineEditor
+
+            editor = self._editor = RoutineEditor(self._theme, self._desk, self._make_plan)
+            editor.show_routine(self._routine, self._list.exercise)
+            editor.closed.connect(self._stop_editing)
+            editor.exercise_chosen.connect(self._list.choose)
+            editor.setMaximumWidth(self._list_side.maximumWidth())
+            self._sides.insertWidget(0, editor, 7)
+            self._show_sides(reading=False)
+            editor.setFocus()
+
+    def hint_below_list(self, hint: "SuggestionHint") -> None:
+        """Put a line below the list that leads to one of its exercises; it shows and hides itself."""
+        self._left.insertWidget(self._left.indexOf(self._list) + 1, hint)
+        self._asking.insert(0, hint)
+        hint.changed.connect(self._order_tabs)
+        hint.wanted.connect(self.choose_exercise)
+
+    def ask_before_start(self, panel: "CheckInPanel") -> None:
+        """Put a panel of questions above Start; it shows and hides itself."""
+        self._left.insertWidget(self._left.indexOf(self._start), panel)
+        self._asking.append(panel)
+        panel.changed.connect(self._order_tabs)
+        panel.left.connect(self._start.setFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold(event.size().width() < FOLD_BELOW)
+        low = event.size().height() < LOW_BELOW
+        edge = SPACE_3 if low else SPACE_5
+        self._left.setContentsMargins(SPACE_5 + 2, edge, SPACE_5 - 2, edge)
+        self._start.setFixedHeight(LOW_START_HEIGHT if low else START_HEIGHT)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self._list.setFocus()
+
+    def _build(self) -> None:
+        self._list_side = QWidget()
+        left = self._left = column(self._list_side, spacing=SPACE_3)
+        left.addWidget(self._header)
+        left.addWidget(self._list, 1)
+        left.addWidget(self._notes)
+        left.addWidget(self._start)
+        sides = self._sides = QHBoxLayout(self)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.setSpacing(0)
+        self._list_side.setMaximumWidth(WIDEST_LIST)
+        sides.addWidget(self._list_side, 7)
+        sides.addWidget(self._details, 9)
+
+    def _connect(self) -> None:
+        self._header.chosen.connect(self.choose_routine)
+        self._list.selected.connect(self._show_details)
+        self._notes.keep_wanted.connect(self._keep)
+        self._list.opened.connect(self._read)
+        self._list.entered_by_key.connect(self._details.focus_dose)
+        self._details.back_requested.connect(self._stop_reading)
+        self._details.help_requested.connect(self.help_requested)
+        self._start.clicked.connect(lambda: self.start_requested.emit(self._routine))
+
+    def _connect_desk(self, desk: "RoutineDesk") -> None:
+        from floorside.ui.routine_editor.routine_menu import RoutineMenu
+
+        menu = RoutineMenu(self, desk)
+        self._header.menu_filled.connect(lambda into: menu.fill(into, self._routine))
+        self._header.offer_editing()
+        self._header.edit_requested.connect(self.edit_routine)
+        desk.changed.connect(self._show_changed)
+        desk.previewed.connect(lambda routine: self._show_extent(routine, None))
+        for keys, do in ((QKeySequence.StandardKey.Undo, desk.undo), (QKeySequence("Ctrl+E"), self.edit_routine)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
+
+    def _show_changed(self) -> None:
+        """What is shown was changed; where it is gone, the first routine is chosen."""
+        if self._routine.id in self._routines:
+            self.show_routine(self._routine.id)
+        else:
+            self._stop_editing()
+            self.choose_routine("")
+
+    def _show_extent(self, routine: Routine, adapted: AdaptedRoutine | None) -> None:
+        """How long a routine takes, also one that is only tried out."""
+        care = self._care
+        if adapted is None:
+            adapted = care.adapt(routine) if care else AdaptedRoutine(routine, ())
+        plan = self._make_plan(routine)
+        self._header.show_routine(adapted.routine, plan, care.week() if care else "")
+        self._start.setEnabled(bool(plan.steps))
+        start = self.tr("Start · {minutes}").format(minutes=minutes(plan.seconds))
+        self._start.setText(start if plan.steps else self.tr("Rests for now"))
+
+    def _stop_editing(self) -> None:
+        if self._editor:
+            self._editor.hide()
+            self._editor.deleteLater()
+            self._editor = None
+            self._show_sides(reading=False)
+            self._list.setFocus()
+
+    def _show_details(self, exercise: str) -> None:
+        advice = advice_lines(exercise, self._adapted.notes, self._catalogue)
+        self._details.show_exercise(exercise, advice, self._routine.id)
+
+    def _keep(self, notes: tuple[Note, ...], kept: bool) -> None:
+        if self._care:
+            self._care.keep(notes, kept)
+            self.refresh()
+
+    def _order_tabs(self) -> None:
+        """Buttons that come later are still reached in the order in which they stand."""
+        inner = [each for box in self._asking for each in box.findChildren(QPushButton) if not each.isHidden()]
+        for one, following in pairwise((self._list, *inner, self._start)):
+            self.setTabOrder(one, following)
+
+    def _fold(self, folded: bool) -> None:
+        if folded != self._folded:
+            self._folded = folded
+            self._list_side.setMaximumWidth(FOLD_BELOW if folded else WIDEST_LIST)
+            self._details.set_folded(folded)
+            self._list.set_opens(folded)
+            self._show_sides(reading=False)
+
+    def _read(self) -> None:
+        if self._folded:
+            self._show_sides(reading=True)
+            self._details.focus_back()
+
+    def _stop_reading(self) -> None:
+        self._show_sides(reading=False)
+        self._list.setFocus()
+
+    def _show_sides(self, reading: bool) -> None:
+        left = not (self._folded and reading)
+        self._list_side.setVisible(left and self._editor is None)
+        if self._editor:
+            self._editor.setVisible(left)
+        self._details.setVisible(not self._folded or reading)

@@ -1,0 +1,43 @@
+"""Small pictures of the exercises, drawn one by one when the window stands: nobody waits for them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QPixmap
+
+from floorside.ui.theme import Theme
+
+#: Draws an exercise, by its id, in a size of logical pixels, for a device pixel ratio.
+DrawThumbnail = Callable[[str, QSize, float], QPixmap]
+
+
+class Thumbnails(QObject):
+    """`drawn` says that the pictures which were asked for are there now. Without `draw` there are none."""
+
+    drawn = Signal()
+
+    def __init__(self, theme: Theme, draw: DrawThumbnail | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self._draw = draw
+        self._pictures: dict[tuple[str, int, float], QPixmap] = {}
+        self._wanted: dict[tuple[str, int, float], QSize] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._draw_one)
+        theme.changed.connect(self._pictures.clear)
+
+    def picture(self, exercise: str, size: QSize, ratio: float) -> QPixmap | None:
+        """The picture in `size` logical pixels, or None, and it will be drawn."""
+        key = (exercise, size.height(), ratio)
+        if key not in self._pictures and self._draw is not None:
+            self._wanted[key] = size
+            self._timer.start()
+        return self._pictures.get(key)
+
+    def _draw_one(self) -> None:
+        if self._draw is not None:
+            (exercise, height, ratio), size = self._wanted.popitem()
+            self._pictures[exercise, height, ratio] = self._draw(exercise, size, ratio)
+        if not self._wanted:
+            self._timer.stop()
+            self.drawn.emit()

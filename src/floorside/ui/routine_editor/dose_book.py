@@ -1,0 +1,53 @@
+"""The dose history as the window writes it: a disk that refuses is told of in one sentence, and nobody waits."""
+
+import sqlite3
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.domain.dose_change import DoseChange
+from floorside.domain.exercise import Dose
+from floorside.domain.suggestion import Answer
+from floorside.storage import dose_history
+from floorside.storage.database import Database
+from floorside.storage.dose_history import KeptChange
+
+T = TypeVar("T")
+
+
+class DoseBook:
+    """Numbers are those of the file; 0 for what could not be written."""
+
+    def __init__(self, database: Database, tell: Callable[[str], None]) -> None:
+        self._database = database
+        self._tell = tell
+
+    def changes(self) -> list[KeptChange]:
+        return self._try(lambda: dose_history.dose_changes(self._database), [])
+
+    def answers(self) -> list[Answer]:
+        return self._try(lambda: dose_history.answers(self._database), [])
+
+    def note(self, change: DoseChange) -> int:
+        return self._try(lambda: dose_history.add_change(self._database, change), 0)
+
+    def move_on(self, number: int, after: Dose) -> None:
+        self._try(lambda: dose_history.move_on(self._database, number, after), None)
+
+    def mark_undone(self, number: int) -> None:
+        self._try(lambda: dose_history.mark_undone(self._database, number), None)
+
+    def answer(self, answer: Answer) -> int:
+        return self._try(lambda: dose_history.add_answer(self._database, answer), 0)
+
+    def take_back_answer(self, number: int) -> None:
+        self._try(lambda: dose_history.take_back_answer(self._database, number), None)
+
+    def _try(self, do: Callable[[], T], otherwise: T) -> T:
+        try:
+            return do()
+        except (sqlite3.Error, OSError) as error:
+            said = QCoreApplication.translate("DoseBook", "The history of the doses cannot be reached ({reason}).")
+            self._tell(said.format(reason=error))
+            return otherwise

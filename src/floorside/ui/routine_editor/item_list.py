@@ -1,0 +1,111 @@
+"""The items of a routine, in their order, which is changed by dragging or with Alt and the arrow keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from floorside.domain.routine import ExerciseItem, RoutineItem
+from floorside.storage.catalogue import Catalogue
+from floorside.ui.routine_editor.item_words import item_extent, item_name
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_1, SPACE_4
+
+ROW_HEIGHT = 48
+#: The item's place in the routine, and how much of it.
+PLACE, EXTENT, IS_EXERCISE = (Qt.ItemDataRole.UserRole + n for n in range(3))
+
+
+class ItemList(QListWidget):
+    """`order_changed` carries the places of before in the order of now; `moved` up (-1) or down (1); `removed`."""
+
+    order_changed = Signal(object)
+    moved = Signal(int)
+    removed = Signal()
+
+    def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
+        super().__init__()
+        self._catalogue = catalogue
+        self.setItemDelegate(_ItemDelegate(theme))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("In this order. Alt and the arrow keys move an entry, Delete removes it."))
+        theme.changed.connect(self.viewport().update)
+
+    def show_items(self, items: Sequence[RoutineItem], current: int) -> None:
+        self.blockSignals(True)
+        self.clear()
+        for place, item in enumerate(items):
+            name, extent = item_name(item, self._catalogue), item_extent(item, self._catalogue)
+            row = QListWidgetItem(name)
+            row.setData(PLACE, place)
+            row.setData(EXTENT, extent)
+            row.setData(IS_EXERCISE, isinstance(item, ExerciseItem))
+            row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{place + 1}. {name}, {extent}")
+            self.addItem(row)
+        self.setCurrentRow(max(0, min(current, len(items) - 1)))
+        self.blockSignals(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ways = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in ways:
+            self.moved.emit(ways[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        # The list takes the dragged row from its old place only after this.
+        QTimer.singleShot(0, self, self._tell_order)
+
+    def _tell_order(self) -> None:
+        order = [self.item(row).data(PLACE) for row in range(self.count())]
+        if sorted(order) == list(range(len(order))) != order:
+            self.order_changed.emit(order)
+
+
+class _ItemDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(160, ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colors = self._theme.colors
+        card: QRect = option.rect.adjusted(1, 1, -1, -SPACE_1 - 1)
+        selected = QStyle.StateFlag.State_Selected in option.state
+        focused = selected and QStyle.StateFlag.State_HasFocus in option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = colors.focus if focused else colors.accent if selected else colors.card_edge
+        painter.setPen(QPen(QColor(edge), 3 if focused else 2))
+        painter.setBrush(QColor(colors.card_selected if selected else colors.card))
+        painter.drawRoundedRect(card, 10, 10)
+        place = card.adjusted(SPACE_4, 0, -SPACE_4, 0)
+        is_exercise = bool(index.data(IS_EXERCISE))
+        painter.setPen(QColor(colors.text if is_exercise else colors.muted))
+        painter.setFont(self._theme.font(15, 600 if is_exercise else 400))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, index.data())
+        painter.setFont(self._theme.font(15))
+        painter.setPen(QColor(colors.muted))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, index.data(EXTENT))
+        painter.restore()

@@ -1,0 +1,242 @@
+"""A routine is changed: its name, its order, what is in it. Each change is kept at once, and can be undone."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
+
+from floorside.domain.exercise import Range
+from floorside.domain.plan import Plan
+from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
+from floorside.domain.routine_order import check_order
+from floorside.ui.dose.stepper import Stepper
+from floorside.ui.dose.undo_line import UndoLine
+from floorside.ui.routine_editor.item_list import ItemList
+from floorside.ui.routine_editor.item_words import item_name, order_words
+from floorside.ui.routine_editor.routine_desk import RoutineDesk
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label
+from floorside.ui.words import exercises, minutes, seconds_of
+
+LONGEST_NAME = 80
+MOST_ITEMS = 100
+REST_SECONDS = 15
+REST_LIMITS = Range(5, 600)
+
+
+class RoutineEditor(QWidget):
+    """`exercise_chosen` as the choice moves in the list; `closed` when the person is done."""
+
+    exercise_chosen = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, desk: RoutineDesk, make_plan: Callable[[Routine], Plan]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._desk = desk
+        self._make_plan = make_plan
+        self._routine = Routine("", "", "", ())
+        self._list = ItemList(theme, desk.catalogue)
+        self._name = QLineEdit()
+        self._extent = label(theme, px=15, role="muted")
+        self._order = label(theme, px=14, wrap=True)
+        self._reorder = button(self.tr("Use that order"), "quiet")
+        self._rest = Stepper(theme, self.tr("Rest"), 5, seconds_of)
+        self._remark = label(theme, px=14, role="muted", wrap=True)
+        self._build()
+        self._connect()
+
+    def show_routine(self, routine: Routine, exercise: str | None = None) -> None:
+        """With the `exercise` of that id chosen, else what was chosen before."""
+        places = [n for n, item in enumerate(routine.items) if getattr(item, "exercise", None) == exercise]
+        current = places[0] if exercise and places else self._list.currentRow()
+        self._routine = routine
+        if not self._name.hasFocus() or self._name.text().strip() == "":
+            self._name.setText(routine.name)
+        self._list.show_items(routine.items, current)
+        self._extent.setText(f"{exercises(len(routine.exercises))} · {minutes(self._make_plan(routine).seconds)}")
+        self._show_order()
+        self._show_rest()
+        self._remark.hide()
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self._list.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # What is done
+
+    def _rename(self) -> None:
+        name = " ".join(self._name.text().split())
+        if name and name != self._routine.name:
+            self._desk.edit(replace(self._routine, name=name), self.tr("Called {name}").format(name=name))
+        self._name.setText(self._routine.name)
+
+    def _keep(self, items: Sequence[RoutineItem], said: str, current: int) -> None:
+        self._list.show_items(items, current)
+        self._desk.edit(replace(self._routine, items=tuple(items)), said)
+
+    def _move(self, way: int) -> None:
+        place = self._list.currentRow()
+        to = place + way
+        if 0 <= to < len(self._routine.items):
+            items = list(self._routine.items)
+            items.insert(to, items.pop(place))
+            self._keep(items, self._said(self.tr("{name} moved"), items[to]), to)
+
+    def _take_order(self, order: Sequence[int]) -> None:
+        items = [self._routine.items[place] for place in order]
+        current = self._list.currentRow()
+        self._keep(items, self._said(self.tr("{name} moved"), items[current]), current)
+
+    def _best_order(self) -> None:
+        best = check_order(self._routine, self._desk.catalogue.exercises).best
+        if best:
+            self._keep(best.items, self.tr("The order was changed"), 0)
+            self._list.setFocus()
+
+    def _add(self, item: RoutineItem) -> None:
+        if len(self._routine.items) >= MOST_ITEMS:
+            self._say(self.tr("A routine holds at most {n} entries.").format(n=MOST_ITEMS))
+            return
+        place = self._list.currentRow() + 1
+        items = [*self._routine.items[:place], item, *self._routine.items[place:]]
+        self._keep(items, self._said(self.tr("{name} added"), item), place)
+        self._list.setFocus()
+
+    def _remove(self) -> None:
+        place = self._list.currentRow()
+        item = self._routine.items[place]
+        if isinstance(item, ExerciseItem) and len(self._routine.exercises) == 1:
+            self._say(self.tr("A routine needs at least one exercise."))
+            return
+        items = [*self._routine.items[:place], *self._routine.items[place + 1 :]]
+        self._keep(items, self._said(self.tr("{name} removed"), item), place)
+
+    def _set_rest(self, seconds: float) -> None:
+        place = self._list.currentRow()
+        items = list(self._routine.items)
+        items[place] = RestItem(seconds)
+        self._keep(items, self.tr("Rest: {seconds}").format(seconds=seconds_of(seconds)), place)
+
+    def _said(self, form: str, item: RoutineItem) -> str:
+        return form.format(name=item_name(item, self._desk.catalogue))
+
+    # What is shown
+
+    def _chosen(self) -> None:
+        place = self._list.currentRow()
+        if 0 <= place < len(self._routine.items):
+            item = self._routine.items[place]
+            if isinstance(item, ExerciseItem):
+                self.exercise_chosen.emit(item.exercise)
+        self._show_rest()
+
+    def _show_rest(self) -> None:
+        place = self._list.currentRow()
+        item = self._routine.items[place] if 0 <= place < len(self._routine.items) else None
+        if isinstance(item, RestItem):
+            self._rest.show_value(item.seconds, REST_LIMITS)
+        self._rest.setVisible(isinstance(item, RestItem))
+
+    def _show_order(self) -> None:
+        check = check_order(self._routine, self._desk.catalogue.exercises)
+        now, then = check.now, check.then
+        said = order_words(now.downs, now.turns, then.downs, then.turns, better=check.best is not None)
+        self._order.setText(said)
+        self._reorder.setVisible(check.best is not None)
+
+    def _say(self, text: str) -> None:
+        self._remark.setText(text)
+        self._remark.show()
+
+    def _fill_exercises(self, menu: QMenu) -> None:
+        """Those that the routine does not hold, in the order of the catalogue."""
+        menu.clear()
+        here = {item.exercise for item in self._routine.exercises}
+        catalogue = self._desk.catalogue
+        for id_, exercise in catalogue.exercises.items():
+            if id_ not in here:
+                where = catalogue.words.postures[exercise.posture].name
+                action = menu.addAction(f"{catalogue.texts[id_].name}  ·  {where}".replace("&", "&&"))
+                item = ExerciseItem(id_, exercise.default)
+                action.triggered.connect(lambda _=False, item=item: self._add(item))
+        if menu.isEmpty():
+            menu.addAction(self.tr("All of them are here")).setEnabled(False)
+
+    # How it is built
+
+    def _connect(self) -> None:
+        self._name.editingFinished.connect(self._rename)
+        self._list.moved.connect(self._move)
+        self._list.removed.connect(self._remove)
+        self._list.order_changed.connect(self._take_order)
+        self._list.currentRowChanged.connect(lambda _: self._chosen())
+        self._reorder.clicked.connect(self._best_order)
+        self._rest.chosen.connect(self._set_rest)
+
+    def _build(self) -> None:
+        self._name.setFont(self._theme.font(20, 700))
+        self._name.setMaxLength(LONGEST_NAME)
+        self._name.setAccessibleName(self.tr("Name of the routine"))
+        layout = column(self, spacing=SPACE_3)
+        layout.setContentsMargins(SPACE_5 + 2, SPACE_5, SPACE_5 - 2, SPACE_5)
+        first = QHBoxLayout()
+        first.setSpacing(SPACE_3)
+        first.addWidget(self._name, 1)
+        first.addWidget(self._extent)
+        layout.addLayout(first)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addLayout(self._tools())
+        layout.addWidget(self._order_line())
+        layout.addWidget(self._remark)
+        layout.addWidget(UndoLine(self._theme, self._desk))
+        done = button(self.tr("Done"), "primary")
+        done.clicked.connect(self.closed)
+        layout.addWidget(done)
+
+    def _tools(self) -> QHBoxLayout:
+        tools = QHBoxLayout()
+        tools.setSpacing(SPACE_1)
+        exercise = button(self.tr("+ Exercise"))
+        menu = QMenu(exercise)
+        menu.aboutToShow.connect(lambda: self._fill_exercises(menu))
+        exercise.setMenu(menu)
+        tools.addWidget(exercise)
+        for text, do in (
+            (self.tr("+ Rest"), lambda: self._add(RestItem(REST_SECONDS))),
+            (self.tr("+ Wait for me"), lambda: self._add(WaitItem())),
+        ):
+            tools.addWidget(self._tool(text, "", do))
+        tools.addStretch()
+        for text, name, do in (
+            ("↑", self.tr("Move up (Alt+Up)"), lambda: self._move(-1)),
+            ("↓", self.tr("Move down (Alt+Down)"), lambda: self._move(1)),
+            ("×", self.tr("Remove (Delete)"), self._remove),
+        ):
+            tools.addWidget(self._tool(text, name, do))
+        return tools
+
+    def _tool(self, text: str, name: str, do: Callable[[], None]) -> QPushButton:
+        tool = button(text, "step" if name else "")
+        if name:
+            tool.setToolTip(name)
+            tool.setAccessibleName(name)
+        tool.clicked.connect(lambda: do())
+        return tool
+
+    def _order_line(self) -> QWidget:
+        well = frame("well")
+        row = QHBoxLayout(well)
+        row.setContentsMargins(SPACE_4, SPACE_1, SPACE_2, SPACE_1)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self._order, 1)
+        row.addWidget(self._reorder)
+        return well

@@ -1,0 +1,111 @@
+"""What the routine's menu offers below the routines: to change, copy, share, delete and bring them back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from floorside.domain.routine import ExerciseItem, Routine
+from floorside.storage.faults import DataFault
+from floorside.ui.routine_editor.routine_desk import RoutineDesk
+
+if TYPE_CHECKING:
+    from floorside.ui.routine.routine_page import RoutinePage
+
+#: A new routine begins with this, until other exercises are put in.
+FIRST_EXERCISE = "easy-breathing"
+
+#: Of those that were deleted, the menu offers so many.
+MOST_TO_BRING_BACK = 5
+
+FILES = "TOML (*.toml)"
+
+
+class RoutineMenu:
+    def __init__(self, page: "RoutinePage", desk: RoutineDesk) -> None:
+        self._page = page
+        self._desk = desk
+
+    def fill(self, menu: QMenu, routine: Routine) -> None:
+        shelf = self._desk.shelf
+        menu.addSeparator()
+        self._offer(menu, _tr("Edit this routine"), self._page.edit_routine)
+        if shelf.is_changed(routine.id):
+            self._offer(menu, _tr("Back to the usual doses"), lambda: self.as_shipped(routine))
+        self._offer(menu, _tr("Copy this routine"), lambda: self.copy(routine))
+        self._offer(menu, _tr("New routine"), self.new)
+        if not shelf.is_shipped(routine.id):
+            self._offer(menu, _tr("Delete this routine"), lambda: self.delete(routine))
+        menu.addSeparator()
+        self._offer(menu, _tr("Share as a file…"), lambda: self._ask_where_to(routine))
+        self._offer(menu, _tr("Add from a file…"), self._ask_where_from)
+        for gone in shelf.taken_away()[:MOST_TO_BRING_BACK]:
+            said = _tr("Bring back “{name}”").format(name=gone.name)
+            self._offer(menu, said, partial(self.bring_back, gone))
+
+    def new(self) -> None:
+        exercise = self._desk.catalogue.exercises[FIRST_EXERCISE]
+        items = (ExerciseItem(exercise.id, exercise.default),)
+        self._add(Routine("", _tr("My routine"), "", items), _tr("A new routine"))
+        self._page.edit_routine()
+
+    def copy(self, routine: Routine) -> None:
+        name = _tr("{name}, copy").format(name=routine.name)[:80]
+        self._add(replace(routine, name=name), _tr("{name} copied").format(name=routine.name))
+        self._page.edit_routine()
+
+    def as_shipped(self, routine: Routine) -> None:
+        self._desk.as_shipped(routine.id, _tr("Back to the usual doses"))
+
+    def delete(self, routine: Routine) -> None:
+        self._desk.delete(routine.id, _tr("{name} deleted").format(name=routine.name))
+
+    def bring_back(self, routine: Routine) -> None:
+        self._desk.bring_back(routine, _tr("{name} is back").format(name=routine.name))
+        self._page.choose_routine(routine.id)
+
+    def share(self, routine: Routine, path: Path) -> None:
+        """Write it as a file that somebody else can add."""
+        from floorside.storage.routine_files import routine_toml
+
+        try:
+            path.write_text(routine_toml(routine, self._desk.catalogue.exercises), encoding="utf-8")
+        except OSError as error:
+            said = _tr("{path} could not be written ({reason}): choose another place.")
+            self._desk.trouble.emit(said.format(path=path, reason=error.strerror))
+
+    def add_from(self, path: Path) -> None:
+        """A routine from a file of somebody else, as one of the person's own."""
+        from floorside.storage.own_routines import read_shared_routine
+
+        try:
+            routine = read_shared_routine(path, self._desk.catalogue.exercises)
+        except DataFault as fault:
+            self._desk.trouble.emit(str(fault))
+        else:
+            self._add(routine, _tr("{name} added").format(name=routine.name))
+
+    def _add(self, routine: Routine, said: str) -> None:
+        self._page.choose_routine(self._desk.add(routine, said).id)
+
+    def _ask_where_to(self, routine: Routine) -> None:
+        title = _tr("Share {name}").format(name=routine.name)
+        path, _ = QFileDialog.getSaveFileName(self._page, title, f"{routine.id}.toml", FILES)
+        if path:
+            self.share(routine, Path(path))
+
+    def _ask_where_from(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self._page, _tr("Add a routine"), "", FILES)
+        if path:
+            self.add_from(Path(path))
+
+    def _offer(self, menu: QMenu, text: str, do: Callable[[], None]) -> None:
+        menu.addAction(text.replace("&", "&&")).triggered.connect(lambda: do())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RoutineMenu", text)

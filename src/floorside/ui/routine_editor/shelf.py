@@ -1,0 +1,79 @@
+"""The routines as they are now: those that ship, in their places the person's own versions, then the person's own."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.domain.routine import Routine
+from floorside.storage import own_routines
+from floorside.storage.catalogue import Catalogue, load_routines
+
+
+class Shelf:
+    """`routines`: by id; the same mapping for good. `faults`: files that could not be used, a line each.
+
+    What cannot be written is told to `tell` in one sentence, and holds until the program is closed.
+    """
+
+    def __init__(self, catalogue: Catalogue, folder: Path, tell: Callable[[str], None]) -> None:
+        self.routines: dict[str, Routine] = {}
+        self._exercises = catalogue.exercises
+        self._folder = folder
+        self._tell = tell
+        self._shipped = load_routines(catalogue)
+        self._own, faults = own_routines.load_own_routines(folder, catalogue.exercises)
+        self.faults = [str(fault) for fault in faults]
+        self._arrange()
+
+    def is_shipped(self, id_: str) -> bool:
+        return id_ in self._shipped
+
+    def is_changed(self, id_: str) -> bool:
+        """Whether a routine that ships is no longer as it shipped."""
+        return id_ in self._shipped and id_ in self._own
+
+    def shipped(self, id_: str) -> Routine:
+        return self._shipped[id_]
+
+    def free_id(self, name: str) -> str:
+        return own_routines.free_id(name, self.routines)
+
+    def taken_away(self) -> list[Routine]:
+        """What could be brought back."""
+        return own_routines.taken_away(self._folder, self._exercises)
+
+    def keep(self, routine: Routine) -> None:
+        """From now on it is so; what is as it shipped needs no file."""
+        if self._shipped.get(routine.id) == routine:
+            self._own.pop(routine.id, None)
+            self._try(lambda: own_routines.forget_own_routine(self._folder, routine.id))
+        else:
+            self._own[routine.id] = routine
+            self._try(lambda: own_routines.save_own_routine(self._folder, routine, self._exercises))
+        self._arrange()
+
+    def take_away(self, id_: str) -> None:
+        self._own.pop(id_, None)
+        self._try(lambda: own_routines.take_away(self._folder, id_))
+        self._arrange()
+
+    def bring_back(self, routine: Routine) -> None:
+        self._own[routine.id] = routine
+        self._try(lambda: own_routines.bring_back(self._folder, routine.id))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        own = sorted(self._own.values(), key=lambda routine: routine.name.casefold())
+        self.routines.clear()
+        self.routines.update(self._shipped)
+        self.routines.update({routine.id: routine for routine in own})
+
+    def _try(self, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except OSError as error:
+            said = QCoreApplication.translate(
+                "Shelf", "The routine could not be saved ({reason}). It holds until you close."
+            )
+            self._tell(said.format(reason=error.strerror or error))

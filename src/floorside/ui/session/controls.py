@@ -1,0 +1,126 @@
+"""The row of controls under the stage, each with its key."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from floorside.domain.engine import TRANSITIONS, Command
+from floorside.domain.speech import VoiceLevel
+from floorside.domain.walk import State
+from floorside.ui.session.flow import flow
+from floorside.ui.session.stage_button import StageButton, Weight
+from floorside.ui.session.turn import turned_rect, turned_size
+from floorside.ui.theme import Theme
+
+#: They stand in a line of their own below the others.
+_QUIET = ("voice", "tones")
+_GOING = (State.RUNNING, State.COUNTING_IN)
+
+
+class Controls(QWidget):
+    """Back, pause, next, ten seconds less or more, it hurts, floor view, stop; below them voice and tones.
+
+    `pressed` says which.
+    """
+
+    pressed = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._unit = 1.0
+        self._degrees = 0
+        self._buttons: dict[str, StageButton] = {}
+        for name, word, key, weight in (
+            ("back", self.tr("Back"), "←", Weight.PLAIN),
+            ("pause", self.tr("Pause"), self.tr("space"), Weight.STRONG),
+            ("next", self.tr("Next"), "→", Weight.PLAIN),
+            ("less", self.tr("−10 s"), "↓", Weight.PLAIN),
+            ("more", self.tr("+10 s"), "↑", Weight.PLAIN),
+            ("hurts", self.tr("It hurts"), "H", Weight.HURT),
+            ("floor", self.tr("Floor view"), "F", Weight.PLAIN),
+            ("stop", self.tr("Stop"), "Esc", Weight.PLAIN),
+            ("voice", "", "V", Weight.QUIET),
+            ("tones", "", "M", Weight.QUIET),
+        ):
+            self._buttons[name] = self._button(name, word, key, weight)
+        self.show_sound(VoiceLevel.FULL, True)
+
+    @property
+    def buttons(self) -> Mapping[str, StageButton]:
+        return self._buttons
+
+    def show_state(self, state: State) -> None:
+        """Offer what the session can do now."""
+        legal = TRANSITIONS[state]
+        needs = {
+            "back": Command.BACK,
+            "pause": Command.PAUSE if state in _GOING else Command.RESUME,
+            "next": Command.NEXT,
+            "less": Command.ADD_SECONDS,
+            "more": Command.ADD_SECONDS,
+            "hurts": Command.HURTS,
+        }
+        for name, command in needs.items():
+            self._buttons[name].setEnabled(command in legal)
+        self._buttons["pause"].set_word(self.tr("Pause") if state in _GOING else self.tr("Go on"))
+        self._lay_out()
+
+    def show_sound(self, level: VoiceLevel, tones_on: bool) -> None:
+        """How much is said, and whether the tones are heard."""
+        self._buttons["voice"].set_word(level_words(level))
+        self._buttons["tones"].set_word(tones_words(tones_on))
+        self._lay_out()
+
+    def draw_at(self, unit: float, degrees: int) -> None:
+        self._unit, self._degrees = unit, degrees
+        self._lay_out()
+
+    def wanted_height(self, width: float, unit: float) -> float:
+        """Pixels that the row, or rows, take in a picture of this width."""
+        return self._flow(width, unit)[1] + 26 * unit
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), QColor(self._theme.colors.stage_bar))
+
+    def _button(self, name: str, word: str, key: str, weight: Weight) -> StageButton:
+        button = StageButton(self._theme, word, key, weight, self)
+        press: Callable[[], None] = lambda: self.pressed.emit(name)  # noqa: E731
+        button.clicked.connect(press)
+        return button
+
+    def _flow(self, width: float, unit: float) -> tuple[list[QRectF], float]:
+        sizes = {name: button.wanted_size(unit) for name, button in self._buttons.items()}
+        rows = [sizes[name] for name in sizes if name not in _QUIET]
+        rects, height = flow(rows, width - 32 * unit, 12 * unit, centered=True)
+        quiet, quiet_height = flow([sizes[name] for name in _QUIET], width - 32 * unit, 8 * unit, centered=True)
+        below = height + 8 * unit
+        return [*rects, *(rect.translated(0, below) for rect in quiet)], below + quiet_height
+
+    def _lay_out(self) -> None:
+        size = turned_size(self.size(), self._degrees)
+        rects, height = self._flow(size.width(), self._unit)
+        top = (size.height() - height) / 2
+        for button, rect in zip(self._buttons.values(), rects, strict=True):
+            button.draw_at(self._unit, self._degrees)
+            button.setGeometry(turned_rect(rect.translated(16 * self._unit, top), self.size(), self._degrees))
+
+
+def level_words(level: VoiceLevel) -> str:
+    return {
+        VoiceLevel.FULL: QCoreApplication.translate("Controls", "Voice: everything"),
+        VoiceLevel.SHORT: QCoreApplication.translate("Controls", "Voice: short"),
+        VoiceLevel.TONES: QCoreApplication.translate("Controls", "Voice: tones only"),
+    }[level]
+
+
+def tones_words(on: bool) -> str:
+    if on:
+        return QCoreApplication.translate("Controls", "Tones: on")
+    return QCoreApplication.translate("Controls", "Tones: off")

@@ -1,0 +1,191 @@
+"""The end of a session: what was done, how it feels now, and a note."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from floorside.domain.check_in import did_something
+from floorside.domain.exercise import ExerciseText
+from floorside.domain.record import SessionOutcome, SessionRecord, SetOutcome, SetRecord
+from floorside.ui import words
+from floorside.ui.check_in.worst_pain import WorstPain
+from floorside.ui.session.pain_row import PainRow
+from floorside.ui.session.spoken import announce
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import (
+    SPACE_2,
+    SPACE_3,
+    SPACE_4,
+    SPACE_5,
+    SPACE_6,
+    ScrollContent,
+    button,
+    column,
+    frame,
+    label,
+    scroll_area,
+)
+
+WIDEST = 760
+NOTE_HEIGHT = 76
+
+
+class EndPage(QWidget):
+    """Shows the session that `record` tells of; `texts` hold at least its exercises.
+
+    `pain_after_chosen` and `pain_worst_chosen` carry 0–10 or None each time it is said, `worst_exercise_chosen` the
+    exercise that the worst came with, or None; `note_written` the note, when the page is left and
+    it has changed; `closed` when the person is done here.
+    """
+
+    pain_after_chosen = Signal(object)
+    pain_worst_chosen = Signal(object)
+    worst_exercise_chosen = Signal(object)
+    note_written = Signal(str)
+    closed = Signal()
+
+    def __init__(
+        self, theme: Theme, record: SessionRecord, texts: Mapping[str, ExerciseText], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._record = record
+        self._texts = texts
+        self._note_told = record.note
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.pain = PainRow(theme, self.tr("How is the pain now?"))
+        self.pain.chosen.connect(self.pain_after_chosen)
+        done = [each for each in record.sets if each.outcome is not SetOutcome.SKIPPED]
+        self.worst = WorstPain(theme, {each.exercise: self._name(each.exercise) for each in done})
+        self.worst.chosen.connect(self.pain_worst_chosen)
+        self.worst.exercise_chosen.connect(self.worst_exercise_chosen)
+        self.note = self._note_field()
+        self.done = button(self.tr("Done"), "primary")
+        self.done.clicked.connect(self._close)
+        self._build()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus()
+        announce(self, f"{heading(self._record)} {self._extent()}")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tell_note()
+
+    def _build(self) -> None:
+        content = ScrollContent()
+        inner = column(content, SPACE_6, SPACE_4)
+        inner.addWidget(label(self._theme, heading(self._record), 32, 700, wrap=True))
+        inner.addWidget(label(self._theme, self._extent(), 18, role="muted", wrap=True))
+        inner.addWidget(self._list())
+        inner.addWidget(self._pain_card())
+        inner.addWidget(self.note)
+        inner.addStretch(1)
+        area = scroll_area(content)
+        area.setMaximumWidth(WIDEST)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(area, 100)
+        middle.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_5)
+        foot.addStretch(1)
+        self.done.setMinimumSize(220, 52)
+        foot.addWidget(self.done)
+        foot.addStretch(1)
+        rows = column(self, 0, 0)
+        rows.addLayout(middle, 1)
+        rows.addLayout(foot)
+
+    def _list(self) -> QFrame:
+        card = frame("card")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        grid.setVerticalSpacing(SPACE_2)
+        grid.setColumnStretch(0, 1)
+        for row, (exercise, sets) in enumerate(sets_by_exercise(self._record.sets).items()):
+            grid.addWidget(label(self._theme, self._name(exercise), 16, wrap=True), row, 0)
+            grid.addWidget(label(self._theme, done_words(sets), 16, role="muted"), row, 1)
+        card.setVisible(bool(self._record.sets))
+        return card
+
+    def _pain_card(self) -> QFrame:
+        card = frame("card")
+        inside: QVBoxLayout = column(card, SPACE_4, SPACE_2)
+        inside.addWidget(self.pain)
+        if self._record.pain_before is not None:
+            before = self.tr("Before the session it was {0}.").format(self._record.pain_before)
+            inside.addWidget(label(self._theme, before, 14, role="muted", wrap=True))
+        inside.addSpacing(SPACE_3 if did_something(self._record) else 0)
+        inside.addWidget(self.worst)  # shown before it has a parent, it would be a window
+        self.worst.setVisible(did_something(self._record))
+        return card
+
+    def _name(self, exercise: str) -> str:
+        return self._texts[exercise].name if exercise in self._texts else exercise
+
+    def _note_field(self) -> QPlainTextEdit:
+        note = QPlainTextEdit(self._record.note)
+        note.setPlaceholderText(self.tr("A note for yourself, if you like"))
+        note.setAccessibleName(self.tr("Note"))
+        note.setTabChangesFocus(True)
+        note.setFixedHeight(NOTE_HEIGHT)
+        note.setFont(self._theme.font(16))
+        return note
+
+    def _extent(self) -> str:
+        done = [each for each in self._record.sets if each.outcome is not SetOutcome.SKIPPED]
+        if not done:
+            return self.tr("Nothing this time. The routine is here whenever you like.")
+        exercises = words.exercises(len({each.exercise for each in done}))
+        sets = self.tr("1 set") if len(done) == 1 else self.tr("{0} sets").format(len(done))
+        return " · ".join((exercises, sets, words.minutes(self._record.active_seconds)))
+
+    def _tell_note(self) -> None:
+        note = self.note.toPlainText().strip()
+        if note != self._note_told:
+            self._note_told = note
+            self.note_written.emit(note)
+
+    def _close(self) -> None:
+        self._tell_note()
+        self.closed.emit()
+
+
+def heading(record: SessionRecord) -> str:
+    """What is said first: kind, and true to how it went."""
+    if record.outcome is SessionOutcome.PARTIAL and not did_something(record):
+        return QCoreApplication.translate("EndPage", "That is all right.")
+    return {
+        SessionOutcome.COMPLETED: QCoreApplication.translate("EndPage", "All of it done. Well done."),
+        SessionOutcome.PARTIAL: QCoreApplication.translate("EndPage", "What you did counts."),
+        SessionOutcome.HURT: QCoreApplication.translate("EndPage", "You listened to your body. That counts."),
+        SessionOutcome.UNFINISHED: QCoreApplication.translate("EndPage", "What you did counts."),
+    }[record.outcome]
+
+
+def sets_by_exercise(sets: tuple[SetRecord, ...]) -> dict[str, list[SetRecord]]:
+    """The sets of each exercise, in the order in which they were done."""
+    found: dict[str, list[SetRecord]] = {}
+    for each in sets:
+        found.setdefault(each.exercise, []).append(each)
+    return found
+
+
+def done_words(sets: list[SetRecord]) -> str:
+    """How much of one exercise was done, in two or three words."""
+    outcomes = [each.outcome for each in sets]
+    done = outcomes.count(SetOutcome.DONE)
+    if SetOutcome.HURT in outcomes:
+        return QCoreApplication.translate("EndPage", "it hurt")
+    if done == len(sets):
+        return QCoreApplication.translate("EndPage", "all done")
+    if set(outcomes) == {SetOutcome.SKIPPED}:
+        return QCoreApplication.translate("EndPage", "left out")
+    return QCoreApplication.translate("EndPage", "{0} of {1} sets in full").format(done, len(sets))

@@ -1,0 +1,116 @@
+"""From the session's moment to the figure's pose."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from floorside.domain.exercise import Direction, Phase, Side
+from floorside.domain.figure import Figure
+from floorside.domain.moment import Moment
+from floorside.domain.plan import StepKind
+from floorside.domain.posing import BREATH_SECONDS, breath_at
+from floorside.domain.walk import State
+from floorside.storage.faults import DataFault
+from floorside.storage.figures import load_figure
+
+FigureOf = Callable[[str], Figure | None]
+
+FRAMES_PER_SECOND = 30
+#: Pictures a second of a figure that only breathes.
+BREATHS_RATE = 10
+#: The way into a pose is shown in at most this time, the pose is stayed in, and left to be shown again.
+COMING_SECONDS, STAYING_SECONDS, LEAVING_SECONDS = 6.0, 4.0, 3.0
+
+#: The part of a rest between sets during which a figure lies: it comes down before and up after.
+STILL_FROM, STILL_UNTIL = 0.3, 0.7
+
+
+def shipped_figure(exercise_id: str) -> Figure | None:
+    """The figure that ships for an exercise; a missing one leaves its place empty."""
+    try:
+        return load_figure(exercise_id)
+    except DataFault:
+        return None
+
+
+class Posing(NamedTuple):
+    """What a pose depends on, in whole frames: equal posings give the same picture. Arguments of `pose`, in order."""
+
+    phase: Phase | StepKind
+    fraction: float
+    side: Side | None
+    direction: Direction | None
+    breath: float = 0.0
+
+
+def posing_of(moment: Moment, moving: bool) -> Posing:
+    """How the figure is posed at this moment; with `moving` false as a still picture of the pose to be in."""
+    step = moment.step
+    if not moving:
+        return Posing(*_still(moment), step.side, step.direction)
+    if step.kind is StepKind.WORK and moment.reps and moment.phase is Phase.HOLD:
+        return Posing(Phase.HOLD, 1.0, step.side, step.direction, _breath_in_rep(moment))
+    if step.kind is StepKind.WORK and moment.reps and moment.phase:
+        return Posing(moment.phase, _frame(moment.phase_fraction, moment.phase_seconds), step.side, step.direction)
+    if step.kind is StepKind.WORK:
+        breathed = round(moment.fraction * step.planned_seconds * BREATHS_RATE) / BREATHS_RATE
+        return Posing(Phase.HOLD, 1.0, step.side, step.direction, breath_at(breathed % BREATH_SECONDS))
+    if step.kind in (StepKind.CHANGE_SIDE, StepKind.REST):
+        fraction = _frame(moment.fraction, step.planned_seconds)
+        return Posing(step.kind, fraction, step.side, step.direction)
+    gone = step.planned_seconds * moment.fraction
+    fraction = way_in(gone, step.planned_seconds) if step.kind is StepKind.GET_READY else 1.0
+    return Posing(StepKind.GET_READY, _frame(fraction, COMING_SECONDS), step.side, step.direction)
+
+
+def _breath_in_rep(moment: Moment) -> float:
+    """How full the lungs are in the hold of a rep: whole breaths, so that nothing jumps; none in a short one."""
+    frames = max(1, round(moment.phase_seconds * BREATHS_RATE))
+    breaths = round(moment.phase_seconds / BREATH_SECONDS)
+    return breath_at(round(moment.phase_fraction * frames) / frames * breaths * BREATH_SECONDS)
+
+
+def settled(posing: Posing, figure: Figure) -> Posing:
+    """The same for all of a rest in which this figure stays as it is: then nothing is made or painted again."""
+    is_rest = posing.phase in (Phase.REST, StepKind.REST)
+    return posing._replace(fraction=1.0) if is_rest and len(figure.paths.get(posing.phase, ())) < 2 else posing
+
+
+def way_in(gone: float, seconds: float) -> float:
+    """How far (0–1) the way into a pose is shown after `gone` of `seconds`: again and again, at last to stay in it."""
+    coming = min(COMING_SECONDS, max(1.0, seconds - 1))
+    round_trip = coming + STAYING_SECONDS + LEAVING_SECONDS
+    more = max(0, int((seconds - coming - STAYING_SECONDS) // round_trip))
+    number = min(more, int(gone // round_trip))
+    within = gone - number * round_trip
+    if within < coming:
+        return within / coming
+    leaving = within - coming - STAYING_SECONDS
+    return 1 - leaving / LEAVING_SECONDS if number < more and leaving > 0 else 1.0
+
+
+def _frame(fraction: float, seconds: float) -> float:
+    """The fraction of the nearest frame: movements that come again are then made of the same pictures."""
+    frames = max(1, round(seconds * FRAMES_PER_SECOND))
+    return round(fraction * frames) / frames
+
+
+def _still(moment: Moment) -> tuple[Phase | StepKind, float]:
+    """For each phase the picture that says most: the pose that is held, or that one gets ready for."""
+    phase = moment.phase
+    if moment.step.kind is StepKind.REST:
+        return StepKind.REST, 0.5
+    if phase is None:
+        return StepKind.GET_READY, 1.0
+    return phase, 1.0 if phase in (Phase.UP, Phase.HOLD, Phase.IN) else 0.5
+
+
+def is_lively(moment: Moment) -> bool:
+    """Whether the figure moves enough to be drawn at the full rate; the breath of a hold does not need it."""
+    if moment.state is not State.RUNNING:
+        return False
+    kind = moment.step.kind
+    if kind is StepKind.WORK:
+        return moment.reps > 0 and moment.phase is not Phase.HOLD and moment.phase is not Phase.REST
+    if kind is StepKind.REST:
+        return not STILL_FROM < moment.fraction < STILL_UNTIL
+    return kind is StepKind.CHANGE_SIDE or (kind is StepKind.GET_READY and posing_of(moment, True).fraction < 1)

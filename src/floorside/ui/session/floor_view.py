@@ -1,0 +1,103 @@
+"""The floor view: full screen, nothing but the stage, turned as somebody lies."""
+
+from PySide6.QtCore import QObject, QPropertyAnimation, Qt, QTimer, Signal
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
+
+from floorside.ui.session.turn import QUARTER
+
+CONTROLS_STAY_MS = 3000
+FADE_MS = 400
+
+
+class FloorView(QObject):
+    """Whether the floor view is on, how it is turned, and whether the controls are to be seen.
+
+    `changed` asks for a new layout. Without `moving` the controls go at once instead of fading.
+    """
+
+    changed = Signal()
+
+    def __init__(self, page: QWidget, controls: QWidget, moving: bool) -> None:
+        super().__init__(page)
+        self._page = page
+        self._controls = controls
+        self._moving = moving
+        self._was_maximized = False
+        self.is_on = False
+        self.degrees = 0
+        self._running = False
+        self._stay = QTimer(self)
+        self._stay.setSingleShot(True)
+        self._stay.setInterval(CONTROLS_STAY_MS)
+        self._stay.timeout.connect(self._fade)
+        self._opacity: QGraphicsOpacityEffect | None = None
+
+    @property
+    def controls_shown(self) -> bool:
+        return not self._controls.isHidden()
+
+    def toggle(self) -> None:
+        self.leave() if self.is_on else self._enter()
+
+    def turn(self, quarters: int) -> None:
+        """Turn the picture clockwise by quarters; only in the floor view."""
+        if self.is_on:
+            self.degrees = (self.degrees + quarters * QUARTER) % 360
+            self.changed.emit()
+
+    def leave(self) -> None:
+        """Back to the window as it was."""
+        if not self.is_on:
+            return
+        self.is_on, self.degrees = False, 0
+        window = self._page.window()
+        window.showMaximized() if self._was_maximized else window.showNormal()
+        self._show_controls()
+
+    def session_runs(self, running: bool) -> None:
+        """While the session stands still the controls stay; when it runs they go after a while."""
+        if running != self._running:
+            self._running = running
+            self.wake()
+
+    def wake(self) -> None:
+        """Somebody moved the pointer: show it and the controls for a while."""
+        if self.is_on and not self.controls_shown:
+            self._show_controls()
+        if self.is_on and self._running:
+            self._stay.start()
+        else:
+            self._stay.stop()
+
+    def _enter(self) -> None:
+        window = self._page.window()
+        self._was_maximized = window.isMaximized()
+        self.is_on = True
+        window.showFullScreen()
+        self.wake()
+        self.changed.emit()
+
+    def _show_controls(self) -> None:
+        self._controls.setGraphicsEffect(None)  # type: ignore[arg-type]
+        self._opacity = None
+        self._controls.show()
+        self._page.unsetCursor()
+        self.changed.emit()
+
+    def _fade(self) -> None:
+        if not self._moving:
+            self._hide_controls()
+            return
+        self._opacity = QGraphicsOpacityEffect(self._controls)
+        self._controls.setGraphicsEffect(self._opacity)
+        fading = QPropertyAnimation(self._opacity, b"opacity", self._opacity)
+        fading.setDuration(FADE_MS)
+        fading.setStartValue(1.0)
+        fading.setEndValue(0.0)
+        fading.finished.connect(self._hide_controls)
+        fading.start()
+
+    def _hide_controls(self) -> None:
+        self._controls.hide()
+        self._page.setCursor(Qt.CursorShape.BlankCursor)
+        self.changed.emit()

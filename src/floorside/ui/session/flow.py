@@ -1,0 +1,28 @@
+"""Rows of boxes that break like words do."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSizeF
+
+
+def flow(sizes: Sequence[QSizeF], width: float, gap: float, centered: bool) -> tuple[list[QRectF], float]:
+    """Places for boxes of these sizes in rows of at most `width`, and the height of all rows."""
+    rows: list[list[int]] = []
+    used = 0.0
+    for place, size in enumerate(sizes):
+        if rows and used + gap + size.width() <= width:
+            rows[-1].append(place)
+            used += gap + size.width()
+        else:
+            rows.append([place])
+            used = size.width()
+    rects = [QRectF()] * len(sizes)
+    y = 0.0
+    for row in rows:
+        total = sum(sizes[i].width() for i in row) + gap * (len(row) - 1)
+        x = (width - total) / 2 if centered else 0.0
+        for i in row:
+            rects[i] = QRectF(x, y, sizes[i].width(), sizes[i].height())
+            x += sizes[i].width() + gap
+        y += max(sizes[i].height() for i in row) + gap
+    return rects, max(0.0, y - gap)

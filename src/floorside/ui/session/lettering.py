@@ -1,0 +1,77 @@
+"""Text on the stage: as large as it should be, smaller only where it would not fit."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from floorside.ui.theme import Theme
+
+_SMALLEST = 0.55
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+WRAP = int(Qt.TextFlag.TextWordWrap)
+
+
+def fitting_font(theme: Theme, text: str, width: float, px: float, weight: int) -> QFont:
+    """The font for one line of at most `width`: `px` high, or down to about half of it."""
+    font = theme.font(max(1, round(px)), weight)
+    wide = QFontMetricsF(font).horizontalAdvance(text)
+    if wide <= width:
+        return font
+    return theme.font(max(1, int(px * max(_SMALLEST, width / wide))), weight)
+
+
+def draw_line(
+    painter: QPainter,
+    theme: Theme,
+    rect: QRectF,
+    text: str,
+    px: float,
+    weight: int,
+    color: str,
+    align: Qt.AlignmentFlag = LEFT,
+) -> None:
+    """One line of text in `rect`; what does not fit at the smallest size ends in an ellipsis."""
+    font = fitting_font(theme, text, rect.width(), px, weight)
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    painter.drawText(rect, int(align), shown)
+
+
+def draw_wrapped(
+    painter: QPainter,
+    theme: Theme,
+    rect: QRectF,
+    text: str,
+    px: float,
+    weight: int,
+    color: str,
+    align: Qt.AlignmentFlag = LEFT,
+) -> None:
+    """Text over as many lines as `rect` has room for, smaller if it needs more."""
+    flags = int(align) | WRAP
+    font = theme.font(round(px), weight)
+    while font.pixelSize() > px * _SMALLEST and not _fits(font, rect, flags, text):
+        font = theme.font(font.pixelSize() - 1, weight)
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    painter.drawText(rect, flags, text)
+
+
+def _fits(font: QFont, rect: QRectF, flags: int, text: str) -> bool:
+    needed = QFontMetricsF(font).boundingRect(rect, flags, text)
+    return needed.height() <= rect.height() and needed.width() <= rect.width()
+
+
+def draw_number(painter: QPainter, theme: Theme, room: QRectF, text: str, color: str) -> None:
+    """`text` as large as two digits in the circle inside `room` can be; longer ones are as wide as there is room."""
+    px = room.width() / 1.4
+    font = theme.font(round(px), 700)
+    wide = QFontMetricsF(font).horizontalAdvance(text)
+    if wide > room.width() * 0.88:
+        font = theme.font(int(px * room.width() * 0.88 / wide), 700)
+    metrics = QFontMetricsF(font)
+    high = metrics.capHeight()
+    x = room.center().x() - metrics.horizontalAdvance(text) / 2
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    painter.drawText(QPointF(x, room.center().y() + high / 2), text)

@@ -1,0 +1,69 @@
+"""Zero to ten in a row of buttons, for how much something hurts; every answer may be left out."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_1, SPACE_2, button, label
+
+WORST = 10
+
+
+class PainRow(QWidget):
+    """`chosen` carries 0–10, or None for "rather not say"."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, question: str) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(SPACE_2)
+        rows.addWidget(label(theme, question, 18, 600, wrap=True))
+        rows.addWidget(self._numbers(question))
+        rows.addLayout(self._ends(theme))
+
+    def buttons(self) -> list[QPushButton]:
+        return [each for each in self._group.buttons() if isinstance(each, QPushButton)]
+
+    def show_pain(self, pain: int | None) -> None:
+        """What was said before; nobody is told."""
+        if pain is not None:
+            self._group.button(pain).setChecked(True)
+
+    def _numbers(self, question: str) -> QWidget:
+        row = QWidget()
+        row.setProperty("role", "choices")
+        row.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        numbers = QHBoxLayout(row)
+        numbers.setContentsMargins(0, 0, 0, 0)
+        numbers.setSpacing(SPACE_1)
+        for pain in range(WORST + 1):
+            number = button(str(pain), "choice")
+            number.setCheckable(True)
+            number.setMinimumSize(36, 44)
+            number.setAccessibleName(self.tr("{0} {1} of {2}").format(question, pain, WORST))
+            self._group.addButton(number, pain)
+            numbers.addWidget(number, 1)
+        self._group.idClicked.connect(self.chosen.emit)
+        return row
+
+    def _ends(self, theme: Theme) -> QHBoxLayout:
+        ends = QHBoxLayout()
+        ends.addWidget(label(theme, self.tr("0: none"), 14, role="muted"))
+        ends.addStretch(1)
+        skip = button(self.tr("Skip"), "quiet")
+        skip.setAccessibleName(self.tr("Skip this question"))
+        skip.clicked.connect(self._skip)
+        ends.addWidget(skip)
+        ends.addStretch(1)
+        ends.addWidget(label(theme, self.tr("10: the worst I can imagine"), 14, role="muted"))
+        return ends
+
+    def _skip(self) -> None:
+        self._group.setExclusive(False)
+        for each in self._group.buttons():
+            each.setChecked(False)
+        self._group.setExclusive(True)
+        self.chosen.emit(None)

@@ -1,0 +1,74 @@
+"""The plan as a bar of segments on top of the stage."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from floorside.domain.moment import Moment
+from floorside.domain.plan import Plan
+from floorside.ui.palette import Colors
+from floorside.ui.session.plan_segments import Segment, done_part, plan_segments, segment_of
+
+_GAP = 4.0
+_NARROWEST = 6.0
+
+
+class PlanBar:
+    """Paints one plan; asks for it again only when it would look different by at least a pixel."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._segments = plan_segments(plan)
+        self._index = 0
+        self._fraction = 0.0
+        self._drawn = (0, 0.0)
+
+    @property
+    def exercise_count(self) -> int:
+        return len(self._segments)
+
+    @property
+    def exercise_number(self) -> int:
+        """Which exercise of the session is on, from 1."""
+        return segment_of(self._segments, self._index) + 1
+
+    def show(self, moment: Moment, width: float) -> bool:
+        """Take over where the session is; true if a bar of this width has to be painted again."""
+        self._index, self._fraction = moment.index, moment.fraction
+        place = segment_of(self._segments, self._index)
+        segment = self._segments[place]
+        part = done_part(self._plan, segment, self._index, self._fraction)
+        pixel = width * segment.seconds / max(1.0, self._plan.seconds)
+        if self._drawn[0] == place and abs(part - self._drawn[1]) * pixel < 1:
+            return False
+        self._drawn = place, part
+        return True
+
+    def paint(self, painter: QPainter, rect: QRectF, colors: Colors) -> None:
+        now = segment_of(self._segments, self._index)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place, (segment, room) in enumerate(zip(self._segments, self._rooms(rect), strict=True)):
+            radius = room.height() / 2
+            painter.setBrush(QColor(colors.done_segment if place < now else colors.todo_segment))
+            painter.drawRoundedRect(room, radius, radius)
+            if place == now:
+                self._paint_now(painter, room, segment, colors)
+
+    def _paint_now(self, painter: QPainter, room: QRectF, segment: Segment, colors: Colors) -> None:
+        part = done_part(self._plan, segment, self._index, self._fraction)
+        painter.save()
+        # A sliver shows which one is on before any of it is done.
+        painter.setClipRect(QRectF(room.left(), room.top(), max(_NARROWEST, room.width() * part), room.height()))
+        painter.setBrush(QColor(colors.now_segment))
+        painter.drawRoundedRect(room, room.height() / 2, room.height() / 2)
+        painter.restore()
+
+    def _rooms(self, rect: QRectF) -> Iterator[QRectF]:
+        seconds = [max(1.0, segment.seconds) for segment in self._segments]
+        free = rect.width() - _GAP * (len(seconds) - 1)
+        x = rect.left()
+        for each in seconds:
+            width = free * each / sum(seconds)
+            yield QRectF(x, rect.top(), width, rect.height())
+            x += width + _GAP

@@ -1,0 +1,169 @@
+"""A question asked on the stage itself: it stops nothing but the session, and every answer has a key."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from floorside.ui.session.flow import flow
+from floorside.ui.session.spoken import Spoken, announce
+from floorside.ui.session.stage_button import StageButton, Weight
+from floorside.ui.session.turn import turn_transform, turned_rect, turned_size
+from floorside.ui.theme import Theme
+
+#: Buttons here are larger than the controls: they are what is looked for now.
+_BUTTON_SCALE = 1.3
+#: Words that do not fit are written smaller, down to this.
+_SMALLEST_FIT = 0.6
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`keys`: those that give the answer; `key` is how they are written on its button."""
+
+    word: str
+    key: str
+    keys: tuple[Qt.Key, ...]
+    do: Callable[[], None]
+    weight: Weight = Weight.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """`name` tells questions apart; `lines` are short paragraphs."""
+
+    name: str
+    title: str
+    lines: tuple[str, ...]
+    answers: tuple[Answer, ...]
+
+
+class Question(QWidget):
+    """Covers its parent's part that it is laid on. Hidden while there is nothing to ask."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._asked: Asked | None = None
+        self._buttons: list[StageButton] = []
+        self._unit = self._wanted_unit = 1.0
+        self._degrees = 0
+        self._spoken = Spoken(self)
+        self.hide()
+
+    @property
+    def asked(self) -> Asked | None:
+        return self._asked
+
+    @property
+    def buttons(self) -> Sequence[StageButton]:
+        return self._buttons
+
+    def ask(self, asked: Asked) -> None:
+        self._clear()
+        self._asked = asked
+        for answer in asked.answers:
+            button = StageButton(self._theme, answer.word, answer.key, answer.weight, self)
+            button.clicked.connect(answer.do)
+            self._buttons.append(button)
+        self._spoken.say(" ".join((asked.title, *asked.lines)))
+        self._lay_out()
+        self.show()
+        self.raise_()
+        for button in self._buttons:
+            button.show()
+        announce(self, self._spoken.accessibleName())
+
+    def close_question(self) -> None:
+        self._clear()
+        self.hide()
+
+    def answer_key(self, key: Qt.Key) -> bool:
+        """Give the answer that belongs to this key; false if there is none."""
+        for answer in self._asked.answers if self._asked else ():
+            if key in answer.keys:
+                answer.do()
+                return True
+        return False
+
+    def draw_at(self, unit: float, degrees: int) -> None:
+        self._wanted_unit, self._degrees = unit, degrees
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._asked is None:
+            return
+        painter = QPainter(self)
+        colors, u = self._theme.colors, self._unit
+        veil = QColor(colors.stage)
+        veil.setAlpha(200)
+        painter.fillRect(self.rect(), veil)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setTransform(turn_transform(self.size(), self._degrees), True)
+        card, texts, _ = self._places(self._asked)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.stage_bar))
+        painter.drawRoundedRect(card, 24 * u, 24 * u)
+        for place, (text, rect) in enumerate(zip((self._asked.title, *self._asked.lines), texts, strict=True)):
+            painter.setFont(self._font(place))
+            painter.setPen(QColor(colors.stage_muted if place else colors.stage_text))
+            painter.drawText(rect, _WRAP, text)
+
+    def _lay_out(self) -> None:
+        if self._asked is None:
+            return
+        card, _, places = self._fitting_places(self._asked)
+        self._spoken.setGeometry(turned_rect(card, self.size(), self._degrees))
+        self._spoken.lower()
+        for button, rect in zip(self._buttons, places, strict=True):
+            button.draw_at(self._unit * _BUTTON_SCALE, self._degrees)
+            button.setGeometry(turned_rect(rect, self.size(), self._degrees))
+        self.update()
+
+    def _fitting_places(self, asked: Asked) -> tuple[QRectF, list[QRectF], list[QRectF]]:
+        """The places, with everything as large as the room allows."""
+        room = turned_size(self.size(), self._degrees)
+        fit = 1.0
+        while True:
+            self._unit = self._wanted_unit * fit
+            places = self._places(asked)
+            if places[0].height() <= room.height() or fit <= _SMALLEST_FIT:
+                return places
+            fit -= 0.05
+
+    def _places(self, asked: Asked) -> tuple[QRectF, list[QRectF], list[QRectF]]:
+        """The card, its texts (the title first) and its buttons, in the picture's own coordinates."""
+        u = self._unit
+        room = turned_size(self.size(), self._degrees)
+        width = min(820 * u, room.width() - 32 * u)
+        inner = width - 80 * u
+        texts: list[QRectF] = []
+        y = 36 * u
+        for place, text in enumerate((asked.title, *asked.lines)):
+            needed = QFontMetricsF(self._font(place)).boundingRect(QRectF(0, 0, inner, 10_000), _WRAP, text)
+            texts.append(QRectF(40 * u, y, inner, needed.height()))
+            y += needed.height() + (18 if place == 0 else 10) * u
+        y += 14 * u
+        sizes = [button.wanted_size(u * _BUTTON_SCALE) for button in self._buttons]
+        rects, high = flow(sizes, inner, 12 * u, centered=False)
+        card = QRectF((room.width() - width) / 2, 0, width, y + high + 36 * u)
+        card.moveTop(max(0.0, (room.height() - card.height()) / 2))
+        buttons = [rect.translated(card.left() + 40 * u, card.top() + y) for rect in rects]
+        return card, [rect.translated(card.topLeft()) for rect in texts], buttons
+
+    def _font(self, place: int) -> QFont:
+        return self._theme.font(round((24 if place else 40) * self._unit), 400 if place else 700)
+
+    def _clear(self) -> None:
+        self._asked = None
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = []

@@ -1,0 +1,78 @@
+"""The ring of the stage: how much of it is lit, and the little that has to be painted again when that changes."""
+
+from math import atan2, cos, pi, sin
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+#: The ring's stroke, as a part of its diameter.
+STROKE = 0.04
+#: A longer step than this part of the circle is painted as a whole.
+_LONG_STEP = 0.2
+
+
+def paint_ring(
+    painter: QPainter, rect: QRectF, lit: float, backward: bool, colors: tuple[str, str], seen: QRectF | None = None
+) -> None:
+    """`lit` (0–1) of the ring inside `rect`, clockwise from the top, or the other way round if `backward`.
+
+    `colors`: of the lit part and of the track. Only what the rectangle `seen` shows has to be painted.
+    """
+    width = rect.width() * STROKE
+    inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    start, span = seen_arc(inner.center(), seen, width) if seen else (0.0, 1.0)
+    pen = QPen(QColor(colors[1]), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    _arc(painter, inner, start, start + span)
+    pen.setColor(QColor(colors[0]))
+    painter.setPen(pen)
+    first, last = (1 - lit, 1.0) if backward else (0.0, lit)
+    for turn in (-1, 0, 1):  # the part seen may reach across the top
+        low, high = max(first + turn, start), min(last + turn, start + span)
+        if low < high:
+            _arc(painter, inner, low, high)
+
+
+def _arc(painter: QPainter, rect: QRectF, start: float, end: float) -> None:
+    """From `start` to `end`, in turns clockwise from the top."""
+    if end - start >= 1:
+        painter.drawEllipse(rect)
+    else:
+        painter.drawArc(rect, round((0.25 - start) * 5760), round((start - end) * 5760))
+
+
+def seen_arc(center: QPointF, seen: QRectF, around: float) -> tuple[float, float]:
+    """Where the part of a circle that `seen` shows begins, and how long it is, in turns clockwise from the top.
+
+    `around` pixels more on either side; the whole circle if the centre is seen too.
+    """
+    wider = seen.adjusted(-around, -around, around, around)
+    if wider.contains(center):
+        return 0.0, 1.0
+    middle = wider.center() - center
+    towards = atan2(middle.x(), -middle.y()) / (2 * pi)
+    offsets = []
+    for corner in (wider.topLeft(), wider.topRight(), wider.bottomLeft(), wider.bottomRight()):
+        way = corner - center
+        offsets.append((atan2(way.x(), -way.y()) / (2 * pi) - towards + 0.5) % 1 - 0.5)
+    return towards + min(offsets), max(offsets) - min(offsets)
+
+
+def changed_rect(rect: QRectF, old: float, new: float, backward: bool) -> QRectF:
+    """What of the ring inside `rect` looks different when it is lit to `new` instead of `old`."""
+    if abs(new - old) > _LONG_STEP or min(old, new) <= 0:
+        return rect
+    width = rect.width() * STROKE
+    points = [_tip(rect, lit, width, backward) for lit in (old, (old + new) / 2, new)]
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    around = width * 0.75 + 2
+    return QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).adjusted(-around, -around, around, around)
+
+
+def _tip(rect: QRectF, lit: float, width: float, backward: bool) -> tuple[float, float]:
+    """The middle of the stroke where the lit part ends."""
+    angle = (-1 if backward else 1) * lit * 2 * pi
+    radius = (rect.width() - width) / 2
+    return rect.center().x() + radius * sin(angle), rect.center().y() - radius * cos(angle)

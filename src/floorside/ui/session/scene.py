@@ -1,0 +1,140 @@
+"""What the stage shows at one moment, as plain values: two equal scenes look the same."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.domain.exercise import Direction, Phase, Side
+from floorside.domain.moment import Moment
+from floorside.domain.plan import Step, StepKind
+from floorside.domain.walk import State
+from floorside.ui.session.stage_words import StageWords
+from floorside.ui.session.words import clock_number, rest_word
+
+translate = QCoreApplication.translate
+
+COUNT_IN_SECONDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """`title` large, `line` under it, `coming` (the name of what is being prepared) under that."""
+
+    title: str
+    line: str = ""
+    coming: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`lit` is how much of the ring is lit (0–1), clockwise from the top unless `backward`; `at_work` gives it its
+    strong colour. `above` and `below` stand round the number inside the ring. `still`: paused, drawn quieter.
+    `hint` tells how to go on.
+    """
+
+    header: Header
+    pill: str
+    pill_side: Side | None
+    number: str
+    above: str
+    below: str
+    lit: float
+    at_work: bool
+    backward: bool
+    still: bool
+    next_line: str
+    hint: str = ""
+
+
+def scene_of(moment: Moment, words: StageWords) -> Scene:
+    step = moment.step
+    scene = Scene(
+        header=_header(moment, words),
+        pill=words.pill(moment.index),
+        pill_side=pill_side(step),
+        number=clock_number(moment.seconds_left),
+        above=_above(moment.step),
+        below="",
+        lit=1 - moment.fraction,
+        at_work=step.kind is StepKind.WORK,
+        backward=False,
+        still=moment.state in (State.PAUSED, State.HURT, State.READY),
+        next_line=words.next_line(moment.index),
+    )
+    return _in_state(_counted(scene, moment, words), moment)
+
+
+def pill_side(step: Step) -> Side | None:
+    """Whose colour the pill wears: steps to the left and right wear the sides' colours too."""
+    by_direction = {Direction.LEFT: Side.LEFT, Direction.RIGHT: Side.RIGHT}
+    return step.side or (by_direction.get(step.direction) if step.direction else None)
+
+
+def _header(moment: Moment, words: StageWords) -> Header:
+    step = moment.step
+    match step.kind:
+        case StepKind.GET_READY:
+            return Header(words.posture(moment.index), words.kit_and_form(step), words.name(step))
+        case StepKind.CHANGE_SIDE:
+            return Header(words.name(step), words.change_line(moment.index))
+        case StepKind.REST:
+            return Header(words.name(step), rest_word() if step.exercise else "")
+        case StepKind.WAIT:
+            wait = translate("Stage", "Take the time you need")
+            return Header(words.name(step), wait) if step.exercise else Header(wait)
+    return Header(words.name(step), words.form(step) or words.cue_line(step))
+
+
+def _above(step: Step) -> str:
+    match step.kind:
+        case StepKind.GET_READY:
+            return translate("Stage", "Get ready")
+        case StepKind.CHANGE_SIDE:
+            return translate("Stage", "Change")
+        case StepKind.REST:
+            return rest_word()
+    return ""
+
+
+def _counted(scene: Scene, moment: Moment, words: StageWords) -> Scene:
+    if not moment.reps:
+        return scene
+    left = moment.phase_seconds * (1 - moment.phase_fraction)
+    return replace(
+        scene,
+        number=str(moment.rep),
+        above=words.phase_word(moment.step, moment.phase, left, moment.phase_seconds),
+        below=translate("Stage", "of {0}").format(moment.reps),
+        lit=_lit_by_phase(moment.phase, moment.phase_fraction),
+        backward=moment.step.direction is Direction.BACKWARD,
+    )
+
+
+def _lit_by_phase(phase: Phase | None, fraction: float) -> float:
+    """The ring does what the body does: it fills going up, stays, and empties going down."""
+    match phase:
+        case Phase.UP | Phase.IN | Phase.CIRCLE | Phase.STEP:
+            return fraction
+        case Phase.HOLD:
+            return 1.0
+        case Phase.DOWN | Phase.OUT | Phase.FOLLOW:
+            return 1 - fraction
+    return 0.0
+
+
+def _in_state(scene: Scene, moment: Moment) -> Scene:
+    match moment.state:
+        case State.COUNTING_IN:
+            lit = moment.seconds_left / COUNT_IN_SECONDS
+            number = clock_number(moment.seconds_left)
+            return replace(scene, number=number, above=translate("Stage", "Go on in"), below="", lit=lit, at_work=False)
+        case State.WAITING:
+            ready = translate("Stage", "Ready?")
+            return replace(scene, number=ready, above="", lit=0.0, hint=_how_to_go_on())
+        case State.PAUSED:
+            return replace(scene, above=translate("Stage", "Paused"), hint=_how_to_go_on())
+    return scene
+
+
+def _how_to_go_on() -> str:
+    return translate("Stage", "Space or a click goes on")

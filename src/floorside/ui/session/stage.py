@@ -1,0 +1,241 @@
+"""The stage: one picture of the session's moment, painted again only where it changes."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from floorside.domain.exercise import Exercise, ExerciseText
+from floorside.domain.moment import Moment
+from floorside.domain.plan import Plan
+from floorside.ui.session.figure_pose import FigureOf
+from floorside.ui.session.moving_figure import MovingFigure
+from floorside.ui.session.plan_bar import PlanBar
+from floorside.ui.session.ring import changed_rect
+from floorside.ui.session.scene import Scene, scene_of
+from floorside.ui.session.spoken import Spoken
+from floorside.ui.session.stage_layout import StageLayout, lay_out_stage
+from floorside.ui.session.stage_paint import ABOVE, BELOW, StagePainter, inside_ring, number_room, word_room
+from floorside.ui.session.stage_words import StageWords
+from floorside.ui.session.turn import turn_transform, turned_rect, turned_size
+from floorside.ui.theme import Theme
+
+CAPTION_MS = 2000
+CAPTION_MS_PER_LETTER = 50
+FLASH_MS = 350
+
+
+class Stage(QWidget):
+    """`clicked`: anywhere. `pointer_moved`: over it. `figure_of`: an exercise's figure by id, None if none.
+
+    With `moving` false the figure is a still picture of the pose.
+    """
+
+    clicked = Signal()
+    pointer_moved = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        plan: Plan,
+        exercises: Mapping[str, Exercise],
+        texts: Mapping[str, ExerciseText],
+        figure_of: FigureOf,
+        moving: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._figure = MovingFigure(theme, figure_of, moving)
+        self._degrees = 0
+        self._bar = PlanBar(plan)
+        self._words = StageWords(plan, exercises, texts)
+        self._scene: Scene | None = None
+        self._moment: Moment | None = None
+        self._caption = ""
+        self._flashing = False
+        self._layout = lay_out_stage(turned_size(self.size(), 0))
+        self._spoken_step = Spoken(self)
+        self._spoken_number = Spoken(self)
+        self._caption_timer = _single_shot(self, CAPTION_MS, self.clear_caption)
+        self._flash_timer = _single_shot(self, FLASH_MS, self._end_flash)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        theme.changed.connect(self._lay_out)
+
+    @property
+    def words(self) -> StageWords:
+        return self._words
+
+    @property
+    def scene(self) -> Scene | None:
+        return self._scene
+
+    @property
+    def title(self) -> str:
+        """The name of the exercise, for a headset's display."""
+        return (self._scene.header.coming or self._scene.header.title) if self._scene else ""
+
+    @property
+    def number_rect(self) -> QRect:
+        """The part of the widget in which the number is drawn."""
+        return self._on_screen(number_room(self._layout.ring))
+
+    @property
+    def step_sentence(self) -> str:
+        """The step with its place in the session, as a screen reader says it."""
+        return self._spoken_step.accessibleName()
+
+    @property
+    def caption(self) -> str:
+        return self._caption
+
+    def turn(self, degrees: int) -> None:
+        """Show the picture turned clockwise by 0, 90, 180 or 270 degrees."""
+        self._degrees = degrees
+        self._lay_out()
+
+    def show_moment(self, moment: Moment) -> None:
+        """Draw this moment, painting only what differs from the one before."""
+        scene = scene_of(moment, self._words)
+        before, self._scene = self._scene, scene
+        self._moment = moment
+        if self._bar.show(moment, self._layout.bar.width()):
+            self._refresh(self._layout.bar)
+        for rect in changed_parts(before, scene, self._layout):
+            self._refresh(rect)
+        self._refresh(self._figure.show(moment, self._layout.figure))
+        self._spoken_number.say(number_sentence(scene))
+        self._spoken_step.say(step_sentence(scene, self._bar.exercise_number, self._bar.exercise_count))
+
+    def show_caption(self, text: str) -> None:
+        """Write a cue down for a little while."""
+        self._caption = text
+        self._refresh(self._layout.caption)
+        self._caption_timer.start(CAPTION_MS + CAPTION_MS_PER_LETTER * len(text))
+
+    def clear_caption(self) -> None:
+        self._caption_timer.stop()
+        self._caption = ""
+        self._refresh(self._layout.caption)
+
+    def flash(self) -> None:
+        """Light up the inside of the ring, for whoever does not hear the tone."""
+        self._flashing = True
+        self._refresh(self._layout.ring)
+        self._flash_timer.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._theme.colors.stage))
+        if self._scene is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setTransform(turn_transform(self.size(), self._degrees), True)
+        exposed = self._exposed(event)
+        for rect, paint in self._parts(painter, self._scene, exposed):
+            if any(rect.intersects(each) for each in exposed):
+                paint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+    def mouseMoveEvent(self, _event: QMouseEvent) -> None:
+        self.pointer_moved.emit()
+
+    def _exposed(self, event: QPaintEvent) -> list[QRectF]:
+        """The rectangles to be painted, in the picture's own coordinates."""
+        upright, _ = turn_transform(self.size(), self._degrees).inverted()
+        return [upright.mapRect(QRectF(rect)) for rect in event.region()]  # type: ignore[attr-defined]
+
+    def _parts(self, painter: QPainter, scene: Scene, exposed: list[QRectF]) -> list[tuple[QRectF, Callable[[], None]]]:
+        layout = self._layout
+        on = StagePainter(painter, self._theme, layout)
+        glow = [(layout.ring, on.glow)] if self._flashing else []
+        return [
+            (layout.bar, lambda: self._bar.paint(painter, layout.bar, self._theme.colors)),
+            (layout.title.united(layout.coming), lambda: on.header(scene.header)),
+            (layout.pill, lambda: on.pill(scene)),
+            *glow,
+            (layout.ring, lambda: on.ring(scene, exposed)),
+            (number_room(layout.ring), lambda: on.number(scene)),
+            *((room, paint) for room, paint in on.words(scene)),
+            (layout.figure, lambda: self._figure.paint(painter, exposed)),
+            (layout.caption.united(layout.next_line), lambda: on.foot(self._caption or scene.hint, scene.next_line)),
+        ]
+
+    def _lay_out(self) -> None:
+        self._layout = lay_out_stage(turned_size(self.size(), self._degrees))
+        self._figure.forget()
+        if self._moment is not None:
+            self._figure.show(self._moment, self._layout.figure)
+        self._spoken_number.setGeometry(self._on_screen(inside_ring(self._layout.ring)))
+        self._spoken_step.setGeometry(self._on_screen(self._layout.title))
+        self.update()
+
+    def _on_screen(self, rect: QRectF) -> QRect:
+        return turned_rect(rect, self.size(), self._degrees)
+
+    def _refresh(self, rect: QRectF) -> None:
+        if not rect.isEmpty():
+            self.update(self._on_screen(rect).adjusted(-1, -1, 1, 1))
+
+    def _end_flash(self) -> None:
+        self._flashing = False
+        self._refresh(self._layout.ring)
+
+
+def changed_parts(before: Scene | None, now: Scene, layout: StageLayout) -> Iterator[QRectF]:
+    """What has to be painted again when one scene follows another."""
+    if before == now:
+        return
+    if before is None or before.header != now.header:
+        yield layout.title.united(layout.coming)
+    if before is None or (before.pill, before.pill_side) != (now.pill, now.pill_side):
+        yield layout.pill
+    if before is None or (before.next_line, before.hint) != (now.next_line, now.hint):
+        yield layout.caption.united(layout.next_line)
+    if before is None or _ring_look(before) != _ring_look(now):
+        yield layout.ring
+        return
+    room = inside_ring(layout.ring)
+    if before.number != now.number:
+        yield number_room(layout.ring)
+    if before.above != now.above:
+        yield word_room(room, ABOVE)
+    if before.below != now.below:
+        yield word_room(room, BELOW)
+    if before.lit != now.lit:
+        yield changed_rect(layout.ring, before.lit, now.lit, now.backward)
+
+
+def _ring_look(scene: Scene) -> tuple[bool, bool, bool]:
+    return scene.at_work, scene.backward, scene.still
+
+
+def number_sentence(scene: Scene) -> str:
+    """The number with what it counts, for a screen reader."""
+    if scene.below:
+        return f"{scene.above} {scene.number} {scene.below}".strip()
+    return QCoreApplication.translate("Stage", "{0} seconds left").format(scene.number) + f" {scene.above}".rstrip()
+
+
+def step_sentence(scene: Scene, number: int, count: int) -> str:
+    """The step with its place in the session, for a screen reader."""
+    place = QCoreApplication.translate("Stage", "exercise {0} of {1}").format(number, count)
+    parts = (scene.header.coming, scene.header.title, scene.pill, scene.header.line, place)
+    return ", ".join(part for part in parts if part)
+
+
+def _single_shot(parent: QWidget, milliseconds: int, slot: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(slot)
+    return timer

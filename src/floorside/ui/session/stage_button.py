@@ -1,0 +1,112 @@
+"""A button of the session: its key shown beside its word, and able to stand on its side."""
+
+from enum import Enum
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from floorside.ui.session.turn import turn_transform, turned_size
+from floorside.ui.theme import Theme
+
+
+class Weight(Enum):
+    PLAIN = "plain"
+    STRONG = "strong"
+    HURT = "hurt"
+    #: A line of text that can be pressed.
+    QUIET = "quiet"
+
+
+class StageButton(QAbstractButton):
+    """`key` is what the button shows beside its word. Enter presses it when it has the focus; every other key goes
+    on to the page, where Space always means pause."""
+
+    def __init__(self, theme: Theme, word: str, key: str, weight: Weight, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._key = key
+        self._weight = weight
+        self._unit = 1.0
+        self._degrees = 0
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_word(word)
+        theme.changed.connect(self.update)
+
+    def set_word(self, word: str) -> None:
+        if word != self.text():
+            self.setText(word)
+            self.setAccessibleName(word)
+            self.setAccessibleDescription(self.tr("Key: {0}").format(self._key))
+
+    def draw_at(self, unit: float, degrees: int) -> None:
+        """The scale of the picture and how it is turned."""
+        self._unit, self._degrees = unit, degrees
+        self.update()
+
+    def wanted_size(self, unit: float) -> QSizeF:
+        """The upright size in pixels for this unit."""
+        word = QFontMetricsF(self._word_font(unit)).horizontalAdvance(self.text())
+        key = QFontMetricsF(self._key_font(unit)).horizontalAdvance(self._key)
+        return QSizeF(word + key + 52 * unit, (28 if self._weight is Weight.QUIET else 50) * unit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setTransform(turn_transform(self.size(), self._degrees), True)
+        if not self.isEnabled():
+            painter.setOpacity(0.4)
+        size = turned_size(self.size(), self._degrees)
+        self._paint_ground(painter, QRectF(2, 2, size.width() - 4, size.height() - 4))
+        self._paint_words(painter, size)
+
+    def _paint_ground(self, painter: QPainter, rect: QRectF) -> None:
+        ground = QColor(self._colors()[0])
+        painter.setBrush(ground.lighter(115) if self.underMouse() and self.isEnabled() else ground)
+        focus = QPen(QColor(self._theme.colors.now_segment), 3)
+        painter.setPen(focus if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(rect, 14 * self._unit, 14 * self._unit)
+
+    def _paint_words(self, painter: QPainter, size: QSizeF) -> None:
+        u = self._unit
+        ink, faint = self._colors()[1:]
+        word = self._word_font(u)
+        painter.setFont(word)
+        painter.setPen(QColor(ink))
+        width = QFontMetricsF(word).horizontalAdvance(self.text())
+        room = QRectF(22 * u, 0, size.width(), size.height())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.setFont(self._key_font(u))
+        painter.setPen(QColor(faint))
+        painter.drawText(room.translated(width + 8 * u, 0), int(Qt.AlignmentFlag.AlignVCenter), self._key)
+
+    def _word_font(self, unit: float) -> QFont:
+        size = 15 if self._weight is Weight.QUIET else 17
+        return self._theme.font(max(8, round(size * unit)), 700 if self._weight is Weight.STRONG else 400)
+
+    def _key_font(self, unit: float) -> QFont:
+        return self._theme.font(max(8, round(14 * unit)))
+
+    def _colors(self) -> tuple[str, str, str]:
+        """Ground, word, key."""
+        colors = self._theme.colors
+        return {
+            Weight.PLAIN: (colors.button, colors.button_text, colors.stage_muted),
+            Weight.STRONG: (colors.button_strong, colors.button_strong_text, colors.todo_segment),
+            Weight.QUIET: (colors.stage_bar, colors.stage_muted, colors.stage_muted),
+            Weight.HURT: (colors.button_hurt, colors.button_hurt_text, colors.button_hurt_text),
+        }[self._weight]

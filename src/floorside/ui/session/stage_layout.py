@@ -1,0 +1,76 @@
+"""Where the parts of the stage lie: plain geometry, everything in proportion to one unit."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSizeF
+
+#: The designs that the unit comes from: at these sizes it is one pixel.
+WIDE = QSizeF(1180, 672)
+TALL = QSizeF(768, 1366)
+
+
+@dataclass(frozen=True, slots=True)
+class StageLayout:
+    """Rectangles in pixels. `pill` is the room that the pill may take; `pill_at_right` where it sits in it."""
+
+    unit: float
+    bar: QRectF
+    title: QRectF
+    line: QRectF
+    coming: QRectF
+    pill: QRectF
+    pill_at_right: bool
+    ring: QRectF
+    figure: QRectF
+    caption: QRectF
+    next_line: QRectF
+
+
+def lay_out_stage(size: QSizeF) -> StageLayout:
+    return _wide(size) if size.width() >= size.height() else _tall(size)
+
+
+def _wide(size: QSizeF) -> StageLayout:
+    w, h = size.width(), size.height()
+    u = min(w / WIDE.width(), h / WIDE.height())
+    ring = min(h - 134 * u, w / 2)
+    ring_rect = QRectF(w - 40 * u - ring, 118 * u + (h - 134 * u - ring) / 2, ring, ring)
+    pill = QRectF(w * 0.56, 44 * u, w * 0.44 - 40 * u, 60 * u)
+    left = 40 * u
+    column = ring_rect.left() - 24 * u - left
+    head = pill.left() - 24 * u - left
+    return StageLayout(
+        unit=u,
+        bar=QRectF(24 * u, 16 * u, w - 48 * u, max(4.0, 6 * u)),
+        title=QRectF(left, 40 * u, head, 58 * u),
+        line=QRectF(left, 98 * u, min(head, column), 36 * u),
+        coming=QRectF(left, 138 * u, column, 42 * u),
+        pill=pill,
+        pill_at_right=True,
+        ring=ring_rect,
+        figure=QRectF(left, 186 * u, column, h - 356 * u),
+        caption=QRectF(left, h - 166 * u, column, 76 * u),
+        next_line=QRectF(left, h - 90 * u, column, 70 * u),
+    )
+
+
+def _tall(size: QSizeF) -> StageLayout:
+    w, h = size.width(), size.height()
+    u = min(w / TALL.width(), h / TALL.height())
+    left, column = 40 * u, w - 80 * u
+    ring = min(column, h * 0.44)
+    ring_rect = QRectF((w - ring) / 2, 262 * u, ring, ring)
+    below = ring_rect.bottom() + 20 * u
+    return StageLayout(
+        unit=u,
+        bar=QRectF(24 * u, 16 * u, w - 48 * u, max(4.0, 6 * u)),
+        title=QRectF(left, 40 * u, column, 60 * u),
+        line=QRectF(left, 100 * u, column, 36 * u),
+        coming=QRectF(left, 138 * u, column, 42 * u),
+        pill=QRectF(left, 188 * u, column, 60 * u),
+        pill_at_right=False,
+        ring=ring_rect,
+        figure=QRectF(left, below, column, h - 172 * u - below),
+        caption=QRectF(left, h - 168 * u, column, 76 * u),
+        next_line=QRectF(left, h - 88 * u, column, 70 * u),
+    )

@@ -1,0 +1,110 @@
+"""Paints the parts of the stage, each from the scene and the layout alone."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from floorside.domain.exercise import Side
+from floorside.ui.session.lettering import draw_line, draw_number, draw_wrapped, fitting_font
+from floorside.ui.session.ring import STROKE, paint_ring
+from floorside.ui.session.scene import Header, Scene
+from floorside.ui.session.stage_layout import StageLayout
+from floorside.ui.theme import Theme
+
+#: Where the words above and below the number begin, as a part of the height inside the ring.
+ABOVE, BELOW = 0.06, 0.775
+_CENTER = Qt.AlignmentFlag.AlignCenter
+_BOTTOM_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+
+
+@dataclass(frozen=True, slots=True)
+class StagePainter:
+    """One paint event's brush, theme and geometry."""
+
+    painter: QPainter
+    theme: Theme
+    layout: StageLayout
+
+    def header(self, header: Header) -> None:
+        u, colors = self.layout.unit, self.theme.colors
+        draw_line(self.painter, self.theme, self.layout.title, header.title, 44 * u, 700, colors.stage_text)
+        draw_line(self.painter, self.theme, self.layout.line, header.line, 25 * u, 400, colors.stage_muted)
+        draw_line(self.painter, self.theme, self.layout.coming, header.coming, 32 * u, 600, colors.ring)
+
+    def pill(self, scene: Scene) -> None:
+        if not scene.pill:
+            return
+        room, u, colors = self.layout.pill, self.layout.unit, self.theme.colors
+        font = fitting_font(self.theme, scene.pill, room.width() - 52 * u, 34 * u, 700)
+        width = QFontMetricsF(font).horizontalAdvance(scene.pill) + 52 * u
+        left = room.right() - width if self.layout.pill_at_right else room.left()
+        ground, ink = {
+            Side.LEFT: (colors.left, colors.left_text),
+            Side.RIGHT: (colors.right, colors.right_text),
+            None: (colors.button, colors.button_text),
+        }[scene.pill_side]
+        rect = QRectF(left, room.top(), width, room.height())
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(QColor(ground))
+        self.painter.drawRoundedRect(rect, 18 * u, 18 * u)
+        self.painter.setFont(font)
+        self.painter.setPen(QColor(ink))
+        self.painter.drawText(rect, int(_CENTER), scene.pill)
+
+    def ring(self, scene: Scene, exposed: Sequence[QRectF]) -> None:
+        """The ring; of a small exposed part only what it shows."""
+        colors, ring = self.theme.colors, self.layout.ring
+        lit = colors.ring if scene.at_work else colors.stage_muted
+        pair = (colors.todo_segment if scene.still else lit, colors.ring_track)
+        shown = [rect & ring for rect in exposed if rect.intersects(ring)]
+        for seen in shown:
+            paint_ring(self.painter, ring, scene.lit, scene.backward, pair, seen)
+
+    def glow(self) -> None:
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(QColor(self.theme.colors.button))
+        self.painter.drawEllipse(inside_ring(self.layout.ring, 0.9))
+
+    def number(self, scene: Scene) -> None:
+        color = self.theme.colors.stage_muted if scene.still else self.theme.colors.stage_text
+        draw_number(self.painter, self.theme, inside_ring(self.layout.ring), scene.number, color)
+
+    def words(self, scene: Scene) -> list[tuple[QRectF, Callable[[], None]]]:
+        """The words above and below the number, each with its room."""
+        room, colors = inside_ring(self.layout.ring), self.theme.colors
+        above, below = word_room(room, ABOVE), word_room(room, BELOW)
+        return [
+            (above, lambda: self._word(above, scene.above, 0.105, 700, colors.ring)),
+            (below, lambda: self._word(below, scene.below, 0.09, 400, colors.stage_muted)),
+        ]
+
+    def _word(self, rect: QRectF, text: str, part: float, weight: int, color: str) -> None:
+        px = inside_ring(self.layout.ring).width() * part
+        draw_line(self.painter, self.theme, rect, text, px, weight, color, _CENTER)
+
+    def foot(self, caption: str, next_line: str) -> None:
+        u, colors = self.layout.unit, self.theme.colors
+        draw_wrapped(self.painter, self.theme, self.layout.caption, caption, 29 * u, 700, colors.stage_text)
+        draw_wrapped(
+            self.painter, self.theme, self.layout.next_line, next_line, 25 * u, 400, colors.stage_muted, _BOTTOM_LEFT
+        )
+
+
+def inside_ring(ring: QRectF, strokes: float = 1.15) -> QRectF:
+    """The square round the circle that the ring leaves free, `strokes` away from its outer edge."""
+    stroke = ring.width() * STROKE * strokes
+    return ring.adjusted(stroke, stroke, -stroke, -stroke)
+
+
+def number_room(ring: QRectF) -> QRectF:
+    """The part of the ring's inside that a number may cover."""
+    room = inside_ring(ring)
+    return QRectF(room.left(), room.top() + room.height() * 0.24, room.width(), room.height() * 0.52)
+
+
+def word_room(room: QRectF, top: float) -> QRectF:
+    """Room for words in the circle inside `room`, from `top` (0–1) of its height on."""
+    w = room.width()
+    return QRectF(room.left() + w * 0.22, room.top() + w * top, w * 0.56, w * 0.16)

@@ -1,0 +1,185 @@
+"""The words of the session stage: from steps of the plan to short sentences."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.domain.cues import Cue, CueKind
+from floorside.domain.exercise import Direction, Exercise, ExerciseText, Phase
+from floorside.domain.plan import Plan, Step, StepKind
+from floorside.ui.session.words import (
+    amount_words,
+    clock_number,
+    direction_word,
+    kit_word,
+    phase_name,
+    posture_words,
+    rest_word,
+    side_parts,
+    side_phrase,
+)
+
+translate = QCoreApplication.translate
+
+#: A shorter hold within a rep is felt, not counted.
+COUNTED_HOLD_SECONDS = 3
+
+
+class StageWords:
+    """What the stage says about one plan. `exercises` and `texts` hold at least the plan's exercises."""
+
+    def __init__(self, plan: Plan, exercises: Mapping[str, Exercise], texts: Mapping[str, ExerciseText]) -> None:
+        self._plan = plan
+        self._exercises = exercises
+        self._texts = texts
+
+    def name(self, step: Step) -> str:
+        return self._texts[step.exercise].name if step.exercise else rest_word()
+
+    def cue_line(self, step: Step) -> str:
+        return self._texts[step.exercise].cue if step.exercise else ""
+
+    def form(self, step: Step) -> str:
+        """The form of the exercise; empty for the usual one."""
+        if not step.exercise or not step.rung:
+            return ""
+        from floorside.ui.dose.dose_words import form_name  # few need them
+
+        return form_name(step.exercise, step.rung)
+
+    def posture(self, index: int) -> str:
+        """Where to be for the exercise that step `index` leads to."""
+        exercise = self._exercise(self._plan.steps[index])
+        if exercise is None:
+            return ""
+        before = next((s for s in reversed(self._plan.steps[:index]) if s.exercise), None)
+        was = self._exercise(before) if before else None
+        return posture_words(exercise.posture, stay=was is not None and was.posture is exercise.posture)
+
+    def kit(self, step: Step) -> str:
+        exercise = self._exercise(step)
+        return " · ".join(kit_word(kit) for kit in exercise.kit) if exercise else ""
+
+    def kit_and_form(self, step: Step) -> str:
+        return " · ".join(part for part in (self.kit(step), self.form(step)) if part)
+
+    def amount(self, work: Step) -> str:
+        """The dose of one work: 35 s, 12 times, 10 × 5 s, 10 circles."""
+        exercise = self._exercise(work)
+        if exercise is None or not work.is_counted:
+            return translate("Stage", "{0} s").format(clock_number(work.planned_seconds))
+        return amount_words(exercise.kind, work.reps, work.hold_seconds)
+
+    def pill(self, index: int) -> str:
+        """Side or direction and which of how many: LEFT · 1 of 2. Empty where there is only one work."""
+        step = self._plan.steps[index]
+        works = self._works_beside(index)
+        if step.exercise is None or len(works) < 2:
+            return ""
+        place = next((n for n, work in enumerate(works, 1) if work >= index), len(works))
+        count = translate("Stage", "{0} of {1}").format(place, len(works))
+        if step.sets > 1 and (step.side or step.direction) is None:
+            return translate("Stage", "Set {0}").format(count)
+        if step.sets > 1:
+            sets = translate("Stage", "{0} of {1}").format(step.set, step.sets)
+            count = translate("Stage", "set {0}").format(sets)
+        return " · ".join([*side_parts(step), count])
+
+    def next_line(self, index: int) -> str:
+        """What comes after step `index`: on a way in the work itself, during a work what follows it."""
+        steps = self._plan.steps
+        if index + 1 == len(steps):
+            return translate("Stage", "Then: the end of the session")
+        step, following = steps[index], steps[index + 1]
+        if step.kind is not StepKind.WORK or following.kind is StepKind.WAIT:
+            work = next((s for s in steps[index + 1 :] if s.kind is StepKind.WORK), None)
+            what = self._upcoming(work, step.exercise) if work else translate("Stage", "the end of the session")
+        elif following.kind is StepKind.REST:
+            what = self._rest(following, steps[index + 2] if index + 2 < len(steps) else None)
+        else:
+            work = next(s for s in steps[index + 1 :] if s.kind is StepKind.WORK)
+            what = self._upcoming(work, step.exercise)
+        return translate("Stage", "Then: {0}").format(what)
+
+    def coming(self, index: int) -> str:
+        """What follows after step `index` has been left, in a few words, for the button that goes there."""
+        work = next((s for s in self._plan.steps[index + 1 :] if s.kind is StepKind.WORK), None)
+        return self._upcoming(work, self._plan.steps[index].exercise) if work else ""
+
+    def next_is_same_exercise(self, index: int) -> bool:
+        steps = self._plan.steps
+        following = steps[index + 1] if index + 1 < len(steps) else None
+        return (
+            following is not None
+            and following.kind is not StepKind.GET_READY
+            and following.exercise == steps[index].exercise
+        )
+
+    def phase_word(self, step: Step, phase: Phase | None, seconds_left: float, seconds: float) -> str:
+        """The word for a phase of a rep; a hold worth counting carries its seconds."""
+        if phase is Phase.CIRCLE and step.direction:
+            return direction_word(step.direction)
+        word = phase_name(phase) if phase else ""
+        if phase is Phase.HOLD and seconds >= COUNTED_HOLD_SECONDS:
+            return f"{word} · {clock_number(seconds_left)}"
+        return word
+
+    def caption(self, cue: Cue) -> str:
+        """A cue in writing, for whoever does not hear it; empty where the picture already says it."""
+        step = self._plan.steps[cue.step]
+        match cue.kind:
+            case CueKind.REP:
+                return translate("Stage", "Last one") if cue.number == step.reps else ""
+            case CueKind.HALFWAY:
+                return translate("Stage", "Halfway")
+            case CueKind.TEN_LEFT:
+                return translate("Stage", "Ten seconds")
+            case CueKind.RELEASE:
+                return translate("Stage", "Let go")
+            case CueKind.START:
+                return translate("Stage", "Begin") if cue.number <= 1 else translate("Stage", "Go on")
+            case CueKind.END:
+                return translate("Stage", "Done, let go")
+            case CueKind.CHANGE_SIDE:
+                return self.change_line(cue.step + 1)
+            case CueKind.FINISH:
+                return translate("Stage", "That was the last one")
+        return ""
+
+    def change_line(self, index: int) -> str:
+        """What changes at the step between two sides or directions."""
+        step = self._plan.steps[index]
+        sides = {self._plan.steps[work].side for work in self._works_beside(index)}
+        if step.direction in (Direction.LEFT, Direction.RIGHT):
+            return translate("Stage", "Now to the {0}").format(direction_word(step.direction).lower())
+        if step.direction is Direction.BACKWARD or len(sides) < 2:
+            return translate("Stage", "Now the other way round")
+        assert step.side is not None
+        return translate("Stage", "Now the {0}").format(side_phrase(step.side))
+
+    def _upcoming(self, work: Step, current: str | None) -> str:
+        parts = [] if work.exercise == current else [self.name(work)]
+        if work.side:
+            parts.append(side_phrase(work.side))
+        if work.direction:
+            parts.append(direction_word(work.direction).lower())
+        return ", ".join([*parts, self.amount(work)])
+
+    def _rest(self, rest: Step, after: Step | None) -> str:
+        words = translate("Stage", "rest {0} s").format(clock_number(rest.planned_seconds))
+        if after is None or after.kind is not StepKind.WORK or rest.exercise is None:
+            return words
+        return words + ", " + translate("Stage", "then set {0} of {1}").format(after.set, after.sets)
+
+    def _exercise(self, step: Step) -> Exercise | None:
+        return self._exercises[step.exercise] if step.exercise else None
+
+    def _works_beside(self, index: int) -> list[int]:
+        """The works of the same exercise, between this way in and the next."""
+        steps = self._plan.steps
+        first, last = index, index
+        while first > 0 and steps[first].kind is not StepKind.GET_READY:
+            first -= 1
+        while last + 1 < len(steps) and steps[last + 1].kind is not StepKind.GET_READY:
+            last += 1
+        return [i for i in range(first, last + 1) if steps[i].kind is StepKind.WORK]

@@ -1,0 +1,66 @@
+"""Asks at the start what becomes of a session that was interrupted."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from floorside.domain.record import SetOutcome
+from floorside.storage.history import Unfinished
+from floorside.ui import words
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_2, SPACE_3, SPACE_6, button, column, frame, label
+
+WIDEST = 620
+
+
+class TakeUpPage(QWidget):
+    """`go_on`: where it stood; `keep`: end it with what was done; `discard`: as if it had not been.
+
+    A session whose plan cannot be read any more is not offered to go on with.
+    """
+
+    go_on = Signal()
+    keep = Signal()
+    discard = Signal()
+
+    def __init__(self, theme: Theme, unfinished: Unfinished, today: date) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        card = frame("card")
+        card.setMaximumWidth(WIDEST)
+        inner = column(card, SPACE_6, SPACE_2)
+        inner.addWidget(label(theme, self.tr("A session was interrupted"), 26, 700, wrap=True))
+        inner.addWidget(label(theme, self._which(unfinished, today), 16, role="muted", wrap=True))
+        inner.addSpacing(SPACE_3)
+        choices = (
+            (self.tr("Go on where it stood"), "primary", self.go_on, unfinished.plan is not None),
+            (self.tr("Keep what was done"), "", self.keep, True),
+            (self.tr("Discard it"), "quiet", self.discard, True),
+        )
+        for text, role, signal, offered in choices:
+            if offered:
+                choice = button(text, role)
+                choice.setMinimumHeight(48)
+                choice.clicked.connect(signal)
+                inner.addWidget(choice)
+        outer = column(self)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, 100)
+        row.addStretch(1)
+        outer.addStretch(1)
+        outer.addLayout(row)
+        outer.addStretch(1)
+
+    def _which(self, unfinished: Unfinished, today: date) -> str:
+        session = unfinished.session
+        done = sum(record.outcome is SetOutcome.DONE for record in session.sets)
+        return self.tr("{routine}, {day} at {time}. {done} of {planned} sets were done.").format(
+            routine=session.routine_name,
+            day=words.day(session.local_date, today),
+            time=words.clock_time(words.wall_time(session)),
+            done=done,
+            planned=session.planned_works,
+        )

@@ -1,0 +1,198 @@
+"""Feeds the engine with time and hands on what it says: the only timer of a session lives here."""
+
+from collections.abc import Callable, Iterable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from floorside.devices.clock import Clock
+from floorside.domain.cues import TONES, Cue, Tone
+from floorside.domain.engine import Engine, IllegalCommand
+from floorside.domain.moment import Moment
+from floorside.domain.plan import Plan
+from floorside.domain.prompter import Prompter
+from floorside.domain.record import Hurt
+from floorside.domain.script import Guide
+from floorside.domain.walk import Event, State, StepFinished
+
+#: Tones are placed this far ahead, and the driver wakes often enough never to be late with one.
+HORIZON_SECONDS = 2.0
+HEARTBEAT_SECONDS = 0.5
+#: A cue later than this is history: it is not played or shown any more.
+STALE_SECONDS = 0.5
+#: A gap in the clocks longer than this means that the machine slept.
+SLEPT_SECONDS = 3.0
+
+
+class TonePlayer(Protocol):
+    """What the driver asks of devices.cue_player: a tone to be heard at a time of the monotonic clock."""
+
+    def schedule(self, tone: Tone, at: float) -> None: ...
+
+    def cancel(self) -> None: ...
+
+
+_OVER = (State.FINISHED, State.STOPPED)
+
+
+class SessionDriver(QObject):
+    """One session. `spoken` carries an Utterance when it is to be said; `hushed`: what is being said lost its moment.
+
+    `cue_fired` carries a Cue, `set_finished` a SetRecord; `moment_changed` comes after every change
+    that is not just time passing; `slept` when the machine slept and the session was paused for it.
+    """
+
+    cue_fired = Signal(object)
+    spoken = Signal(object)
+    hushed = Signal()
+    set_finished = Signal(object)
+    moment_changed = Signal()
+    slept = Signal()
+    ended = Signal()
+
+    def __init__(
+        self, engine: Engine, guide: Guide, clock: Clock, player: TonePlayer, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._prompter = Prompter(engine.plan, guide)
+        self._engine = engine
+        self._clock = clock
+        self._player = player
+        self._placed: set[Cue] = set()
+        self._last_wake = self._clocks()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.wake)
+
+    @property
+    def plan(self) -> Plan:
+        return self._engine.plan
+
+    @property
+    def engine(self) -> Engine:
+        return self._engine
+
+    def set_guide(self, guide: Guide) -> None:
+        """Another level of speech from now on."""
+        self._prompter.set_guide(guide)
+        self.hushed.emit()
+        self.wake()
+
+    def prompt_again(self) -> None:
+        """The voice could not speak until now: what was not heard is said if it still fits."""
+        self._prompter.interrupt()
+        self.wake()
+
+    def moment(self) -> Moment:
+        return self._engine.moment(self._clock.monotonic())
+
+    def start(self) -> None:
+        self._last_wake = self._clocks()
+        self._do(self._engine.start)
+
+    def pause_or_resume(self) -> None:
+        going = self._engine.state in (State.RUNNING, State.COUNTING_IN)
+        self._do(self._engine.pause if going else self._engine.resume)
+
+    def pause(self) -> None:
+        self._do(self._engine.pause)
+
+    def next_step(self) -> None:
+        self._do(self._engine.next)
+
+    def back(self) -> None:
+        self._do(self._engine.back)
+
+    def add_seconds(self, seconds: float) -> None:
+        self._do(lambda now: self._engine.add_seconds(now, seconds), interrupts=False)
+
+    def hurts(self) -> None:
+        self._do(self._engine.hurts)
+
+    def say_why(self, hurt: Hurt) -> None:
+        """What kind of hurt it was; the set is told again, with it."""
+        if record := self._engine.say_why(hurt):
+            self.set_finished.emit(record)
+
+    def stop(self) -> None:
+        self._do(self._engine.stop)
+
+    def wake(self) -> None:
+        """Let time pass up to now."""
+        if self._has_slept():
+            return
+        now = self._clock.monotonic()
+        was_over = self._engine.state in _OVER
+        events = self._engine.advance(now)
+        self._hand_on(events, now)
+        if events:
+            self.moment_changed.emit()
+        self._plan_ahead(now)
+        if self._engine.state in _OVER and not was_over:
+            self.ended.emit()
+
+    def _do(self, command: Callable[[float], list[Event]], interrupts: bool = True) -> None:
+        if self._engine.state is not State.READY and self._has_slept():
+            return
+        now = self._clock.monotonic()
+        try:
+            events = command(now)
+        except IllegalCommand:
+            return  # a key pressed a moment too late; nothing was changed
+        self._take_back(speech=interrupts)
+        self._hand_on(events, now)
+        self.moment_changed.emit()
+        self._plan_ahead(now)
+        if self._engine.state in _OVER:
+            self.ended.emit()
+
+    def _take_back(self, speech: bool) -> None:
+        """What was to come will not come so: drop the tones that are placed, and what is said or was to be said."""
+        self._player.cancel()
+        self._placed.clear()
+        if speech:
+            self._prompter.interrupt()
+            self.hushed.emit()
+
+    def _hand_on(self, events: Iterable[Event], now: float) -> None:
+        for event in events:
+            if isinstance(event, StepFinished):
+                self.set_finished.emit(event.record)
+            elif now - event.at <= STALE_SECONDS:
+                self._prompter.hear(event)
+                self.cue_fired.emit(event)
+
+    def _plan_ahead(self, now: float) -> None:
+        self._last_wake = self._clocks()
+        self._prompter.follow(self._engine.moment(now), now)
+        for utterance in self._prompter.due(now):
+            self.spoken.emit(utterance)
+        for cue in self._engine.upcoming(now, HORIZON_SECONDS):
+            if cue.kind in TONES and cue not in self._placed:
+                self._placed.add(cue)
+                self._player.schedule(TONES[cue.kind], cue.at)
+        dues = [due for due in (self._engine.next_deadline(), self._prompter.next_due()) if due is not None]
+        if dues:
+            wait = min(min(dues) - self._clock.monotonic(), HEARTBEAT_SECONDS)
+            self._timer.start(max(0, round(wait * 1000)))
+        else:
+            self._timer.stop()
+
+    def _clocks(self) -> tuple[float, float]:
+        return self._clock.monotonic(), self._clock.through_sleep()
+
+    def _has_slept(self) -> bool:
+        """Pause at the last good moment if the machine slept since; whatever was to happen after it did not."""
+        if self._engine.state not in (State.RUNNING, State.COUNTING_IN):
+            return False
+        then, then_through_sleep = self._last_wake
+        now, now_through_sleep = self._clocks()
+        if now - then <= SLEPT_SECONDS and (now_through_sleep - then_through_sleep) - (now - then) <= SLEPT_SECONDS:
+            return False
+        self._take_back(speech=True)
+        self._hand_on(self._engine.pause(then), now)
+        self._plan_ahead(now)
+        self.slept.emit()
+        self.moment_changed.emit()
+        return True

@@ -1,0 +1,228 @@
+"""A session from Start to its last question, with every set on its way to the history."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, QTimer, QTimeZone, Signal
+from PySide6.QtGui import QGuiApplication
+
+from floorside.devices.clock import Clock
+from floorside.devices.cue_player import CuePlayer
+from floorside.devices.keep_awake import KeepAwake
+from floorside.devices.media_keys import MediaKeys
+from floorside.devices.voice import Voice
+from floorside.domain.check_in import CheckIn
+from floorside.domain.engine import Engine
+from floorside.domain.plan import Plan
+from floorside.domain.record import SessionRecord, session_outcome
+from floorside.domain.speech import VoiceLevel
+from floorside.domain.walk import State
+from floorside.planning import make_guide
+from floorside.storage.catalogue import Catalogue
+from floorside.storage.changes import edit_session
+from floorside.storage.history import Unfinished, new_session
+from floorside.storage.settings import Settings
+from floorside.storage.writer import SessionWriter
+from floorside.ui.main_window import MainWindow
+from floorside.ui.session.controls import level_words, tones_words
+from floorside.ui.session.end_page import EndPage
+from floorside.ui.session.figure_pose import shipped_figure
+from floorside.ui.session.session_page import SessionPage
+from floorside.ui.session_driver import SessionDriver
+from floorside.ui.session_sound import SessionSound
+from floorside.ui.theme import Theme
+
+#: The last tone rings out and the last sentence is said before the devices are closed.
+RING_OUT_SECONDS = 10
+
+
+@dataclass(frozen=True)
+class Devices:
+    """What a session needs of the machine."""
+
+    clock: Clock
+    player: CuePlayer
+    keep_awake: KeepAwake
+    media_keys: MediaKeys
+    voice: Voice
+
+
+def is_moving(settings: Settings) -> bool:
+    """Whether figures may move: as the settings say, or as the system does where Qt can tell (from 6.10)."""
+    if settings.reduced_motion != "system":
+        return settings.reduced_motion == "off"
+    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", lambda: None)()
+    preference = getattr(accessibility, "motionPreference", lambda: None)()
+    return "Reduced" not in str(preference)
+
+
+class SessionFlow(QObject):
+    """Leads one session at a time in `window`.
+
+    `left` when the window shows its pages again, `help_wanted` when the page on when to get help is asked for.
+    `settings_changed` carries fields that were changed in a session, by name; `ended` the SessionRecord when a session
+    is over, `edited` its id and what was said of it since.
+    """
+
+    left = Signal()
+    help_wanted = Signal()
+    settings_changed = Signal(dict)
+    ended = Signal(object)
+    edited = Signal(str, dict)
+
+    def __init__(
+        self, window: MainWindow, theme: Theme, catalogue: Catalogue, devices: Devices, writer: SessionWriter
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._catalogue = catalogue
+        self._devices = devices
+        self._writer = writer
+        self._driver: SessionDriver | None = None
+        self._running: SessionRecord | None = None
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.setInterval(RING_OUT_SECONDS * 1000)
+        self._silence.timeout.connect(devices.player.close)
+        self._silence.timeout.connect(devices.voice.close)
+
+    def begin(self, plan: Plan, settings: Settings, told: CheckIn | None = None) -> None:
+        """`told` is what was said before the session."""
+        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        session = new_session(plan, self._devices.clock.local(), zone)
+        if told:
+            session = replace(session, pain_before=told.before, legs=told.legs)
+        self._writer.begin(session, plan)
+        self._lead(session, Engine(plan), settings)
+
+    def take_up(self, unfinished: Unfinished, settings: Settings) -> None:
+        """Go on with a session that was interrupted; its plan must be known."""
+        assert unfinished.plan is not None
+        session = unfinished.session
+        self._writer.begin(session, unfinished.plan)
+        engine = Engine(unfinished.plan, unfinished.at_step, session.sets, session.active_seconds)
+        self._lead(session, engine, settings)
+
+    def pause(self) -> None:
+        """If a session runs, let it wait."""
+        if self._driver is not None:
+            self._driver.pause()
+
+    @property
+    def driver(self) -> SessionDriver | None:
+        """The running session's, None between two sessions."""
+        return self._driver
+
+    @property
+    def record(self) -> SessionRecord | None:
+        """The running session as it stands now; None between two sessions and when it has ended."""
+        if self._running is None or self._driver is None:
+            return None
+        seconds = round(self._driver.moment().active_seconds, 3)
+        return replace(self._running, sets=self._driver.engine.records, active_seconds=seconds)
+
+    def _lead(self, session: SessionRecord, engine: Engine, settings: Settings) -> None:
+        self._silence.stop()
+        sound = SessionSound(self._devices.player, self._devices.voice, settings)
+        sound.open()
+        # However the wall clock is set meanwhile, the session ends as long after now as it took.
+        self._began = self._devices.clock.local(), self._devices.clock.through_sleep()
+        self._saved_at: tuple[int, State] | None = None
+        guide = make_guide(self._catalogue, settings)
+        driver = self._driver = SessionDriver(engine, guide, self._devices.clock, self._devices.player, self)
+        driver.spoken.connect(lambda utterance: self._devices.voice.say(utterance.text))
+        driver.hushed.connect(self._devices.voice.stop)
+        self._devices.voice.ready.connect(driver.prompt_again)
+        driver.set_finished.connect(lambda record: self._writer.save_set(session.id, record))
+        driver.moment_changed.connect(lambda: self._save_progress(session.id, driver))
+        driver.slept.connect(self._tell_of_sleep)
+        driver.ended.connect(lambda: self._end(session, driver))
+        page = self._session_page(driver, settings)
+        self._let_sound_be_switched(page, driver, sound)
+        driver.spoken.connect(lambda utterance: page.stage.show_caption(utterance.text))
+        self._window.show_session(page)
+        self._running = session
+        driver.start()
+
+    def _let_sound_be_switched(self, page: SessionPage, driver: SessionDriver, sound: SessionSound) -> None:
+        def show() -> None:
+            page.show_sound(VoiceLevel(sound.settings.voice_level), sound.settings.tones_on)
+
+        def voice() -> None:
+            sound.switch_voice()
+            driver.set_guide(make_guide(self._catalogue, sound.settings))
+            show()
+            page.stage.show_caption(level_words(VoiceLevel(sound.settings.voice_level)))
+            self.settings_changed.emit({"voice_level": sound.settings.voice_level})
+
+        def tones() -> None:
+            sound.switch_tones()
+            show()
+            page.stage.show_caption(tones_words(sound.settings.tones_on))
+            self.settings_changed.emit({"tones_on": sound.settings.tones_on})
+
+        show()
+        page.voice_switched.connect(voice)
+        page.tones_switched.connect(tones)
+
+    def _session_page(self, driver: SessionDriver, settings: Settings) -> SessionPage:
+        page = SessionPage(
+            self._theme,
+            driver,
+            self._catalogue.exercises,
+            self._catalogue.texts,
+            shipped_figure,
+            self._devices.keep_awake,
+            self._devices.media_keys,
+            moving=is_moving(settings),
+        )
+        page.banner.connect(self._window.show_banner)
+        page.help_wanted.connect(self.help_wanted)
+        return page
+
+    def _tell_of_sleep(self) -> None:
+        self._window.show_banner(self.tr("Paused, because the computer slept."), source="sleep")
+
+    def _save_progress(self, session_id: str, driver: SessionDriver) -> None:
+        moment = driver.moment()
+        if self._saved_at != (moment.index, moment.state):
+            self._saved_at = moment.index, moment.state
+            self._writer.progress(session_id, moment.index, moment.active_seconds)
+
+    def _end(self, session: SessionRecord, driver: SessionDriver) -> None:
+        self._silence.start()
+        records = driver.engine.records
+        ended = max(session.started, self._now())
+        active_seconds = round(driver.moment().active_seconds, 3)
+        outcome = session_outcome(records)
+        self._writer.close_session(session.id, ended, outcome, active_seconds)
+        done = replace(session, ended=ended, outcome=outcome, active_seconds=active_seconds, sets=records)
+        self._running = None
+        self.ended.emit(done)
+        page = EndPage(self._theme, done, self._catalogue.texts)
+        page.pain_after_chosen.connect(lambda pain: self.edit(session.id, pain_after=pain))
+        page.pain_worst_chosen.connect(lambda pain: self.edit(session.id, pain_worst=pain))
+        page.worst_exercise_chosen.connect(lambda exercise: self.edit(session.id, pain_worst_exercise=exercise))
+        page.note_written.connect(lambda note: self.edit(session.id, note=note))
+        page.closed.connect(self._leave)
+        self._window.show_session(page)
+
+    def _now(self) -> datetime:
+        began, clock_then = self._began
+        return began + timedelta(seconds=self._devices.clock.through_sleep() - clock_then)
+
+    def edit(self, session_id: str, **values: object) -> None:
+        """Write what was said of a session that has ended."""
+        now = self._devices.clock.local()
+        self.edited.emit(session_id, values)
+        self._writer.submit(lambda history: edit_session(history.database, session_id, now, values))
+
+    def _leave(self) -> None:
+        self._window.leave_session()
+        for source in ("sleep", "tones", "voice"):
+            self._window.hide_banner(source)
+        if self._driver is not None:
+            self._driver.deleteLater()
+            self._driver = None
+        self.left.emit()

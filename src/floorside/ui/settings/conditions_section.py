@@ -1,0 +1,65 @@
+"""Settings: what the program should know about the person, and what follows from it."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from floorside.domain.exercise import Condition
+from floorside.storage.catalogue import ConditionText
+from floorside.storage.settings import Settings
+from floorside.ui.settings.section import Change, Section
+from floorside.ui.theme import Theme
+from floorside.ui.tick_box import TickBox
+from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_4, column, label
+
+Choose = Callable[[tuple[Condition, ...]], None]
+
+
+class ConditionList(QWidget):
+    """Boxes to tick. `choose` is told all that are ticked at each change; below, why each of them matters."""
+
+    def __init__(
+        self, theme: Theme, texts: Mapping[Condition, ConditionText], ticked: tuple[Condition, ...], choose: Choose
+    ) -> None:
+        super().__init__()
+        self._choose = choose
+        self._boxes: dict[Condition, TickBox] = {}
+        self._reasons: dict[Condition, QLabel] = {}
+        rows = column(self, spacing=SPACE_2)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_4)
+        grid.setVerticalSpacing(SPACE_1)
+        rows.addLayout(grid)
+        half = (len(Condition) + 1) // 2
+        for place, condition in enumerate(Condition):
+            box = self._boxes[condition] = TickBox(theme, texts[condition].name, condition in ticked)
+            box.toggled.connect(self._changed)
+            grid.addWidget(box, place % half, place // half)
+            said = f"{texts[condition].name}: {texts[condition].reason}"
+            reason = self._reasons[condition] = label(theme, said, 14, role="muted", wrap=True)
+            reason.setVisible(condition in ticked)
+            rows.addWidget(reason)
+
+    @property
+    def ticked(self) -> tuple[Condition, ...]:
+        return tuple(condition for condition, box in self._boxes.items() if box.isChecked())
+
+    def _changed(self) -> None:
+        ticked = self.ticked
+        for condition, reason in self._reasons.items():
+            reason.setVisible(condition in ticked)
+        self._choose(ticked)
+
+
+class ConditionsSection(Section):
+    def __init__(
+        self, theme: Theme, settings: Settings, change: Change, texts: Mapping[Condition, ConditionText]
+    ) -> None:
+        super().__init__(
+            theme,
+            self.tr("Anything we should know"),
+            self.tr("What you tick changes or leaves out exercises, and says why. It stays on this computer."),
+        )
+        self.add_wide(
+            ConditionList(theme, texts, settings.conditions, lambda conditions: change(conditions=conditions))
+        )

@@ -1,0 +1,157 @@
+"""The controls of the settings: a switch, a volume, a choice of a few, seconds. Each says what was chosen at once."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
+
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_1, SPACE_3, button, label
+
+
+class Switch(QCheckBox):
+    """A check box that looks like a switch."""
+
+    def __init__(self, theme: Theme, name: str, on: bool, choose: Callable[[bool], None]) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setChecked(on)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.toggled.connect(choose)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(56, 34)
+
+    def hitButton(self, _pos: QPoint) -> bool:
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colors, on = self._theme.colors, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        track = QRectF(4, 4, 48, 26)
+        painter.setPen(QPen(QColor(colors.accent if on else colors.outline), 2))
+        painter.setBrush(QColor(colors.accent if on else colors.well))
+        painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), 12, 12)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.accent_text if on else colors.outline))
+        painter.drawEllipse(QPointF(track.right() - 13 if on else track.left() + 13, track.center().y()), 8, 8)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colors.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 16, 16)
+
+
+class PercentSlider(QWidget):
+    """0 to 100 in steps of 5. `choose` is told when the handle is let go, or moved by a key."""
+
+    def __init__(self, theme: Theme, name: str, percent: int, choose: Callable[[int], None]) -> None:
+        super().__init__()
+        self._choose = choose
+        self._said = label(theme, "", 15, 600)
+        self._said.setFixedWidth(56)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.slider = _CalmSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 100)
+        self.slider.setSingleStep(5)
+        self.slider.setPageStep(10)
+        self.slider.setAccessibleName(name)
+        self.slider.setMinimumWidth(180)
+        self.slider.setValue(percent)
+        self._say(percent)
+        self.slider.valueChanged.connect(self._moved)
+        self.slider.sliderReleased.connect(lambda: self._choose(self.slider.value()))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_3)
+        layout.addWidget(self.slider, 1)
+        layout.addWidget(self._said)
+
+    def _moved(self, percent: int) -> None:
+        self._say(percent)
+        if not self.slider.isSliderDown():
+            self._choose(percent)
+
+    def _say(self, percent: int) -> None:
+        self._said.setText(self.tr("{n} %").format(n=percent))
+
+
+class Choice(QWidget):
+    """A few named values side by side, one of them chosen. `values`: value → what is written."""
+
+    def __init__(self, name: str, values: Mapping[str, str], chosen: str, choose: Callable[[str], None]) -> None:
+        super().__init__()
+        self.setProperty("role", "choices")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._group = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_1, SPACE_1, SPACE_1, SPACE_1)
+        layout.setSpacing(SPACE_1)
+        for value, written in values.items():
+            option = QPushButton(written)
+            option.setProperty("role", "choice")
+            option.setCheckable(True)
+            option.setChecked(value == chosen)
+            option.setAccessibleName(f"{name}: {written}")
+            option.clicked.connect(lambda _=False, value=value: choose(value))
+            self._group.addButton(option)
+            layout.addWidget(option)
+
+
+class SecondsStepper(QWidget):
+    """Whole seconds between a minus and a plus; they can be typed as well."""
+
+    def __init__(self, theme: Theme, name: str, seconds: float, highest: int, choose: Callable[[float], None]) -> None:
+        super().__init__()
+        self.box = _CalmSpinBox()
+        self.box.setRange(0, highest)
+        self.box.setSuffix(self.tr(" s"))
+        self.box.setFont(theme.font(15, 600))
+        self.box.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.box.setFixedSize(84, 40)
+        self.box.setAccessibleName(name)
+        self.box.setKeyboardTracking(False)
+        self.box.setValue(round(seconds))
+        self.box.valueChanged.connect(lambda value: choose(float(value)))
+        less, more = button("−", "step"), button("+", "step")
+        less.setAccessibleName(self.tr("{name}: less").format(name=name))
+        more.setAccessibleName(self.tr("{name}: more").format(name=name))
+        less.clicked.connect(self.box.stepDown)
+        more.clicked.connect(self.box.stepUp)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_1)
+        for widget in (less, self.box, more):
+            layout.addWidget(widget)
+
+
+class CalmComboBox(QComboBox):
+    """Scrolling the page over it changes nothing. It draws its own chevron, in the colour of its text."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 2))
+        x, y = self.width() - 16.0, self.height() / 2
+        painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _CalmSlider(QSlider):
+    """Scrolling the page over it changes nothing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _CalmSpinBox(QSpinBox):
+    """Scrolling the page over it changes nothing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

@@ -1,0 +1,129 @@
+"""Settings: where the data lies, backups, export and import, and removing all of it."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+
+from floorside.storage.backup import Backup
+from floorside.ui import words
+from floorside.ui.settings.section import Section
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_2, SPACE_3, button, clear, label
+
+
+class DataSection(Section):
+    """Asks for what is to be done; `show_backups` and `say` show what came of it."""
+
+    backups_wanted = Signal()
+    restore_wanted = Signal(object)  # Backup
+    export_wanted = Signal(str)  # "json" or "csv"
+    import_wanted = Signal()
+    deletion_wanted = Signal()
+
+    def __init__(self, theme: Theme, folder: Path) -> None:
+        super().__init__(
+            theme, self.tr("Your data"), self.tr("All of it is on this computer. Nothing is sent anywhere.")
+        )
+        url = QUrl.fromLocalFile(str(folder))
+        self.add_row(
+            self.tr("Where it lies"),
+            self._button(self.tr("Open folder"), lambda: QDesktopServices.openUrl(url)),
+            str(folder),
+        )
+        self.restore = self._button(self.tr("Restore…"), self.backups_wanted.emit)
+        self.add_row(
+            self.tr("Backups"), self.restore, self.tr("One is made each day. Going back to one can be undone.")
+        )
+        self._backups = QWidget()
+        self._list = QGridLayout(self._backups)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setHorizontalSpacing(SPACE_3)
+        self._list.setVerticalSpacing(SPACE_2)
+        self._list.setColumnStretch(0, 1)
+        self._backups.hide()
+        self.add_wide(self._backups)
+        self.add_row(
+            self.tr("Export"),
+            self._both(
+                self._button(self.tr("JSON…"), lambda: self.export_wanted.emit("json")),
+                self._button(self.tr("CSV…"), lambda: self.export_wanted.emit("csv")),
+            ),
+            self.tr("JSON holds everything and can be imported again. CSV is for a spreadsheet."),
+        )
+        self.add_row(
+            self.tr("Import"),
+            self._button(self.tr("Choose a file…"), self.import_wanted.emit),
+            self.tr("Adds the sessions of an export. What is here stays."),
+        )
+        self._said = label(theme, "", 14, 600, role="accent", wrap=True)
+        self._said.hide()
+        self.add_wide(self._said)
+        removal = self._button(self.tr("Delete everything…"), self.deletion_wanted.emit)
+        self.add_row(
+            self.tr("Delete everything"), removal, self.tr("History, backups, your own routines and the settings.")
+        )
+
+    @property
+    def said(self) -> str:
+        return self._said.text()
+
+    def say(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+
+    def show_backups(self, backups: Sequence[tuple[Backup, int | None]], now: datetime) -> None:
+        """Each with its date and how many sessions it holds, None where it cannot be read."""
+        clear(self._list)
+        for row, (backup, count) in enumerate(backups):
+            said = _backup_words(backup, count, now)
+            self._list.addWidget(label(self._theme, said, 14, wrap=True), row, 0)
+            restore = button(self.tr("Restore"), "quiet")
+            restore.setAccessibleName(self.tr("Restore {backup}").format(backup=said))
+            restore.setEnabled(count is not None)
+            restore.clicked.connect(lambda _=False, backup=backup: self.restore_wanted.emit(backup))
+            self._list.addWidget(restore, row, 1)
+        if not backups:
+            self._list.addWidget(label(self._theme, self.tr("There is none yet."), 14, role="muted"), 0, 0)
+        self._backups.show()
+
+    def hide_backups(self) -> None:
+        self._backups.hide()
+
+    @property
+    def shows_backups(self) -> bool:
+        return not self._backups.isHidden()
+
+    def _button(self, text: str, do: Callable[[], object]) -> QPushButton:
+        made = button(text)
+        made.clicked.connect(lambda: do())
+        return made
+
+    def _both(self, *widgets: QWidget) -> QWidget:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        for widget in widgets:
+            row.addWidget(widget)
+        return both
+
+
+def _backup_words(backup: Backup, count: int | None, now: datetime) -> str:
+    made = backup.made.astimezone(now.tzinfo)
+    parts = [f"{words.day(made.date(), now.date())}, {words.clock_time(made)}"]
+    parts.append(words.sessions(count) if count is not None else _tr("cannot be read"))
+    reasons = {
+        "before-restore": _tr("before going back to a backup"),
+        "before-migration": _tr("before an update"),
+    }
+    if backup.reason in reasons:
+        parts.append(reasons[backup.reason])
+    return " · ".join(parts)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("DataSection", text)

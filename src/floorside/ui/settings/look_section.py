@@ -1,0 +1,25 @@
+"""Settings: how the program looks and moves."""
+
+from floorside.storage.settings import Settings
+from floorside.ui.settings.controls import Choice
+from floorside.ui.settings.section import Change, Section
+from floorside.ui.theme import Theme
+
+
+class LookSection(Section):
+    def __init__(self, theme: Theme, settings: Settings, change: Change) -> None:
+        super().__init__(theme, self.tr("Look"))
+        look_name, still_name = self.tr("Colours"), self.tr("Less movement")
+        looks = {
+            "system": self.tr("System"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+        }
+        motions = {"system": self.tr("System"), "on": self.tr("On"), "off": self.tr("Off")}
+        self.add_row(look_name, Choice(look_name, looks, settings.look, lambda value: change(look=value)))
+        self.add_row(
+            still_name,
+            Choice(still_name, motions, settings.reduced_motion, lambda value: change(reduced_motion=value)),
+            self.tr("The figure stands still and changes with the phase."),
+        )

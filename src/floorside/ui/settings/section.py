@@ -1,0 +1,49 @@
+"""One section of the settings: a titled card of rows. Every section is a file of its own, built on this."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from floorside.storage.settings import Settings
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_1, SPACE_3, SPACE_4, SPACE_5, column, label
+
+
+class Change(Protocol):
+    """Change fields of the settings, by their names; saved at once."""
+
+    def __call__(self, **fields: object) -> None: ...
+
+
+#: How a section is made: from the theme, the settings of now, and the way to change them.
+SectionMaker = Callable[[Theme, Settings, Change], QWidget]
+
+
+class Section(QFrame):
+    def __init__(self, theme: Theme, title: str, remark: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("role", "card")
+        self._rows = column(self, spacing=SPACE_3)
+        self._rows.setContentsMargins(SPACE_5 - 2, SPACE_4, SPACE_5 - 2, SPACE_4)
+        self._rows.addWidget(label(theme, title, 18, 700))
+        if remark:
+            self._rows.addWidget(label(theme, remark, 14, role="muted", wrap=True))
+
+    def add_row(self, name: str, control: QWidget, remark: str = "") -> None:
+        """A name and what it means on the left, its control on the right."""
+        said = column(spacing=SPACE_1)
+        said.addWidget(label(self._theme, name, 15, wrap=True))
+        if remark:
+            said.addWidget(label(self._theme, remark, 13, role="muted", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_4)
+        row.addLayout(said, 1)
+        row.addWidget(control, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._rows.addLayout(row)
+
+    def add_wide(self, widget: QWidget) -> None:
+        """Something that takes the whole width."""
+        self._rows.addWidget(widget)

@@ -1,0 +1,147 @@
+"""Settings: the voice, and a trial of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from floorside.devices.voice import Voice
+from floorside.storage.settings import Settings
+from floorside.ui.settings.controls import CalmComboBox, Choice, PercentSlider
+from floorside.ui.settings.section import Change, Section
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_2, button, label
+
+RATES = (-0.5, -0.25, 0.0, 0.25)
+
+
+class VoiceSection(Section):
+    """`tune` gives the voice what the settings say; it is started in the background, when it is first asked for.
+
+    `phrase` is what is said for a trial. A voice that is opened here is closed when the section goes out of view.
+    """
+
+    def __init__(
+        self, theme: Theme, settings: Settings, change: Change, voice: Voice, tune: Callable[[], None], phrase: str
+    ) -> None:
+        super().__init__(theme, self.tr("Voice"))
+        self._change = change
+        self._voice = voice
+        self._tune = tune
+        self._phrase = phrase
+        self._opened_here = False
+        self._says_when_ready = False
+        self._add_level(settings)
+        self._add_pace(settings)
+        self._add_trial(settings)
+        self._state = label(theme, "", 14, role="muted", wrap=True)
+        self._state.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.add_wide(self._state)
+        voice.ready.connect(self._on_ready)
+        voice.trouble.connect(self._on_trouble)
+        self._show_state()
+
+    def _add_level(self, settings: Settings) -> None:
+        name = self.tr("How much is said")
+        levels = {"full": self.tr("Everything"), "short": self.tr("Short"), "tones": self.tr("Tones only")}
+        choice = Choice(name, levels, settings.voice_level, lambda value: self._change(voice_level=value))
+        self.add_row(name, choice, self.tr("In a session, V changes it."))
+
+    def _add_pace(self, settings: Settings) -> None:
+        volume_name, rate_name = self.tr("Volume of the voice"), self.tr("Pace of the voice")
+        words = (self.tr("Slow"), self.tr("Calm"), self.tr("Usual"), self.tr("Brisk"))
+        rates = {str(rate): word for rate, word in zip(RATES, words, strict=True)}
+        nearest = min(RATES, key=lambda rate: abs(rate - settings.voice_rate))
+        volume = PercentSlider(
+            self._theme, volume_name, settings.voice_volume, lambda percent: self._set(voice_volume=percent)
+        )
+        self.add_row(volume_name, volume)
+        rate = Choice(rate_name, rates, str(nearest), lambda value: self._set(voice_rate=float(value)))
+        self.add_row(rate_name, rate)
+
+    def _add_trial(self, settings: Settings) -> None:
+        name = self.tr("Which voice")
+        self.voices = CalmComboBox()
+        self.voices.setAccessibleName(name)
+        self.voices.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.voices.setMinimumHeight(36)
+        self.voices.setMaximumWidth(320)
+        self.voices.addItem(self.tr("The best there is"), "")
+        if settings.voice_name:
+            self.voices.addItem(settings.voice_name, settings.voice_name)
+            self.voices.setCurrentIndex(1)
+        self.voices.activated.connect(lambda _: self._set(voice_name=self.voices.currentData()))
+        self.choose = button(self.tr("Show all"))
+        self.choose.clicked.connect(self._open)
+        self.listen = button(self.tr("Listen"))
+        self.listen.setAccessibleName(self.tr("Listen to the voice"))
+        self.listen.clicked.connect(self._listen)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        for widget in (self.voices, self.choose, self.listen):
+            row.addWidget(widget)
+        self.add_row(name, both)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_state()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._says_when_ready = False
+        if self._opened_here:
+            self._opened_here = False
+            self._voice.close()
+        self._show_state()
+
+    def _set(self, **fields: object) -> None:
+        """A voice that runs changes at once, so that it can be listened to."""
+        self._change(**fields)
+        if self._voice.is_open:
+            self._tune()
+
+    def _listen(self) -> None:
+        if self._voice.is_ready:
+            self._tune()
+            self._voice.say(self._phrase)
+        else:
+            self._says_when_ready = True
+            self._open()
+
+    def _open(self) -> None:
+        if self._voice.remedy:
+            self._voice.close()  # tried anew: a voice may have been installed meanwhile
+        self._opened_here = True
+        self._tune()
+        self._voice.open()
+        self._show_state(self.tr("Starting the voice. This can take some seconds."))
+
+    def _on_ready(self) -> None:
+        self._offer(self._voice.voices)
+        self._show_state()
+        if self._says_when_ready:
+            self._says_when_ready = False
+            self._voice.say(self._phrase)
+
+    def _offer(self, names: tuple[str, ...]) -> None:
+        chosen = self.voices.currentData()
+        self.voices.clear()
+        self.voices.addItem(self.tr("The best there is"), "")
+        for name in names:
+            self.voices.addItem(name, name)
+        self.voices.setCurrentIndex(max(0, self.voices.findData(chosen)))
+
+    def _on_trouble(self, sentence: str) -> None:
+        self._says_when_ready = False
+        self._show_state(f"{sentence} {self._voice.remedy}")
+
+    def _show_state(self, text: str = "") -> None:
+        said = text or self._voice.remedy
+        self._state.setText(said)
+        self._state.setVisible(bool(said))
+        self.choose.setVisible(not self._voice.voices)

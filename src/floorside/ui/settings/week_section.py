@@ -1,0 +1,19 @@
+"""Settings: on how many days of the week one would like to do something."""
+
+from floorside.domain.schedule import MOST_DAYS
+from floorside.storage.settings import Settings
+from floorside.ui.settings.controls import Choice
+from floorside.ui.settings.section import Change, Section
+from floorside.ui.theme import Theme
+
+
+class WeekSection(Section):
+    def __init__(self, theme: Theme, settings: Settings, change: Change) -> None:
+        super().__init__(theme, self.tr("The week"))
+        name = self.tr("Days wanted")
+        days = {str(count): str(count) for count in range(1, MOST_DAYS + 1)}
+        self.add_row(
+            name,
+            Choice(name, days, str(settings.days_wanted), lambda count: change(days_wanted=int(count))),
+            self.tr("Three is a good number. Whatever you do on a day counts, and days off are part of it."),
+        )

@@ -1,0 +1,72 @@
+"""A suggestion as a quiet card: why, the question, and three answers."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from floorside.domain.suggestion import Suggestion
+from floorside.storage.catalogue import Catalogue
+from floorside.ui.dose.dose_words import suggestion_words
+from floorside.ui.suggestion import suggestion_words as words
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, button, column, frame, label
+
+#: Narrower than this, the answers stand below the sentence. Pixels.
+BESIDE_FROM = 620
+
+
+class SuggestionCard(QWidget):
+    """`named`: also say which exercise it is about."""
+
+    accepted = Signal(object)
+    put_off = Signal(object)
+    refused = Signal(object)
+    help_requested = Signal()
+
+    def __init__(self, theme: Theme, catalogue: Catalogue, suggestion: Suggestion, *, named: bool) -> None:
+        super().__init__()
+        self._theme = theme
+        self._suggestion = suggestion
+        self._subject = words.subject(suggestion, catalogue)
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._layout.setContentsMargins(SPACE_4, SPACE_3, SPACE_3, SPACE_3)
+        self._layout.setSpacing(SPACE_3)
+        notice = frame("notice")
+        column(self).addWidget(notice)
+        notice.setLayout(self._layout)
+        self._layout.addLayout(self._texts(catalogue, named), 1)
+        self._layout.addLayout(self._answers(catalogue))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= BESIDE_FROM
+        self._layout.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def _texts(self, catalogue: Catalogue, named: bool) -> QBoxLayout:
+        texts = column(spacing=SPACE_1)
+        said = words.sentence(self._suggestion, catalogue)
+        if named:
+            said = self.tr("{subject}: {sentence}").format(subject=self._subject, sentence=said)
+        texts.addWidget(label(self._theme, said, 15, wrap=True))
+        if advice := words.advice_words(self._suggestion):
+            texts.addWidget(label(self._theme, advice, 14, wrap=True))
+            link = button(suggestion_words().advice["link"], "quiet")
+            link.clicked.connect(self.help_requested)
+            texts.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        return texts
+
+    def _answers(self, catalogue: Catalogue) -> QHBoxLayout:
+        choices = suggestion_words().choices
+        answers = QHBoxLayout()
+        answers.setSpacing(SPACE_2)
+        for text, role, signal in (
+            (words.accept_words(self._suggestion, catalogue), "accept", self.accepted),
+            (choices["not_yet"], "quiet", self.put_off),
+            (choices["never"], "quiet", self.refused),
+        ):
+            answer = button(text, role)
+            answer.setAccessibleName(f"{text}: {self._subject}")
+            answer.clicked.connect(lambda _=False, signal=signal: signal.emit(self._suggestion))
+            answers.addWidget(answer, 0, Qt.AlignmentFlag.AlignVCenter)
+        answers.addStretch()
+        return answers

@@ -1,0 +1,60 @@
+"""The cards of what is suggested now: of one exercise, or all of them."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from floorside.domain.suggestion import Suggestion
+from floorside.storage.catalogue import Catalogue
+from floorside.ui.suggestion.suggestion_card import SuggestionCard
+from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_2, clear, column
+
+#: A window lower than this has room for one card among other things. Pixels.
+ROOMY = 700
+
+
+class SuggestionCards(QWidget):
+    """Hidden where there is none. `exercise`: show only those about it, None for all."""
+
+    help_requested = Signal()
+
+    def __init__(self, theme: Theme, catalogue: Catalogue, desk: SuggestionDesk, exercise: str | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self._catalogue = catalogue
+        self._desk = desk
+        self._exercise = exercise
+        self._shown: tuple[Suggestion, ...] | None = None
+        self._rows = column(self, spacing=SPACE_2)
+        desk.found.connect(lambda _: self._show())
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show)
+
+    def show_exercise(self, exercise: str) -> None:
+        self._exercise = exercise
+        self._show()
+
+    def _show(self) -> None:
+        wanted = tuple(one for one in self._desk.current if self._exercise in (None, one.exercise))
+        if self._exercise is None and self.window().height() < ROOMY:
+            wanted = wanted[:1]  # the other comes when this one is answered
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        clear(self._rows)
+        for suggestion in wanted:
+            self._rows.addWidget(self._card(suggestion))
+        self.setVisible(bool(wanted))
+
+    def _card(self, suggestion: Suggestion) -> SuggestionCard:
+        card = SuggestionCard(self._theme, self._catalogue, suggestion, named=self._exercise is None)
+        card.accepted.connect(self._desk.accept)
+        card.put_off.connect(self._desk.not_yet)
+        card.refused.connect(self._desk.never)
+        card.help_requested.connect(self.help_requested)
+        return card

@@ -1,0 +1,87 @@
+"""What is suggested for the routine of now, and what the person answers to it."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from datetime import UTC, timedelta
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from floorside.domain.exercise import Condition
+from floorside.domain.progression import suggestions
+from floorside.domain.suggestion import Choice, Suggestion, answer_to
+from floorside.storage.history import History
+from floorside.ui.routine_editor.routine_desk import RoutineDesk
+
+#: Half a year is what the rules look at.
+DAYS_LOOKED_BACK = 182
+
+
+class SuggestionDesk(QObject):
+    """`found` carries a tuple of suggestions, at most two. `conditions` gives those that are ticked now."""
+
+    found = Signal(object)
+
+    def __init__(
+        self,
+        desk: RoutineDesk,
+        history: History,
+        conditions: Callable[[], Sequence[Condition]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._history = history
+        self._conditions = conditions
+        self._routine = ""
+        self._due = False
+        self.current: tuple[Suggestion, ...] = ()
+        desk.changed.connect(lambda: self.look(self._routine))
+
+    def look(self, routine: str) -> None:
+        """Find them for the routine of this id as soon as nobody waits for the window."""
+        self._routine = routine
+        if not self._due:
+            self._due = True
+            QTimer.singleShot(0, self, self._look)
+
+    def accept(self, suggestion: Suggestion) -> None:
+        if self._desk.accept(suggestion):
+            # The answer stays when the dose is changed back: the same sessions do not ask twice.
+            self._answer(suggestion, Choice.ACCEPTED)
+        self.look(self._routine)
+
+    def not_yet(self, suggestion: Suggestion) -> None:
+        number = self._answer(suggestion, Choice.NOT_YET)
+        self._undoable(QCoreApplication.translate("Suggestion", "Put off till later"), number)
+
+    def never(self, suggestion: Suggestion) -> None:
+        number = self._answer(suggestion, Choice.NEVER)
+        self._undoable(QCoreApplication.translate("Suggestion", "Not suggested any more"), number)
+
+    def _answer(self, suggestion: Suggestion, choice: Choice) -> int:
+        now = self._desk.clock.local()
+        return self._desk.book.answer(answer_to(suggestion, choice, now.astimezone(UTC), now.date()))
+
+    def _undoable(self, said: str, number: int) -> None:
+        self._desk.push(said, lambda: self._desk.book.take_back_answer(number))
+
+    def _look(self) -> None:
+        self._due = False
+        routine = self._desk.routines.get(self._routine)
+        if routine is None:
+            return
+        today = self._desk.clock.local().date()
+        try:
+            records = self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK))
+        except (sqlite3.Error, OSError):
+            return  # where the history cannot be read, nothing is suggested
+        self.current = suggestions(
+            records,
+            routine,
+            self._desk.catalogue.exercises,
+            [kept.change for kept in self._desk.book.changes()],
+            self._desk.book.answers(),
+            today,
+            self._conditions(),
+        )
+        self.found.emit(self.current)

@@ -1,0 +1,47 @@
+"""One line below the routine that says where a suggestion waits, and leads there."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from floorside.domain.suggestion import Suggestion
+from floorside.storage.catalogue import Catalogue
+from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_4, button, clear, column, frame, label
+
+
+class SuggestionHint(QWidget):
+    """Hidden where nothing is suggested. `wanted` carries the id of the exercise to go to.
+
+    `changed`: there are other links.
+    """
+
+    wanted = Signal(str)
+    changed = Signal()
+
+    def __init__(self, theme: Theme, catalogue: Catalogue, desk: SuggestionDesk) -> None:
+        super().__init__()
+        self._theme = theme
+        self._catalogue = catalogue
+        self._desk = desk
+        notice = frame("notice")
+        column(self).addWidget(notice)
+        self._row = QHBoxLayout(notice)
+        self._row.setContentsMargins(SPACE_4, SPACE_1, SPACE_2, SPACE_1)
+        self._row.setSpacing(SPACE_1)
+        desk.found.connect(self._show)
+        self._show(desk.current)
+
+    def _show(self, found: tuple[Suggestion, ...]) -> None:
+        clear(self._row)
+        exercises = list(dict.fromkeys(one.exercise for one in found))
+        if exercises:
+            said = QCoreApplication.translate("Suggestion", "A suggestion for")
+            self._row.addWidget(label(self._theme, said, 14))
+        for exercise in exercises:
+            link = button(self._catalogue.texts[exercise].name, "quiet")
+            link.clicked.connect(lambda _=False, exercise=exercise: self.wanted.emit(exercise))
+            self._row.addWidget(link)
+        self._row.addStretch()
+        self.setVisible(bool(exercises))
+        self.changed.emit()

@@ -1,0 +1,87 @@
+"""What a suggestion says: for what it is, why, and what to press."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from floorside.domain.dose_change import Part
+from floorside.domain.exercise import Amount, DoseKind, Exercise, Side
+from floorside.domain.growth import grown_part
+from floorside.domain.suggestion import Kind, Suggestion
+from floorside.storage.catalogue import Catalogue
+from floorside.ui.dose.dose_words import amount_words, form_name, suggestion_words
+from floorside.ui.words import reps, seconds_of
+
+_tr = QCoreApplication.translate
+
+
+def subject(suggestion: Suggestion, catalogue: Catalogue) -> str:
+    """ "Supine figure-four, right side"."""
+    name = catalogue.texts[suggestion.exercise].name
+    if suggestion.side is Side.LEFT:
+        return _tr("Suggestion", "{exercise}, left side").format(exercise=name)
+    if suggestion.side is Side.RIGHT:
+        return _tr("Suggestion", "{exercise}, right side").format(exercise=name)
+    return name
+
+
+def sentence(suggestion: Suggestion, catalogue: Catalogue) -> str:
+    """Why, and the question: "Two comfortable sessions at 35 s on the right, and quiet mornings after. Try 40 s?"."""
+    return f"{_why(suggestion, catalogue)} {_question(suggestion, catalogue)}"
+
+
+def accept_words(suggestion: Suggestion, catalogue: Catalogue) -> str:
+    """What the button says that takes it up."""
+    if _is_another_form(suggestion):
+        return _tr("Suggestion", "Try this form")
+    return _tr("Suggestion", "Try {next}").format(next=_next(suggestion, catalogue))
+
+
+def advice_words(suggestion: Suggestion) -> str:
+    """Empty where no advice is needed."""
+    return suggestion_words().advice["text"] if suggestion.advice else ""
+
+
+def _why(suggestion: Suggestion, catalogue: Catalogue) -> str:
+    reason = suggestion.reason
+    exercise = catalogue.exercises[suggestion.exercise]
+    now = _amount(exercise, suggestion.before)
+    if suggestion.side is Side.LEFT:
+        now = _tr("Suggestion", "{amount} on the left").format(amount=now)
+    elif suggestion.side is Side.RIGHT:
+        now = _tr("Suggestion", "{amount} on the right").format(amount=now)
+    usual = None if reason.usual is None else f"{reason.usual:g}"
+    return (
+        suggestion_words()
+        .reasons[reason.key]
+        .format(now=now, next=_next(suggestion, catalogue), day=_day(reason.on), pain=reason.pain, usual=usual)
+    )
+
+
+def _question(suggestion: Suggestion, catalogue: Catalogue) -> str:
+    if not _is_another_form(suggestion):
+        return _tr("Suggestion", "Try {next}?").format(next=_next(suggestion, catalogue))
+    offer = suggestion_words().offers[suggestion.kind]
+    form = form_name(suggestion.exercise, suggestion.after.rung)
+    said = offer.format(form=form, next=_next(suggestion, catalogue), now="")
+    return _tr("Suggestion", "Next time: {offer}?").format(offer=said)
+
+
+def _is_another_form(suggestion: Suggestion) -> bool:
+    return suggestion.kind in (Kind.HARDER, Kind.EASIER)
+
+
+def _next(suggestion: Suggestion, catalogue: Catalogue) -> str:
+    return _amount(catalogue.exercises[suggestion.exercise], suggestion.after)
+
+
+def _amount(exercise: Exercise, amount: Amount) -> str:
+    """What grows of it alone: "35 s", "12 reps"."""
+    if grown_part(exercise) is Part.HOLD:
+        return seconds_of(amount.hold_seconds)
+    return reps(amount.reps) if exercise.kind is DoseKind.REPS_WITH_HOLD else amount_words(exercise, amount)
+
+
+def _day(that: date) -> str:
+    """Within a sentence "today" would not do."""
+    return QLocale().toString(QDate(that.year, that.month, that.day), _tr("Suggestion", "ddd d MMM"))

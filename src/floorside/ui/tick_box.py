@@ -1,0 +1,61 @@
+"""A box to tick, with a sentence beside it that may take several lines."""
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QCheckBox, QSizePolicy
+
+from floorside.ui.theme import Theme
+
+BOX, GAP, EDGE = 22, 12, 6
+NARROWEST = 160
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class TickBox(QCheckBox):
+    def __init__(self, theme: Theme, text: str, ticked: bool = False, px: int = 15) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self.setFont(theme.font(px))
+        self.setChecked(ticked)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self.update)
+
+    def hitButton(self, _pos: QPoint) -> bool:
+        return True
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(self.font()).horizontalAdvance(self.text()) + self._left + EDGE
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROWEST, BOX + 2 * EDGE)
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, max(1, width - self._left - EDGE), 10_000)
+        return max(BOX, QFontMetrics(self.font()).boundingRect(room, _WRAP, self.text()).height()) + 2 * EDGE
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colors, ticked = self._theme.colors, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(EDGE, (self.height() - BOX) / 2, BOX, BOX)
+        painter.setPen(QPen(QColor(colors.accent if ticked else colors.outline), 2))
+        painter.setBrush(QColor(colors.accent if ticked else colors.card_selected))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
+        if ticked:
+            painter.setPen(QPen(QColor(colors.accent_text), 2.5))
+            painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x, y) for x, y in ((6, 11), (10, 15), (16, 7))]))
+        painter.setFont(self.font())
+        painter.setPen(QColor(colors.text))
+        painter.drawText(self.rect().adjusted(self._left, 0, -EDGE, 0), _WRAP, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colors.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+    @property
+    def _left(self) -> int:
+        return EDGE + BOX + GAP

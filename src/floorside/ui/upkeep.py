@@ -1,0 +1,52 @@
+"""Sees to it that a backup is made each day, at a moment when it is in nobody's way."""
+
+import threading
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from floorside.devices.clock import Clock
+from floorside.storage.data_folder import DataFolder
+from floorside.storage.database import Database
+from floorside.ui.main_window import MainWindow
+
+#: After the start: the person is looking around by then, or in a session, and then it waits for its end.
+AFTER_START_MS = 60_000
+
+
+class Upkeep(QObject):
+    """`begin` it when the window stands; `look` whenever a session was left."""
+
+    _told = Signal(str)
+
+    def __init__(self, window: MainWindow, database: Database, folder: DataFolder, clock: Clock) -> None:
+        super().__init__(window)
+        self._window = window
+        self._database = database
+        self._folder = folder
+        self._clock = clock
+        self._thread: threading.Thread | None = None
+        self._first = QTimer(self)
+        self._first.setSingleShot(True)
+        self._first.setInterval(AFTER_START_MS)
+        self._first.timeout.connect(self.look)
+        self._told.connect(self._tell)
+
+    def begin(self) -> None:
+        self._first.start()
+
+    def look(self) -> None:
+        """Make a backup if one is due, on a thread of its own; not during a session."""
+        if self._window.in_session or (self._thread is not None and self._thread.is_alive()):
+            return
+        from floorside.storage.upkeep import upkeep_in_background
+
+        self._thread = upkeep_in_background(self._database, self._folder, self._clock.local(), self._told.emit)
+
+    def close(self) -> None:
+        """Before the database is: a backup that is being made is finished."""
+        self._first.stop()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _tell(self, trouble: str) -> None:
+        self._window.show_banner(trouble, source="backup")

@@ -1,0 +1,53 @@
+"""How the week is said: what is done, and when a rest would be good. Never what is missing."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.domain.schedule import Week
+
+_tr = QCoreApplication.translate
+
+
+def week_words(week: Week, rest: date | None, today: date) -> str:
+    """`rest`: the day that is proposed for rest, or None."""
+    return " ".join(part for part in (_done(week), _rest(rest, today)) if part)
+
+
+def _done(week: Week) -> str:
+    if not week.done:
+        return _tr("Week", "{wanted} this week, whenever they suit you.").format(wanted=_days(week.wanted))
+    if week.done > week.wanted:
+        return _tr("Week", "{done} done this week.").format(done=_number(week.done).capitalize())
+    if week.done == week.wanted:
+        return (
+            _tr("Week", "All {wanted} done this week.").format(wanted=_number(week.wanted))
+            if week.wanted > 1
+            else (_tr("Week", "Done for this week."))
+        )
+    done, wanted = _number(week.done).capitalize(), _number(week.wanted)
+    return _tr("Week", "{done} of {wanted} done this week.").format(done=done, wanted=wanted)
+
+
+def _rest(rest: date | None, today: date) -> str:
+    if rest is None:
+        return ""
+    return _tr("Week", "A rest today would do you good.") if rest == today else _tr("Week", "Tomorrow, a rest is good.")
+
+
+def _days(count: int) -> str:
+    return _tr("Week", "One day") if count == 1 else _tr("Week", "{n} days").format(n=_number(count).capitalize())
+
+
+def _number(count: int) -> str:
+    words = (
+        _tr("Week", "none"),
+        _tr("Week", "one"),
+        _tr("Week", "two"),
+        _tr("Week", "three"),
+        _tr("Week", "four"),
+        _tr("Week", "five"),
+        _tr("Week", "six"),
+        _tr("Week", "seven"),
+    )
+    return words[count]

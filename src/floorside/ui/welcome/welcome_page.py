@@ -1,0 +1,163 @@
+"""The first start: three calm pages, each of which may be skipped, and all of them at once."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from floorside.domain.exercise import Condition
+from floorside.storage.catalogue import Words
+from floorside.ui.help.help_page import RedFlagList
+from floorside.ui.session.spoken import announce
+from floorside.ui.settings.conditions_section import ConditionList
+from floorside.ui.settings.help_section import NumberChoice
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import (
+    SPACE_3,
+    SPACE_4,
+    SPACE_5,
+    SPACE_6,
+    ScrollContent,
+    button,
+    clear,
+    column,
+    frame,
+    label,
+    scroll_area,
+)
+
+WIDEST = 820
+
+
+class WelcomePage(QWidget):
+    """`number`: the emergency number to begin with. When it `closed`, `number` and `conditions` are what was chosen."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, words: Words, number: str, conditions: tuple[Condition, ...] = ()) -> None:
+        super().__init__()
+        self._theme = theme
+        self._words = words
+        self.number = number
+        self.conditions = conditions
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._pages = QStackedWidget()
+        self._titles: list[str] = []
+        self._place = label(theme, px=14, role="muted")
+        self.back = button(self.tr("Back"))
+        self.back.clicked.connect(lambda: self._show(self._pages.currentIndex() - 1))
+        self.skip = button(self.tr("Skip all"), "quiet")
+        self.skip.clicked.connect(self.closed)
+        self.next = button("", "primary")
+        self.next.clicked.connect(self._go_on)
+        self._build()
+        self._show(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_on()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        for make in (self._what_this_is, self._when_to_get_help, self._anything_to_know):
+            make()
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
+        foot.setSpacing(SPACE_3)
+        self.next.setMinimumSize(180, 52)
+        self.back.setMinimumHeight(44)
+        self.skip.setMinimumHeight(44)
+        foot.addWidget(self.skip)
+        foot.addStretch(1)
+        foot.addWidget(self._place)
+        foot.addStretch(1)
+        foot.addWidget(self.back)
+        foot.addWidget(self.next)
+        rows = column(self, spacing=0)
+        rows.addWidget(self._pages, 1)
+        rows.addLayout(foot)
+
+    def _what_this_is(self) -> None:
+        inner = self._page(self.tr("Welcome to Floorside"))
+        for line in (
+            self.tr("Floorside leads you through a short routine on the floor, for hips, low back and sciatica."),
+            self.tr("Lay the laptop beside you and press Start. It says, shows and counts; your hands are free."),
+            self.tr("Space pauses. H says that something hurts: the exercise stops, and what you did counts."),
+            self.tr("You do as much as feels right. The holds can grow with you, and it is you who decides."),
+        ):
+            inner.addWidget(label(self._theme, line, 18, wrap=True))
+        note = frame("notice")
+        inside = column(note, SPACE_4)
+        inside.addWidget(label(self._theme, self._words.notice, 15, wrap=True))
+        inner.addWidget(note)
+        inner.addStretch(1)
+
+    def _when_to_get_help(self) -> None:
+        flags = self._words.red_flags
+        inner = self._page(flags.title)
+        inner.addWidget(label(self._theme, flags.intro.text, 16, role="muted", wrap=True))
+        row = QHBoxLayout()
+        row.addWidget(label(self._theme, self.tr("Your emergency number"), 16))
+        row.addWidget(NumberChoice(self._theme, self.number, self._choose_number), 1)
+        inner.addLayout(row)
+        self._flags_at = column()
+        inner.addLayout(self._flags_at)
+        self._show_flags()
+        inner.addWidget(label(self._theme, flags.closing.text, 16, wrap=True))
+        inner.addWidget(label(self._theme, self.tr("You find this page again under F1."), 14, role="muted", wrap=True))
+        inner.addStretch(1)
+
+    def _anything_to_know(self) -> None:
+        inner = self._page(self.tr("Anything we should know?"))
+        said = self.tr(
+            "Tick what is true for you, or nothing. Some exercises are then left out or done more gently, each with its"
+            " reason. You can change it in Settings; it stays on this computer."
+        )
+        inner.addWidget(label(self._theme, said, 16, role="muted", wrap=True))
+        card = frame("card")
+        inside = column(card, SPACE_4)
+        inside.addWidget(ConditionList(self._theme, self._words.conditions, self.conditions, self._choose_conditions))
+        inner.addWidget(card)
+        inner.addStretch(1)
+
+    def _page(self, title: str) -> QVBoxLayout:
+        """A new page with its title; its rows are added to what is returned."""
+        content = ScrollContent()
+        content.setMaximumWidth(WIDEST)
+        inner = column(content, spacing=SPACE_4)
+        inner.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_5)
+        inner.addWidget(label(self._theme, title, 30, 700, wrap=True))
+        area = scroll_area(content)
+        area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._titles.append(title)
+        self._pages.addWidget(area)
+        return inner
+
+    def _choose_number(self, number: str) -> None:
+        self.number = number
+        self._show_flags()
+
+    def _choose_conditions(self, conditions: tuple[Condition, ...]) -> None:
+        self.conditions = conditions
+
+    def _show_flags(self) -> None:
+        clear(self._flags_at)
+        self._flags_at.addWidget(RedFlagList(self._theme, self._words.red_flags, self.number))
+
+    def _show(self, page: int) -> None:
+        self._pages.setCurrentIndex(page)
+        self._place.setText(self.tr("{n} of {all}").format(n=page + 1, all=self._pages.count()))
+        self.back.setVisible(page > 0)
+        last = page == self._pages.count() - 1
+        self.next.setText(self.tr("Begin") if last else self.tr("Next"))
+        self.next.setFocus()
+        announce(self, self._titles[page])
+
+    def _go_on(self) -> None:
+        page = self._pages.currentIndex() + 1
+        if page < self._pages.count():
+            self._show(page)
+        else:
+            self.closed.emit()

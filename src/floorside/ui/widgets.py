@@ -1,0 +1,72 @@
+"""Small shared pieces: labels, boxes, buttons, layouts. The style sheet colours them by their property `role`."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from floorside.ui.theme import Theme
+
+SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6 = 4, 8, 12, 16, 24, 32
+
+
+def label(theme: Theme, text: str = "", px: int = 15, weight: int = 400, role: str = "", wrap: bool = False) -> QLabel:
+    """A label of plain text. `role`: "" for text, "muted" for what matters less, "hurt" for warnings."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(theme.font(px, weight))
+    made.setWordWrap(wrap)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def button(text: str, role: str = "") -> QPushButton:
+    """A button. `role`: "primary" for the one thing to do, "quiet" for a link, "hurt" for what cannot be undone."""
+    made = QPushButton(text)
+    if role:
+        made.setProperty("role", role)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(True)  # Return presses it, as Space does
+    return made
+
+
+def frame(role: str) -> QFrame:
+    """A box of the style sheet: "card", "well", "notice"; or "line", a hairline."""
+    made = QFrame()
+    made.setProperty("role", role)
+    return made
+
+
+def column(parent: QWidget | None = None, margin: int = 0, spacing: int = SPACE_2) -> QVBoxLayout:
+    layout = QVBoxLayout(parent) if parent else QVBoxLayout()
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(spacing)
+    return layout
+
+
+class ScrollContent(QWidget):
+    """What a scroll area holds: as high as its texts need at the width it gets, and no higher."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+def scroll_area(content: ScrollContent) -> QScrollArea:
+    """Scrolls up and down only."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    area.setWidget(content)
+    return area
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)

@@ -1,0 +1,27 @@
+"""The window's size and place, kept in a small file between two starts."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from floorside.storage.data_folder import make_private_folder, write_private_file
+
+
+def restore_geometry(window: QWidget, file: Path | None) -> bool:
+    """Put the window where it was; False if nothing is known of it."""
+    if file is None:
+        return False
+    try:
+        return window.restoreGeometry(file.read_bytes())
+    except OSError:
+        return False
+
+
+def keep_geometry(window: QWidget, file: Path | None) -> None:
+    """Not being able to write is no reason to trouble anybody: the next window opens in its first size."""
+    if file is None:
+        return
+    with suppress(OSError):
+        make_private_folder(file.parent)
+        write_private_file(file, bytes(window.saveGeometry().data()))

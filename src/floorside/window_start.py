@@ -1,0 +1,149 @@
+"""Puts the window on the screen, and only then the program behind it: what can wait is imported while one looks."""
+
+import sys
+from contextlib import suppress
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from floorside import __version__
+from floorside.devices.clock import Clock, system_clock
+from floorside.devices.first_start import FirstStart
+from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
+from floorside.storage.faults import DataFault
+from floorside.ui.main_window import MainWindow, Place
+from floorside.ui.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
+
+if TYPE_CHECKING:
+    from floorside.build_app import App
+
+#: Of every word on the screen: days and months are written in it too, whatever the system speaks.
+LANGUAGE = "en"
+
+
+def run_window(data_dir: Path | None = None, straight_into: str | None = None) -> int:
+    """Open the window and stay until it is closed; the exit code.
+
+    `straight_into`: begin a session of this routine (an id or a file, "" for the one chosen last) at once.
+    """
+    folder = data_folder(data_dir)
+    application = make_application()
+    with suppress(OSError):  # what cannot be written to is told of when the window stands
+        make_private_folder(folder.data)
+    first = FirstStart(folder.data)
+    if not first.claim():
+        first.ask_to_come_forward()
+        return 0
+    start = Start(application, folder, system_clock())
+    first.asked.connect(start.come_forward)
+    start.window.first_seen.connect(lambda: start.go_on(straight_into))
+    start.window.first_seen.connect(first.listen)
+    start.window.first_seen.connect(lambda: end_on_interrupt(application))
+    start.window.show()
+    code = application.exec()
+    start.close()
+    first.close()
+    with suppress(OSError):  # it is empty when everything was deleted, but for the lock that was held until now
+        folder.data.rmdir()
+    return code
+
+
+class Start:
+    """The window at once; `app`, all that works behind it, when it is first wanted."""
+
+    def __init__(self, application: QApplication, folder: DataFolder, clock: Clock) -> None:
+        self.folder = folder
+        self.clock = clock
+        self.theme = Theme(application, saved_look(folder))
+        places = (
+            Place("routine", _tr("Routine"), "list-checks", lambda: self.app.routine_page()),
+            Place("history", _tr("History"), "history", lambda: self.app.history_page()),
+            Place("settings", _tr("Settings"), "settings", lambda: self.app.settings_page()),
+        )
+        self.window = MainWindow(self.theme, places, folder.config / "window.geometry")
+
+    @cached_property
+    def app(self) -> "App":
+        """Raises DataFault when the data cannot be opened."""
+        from floorside.build_app import App
+
+        return App(self.window, self.theme, self.folder, self.clock)
+
+    def go_on(self, straight_into: str | None) -> None:
+        """What the command asked for; what hinders it is said in one sentence, and the program ends with 2."""
+        try:
+            if straight_into is None:
+                self.app.begin()
+            else:
+                self.app.start_routine(straight_into)
+        except DataFault as fault:
+            print(f"floorside: {fault}", file=sys.stderr)
+            self._refuse(fault)
+
+    def come_forward(self) -> None:
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def close(self) -> None:
+        if "app" in vars(self):
+            self.app.close()
+
+    def _refuse(self, fault: DataFault) -> None:
+        """Nothing was changed. Where a new beginning is possible, the person may choose it."""
+        from floorside.storage.recovery import NothingSound, start_afresh
+
+        box = QMessageBox(QMessageBox.Icon.Warning, "Floorside", str(fault), parent=self.window)
+        afresh = None
+        if isinstance(fault, NothingSound):
+            box.setInformativeText(_tr("The files are kept. You can begin a new history beside them."))
+            afresh = box.addButton(_tr("Begin a new history"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        if afresh is not None and box.clickedButton() is afresh:
+            start_afresh(self.folder, self.clock.local())
+            self.app.begin()
+        else:
+            QTimer.singleShot(0, lambda: QCoreApplication.exit(2))
+
+
+def saved_look(folder: DataFolder) -> Look:
+    """The look alone, by its line; all other settings, and what is wrong with them, are read later."""
+    try:
+        lines = folder.settings.read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        return "system"
+    return next((look for look in LOOKS if f'look = "{look}"' in lines), "system")
+
+
+def make_application() -> QApplication:
+    QLocale.setDefault(QLocale(LANGUAGE))
+    application = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
+    application.setApplicationName("floorside")
+    application.setApplicationDisplayName("Floorside")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("floorside")
+    return application
+
+
+def end_on_interrupt(application: QApplication) -> None:
+    """Ctrl+C in the terminal and the end of the login close the program in good order."""
+    import signal
+    import socket
+
+    woken, waking = socket.socketpair()
+    waking.setblocking(False)
+    signal.set_wakeup_fd(waking.fileno())
+    notifier = QSocketNotifier(woken.fileno(), QSocketNotifier.Type.Read, application)
+    # Python runs its handlers only when it runs at all: the byte in the socket wakes it.
+    notifier.activated.connect(lambda: woken.recv(64))
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())
+    notifier.setProperty("ends", (woken, waking))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Start", text)

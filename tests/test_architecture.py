@@ -1,0 +1,67 @@
+"""The house has walls: who may import whom, by way of others too."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytest_archon import archrule
+
+import floorside.domain
+
+#: From the roof down: a layer may use those below it, never those above it.
+LAYERS = ("window_start", "build_app", "ui", "devices", "storage", "domain")
+QT = ("PySide6*", "shiboken6*")
+WITH_QT = ("floorside.ui*", "floorside.devices*", "floorside.build_app", "floorside.window_start")
+
+
+def members(layer: str) -> tuple[str, str]:
+    return f"floorside.{layer}", f"floorside.{layer}.*"
+
+
+@pytest.mark.parametrize("layer", LAYERS[1:])
+def test_a_layer_knows_nothing_of_those_above_it(layer: str) -> None:
+    above = [pattern for upper in LAYERS[: LAYERS.index(layer)] for pattern in members(upper)]
+    archrule(f"{layer} stands below").match(*members(layer)).should_not_import(*above).check("floorside")
+
+
+def test_devices_and_storage_do_not_know_each_other() -> None:
+    archrule("devices").match(*members("devices")).should_not_import(*members("storage")).check("floorside")
+    archrule("storage").match(*members("storage")).should_not_import(*members("devices")).check("floorside")
+
+
+def test_qt_is_used_in_the_window_and_the_devices_only() -> None:
+    rule = archrule("no Qt").match("floorside*").exclude(*WITH_QT, "floorside.__main__")
+    rule.should_not_import(*QT, *WITH_QT).check("floorside")
+
+
+def test_the_domain_is_pure() -> None:
+    impure = ("sqlite3", "logging", "pathlib", "os", "io", "time", "random", "threading", "subprocess")
+    rule = archrule("pure").match(*members("domain")).should_not_import(*impure, "socket", "tomllib", "json")
+    rule.check("floorside", only_direct_imports=True)
+
+
+def test_the_domain_needs_the_standard_library_only() -> None:
+    own = ("floorside", "floorside.domain", "floorside.domain.*")
+    standard = [pattern for name in sys.stdlib_module_names for pattern in (name, f"{name}.*")]
+    rule = archrule("self-sufficient").match(*members("domain")).may_import(*own, *standard)
+    rule.should_not_import("*").check("floorside", only_direct_imports=True)
+
+
+@pytest.mark.parametrize(
+    "file", sorted(Path(floorside.domain.__file__).parent.glob("*.py")), ids=lambda file: file.stem
+)
+def test_the_domain_is_told_the_time(file: Path) -> None:
+    calls = (node for node in ast.walk(ast.parse(file.read_bytes())) if isinstance(node, ast.Call))
+    asked = [call.func.attr for call in calls if isinstance(call.func, ast.Attribute)]
+    assert not {"now", "utcnow", "today", "open", "read_text", "astimezone"}.intersection(asked)
+
+
+@pytest.mark.parametrize("words", [["--version"], ["plan", "full"], ["history"]], ids=" ".join)
+def test_the_commands_do_not_load_qt(words: list[str], tmp_path: Path) -> None:
+    script = "import atexit, sys; atexit.register(lambda: print(*sys.modules, file=sys.stderr))"
+    run = f"{script}; from floorside.__main__ import main; sys.exit(main({['--data-dir', str(tmp_path), *words]}))"
+    done = subprocess.run([sys.executable, "-c", run], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert not [name for name in done.stderr.split() if name.startswith(("PySide6", "shiboken6", "numpy"))]

@@ -1,0 +1,298 @@
+"""The commands that need no window, as somebody types them."""
+
+import json
+import subprocess
+import sys
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from floorside import __version__
+from floorside.__main__ import main
+from floorside.domain.engine import Engine
+from floorside.domain.plan import Timing, lay_out
+from floorside.domain.record import session_outcome
+from floorside.storage.catalogue import load_catalogue, load_routines
+from floorside.storage.data_folder import data_folder
+from floorside.storage.history import History, new_session
+from floorside.storage.opening import open_store
+
+EXAMPLE = Path(__file__).parents[1] / "docs" / "example-routine.toml"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+def output(capsys: pytest.CaptureFixture[str], *words: str, code: int = 0) -> tuple[str, str]:
+    assert main(words) == code
+    captured = capsys.readouterr()
+    return captured.out, captured.err
+
+
+def plan(capsys: pytest.CaptureFixture[str], folder: Path, *words: str) -> dict[str, Any]:
+    out, err = output(capsys, "--data-dir", str(folder), "plan", *words, "--json")
+    assert err == ""
+    data: dict[str, Any] = json.loads(out)
+    return data
+
+
+def test_version_imports_no_qt_and_little_else() -> None:
+    code = (
+        "import sys\nfrom floorside.__main__ import main\n"
+        "try:\n    main(['--version'])\nexcept SystemExit:\n    pass\n"
+        "print([name for name in sys.modules if name.startswith(('PySide6', 'msgspec', 'floorside.domain'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == [f"floorside {__version__}", "[]"]
+
+
+def test_the_full_plan_has_everything_and_no_move_eats_the_work(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    full = plan(capsys, folder, "full")
+    works = [step for step in full["steps"] if step["kind"] == "work"]
+    assert [(w["exercise"], w["side"], w["direction"], w["seconds"], w["reps"], w["hold_seconds"]) for w in works] == [
+        ("pelvic-tilt", None, None, 86, 5, 10),
+        ("bridge", None, None, 59, 10, 1),
+        ("supine-figure-four", "left", None, 30, 1, 30),
+        ("supine-figure-four", "right", None, 30, 1, 30),
+        ("low-cobra", None, None, 108, 10, 5),
+        ("forearm-plank", None, None, 10, 1, 10),
+        ("forearm-plank", None, None, 10, 1, 10),
+        ("forearm-plank", None, None, 10, 1, 10),
+        ("hip-circles", "left", "forward", 40, 10, 0),
+        ("hip-circles", "left", "backward", 40, 10, 0),
+        ("hip-circles", "right", "forward", 40, 10, 0),
+        ("hip-circles", "right", "backward", 40, 10, 0),
+        ("butterfly", None, None, 30, 1, 30),
+    ]
+    assert 11 * 60 <= full["seconds"] <= 16 * 60
+    ends = [step["at"] + step["seconds"] for step in full["steps"]]
+    assert [step["at"] for step in full["steps"]] == [0, *ends[:-1]]
+    assert ends[-1] == full["seconds"]
+
+
+def test_every_work_has_its_start_and_its_end_among_the_cues(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    full = plan(capsys, folder, "full")
+    starts = [cue["at"] for cue in full["cues"] if cue["kind"] == "start"]
+    closings = [cue["at"] for cue in full["cues"] if cue["kind"] in ("end", "change_side", "finish")]
+    works = [step for step in full["steps"] if step["kind"] == "work"]
+    assert starts == [work["at"] for work in works]
+    assert closings == [work["at"] + work["seconds"] for work in works]
+
+
+def test_less_speech_needs_less_time(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    seconds = [plan(capsys, folder, "full", "--level", level)["seconds"] for level in ("full", "short", "tones")]
+    assert seconds == sorted(seconds, reverse=True)
+    assert seconds[2] == 670
+
+
+def test_a_wait_takes_no_time_in_a_plan(capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path) -> None:
+    routine = tmp_path / "waits.toml"
+    routine.write_text(
+        'id = "waits"\nname = "Waits"\n'
+        'items = [{ exercise = "bridge" }, { wait = true }, { rest = 20 }, { exercise = "butterfly" }]\n'
+    )
+    kinds = [step["kind"] for step in plan(capsys, folder, str(routine))["steps"]]
+    assert kinds == ["get_ready", "work", "wait", "rest", "get_ready", "work"]
+
+
+def test_the_example_of_the_docs_runs(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    assert plan(capsys, folder, str(EXAMPLE))["seconds"] > 60
+
+
+def test_a_plan_for_reading(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    out, _ = output(capsys, "--data-dir", str(folder), "plan", "short", "--level", "tones")
+    assert out.splitlines()[:3] == [
+        "Hip & back, short, 5:42",
+        "  0:00  get ready     20 s  Supine figure-four, left",
+        "  0:20  work          30 s  Supine figure-four, left",
+    ]
+    assert "  1:33  work          59 s  Bridge, 10 × (up 2 · hold 1 · down 2 · rest 1)" in out
+
+
+def test_the_script_is_what_the_voice_says(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    out, _ = output(capsys, "--data-dir", str(folder), "plan", "short", "--script")
+    assert "Left ankle on the right knee." in out
+    assert out.index("Left ankle on the right knee.") < out.index("Right ankle on the left knee.")
+    out, _ = output(capsys, "--data-dir", str(folder), "plan", "short", "--script", "--level", "tones")
+    assert "knee." not in out
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"items = 3", "items: "),
+        (b'id = "x"\nname = "X"\nitems = [{ exercise = "brige" }]', "did you mean 'bridge'"),
+        (b'id = "x"\nname = "X"\nitems = [{ exercise = "butterfly", hold_seconds = -5 }]', "hold_seconds"),
+        (b'id = "x"\nname = "X"\nitems = [{ exercise = "butterfly", hold_seconds = 91 }]', "at most 90"),
+        (b'id = "x"\nname = "X"\nitems = []', "items"),
+        (b"\xff\xfe", "UTF-8"),
+        (b"a" * 50_000_000, "at most 1 MB"),
+    ],
+    ids=["wrong type", "unknown exercise", "negative hold", "above the range", "empty list", "not UTF-8", "50 MB"],
+)
+def test_a_broken_routine_is_one_line_and_code_two(
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path, content: bytes, says: str
+) -> None:
+    broken = tmp_path / "mine.toml"
+    broken.write_bytes(content)
+    out, err = output(capsys, "--data-dir", str(folder), "plan", str(broken), code=2)
+    assert out == ""
+    assert len(err.splitlines()) == 1
+    assert "mine.toml" in err
+    assert says in err
+    assert not folder.exists(), "nothing was changed"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("plan", "nothing"),
+        ("plan", "missing.toml"),
+        ("nonsense",),
+        ("history", "--since", "yesterday"),
+        ("plan", "--level", "loud"),
+    ],
+)
+def test_bad_words_are_one_line_and_code_two(
+    capsys: pytest.CaptureFixture[str], folder: Path, words: tuple[str, ...]
+) -> None:
+    try:
+        code = main(["--data-dir", str(folder), *words])
+    except SystemExit as leaving:
+        code = int(leaving.code or 0)
+    captured = capsys.readouterr()
+    assert code == 2
+    assert len(captured.err.splitlines()) == 1
+    assert captured.out == ""
+
+
+def test_broken_settings_are_told_and_the_plan_is_printed_all_the_same(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    folder.mkdir()
+    (folder / "settings.toml").write_text("look = 7\n")
+    out, err = output(capsys, "--data-dir", str(folder), "plan", "full")
+    assert out.startswith("Hip & back, full")
+    assert len(err.splitlines()) == 1
+
+
+def test_a_plan_leaves_out_what_a_condition_hides_and_says_why(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    folder.mkdir()
+    (folder / "settings.toml").write_text('conditions = ["S"]\n')
+    out, err = output(capsys, "--data-dir", str(folder), "plan", "full")
+    assert "Bridge" in out
+    assert "Low cobra" not in out
+    assert err.startswith("floorside: left out: Low cobra. Arching backwards")
+
+
+@pytest.mark.parametrize("form", [[], ["--json"], ["--script"]])
+def test_a_routine_of_which_nothing_is_left_is_one_line(
+    capsys: pytest.CaptureFixture[str], folder: Path, form: list[str]
+) -> None:
+    folder.mkdir()
+    (folder / "settings.toml").write_text('conditions = ["H"]\n')
+    out, err = output(capsys, "--data-dir", str(folder), "plan", "full", *form, code=2)
+    assert out == ""
+    assert len(err.splitlines()) == 1
+
+
+def test_a_history_that_has_not_begun_is_empty_and_makes_no_files(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    assert output(capsys, "history", "--json", "--data-dir", str(folder)) == ("[]\n", "")
+    assert output(capsys, "history", "--data-dir", str(folder)) == ("", "")
+    assert not folder.exists()
+
+
+def saved_session(folder: Path) -> str:
+    """A history with one completed session; its id."""
+    now = datetime(2026, 3, 28, 7, 40, tzinfo=UTC)
+    catalogue = load_catalogue()
+    laid_out = lay_out(load_routines(catalogue)["chair"], catalogue.exercises, Timing())
+    session = new_session(laid_out, now, "Europe/Berlin")
+    engine = Engine(laid_out)
+    engine.start(0)
+    engine.advance(laid_out.seconds)
+    with closing(open_store(data_folder(folder), now).database) as database:
+        history = History(database)
+        history.begin(session, laid_out)
+        for record in engine.records:
+            history.save_set(session.id, record)
+        history.close(session.id, now, session_outcome(engine.records), laid_out.seconds)
+    return session.id
+
+
+def test_a_session_goes_out_and_in_again_once(capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path) -> None:
+    session_id = saved_session(folder)
+    exported, elsewhere = tmp_path / "out.json", tmp_path / "elsewhere"
+    out, _ = output(capsys, "--data-dir", str(folder), "export", str(exported))
+    assert out.startswith("wrote 1 session to ")
+    for counts in ("1 new, 0 brought up to date, 0 known already", "0 new, 0 brought up to date, 1 known already"):
+        out, _ = output(capsys, "--data-dir", str(elsewhere), "import", str(exported))
+        assert out == f"sessions: {counts}\n"
+    (here,) = json.loads(output(capsys, "--data-dir", str(folder), "history", "--json")[0])
+    (there,) = json.loads(output(capsys, "--data-dir", str(elsewhere), "history", "--json")[0])
+    assert here == there
+    assert (here["id"], here["outcome"], len(here["sets"])) == (session_id, "completed", 4)
+    assert json.loads(output(capsys, "--data-dir", str(folder), "history", "--json", "--since", "2026-03-29")[0]) == []
+
+
+def test_a_table_for_a_spreadsheet(capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path) -> None:
+    saved_session(folder)
+    table = tmp_path / "out.csv"
+    output(capsys, "--data-dir", str(folder), "export", str(table))
+    assert table.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert len(table.read_text(encoding="utf-8-sig").splitlines()) == 5
+    _, err = output(capsys, "--data-dir", str(folder), "export", str(tmp_path / "out.doc"), code=2)
+    assert "no known ending" in err
+
+
+def test_a_history_for_reading(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    saved_session(folder)
+    out, _ = output(capsys, "--data-dir", str(folder), "history")
+    assert out == "2026-03-28  Chair and standing        2:17  completed    4 of 4 sets  pain – → –\n"
+
+
+def test_an_import_that_cannot_be_read_names_each_fault(
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.json"
+    broken.write_text("[1, 2")
+    out, err = output(capsys, "--data-dir", str(folder), "import", str(broken), code=2)
+    assert out == ""
+    assert err.startswith(f"floorside: {broken}: ")
+
+
+def test_check_looks_at_everything_and_finds_a_damaged_history(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    saved_session(folder)
+    out, _ = output(capsys, "--data-dir", str(folder), "check")
+    assert [line.split()[:2] for line in out.splitlines()] == [
+        [subject, "ok"]
+        for subject in ("catalogue", "figures", "sounds", "voice", "settings", "routines", "database", "backups")
+    ]
+    database = folder / "history.db"
+    database.write_bytes(database.read_bytes()[:5000])
+    (folder / "settings.toml").write_text("look = 3")
+    out, _ = output(capsys, "--data-dir", str(folder), "check", code=1)
+    assert [line.split()[0] for line in out.splitlines() if "FAULT" in line] == ["settings", "database"]
+
+
+def test_whoever_has_read_enough_may_stop_reading(folder: Path) -> None:
+    command = [sys.executable, "-m", "floorside", "--data-dir", str(folder), "plan", "full", "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        running.stdout.close()
+        assert running.stderr is not None
+        assert running.stderr.read() == b""
+    assert running.returncode == 0

@@ -1,0 +1,66 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
+from floorside.ui.theme import Theme
+
+FIRST = Query("first", "How is it?", tuple((n, str(n)) for n in range(11)))
+SECOND = Query("second", "And there?", (("no", "No"), ("yes", "Yes")))
+
+
+def shown(theme: Theme, qtbot: QtBot, *queries: Query) -> tuple[CheckInPanel, list[tuple[str, object]]]:
+    told: list[tuple[str, object]] = []
+    panel = CheckInPanel(theme)
+    panel.told.connect(lambda name, value: told.append((name, value)))
+    qtbot.addWidget(panel)
+    panel.ask(queries)
+    return panel, told
+
+
+def press(panel: CheckInPanel, word: str) -> None:
+    QApplication.processEvents()
+    next(b for b in panel.findChildren(QPushButton) if b.text() == word and b.isVisible()).click()
+
+
+def test_one_question_after_the_other(theme: Theme, qtbot: QtBot) -> None:
+    panel, told = shown(theme, qtbot, FIRST, SECOND)
+    press(panel, "4")
+    assert panel.asks == "second"
+    with qtbot.waitSignal(panel.ended):
+        press(panel, "Yes")
+    assert told == [("first", 4), ("second", "yes")]
+    assert not panel.isVisible()
+
+
+def test_each_can_be_skipped_and_all_at_once(theme: Theme, qtbot: QtBot) -> None:
+    panel, told = shown(theme, qtbot, FIRST, SECOND)
+    press(panel, "Skip")
+    assert panel.asks == "second"
+    panel.ask([FIRST, SECOND])
+    press(panel, "Skip all")
+    assert told == []
+    assert not panel.isVisible()
+
+
+def test_the_keyboard_alone_answers(theme: Theme, qtbot: QtBot) -> None:
+    panel, told = shown(theme, qtbot, FIRST, SECOND)
+    answer = next(b for b in panel.findChildren(QPushButton) if b.text() == "7")
+    QTest.keyClick(answer, Qt.Key.Key_Space)
+    assert told == [("first", 7)]
+
+
+def test_nothing_to_ask_shows_nothing(theme: Theme, qtbot: QtBot) -> None:
+    panel, _ = shown(theme, qtbot)
+    assert not panel.isVisible()
+
+
+def test_it_says_something_with_one_thing_to_do(theme: Theme, qtbot: QtBot) -> None:
+    panel, _ = shown(theme, qtbot)
+    done: list[str] = []
+    panel.say("A rest may suit you.", "Rest", lambda: done.append("rest"))
+    assert "A rest may suit you." in [label.text() for label in panel.findChildren(QLabel)]
+    press(panel, "Rest")
+    assert done == ["rest"]
+    assert not panel.isVisible()

@@ -1,0 +1,31 @@
+"""What the pages are made of, in tests: a theme, the shipped catalogue, a history in a file."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from floorside.storage.catalogue import Catalogue, load_catalogue
+from floorside.storage.database import open_database
+from floorside.storage.history import History
+from floorside.ui.theme import Theme
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    theme = Theme(qapp, "light")
+    yield theme
+    theme.deleteLater()
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return load_catalogue()
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> Iterator[History]:
+    database = open_database(tmp_path / "history.db")
+    yield History(database)
+    database.close()

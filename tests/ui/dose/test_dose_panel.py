@@ -1,0 +1,254 @@
+"""The controls of a dose on their own: sides linked and apart, sets, tempo, form, and how it changed."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSlider
+from pytestqt.qtbot import QtBot
+
+from floorside.domain.dose_change import Why
+from floorside.domain.exercise import Amount, Dose, Phase, Side
+from floorside.domain.suggestion import Kind, Reason, ReasonKey, Suggestion
+from floorside.storage.catalogue import Catalogue
+from floorside.storage.database import Database, open_database
+from floorside.storage.history import History
+from floorside.ui.dose.dose_panel import DosePanel
+from floorside.ui.routine_editor.routine_desk import RoutineDesk
+from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
+from floorside.ui.theme import Theme
+from tests.ui.hand_clock import HandClock
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with closing(open_database(tmp_path / "history.db")) as database:
+        yield database
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def desk(
+    qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database: Database, clock: HandClock
+) -> Iterator[RoutineDesk]:
+    desk = RoutineDesk(catalogue, tmp_path / "routines", database, clock.clock())
+    yield desk
+    desk.deleteLater()
+
+
+@pytest.fixture
+def panel(theme: Theme, qtbot: QtBot, desk: RoutineDesk, database: Database) -> DosePanel:
+    panel = DosePanel(theme, desk, SuggestionDesk(desk, History(database), lambda: (), desk))
+    qtbot.addWidget(panel)
+    panel.show()
+    return panel
+
+
+def dose(desk: RoutineDesk, exercise: str, routine: str = "full") -> Dose:
+    return next(item.dose for item in desk.routines[routine].exercises if item.exercise == exercise)
+
+
+def press(panel: DosePanel, name: str) -> None:
+    QApplication.processEvents()
+    found = [
+        each
+        for each in panel.findChildren(QAbstractButton)
+        if each.isVisible() and (each.accessibleName() or each.text()).startswith(name)
+    ]
+    assert found, name
+    found[0].click()
+    QApplication.processEvents()
+
+
+def sliders(panel: DosePanel) -> list[str]:
+    QApplication.processEvents()
+    return [each.accessibleName() for each in panel.findChildren(QSlider) if each.isVisible()]
+
+
+def texts(panel: DosePanel) -> list[str]:
+    QApplication.processEvents()
+    return [each.text() for each in panel.findChildren(QLabel) if each.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("exercise", "expected"),
+    [
+        ("pelvic-tilt", ["Reps: 5 reps", "Hold: 10 s"]),
+        ("bridge", ["Reps: 10 reps"]),
+        ("supine-figure-four", ["Hold: 30 s"]),
+        ("hip-circles", ["Circles: 10"]),
+        ("butterfly", ["Hold: 30 s"]),
+    ],
+)
+def test_each_kind_of_dose_has_its_sliders(panel: DosePanel, exercise: str, expected: list[str]) -> None:
+    panel.show_dose("full", exercise)
+    assert sliders(panel) == expected
+
+
+def test_linked_sides_change_together(panel: DosePanel, desk: RoutineDesk) -> None:
+    panel.show_dose("full", "supine-figure-four")
+    panel.findChildren(QSlider)[0].setValue(45)
+    changed = dose(desk, "supine-figure-four")
+    assert (changed.left.hold_seconds, changed.right.hold_seconds) == (45, 45)
+
+
+def test_sides_that_differ_stand_apart_and_come_together_at_the_lower(panel: DosePanel, desk: RoutineDesk) -> None:
+    usual = dose(desk, "supine-figure-four")
+    desk.set_dose("full", "supine-figure-four", Side.LEFT, replace(usual, left=Amount(1, 45)))
+    panel.show_dose("full", "supine-figure-four")
+    assert sliders(panel) == ["Left, Hold: 45 s", "Right, Hold: 30 s"]
+    press(panel, "The same on both sides")
+    assert dose(desk, "supine-figure-four") == usual
+    assert sliders(panel) == ["Hold: 30 s"]
+    desk.undo()
+    assert sliders(panel) == ["Left, Hold: 45 s", "Right, Hold: 30 s"]
+
+
+def test_a_value_between_two_steps_goes_on_to_whole_steps(panel: DosePanel, desk: RoutineDesk) -> None:
+    usual = dose(desk, "butterfly")
+    desk.set_dose("full", "butterfly", None, replace(usual, left=Amount(1, 24), right=Amount(1, 24)))
+    panel.show_dose("full", "butterfly")
+    assert sliders(panel) == ["Hold: 24 s"]
+    panel.findChildren(QSlider)[0].setValue(29)
+    assert dose(desk, "butterfly").left.hold_seconds == 30
+
+
+def test_sets_rest_tempo_and_form_lie_below(panel: DosePanel, desk: RoutineDesk) -> None:
+    panel.show_dose("full", "bridge")
+    press(panel, "More: sets, rest, tempo, form")
+    press(panel, "Sets, 1: more")
+    press(panel, "Rest between sets, ")
+    press(panel, "up, 2 s: more")
+    form = panel.findChildren(QComboBox)[0]
+    assert [form.itemText(row) for row in range(form.count())] == [
+        "Lifting half as high",
+        "The usual form",
+        "A pause of 3 seconds at the top",
+        "A loop band above the knees",
+        "One leg at a time",
+    ]
+    form.setCurrentIndex(2)
+    form.activated.emit(2)
+    changed = dose(desk, "bridge")
+    assert changed.sets == 2
+    assert changed.tempo[Phase.UP] == 3
+    assert changed.left == changed.right == Amount(10, 3, 1)
+    press(panel, "Less")
+
+
+def test_what_a_routine_does_not_hold_has_no_dose_there(panel: DosePanel) -> None:
+    panel.show_dose("short", "butterfly")
+    assert sliders(panel) == []
+
+
+def suggested() -> Suggestion:
+    return Suggestion(
+        "full",
+        "bridge",
+        None,
+        Kind.UP,
+        Amount(10, 1),
+        Amount(11, 1),
+        Reason(ReasonKey.TWO_GREENS, HandClock().clock().local().date()),
+        ("one", "two"),
+    )
+
+
+def test_how_it_changed_names_day_side_doses_and_why(panel: DosePanel, desk: RoutineDesk) -> None:
+    panel.show_dose("full", "bridge")
+    assert "How it changed" not in [each.text() for each in panel.findChildren(QAbstractButton) if each.isVisible()]
+    desk.accept(suggested())
+    changed = dose(desk, "bridge")
+    desk.set_dose("full", "bridge", None, replace(changed, sets=2))
+    press(panel, "How it changed")
+    assert [line for line in texts(panel) if line.startswith("Today")] == [
+        "Today · 11 reps → 2 × 11 reps · by hand",
+        "Today · 10 reps → 11 reps · suggested, a little more",
+    ]
+    press(panel, "Undo: Today · 11 reps")
+    assert dose(desk, "bridge") == changed
+    assert [kept.change.undone for kept in desk.book.changes()] == [False, True]
+
+
+def test_a_change_of_an_earlier_start_is_undone(
+    panel: DosePanel, desk: RoutineDesk, catalogue: Catalogue, tmp_path: Path, database: Database, clock: HandClock
+) -> None:
+    earlier = RoutineDesk(catalogue, tmp_path / "routines", database, clock.clock())
+    earlier.accept(suggested())
+    earlier.deleteLater()
+    later = RoutineDesk(catalogue, tmp_path / "routines", database, clock.clock())
+    (kept,) = later.book.changes()
+    assert kept.change.why is Why.UP
+    later.undo_kept(kept.number, kept.change)
+    assert dose(later, "bridge").left.reps == 10
+    later.deleteLater()
+
+
+def test_a_suggestion_for_a_dose_that_moved_on_changes_nothing(desk: RoutineDesk, qtbot: QtBot) -> None:
+    desk.set_dose("full", "bridge", None, replace(dose(desk, "bridge"), left=Amount(12, 1), right=Amount(12, 1)))
+    with qtbot.waitSignal(desk.trouble) as told:
+        assert not desk.accept(suggested())
+    assert told.args == ["The dose is another one by now, so it stays as it is."]
+    assert dose(desk, "bridge").left.reps == 12
+
+
+def test_after_a_while_the_same_hand_makes_another_change(desk: RoutineDesk, clock: HandClock) -> None:
+    usual = dose(desk, "bridge")
+    for reps in (11, 12):
+        desk.set_dose("full", "bridge", None, replace(usual, left=Amount(reps, 1), right=Amount(reps, 1)))
+        clock.now += timedelta(seconds=6).total_seconds()
+    assert [kept.change.after.left.reps for kept in desk.book.changes()] == [11, 12]
+    desk.undo()
+    assert dose(desk, "bridge").left.reps == 11
+
+
+def test_turned_back_at_once_nothing_happened(desk: RoutineDesk, tmp_path: Path) -> None:
+    usual = dose(desk, "bridge")
+    desk.set_dose("full", "bridge", None, replace(usual, sets=2))
+    desk.set_dose("full", "bridge", None, usual)
+    assert desk.said == ""
+    assert [kept.change.undone for kept in desk.book.changes()] == [True]
+    assert not (tmp_path / "routines" / "full.toml").exists()
+
+
+def test_what_cannot_be_written_holds_until_the_end_and_is_said(
+    desk: RoutineDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "routines").write_text("in the way")
+    with qtbot.waitSignal(desk.trouble) as told:
+        desk.set_dose("full", "bridge", None, replace(dose(desk, "bridge"), sets=2))
+    assert told.args[0].startswith("The routine could not be saved (")
+    assert dose(desk, "bridge").sets == 2
+
+
+def test_a_dragged_handle_shows_the_minutes_and_keeps_the_dose_when_it_is_let_go(
+    panel: DosePanel, desk: RoutineDesk, qtbot: QtBot
+) -> None:
+    panel.show_dose("full", "butterfly")
+    slider = panel.findChildren(QSlider)[0]
+    slider.setSliderDown(True)
+    with qtbot.waitSignal(desk.previewed) as shown:
+        slider.setSliderPosition(60)
+    (routine,) = shown.args
+    assert [item.dose.left.hold_seconds for item in routine.exercises if item.exercise == "butterfly"] == [60]
+    assert dose(desk, "butterfly").left.hold_seconds == 30
+    slider.setSliderDown(False)
+    assert dose(desk, "butterfly").left.hold_seconds == 60
+
+
+def test_the_focus_stays_on_the_slider_that_is_turned(panel: DosePanel, qtbot: QtBot) -> None:
+    panel.show_dose("full", "pelvic-tilt")
+    qtbot.waitExposed(panel)
+    slider = panel.findChildren(QSlider)[1]
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_Right)
+    assert panel.focusWidget() is slider
+    assert sliders(panel) == ["Reps: 5 reps", "Hold: 15 s"]

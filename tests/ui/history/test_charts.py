@@ -1,0 +1,98 @@
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from floorside.ui.history.charts import HEIGHT, LINE_HEIGHT, Chart, Line, Picture, spread
+from floorside.ui.theme import LOOKS, Theme
+
+TODAY = date(2026, 11, 21)
+
+
+def pairs(before: dict[int, float], after: dict[int, float]) -> Picture:
+    return Picture(
+        lines=(
+            Line("before", lambda colors: colors.warm, before, open=True),
+            Line("after", lambda colors: colors.accent, after),
+        ),
+        days=[TODAY - timedelta(days=2), TODAY - timedelta(days=1), TODAY],
+        said=["first", "second", "third"],
+        ticks=(0, 5, 10),
+        in_steps=False,
+        by_date=False,
+        spoken="Pain",
+        empty="Nothing yet",
+    )
+
+
+PAIRS = pairs({0: 5, 1: 4}, {0: 3, 1: 4, 2: 2})
+STEPS = replace(PAIRS, in_steps=True, by_date=True)
+
+
+@pytest.fixture
+def chart(theme: Theme, qtbot: QtBot) -> Chart:
+    chart = Chart(theme)
+    qtbot.addWidget(chart)
+    chart.resize(400, HEIGHT)
+    return chart
+
+
+def colors_in(image: QImage) -> set[str]:
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+@pytest.mark.parametrize("picture", [PAIRS, STEPS])
+@pytest.mark.parametrize("look", [look for look in LOOKS if look != "system"])
+def test_both_lines_are_seen_in_each_look(chart: Chart, theme: Theme, picture: Picture, look: str) -> None:
+    theme.set_look(look)  # type: ignore[arg-type]
+    chart.show_picture(picture, TODAY)
+    assert {theme.colors.warm, theme.colors.accent} <= colors_in(chart.grab().toImage())
+
+
+@pytest.mark.parametrize("picture", [PAIRS, STEPS])
+def test_of_one_value_the_dot_is_seen_within_the_ring(chart: Chart, theme: Theme, picture: Picture) -> None:
+    alone = replace(
+        picture, lines=tuple(replace(line, values={0: 5}) for line in picture.lines), days=[TODAY], said=["one"]
+    )
+    chart.show_picture(alone, TODAY)
+    assert {theme.colors.warm, theme.colors.accent} <= colors_in(chart.grab().toImage())
+
+
+@pytest.mark.parametrize("picture", [PAIRS, STEPS])
+def test_the_pointer_finds_the_nearest_session(chart: Chart, picture: Picture) -> None:
+    chart.show_picture(picture, TODAY)
+    assert chart.said_at(0) == "Thu 19 Nov: first"
+    assert chart.said_at(chart.width() / 2) == "Yesterday: second"
+    assert chart.said_at(chart.width()) == "Today: third"
+
+
+def test_a_chart_without_sessions_says_why(chart: Chart, theme: Theme) -> None:
+    chart.show_picture(replace(PAIRS, days=(), lines=()), TODAY)
+    assert chart.said_at(10) == ""
+    assert theme.colors.muted in colors_in(chart.grab().toImage())
+
+
+def test_screen_readers_hear_the_whole_of_it(chart: Chart) -> None:
+    chart.show_picture(PAIRS, TODAY)
+    assert chart.accessibleName() == "Pain"
+
+
+def test_nothing_is_painted_at_the_very_edges(chart: Chart) -> None:
+    chart.show_picture(pairs({0: 10, 2: 0}, {0: 0, 1: 10, 2: 10}), TODAY)
+    image = chart.grab().toImage()
+    ground = image.pixelColor(QPoint(0, 0))
+    edges = [QPoint(x, y) for x in range(image.width()) for y in (0, HEIGHT - 1)]
+    edges += [QPoint(x, y) for x in (0, image.width() - 1) for y in range(HEIGHT)]
+    assert all(image.pixelColor(point) == ground for point in edges)
+
+
+@pytest.mark.parametrize("heights", [[20, 20], [20, 30], [0, 1], [HEIGHT - 26, HEIGHT - 26]])
+def test_words_beside_each_other_do_not_meet(heights: list[float]) -> None:
+    high, low = spread(heights)
+    assert low - high == LINE_HEIGHT
+    assert high >= LINE_HEIGHT / 2
+    assert spread([20, 60]) == [20, 60]
+    assert spread([20]) == [20]

@@ -1,0 +1,128 @@
+"""The three cards in the page: what they show of a history, and how they share the room."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.domain.exercise import Side
+from floorside.domain.record import SetAmount
+from floorside.storage.catalogue import Catalogue
+from floorside.storage.history import History
+from floorside.ui.history.calendar_grid import CalendarGrid
+from floorside.ui.history.charts import Chart
+from floorside.ui.history.history_page import HistoryPage
+from floorside.ui.theme import Theme
+from tests.ui.history.sessions import LEFT, TILT, session
+
+TODAY = date(2026, 11, 21)
+ROOMY, LOW = QSize(1096, 760), QSize(816, 600)
+
+
+@pytest.fixture
+def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, history: History) -> HistoryPage:
+    for days_ago, left, right in ((9, 30, 30), (4, 30, 35), (0, 40, 35)):
+        sides = ((1, Side.LEFT, left), (2, Side.RIGHT, right))
+        sets = [replace(LEFT, position=at, side=side, done=SetAmount(1, held, held)) for at, side, held in sides]
+        history.begin(session(days_ago, (*sets, replace(TILT, position=3))), None)
+    page = HistoryPage(theme, catalogue, history, lambda: TODAY)
+    qtbot.addWidget(page)
+    page.resize(ROOMY)
+    page.show()
+    page.refresh()
+    QApplication.processEvents()
+    return page
+
+
+def spoken(page: HistoryPage) -> list[str]:
+    QApplication.processEvents()
+    return [chart.accessibleName() for chart in page.findChildren(Chart)]
+
+
+def seen(page: HistoryPage) -> list[bool]:
+    """The calendar, the growth, the pain."""
+    widgets: list[QWidget] = [*page.findChildren(CalendarGrid), *page.findChildren(Chart)]
+    return [widget.isVisible() for widget in widgets]
+
+
+def chooser(page: HistoryPage) -> QToolButton:
+    return next(button for button in page.findChildren(QToolButton) if button.menu())
+
+
+def choose(page: HistoryPage, size: QSize, word: str) -> None:
+    page.resize(size)
+    next(each for each in page.findChildren(QPushButton) if each.isVisible() and each.text() == word).click()
+    QApplication.processEvents()
+
+
+def test_the_charts_say_what_the_history_says(page: HistoryPage) -> None:
+    assert spoken(page) == [
+        "Supine figure-four, seconds held: Thu 12 Nov: left 30, right 30; Tue 17 Nov: left 30, right 35;"
+        " Today: left 40, right 35",
+        "Pain before and after: Thu 12 Nov: pain 3 → 1; Tue 17 Nov: pain 3 → 1; Today: pain 3 → 1",
+    ]
+
+
+def test_another_exercise_can_be_chosen_and_stays(page: HistoryPage) -> None:
+    menu = chooser(page).menu()
+    menu.aboutToShow.emit()
+    assert [(action.text(), action.isChecked()) for action in menu.actions()] == [
+        ("Pelvic tilt", False),
+        ("Supine figure-four", True),
+    ]
+    menu.actions()[0].trigger()
+    page.refresh()
+    QApplication.processEvents()
+    assert chooser(page).text() == "Pelvic tilt"
+    assert spoken(page)[0] == "Pelvic tilt, seconds held: Thu 12 Nov: 10; Tue 17 Nov: 10; Today: 10"
+    assert chooser(page).accessibleName() == "Exercise: Pelvic tilt. Choose another"
+
+
+def test_a_half_year_without_a_session_says_so(
+    page: HistoryPage, theme: Theme, history: History, qtbot: QtBot, catalogue: Catalogue
+) -> None:
+    later = HistoryPage(theme, catalogue, history, lambda: date(2027, 11, 21))
+    qtbot.addWidget(later)
+    later.refresh()
+    assert spoken(later) == [
+        "Nothing was done in the last half year.",
+        "Say before and after a session how much it hurts, and it is drawn here.",
+    ]
+
+
+def test_a_low_window_shows_one_card_at_a_time(page: HistoryPage) -> None:
+    assert seen(page) == [True, True, True]
+    choose(page, LOW, "Growth")
+    assert seen(page) == [False, True, False]
+    choose(page, LOW, "Pain")
+    assert seen(page) == [False, False, True]
+    page.resize(ROOMY)
+    QApplication.processEvents()
+    assert seen(page) == [True, True, True]
+    assert not any(each.isVisible() and each.text() == "Days" for each in page.findChildren(QPushButton))
+
+
+def test_what_comes_above_the_cards_takes_their_room(page: HistoryPage) -> None:
+    above = QWidget()
+    above.setFixedHeight(120)
+    page.put_on_top(above)
+    QApplication.processEvents()
+    assert seen(page) == [True, False, False]
+    above.hide()
+    QApplication.processEvents()
+    assert seen(page) == [True, True, True]
+
+
+@pytest.mark.parametrize("size", [ROOMY, LOW, QSize(1836, 1080)])
+def test_every_card_has_its_room(page: HistoryPage, size: QSize) -> None:
+    page.resize(size)
+    QApplication.processEvents()
+    for widget in (*page.findChildren(Chart), chooser(page)):
+        if widget.isVisible():
+            assert page.rect().contains(
+                widget.geometry().translated(widget.mapTo(page, widget.rect().topLeft()) - widget.pos())
+            )
+            assert widget.width() >= widget.minimumSizeHint().width()

@@ -1,0 +1,99 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from floorside.domain.exercise import Side
+from floorside.storage.catalogue import Catalogue
+from floorside.storage.summaries import DoneAmount, SaidPain
+from floorside.ui.history.charts_pictures import changed_most, growth_picture, pain_picture, ticks, unit
+
+TODAY = date(2026, 11, 21)
+FIGURE_FOUR, TILT, BRIDGE = "supine-figure-four", "pelvic-tilt", "bridge"
+
+
+def amount(days_ago: int, side: Side | None, reps: int, hold: float) -> DoneAmount:
+    return DoneAmount(TODAY - timedelta(days=days_ago), side, reps, hold)
+
+
+def holds(*seconds: float, side: Side | None = None) -> list[DoneAmount]:
+    """One a day, the last today."""
+    return [amount(len(seconds) - 1 - number, side, 1, hold) for number, hold in enumerate(seconds)]
+
+
+@pytest.mark.parametrize(
+    ("exercise", "said"),
+    [
+        (FIGURE_FOUR, "seconds held"),
+        (TILT, "seconds held"),
+        (BRIDGE, "reps"),
+        ("low-cobra", "reps"),
+        ("hip-circles", "circles each way"),
+        ("lateral-walk", "steps each way"),
+        ("straddle-fold", "breaths"),
+    ],
+)
+def test_an_exercise_is_measured_in_what_grows(catalogue: Catalogue, exercise: str, said: str) -> None:
+    assert unit(catalogue.exercises[exercise]) == said
+
+
+def test_left_and_right_are_lines_of_their_own_told_apart_without_colour(catalogue: Catalogue) -> None:
+    done = [
+        amount(3, Side.LEFT, 1, 30),
+        amount(3, Side.RIGHT, 1, 30.4),
+        amount(1, Side.LEFT, 1, 34.6),
+        amount(0, Side.RIGHT, 1, 20),
+    ]
+    picture = growth_picture("Figure-four", catalogue.exercises[FIGURE_FOUR], done, TODAY)
+    assert [(line.name, dict(line.values), line.open) for line in picture.lines] == [
+        ("left", {0: 30, 1: 35}, False),
+        ("right", {0: 30, 2: 20}, True),
+    ]
+    assert picture.said == ["left 30, right 30", "left 35", "right 20"]
+    assert picture.spoken == (
+        "Figure-four, seconds held: Wed 18 Nov: left 30, right 30; Yesterday: left 35; Today: right 20"
+    )
+
+
+def test_what_changed_most_lately_is_shown_first(catalogue: Catalogue) -> None:
+    exercises = catalogue.exercises
+    long_ago = [10.0, 90.0, *[60.0] * 10]
+    assert changed_most({TILT: holds(*long_ago), "butterfly": holds(30, 35)}, exercises) == "butterfly"
+    sides = [*holds(30, 30, side=Side.LEFT), *holds(30, 45, side=Side.RIGHT)]
+    assert changed_most({FIGURE_FOUR: sides, "butterfly": holds(30, 35)}, exercises) == FIGURE_FOUR
+
+
+def test_gentle_days_between_are_no_change(catalogue: Catalogue) -> None:
+    done = {TILT: holds(10, 10, 5, 10, 10, 10, 5, 10, 10, 5), "butterfly": holds(30, 30, 35, 35)}
+    assert changed_most(done, catalogue.exercises) == "butterfly"
+
+
+def test_where_nothing_changed_one_with_sides_is_shown(catalogue: Catalogue) -> None:
+    done = {TILT: holds(10, 10), FIGURE_FOUR: holds(30, side=Side.LEFT)}
+    assert changed_most(done, catalogue.exercises) == FIGURE_FOUR
+    assert changed_most({"handstand": holds(5)}, catalogue.exercises) is None
+
+
+def test_pain_before_is_a_ring_and_after_a_dot() -> None:
+    day = TODAY - timedelta(days=1)
+    picture = pain_picture([SaidPain(day, 5, 3), SaidPain(day, 4, None), SaidPain(TODAY, None, 2)], TODAY)
+    before, after = picture.lines
+    assert (dict(before.values), before.open) == ({0: 5, 1: 4}, True)
+    assert (dict(after.values), after.open) == ({0: 3, 2: 2}, False)
+    assert picture.spoken == (
+        "Pain before and after: Yesterday: pain 5 → 3; Yesterday: pain before 4; Today: pain after 2"
+    )
+
+
+def test_where_no_pain_was_said_it_tells_how_it_comes_here() -> None:
+    picture = pain_picture([], TODAY)
+    assert picture.spoken == picture.empty == "Say before and after a session how much it hurts, and it is drawn here."
+
+
+@given(st.integers(0, 700_000))
+def test_ticks_are_few_and_reach_the_highest(highest: int) -> None:
+    marks = ticks(highest)
+    assert marks[0] == 0
+    assert 2 <= len(marks) <= 4
+    assert marks[-2] < max(1, highest) <= marks[-1]

@@ -1,0 +1,195 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
+from pytestqt.qtbot import QtBot
+
+from floorside.devices.clock import Clock
+from floorside.domain.record import SessionOutcome
+from floorside.storage.catalogue import Catalogue
+from floorside.storage.history import History
+from floorside.storage.writer import SessionWriter, WriterListener
+from floorside.ui.history.history_page import HistoryPage
+from floorside.ui.history.session_editor import SessionEditor
+from floorside.ui.history_desk import HistoryDesk
+from floorside.ui.theme import Theme
+from tests.ui.history.sessions import TILT, session
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture
+def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, history: History) -> HistoryPage:
+    page = HistoryPage(theme, catalogue, history, lambda: TODAY)
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    return page
+
+
+def texts(page: HistoryPage) -> list[str]:
+    QApplication.processEvents()
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def the_list(page: HistoryPage) -> QListView:
+    return page.findChildren(QListView)[0]
+
+
+def spoken_rows(page: HistoryPage) -> list[str]:
+    model = the_list(page).model()
+    return [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+
+
+def test_an_empty_history_says_what_to_do(page: HistoryPage, qtbot: QtBot) -> None:
+    page.refresh()
+    assert "Nothing here yet" in texts(page)
+    choose = next(b for b in page.findChildren(QPushButton) if b.isVisible())
+    with qtbot.waitSignal(page.routine_requested):
+        choose.click()
+
+
+def test_the_head_sums_up(page: HistoryPage, history: History) -> None:
+    for days_ago in (0, 3, 6, 40):
+        history.begin(session(days_ago), None)
+    page.refresh()
+    assert "4 sessions · 48 min · 2 this week" in texts(page)
+
+
+def test_the_latest_session_comes_first_with_how_it_went(page: HistoryPage, history: History) -> None:
+    history.begin(session(2, sets=(TILT,), outcome=SessionOutcome.PARTIAL, pain=(None, None)), None)
+    history.begin(session(0), None)
+    history.begin(session(400, sets=(), outcome=SessionOutcome.UNFINISHED, pain=(2, None)), None)
+    page.refresh()
+    assert spoken_rows(page) == [
+        "Today, 07:40, Hip & back, full, 12 min · 1 of 4 · Table-top hip circles: sharp · pain 3 → 1",
+        "Thu 19 Nov, Hip & back, full, 12 min · 1 of 4",
+        "Fri 17 Oct 2025, Hip & back, full, 12 min · not brought to an end · pain before 2",
+    ]
+
+
+def test_a_click_shows_the_sets_planned_beside_done(page: HistoryPage, history: History) -> None:
+    history.begin(session(0, note="Stiff at first."), None)
+    page.refresh()
+    the_list(page).clicked.emit(the_list(page).model().index(0, 0))
+    assert texts(page) == [
+        *("Hip & back, full", "Today, 07:40 · 12 min · something hurt · pain 3 → 1", "Stiff at first."),
+        *("planned", "done"),
+        *("Pelvic tilt", "5 × 10 s", "5 × 10 s", "done"),
+        *("Supine figure-four", "left", "35 s", "20 s", "shorter"),
+        *("Table-top hip circles", "right, backward", "10 circles", "3 circles", "hurt: sharp"),
+        *("Butterfly", "30 s", "skipped"),
+    ]
+
+
+def test_from_the_sets_one_comes_back_to_the_list(page: HistoryPage, history: History, qtbot: QtBot) -> None:
+    history.begin(session(0), None)
+    page.refresh()
+    page.show_session("session-0")
+    assert not the_list(page).isVisible()
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert the_list(page).isVisible()
+
+
+def test_a_session_of_an_exercise_that_is_gone_still_shows(page: HistoryPage, history: History) -> None:
+    history.begin(session(0, sets=(replace(TILT, exercise="handstand"),)), None)
+    page.refresh()
+    page.show_session("session-0")
+    assert "handstand" in texts(page)
+
+
+def test_only_what_comes_into_view_is_read(page: HistoryPage, history: History) -> None:
+    for days_ago in range(150):
+        history.begin(session(days_ago, sets=()), None)
+    page.refresh()
+    model = the_list(page).model()
+    QApplication.processEvents()
+    assert model.rowCount() < 150
+    while model.canFetchMore(the_list(page).rootIndex()):
+        model.fetchMore(the_list(page).rootIndex())
+    assert model.rowCount() == 150
+
+
+def pressed(page: HistoryPage, word: str) -> None:
+    QApplication.processEvents()
+    next(each for each in page.findChildren(QPushButton) if each.isVisible() and each.text().startswith(word)).click()
+
+
+@pytest.fixture
+def changing(page: HistoryPage, history: History) -> Iterator[HistoryPage]:
+    """The page with the writer behind it."""
+    writer = SessionWriter(history, WriterListener(lambda _: None, lambda: None))
+    now = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
+    HistoryDesk(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: now))
+    yield page
+    writer.stop()
+
+
+def test_a_deleted_session_can_be_had_back(changing: HistoryPage, history: History) -> None:
+    for days_ago in (0, 2):
+        history.begin(session(days_ago), None)
+    changing.refresh()
+    changing.show_session("session-2")
+    pressed(changing, "Delete")
+    assert [row[:5] for row in spoken_rows(changing)] == ["Today"]
+    pressed(changing, "Undo: Hip && back, full, Thu 19 Nov deleted")
+    assert [row[:5] for row in spoken_rows(changing)] == ["Today", "Thu 1"]
+    assert not any(text.startswith("Undo") for text in texts(changing))
+
+
+def test_the_last_one_deleted_can_be_had_back_after_another_start(
+    changing: HistoryPage, history: History, theme: Theme, catalogue: Catalogue, qtbot: QtBot
+) -> None:
+    history.begin(session(0), None)
+    changing.show_session("session-0")
+    pressed(changing, "Delete")
+    again = HistoryPage(theme, catalogue, history, lambda: date(2026, 11, 22))
+    qtbot.addWidget(again)
+    again.show()
+    again.refresh()
+    with qtbot.waitSignal(again.undo_requested) as asked:
+        pressed(again, "Undo: Hip && back, full")
+    assert asked.args == [history.undoable(1)[0].number]
+
+
+def test_a_change_of_long_ago_is_not_offered_any_more(changing: HistoryPage, history: History) -> None:
+    for days_ago in (0, 1):
+        history.begin(session(days_ago), None)
+    history.delete("session-1", datetime(2026, 10, 1, tzinfo=UTC))
+    changing.refresh()
+    assert not any(each.isVisible() and each.text().startswith("Undo") for each in changing.findChildren(QPushButton))
+
+
+def test_pain_and_note_are_edited_and_that_is_undone(changing: HistoryPage, history: History) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    assert [row.buttons()[pain].isChecked() for row, pain in ((editor.before, 3), (editor.after, 1))] == [True, True]
+    editor.after.buttons()[2].click()
+    editor.note.setPlainText("Stiff at first, then easy.")
+    pressed(changing, "Save")
+    edited = history.session("session-0")
+    assert (edited.pain_before, edited.pain_after, edited.note) == (3, 2, "Stiff at first, then easy.")
+    assert "Stiff at first, then easy." in texts(changing)
+    changing.refresh()
+    pressed(changing, "Undo: Hip && back, full, Today edited")
+    undone = history.session("session-0")
+    assert (undone.pain_after, undone.note) == (1, "Stiff.")
+
+
+def test_leaving_it_as_it_was_changes_nothing(changing: HistoryPage, history: History) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    pressed(changing, "5")
+    pressed(changing, "Leave as it was")
+    assert history.session("session-0").pain_before == 3
+    assert "Stiff." in texts(changing)
+    assert history.undoable() == []

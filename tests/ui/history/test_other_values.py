@@ -1,0 +1,149 @@
+"""A session that was edited on two computers: both values are seen, one is chosen, and that can be undone."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
+from pytestqt.qtbot import QtBot
+
+from floorside.devices.clock import Clock
+from floorside.storage.catalogue import Catalogue
+from floorside.storage.changes import other_values
+from floorside.storage.database import open_database
+from floorside.storage.exchange import export_json
+from floorside.storage.history import History
+from floorside.storage.importing import import_json
+from floorside.storage.writer import SessionWriter, WriterListener
+from floorside.ui.history.history_page import HistoryPage
+from floorside.ui.history.other_values import OtherValues, other_words
+from floorside.ui.history_desk import HistoryDesk
+from floorside.ui.theme import Theme
+from tests.ui.history.sessions import session
+
+NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
+ID = "session-0"
+
+
+@pytest.fixture
+def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, history: History, tmp_path: Path) -> Iterator[HistoryPage]:
+    """Pain and note were edited here and on the laptop, whose export was imported."""
+    file = tmp_path / "export.json"
+    for days_ago in (0, 2):
+        history.begin(session(days_ago), None)
+    export_json(history.database, file, NOW)
+    history.edit(ID, NOW, pain_after=2, note="stiff")
+    with closing(open_database(tmp_path / "laptop" / "history.db")) as laptop:
+        import_json(laptop, file, NOW)
+        History(laptop).edit(ID, NOW, pain_after=3, note="tired")
+        export_json(laptop, file, NOW)
+    assert import_json(history.database, file, NOW).conflicts == [ID]
+    writer = SessionWriter(history, WriterListener(lambda _: None, lambda: None))
+    page = HistoryPage(theme, catalogue, history, lambda: date(2026, 11, 21))
+    HistoryDesk(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW))
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    page.refresh()
+    yield page
+    writer.stop()
+
+
+def marks(page: HistoryPage) -> list[bool]:
+    model = page.findChildren(QListView)[0].model()
+    rows = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    return ["two values to choose from" in row for row in rows]
+
+
+def notices(page: HistoryPage) -> list[str]:
+    QApplication.processEvents()
+    shown = [notice for notice in page.findChildren(OtherValues) if notice.isVisible()]
+    return [each.text() for notice in shown for each in notice.findChildren(QLabel)]
+
+
+def button(page: HistoryPage, name: str) -> QPushButton:
+    QApplication.processEvents()
+    return next(each for each in page.findChildren(QPushButton) if each.isVisible() and each.accessibleName() == name)
+
+
+NOTE = "On the other computer: note “tired”\nHere: note “stiff”"
+PAIN = "On the other computer: pain after 3\nHere: pain after 2"
+
+
+def test_two_values_are_marked_in_the_list_and_seen_in_the_session(page: HistoryPage) -> None:
+    assert marks(page) == [True, False]
+    page.show_session(ID)
+    assert notices(page) == [NOTE, PAIN]
+    page.show_session("session-2")
+    assert notices(page) == []
+
+
+def test_the_other_value_is_taken_and_that_is_undone(page: HistoryPage, history: History) -> None:
+    page.show_session(ID)
+    button(page, "Use that: pain after 3").click()
+    assert history.session(ID).pain_after == 3
+    assert notices(page) == [NOTE]
+    history.undo(history.undoable(1)[0].number, NOW)
+    page.show_session(ID)
+    assert history.session(ID).pain_after == 2
+    assert notices(page) == [NOTE, PAIN]
+
+
+def test_ours_is_kept_and_that_is_undone(page: HistoryPage, history: History) -> None:
+    page.show_session(ID)
+    button(page, "Keep this: note “stiff”").click()
+    button(page, "Keep this: pain after 2").click()
+    assert (history.session(ID).pain_after, history.session(ID).note) == (2, "stiff")
+    page.refresh()
+    assert marks(page) == [False, False]
+    undo = next(each for each in page.findChildren(QPushButton) if each.isVisible() and each.text().startswith("Undo"))
+    undo.click()
+    assert marks(page) == [True, False]
+    assert other_values(history.database, ID) == [("pain_after", 3)]
+
+
+def test_both_are_chosen_with_the_keyboard_alone(page: HistoryPage, history: History, qtbot: QtBot) -> None:
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.show_session(ID)
+    reached = button(page, "Use that: note “tired”")
+    for _ in range(8):
+        if not reached.hasFocus():
+            QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert reached.hasFocus()
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert button(page, "Use that: pain after 3").hasFocus()
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Space)
+    assert (history.session(ID).pain_after, history.session(ID).note) == (2, "tired")
+    assert notices(page) == []
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("pain_before", 0, "pain before 0"),
+        ("pain_worst", 7, "worst pain 7"),
+        ("pain_morning", 1, "pain the morning after 1"),
+        ("pain_worst_exercise", "low-cobra", "worst in Low cobra"),
+        ("pain_worst_exercise", "handstand", "worst in handstand"),
+        ("legs", "further", "further down the leg"),
+        ("sets", [], "other sets"),
+        ("ended", "2026-11-21T08:00:00Z", "another length or name of the session"),
+    ],
+)
+def test_every_field_has_its_words(catalogue: Catalogue, field: str, value: object, said: str) -> None:
+    assert other_words(field, value, catalogue) == said
+
+
+def test_what_cannot_be_taken_over_can_be_kept_as_it_is(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
+    notice = OtherValues(theme, catalogue, session(0), [("active_seconds", 3.5)])
+    qtbot.addWidget(notice)
+    (keep,) = notice.findChildren(QPushButton)
+    with qtbot.waitSignal(notice.chosen) as chosen:
+        keep.click()
+    assert (keep.text(), chosen.args[0]) == ("Keep this", "active_seconds")

@@ -1,0 +1,181 @@
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.domain.plan import Plan, Timing, lay_out
+from floorside.domain.routine import Routine
+from floorside.storage.catalogue import Catalogue, load_routines
+from floorside.ui.routine.routine_page import RoutinePage
+from floorside.ui.theme import Theme
+
+
+@pytest.fixture
+def routines(catalogue: Catalogue) -> Mapping[str, Routine]:
+    return load_routines(catalogue)
+
+
+class Planner:
+    """Plans with a timing that can be changed, as the settings would."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self.timing = Timing()
+
+    def __call__(self, routine: Routine) -> Plan:
+        return lay_out(routine, self.catalogue.exercises, self.timing)
+
+
+@pytest.fixture
+def planner(catalogue: Catalogue) -> Planner:
+    return Planner(catalogue)
+
+
+@pytest.fixture
+def page(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, routines: Mapping[str, Routine], planner: Planner
+) -> RoutinePage:
+    page = RoutinePage(theme, catalogue, routines, planner, "full")
+    qtbot.addWidget(page)
+    page.resize(1280, 760)
+    page.show()
+    return page
+
+
+def texts(page: QWidget) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def visible_button(page: QWidget, start: str) -> QPushButton:
+    return next(b for b in page.findChildren(QPushButton) if b.isVisible() and b.text().startswith(start))
+
+
+def the_list(page: QWidget) -> QListView:
+    return page.findChildren(QListView)[0]
+
+
+def row(page: QWidget, number: int) -> QModelIndex:
+    return the_list(page).model().index(number, 0)
+
+
+def click_row(page: QWidget, number: int) -> None:
+    place = the_list(page).visualRect(row(page, number)).center()
+    QTest.mouseClick(the_list(page).viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QApplication.processEvents()
+
+
+def test_it_shows_the_routine_with_its_minutes(page: RoutinePage) -> None:
+    assert "7 exercises · 11 min" in texts(page)
+    assert the_list(page).model().rowCount() == 7
+    spoken = row(page, 2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Supine figure-four, Glute stretch · on your back, 30 s, both sides"
+
+
+def test_the_minutes_are_those_of_the_plan(page: RoutinePage, planner: Planner) -> None:
+    planner.timing = replace(Timing(), turn_over=100, up_or_down=100)
+    page.refresh()
+    minutes = round(planner(page.routine).seconds / 60)
+    assert f"7 exercises · {minutes} min" in texts(page)
+    assert visible_button(page, "Start").text() == f"Start · {minutes} min"
+
+
+def test_start_gives_the_routine(page: RoutinePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.start_requested) as started:
+        visible_button(page, "Start").click()
+    assert started.args == [page.routine]
+
+
+def test_another_routine_is_chosen_from_the_menu(page: RoutinePage, qtbot: QtBot) -> None:
+    menu = page.findChildren(QToolButton)[0].menu()
+    menu.aboutToShow.emit()
+    names = [action.text().split("  ·  ")[0] for action in menu.actions()]
+    assert names == ["Hip && back, full", "Hip && back, short", "Flare day", "Chair and standing"]
+    assert [action.isChecked() for action in menu.actions()] == [True, False, False, False]
+    with qtbot.waitSignal(page.routine_chosen) as chosen:
+        menu.actions()[2].trigger()
+    assert chosen.args == ["flare"]
+    assert page.routine.id == "flare"
+    assert the_list(page).model().rowCount() == len(page.routine.exercises)
+
+
+def test_an_unknown_routine_becomes_the_first(page: RoutinePage) -> None:
+    page.show_routine("gone")
+    assert page.routine.id == "full"
+
+
+def test_the_details_are_those_of_the_chosen_exercise(page: RoutinePage, catalogue: Catalogue) -> None:
+    click_row(page, 2)
+    shown = texts(page)
+    text = catalogue.texts["supine-figure-four"]
+    expected = (text.name, *text.steps, text.breathing, *text.easier, *text.harder, *text.mistakes, *text.stop_when)
+    assert [line for line in expected if line not in shown] == []
+    assert "on your back · mat · strap or towel · also: upside-down pigeon, reclined pigeon" in shown
+    assert catalogue.words.stop_always[0] in shown
+
+
+def test_when_to_get_help_is_one_click_away(page: RoutinePage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.help_requested):
+        visible_button(page, "When to get help").click()
+
+
+def test_a_narrow_page_shows_the_list_or_the_details(page: RoutinePage) -> None:
+    page.resize(816, 600)
+    assert "Stop when" not in texts(page)
+    click_row(page, 4)
+    assert "Forearm plank" in texts(page)
+    assert not the_list(page).isVisible()
+    visible_button(page, "← All exercises").click()
+    assert the_list(page).isVisible()
+    page.resize(1280, 760)
+    assert the_list(page).isVisible()
+    assert "Stop when" in texts(page)
+
+
+def test_a_wide_page_keeps_the_list_beside_the_details(page: RoutinePage) -> None:
+    click_row(page, 4)
+    assert the_list(page).isVisible()
+    assert "Forearm plank" in texts(page)
+
+
+@pytest.mark.parametrize("height", [500, 620, 760, 1080])
+def test_no_row_is_crowded(page: RoutinePage, height: int) -> None:
+    page.resize(1280, height)
+    assert 68 <= the_list(page).sizeHintForRow(0) <= 96
+
+
+class ShownExercises(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def show_exercise(self, exercise: str) -> None:
+        self.shown.append(exercise)
+
+
+def test_pictures_are_drawn_when_the_page_stands(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, routines: Mapping[str, Routine], planner: Planner
+) -> None:
+    drawn: list[str] = []
+    figure = ShownExercises()
+
+    def draw(exercise: str, size: QSize, ratio: float) -> QPixmap:
+        drawn.append(exercise)
+        picture = QPixmap(size * ratio)
+        picture.fill(Qt.GlobalColor.red)
+        return picture
+
+    page = RoutinePage(theme, catalogue, routines, planner, "short", draw, lambda: figure)
+    qtbot.addWidget(page)
+    assert drawn == []
+    assert figure.shown == []
+    page.resize(1280, 760)
+    page.show()
+    exercises = [item.exercise for item in routines["short"].exercises]
+    qtbot.waitUntil(lambda: set(drawn) == set(exercises) and figure.shown == [exercises[0]])
+    the_list(page).setCurrentIndex(row(page, 1))
+    assert figure.shown == exercises[:2]

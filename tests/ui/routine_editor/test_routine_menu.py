@@ -1,0 +1,185 @@
+"""Routines of one's own: new, copied, renamed, deleted and brought back, shared and added."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from floorside.domain.exercise import Amount
+from floorside.domain.plan import Timing, lay_out
+from floorside.domain.routine import RestItem, WaitItem
+from floorside.storage.catalogue import Catalogue
+from floorside.storage.database import Database, open_database
+from floorside.storage.own_routines import load_own_routines
+from floorside.ui.routine.routine_page import RoutinePage
+from floorside.ui.routine_editor.routine_desk import RoutineDesk
+from floorside.ui.routine_editor.routine_editor import RoutineEditor
+from floorside.ui.routine_editor.routine_menu import RoutineMenu
+from floorside.ui.theme import Theme
+from tests.ui.hand_clock import HandClock
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with closing(open_database(tmp_path / "history.db")) as database:
+        yield database
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "routines"
+
+
+@pytest.fixture
+def desk(qapp: QApplication, catalogue: Catalogue, folder: Path, database: Database) -> Iterator[RoutineDesk]:
+    desk = RoutineDesk(catalogue, folder, database, HandClock().clock())
+    yield desk
+    desk.deleteLater()
+
+
+@pytest.fixture
+def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, desk: RoutineDesk) -> RoutinePage:
+    page = RoutinePage(
+        theme,
+        catalogue,
+        desk.routines,
+        lambda routine: lay_out(routine, catalogue.exercises, Timing()),
+        "short",
+        desk=desk,
+    )
+    qtbot.addWidget(page)
+    page.resize(1280, 900)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def menu(page: RoutinePage, desk: RoutineDesk) -> RoutineMenu:
+    return RoutineMenu(page, desk)
+
+
+def offered(menu: RoutineMenu, page: RoutinePage) -> list[str]:
+    into = QMenu(page)
+    menu.fill(into, page.routine)
+    texts = [action.text() for action in into.actions() if action.text()]
+    into.deleteLater()
+    return texts
+
+
+def editor(page: RoutinePage) -> RoutineEditor:
+    return next(each for each in page.findChildren(RoutineEditor) if each.isVisible())
+
+
+def test_a_shipped_routine_cannot_be_deleted_but_copied(menu: RoutineMenu, page: RoutinePage) -> None:
+    assert offered(menu, page) == [
+        "Edit this routine",
+        "Copy this routine",
+        "New routine",
+        "Share as a file…",
+        "Add from a file…",
+    ]
+
+
+def test_a_copy_is_a_routine_of_its_own(
+    menu: RoutineMenu, page: RoutinePage, desk: RoutineDesk, folder: Path, catalogue: Catalogue
+) -> None:
+    menu.copy(desk.routines["short"])
+    assert page.routine == replace(desk.routines["short"], id="hip-back-short-copy", name="Hip & back, short, copy")
+    assert load_own_routines(folder, catalogue.exercises)[0] == {"hip-back-short-copy": page.routine}
+    desk.undo()
+    assert page.routine.id == "full"  # the first one, for the copy is gone
+    assert list(desk.routines) == ["full", "short", "flare", "chair"]
+
+
+def test_a_routine_is_renamed_where_it_is_changed(menu: RoutineMenu, page: RoutinePage, desk: RoutineDesk) -> None:
+    menu.new()
+    name = editor(page).findChildren(QLineEdit)[0]
+    name.setFocus()
+    name.selectAll()
+    QTest.keyClicks(name, "  Before  breakfast ")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert desk.routines["my-routine"].name == "Before breakfast"
+    desk.undo()
+    assert desk.routines["my-routine"].name == "My routine"
+
+
+def test_a_deleted_routine_is_brought_back_at_once_or_after_another_start(
+    menu: RoutineMenu, page: RoutinePage, desk: RoutineDesk, folder: Path, database: Database, catalogue: Catalogue
+) -> None:
+    menu.copy(desk.routines["short"])
+    kept = page.routine
+    menu.delete(kept)
+    assert kept.id not in desk.routines
+    desk.undo()
+    assert desk.routines[kept.id] == kept
+    menu.delete(kept)
+    later = RoutineDesk(catalogue, folder, database, HandClock().clock())
+    assert kept.id not in later.routines
+    assert later.shelf.taken_away() == [kept]
+    later.bring_back(kept, "back")
+    assert later.routines[kept.id] == kept
+    later.deleteLater()
+
+
+def test_the_usual_doses_come_back_and_the_change_is_kept(
+    menu: RoutineMenu, page: RoutinePage, desk: RoutineDesk, folder: Path
+) -> None:
+    shipped = desk.routines["short"]
+    dose = shipped.exercises[0].dose
+    desk.set_dose("short", "supine-figure-four", None, replace(dose, left=Amount(1, 60), right=Amount(1, 60)))
+    assert "Back to the usual doses" in offered(menu, page)
+    changed = desk.routines["short"]
+    menu.as_shipped(changed)
+    assert desk.routines["short"] == shipped
+    assert not (folder / "short.toml").exists()
+    assert [kept.change.after.left.hold_seconds for kept in desk.book.changes()] == [60, dose.left.hold_seconds]
+    desk.undo()
+    assert desk.routines["short"] == changed
+    assert [kept.change.undone for kept in desk.book.changes()] == [False, True]
+
+
+def test_a_shared_file_is_added_as_another_routine(
+    menu: RoutineMenu, page: RoutinePage, desk: RoutineDesk, tmp_path: Path
+) -> None:
+    menu.share(desk.routines["chair"], tmp_path / "for-a-friend.toml")
+    menu.add_from(tmp_path / "for-a-friend.toml")
+    assert page.routine == replace(desk.routines["chair"], id="chair-and-standing")
+
+
+def test_a_file_that_is_no_routine_says_so_in_one_line(
+    menu: RoutineMenu, desk: RoutineDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    broken = tmp_path / "broken.toml"
+    broken.write_text("id = 3")
+    with qtbot.waitSignal(desk.trouble) as told:
+        menu.add_from(broken)
+    assert told.args[0].startswith(f"{broken}, id: ")
+    assert list(desk.routines) == ["full", "short", "flare", "chair"]
+
+
+def test_rests_and_waits_are_put_in_and_taken_out(page: RoutinePage, desk: RoutineDesk) -> None:
+    page.edit_routine()
+    shipped = desk.routines["short"].items
+    click = {each.text(): each for each in editor(page).findChildren(QPushButton)}
+    click["+ Rest"].click()
+    click["+ Wait for me"].click()
+    assert desk.routines["short"].items == (shipped[0], RestItem(15), WaitItem(), *shipped[1:])
+    click["×"].click()
+    assert desk.routines["short"].items == (shipped[0], RestItem(15), *shipped[1:])
+    for _ in range(3):
+        desk.undo()
+    assert desk.routines["short"].items == shipped
+    assert desk.said == ""
+
+
+def test_the_last_exercise_stays(menu: RoutineMenu, page: RoutinePage, desk: RoutineDesk) -> None:
+    menu.new()
+    click = {each.text(): each for each in editor(page).findChildren(QPushButton)}
+    click["×"].click()
+    assert len(desk.routines["my-routine"].items) == 1

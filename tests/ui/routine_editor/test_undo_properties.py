@@ -1,0 +1,93 @@
+"""Whatever is done to a routine, undone as often it is as it was, in memory, in its file and in the dose history."""
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+
+from floorside.domain.dose_change import Part, with_value
+from floorside.domain.exercise import Side
+from floorside.domain.routine import RestItem, WaitItem
+from floorside.storage.catalogue import load_catalogue
+from floorside.storage.database import open_database
+from floorside.storage.own_routines import load_own_routines
+from floorside.ui.routine_editor.routine_desk import RoutineDesk
+from tests.ui.hand_clock import HandClock
+
+CATALOGUE = load_catalogue()
+Step = Callable[[RoutineDesk], None]
+
+
+def turn(place: int, part: Part, value: int, side: Side | None) -> Step:
+    def do(desk: RoutineDesk) -> None:
+        items = desk.routines["full"].exercises
+        item = items[place % len(items)]
+        exercise = CATALOGUE.exercises[item.exercise]
+        own_side = side if exercise.has_sides else None
+        dose = with_value(exercise, item.dose, part, value, own_side)
+        desk.set_dose("full", item.exercise, own_side, dose)
+
+    return do
+
+
+def move(place: int, to: int) -> Step:
+    def do(desk: RoutineDesk) -> None:
+        items = list(desk.routines["full"].items)
+        items.insert(to % len(items), items.pop(place % len(items)))
+        desk.edit(replace(desk.routines["full"], items=tuple(items)), "moved")
+
+    return do
+
+
+def put_in(place: int, seconds: int) -> Step:
+    def do(desk: RoutineDesk) -> None:
+        items = list(desk.routines["full"].items)
+        items.insert(place % len(items), RestItem(seconds) if seconds else WaitItem())
+        desk.edit(replace(desk.routines["full"], items=tuple(items)), "put in")
+
+    return do
+
+
+def as_shipped(desk: RoutineDesk) -> None:
+    if desk.shelf.is_changed("full"):
+        desk.as_shipped("full", "as shipped")
+
+
+places = st.integers(0, 20)
+parts = st.sampled_from([Part.REPS, Part.HOLD, Part.SETS])
+steps = st.one_of(
+    st.builds(turn, places, parts, st.integers(1, 120), st.sampled_from([None, *Side])),
+    st.builds(move, places, places),
+    st.builds(put_in, places, st.integers(0, 60)),
+    st.just(as_shipped),
+)
+
+
+@pytest.mark.usefixtures("qapp")
+@settings(max_examples=25)
+@given(st.lists(steps, max_size=8))
+def test_undone_as_often_all_is_as_it_was(done: list[Step]) -> None:
+    assert QApplication.instance()
+    with TemporaryDirectory() as scratch:
+        folder, clock = Path(scratch) / "routines", HandClock()
+        with closing(open_database(Path(scratch) / "history.db")) as database:
+            desk = RoutineDesk(CATALOGUE, folder, database, clock.clock())
+            before = dict(desk.routines)
+            for step in done:
+                step(desk)
+                clock.now += 10
+                own, faults = load_own_routines(folder, CATALOGUE.exercises)
+                assert faults == []
+                assert own.get("full", before["full"]) == desk.routines["full"]
+            while desk.said:
+                desk.undo()
+            assert desk.routines == before
+            assert load_own_routines(folder, CATALOGUE.exercises) == ({}, [])
+            assert all(kept.change.undone for kept in desk.book.changes())
+            desk.deleteLater()

@@ -1,0 +1,131 @@
+"""The end: what was done, how it feels, a note; everything may be left out."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from floorside.domain.record import SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
+from floorside.storage.catalogue import Catalogue
+from floorside.ui.session.end_page import EndPage, done_words
+from floorside.ui.theme import Theme
+
+Show = Callable[..., EndPage]
+FULL = SetAmount(1, 30, 30)
+DONE, SKIPPED, SHORT, HURT = SetOutcome.DONE, SetOutcome.SKIPPED, SetOutcome.CUT_SHORT, SetOutcome.HURT
+
+
+def a_set(position: int, exercise: str, outcome: SetOutcome = DONE) -> SetRecord:
+    return SetRecord(position, exercise, None, None, 1, FULL, FULL, outcome)
+
+
+def session(*sets: SetRecord, outcome: SessionOutcome, pain_before: int | None = None) -> SessionRecord:
+    at = datetime(2026, 3, 28, 7, 40, tzinfo=UTC)
+    day = date(2026, 3, 28)
+    return SessionRecord(
+        "id", "full", "Full", at, at, 0, "UTC", day, outcome, 713, pain_before, None, None, "", tuple(sets)
+    )
+
+
+@pytest.fixture
+def show(theme: Theme, catalogue: Catalogue) -> Iterator[Show]:
+    pages: list[EndPage] = []
+
+    def make(*sets: SetRecord, outcome: SessionOutcome, pain_before: int | None = None) -> EndPage:
+        pages.append(EndPage(theme, session(*sets, outcome=outcome, pain_before=pain_before), catalogue.texts))
+        pages[-1].show()
+        return pages[-1]
+
+    yield make
+    for page in pages:
+        page.hide()
+        page.deleteLater()
+
+
+def texts(page: EndPage) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_it_says_what_was_done_kindly_and_in_one_line(show: Show) -> None:
+    page = show(a_set(1, "bridge"), a_set(3, "butterfly"), outcome=SessionOutcome.COMPLETED)
+    assert texts(page)[:2] == ["All of it done. Well done.", "2 exercises · 2 sets · 12 min"]
+    assert texts(page)[2:6] == ["Bridge", "all done", "Butterfly", "all done"]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        (SessionOutcome.PARTIAL, "What you did counts."),
+        (SessionOutcome.HURT, "You listened to your body. That counts."),
+    ],
+)
+def test_an_early_end_is_no_failure(show: Show, outcome: SessionOutcome, said: str) -> None:
+    page = show(a_set(1, "bridge"), a_set(3, "butterfly", SKIPPED), outcome=outcome)
+    assert texts(page)[:2] == [said, "1 exercise · 1 set · 12 min"]
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "said"),
+    [
+        ((DONE, DONE), "all done"),
+        ((DONE, SHORT, SKIPPED), "1 of 3 sets in full"),
+        ((SKIPPED, SKIPPED), "left out"),
+        ((DONE, HURT), "it hurt"),
+    ],
+)
+def test_each_exercise_says_how_much_of_it_was_done(outcomes: tuple[SetOutcome, ...], said: str) -> None:
+    assert done_words([a_set(n, "bridge", outcome) for n, outcome in enumerate(outcomes)]) == said
+
+
+def test_where_nothing_was_done_nothing_is_counted(show: Show) -> None:
+    said = texts(show(a_set(0, "bridge", SetOutcome.SKIPPED), outcome=SessionOutcome.PARTIAL))
+    assert said[:2] == ["That is all right.", "Nothing this time. The routine is here whenever you like."]
+
+
+def test_pain_can_be_said_changed_and_taken_back(show: Show) -> None:
+    page = show(a_set(1, "bridge"), outcome=SessionOutcome.COMPLETED, pain_before=4)
+    said: list[object] = []
+    page.pain_after_chosen.connect(said.append)
+    numbers = page.pain.buttons()
+    assert [number.text() for number in numbers] == [str(n) for n in range(11)]
+    numbers[3].click()
+    numbers[2].click()
+    next(each for each in page.pain.findChildren(QPushButton) if each.text() == "Skip").click()
+    assert said == [3, 2, None]
+    assert not any(number.isChecked() for number in numbers)
+    assert "Before the session it was 4." in texts(page)
+
+
+def test_the_note_is_told_once_and_before_the_page_closes(show: Show, qtbot: QtBot) -> None:
+    page = show(a_set(1, "bridge"), outcome=SessionOutcome.COMPLETED)
+    said: list[str] = []
+    page.note_written.connect(said.append)
+    page.closed.connect(lambda: said.append("closed"))
+    page.note.setPlainText(" Right side tighter today. ")
+    page.done.click()
+    page.hide()
+    assert said == ["Right side tighter today.", "closed"]
+
+
+def test_a_note_is_not_lost_when_the_window_is_closed(show: Show) -> None:
+    page = show(a_set(1, "bridge"), outcome=SessionOutcome.COMPLETED)
+    said: list[str] = []
+    page.note_written.connect(said.append)
+    page.note.setPlainText("Short of time.")
+    page.hide()
+    assert said == ["Short of time."]
+
+
+def test_nothing_written_is_nothing_told(show: Show) -> None:
+    page = show(a_set(1, "bridge"), outcome=SessionOutcome.COMPLETED)
+    said: list[str] = []
+    page.note_written.connect(said.append)
+    page.done.click()
+    assert said == []
+
+
+def test_nothing_shouts(show: Show) -> None:
+    page = show(a_set(1, "bridge", HURT), outcome=SessionOutcome.HURT, pain_before=2)
+    assert not any("!" in text for text in texts(page))

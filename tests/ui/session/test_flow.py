@@ -1,0 +1,21 @@
+from PySide6.QtCore import QRectF, QSizeF
+
+from floorside.ui.session.flow import flow
+
+BOX = QSizeF(100, 50)
+
+
+def test_boxes_stand_beside_each_other_while_there_is_room() -> None:
+    rects, height = flow([BOX, BOX], 210, 10, centered=False)
+    assert rects == [QRectF(0, 0, 100, 50), QRectF(110, 0, 100, 50)]
+    assert height == 50
+
+
+def test_the_next_row_begins_where_a_box_does_not_fit() -> None:
+    rects, height = flow([BOX, BOX, BOX], 210, 10, centered=True)
+    assert rects[2] == QRectF(55, 60, 100, 50)
+    assert height == 110
+
+
+def test_no_boxes_take_no_room() -> None:
+    assert flow([], 100, 10, centered=True) == ([], 0.0)

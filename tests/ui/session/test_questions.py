@@ -1,0 +1,30 @@
+from PySide6.QtCore import Qt
+
+from floorside.domain.record import Hurt
+from floorside.ui.session.questions import hurt_question, what_now_question
+
+
+def nothing(*_: object) -> None:
+    pass
+
+
+def test_what_hurt_has_a_key_for_each_kind() -> None:
+    told: list[Hurt] = []
+    asked = hurt_question("Bridge", nothing, nothing, nothing, nothing, told.append)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4):
+        next(answer for answer in asked.answers if key in answer.keys).do()
+    assert told == [Hurt.SHARP, Hurt.TOO_FAR, Hurt.SPREADING, Hurt.OTHER]
+
+
+def test_every_kind_offers_the_next_exercise_and_the_end() -> None:
+    for hurt in Hurt:
+        asked = what_now_question(hurt, "Half as high.", "", nothing, nothing, nothing, nothing, nothing)
+        keys = [key for answer in asked.answers for key in answer.keys]
+        assert {Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Question} <= set(keys)
+        assert len(keys) == len(set(keys))
+
+
+def test_after_spreading_neither_again_nor_easier_is_offered() -> None:
+    asked = what_now_question(Hurt.SPREADING, "Half as high.", "", nothing, nothing, nothing, nothing, nothing)
+    assert Qt.Key.Key_Left not in [key for answer in asked.answers for key in answer.keys]
+    assert "Half as high" not in " ".join(asked.lines)

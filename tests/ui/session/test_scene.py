@@ -1,0 +1,171 @@
+"""What the stage says at literal times of the shipped routines."""
+
+from dataclasses import replace
+
+import pytest
+
+from floorside.domain.engine import Engine
+from floorside.domain.exercise import Side
+from floorside.domain.plan import StepKind, Timing, lay_out
+from floorside.domain.routine import ExerciseItem, Routine
+from floorside.storage.catalogue import Catalogue
+from floorside.ui.session.scene import Scene, scene_of
+from floorside.ui.session.stage_words import StageWords
+from tests.ui.session.conftest import Lead
+from tests.ui.session.led_session import LedSession
+
+
+def seen(session: LedSession, seconds: float) -> Scene:
+    session.go_to(seconds)
+    scene = session.page.stage.scene
+    assert scene is not None
+    return scene
+
+
+def start_of(session: LedSession, exercise: str, kind: StepKind = StepKind.WORK, nth: int = 0) -> float:
+    steps = session.plan.steps
+    found = [i for i, step in enumerate(steps) if step.exercise == exercise and step.kind is kind]
+    return session.plan.starts[found[nth]]
+
+
+def test_getting_ready_says_posture_and_kit_first(full: LedSession) -> None:
+    scene = seen(full, start_of(full, "low-cobra", StepKind.GET_READY) + 4)
+    assert scene.header.title == "Lie on your front"
+    assert scene.header.line == "Mat"
+    assert scene.header.coming == "Low cobra"
+    assert scene.above == "Get ready"
+    assert scene.number == "8"
+    assert scene.next_line == "Then: 10 × 5 s"
+
+
+def test_the_same_posture_is_stayed_in(full: LedSession) -> None:
+    assert seen(full, start_of(full, "bridge", StepKind.GET_READY) + 1).header.title == "Stay on your back"
+
+
+def test_a_hold_counts_its_seconds_down(full: LedSession) -> None:
+    start = start_of(full, "supine-figure-four")
+    scene = seen(full, start + 2.3)
+    assert (scene.number, scene.above, scene.below) == ("28", "", "")
+    assert scene.lit == pytest.approx(27.7 / 30)
+    assert (scene.pill, scene.pill_side) == ("LEFT · 1 of 2", Side.LEFT)
+    assert scene.next_line == "Then: right side, 30 s"
+    assert scene.at_work
+
+
+def test_the_side_to_come_is_shown_while_changing_to_it(full: LedSession) -> None:
+    scene = seen(full, start_of(full, "supine-figure-four", StepKind.CHANGE_SIDE) + 3)
+    assert (scene.pill, scene.pill_side) == ("RIGHT · 2 of 2", Side.RIGHT)
+    assert scene.header.line == "Now the right side"
+    assert scene.number == "5"
+    assert not scene.at_work
+
+
+@pytest.mark.parametrize(
+    ("gone", "number", "phase", "lit"),
+    [
+        (0, "1", "Up", 0),
+        (1, "1", "Up", 0.5),
+        (2.5, "1", "Hold", 1),
+        (4, "1", "Down", 0.5),
+        (5.5, "1", "Rest", 0),
+        (7, "2", "Up", 0.5),
+    ],
+)
+def test_reps_are_counted_and_the_ring_does_what_the_body_does(
+    full: LedSession, gone: float, number: str, phase: str, lit: float
+) -> None:
+    scene = seen(full, start_of(full, "bridge") + gone)
+    assert (scene.number, scene.above, scene.below) == (number, phase, "of 10")
+    assert scene.lit == pytest.approx(lit, abs=1e-6)
+
+
+def test_a_long_hold_within_a_rep_shows_its_seconds(full: LedSession) -> None:
+    assert seen(full, start_of(full, "pelvic-tilt") + 2 + 3.5).above == "Hold · 7"
+
+
+def test_circles_say_their_direction_and_turn_the_ring_that_way(full: LedSession) -> None:
+    start = start_of(full, "hip-circles", nth=3)
+    scene = seen(full, start + 9)
+    assert (scene.number, scene.above, scene.below) == ("3", "Backward", "of 10")
+    assert scene.pill == "RIGHT · Backward · 4 of 4"
+    assert scene.backward
+    assert scene.lit == pytest.approx(0.25)
+
+
+def test_the_other_way_round_is_said_before_it_comes(full: LedSession) -> None:
+    start = start_of(full, "hip-circles", StepKind.CHANGE_SIDE)
+    assert seen(full, start + 1).header.line == "Now the other way round"
+
+
+def test_sets_are_counted_and_rested_between(full: LedSession) -> None:
+    assert seen(full, start_of(full, "forearm-plank") + 1).next_line == "Then: rest 20 s, then set 2 of 3"
+    scene = seen(full, start_of(full, "forearm-plank", StepKind.REST) + 5)
+    assert (scene.above, scene.number, scene.pill) == ("Rest", "15", "Set 2 of 3")
+
+
+def test_the_last_work_says_that_it_is_the_last(full: LedSession) -> None:
+    assert seen(full, start_of(full, "butterfly") + 1).next_line == "Then: the end of the session"
+
+
+def test_breaths_go_in_and_out(lead: Lead) -> None:
+    flare = lead("flare")
+    flare.start()
+    scene = seen(flare, start_of(flare, "easy-breathing") + 1)
+    assert (scene.number, scene.above) == ("1", "In")
+
+
+def test_steps_to_a_side_wear_its_colour(lead: Lead) -> None:
+    chair = lead("chair")
+    chair.start()
+    scene = seen(chair, start_of(chair, "lateral-walk") + 0.5)
+    assert (scene.pill, scene.pill_side) == ("LEFT · 1 of 2", Side.LEFT)
+
+
+def test_waiting_says_so_and_how_to_go_on(lead: Lead) -> None:
+    waiting = lead("full", Timing(wait_for_me=True))
+    waiting.start()
+    scene = seen(waiting, waiting.plan.starts[1])
+    assert (scene.number, scene.hint) == ("Ready?", "Space or a click goes on")
+
+
+def test_paused_stands_still_and_says_how_to_go_on(full: LedSession) -> None:
+    full.go_to(start_of(full, "bridge") + 7)
+    full.driver.pause()
+    before = full.page.stage.scene
+    scene = seen(full, start_of(full, "bridge") + 60)
+    assert scene == before
+    assert (scene.above, scene.number, scene.still, scene.hint) == ("Paused", "2", True, "Space or a click goes on")
+
+
+def test_going_on_is_counted_in(full: LedSession) -> None:
+    start = start_of(full, "supine-figure-four")
+    full.go_to(start + 10)
+    full.driver.pause()
+    full.driver.pause_or_resume()
+    counts = [seen(full, start + 10 + later) for later in (0, 0.6, 1.6, 2.6)]
+    assert [scene.above for scene in counts] == ["Go on in"] * 4
+    assert [scene.number for scene in counts] == ["3", "3", "2", "1"]
+    assert not counts[0].at_work
+
+
+@pytest.mark.parametrize(
+    ("rung", "coming", "working"),
+    [
+        (0, "Loop band", "Toes forward, trunk level"),
+        (1, "Loop band · The band at the ankles", "The band at the ankles"),
+    ],
+)
+def test_a_form_that_is_not_the_usual_one_stands_by_the_name(
+    catalogue: Catalogue, rung: int, coming: str, working: str
+) -> None:
+    usual = catalogue.exercises["lateral-walk"].default
+    amount = replace(usual.left, rung=rung)
+    walk = ExerciseItem("lateral-walk", replace(usual, left=amount, right=amount))
+    plan = lay_out(Routine("mine", "Mine", "", (walk,)), catalogue.exercises, Timing())
+    words, engine = StageWords(plan, catalogue.exercises, catalogue.texts), Engine(plan)
+    engine.start(0)
+    assert scene_of(engine.moment(1), words).header.line == coming
+    working_at = plan.starts[1] + 1
+    engine.advance(working_at)
+    header = scene_of(engine.moment(working_at), words).header
+    assert (header.title, header.line) == ("Banded lateral walk", working)

@@ -1,0 +1,31 @@
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF, QSizeF
+
+from floorside.ui.session.stage_layout import StageLayout, lay_out_stage
+
+SIZES = [(900, 533), (1180, 672), (1366, 680), (1366, 768), (768, 1366), (683, 384), (384, 683), (1920, 1080)]
+
+
+def parts(layout: StageLayout) -> dict[str, QRectF]:
+    names = ("bar", "title", "line", "pill", "coming", "ring", "figure", "caption", "next_line")
+    return {name: getattr(layout, name) for name in names}
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_lies_outside_or_over_something_else(size: tuple[int, int]) -> None:
+    whole = QRectF(0, 0, *size)
+    layout = parts(lay_out_stage(QSizeF(*size)))
+    for name, rect in layout.items():
+        assert whole.contains(rect), name
+    for (name, rect), (other, other_rect) in combinations(layout.items(), 2):
+        shared = rect & other_rect
+        assert shared.width() < 1e-6 or shared.height() < 1e-6, f"{name} over {other}"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_figure_has_room(size: tuple[int, int]) -> None:
+    figure = lay_out_stage(QSizeF(*size)).figure
+    assert figure.width() >= 0.35 * size[0]
+    assert figure.height() >= 0.22 * size[1]

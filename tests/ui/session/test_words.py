@@ -1,0 +1,16 @@
+import pytest
+
+from floorside.ui.session.words import clock_number
+
+
+@pytest.mark.parametrize(
+    ("seconds", "shown"),
+    [(45, "45"), (44.9999, "45"), (44.0, "44"), (43.99, "44"), (0.01, "1"), (0, "0"), (-0.2, "0"), (30 + 1e-9, "30")],
+)
+def test_a_second_is_shown_until_it_is_gone(seconds: float, shown: str) -> None:
+    assert clock_number(seconds) == shown
+
+
+@pytest.mark.parametrize(("seconds", "shown"), [(99.4, "1:40"), (99, "99"), (100, "1:40"), (600, "10:00")])
+def test_from_a_hundred_on_minutes_and_seconds(seconds: float, shown: str) -> None:
+    assert clock_number(seconds) == shown

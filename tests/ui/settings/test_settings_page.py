@@ -1,0 +1,164 @@
+from collections.abc import Callable
+from dataclasses import fields, replace
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSlider, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.devices.cue_player import CuePlayer
+from floorside.devices.voice import Voice
+from floorside.domain.plan import Timing
+from floorside.storage.settings import Settings
+from floorside.ui.settings.look_section import LookSection
+from floorside.ui.settings.pace_section import PaceSection
+from floorside.ui.settings.settings_page import SettingsPage
+from floorside.ui.sound_desk import SoundDesk
+from floorside.ui.theme import Theme
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Kept:
+    """Settings that are kept as soon as they change."""
+
+    def __init__(self) -> None:
+        self.settings = Settings()
+
+    def keep(self, settings: Settings) -> None:
+        self.settings = settings
+
+
+@pytest.fixture
+def kept() -> Kept:
+    return Kept()
+
+
+@pytest.fixture
+def page(theme: Theme, qtbot: QtBot, kept: Kept) -> SettingsPage:
+    player, voice = CuePlayer(), Voice()
+    sound = SoundDesk(player, voice, lambda: kept.settings)
+    page = SettingsPage(theme, lambda: kept.settings, [*sound.sections(), PaceSection, LookSection])
+    page.settings_changed.connect(kept.keep)
+    qtbot.addWidget(page)
+    page.resize(820, 600)
+    page.show()
+    return page
+
+
+def control(page: QWidget, kind: type[W], name: str) -> W:
+    return next(widget for widget in page.findChildren(kind) if widget.accessibleName() == name)
+
+
+def choose(page: SettingsPage, name: str) -> None:
+    control(page, QPushButton, name).click()
+
+
+@pytest.mark.parametrize(
+    ("touch", "changed"),
+    [
+        (lambda page: control(page, QCheckBox, "Play tones").click(), {"tones_on": False}),
+        (lambda page: control(page, QSlider, "Volume of the tones").setValue(35), {"tones_volume": 35}),
+        (lambda page: control(page, QSlider, "Volume of the voice").setValue(20), {"voice_volume": 20}),
+        (lambda page: choose(page, "How much is said: Short"), {"voice_level": "short"}),
+        (lambda page: choose(page, "Pace of the voice: Calm"), {"voice_rate": -0.25}),
+        (lambda page: choose(page, "How much is said: Tones only"), {"voice_level": "tones"}),
+        (lambda page: choose(page, "Colours: Dark"), {"look": "dark"}),
+        (lambda page: choose(page, "Colours: High contrast"), {"look": "contrast"}),
+        (lambda page: choose(page, "Less movement: On"), {"reduced_motion": "on"}),
+        (
+            lambda page: control(page, QCheckBox, "Wait for me before each exercise").click(),
+            {"timing": Timing(wait_for_me=True)},
+        ),
+        (
+            lambda page: control(page, QSpinBox, "To another position on the floor").setValue(25),
+            {"timing": Timing(turn_over=25)},
+        ),
+        (
+            lambda page: control(page, QPushButton, "To the other side: more").click(),
+            {"timing": Timing(change_side=9)},
+        ),
+    ],
+)
+def test_what_is_touched_is_changed_at_once(
+    page: SettingsPage, kept: Kept, touch: Callable[[SettingsPage], None], changed: dict[str, object]
+) -> None:
+    touch(page)
+    assert kept.settings == replace(Settings(), **changed)  # type: ignore[arg-type]
+
+
+def test_every_part_of_the_timing_has_its_row(page: SettingsPage) -> None:
+    seconds = [box.value() for box in page.findChildren(QSpinBox)]
+    expected = [getattr(Timing(), field.name) for field in fields(Timing) if field.name != "wait_for_me"]
+    assert seconds == expected
+
+
+def test_a_change_keeps_what_was_changed_elsewhere(page: SettingsPage, kept: Kept) -> None:
+    kept.settings = replace(kept.settings, routine="flare")
+    choose(page, "Colours: Dark")
+    assert kept.settings == replace(Settings(), routine="flare", look="dark")
+
+
+def test_two_changes_of_the_timing_are_both_kept(page: SettingsPage, kept: Kept) -> None:
+    control(page, QSpinBox, "To the other side").setValue(10)
+    control(page, QSpinBox, "To the other direction").setValue(7)
+    assert kept.settings.timing == Timing(change_side=10, change_direction=7)
+
+
+def test_without_tones_their_volume_rests(page: SettingsPage) -> None:
+    control(page, QCheckBox, "Play tones").click()
+    assert not control(page, QSlider, "Volume of the tones").isEnabled()
+
+
+def test_while_a_volume_is_dragged_nothing_is_saved(page: SettingsPage, kept: Kept) -> None:
+    slider = control(page, QSlider, "Volume of the tones")
+    slider.setSliderDown(True)
+    slider.setValue(10)
+    assert kept.settings == Settings()
+    assert "10 %" in [label.text() for label in page.findChildren(QLabel)]
+    slider.setSliderDown(False)
+    assert kept.settings.tones_volume == 10
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [(QSlider, "Volume of the tones"), (QSpinBox, "To the other side"), (QComboBox, "Which voice")]
+)
+def test_scrolling_the_page_changes_nothing(page: SettingsPage, kept: Kept, kind: type[QWidget], name: str) -> None:
+    widget = control(page, kind, name)
+    wheel = QWheelEvent(
+        QPointF(5, 5),
+        widget.mapToGlobal(QPointF(5, 5)),
+        QPoint(0, 120),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, wheel)
+    assert kept.settings == Settings()
+
+
+def test_further_sections_are_given_what_they_need(theme: Theme, qtbot: QtBot, kept: Kept) -> None:
+    def make(_theme: Theme, settings: Settings, change: Callable[..., None]) -> QWidget:
+        section = QPushButton(settings.emergency_number)
+        section.clicked.connect(lambda: change(emergency_number="999"))
+        return section
+
+    page = SettingsPage(theme, lambda: kept.settings, [make])
+    page.settings_changed.connect(kept.keep)
+    qtbot.addWidget(page)
+    next(button for button in page.findChildren(QPushButton) if button.text() == "112").click()
+    assert kept.settings.emergency_number == "999"
+
+
+def test_what_was_changed_elsewhere_stands_there_at_the_next_visit(page: SettingsPage, kept: Kept) -> None:
+    kept.settings = replace(kept.settings, voice_level="short", tones_volume=15)
+    page.refresh()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert control(page, QPushButton, "How much is said: Short").isChecked()
+    assert control(page, QSlider, "Volume of the tones").value() == 15
+    choose(page, "How much is said: Everything")
+    assert kept.settings == replace(Settings(), tones_volume=15)

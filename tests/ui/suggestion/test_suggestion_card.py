@@ -1,0 +1,33 @@
+"""What stands on the card of a suggestion beside its sentence."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from floorside.storage.catalogue import Catalogue
+from floorside.ui.suggestion.suggestion_card import SuggestionCard
+from floorside.ui.theme import Theme
+from tests.ui.suggestion.test_suggestion_words import UP
+
+
+def card_of(theme: Theme, catalogue: Catalogue, qtbot: QtBot, *, advice: bool) -> SuggestionCard:
+    card = SuggestionCard(theme, catalogue, replace(UP, advice=advice), named=False)
+    qtbot.addWidget(card)
+    return card
+
+
+def test_advice_is_one_sentence_with_the_way_to_when_to_get_help(
+    theme: Theme, catalogue: Catalogue, qtbot: QtBot
+) -> None:
+    card = card_of(theme, catalogue, qtbot, advice=True)
+    said = [label.text() for label in card.findChildren(QLabel)]
+    assert "If it goes on like this, a doctor or physiotherapist can have a look with you." in said
+    link = next(one for one in card.findChildren(QPushButton) if one.text() == "When to get help")
+    with qtbot.waitSignal(card.help_requested, timeout=0):
+        link.click()
+
+
+def test_without_advice_there_is_no_such_link(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> None:
+    card = card_of(theme, catalogue, qtbot, advice=False)
+    assert "When to get help" not in [one.text() for one in card.findChildren(QPushButton)]

@@ -1,0 +1,361 @@
+"""Asked and told around the sessions, in the whole program."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.build_app import App
+from floorside.domain.exercise import Condition
+from floorside.domain.record import Hurt, Legs, SessionRecord, SetOutcome
+from floorside.domain.walk import State
+from floorside.storage.data_folder import data_folder
+from floorside.storage.settings import Settings, save_settings
+from floorside.ui.check_in.worst_pain import WorstPain
+from floorside.ui.help.help_page import HelpPage
+from floorside.ui.routine.routine_page import RoutinePage
+from floorside.ui.session.end_page import EndPage
+from floorside.ui.session.session_page import SessionPage
+from floorside.ui.welcome.welcome_page import WelcomePage
+from floorside.window_start import Start
+from tests.ui.hand_clock import HandClock
+from tests.ui.test_whole_session import Person
+
+QUIET = Settings(tones_on=False, voice_level="tones", welcomed=True)
+
+
+class Guest(Person):
+    """Looks again before each click: what follows an answer comes a moment later."""
+
+    def click(self, text: str) -> None:
+        QApplication.processEvents()
+        super().click(text)
+
+
+class Program:
+    """The real window on a data folder of its own; closed and started again it finds what it wrote."""
+
+    def __init__(self, qtbot: QtBot, qapp: QApplication, path: Path) -> None:
+        self.clock = HandClock()
+        self.folder = data_folder(path)
+        self._qtbot = qtbot
+        self._qapp = qapp
+
+    @contextmanager
+    def started(self, **settings: Any) -> Iterator[tuple[App, Person]]:
+        if settings or not self.folder.settings.exists():
+            save_settings(self.folder.settings, replace(QUIET, **settings))
+        app = Start(self._qapp, self.folder, self.clock.clock()).app
+        app.window.first_seen.connect(app.begin)
+        app.window.show()
+        self._qtbot.waitUntil(lambda: bool(app.window.findChildren(RoutinePage)))
+        try:
+            yield app, Guest(self._qtbot, app, self.clock)
+        finally:
+            app.window.close()
+            app.close()
+            app.window.deleteLater()
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Program:
+    return Program(qtbot, qapp, tmp_path)
+
+
+def help_is_there(app: App) -> bool:
+    return isinstance(app.window.over, HelpPage)
+
+
+@pytest.mark.parametrize("place", ["routine", "history", "settings"])
+def test_when_to_get_help_is_one_click_away_in_every_place(program: Program, place: str) -> None:
+    with program.started() as (app, person):
+        app.window.show_place(place)
+        person.click("Get help")
+        assert help_is_there(app)
+        person.click("Back")
+        assert not help_is_there(app)
+        assert app.window.page.isVisible()
+
+
+def test_f1_comes_and_goes_and_the_session_waits_meanwhile(program: Program, qtbot: QtBot) -> None:
+    with program.started() as (app, person):
+        person.click("Start")
+        person.wait_for("bridge")
+        QTest.keyClick(person.shown(SessionPage), Qt.Key.Key_F1)
+        qtbot.waitUntil(lambda: help_is_there(app))
+        assert person.driver.moment().state is State.PAUSED
+        QTest.keyClick(app.window, Qt.Key.Key_F1)
+        assert not help_is_there(app)
+        person.press(Qt.Key.Key_Space)
+        assert person.driver.moment().state is State.COUNTING_IN
+
+
+def exercises_of(app: App) -> list[str]:
+    model = app.window.findChildren(QListView)[0].model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def texts(app: App) -> str:
+    QApplication.processEvents()
+    return "\n".join(label.text() for label in app.window.findChildren(QLabel) if label.isVisible())
+
+
+def test_stenosis_ticked_in_settings_takes_the_cobra_out_with_its_reason(program: Program) -> None:
+    with program.started() as (app, person):
+        assert "Low cobra" in exercises_of(app)
+        app.window.show_place("settings")
+        person.click("Spinal stenosis")
+        app.window.show_place("routine")
+        assert "Low cobra" not in exercises_of(app)
+        assert "Left out for now: Low cobra. Arching backwards leaves" in texts(app)
+        person.click("Start")
+        assert all(step.exercise != "low-cobra" for step in person.driver.plan.steps)
+
+
+def test_a_warning_can_be_read_and_the_exercise_kept(program: Program) -> None:
+    with program.started(conditions=(Condition.BLOOD_PRESSURE,)) as (app, person):
+        assert "Gentler for now: Bridge, Forearm plank." in texts(app)
+        person.click("Show anyway")
+        assert "Kept as usual: Bridge, Forearm plank." in texts(app)
+        assert set(app.settings.shown_anyway) == {
+            ("bridge", Condition.BLOOD_PRESSURE),
+            ("forearm-plank", Condition.BLOOD_PRESSURE),
+        }
+        person.click("Gentler again")
+        assert app.settings.shown_anyway == ()
+
+
+def test_what_is_hidden_cannot_be_shown_anyway(program: Program) -> None:
+    with program.started(conditions=(Condition.STENOSIS,)) as (app, _):
+        buttons = [button.text() for button in app.window.findChildren(QAbstractButton) if button.isVisible()]
+        assert "Show anyway" not in buttons
+
+
+def test_several_conditions_take_one_line_till_they_are_asked_for(program: Program) -> None:
+    with program.started(conditions=(Condition.STENOSIS, Condition.SORE_KNEE)) as (app, person):
+        assert "Left out for now: Low cobra · Done another way for now: " in texts(app)
+        assert "Arching backwards" not in texts(app)
+        person.click("Why")
+        assert "Arching backwards" in texts(app)
+
+
+def test_after_a_hip_replacement_the_routine_rests(program: Program) -> None:
+    with program.started(conditions=(Condition.HIP_REPLACEMENT,)) as (app, person):
+        assert exercises_of(app) == []
+        assert "All of it rests for now." in texts(app)
+        person.click("Rests for now")
+        assert app.flow.driver is None
+
+
+def test_the_number_and_the_days_are_changed_in_settings(program: Program) -> None:
+    with program.started() as (app, person):
+        app.window.show_place("settings")
+        number = next(
+            field for field in app.window.findChildren(QLineEdit) if field.accessibleName() == "Emergency number"
+        )
+        number.setText("911")
+        person.click("5")
+        assert (app.settings.emergency_number, app.settings.days_wanted) == ("911", 5)
+        person.click("Read the signs")
+        assert "Call 911 now" in texts(app)
+
+
+def test_the_first_pages_come_once(program: Program) -> None:
+    with program.started(welcomed=False) as (app, person):
+        assert isinstance(app.window.over, WelcomePage)
+        person.click("Next")
+        person.click("Next")
+        person.click("Spinal stenosis")
+        person.click("Begin")
+        assert app.window.over is None
+        assert "Low cobra" not in exercises_of(app)
+    with program.started() as (app, _):
+        assert app.window.over is None
+        assert app.settings.conditions == (Condition.STENOSIS,)
+
+
+def test_a_session_asked_for_at_the_first_start_comes_after_the_first_pages(program: Program) -> None:
+    with program.started(welcomed=False) as (app, person):
+        app.start_routine("short")
+        assert app.flow.driver is None
+        person.click("Skip all")
+        assert person.driver.plan.routine_id == "short"
+
+
+def told(program: Program, app: App) -> SessionRecord:
+    """The last session as it stands in the file."""
+    app.writer.flush(10)
+    return app.history.sessions()[-1]
+
+
+def stop_after_a_bridge(person: Person) -> None:
+    person.click("Start")
+    person.wait_for("bridge")
+    person.wait(20)
+    person.press(Qt.Key.Key_Escape)
+    person.press(Qt.Key.Key_Return)
+
+
+def test_what_is_said_before_goes_with_the_session(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("4")
+        person.click("As before")
+        stop_after_a_bridge(person)
+        record = told(program, app)
+        assert (record.pain_before, record.legs) == (4, Legs.SAME)
+
+
+def test_start_waits_for_no_answer(program: Program) -> None:
+    with program.started() as (app, person):
+        stop_after_a_bridge(person)
+        person.click("Done")
+        record = told(program, app)
+        assert (record.pain_before, record.legs, record.pain_worst) == (None, None, None)
+        assert "How is the pain now" not in texts(app), "it is asked once a day"
+
+
+def test_further_down_the_leg_leads_to_the_page_of_when_to_get_help(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("2")
+        person.click("Further down")
+        assert help_is_there(app)
+
+
+def test_a_sore_start_is_offered_the_gentle_routine(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("7")
+        person.click("Nothing")
+        person.click("Gentle routine")
+        assert app.settings.routine == "flare"
+        person.click("Start")
+        assert person.driver.plan.routine_id == "flare"
+        assert told(program, app).pain_before == 7
+
+
+def test_the_worst_and_its_exercise_are_told_at_the_end(program: Program) -> None:
+    with program.started() as (app, person):
+        stop_after_a_bridge(person)
+        person.shown(EndPage).findChildren(WorstPain)[0].pain.buttons()[5].click()
+        QApplication.processEvents()
+        person.click("Bridge")
+        record = told(program, app)
+        assert (record.pain_worst, record.pain_worst_exercise) == (5, "bridge")
+
+
+def test_the_morning_after_is_asked_at_the_next_start(program: Program) -> None:
+    with program.started() as (app, person):
+        stop_after_a_bridge(person)
+        person.click("Done")
+    program.clock.now += 2 * 86_400
+    with program.started() as (app, person):
+        assert "How was the morning after Saturday's session?" in texts(app)
+        person.click("1")
+        assert told(program, app).pain_morning == 1
+        assert "How is the pain now?" in texts(app)
+        person.click("Skip all")
+        assert "How is the pain now?" not in texts(app)
+    with program.started() as (app, _):
+        assert "How was the morning" not in texts(app)
+
+
+def hurt_in_the_bridge(person: Person) -> None:
+    person.click("Start")
+    person.wait_for("bridge")
+    person.wait(20)
+    person.press(Qt.Key.Key_H)
+
+
+@pytest.mark.parametrize(
+    ("key", "hurt"),
+    [(Qt.Key.Key_1, Hurt.SHARP), (Qt.Key.Key_2, Hurt.TOO_FAR), (Qt.Key.Key_4, Hurt.OTHER)],
+)
+def test_what_it_was_is_kept_with_the_set_and_the_session_goes_on(program: Program, key: Qt.Key, hurt: Hurt) -> None:
+    with program.started() as (app, person):
+        hurt_in_the_bridge(person)
+        person.press(key)
+        person.press(Qt.Key.Key_Right)
+        assert person.driver.moment().step.exercise == "supine-figure-four"
+        person.press(Qt.Key.Key_Escape)
+        person.press(Qt.Key.Key_Return)
+        bridge = told(program, app).sets[1]
+        assert (bridge.exercise, bridge.outcome, bridge.hurt) == ("bridge", SetOutcome.HURT, hurt)
+        assert bridge.done.seconds == 20
+
+
+def test_after_a_hurt_it_can_be_tried_again_more_easily(program: Program) -> None:
+    with program.started() as (app, person):
+        hurt_in_the_bridge(person)
+        person.press(Qt.Key.Key_2)
+        page = person.shown(SessionPage)
+        assert isinstance(page, SessionPage)
+        assert page.question.asked is not None
+        assert f"Easier: {app.catalogue.texts['bridge'].easier[0]}" in page.question.asked.lines
+        person.press(Qt.Key.Key_Left)
+        assert person.driver.moment().state is State.RUNNING
+        person.wait_for("bridge")
+
+
+def test_spreading_leads_to_the_red_flags_and_the_exercise_rests_for_today(program: Program) -> None:
+    with program.started() as (app, person):
+        hurt_in_the_bridge(person)
+        person.press(Qt.Key.Key_3)
+        assert help_is_there(app)
+        person.click("Back")
+        person.press(Qt.Key.Key_Escape)
+        person.click("Done")
+        app.writer.flush(10)
+        app.window.show_place("routine")
+        assert "Bridge" not in exercises_of(app)
+        assert "Left out today: Bridge, because the pain spread there." in texts(app)
+        person.click("Start")
+        assert all(step.exercise != "bridge" for step in person.driver.plan.steps)
+    program.clock.now += 86_400
+    with program.started() as (app, person):
+        assert "Bridge" in exercises_of(app)
+
+
+def test_the_monthly_questionnaire_if_it_is_wished(program: Program) -> None:
+    with program.started(roland_morris=True) as (app, person):
+        person.click("Skip all")
+        assert "The monthly questionnaire about your back is due" in texts(app)
+        person.click("Open it")
+        person.click("I stay at home most of the time because of my back.")
+        person.click("I walk more slowly than usual because of my back.")
+        assert "2 of 24 ticked" in texts(app)
+        person.click("Keep")
+        app.writer.flush(10)
+        app.window.show_place("settings")
+        assert "2 of 24. Fewer ticks" in texts(app)
+    program.clock.now += 86_400
+    with program.started() as (app, person):
+        person.click("Skip all")
+        assert "questionnaire" not in texts(app)
+
+
+def test_tab_goes_from_the_list_through_the_questions_to_start(program: Program) -> None:
+    with program.started(conditions=(Condition.BLOOD_PRESSURE,)) as (app, _):
+        QApplication.processEvents()
+        widget: QWidget = app.window.findChildren(QListView)[0]
+        reached: list[str] = []
+        while not (reached and reached[-1].startswith("Start")):
+            following = widget.nextInFocusChain()
+            assert following is not None
+            widget = following
+            if isinstance(widget, QAbstractButton) and not widget.isHidden():
+                reached.append(widget.text())
+        assert reached == ["Show anyway", "Skip", "Skip all", *map(str, range(11)), reached[-1]]
+
+
+def test_when_the_questions_are_over_start_has_the_focus(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("Skip all")
+        focused = app.window.focusWidget()
+        assert isinstance(focused, QAbstractButton)
+        assert focused.text().startswith("Start")

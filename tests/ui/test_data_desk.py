@@ -1,0 +1,212 @@
+"""Backups, export, import and the end of it, as a person asks for them in the settings."""
+
+import json
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.devices.clock import Clock
+from floorside.domain.measures import RolandMorris
+from floorside.storage.backup import list_backups, make_backup
+from floorside.storage.data_folder import data_folder
+from floorside.storage.database import open_database
+from floorside.storage.exchange import export_json
+from floorside.storage.history import History
+from floorside.storage.importing import import_json
+from floorside.storage.questionnaires import keep_roland_morris
+from floorside.storage.settings import Settings
+from floorside.ui.data_desk import DataDesk
+from floorside.ui.job import Jobs
+from floorside.ui.main_window import MainWindow, Place
+from floorside.ui.settings.data_section import DataSection
+from floorside.ui.theme import Theme
+from tests.storage.sessions import a_session
+from tests.ui.answering import Answers
+
+NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
+
+
+class Made:
+    """Three sessions, and the section in a window."""
+
+    def __init__(self, theme: Theme, path: Path) -> None:
+        self.folder = data_folder(path)
+        self.history = History(open_database(self.folder.database))
+        for number in range(3):
+            self.history.begin(a_session(number), None)
+        self.window = MainWindow(theme, [Place("data", "Data", "settings", QWidget)])
+        self.jobs = Jobs(self.window, theme)
+        self.answers = Answers(self.window)
+        self.over: list[str] = []
+        desk = DataDesk(
+            self.window,
+            self.folder,
+            self.history.database,
+            Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW),
+            self.jobs,
+            self.answers,
+            self._let_go,
+            lambda: self.over.append("gone"),
+        )
+        self.section: DataSection = desk.section(theme, Settings(), lambda **_: None)
+        self.section.show()
+
+    def _let_go(self) -> None:
+        self.history.database.close()
+
+    @property
+    def ids(self) -> list[str]:
+        return [session.id for session in self.history.sessions()]
+
+    @property
+    def banner(self) -> str:
+        return self.window.banner_text
+
+    def press(self, qtbot: QtBot, word: str, place: int = 0) -> None:
+        """And wait until what it asks for is done."""
+        at = self.section if word != "Undo" else self.window
+        buttons = [each for each in at.findChildren(QPushButton) if each.text() == word and not each.isHidden()]
+        buttons[place].click()
+        qtbot.waitUntil(lambda: not self.jobs.is_busy)
+
+
+@pytest.fixture
+def made(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Made]:
+    made = Made(theme, tmp_path / "data")
+    qtbot.addWidget(made.window)
+    qtbot.addWidget(made.section)
+    yield made
+    made.history.database.close()
+
+
+def listed(made: Made) -> list[str]:
+    return [
+        text.text() for text in made.section.findChildren(QLabel) if "session" in text.text() and "·" in text.text()
+    ]
+
+
+def test_the_backups_are_listed_with_date_and_number_of_sessions(made: Made, qtbot: QtBot) -> None:
+    database, backups = made.history.database, made.folder.backups
+    make_backup(database, backups, datetime(2026, 11, 19, 7, 5, tzinfo=UTC))
+    made.history.begin(a_session(3), None)
+    make_backup(database, backups, datetime(2026, 11, 20, 21, 40, tzinfo=UTC))
+    made.press(qtbot, "Restore…")
+    assert listed(made) == ["Yesterday, 21:40 · 4 sessions", "Thu 19 Nov, 07:05 · 3 sessions"]
+    made.press(qtbot, "Restore…")
+    assert not made.section.shows_backups
+
+
+def test_going_back_to_a_backup_can_be_undone(made: Made, qtbot: QtBot) -> None:
+    make_backup(made.history.database, made.folder.backups, datetime(2026, 11, 19, 7, 5, tzinfo=UTC))
+    made.history.begin(a_session(3), None)
+    made.press(qtbot, "Restore…")
+    made.press(qtbot, "Restore")
+    assert made.ids == ["session-0", "session-1", "session-2"]
+    assert made.banner == "The history is as it was in that backup."
+    made.press(qtbot, "Undo")
+    assert made.ids == ["session-0", "session-1", "session-2", "session-3"]
+    made.press(qtbot, "Restore…")
+    assert listed(made)[0] == "Today, 08:00 · 3 sessions · before going back to a backup"
+
+
+def test_a_backup_that_cannot_be_read_cannot_be_chosen(made: Made, qtbot: QtBot) -> None:
+    made.folder.backups.mkdir()
+    (made.folder.backups / "000001-20261119T070500Z-daily.db").write_bytes(b"torn")
+    made.press(qtbot, "Restore…")
+    restore = next(each for each in made.section.findChildren(QPushButton) if each.text() == "Restore")
+    assert not restore.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("word", "name"), [("JSON…", "floorside-2026-11-21.json"), ("CSV…", "floorside-2026-11-21.csv")]
+)
+def test_the_history_is_exported(made: Made, qtbot: QtBot, tmp_path: Path, word: str, name: str) -> None:
+    made.answers.path = tmp_path / name
+    made.press(qtbot, word)
+    assert name in made.answers.asked[0]
+    assert made.section.said == f"3 sessions exported to {tmp_path / name}."
+    assert (tmp_path / name).stat().st_mode & 0o777 == 0o600
+
+
+def test_a_place_that_cannot_be_written_to_is_said_in_a_sentence(made: Made, qtbot: QtBot, tmp_path: Path) -> None:
+    made.answers.path = tmp_path / "not" / "there.json"
+    made.press(qtbot, "JSON…")
+    assert made.section.said.endswith("could not be written (No such file or directory): choose another place.")
+
+
+def test_what_was_exported_can_be_imported_again(made: Made, qtbot: QtBot, tmp_path: Path) -> None:
+    made.answers.path = tmp_path / "all.json"
+    made.press(qtbot, "JSON…")
+    made.history.begin(a_session(3), None)
+    document = json.loads(made.answers.path.read_text())
+    document["sessions"][0]["id"] = "session-9"
+    made.answers.path.write_text(json.dumps(document))
+    made.press(qtbot, "Choose a file…")
+    assert made.section.said == "1 session new, 0 changed, 2 were here already."
+    assert len(made.ids) == 5
+
+
+def test_a_file_that_is_no_export_changes_nothing(made: Made, qtbot: QtBot, tmp_path: Path) -> None:
+    made.answers.path = tmp_path / "letter.txt"
+    made.answers.path.write_text("Dear physiotherapist")
+    made.press(qtbot, "Choose a file…")
+    assert made.section.said.startswith(str(made.answers.path))
+    assert len(made.ids) == 3
+
+
+def test_cancel_does_nothing(made: Made, qtbot: QtBot) -> None:
+    for word in ("JSON…", "CSV…", "Choose a file…"):
+        made.press(qtbot, word)
+    assert made.section.said == ""
+
+
+def test_everything_is_deleted_only_when_one_is_sure(made: Made, qtbot: QtBot) -> None:
+    made.press(qtbot, "Delete everything…")
+    (asked,) = made.answers.asked
+    assert asked.startswith(
+        "Delete everything? 3 sessions, all backups, your own routines and the settings are removed"
+    )
+    assert asked.endswith("[Delete everything] [Keep everything]")
+    assert made.over == []
+    assert len(made.ids) == 3
+
+
+def test_everything_is_deleted_backups_too(made: Made, qtbot: QtBot) -> None:
+    make_backup(made.history.database, made.folder.backups, NOW)
+    assert list_backups(made.folder.backups)
+    made.answers.sure = True
+    made.press(qtbot, "Delete everything…")
+    assert made.over == ["gone"]
+    assert not made.folder.data.exists()
+    assert made.answers.asked[-1] == "Everything is deleted. Floorside closes now. The next start begins anew."
+
+
+def test_an_import_with_two_values_says_where_to_choose(made: Made, qtbot: QtBot, tmp_path: Path) -> None:
+    made.answers.path = tmp_path / "all.json"
+    made.press(qtbot, "JSON…")
+    with closing(open_database(tmp_path / "laptop" / "history.db")) as laptop:
+        import_json(laptop, made.answers.path, NOW)
+        History(laptop).edit("session-1", NOW, pain_after=6)
+        export_json(laptop, made.answers.path, NOW)
+    made.history.edit("session-1", NOW, pain_after=4)
+    made.press(qtbot, "Choose a file…")
+    assert made.section.said == (
+        "0 sessions new, 1 changed, 2 were here already. 1 session changed on both computers: both values are kept. "
+        "Open them in the history to choose one: they are marked “two values to choose from”."
+    )
+
+
+def test_an_import_says_that_more_than_sessions_came(made: Made, qtbot: QtBot, tmp_path: Path) -> None:
+    made.answers.path = tmp_path / "all.json"
+    with closing(open_database(tmp_path / "laptop" / "history.db")) as laptop:
+        keep_roland_morris(laptop, RolandMorris(NOW.date(), frozenset({3})))
+        export_json(laptop, made.answers.path, NOW)
+    made.press(qtbot, "Choose a file…")
+    assert made.section.said == (
+        "0 sessions new, 0 changed, 0 were here already. Changes of doses, answers or questionnaires came along."
+    )

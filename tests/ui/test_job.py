@@ -1,0 +1,60 @@
+import threading
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.storage.exchange import Progress
+from floorside.storage.faults import DataFault
+from floorside.ui.job import Jobs, WorkingPage
+from floorside.ui.main_window import MainWindow, Place
+from floorside.ui.theme import Theme
+
+
+def a_window(theme: Theme, qtbot: QtBot) -> MainWindow:
+    window = MainWindow(theme, [Place("one", "One", "history", QWidget)])
+    qtbot.addWidget(window)
+    window.show()
+    window.show_place("one")
+    return window
+
+
+def test_work_that_takes_long_is_shown_with_its_progress(theme: Theme, qtbot: QtBot) -> None:
+    window = a_window(theme, qtbot)
+    jobs, may_end, results = Jobs(window, theme), threading.Event(), list[object]()
+
+    def work(progress: Progress) -> int:
+        progress(30, 120)
+        may_end.wait(30)
+        return 7
+
+    jobs.run("Exporting", work, results.append)
+    qtbot.waitUntil(lambda: isinstance(window.over, WorkingPage))
+    page = window.over
+    assert isinstance(page, WorkingPage)
+    jobs.run("Another", work, results.append)  # nothing is begun meanwhile
+    may_end.set()
+    qtbot.waitUntil(lambda: not jobs.is_busy)
+    assert results == [7]
+    assert window.over is None
+
+
+def test_work_that_is_soon_over_shows_nothing(theme: Theme, qtbot: QtBot) -> None:
+    window = a_window(theme, qtbot)
+    jobs, results = Jobs(window, theme), list[object]()
+    with qtbot.assertNotEmitted(window.place_shown):
+        jobs.run("Looking", lambda _: "seen", results.append)
+        qtbot.waitUntil(lambda: not jobs.is_busy)
+    assert results == ["seen"]
+    assert window.over is None
+
+
+def test_a_fault_is_handed_on(theme: Theme, qtbot: QtBot) -> None:
+    jobs, results = Jobs(a_window(theme, qtbot), theme), list[object]()
+
+    def work(_: Callable[[int, int], None]) -> None:
+        raise DataFault("file", "is torn")
+
+    jobs.run("Importing", work, results.append)
+    qtbot.waitUntil(lambda: not jobs.is_busy)
+    assert [str(result) for result in results] == [str(DataFault("file", "is torn"))]

@@ -1,0 +1,102 @@
+"""Every page holds words that are longer than the English ones, in the smallest window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.storage.data_folder import data_folder
+from floorside.storage.settings import Settings, save_settings
+from floorside.ui.main_window import SMALLEST
+from floorside.ui.session.question import Question
+from floorside.window_start import Start
+from tests.ui.hand_clock import HandClock
+
+#: As much longer than English as other languages may be.
+LONGER = 1.4
+
+
+class LongWords(QTranslator):
+    """A language whose sentences end in syllables that mean nothing."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+    def translate(self, _context: str, text: str, _about: str | None = None, _n: int = -1) -> str:
+        more = round(len(text) * (LONGER - 1))
+        return text + (" lorem ipsum" * more)[:more].rstrip() if len(text) > 2 else text
+
+
+@pytest.fixture(params=[False, True], ids=["English", "long words"])
+def start(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
+    language = LongWords()
+    if request.param:
+        qapp.installTranslator(language)
+    folder = data_folder(tmp_path)
+    save_settings(folder.settings, Settings(tones_on=False, voice_level="tones", welcomed=True))
+    start = Start(qapp, folder, HandClock().clock())
+    start.window.resize(SMALLEST)
+    start.window.show()
+    start.app.begin()
+    yield start
+    qapp.removeTranslator(language)
+    start.window.close()
+    start.close()
+    start.window.deleteLater()
+
+
+def clipped(page: QWidget) -> list[str]:
+    """The words that do not have the room which they need."""
+    return [f"{each.text()!r} in {each.size()}" for each in texts(page) if not has_room(each)]
+
+
+def texts(page: QWidget) -> list[QLabel | QAbstractButton]:
+    kinds: tuple[type[QLabel | QAbstractButton], ...] = (QLabel, QAbstractButton)
+    return [each for kind in kinds for each in page.findChildren(kind) if each.isVisible() and each.text()]
+
+
+def has_room(widget: QLabel | QAbstractButton) -> bool:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        longest = max(widget.fontMetrics().horizontalAdvance(word) for word in widget.text().split())
+        return widget.width() >= longest and widget.height() >= widget.heightForWidth(widget.width())
+    if isinstance(widget, QLabel | QToolButton):
+        return widget.width() >= widget.sizeHint().width() and widget.height() >= widget.sizeHint().height()
+    return widget.width() >= widget.minimumSizeHint().width()
+
+
+def one_session(start: Start) -> None:
+    start.app.start_routine("full")
+    driver = start.app.flow.driver
+    assert driver is not None
+    driver.stop()
+    start.app.writer.flush(10)
+    start.window.leave_session()
+
+
+@pytest.mark.parametrize("place", ["routine", "history", "settings"])
+def test_no_words_of_a_place_are_clipped(start: Start, qtbot: QtBot, place: str) -> None:
+    if place == "history":
+        one_session(start)
+    start.window.show_place(place)
+    qtbot.waitUntil(lambda: not clipped(start.window), timeout=2000)
+
+
+def test_the_page_of_help_is_not_clipped(start: Start, qtbot: QtBot) -> None:
+    start.window.help_wanted.emit()
+    assert start.window.over
+    qtbot.waitUntil(lambda: not clipped(start.window), timeout=2000)
+
+
+def test_a_session_s_questions_and_its_end_are_whole(start: Start, qtbot: QtBot) -> None:
+    start.app.start_routine("full")
+    driver = start.app.flow.driver
+    assert driver is not None
+    driver.hurts()
+    (question,) = start.window.findChildren(Question)
+    for button in question.buttons:
+        assert question.rect().contains(button.geometry()), button.text()
+    driver.stop()
+    qtbot.waitUntil(lambda: not clipped(start.window), timeout=2000)

@@ -1,0 +1,171 @@
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.ui.main_window import MainWindow, Place
+from floorside.ui.theme import Theme
+
+
+class Page(QLabel):
+    refreshed = 0
+
+    def refresh(self) -> None:
+        self.refreshed += 1
+
+
+class Built:
+    """A window with two places, and the names of the pages in the order in which they were made."""
+
+    def __init__(self, theme: Theme, geometry_file: Path | None = None) -> None:
+        self.made: list[str] = []
+        places = [Place(name, name.title(), "history", partial(self._make, name)) for name in ("one", "two")]
+        self.window = MainWindow(theme, places, geometry_file)
+
+    def _make(self, name: str) -> QWidget:
+        self.made.append(name)
+        return Page(name)
+
+    @property
+    def shown(self) -> str:
+        page = self.window.page
+        assert isinstance(page, Page)
+        return page.text()
+
+
+@pytest.fixture
+def built(theme: Theme, qtbot: QtBot) -> Built:
+    built = Built(theme)
+    qtbot.addWidget(built.window)
+    return built
+
+
+def test_the_first_page_may_come_when_the_window_stands(built: Built, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(built.window.first_seen):
+        built.window.show()
+    assert built.made == []
+    assert built.shown == "one"
+
+
+def test_a_page_is_made_once_and_refreshed_at_each_visit(built: Built) -> None:
+    for name in ("one", "two", "one"):
+        built.window.show_place(name)
+    assert built.made == ["one", "two"]
+    page = built.window.page
+    assert isinstance(page, Page)
+    assert page.refreshed == 2
+
+
+def test_the_rail_and_the_keys_go_to_the_places(built: Built, qtbot: QtBot) -> None:
+    built.window.show()
+    with qtbot.waitActive(built.window):
+        built.window.activateWindow()
+    QTest.keyClick(built.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert built.shown == "two"
+    rail = {button.text(): button for button in built.window.findChildren(QToolButton)}
+    assert rail["Two"].isChecked()
+    rail["One"].click()
+    assert built.shown == "one"
+
+
+def test_a_session_has_the_whole_window_until_it_is_left(built: Built, qtbot: QtBot) -> None:
+    built.window.show_place("two")
+    built.window.show()
+    session = QLabel("session")
+    built.window.show_session(session)
+    assert built.window.in_session
+    assert session.isVisible()
+    assert not built.window.page.isVisible()
+    with qtbot.waitSignal(session.destroyed):
+        built.window.leave_session()
+    assert not built.window.in_session
+    assert built.window.page.isVisible()
+
+
+def test_in_a_session_no_key_goes_to_a_place(built: Built, qtbot: QtBot) -> None:
+    built.window.show_place("one")
+    built.window.show()
+    with qtbot.waitActive(built.window):
+        built.window.activateWindow()
+    built.window.show_session(QLabel("session"))
+    QTest.keyClick(built.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert built.made == ["one"]
+    assert built.window.in_session
+
+
+def test_the_banner_says_something_and_can_be_put_away(built: Built) -> None:
+    built.window.show()
+    done: list[str] = []
+    built.window.show_banner("No sound at the moment.", "Try again", lambda: done.append("again"))
+    buttons = {button.text(): button for button in built.window.findChildren(QPushButton) if button.isVisible()}
+    assert "No sound at the moment." in [label.text() for label in built.window.findChildren(QLabel)]
+    buttons["Try again"].click()
+    assert done == ["again"]
+    assert not buttons["Try again"].isVisible()
+
+
+def test_the_size_is_kept_until_the_next_start(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "config" / "window.geometry"
+    first = Built(theme, file).window
+    qtbot.addWidget(first)
+    first.resize(first.minimumSize() + QSize(4, 60))
+    first.show()
+    first.close()
+    second = Built(theme, file).window
+    qtbot.addWidget(second)
+    assert second.size() == first.size()
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\x00 nonsense"])
+def test_a_broken_geometry_file_is_no_trouble(theme: Theme, qtbot: QtBot, tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "window.geometry"
+    file.write_bytes(content)
+    window = Built(theme, file).window
+    qtbot.addWidget(window)
+    assert window.size() != QSize(0, 0)
+
+
+def test_a_folder_that_cannot_be_written_is_no_trouble(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    window = Built(theme, tmp_path / "file" / "window.geometry").window
+    qtbot.addWidget(window)
+    window.close()
+
+
+def shown_lines(built: Built) -> list[str]:
+    """What the banner says, and then what it says each time that it is put away."""
+    lines = []
+    while text := [label.text() for label in built.window.findChildren(QLabel) if label.isVisible()][:1]:
+        lines += text
+        next(b for b in built.window.findChildren(QPushButton) if b.text() == "Close").click()
+    return lines
+
+
+def test_each_source_has_one_line_in_the_banner(built: Built) -> None:
+    built.window.show()
+    built.window.show_banner("The disk is full.", source="writer")
+    built.window.show_banner("No sound.", source="tones")
+    built.window.show_banner("The disk is still full.", source="writer")
+    assert shown_lines(built) == ["The disk is still full.", "No sound."]
+
+
+def test_who_has_recovered_takes_only_its_own_line_away(built: Built) -> None:
+    built.window.show()
+    built.window.show_banner("The disk is full.", source="writer")
+    built.window.show_banner("No sound.", source="tones")
+    built.window.show_banner("The settings were set aside.")
+    built.window.hide_banner("writer")
+    built.window.hide_banner("voice")
+    assert shown_lines(built) == ["The settings were set aside.", "No sound."]
+
+
+def test_the_geometry_is_for_its_owner_alone(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "config" / "window.geometry"
+    window = Built(theme, file).window
+    qtbot.addWidget(window)
+    window.close()
+    assert (file.stat().st_mode & 0o777, file.parent.stat().st_mode & 0o777) == (0o600, 0o700)

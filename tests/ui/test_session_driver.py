@@ -1,0 +1,163 @@
+"""The driver: time in, cues, records and tones out, whatever the machine does meanwhile."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from floorside.domain.cues import TONES, Cue
+from floorside.domain.engine import Engine
+from floorside.domain.record import SetRecord
+from floorside.domain.speech import VoiceLevel
+from floorside.domain.walk import State
+from floorside.ui.session_driver import HEARTBEAT_SECONDS, SessionDriver
+from tests.domain.examples import STRETCH_AND_LIFT
+from tests.domain.guides import guide
+from tests.ui.hand_clock import HandClock, HeardTones
+
+
+class Followed:
+    """A session of 120 s that is led by hand; `cues` are (seconds from its start, kind)."""
+
+    def __init__(self) -> None:
+        self.clock = HandClock()
+        self.tones = HeardTones(self.clock)
+        self.engine = Engine(STRETCH_AND_LIFT)
+        self.driver = SessionDriver(self.engine, guide(VoiceLevel.SHORT), self.clock.clock(), self.tones)
+        self.said: list[tuple[float, str]] = []
+        self.driver.spoken.connect(lambda utterance: self.said.append((utterance.at - 1000, utterance.text)))
+        self.cues: list[tuple[float, str]] = []
+        self.sets: list[SetRecord] = []
+        self.signs: list[str] = []
+        self.driver.cue_fired.connect(self._on_cue)
+        self.driver.set_finished.connect(self.sets.append)
+        self.driver.slept.connect(lambda: self.signs.append("slept"))
+        self.driver.ended.connect(lambda: self.signs.append("ended"))
+        self.driver.start()
+
+    def _on_cue(self, cue: Cue) -> None:
+        self.cues.append((cue.at - 1000, str(cue.kind)))
+
+    def go_on(self, seconds: float) -> None:
+        """Let time pass in the steps in which the driver's timer would wake it."""
+        for _ in range(round(seconds / HEARTBEAT_SECONDS)):
+            self.clock.now += HEARTBEAT_SECONDS
+            self.driver.wake()
+
+
+@pytest.fixture
+def followed(qtbot: QtBot) -> Iterator[Followed]:
+    session = Followed()
+    yield session
+    session.driver.deleteLater()
+
+
+def test_a_whole_session_says_and_plays_each_cue_once_and_at_its_time(followed: Followed) -> None:
+    followed.go_on(121)
+    engine = Engine(STRETCH_AND_LIFT)
+    events = engine.start(0) + engine.advance(120)
+    cues = [event for event in events if isinstance(event, Cue)]
+    assert followed.cues == [(cue.at, cue.kind) for cue in cues]
+    assert followed.tones.heard() == [(cue.at, TONES[cue.kind]) for cue in cues if cue.kind in TONES]
+    assert [record.position for record in followed.sets] == [1, 3, 5]
+    assert followed.signs == ["ended"]
+    assert len(followed.said) > 5
+
+
+def test_a_pause_hushes_and_is_answered_and_going_on_says_what_is_left(followed: Followed) -> None:
+    hushed: list[bool] = []
+    followed.driver.hushed.connect(lambda: hushed.append(True))
+    followed.go_on(30)
+    followed.said.clear()
+    followed.driver.pause_or_resume()
+    assert hushed == [True]
+    followed.go_on(30)
+    followed.driver.pause_or_resume()
+    followed.go_on(20)
+    assert [text for _, text in followed.said] == ["Paused.", "Go on.", "Halfway."]
+    followed.driver.set_guide(guide(VoiceLevel.TONES))
+    followed.said.clear()
+    followed.go_on(60)
+    assert followed.said == []
+
+
+def test_what_was_placed_ahead_is_taken_back_when_the_person_pauses(followed: Followed) -> None:
+    followed.go_on(17.5)
+    followed.driver.pause_or_resume()
+    followed.go_on(60)
+    assert followed.tones.heard() == [(17, "tick")]
+    assert followed.driver.moment().seconds_left == 2.5
+    followed.driver.pause_or_resume()
+    followed.go_on(3)
+    assert followed.tones.heard() == [(17, "tick"), (78, "tick"), (79, "tick"), (80, "start")]
+
+
+def test_a_key_that_comes_too_late_changes_nothing(followed: Followed) -> None:
+    followed.go_on(121)
+    for press in (followed.driver.pause_or_resume, followed.driver.next_step, followed.driver.hurts):
+        press()
+    assert followed.engine.state is State.FINISHED
+    assert followed.signs == ["ended"]
+
+
+def test_every_command_reaches_the_engine(followed: Followed) -> None:
+    followed.driver.next_step()
+    followed.go_on(10)
+    followed.driver.add_seconds(10)
+    assert followed.driver.moment().seconds_left == 33.5
+    followed.driver.back()
+    assert followed.driver.moment().index == 0
+    followed.driver.hurts()
+    assert followed.engine.state is State.HURT
+    followed.driver.pause_or_resume()
+    assert followed.driver.moment().state is State.RUNNING
+    followed.driver.pause()
+    assert followed.driver.moment().state is State.PAUSED
+    followed.driver.stop()
+    assert followed.driver.plan is STRETCH_AND_LIFT
+    assert [record.outcome for record in followed.sets] == ["cut_short", "skipped", "skipped"]
+    assert followed.signs == ["ended"]
+
+
+@pytest.mark.parametrize("counts_sleep", [True, False], ids=["clock that sleeps on", "clock that stands still"])
+@pytest.mark.parametrize("slept", [10, 8 * 3600])
+def test_a_machine_that_slept_finds_the_session_paused_where_it_was(
+    followed: Followed, counts_sleep: bool, slept: float
+) -> None:
+    followed.go_on(30)
+    if counts_sleep:
+        followed.clock.now += slept  # Windows
+    else:
+        followed.clock.asleep += slept  # Linux, macOS
+    followed.driver.wake()
+    assert followed.signs == ["slept"]
+    moment = followed.driver.moment()
+    assert (moment.state, moment.seconds_left, moment.active_seconds) == (State.PAUSED, 20, 30)
+    assert followed.sets == []
+
+
+def test_sleep_is_noticed_before_a_command_is_obeyed(followed: Followed) -> None:
+    followed.go_on(30)
+    followed.clock.now += 600
+    followed.driver.next_step()
+    assert followed.driver.moment().state is State.PAUSED
+    assert followed.driver.moment().index == 1
+
+
+def test_a_stall_of_two_seconds_loses_no_set_and_shows_no_stale_cue(followed: Followed) -> None:
+    followed.go_on(49)
+    followed.clock.now += 2
+    followed.driver.wake()
+    assert [record.position for record in followed.sets] == [1]
+    assert (50, "change_side") not in followed.cues
+    assert (50, "change_side") in followed.tones.heard(), "it was placed ahead"
+
+
+def test_a_voice_that_was_not_ready_at_the_start_says_it_then(followed: Followed) -> None:
+    followed.go_on(3)
+    missed = [text for _, text in followed.said]
+    followed.said.clear()
+    followed.driver.prompt_again()
+    followed.go_on(8)
+    assert [text for _, text in followed.said][:2] == missed[:2]
+    assert followed.said[0][0] == 3.5

@@ -1,0 +1,62 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo, QFontMetrics, QRawFont
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from floorside.ui.palette import CONTRAST, DARK, LIGHT, Colors
+from floorside.ui.theme import FAMILY, Theme, system_colors
+
+
+def test_a_look_that_is_set_is_told_once(theme: Theme, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(theme.changed):
+        theme.set_look("dark")
+    assert theme.colors == DARK
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.set_look("dark")
+
+
+def test_every_look_has_its_colors(theme: Theme) -> None:
+    for look, colors in (("light", LIGHT), ("dark", DARK), ("contrast", CONTRAST)):
+        theme.set_look(look)  # type: ignore[arg-type]
+        assert theme.colors == colors
+
+
+@pytest.mark.parametrize(
+    ("scheme", "contrast", "colors"),
+    [
+        (Qt.ColorScheme.Unknown, False, LIGHT),
+        (Qt.ColorScheme.Light, False, LIGHT),
+        (Qt.ColorScheme.Dark, False, DARK),
+        (Qt.ColorScheme.Light, True, CONTRAST),
+    ],
+)
+def test_what_a_system_asks_for(scheme: Qt.ColorScheme, contrast: bool, colors: Colors) -> None:
+    assert system_colors(scheme, contrast) == colors
+
+
+@pytest.mark.parametrize("weight", [400, 600, 700])
+def test_the_bundled_font_has_figures_of_one_width(theme: Theme, weight: int) -> None:
+    font = theme.font(40, weight)
+    assert QFontInfo(font).family() == FAMILY
+    assert QFontInfo(font).weight() == weight
+    assert len({QFontMetrics(font).horizontalAdvance(figure) for figure in "0123456789"}) == 1
+
+
+@pytest.mark.parametrize("letters", ["→←↑↓", "äöüßÄÖÜ", "łżńéèçğ", "–—…×·−“”’"])
+def test_the_bundled_font_has_the_letters_that_are_used(theme: Theme, letters: str) -> None:
+    font = QRawFont.fromFont(theme.font(15))
+    assert [letter for letter in letters if not font.supportsCharacter(ord(letter))] == []
+
+
+def test_an_icon_is_drawn_in_its_color(theme: Theme) -> None:
+    image = theme.icon("settings", "#ff0000").pixmap(24, 24).toImage()
+    drawn = {
+        image.pixelColor(x, y).name() for x in range(24) for y in range(24) if image.pixelColor(x, y).alpha() > 250
+    }
+    assert drawn == {"#ff0000"}
+
+
+def test_the_application_wears_it(theme: Theme, qapp: QApplication) -> None:
+    assert qapp.font().family() == FAMILY
+    assert LIGHT.accent in qapp.styleSheet()

@@ -1,0 +1,169 @@
+"""While the disk refuses: the offer to save elsewhere, and the question before the window closes."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.devices.clock import Clock
+from floorside.domain.record import SessionRecord
+from floorside.storage.history import History
+from floorside.storage.writer import SessionWriter
+from floorside.ui.dialogs import Unsaved
+from floorside.ui.main_window import MainWindow, Place
+from floorside.ui.theme import Theme
+from floorside.ui.unsaved import UnsavedSessions, WriterSigns
+from tests.storage.sessions import a_session
+from tests.ui.answering import Answers
+
+NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
+FULL = "The disk is full. This session is kept in memory and saved as soon as there is room."
+
+
+class Flow(QObject):
+    """Sessions that end when a test says so."""
+
+    ended = Signal(object)
+    edited = Signal(str, dict)
+    record: SessionRecord | None = None
+
+
+@dataclass
+class Disk:
+    """A write that the disk refuses until there is room."""
+
+    has_room: bool = False
+
+    def write(self, _history: History) -> None:
+        if not self.has_room:
+            error = sqlite3.OperationalError("database or disk is full")
+            error.sqlite_errorname = "SQLITE_FULL"
+            raise error
+
+
+class Made:
+    def __init__(self, theme: Theme, history: History) -> None:
+        self.window = MainWindow(theme, [Place("one", "One", "history", QWidget)])
+        self.window.show()
+        self.signs = WriterSigns(self.window)
+        self.writer = SessionWriter(history, self.signs.listener())
+        self.flow = Flow(self.window)
+        self.answers = Answers(self.window)
+        self.disk = Disk()
+        clock = Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW)
+        flow: Any = self.flow
+        self.unsaved = UnsavedSessions(self.window, flow, self.writer, self.signs, self.answers, clock)
+
+    @property
+    def actions(self) -> list[str]:
+        """The banner's buttons."""
+        return [each.text() for each in self.window.findChildren(QPushButton) if each.isVisible()]
+
+    def refuse(self, qtbot: QtBot) -> None:
+        self.writer.submit(self.disk.write)
+        qtbot.waitUntil(lambda: self.window.banner_text == FULL)
+
+    def make_room(self) -> None:
+        self.disk.has_room = True
+        self.writer.retry_now()
+
+    def save(self) -> None:
+        next(each for each in self.window.findChildren(QPushButton) if each.text() == "Save elsewhere…").click()
+
+
+@pytest.fixture
+def made(theme: Theme, qtbot: QtBot, history: History) -> Iterator[Made]:
+    made = Made(theme, history)
+    qtbot.addWidget(made.window)
+    yield made
+    made.make_room()
+    assert made.writer.stop()
+
+
+def test_in_the_middle_of_a_session_there_is_nothing_to_decide(made: Made, qtbot: QtBot) -> None:
+    made.flow.record = a_session(1)
+    made.refuse(qtbot)
+    assert made.actions == ["Close"]
+
+
+def test_at_the_end_it_can_be_saved_elsewhere_with_what_was_said_since(
+    made: Made, qtbot: QtBot, tmp_path: Path
+) -> None:
+    made.refuse(qtbot)
+    made.flow.ended.emit(a_session(1))
+    assert made.actions == ["Save elsewhere…", "Close"]
+    made.flow.edited.emit("session-1", {"pain_after": 4, "note": "Better."})
+    made.answers.path = tmp_path / "mine.json"
+    made.save()
+    (session,) = json.loads(made.answers.path.read_text())["sessions"]
+    assert (session["id"], session["pain_after"], session["note"]) == ("session-1", 4, "Better.")
+    assert made.answers.path.stat().st_mode & 0o777 == 0o600
+    assert made.window.banner_text.startswith(f"Saved as {made.answers.path}.")
+
+
+def test_trouble_that_comes_with_the_last_write_is_offered_too(made: Made, qtbot: QtBot) -> None:
+    made.flow.ended.emit(a_session(1))
+    made.refuse(qtbot)
+    assert made.actions == ["Save elsewhere…", "Close"]
+
+
+def test_cancel_leaves_the_offer_where_it_is(made: Made, qtbot: QtBot) -> None:
+    made.refuse(qtbot)
+    made.flow.ended.emit(a_session(1))
+    made.save()
+    assert made.window.banner_text == FULL
+    assert made.actions == ["Save elsewhere…", "Close"]
+
+
+def test_a_place_that_refuses_too_is_said_and_another_can_be_chosen(made: Made, qtbot: QtBot, tmp_path: Path) -> None:
+    made.refuse(qtbot)
+    made.flow.ended.emit(a_session(1))
+    made.answers.path = tmp_path / "not" / "there.json"
+    made.save()
+    assert "choose another place" in made.window.banner_text
+    made.answers.path = tmp_path / "there.json"
+    made.save()
+    assert made.answers.path.exists()
+
+
+def test_when_there_is_room_again_the_offer_goes_and_nothing_else(made: Made, qtbot: QtBot) -> None:
+    made.refuse(qtbot)
+    made.flow.ended.emit(a_session(1))
+    made.window.show_banner("No sound at the moment.", source="tones")
+    with qtbot.waitSignal(made.signs.recovered):
+        made.make_room()
+    assert made.window.banner_text == "No sound at the moment."
+    next(each for each in made.window.findChildren(QPushButton) if each.text() == "Close").click()
+    assert made.window.banner_text == ""
+
+
+def test_closing_asks_as_long_as_something_is_only_in_memory(made: Made, qtbot: QtBot, tmp_path: Path) -> None:
+    assert made.unsaved.may_close()
+    assert made.answers.asked == []
+    made.flow.record = a_session(1)
+    made.refuse(qtbot)
+    assert not made.unsaved.may_close()
+    assert made.answers.asked[0].startswith("A session is not on the disk yet.")
+    made.answers.when_unsaved = Unsaved.CLOSE
+    assert made.unsaved.may_close()
+    made.answers.when_unsaved = Unsaved.SAVE
+    assert not made.unsaved.may_close(), "no place was chosen"
+    made.answers.path = tmp_path / "mine.json"
+    assert made.unsaved.may_close()
+    assert made.answers.path.exists()
+
+
+def test_the_window_stays_open_if_the_answer_is_no(made: Made, qtbot: QtBot) -> None:
+    made.window.may_close = made.unsaved.may_close
+    made.refuse(qtbot)
+    made.window.close()
+    assert made.window.isVisible()
+    made.window.may_close = None

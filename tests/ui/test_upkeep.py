@@ -1,0 +1,71 @@
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.devices.clock import Clock
+from floorside.storage.backup import list_backups
+from floorside.storage.data_folder import DataFolder, data_folder
+from floorside.storage.database import open_database
+from floorside.ui.main_window import MainWindow, Place
+from floorside.ui.theme import Theme
+from floorside.ui.upkeep import Upkeep
+
+
+class Made:
+    def __init__(self, theme: Theme, folder: DataFolder) -> None:
+        self.now = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
+        self.folder = folder
+        self.database = open_database(folder.database)
+        self.window = MainWindow(theme, [Place("one", "One", "history", QWidget)])
+        clock = Clock(lambda: 1000.0, lambda: 1000.0, lambda: self.now)
+        self.upkeep = Upkeep(self.window, self.database, folder, clock)
+
+    def backups(self) -> int:
+        """When all that was begun is done."""
+        self.upkeep.close()
+        return len(list_backups(self.folder.backups))
+
+
+@pytest.fixture
+def made(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Made]:
+    made = Made(theme, data_folder(tmp_path / "data"))
+    qtbot.addWidget(made.window)
+    yield made
+    made.upkeep.close()
+    made.database.close()
+
+
+def test_a_backup_is_made_once_a_day(made: Made) -> None:
+    made.upkeep.look()
+    assert made.backups() == 1
+    made.now += timedelta(hours=3)
+    made.upkeep.look()
+    assert made.backups() == 1
+    made.now += timedelta(hours=18)
+    made.upkeep.look()
+    assert made.backups() == 2
+
+
+def test_in_a_session_it_waits(made: Made) -> None:
+    made.window.show_session(QLabel("session"))
+    made.upkeep.look()
+    assert made.backups() == 0
+    made.window.leave_session()
+    made.upkeep.look()
+    assert made.backups() == 1
+
+
+def test_a_backup_that_cannot_be_made_is_told(made: Made, qtbot: QtBot) -> None:
+    made.folder.backups.write_text("in the way")
+    made.window.show()
+    made.upkeep.look()
+    qtbot.waitUntil(lambda: "no backup could be made" in made.window.banner_text)
+
+
+def test_after_the_start_it_takes_its_time_and_ends_with_the_program(made: Made) -> None:
+    made.upkeep.begin()
+    assert made.backups() == 0

@@ -1,0 +1,30 @@
+from datetime import date
+
+import pytest
+
+from floorside.domain.schedule import Week
+from floorside.ui.week_words import week_words
+
+TODAY = date(2026, 3, 28)
+
+
+@pytest.mark.parametrize(
+    ("done", "wanted", "said"),
+    [
+        (0, 3, "Three days this week, whenever they suit you."),
+        (0, 1, "One day this week, whenever they suit you."),
+        (2, 3, "Two of three done this week."),
+        (1, 1, "Done for this week."),
+        (3, 3, "All three done this week."),
+        (4, 3, "Four done this week."),
+        (7, 5, "Seven done this week."),
+    ],
+)
+def test_the_week_says_what_is_done(done: int, wanted: int, said: str) -> None:
+    assert week_words(Week(done, wanted), None, TODAY) == said
+
+
+def test_a_rest_is_proposed_quietly() -> None:
+    week = Week(3, 3)
+    assert week_words(week, TODAY, TODAY) == "All three done this week. A rest today would do you good."
+    assert week_words(week, date(2026, 3, 29), TODAY) == "All three done this week. Tomorrow, a rest is good."

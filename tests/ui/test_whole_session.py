@@ -1,0 +1,319 @@
+"""The main job from end to end: the real window, Start, the Full routine with all that may happen, the history."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.__main__ import main
+from floorside.build_app import App
+from floorside.domain.walk import State
+from floorside.storage.data_folder import data_folder
+from floorside.storage.settings import Settings, load_settings, save_settings
+from floorside.ui.routine.routine_page import RoutinePage
+from floorside.ui.session.controls import Controls
+from floorside.ui.session.end_page import EndPage
+from floorside.ui.session.session_page import SessionPage
+from floorside.ui.session_driver import HEARTBEAT_SECONDS, SessionDriver
+from floorside.window_start import Start
+from tests.ui.hand_clock import HandClock
+
+
+class Person:
+    """Looks at the window and presses what is there; time passes only by `wait`."""
+
+    def __init__(self, qtbot: QtBot, app: App, clock: HandClock) -> None:
+        self._qtbot = qtbot
+        self._app = app
+        self._clock = clock
+
+    @property
+    def driver(self) -> SessionDriver:
+        driver = self._app.flow.driver
+        assert driver is not None
+        return driver
+
+    def wait(self, seconds: float) -> None:
+        for _ in range(round(seconds / HEARTBEAT_SECONDS)):
+            self._clock.now += HEARTBEAT_SECONDS
+            if (driver := self._app.flow.driver) is not None:
+                driver.wake()
+
+    def wait_for(self, exercise: str, side: str | None = None) -> None:
+        """Until a work of this exercise (and side) has begun."""
+        for _ in range(4000):
+            step = self.driver.moment().step
+            if step.kind == "work" and step.exercise == exercise and (side is None or step.side == side):
+                return
+            self.wait(HEARTBEAT_SECONDS)
+        raise AssertionError(f"{exercise} never came")
+
+    def press(self, key: Qt.Key) -> None:
+        self._qtbot.keyClick(self.shown(SessionPage), key)
+
+    def shown(self, kind: type[QWidget]) -> QWidget:
+        found = [widget for widget in self._app.window.findChildren(kind) if widget.isVisible()]
+        assert len(found) == 1, f"{len(found)} × {kind.__name__}"
+        return found[0]
+
+    def click(self, text: str) -> None:
+        buttons = [
+            button
+            for button in self._app.window.findChildren(QAbstractButton)
+            if button.isVisible() and button.text().startswith(text)
+        ]
+        assert buttons, f"there is no button {text!r}"
+        self._qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@contextmanager
+def started_app(qtbot: QtBot, qapp: QApplication, path: Path, clock: HandClock) -> Iterator[App]:
+    folder = data_folder(path)
+    save_settings(folder.settings, Settings(tones_on=False, voice_level="tones", welcomed=True))
+    running = Start(qapp, folder, clock.clock()).app
+    running.window.first_seen.connect(lambda: running.window.show_place("routine"))
+    running.window.show()
+    qtbot.waitUntil(lambda: bool(running.window.findChildren(RoutinePage)))
+    yield running
+    running.window.close()
+    running.close()
+    running.window.deleteLater()
+
+
+@pytest.fixture
+def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock) -> Iterator[App]:
+    with started_app(qtbot, qapp, tmp_path, clock) as running:
+        yield running
+
+
+@pytest.fixture
+def person(qtbot: QtBot, app: App, clock: HandClock) -> Person:
+    return Person(qtbot, app, clock)
+
+
+def history(folder: Path, capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
+    capsys.readouterr()
+    assert main(["--data-dir", str(folder), "history", "--json"]) == 0
+    sessions: list[dict[str, Any]] = json.loads(capsys.readouterr().out)
+    return sessions
+
+
+def test_the_full_routine_with_pauses_a_back_an_extension_and_a_hurt(
+    app: App, person: Person, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    person.click("Start")
+    person.wait(10)
+    person.press(Qt.Key.Key_Space)  # pause on the way in
+    person.wait(45)
+    person.press(Qt.Key.Key_Space)
+    person.wait_for("supine-figure-four", "left")
+    person.wait(10)
+    person.press(Qt.Key.Key_Left)  # this hold again from its beginning
+    person.wait_for("supine-figure-four", "left")
+    person.wait(12)
+    person.press(Qt.Key.Key_Space)  # pause in the hold
+    person.wait(100)
+    assert person.driver.moment().seconds_left == 18
+    person.press(Qt.Key.Key_Space)
+    person.wait_for("supine-figure-four", "right")
+    person.wait(5)
+    person.press(Qt.Key.Key_Up)  # ten seconds more on the right
+    person.wait_for("low-cobra")
+    person.wait(13)
+    person.press(Qt.Key.Key_H)
+    assert person.driver.moment().state is State.HURT
+    person.wait(60)
+    person.press(Qt.Key.Key_Space)  # go on
+    while person.driver.engine.state is not State.FINISHED:
+        person.wait(HEARTBEAT_SECONDS)
+    person.shown(EndPage)
+    person.click("3")
+    person.click("Done")
+    app.writer.flush(10)
+    app.close()
+
+    (session,) = history(tmp_path, capsys)
+    assert (session["routine"], session["outcome"]) == ("full", "hurt")
+    assert (session["pain_before"], session["pain_after"]) == (None, 3)
+    assert session["local_date"] == "2026-03-28"
+    sets = session["sets"]
+    assert len(sets) == 13
+    assert [(s["exercise"], s["side"], s["direction"], s["set"]) for s in sets] == [
+        ("pelvic-tilt", None, None, 1),
+        ("bridge", None, None, 1),
+        ("supine-figure-four", "left", None, 1),
+        ("supine-figure-four", "right", None, 1),
+        ("low-cobra", None, None, 1),
+        ("forearm-plank", None, None, 1),
+        ("forearm-plank", None, None, 2),
+        ("forearm-plank", None, None, 3),
+        ("hip-circles", "left", "forward", 1),
+        ("hip-circles", "left", "backward", 1),
+        ("hip-circles", "right", "forward", 1),
+        ("hip-circles", "right", "backward", 1),
+        ("butterfly", None, None, 1),
+    ]
+    outcomes = {(s["exercise"], s["side"]): s["outcome"] for s in sets}
+    assert outcomes.pop(("low-cobra", None)) == "hurt"
+    assert set(outcomes.values()) == {"done"}
+    left, right, cobra = sets[2], sets[3], sets[4]
+    assert (left["planned"]["hold_seconds"], left["done"]["hold_seconds"]) == (30, 30)
+    assert (right["planned"]["hold_seconds"], right["done"]["hold_seconds"]) == (30, 40)
+    assert (cobra["planned"]["reps"], cobra["done"]["reps"], cobra["done"]["seconds"]) == (10, 1, 13)
+
+
+def test_stopping_early_keeps_what_was_done(
+    app: App, person: Person, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    person.click("Start")
+    person.wait_for("bridge")
+    person.wait(20)
+    person.press(Qt.Key.Key_Escape)
+    assert person.driver.moment().state is State.PAUSED, "nothing runs while it asks"
+    person.wait(30)
+    person.press(Qt.Key.Key_Return)
+    person.click("Done")
+    app.writer.flush(10)
+    app.close()
+
+    (session,) = history(tmp_path, capsys)
+    assert session["outcome"] == "partial"
+    assert [s["outcome"] for s in session["sets"]][:3] == ["done", "cut_short", "skipped"]
+    assert session["sets"][1]["done"] == {"reps": 3, "seconds": 20, "hold_seconds": 1}
+
+
+def interrupted(qtbot: QtBot, qapp: QApplication, folder: Path, clock: HandClock) -> None:
+    """Leaves a session behind whose program went away in the bridge."""
+    with started_app(qtbot, qapp, folder, clock) as app:
+        person = Person(qtbot, app, clock)
+        person.click("Start")
+        person.wait_for("bridge")
+        person.wait(20)
+        assert app.writer.flush(10)
+
+
+def test_an_interrupted_session_goes_on_where_it_stood(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    interrupted(qtbot, qapp, tmp_path, clock)
+    clock.now += 3600
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        app.offer_unfinished()
+        person = Person(qtbot, app, clock)
+        person.click("Go on")
+        assert person.driver.moment().step.exercise == "bridge"
+        person.wait_for("bridge")
+        while person.driver.engine.state is not State.FINISHED:
+            person.wait(HEARTBEAT_SECONDS)
+        person.click("Done")
+    (session,) = history(tmp_path, capsys)
+    assert session["outcome"] == "completed"
+    assert [s["outcome"] for s in session["sets"]] == ["done"] * 13
+    assert session["active_seconds"] >= 670
+
+
+@pytest.mark.parametrize(("answer", "outcomes"), [("Keep", ["partial"]), ("Discard", [])])
+def test_an_interrupted_session_is_kept_or_discarded(
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    clock: HandClock,
+    capsys: pytest.CaptureFixture[str],
+    answer: str,
+    outcomes: list[str],
+) -> None:
+    interrupted(qtbot, qapp, tmp_path, clock)
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        app.offer_unfinished()
+        Person(qtbot, app, clock).click(answer)
+        assert not app.window.in_session
+    assert [session["outcome"] for session in history(tmp_path, capsys)] == outcomes
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        app.offer_unfinished()
+        assert not app.window.in_session, "it is asked only once"
+
+
+@pytest.mark.parametrize("hours", [1, -1, 87_600, -87_600], ids=["+1 h", "-1 h", "+10 years", "-10 years"])
+def test_a_wall_clock_that_is_moved_changes_no_duration(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock, capsys: pytest.CaptureFixture[str], hours: int
+) -> None:
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        person = Person(qtbot, app, clock)
+        person.click("Start")
+        person.wait_for("bridge")
+        clock.moved += timedelta(hours=hours)
+        while person.driver.engine.state is not State.FINISHED:
+            person.wait(HEARTBEAT_SECONDS)
+        person.click("Done")
+    (session,) = history(tmp_path, capsys)
+    began, ended = datetime.fromisoformat(session["started"]), datetime.fromisoformat(session["ended"])
+    assert (ended - began).total_seconds() == pytest.approx(670, abs=1)
+    assert session["active_seconds"] == 670
+    assert session["local_date"] == "2026-03-28"
+
+
+def test_how_much_is_said_is_switched_in_the_session_and_remembered(app: App, person: Person) -> None:
+    person.click("Start")
+    person.wait(2)
+    (controls,) = person.shown(SessionPage).findChildren(Controls)
+    level = controls.buttons["voice"]
+    assert level.text() == "Voice: tones only"
+    said: list[str] = []
+    person.driver.spoken.connect(lambda utterance: said.append(utterance.text))
+    person.wait(2)
+    assert said == []
+    person.press(Qt.Key.Key_V)
+    person.wait(4)
+    assert said
+    assert level.text() == "Voice: everything"
+    person.press(Qt.Key.Key_V)
+    assert level.text() == "Voice: short"
+    person.press(Qt.Key.Key_M)
+    settings = load_settings(app.folder.settings).settings
+    assert (settings.voice_level, settings.tones_on) == ("short", True)
+    person.press(Qt.Key.Key_M)
+    assert not load_settings(app.folder.settings).settings.tones_on
+
+
+def test_every_file_is_for_its_owner_alone(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700)
+    with started_app(qtbot, qapp, folder, clock) as app:
+        person = Person(qtbot, app, clock)
+        person.click("Start")
+        person.wait_for("bridge")
+        person.press(Qt.Key.Key_Escape)
+        person.press(Qt.Key.Key_Return)
+        person.click("Done")
+        app.window.show_place("settings")
+        app.upkeep.look()
+    made = {path.relative_to(folder).as_posix(): path.stat().st_mode & 0o777 for path in folder.rglob("*")}
+    assert {"history.db", "settings.toml", "window.geometry", "backups"} <= set(made)
+    assert {name: oct(mode) for name, mode in made.items() if mode not in (0o600, 0o700)} == {}
+
+
+def test_a_session_over_midnight_belongs_to_the_day_on_which_it_began(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clock.moved = timedelta(hours=16, minutes=12)  # 23:52
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        person = Person(qtbot, app, clock)
+        person.click("Start")
+        while person.driver.engine.state is not State.FINISHED:
+            person.wait(HEARTBEAT_SECONDS)
+        person.click("Done")
+    (session,) = history(tmp_path, capsys)
+    assert (session["started"][:16], session["ended"][:16]) == ("2026-03-28T23:52", "2026-03-29T00:03")
+    assert session["local_date"] == "2026-03-28"

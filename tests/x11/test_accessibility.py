@@ -1,0 +1,87 @@
+"""What a screen reader can tell of the real program: the routine, the running session, its controls."""
+
+from pathlib import Path
+
+import pytest
+
+from floorside.storage.catalogue import load_catalogue, load_routines
+from tests.x11.conftest import Starts
+from tests.x11.program import until
+from tests.x11.screen_reader import FOCUSABLE, ScreenReader
+
+pytestmark = pytest.mark.x11
+
+CONTROLS = {
+    "Back": "←",
+    "Pause": "space",
+    "Next": "→",
+    "−10 s": "↓",
+    "+10 s": "↑",
+    "It hurts": "H",
+    "Floor view": "F",
+    "Stop": "Esc",
+    "Voice: everything": "V",
+    "Tones: on": "M",
+}
+
+
+def test_the_time_left_and_the_step_are_told_as_they_change(starts: Starts, folder: Path, reader: ScreenReader) -> None:
+    program = starts(folder, "start", "short")
+    program.come_forward()
+    first = until(program.seconds_left, "the seconds are counted")
+    step = program.see("exercise 1 of 3", role="label")
+    assert step.name.startswith("Supine figure-four, Lie on your back")
+    assert program.see(f"{program.seconds_left()} seconds left", role="label").name.endswith("Get ready")
+    until(lambda: 0 < program.seconds_left() < first, "a second has passed")
+    program.press("Right")
+    program.see("3 seconds left Get ready", role="label")
+    program.see_hold()
+    assert program.seconds_left() in (29, 30)
+    until(lambda: program.seconds_left() == 27, "the hold is counted down")
+    program.press("space")
+    program.see("Paused", role="label")
+    # Steps are announced, to somebody whose reader looks elsewhere.
+    until(lambda: len(reader.announced()) >= 2, "both steps are announced")
+    ready, hold = reader.announced()[:2]
+    assert ready == step.name
+    assert hold.startswith("Supine figure-four, LEFT · 1 of 2, ")
+    assert hold.endswith("exercise 1 of 3")
+
+
+def test_reps_are_told_with_their_phase(starts: Starts, folder: Path) -> None:
+    program = starts(folder, "start", "short")
+    program.come_forward()
+    program.see("exercise 1 of 3")
+    program.press("Right", "Right", "Right", "Right")
+    program.see("Bridge, Stay on your back", role="label")
+    program.press("Right")
+    for spoken in ("Up 1 of 10", "Hold 1 of 10", "Down 1 of 10", "Up 2 of 10"):
+        program.see(spoken, role="label")
+
+
+def test_each_control_has_its_name_its_key_and_its_role(starts: Starts, folder: Path) -> None:
+    program = starts(folder, "start", "short")
+    program.come_forward()
+    program.see("Tones: on")
+    buttons = {each.name: each for each in program.things() if each.role == "push button"}
+    for name, key in CONTROLS.items():
+        assert buttons[name].description == f"Key: {key}"
+        assert buttons[name].has(FOCUSABLE)
+    program.press("space")
+    program.see("Go on", role="push button")
+
+
+def test_the_routine_is_a_list_with_doses(starts: Starts, folder: Path) -> None:
+    program = starts(folder)
+    program.come_forward()
+    program.see("Exercises", role="list")
+    rows = [each.name for each in program.things() if each.role == "list item"]
+    catalogue = load_catalogue()
+    names = [catalogue.texts[each.exercise].name for each in load_routines(catalogue)["full"].exercises]
+    # Rows that are scrolled out of sight are not told.
+    assert len(rows) >= 5
+    assert [row.split(",")[0] for row in rows] == names[: len(rows)]
+    assert rows[0].endswith("5 × 10 s")
+    program.see("Routine: Hip & back, full. Choose another", role="button menu")
+    program.see("Start · ", role="push button")
+    assert {"Routine", "History", "Settings"} <= set(program.names())

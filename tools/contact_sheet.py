@@ -1,0 +1,99 @@
+"""One picture with every figure at every phase: `python tools/contact_sheet.py [FILE.png] [EXERCISE…]`.
+
+Each exercise fills some rows: three moments of every phase, for both sides and both directions where it has them.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
+
+from floorside.domain.exercise import Direction, Phase, Side
+from floorside.domain.plan import StepKind
+from floorside.domain.posing import breath_at, pose
+from floorside.resource_files import resource_path
+from floorside.storage.figures import load_figure
+from floorside.ui.figure.painter import paint_figure
+from floorside.ui.palette import LIGHT
+
+WIDTH, HEIGHT, LABEL = 300, 200, 22
+COLUMNS = 6
+
+
+class Cell(NamedTuple):
+    exercise: str
+    phase: Phase | StepKind
+    fraction: float
+    side: Side | None
+    direction: Direction | None
+
+
+def cells(exercise: str) -> Iterator[Cell]:
+    figure = load_figure(exercise)
+    walks = Phase.STEP in figure.paths
+    sides: tuple[Side | None, ...] = tuple(Side) if figure.marked and not walks else (None,)
+    directions: tuple[Direction | None, ...] = (None,)
+    if walks:
+        directions = (Direction.LEFT, Direction.RIGHT)
+    elif Phase.CIRCLE in figure.paths:
+        directions = (Direction.FORWARD, Direction.BACKWARD)
+    for side in sides:
+        for direction in directions:
+            for phase in figure.paths:
+                yield from (
+                    Cell(exercise, Phase(phase) if phase in set(Phase) else StepKind(phase), f, side, direction)
+                    for f in _fractions(phase)
+                )
+            if figure.marked:
+                yield from (Cell(exercise, StepKind.CHANGE_SIDE, f, side, direction) for f in (0.2, 0.45, 0.8))
+
+
+def _fractions(phase: str) -> tuple[float, ...]:
+    if phase == Phase.CIRCLE:
+        return tuple(i / 12 for i in range(12))
+    return (0, 0.5, 1)
+
+
+def draw_cell(painter: QPainter, rect: QRectF, cell: Cell) -> None:
+    figure = load_figure(cell.exercise)
+    skeleton = pose(figure, cell.phase, cell.fraction, cell.side, cell.direction, breath_at(4 * cell.fraction))
+    paint_figure(painter, rect.adjusted(4, LABEL, -4, -4), skeleton, LIGHT)
+    words = (cell.exercise, cell.side, cell.direction, cell.phase, f"{cell.fraction:.2f}")
+    painter.setPen(QColor(LIGHT.stage_muted))
+    painter.drawText(rect.adjusted(8, 4, 0, 0), Qt.AlignmentFlag.AlignLeft, " · ".join(word for word in words if word))
+
+
+def draw_sheet(exercises: list[str]) -> QImage:
+    rows: list[list[Cell]] = []
+    for exercise in exercises:
+        found = list(cells(exercise))
+        rows.extend(found[i : i + COLUMNS] for i in range(0, len(found), COLUMNS))
+    sheet = QImage(COLUMNS * WIDTH, len(rows) * HEIGHT, QImage.Format.Format_RGB32)
+    sheet.fill(QColor(LIGHT.stage))
+    painter = QPainter(sheet)
+    font = QFont()
+    font.setPixelSize(12)
+    painter.setFont(font)
+    for y, row in enumerate(rows):
+        for x, cell in enumerate(row):
+            draw_cell(painter, QRectF(x * WIDTH, y * HEIGHT, WIDTH, HEIGHT), cell)
+    painter.end()
+    return sheet
+
+
+def main() -> None:
+    application = QGuiApplication([])
+    target = Path(sys.argv[1] if len(sys.argv) > 1 else "contact_sheet.png")
+    every = sorted(path.stem for path in resource_path("figures").glob("*.toml"))
+    draw_sheet(sys.argv[2:] or every).save(str(target))
+    application.quit()
+
+
+if __name__ == "__main__":
+    main()

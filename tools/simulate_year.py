@@ -1,0 +1,131 @@
+"""Draws docs/simulated-year.svg: twelve made-up people and their doses over a year. `python -m tools.simulate_year`."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import pairwise
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from tools.simulated_people import DAYS, FIRST_DAY, PEOPLE, Lever, Person, Year, simulate
+
+from floorside.domain.exercise import Side
+
+PICTURE = Path(__file__).parents[1] / "docs" / "simulated-year.svg"
+
+COLUMNS = 2
+PANEL_WIDTH, PANEL_HEIGHT = 640, 236
+LEFT, TOP, CHART_WIDTH, CHART_HEIGHT = 92, 56, 520, 120
+LOWEST, HIGHEST = -2.0, 2.6
+LIGHTS = {"green": ("#3f8f5b", 6), "amber": ("#d39b2a", 11), "red": ("#b5403a", 18), "unscored": ("#8a8f98", 3)}
+MARKED: dict[Lever, str] = {
+    ("supine-figure-four", Side.LEFT): "#2266aa",
+    ("supine-figure-four", Side.RIGHT): "#d0661c",
+}
+RUNGS = {-1: "easier form", 0: "usual, bottom", 1: "usual, ceiling", 2: "harder, ceiling"}
+
+
+def main() -> None:
+    years = [simulate(person) for person in PEOPLE]
+    PICTURE.write_text(picture(years), encoding="utf-8")
+    for year in years:
+        print(summary(year))
+
+
+def summary(year: Year) -> str:
+    """One line of a table: sessions, what was suggested, and where the doses stood at the end."""
+    kinds = [suggestion.kind for _, suggestion in year.shown]
+    counts = " | ".join(str(kinds.count(kind)) for kind in type(kinds[0])) if kinds else "0 | 0 | 0 | 0"
+    end = [line[-1] for line in year.heights.values()]
+    return f"| {year.person.name} | {len(year.records)} | {counts} | {min(end):.1f} to {max(end):.1f} |"
+
+
+def picture(years: list[Year]) -> str:
+    rows = -(-len(years) // COLUMNS)
+    width, height = COLUMNS * PANEL_WIDTH, rows * PANEL_HEIGHT + 30
+    panels = [
+        f'<g transform="translate({i % COLUMNS * PANEL_WIDTH},{i // COLUMNS * PANEL_HEIGHT + 30})">{_panel(year)}</g>'
+        for i, year in enumerate(years)
+    ]
+    return "\n".join(
+        [
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif"'
+            f' font-size="12" fill="#333a44">',
+            f'<rect width="{width}" height="{height}" fill="#ffffff"/>',
+            '<text x="16" y="24">Each line is one exercise and side: '
+            '<tspan fill="#2266aa" font-weight="bold">figure-four left</tspan>, '
+            '<tspan fill="#d0661c" font-weight="bold">figure-four right</tspan>, the others grey. '
+            "Below, each session: short green, middle amber, tall red, grey not scored.</text>",
+            *panels,
+            "</svg>",
+        ]
+    )
+
+
+def _panel(year: Year) -> str:
+    parts = [_title(year.person), *_grid(), *_away(year.person)]
+    others = [line for lever, line in year.heights.items() if lever not in MARKED]
+    parts += [_line(line, "#b9bec6", 1.2) for line in others]
+    parts += [_line(year.heights[lever], colour, 2) for lever, colour in MARKED.items()]
+    parts += _bars(year)
+    return "".join(parts)
+
+
+def _title(person: Person) -> str:
+    return (
+        f'<text x="16" y="22" font-size="15" font-weight="bold">{escape(person.name)}</text>'
+        f'<text x="16" y="40">{escape(person.story)}</text>'
+    )
+
+
+def _grid() -> list[str]:
+    lines = []
+    for rung, name in RUNGS.items():
+        y = _y(rung)
+        lines.append(f'<path d="M{LEFT} {y:.1f}h{CHART_WIDTH}" stroke="#e3e6ea"/>')
+        lines.append(f'<text x="{LEFT - 6}" y="{y + 4:.1f}" text-anchor="end" font-size="10">{name}</text>')
+    for month in range(13):
+        x = LEFT + CHART_WIDTH * month / 12
+        lines.append(f'<path d="M{x:.1f} {TOP}v{CHART_HEIGHT + 24}" stroke="#eff1f3"/>')
+    return lines
+
+
+def _away(person: Person) -> list[str]:
+    """Shaded: flares, weeks away, weeks of symptoms down the leg."""
+    spans = [(flare.day, flare.day + 3 * flare.half_days, "#f6dcd9") for flare in person.flares]
+    spans += [(*person.away, "#e9edf2"), (*person.spreads, "#f6dcd9")]
+    return [
+        f'<rect x="{_x(start):.1f}" y="{TOP}" width="{_x(end) - _x(start):.1f}" height="{CHART_HEIGHT}" fill="{fill}"/>'
+        for start, end, fill in spans
+        if end > start
+    ]
+
+
+def _line(heights: list[float], colour: str, width: float) -> str:
+    """Steps: a dose stands until it is changed."""
+    path = f"M{_x(0):.1f} {_y(heights[0]):.1f}"
+    for day, (before, after) in enumerate(pairwise(heights), start=1):
+        if before != after:
+            path += f"H{_x(day):.1f}V{_y(after):.1f}"
+    return f'<path d="{path}H{_x(len(heights)):.1f}" fill="none" stroke="{colour}" stroke-width="{width}"/>'
+
+
+def _bars(year: Year) -> Iterator[str]:
+    """The lights of all sessions, one path for each kind."""
+    bottom = TOP + CHART_HEIGHT + 26
+    for light, (colour, tall) in LIGHTS.items():
+        days = [(day - FIRST_DAY) / timedelta(days=1) for day, shown in year.lights if shown == light]
+        path = "".join(f"M{_x(day) + 1:.1f} {bottom}v-{tall}" for day in days)
+        if path:
+            yield f'<path d="{path}" stroke="{colour}" stroke-width="2"/>'
+
+
+def _x(day: float) -> float:
+    return LEFT + CHART_WIDTH * day / DAYS
+
+
+def _y(height: float) -> float:
+    return TOP + CHART_HEIGHT * (HIGHEST - max(LOWEST, min(height, HIGHEST))) / (HIGHEST - LOWEST)
+
+
+if __name__ == "__main__":
+    main()
