@@ -6,11 +6,18 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# How long one example takes is the machine's business.
-settings.register_profile("floorside", deadline=None)
+# How long an example takes is the machine's business. The same examples each time, so that a change is judged by what it
+# changes; `--hypothesis-profile=wide` looks for new ones.
+settings.register_profile(
+    "floorside",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.register_profile("wide", deadline=None, max_examples=1000)
 settings.load_profile("floorside")
 
 QT_IS_HERE = importlib.util.find_spec("PySide6") is not None

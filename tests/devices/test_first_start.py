@@ -25,7 +25,7 @@ def test_a_second_start_makes_the_first_come_forward(qtbot: QtBot, tmp_path: Pat
     first.listen()
     command = [sys.executable, "-c", SECOND, str(tmp_path)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL) as second:
-        qtbot.waitSignal(first.asked, timeout=20_000).wait()
+        qtbot.waitSignal(first.asked, timeout=60_000).wait()
     assert second.returncode == 0
     first.close()
 
@@ -37,7 +37,7 @@ def test_a_first_start_that_is_still_on_its_way_is_waited_for(qtbot: QtBot, tmp_
     first.asked.connect(lambda: asked.append(True))
     with subprocess.Popen([sys.executable, "-c", SECOND, str(tmp_path)], stdout=subprocess.PIPE, text=True) as second:
         first.listen()  # some time after the second one began
-        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=60_000)
         assert second.stdout is not None
         assert second.stdout.read() == "False True\n"
     assert asked == [True]

@@ -15,7 +15,7 @@ def test_a_helper_is_started_by_the_same_python(monkeypatch: pytest.MonkeyPatch)
 def test_a_helper_that_cannot_start_is_tried_again_until_closed(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
     helper = HelperProcess("sound_helper")
-    with qtbot.waitSignals([helper.lost, helper.lost], timeout=5_000):
+    with qtbot.waitSignals([helper.lost, helper.lost], timeout=60_000):
         helper.open()
     assert helper.is_open
     assert helper.process_id is None
@@ -27,6 +27,6 @@ def test_a_helper_that_cannot_start_is_tried_again_until_closed(monkeypatch: pyt
 def test_a_helper_that_ends_by_itself_is_started_again(qtbot: QtBot) -> None:
     # A module without a main loop ends at once.
     helper = HelperProcess("mixer")
-    with qtbot.waitSignals([helper.started, helper.lost, helper.started], timeout=10_000, order="none"):
+    with qtbot.waitSignals([helper.started, helper.lost, helper.started], timeout=60_000, order="none"):
         helper.open()
     helper.close()

@@ -57,7 +57,11 @@ def test_a_desktop_s_media_keys_arrive_and_it_sees_what_is_on(tmp_path: Path) ->
     script = tmp_path / "player.py"
     script.write_text(PLAYER)
     run = subprocess.run(
-        ["dbus-run-session", "--", sys.executable, str(script)], capture_output=True, text=True, timeout=60, check=False
+        ["dbus-run-session", "--", sys.executable, str(script)],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
     )
     assert run.returncode == 0, run.stderr
     pressed = [line.split()[1] for line in run.stdout.splitlines() if line.startswith("pressed")]

@@ -20,7 +20,7 @@ def test_it_plays_every_tone_names_the_device_and_leaves_it_closed(sound_server:
     check = SoundCheck(player, Voice(), "Can you hear me?")
     played: list[Tone] = []
     check.playing.connect(played.append)
-    with qtbot.waitSignal(check.speaking, timeout=30_000) as spoken:
+    with qtbot.waitSignal(check.speaking, timeout=60_000) as spoken:
         check.start()
     device = player.device
     check.stop()

@@ -25,7 +25,7 @@ def voice(sound_server: SoundServer, monkeypatch: pytest.MonkeyPatch, qtbot: QtB
     monkeypatch.setenv("HOME", str(runtime))
     monkeypatch.setenv("LC_ALL", "C")
     voice = Voice()
-    with qtbot.waitSignal(voice.ready, timeout=30_000):
+    with qtbot.waitSignal(voice.ready, timeout=60_000):
         voice.open()
     yield voice
     voice.close()
@@ -40,12 +40,12 @@ def dispatcher_id(server: SoundServer) -> int:
 def test_a_phrase_is_heard_soon_after_it_is_said(voice: Voice, sound_server: SoundServer, qtbot: QtBot) -> None:
     recorder = Recorder(sound_server)
     recorder.start()
-    with qtbot.waitSignal(voice.silent, timeout=10_000):
+    with qtbot.waitSignal(voice.silent, timeout=60_000):
         voice.say("Ready.")
     pause_until = time.monotonic() + 1
-    qtbot.waitUntil(lambda: time.monotonic() > pause_until, timeout=5_000)
+    qtbot.waitUntil(lambda: time.monotonic() > pause_until, timeout=60_000)
     said = time.monotonic()
-    with qtbot.waitSignal(voice.silent, timeout=10_000):
+    with qtbot.waitSignal(voice.silent, timeout=60_000):
         voice.say("Left ankle on the right knee.")
     onsets = [onset for onset in recorder.stop().onsets(quiet_seconds=0.4) if onset > said]
     assert len(onsets) == 1
@@ -58,10 +58,10 @@ def test_it_speaks_the_programs_language_under_any_locale(voice: Voice) -> None:
 
 
 def test_another_voice_can_be_chosen(voice: Voice, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(voice.ready, timeout=5_000):
+    with qtbot.waitSignal(voice.ready, timeout=60_000):
         voice.set_voice("English (Scotland)")
     assert voice.voice == "English (Scotland)"
-    with qtbot.waitSignal(voice.ready, timeout=5_000):
+    with qtbot.waitSignal(voice.ready, timeout=60_000):
         voice.set_voice("", "de")
     assert voice.voice == "German"
 
@@ -69,7 +69,7 @@ def test_another_voice_can_be_chosen(voice: Voice, qtbot: QtBot) -> None:
 def test_a_language_that_nobody_speaks_is_told_once_with_its_remedy(voice: Voice, qtbot: QtBot) -> None:
     sentences: list[str] = []
     voice.trouble.connect(sentences.append)
-    with qtbot.waitSignal(voice.trouble, timeout=5_000):
+    with qtbot.waitSignal(voice.trouble, timeout=60_000):
         voice.set_voice("", "xx")
     assert sentences == ["There is no voice for this language. Tones and captions go on."]
     assert voice.remedy
@@ -78,16 +78,16 @@ def test_a_language_that_nobody_speaks_is_told_once_with_its_remedy(voice: Voice
 
 def test_an_engine_that_dies_comes_back(voice: Voice, sound_server: SoundServer, qtbot: QtBot) -> None:
     os.kill(dispatcher_id(sound_server), signal.SIGKILL)
-    with qtbot.waitSignal(voice.ready, timeout=30_000):
+    with qtbot.waitSignal(voice.ready, timeout=60_000):
         voice.say("This is lost.")
-    with qtbot.waitSignal(voice.silent, timeout=10_000):
+    with qtbot.waitSignal(voice.silent, timeout=60_000):
         voice.say("This is heard.")
 
 
 def test_a_helper_that_hangs_is_replaced(voice: Voice, qtbot: QtBot) -> None:
     assert voice.helper_id is not None
     os.kill(voice.helper_id, signal.SIGSTOP)
-    with qtbot.waitSignal(voice.ready, timeout=30_000):
+    with qtbot.waitSignal(voice.ready, timeout=60_000):
         voice.say("This is lost.")
     assert voice.is_ready
 

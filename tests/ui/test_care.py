@@ -55,7 +55,7 @@ class Program:
         app = Start(self._qapp, self.folder, self.clock.clock()).app
         app.window.first_seen.connect(app.begin)
         app.window.show()
-        self._qtbot.waitUntil(lambda: bool(app.window.findChildren(RoutinePage)))
+        self._qtbot.waitUntil(lambda: bool(app.window.findChildren(RoutinePage)), timeout=60_000)
         try:
             yield app, Guest(self._qtbot, app, self.clock)
         finally:
@@ -89,7 +89,7 @@ def test_f1_comes_and_goes_and_the_session_waits_meanwhile(program: Program, qtb
         person.click("Start")
         person.wait_for("bridge")
         QTest.keyClick(person.shown(SessionPage), Qt.Key.Key_F1)
-        qtbot.waitUntil(lambda: help_is_there(app))
+        qtbot.waitUntil(lambda: help_is_there(app), timeout=60_000)
         assert person.driver.moment().state is State.PAUSED
         QTest.keyClick(app.window, Qt.Key.Key_F1)
         assert not help_is_there(app)

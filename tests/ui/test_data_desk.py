@@ -72,7 +72,7 @@ class Made:
         at = self.section if word != "Undo" else self.window
         buttons = [each for each in at.findChildren(QPushButton) if each.text() == word and not each.isHidden()]
         buttons[place].click()
-        qtbot.waitUntil(lambda: not self.jobs.is_busy)
+        qtbot.waitUntil(lambda: not self.jobs.is_busy, timeout=60_000)
 
 
 @pytest.fixture

@@ -29,12 +29,12 @@ def test_work_that_takes_long_is_shown_with_its_progress(theme: Theme, qtbot: Qt
         return 7
 
     jobs.run("Exporting", work, results.append)
-    qtbot.waitUntil(lambda: isinstance(window.over, WorkingPage))
+    qtbot.waitUntil(lambda: isinstance(window.over, WorkingPage), timeout=60_000)
     page = window.over
     assert isinstance(page, WorkingPage)
     jobs.run("Another", work, results.append)  # nothing is begun meanwhile
     may_end.set()
-    qtbot.waitUntil(lambda: not jobs.is_busy)
+    qtbot.waitUntil(lambda: not jobs.is_busy, timeout=60_000)
     assert results == [7]
     assert window.over is None
 
@@ -44,7 +44,7 @@ def test_work_that_is_soon_over_shows_nothing(theme: Theme, qtbot: QtBot) -> Non
     jobs, results = Jobs(window, theme), list[object]()
     with qtbot.assertNotEmitted(window.place_shown):
         jobs.run("Looking", lambda _: "seen", results.append)
-        qtbot.waitUntil(lambda: not jobs.is_busy)
+        qtbot.waitUntil(lambda: not jobs.is_busy, timeout=60_000)
     assert results == ["seen"]
     assert window.over is None
 
@@ -56,5 +56,5 @@ def test_a_fault_is_handed_on(theme: Theme, qtbot: QtBot) -> None:
         raise DataFault("file", "is torn")
 
     jobs.run("Importing", work, results.append)
-    qtbot.waitUntil(lambda: not jobs.is_busy)
+    qtbot.waitUntil(lambda: not jobs.is_busy, timeout=60_000)
     assert [str(result) for result in results] == [str(DataFault("file", "is torn"))]

@@ -81,13 +81,13 @@ def test_no_words_of_a_place_are_clipped(start: Start, qtbot: QtBot, place: str)
     if place == "history":
         one_session(start)
     start.window.show_place(place)
-    qtbot.waitUntil(lambda: not clipped(start.window), timeout=2000)
+    qtbot.waitUntil(lambda: not clipped(start.window), timeout=60_000)
 
 
 def test_the_page_of_help_is_not_clipped(start: Start, qtbot: QtBot) -> None:
     start.window.help_wanted.emit()
     assert start.window.over
-    qtbot.waitUntil(lambda: not clipped(start.window), timeout=2000)
+    qtbot.waitUntil(lambda: not clipped(start.window), timeout=60_000)
 
 
 def test_a_session_s_questions_and_its_end_are_whole(start: Start, qtbot: QtBot) -> None:
@@ -99,4 +99,4 @@ def test_a_session_s_questions_and_its_end_are_whole(start: Start, qtbot: QtBot)
     for button in question.buttons:
         assert question.rect().contains(button.geometry()), button.text()
     driver.stop()
-    qtbot.waitUntil(lambda: not clipped(start.window), timeout=2000)
+    qtbot.waitUntil(lambda: not clipped(start.window), timeout=60_000)

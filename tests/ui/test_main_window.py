@@ -62,7 +62,7 @@ def test_a_page_is_made_once_and_refreshed_at_each_visit(built: Built) -> None:
 
 def test_the_rail_and_the_keys_go_to_the_places(built: Built, qtbot: QtBot) -> None:
     built.window.show()
-    with qtbot.waitActive(built.window):
+    with qtbot.waitActive(built.window, timeout=60_000):
         built.window.activateWindow()
     QTest.keyClick(built.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert built.shown == "two"
@@ -89,7 +89,7 @@ def test_a_session_has_the_whole_window_until_it_is_left(built: Built, qtbot: Qt
 def test_in_a_session_no_key_goes_to_a_place(built: Built, qtbot: QtBot) -> None:
     built.window.show_place("one")
     built.window.show()
-    with qtbot.waitActive(built.window):
+    with qtbot.waitActive(built.window, timeout=60_000):
         built.window.activateWindow()
     built.window.show_session(QLabel("session"))
     QTest.keyClick(built.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)

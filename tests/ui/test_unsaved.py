@@ -69,7 +69,7 @@ class Made:
 
     def refuse(self, qtbot: QtBot) -> None:
         self.writer.submit(self.disk.write)
-        qtbot.waitUntil(lambda: self.window.banner_text == FULL)
+        qtbot.waitUntil(lambda: self.window.banner_text == FULL, timeout=60_000)
 
     def make_room(self) -> None:
         self.disk.has_room = True

@@ -63,7 +63,7 @@ def test_a_backup_that_cannot_be_made_is_told(made: Made, qtbot: QtBot) -> None:
     made.folder.backups.write_text("in the way")
     made.window.show()
     made.upkeep.look()
-    qtbot.waitUntil(lambda: "no backup could be made" in made.window.banner_text)
+    qtbot.waitUntil(lambda: "no backup could be made" in made.window.banner_text, timeout=60_000)
 
 
 def test_after_the_start_it_takes_its_time_and_ends_with_the_program(made: Made) -> None:

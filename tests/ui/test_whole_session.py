@@ -85,7 +85,7 @@ def started_app(qtbot: QtBot, qapp: QApplication, path: Path, clock: HandClock) 
     running = Start(qapp, folder, clock.clock()).app
     running.window.first_seen.connect(lambda: running.window.show_place("routine"))
     running.window.show()
-    qtbot.waitUntil(lambda: bool(running.window.findChildren(RoutinePage)))
+    qtbot.waitUntil(lambda: bool(running.window.findChildren(RoutinePage)), timeout=60_000)
     yield running
     running.window.close()
     running.close()

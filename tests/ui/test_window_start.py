@@ -36,7 +36,7 @@ sys.exit(main(sys.argv[1:]))
 
 def run(looking: str, *words: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", LOOKING.format(looking=looking), *words]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_a_newer_history_is_refused_untouched_with_one_sentence(folder: Path) ->
     press = "QTimer.singleShot(300, lambda: QApplication.activeModalWidget().buttons()[-1].click())"
     pressing = LOOKING.replace("super().go_on(straight_into)", f"{press}; super().go_on(straight_into)")
     command = [sys.executable, "-c", pressing.format(looking="pass"), "--data-dir", str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 2
     said = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
     assert len(said) == 1

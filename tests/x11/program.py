@@ -13,11 +13,10 @@ from tests.x11.screen_reader import Rect, ScreenReader, Thing
 
 Found = TypeVar("Found")
 #: Somebody's patience, on a machine that does other things as well.
-PATIENCE_SECONDS = 20
+PATIENCE_SECONDS = 60
 BETWEEN_LOOKS_SECONDS = 0.05
 NUMBER_SPOKEN = re.compile(r"(\d+) seconds left")
-
-HOLD_SPOKEN = re.compile(r"\d+ seconds left")
+HOLD_SPOKEN = r"\d+ seconds left"
 
 
 def until(look: Callable[[], Found], what: str, seconds: float = PATIENCE_SECONDS) -> Found:
@@ -77,6 +76,14 @@ class Program:
 
         return until(look, f"something named {words!r} among {self.names()}", seconds)[0]
 
+    def hear(self, pattern: str) -> str:
+        """Wait for a name that matches the whole pattern: numbers go on while one looks."""
+
+        def look() -> str:
+            return next((name for name in self.names() if re.fullmatch(pattern, name)), "")
+
+        return until(look, f"something named like {pattern!r} among {self.names()}")
+
     def names(self) -> list[str]:
         return [each.name for each in self.things() if each.name]
 
@@ -87,7 +94,7 @@ class Program:
 
     def see_hold(self) -> None:
         """Wait until a hold is counted down."""
-        until(lambda: any(HOLD_SPOKEN.fullmatch(name) for name in self.names()), "a hold is counted down")
+        self.hear(HOLD_SPOKEN)
 
     def focused(self) -> Thing | None:
         return self._reader.focused(self.process.pid)

@@ -144,4 +144,4 @@ class ScreenReader:
 
 def _body(connection: DBusConnection, message: Message) -> Any:
     """What is answered; raises DBusErrorResponse."""
-    return unwrap_msg(connection.send_and_get_reply(message, timeout=10))
+    return unwrap_msg(connection.send_and_get_reply(message, timeout=60))

@@ -31,13 +31,13 @@ def test_the_time_left_and_the_step_are_told_as_they_change(starts: Starts, fold
     first = until(program.seconds_left, "the seconds are counted")
     step = program.see("exercise 1 of 3", role="label")
     assert step.name.startswith("Supine figure-four, Lie on your back")
-    assert program.see(f"{program.seconds_left()} seconds left", role="label").name.endswith("Get ready")
+    program.hear(r"\d+ seconds left.* Get ready")
     until(lambda: 0 < program.seconds_left() < first, "a second has passed")
     program.press("Right")
-    program.see("3 seconds left Get ready", role="label")
     program.see_hold()
-    assert program.seconds_left() in (29, 30)
-    until(lambda: program.seconds_left() == 27, "the hold is counted down")
+    held = program.seconds_left()
+    assert 0 < held <= 30
+    until(lambda: 0 < program.seconds_left() < held, "the hold is counted down")
     program.press("space")
     program.see("Paused", role="label")
     # Steps are announced, to somebody whose reader looks elsewhere.
@@ -55,8 +55,9 @@ def test_reps_are_told_with_their_phase(starts: Starts, folder: Path) -> None:
     program.press("Right", "Right", "Right", "Right")
     program.see("Bridge, Stay on your back", role="label")
     program.press("Right")
-    for spoken in ("Up 1 of 10", "Hold 1 of 10", "Down 1 of 10", "Up 2 of 10"):
-        program.see(spoken, role="label")
+    # A rep may pass unseen while one looks for another.
+    for spoken in (r"Up \d of 10", r"Hold \d of 10", r"Down \d of 10", r"Up [2-9] of 10"):
+        program.hear(spoken)
 
 
 def test_each_control_has_its_name_its_key_and_its_role(starts: Starts, folder: Path) -> None:

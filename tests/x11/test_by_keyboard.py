@@ -24,7 +24,7 @@ SURROUNDINGS = 4
 
 def history(folder: Path) -> list[dict[str, Any]]:
     command = [sys.executable, "-m", "floorside", "--data-dir", str(folder), "history", "--json"]
-    told = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
+    told = subprocess.run(command, capture_output=True, text=True, check=True, timeout=300).stdout
     sessions: list[dict[str, Any]] = json.loads(told)
     return sessions
 
@@ -118,7 +118,7 @@ def group(thing: Thing) -> str:
 
 
 def wait_for_another_picture(thing: Thing, seen: QImage, qapp: QApplication) -> None:
-    until(lambda: picture(thing.rect, qapp) != seen, f"the focus is to be seen on {thing}", 5)
+    until(lambda: picture(thing.rect, qapp) != seen, f"the focus is to be seen on {thing}")
 
 
 def picture(rect: Rect, qapp: QApplication) -> QImage:

@@ -29,7 +29,7 @@ class Desktop:
         return next((name for name in names if name.startswith("org.mpris.MediaPlayer2.floorside")), "")
 
     def press(self, key: str) -> None:
-        unwrap_msg(self._bus.send_and_get_reply(new_method_call(self._at(), key), timeout=10))
+        unwrap_msg(self._bus.send_and_get_reply(new_method_call(self._at(), key), timeout=60))
 
     def title(self) -> str:
         return str(self._tells("Metadata")["xesam:title"][1])
@@ -42,7 +42,7 @@ class Desktop:
             return ""
 
     def _tells(self, name: str) -> Any:
-        return unwrap_msg(self._bus.send_and_get_reply(Properties(self._at()).get(name), timeout=10))[0][1]
+        return unwrap_msg(self._bus.send_and_get_reply(Properties(self._at()).get(name), timeout=60))[0][1]
 
     def _at(self) -> DBusAddress:
         return DBusAddress("/org/mpris/MediaPlayer2", bus_name=self.player() or "org.floorside.none", interface=PLAYER)

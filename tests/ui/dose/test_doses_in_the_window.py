@@ -72,7 +72,7 @@ class Keyboard:
         return [label.text() for label in self.app.window.findChildren(QLabel) if label.isVisible()]
 
     def wait_for(self, text: str) -> None:
-        self._qtbot.waitUntil(lambda: any(text in shown for shown in self.texts()))
+        self._qtbot.waitUntil(lambda: any(text in shown for shown in self.texts()), timeout=60_000)
 
 
 def name_of(widget: QWidget) -> str:
@@ -93,7 +93,7 @@ def started(qtbot: QtBot, qapp: QApplication, path: Path, clock: HandClock) -> I
     app.window.first_seen.connect(app.begin)
     app.window.resize(1366, 900)
     app.window.show()
-    qtbot.waitUntil(lambda: bool(app.window.findChildren(RoutinePage)))
+    qtbot.waitUntil(lambda: bool(app.window.findChildren(RoutinePage)), timeout=60_000)
     keyboard = Keyboard(qtbot, app, clock)
     keyboard.settle()
     keyboard.go_to_list()

@@ -91,7 +91,7 @@ def test_from_the_sets_one_comes_back_to_the_list(page: HistoryPage, history: Hi
     page.refresh()
     page.show_session("session-0")
     assert not the_list(page).isVisible()
-    with qtbot.waitActive(page):
+    with qtbot.waitActive(page, timeout=60_000):
         page.activateWindow()
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert the_list(page).isVisible()

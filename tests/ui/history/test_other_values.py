@@ -107,7 +107,7 @@ def test_ours_is_kept_and_that_is_undone(page: HistoryPage, history: History) ->
 
 
 def test_both_are_chosen_with_the_keyboard_alone(page: HistoryPage, history: History, qtbot: QtBot) -> None:
-    with qtbot.waitActive(page):
+    with qtbot.waitActive(page, timeout=60_000):
         page.activateWindow()
     page.show_session(ID)
     reached = button(page, "Use that: note “tired”")

@@ -176,6 +176,6 @@ def test_pictures_are_drawn_when_the_page_stands(
     page.resize(1280, 760)
     page.show()
     exercises = [item.exercise for item in routines["short"].exercises]
-    qtbot.waitUntil(lambda: set(drawn) == set(exercises) and figure.shown == [exercises[0]])
+    qtbot.waitUntil(lambda: set(drawn) == set(exercises) and figure.shown == [exercises[0]], timeout=60_000)
     the_list(page).setCurrentIndex(row(page, 1))
     assert figure.shown == exercises[:2]

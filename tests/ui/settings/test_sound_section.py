@@ -89,7 +89,7 @@ def test_it_ends_when_the_page_is_left(made: Made) -> None:
 def test_all_of_it_is_heard(made: Made, sound_server: SoundServer, qtbot: QtBot) -> None:
     recorder = Recorder(sound_server)
     recorder.start()
-    with qtbot.waitSignal(made.check.finished, timeout=40_000):
+    with qtbot.waitSignal(made.check.finished, timeout=60_000):
         made.section.start.click()
     assert made.section.said == "Did you hear it?\nIt was played on: Null Output"
     assert len(recorder.stop().onsets(quiet_seconds=0.4)) >= len(Tone)

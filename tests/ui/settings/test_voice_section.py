@@ -103,7 +103,7 @@ def test_listen_is_heard(made: Made, sound_server: SoundServer, qtbot: QtBot, mo
     monkeypatch.setenv("HOME", str(runtime))
     recorder = Recorder(sound_server)
     recorder.start()
-    with qtbot.waitSignal(made.voice.silent, timeout=40_000):
+    with qtbot.waitSignal(made.voice.silent, timeout=60_000):
         made.section.listen.click()
     assert recorder.stop().onsets(quiet_seconds=0.4)
     assert "English (America)" in names(made)
