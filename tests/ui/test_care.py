@@ -313,7 +313,7 @@ def test_spreading_leads_to_the_red_flags_and_the_exercise_rests_for_today(progr
         app.writer.flush(10)
         app.window.show_place("routine")
         assert "Bridge" not in exercises_of(app)
-        assert "Left out today: Bridge, because the pain spread there." in texts(app)
+        assert "Left out today: Bridge. The pain spread there." in texts(app)
         person.click("Start")
         assert all(step.exercise != "bridge" for step in person.driver.plan.steps)
     program.clock.now += 86_400

@@ -91,11 +91,10 @@ QToolButton[role="place"]:focus { border-color: $focus; }
 
 QToolButton[role="heading"] {
     color: $text; background: transparent; border: 2px solid transparent; border-radius: 10px; padding: 2px 4px;
-    margin-left: -6px;
 }
 QToolButton[role="heading"]:hover { background: $well; }
 QToolButton[role="heading"]:focus { border-color: $focus; }
-QToolButton[role="heading"]::menu-indicator { image: none; }
+QToolButton[role="heading"]::menu-indicator { image: none; width: 0; }
 
 QAbstractScrollArea { background: transparent; border: none; }
 QScrollArea { border: 2px solid transparent; }

@@ -52,9 +52,11 @@ class ScrollContent(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
-def scroll_area(content: ScrollContent) -> QScrollArea:
-    """Scrolls up and down only."""
+def scroll_area(content: ScrollContent, name: str) -> QScrollArea:
+    """Scrolls up and down only. Keeps `content` in the middle if that is not to be as wide. `name`: for a reader."""
     area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -95,6 +95,7 @@ class HelpPage(QWidget):
     def _build(self) -> None:
         flags = self._words.red_flags
         content = ScrollContent()
+        content.setMaximumWidth(WIDEST)
         inner = column(content, SPACE_6, SPACE_4)
         inner.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_5)
         inner.addWidget(label(self._theme, flags.title, 28, 700, wrap=True))
@@ -104,19 +105,14 @@ class HelpPage(QWidget):
         inner.addWidget(label(self._theme, self._words.notice, 14, role="muted", wrap=True))
         inner.addWidget(label(self._theme, self._sources(), 12, role="muted", wrap=True))
         inner.addStretch(1)
-        self._area = scroll_area(content)
-        self._area.setMaximumWidth(WIDEST)
+        self._area = scroll_area(content, flags.title)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self._area, 100)
-        middle.addStretch(1)
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
         self.back.setMinimumSize(200, 52)
         foot.addWidget(self.back, 0, Qt.AlignmentFlag.AlignCenter)
         rows = column(self, spacing=0)
-        rows.addLayout(middle, 1)
+        rows.addWidget(self._area, 1)
         rows.addLayout(foot)
 
     def _sources(self) -> str:

@@ -65,7 +65,6 @@ class ExerciseChooser(QWidget):
     def _menu_button(self) -> QToolButton:
         made = QToolButton()
         made.setProperty("role", "heading")
-        made.setStyleSheet("QToolButton { margin-left: 0; }")  # nothing of it lies outside, where it would be cut off
         made.setFont(self._theme.font(16, 700))
         made.setIconSize(QSize(ICON, ICON))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -55,7 +55,7 @@ class SessionDetails(QWidget):
         self._others: OtherValues | None = None
         outer.addLayout(self._session)
         outer.addStretch()
-        self._scroll = scroll_area(content)
+        self._scroll = scroll_area(content, self.tr("One session"))
         column(self).addWidget(self._scroll)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.back_requested.emit)
 

@@ -29,12 +29,32 @@ class Care(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CareLine:
-    """`short` is the first words of `text`. `notes`: those that "show anyway" is for; none where there is no choice."""
+    """`what` happens, with "{names}" of the exercises in it, and why.
 
-    short: str
-    text: str
+    `notes`: those that "show anyway" is for; none where there is no choice.
+    """
+
+    what: str
+    names: tuple[str, ...]
+    reason: str
     notes: tuple[Note, ...] = ()
     kept: bool = False
+
+    @property
+    def text(self) -> str:
+        return f"{said_of(self.what, self.names)}. {self.reason}"
+
+
+def said_of(what: str, names: Iterable[str]) -> str:
+    return what.format(names=", ".join(names))
+
+
+def in_short(lines: Iterable[CareLine]) -> str:
+    """What happens to which exercises, each named once, without the reasons."""
+    names: dict[str, dict[str, None]] = {}
+    for line in lines:
+        names.setdefault(line.what, {}).update(dict.fromkeys(line.names))
+    return " · ".join(said_of(what, of) for what, of in names.items())
 
 
 def care_lines(adapted: AdaptedRoutine, resting: Iterable[str], catalogue: Catalogue) -> list[CareLine]:
@@ -44,9 +64,9 @@ def care_lines(adapted: AdaptedRoutine, resting: Iterable[str], catalogue: Catal
     for note in sorted(adapted.notes, key=lambda note: list(Effect).index(note.effect)):
         groups.setdefault((note.effect, note.condition, note.shown_anyway), []).append(note)
     lines = [_line(kind, notes, catalogue) for kind, notes in groups.items()]
-    if names := [catalogue.texts[exercise].name for exercise in resting if exercise in catalogue.texts]:
-        short = tr("CareNotes", "Left out today: {names}").format(names=", ".join(names))
-        lines.insert(0, CareLine(short, tr("CareNotes", "{short}, because the pain spread there.").format(short=short)))
+    if names := tuple(catalogue.texts[exercise].name for exercise in resting if exercise in catalogue.texts):
+        why = tr("CareNotes", "The pain spread there.")
+        lines.insert(0, CareLine(tr("CareNotes", "Left out today: {names}"), names, why))
     return lines
 
 
@@ -66,19 +86,18 @@ def _line(kind: tuple[Effect, Condition, bool], notes: Sequence[Note], catalogue
     reason = catalogue.words.conditions[condition].reason
     if condition is not Condition.HIP_REPLACEMENT:
         reason = reason.partition(". ")[0].rstrip(".") + "."  # what follows says what the line's beginning says
-    names = ", ".join(catalogue.texts[note.exercise].name for note in notes)
     if condition is Condition.HIP_REPLACEMENT:
-        short = tr("CareNotes", "All of it rests for now")
+        what = tr("CareNotes", "All of it rests for now")
     elif effect is Effect.HIDE:
-        short = tr("CareNotes", "Left out for now: {names}").format(names=names)
+        what = tr("CareNotes", "Left out for now: {names}")
     elif kept:
-        short = tr("CareNotes", "Kept as usual: {names}").format(names=names)
+        what = tr("CareNotes", "Kept as usual: {names}")
     elif effect is Effect.WARN:
-        short = tr("CareNotes", "Gentler for now: {names}").format(names=names)
+        what = tr("CareNotes", "Gentler for now: {names}")
     else:
-        short = tr("CareNotes", "Done another way for now: {names}").format(names=names)
-    warned = tuple(notes) if effect is Effect.WARN else ()
-    return CareLine(short, f"{short}. {reason}", warned, kept)
+        what = tr("CareNotes", "Done another way for now: {names}")
+    names = tuple(catalogue.texts[note.exercise].name for note in notes)
+    return CareLine(what, names, reason, tuple(notes) if effect is Effect.WARN else (), kept)
 
 
 class CareNotes(QWidget):
@@ -112,33 +131,35 @@ class CareNotes(QWidget):
         had_focus = any(each.hasFocus() for each in self._buttons)
         self._buttons.clear()
         clear(self._rows)
-        whole = self._open or len(self._lines) == 1
-        if whole:
-            for line in self._lines:
-                self._add(line.text, self._choice(line))
-        if len(self._lines) > 1:
-            more = button(self.tr("Less") if self._open else self.tr("Why"), "quiet")
-            more.clicked.connect(self._toggle)
-            self._buttons.append(more)
-            self._add("" if whole else " · ".join(line.short for line in self._lines), more)
+        more = [self._more()] if len(self._lines) > 1 else []
+        if more and not self._open:
+            self._add(in_short(self._lines), more)
+        else:
+            for place, line in enumerate(self._lines):
+                self._add(line.text, [*self._choice(line), *(more if place == 0 else ())])
         if had_focus and self._buttons:
-            self._buttons[-1].setFocus()
+            (more or self._buttons)[0].setFocus()
 
-    def _add(self, text: str, choice: QPushButton | None) -> None:
+    def _add(self, text: str, buttons: Iterable[QPushButton]) -> None:
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         row.addWidget(label(self._theme, text, 13, role="muted", wrap=True), 1)
-        if choice:
-            row.addWidget(choice, 0, Qt.AlignmentFlag.AlignBottom)
+        for each in buttons:
+            row.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
+            self._buttons.append(each)
         self._rows.addLayout(row)
 
-    def _choice(self, line: CareLine) -> QPushButton | None:
+    def _more(self) -> QPushButton:
+        more = button(self.tr("Less") if self._open else self.tr("Why"), "quiet")
+        more.clicked.connect(self._toggle)
+        return more
+
+    def _choice(self, line: CareLine) -> list[QPushButton]:
         if not line.notes:
-            return None
+            return []
         choice = button(self.tr("Gentler again") if line.kept else self.tr("Show anyway"), "quiet")
-        self._buttons.append(choice)
         choice.clicked.connect(lambda: self.keep_wanted.emit(line.notes, not line.kept))
-        return choice
+        return [choice]
 
     def _toggle(self) -> None:
         self._open = not self._open

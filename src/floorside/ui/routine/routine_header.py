@@ -15,6 +15,8 @@ from floorside.ui.words import exercises, minutes
 NARROWEST = 240
 #: What the arrow and the edges add to the name. Pixels.
 ARROW_WIDTH = 44
+#: From the button's edge to its name. Pixels.
+LEAD = 6
 
 
 class RoutineHeader(QWidget):
@@ -98,6 +100,7 @@ class RoutineHeader(QWidget):
         layout = column(self, spacing=SPACE_1)
         layout.addLayout(self._first)
         second = QHBoxLayout()
+        second.setContentsMargins(LEAD, 0, 0, 0)
         second.setSpacing(SPACE_3)
         second.addWidget(self._description, 1)
         second.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

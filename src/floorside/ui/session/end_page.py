@@ -79,6 +79,7 @@ class EndPage(QWidget):
 
     def _build(self) -> None:
         content = ScrollContent()
+        content.setMaximumWidth(WIDEST)
         inner = column(content, SPACE_6, SPACE_4)
         inner.addWidget(label(self._theme, heading(self._record), 32, 700, wrap=True))
         inner.addWidget(label(self._theme, self._extent(), 18, role="muted", wrap=True))
@@ -86,13 +87,8 @@ class EndPage(QWidget):
         inner.addWidget(self._pain_card())
         inner.addWidget(self.note)
         inner.addStretch(1)
-        area = scroll_area(content)
-        area.setMaximumWidth(WIDEST)
+        area = scroll_area(content, self.tr("What was done"))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(area, 100)
-        middle.addStretch(1)
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_5)
         foot.addStretch(1)
@@ -100,7 +96,7 @@ class EndPage(QWidget):
         foot.addWidget(self.done)
         foot.addStretch(1)
         rows = column(self, 0, 0)
-        rows.addLayout(middle, 1)
+        rows.addWidget(area, 1)
         rows.addLayout(foot)
 
     def _list(self) -> QFrame:

@@ -16,7 +16,11 @@ def fitting_font(theme: Theme, text: str, width: float, px: float, weight: int) 
     wide = QFontMetricsF(font).horizontalAdvance(text)
     if wide <= width:
         return font
-    return theme.font(max(1, int(px * max(_SMALLEST, width / wide))), weight)
+    smallest = max(1, int(px * _SMALLEST))
+    font.setPixelSize(max(smallest, int(px * width / wide)))
+    while font.pixelSize() > smallest and QFontMetricsF(font).horizontalAdvance(text) > width:
+        font.setPixelSize(font.pixelSize() - 1)  # smaller letters are not narrower in quite the same measure
+    return font
 
 
 def draw_line(

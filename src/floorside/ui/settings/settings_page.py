@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from floorside.storage.settings import Settings
@@ -32,9 +32,7 @@ class SettingsPage(QWidget):
         content.setMaximumWidth(WIDEST)
         self._rows = column(content, spacing=SPACE_4)
         self._rows.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
-        area = scroll_area(content)
-        area.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        column(self).addWidget(area)
+        column(self).addWidget(scroll_area(content, self.tr("Settings")))
         self.refresh()
 
     def refresh(self) -> None:

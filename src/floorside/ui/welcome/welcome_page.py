@@ -99,8 +99,9 @@ class WelcomePage(QWidget):
         inner = self._page(flags.title)
         inner.addWidget(label(self._theme, flags.intro.text, 16, role="muted", wrap=True))
         row = QHBoxLayout()
-        row.addWidget(label(self._theme, self.tr("Your emergency number"), 16))
-        row.addWidget(NumberChoice(self._theme, self.number, self._choose_number), 1)
+        row.setSpacing(SPACE_4)
+        row.addWidget(label(self._theme, self.tr("Your emergency number"), 16, wrap=True), 1)
+        row.addWidget(NumberChoice(self._theme, self.number, self._choose_number))
         inner.addLayout(row)
         self._flags_at = column()
         inner.addLayout(self._flags_at)
@@ -129,10 +130,8 @@ class WelcomePage(QWidget):
         inner = column(content, spacing=SPACE_4)
         inner.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_5)
         inner.addWidget(label(self._theme, title, 30, 700, wrap=True))
-        area = scroll_area(content)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._titles.append(title)
-        self._pages.addWidget(area)
+        self._pages.addWidget(scroll_area(content, title))
         return inner
 
     def _choose_number(self, number: str) -> None:
