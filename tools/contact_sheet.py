@@ -1,11 +1,12 @@
-"""One picture with every figure at every phase: `python tools/contact_sheet.py [FILE.png] [EXERCISE…]`.
+"""One picture with every figure at every phase: `python tools/contact_sheet.py [FILE.png] [EXERCISE[/FORM]…]`.
 
 Each exercise fills some rows: three moments of every phase, for both sides and both directions where it has them.
+Its forms follow, but for those that look like the usual one.
 """
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 
 from floorside.domain.exercise import Direction, Phase, Side
+from floorside.domain.figure import Figure
+from floorside.domain.ladder import rung_numbers, rung_of
 from floorside.domain.plan import StepKind
 from floorside.domain.posing import breath_at, pose
 from floorside.resource_files import resource_path
@@ -27,15 +30,25 @@ COLUMNS = 6
 
 
 class Cell(NamedTuple):
-    exercise: str
+    name: str
+    figure: Figure
     phase: Phase | StepKind
     fraction: float
     side: Side | None
     direction: Direction | None
 
 
-def cells(exercise: str) -> Iterator[Cell]:
-    figure = load_figure(exercise)
+def figures(exercise: str) -> Iterator[tuple[str, Figure]]:
+    """The figure of each form of an exercise with its name, "bridge/half-height"; the usual one first."""
+    usual = load_figure(exercise)
+    yield exercise, usual
+    for rung in rung_numbers(exercise):
+        form, figure = rung_of(exercise, rung), load_figure(exercise, rung)
+        if form is not None and figure != usual:
+            yield f"{exercise}/{form.key}", figure
+
+
+def cells(name: str, figure: Figure) -> Iterator[Cell]:
     walks = Phase.STEP in figure.paths
     sides: tuple[Side | None, ...] = tuple(Side) if figure.marked and not walks else (None,)
     directions: tuple[Direction | None, ...] = (None,)
@@ -47,11 +60,11 @@ def cells(exercise: str) -> Iterator[Cell]:
         for direction in directions:
             for phase in figure.paths:
                 yield from (
-                    Cell(exercise, Phase(phase) if phase in set(Phase) else StepKind(phase), f, side, direction)
+                    Cell(name, figure, Phase(phase) if phase in set(Phase) else StepKind(phase), f, side, direction)
                     for f in _fractions(phase)
                 )
             if figure.marked:
-                yield from (Cell(exercise, StepKind.CHANGE_SIDE, f, side, direction) for f in (0.2, 0.45, 0.8))
+                yield from (Cell(name, figure, StepKind.CHANGE_SIDE, f, side, direction) for f in (0.2, 0.45, 0.8))
 
 
 def _fractions(phase: str) -> tuple[float, ...]:
@@ -61,18 +74,21 @@ def _fractions(phase: str) -> tuple[float, ...]:
 
 
 def draw_cell(painter: QPainter, rect: QRectF, cell: Cell) -> None:
-    figure = load_figure(cell.exercise)
-    skeleton = pose(figure, cell.phase, cell.fraction, cell.side, cell.direction, breath_at(4 * cell.fraction))
+    skeleton = pose(cell.figure, cell.phase, cell.fraction, cell.side, cell.direction, breath_at(4 * cell.fraction))
     paint_figure(painter, rect.adjusted(4, LABEL, -4, -4), skeleton, LIGHT)
-    words = (cell.exercise, cell.side, cell.direction, cell.phase, f"{cell.fraction:.2f}")
+    words = (cell.name, cell.side, cell.direction, cell.phase, f"{cell.fraction:.2f}")
     painter.setPen(QColor(LIGHT.stage_muted))
     painter.drawText(rect.adjusted(8, 4, 0, 0), Qt.AlignmentFlag.AlignLeft, " · ".join(word for word in words if word))
 
 
-def draw_sheet(exercises: list[str]) -> QImage:
+def draw_sheet(wanted: Sequence[str]) -> QImage:
+    """`wanted`: exercises with all their forms, or single forms; none for all there are."""
     rows: list[list[Cell]] = []
-    for exercise in exercises:
-        found = list(cells(exercise))
+    every = [named for path in sorted(resource_path("figures").glob("*.toml")) for named in figures(path.stem)]
+    for name, figure in every:
+        if wanted and name not in wanted and name.split("/")[0] not in wanted:
+            continue
+        found = list(cells(name, figure))
         rows.extend(found[i : i + COLUMNS] for i in range(0, len(found), COLUMNS))
     sheet = QImage(COLUMNS * WIDTH, len(rows) * HEIGHT, QImage.Format.Format_RGB32)
     sheet.fill(QColor(LIGHT.stage))
@@ -90,8 +106,7 @@ def draw_sheet(exercises: list[str]) -> QImage:
 def main() -> None:
     application = QGuiApplication([])
     target = Path(sys.argv[1] if len(sys.argv) > 1 else "contact_sheet.png")
-    every = sorted(path.stem for path in resource_path("figures").glob("*.toml"))
-    draw_sheet(sys.argv[2:] or every).save(str(target))
+    draw_sheet(sys.argv[2:]).save(str(target))
     application.quit()
 
 

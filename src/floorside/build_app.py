@@ -256,8 +256,8 @@ class App:
             page.put_on_top(widget)
         page.refreshed.connect(lambda: self.suggested.look(self.settings.routine))
 
-    def _thumbnail(self, exercise: str, size: QSize, device_pixel_ratio: float) -> QPixmap:
-        figure = shipped_figure(exercise)
+    def _thumbnail(self, exercise: str, rung: int, size: QSize, device_pixel_ratio: float) -> QPixmap:
+        figure = shipped_figure(exercise, rung)
         return thumbnail(figure, size, self.theme.colors, device_pixel_ratio) if figure else QPixmap()
 
     def _demonstration(self) -> QWidget:

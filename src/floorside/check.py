@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from floorside.domain.cues import Tone
+from floorside.domain.ladder import rung_numbers
 from floorside.resource_files import resource_path
 from floorside.storage.backup import list_backups
 from floorside.storage.catalogue import catalogue_faults, load_catalogue
@@ -49,12 +50,13 @@ def _catalogue() -> Iterator[Line]:
 def _figures() -> Iterator[Line]:
     exercises = load_catalogue().exercises if not catalogue_faults() else {}
     faults = []
-    for exercise in exercises:
+    forms = [(exercise, rung) for exercise in exercises for rung in rung_numbers(exercise)]
+    for exercise, rung in forms:
         try:
-            load_figure(exercise)
+            load_figure(exercise, rung)
         except DataFault as fault:
             faults.append(Line("figures", False, str(fault)))
-    yield from faults or [Line("figures", True, f"one for each of {len(exercises)} exercises")]
+    yield from faults or [Line("figures", True, f"one for each of {len(exercises)} exercises, {len(forms)} forms")]
 
 
 def _sounds() -> Iterator[Line]:

@@ -14,7 +14,6 @@ from floorside.storage.faults import DataFault
 from floorside.storage.own_routines import find_own_routine, own_ids
 from floorside.storage.settings import Settings
 from floorside.storage.speech_words import load_speech_words
-from floorside.storage.suggestion_words import load_suggestion_words
 
 
 def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Routine:
@@ -39,7 +38,6 @@ def make_guide(catalogue: Catalogue, settings: Settings) -> Guide:
         catalogue.exercises,
         catalogue.texts,
         {posture: text.say for posture, text in catalogue.words.postures.items()},
-        _suggestion_words(settings.language).forms.name,
         lambda text: estimate_seconds(text, settings.voice_rate),
     )
 
@@ -66,4 +64,3 @@ def make_plan(routine: Routine, catalogue: Catalogue, settings: Settings) -> Pla
 
 
 _speech_words = cache(load_speech_words)
-_suggestion_words = cache(load_suggestion_words)

@@ -15,4 +15,4 @@ def text_of(name: str) -> ExerciseText:
 
 def guide(level: VoiceLevel) -> Guide:
     texts = {exercise: text_of(exercise.capitalize()) for exercise in EXERCISES}
-    return Guide(level, load_speech_words(), EXERCISES, texts, POSTURES, "{0} {1}".format)
+    return Guide(level, load_speech_words(), EXERCISES, texts, POSTURES)

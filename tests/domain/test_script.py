@@ -19,17 +19,15 @@ from floorside.domain.script import (
 from floorside.domain.speech import Utterance, VoiceLevel, Weight, estimate_seconds, first_overlap
 from floorside.storage.catalogue import load_catalogue, load_routines
 from floorside.storage.speech_words import load_speech_words
-from floorside.storage.suggestion_words import load_suggestion_words
 
 CATALOGUE = load_catalogue()
 ROUTINES = load_routines(CATALOGUE)
 POSTURES = {posture: text.say for posture, text in CATALOGUE.words.postures.items()}
-FORMS = load_suggestion_words().forms
 SPOKEN = (VoiceLevel.FULL, VoiceLevel.SHORT)
 
 
 def guide(level: VoiceLevel) -> Guide:
-    return Guide(level, load_speech_words(), CATALOGUE.exercises, CATALOGUE.texts, POSTURES, FORMS.name)
+    return Guide(level, load_speech_words(), CATALOGUE.exercises, CATALOGUE.texts, POSTURES)
 
 
 def plan_of(routine: Routine, level: VoiceLevel, timing: Timing | None = None) -> Plan:

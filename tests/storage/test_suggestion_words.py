@@ -9,7 +9,6 @@ import pytest
 
 from floorside.domain.care import Effect
 from floorside.domain.dose_change import Why
-from floorside.domain.ladder import LADDERS
 from floorside.domain.measures import ITEMS
 from floorside.domain.suggestion import Choice, Kind, ReasonKey
 from floorside.storage.suggestion_words import load_roland_morris, load_suggestion_words
@@ -36,12 +35,6 @@ def test_every_key_of_the_domain_has_its_words() -> None:
     assert set(Choice) <= set(WORDS.choices)
     assert set(WORDS.changes) == set(Why)
     assert set(Effect) <= set(WORDS.effects)
-
-
-def test_every_form_of_every_ladder_has_its_words() -> None:
-    assert set(WORDS.forms.rungs) == set(LADDERS)
-    for exercise, ladder in LADDERS.items():
-        assert set(WORDS.forms.rungs[exercise]) == {rung.key for rung in (*ladder.easier, *ladder.harder)}
 
 
 @pytest.mark.parametrize("key", list(ReasonKey))

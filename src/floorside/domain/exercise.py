@@ -171,10 +171,22 @@ class Exercise:
 
 
 @dataclass(frozen=True, slots=True)
+class FormText:
+    """An easier or harder form in one language. `name` finishes the sentence "next time: …".
+
+    `steps` and `breathing` stand in for those of the usual form; empty where they are the same.
+    """
+
+    name: str
+    steps: tuple[str, ...] = ()
+    breathing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ExerciseText:
     """An exercise in one language. `steps` are spoken: at most 12 words each.
 
-    `cue` is the one line shown under the name during the work.
+    `cue` is the one line shown under the name during the work. `forms`: by their keys (domain/ladder.py).
     """
 
     name: str
@@ -186,3 +198,4 @@ class ExerciseText:
     harder: tuple[str, ...]
     mistakes: tuple[str, ...]
     stop_when: tuple[str, ...]
+    forms: Mapping[str, FormText] = field(default_factory=dict)

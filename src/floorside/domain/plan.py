@@ -6,6 +6,7 @@ from enum import StrEnum
 from itertools import accumulate
 
 from floorside.domain.exercise import DIRECTIONS, Direction, Exercise, Phase, Posture, Side
+from floorside.domain.ladder import in_form
 from floorside.domain.routine import (
     ExerciseItem,
     RestItem,
@@ -127,8 +128,9 @@ def _steps(routine: Routine, exercises: Mapping[str, Exercise], timing: Timing) 
             yield Step(StepKind.WAIT, 0)
         else:
             exercise = exercises[item.exercise]
-            yield from _exercise_steps(exercise, item, get_ready_seconds(posture, exercise.posture, timing), timing)
-            posture = exercise.posture
+            first, last = (in_form(exercise, amount.rung).posture for amount in (item.dose.left, item.dose.right))
+            yield from _exercise_steps(exercise, item, get_ready_seconds(posture, first, timing), timing)
+            posture = last
 
 
 def _exercise_steps(exercise: Exercise, item: ExerciseItem, ready: float, timing: Timing) -> Iterator[Step]:
@@ -139,12 +141,20 @@ def _exercise_steps(exercise: Exercise, item: ExerciseItem, ready: float, timing
             if timing.wait_for_me:
                 yield _lead_in(StepKind.WAIT, 0, work)
         elif before.set != work.set:
-            yield _lead_in(StepKind.REST, item.dose.rest_seconds or timing.change_side, work)
+            rest = item.dose.rest_seconds or timing.change_side
+            yield _lead_in(StepKind.REST, max(rest, _moving_seconds(exercise, before, work, timing)), work)
         else:
-            seconds = timing.change_side if before.side is not work.side else timing.change_direction
+            change = timing.change_side if before.side is not work.side else timing.change_direction
+            seconds = max(change, _moving_seconds(exercise, before, work, timing))
             yield _lead_in(StepKind.CHANGE_SIDE, seconds, work)
         yield work
         before = work
+
+
+def _moving_seconds(exercise: Exercise, before: Step, after: Step, timing: Timing) -> float:
+    """Seconds to get from the form of one work into that of the next; 0 where the posture stays."""
+    was, then = (in_form(exercise, work.rung).posture for work in (before, after))
+    return 0 if was is then else get_ready_seconds(was, then, timing)
 
 
 def _works(exercise: Exercise, item: ExerciseItem) -> Iterator[Step]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from floorside.domain.exercise import Exercise, Posture
+from floorside.domain.ladder import in_form
 from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
 
 ON_THE_FLOOR = (Posture.SUPINE, Posture.PRONE, Posture.HANDS_AND_KNEES, Posture.FLOOR_SITTING)
@@ -33,14 +34,19 @@ class OrderCheck:
 
 def check_order(routine: Routine, exercises: Mapping[str, Exercise]) -> OrderCheck:
     """Every exercise of the routine must be in `exercises`."""
-    now = _moves(_postures(routine, exercises))
+    now = _moves(_way(routine, exercises))
     best = _best_order(routine, exercises)
-    then = _moves(_postures(best, exercises))
+    then = _moves(_way(best, exercises))
     return OrderCheck(now, best, then) if then.cost < now.cost else OrderCheck(now, None, now)
 
 
-def _postures(routine: Routine, exercises: Mapping[str, Exercise]) -> list[Posture]:
-    return [exercises[item.exercise].posture for item in routine.exercises]
+def _way(routine: Routine, exercises: Mapping[str, Exercise]) -> list[Posture]:
+    return [posture for item in routine.exercises for posture in _postures(item, exercises)]
+
+
+def _postures(item: ExerciseItem, exercises: Mapping[str, Exercise]) -> list[Posture]:
+    """Where one is for the left side and for the right, in the forms that the dose asks for."""
+    return [in_form(exercises[item.exercise], amount.rung).posture for amount in (item.dose.left, item.dose.right)]
 
 
 def _moves(postures: Sequence[Posture]) -> Moves:
@@ -56,7 +62,7 @@ def _best_order(routine: Routine, exercises: Mapping[str, Exercise]) -> Routine:
     """Down once and up once, as docs/care.md orders the postures; what is alike keeps its order."""
     order = list(Posture)
     first, groups = _groups(routine.items)
-    groups.sort(key=lambda group: order.index(exercises[group[0].exercise].posture))  # type: ignore[union-attr]
+    groups.sort(key=lambda group: order.index(_postures(group[0], exercises)[0]))  # type: ignore[arg-type]
     return replace(routine, items=(*first, *(item for group in groups for item in group)))
 
 

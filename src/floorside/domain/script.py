@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from floorside.domain.cues import COUNT_IN_SECONDS, LEAD_SECONDS, TONES, Cue, CueKind, closing_cue, cues_of_step
 from floorside.domain.exercise import DoseKind, Exercise, ExerciseText, Phase, Posture
+from floorside.domain.ladder import form_text, in_form, text_in_form
 from floorside.domain.plan import Plan, Step, StepKind
 from floorside.domain.speech import (
     AFTER_TONE_SECONDS,
@@ -49,17 +50,13 @@ WEIGHTS = {
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """Everything the script is made from. `postures`: how to get there ("Lie on your back").
-
-    `form_of`: how the form of an exercise (its id) on a rung is called.
-    """
+    """Everything the script is made from. `postures`: how to get there ("Lie on your back")."""
 
     level: VoiceLevel
     words: SpeechWords
     exercises: Mapping[str, Exercise]
     texts: Mapping[str, ExerciseText]
     postures: Mapping[Posture, str]
-    form_of: Callable[[str, int], str]
     seconds_of: Callable[[str], float] = estimate_seconds
 
 
@@ -135,12 +132,13 @@ def _resumed_at(step: Step) -> float:
 def _farewell(plan: Plan, guide: Guide) -> str:
     phrases = guide.words.phrases
     last = _work_before(plan, len(plan.steps))
-    on_the_floor = last is not None and last.exercise is not None and not _is_up(guide.exercises[last.exercise])
+    on_the_floor = last is not None and _posture(last, guide) not in (Posture.CHAIR, Posture.STANDING)
     return f"{phrases.finished} {phrases.get_up}" if on_the_floor else phrases.finished
 
 
-def _is_up(exercise: Exercise) -> bool:
-    return exercise.posture in (Posture.CHAIR, Posture.STANDING)
+def _posture(step: Step, guide: Guide) -> Posture:
+    assert step.exercise is not None
+    return in_form(guide.exercises[step.exercise], step.rung).posture
 
 
 def _onsets(cues: Sequence[Cue]) -> list[Onset]:
@@ -224,11 +222,11 @@ def _said_before(plan: Plan, index: int, guide: Guide) -> Row:
 def _introduction(plan: Plan, index: int, guide: Guide) -> Iterator[tuple[str, Weight]]:
     step = plan.steps[index]
     assert step.exercise is not None
-    text = guide.texts[step.exercise]
-    is_new = all(earlier.exercise != step.exercise for earlier in plan.steps[:index])
+    text = text_in_form(guide.texts, step.exercise, step.rung)
+    is_new = all((one.exercise, one.rung) != (step.exercise, step.rung) for one in plan.steps[:index])
     hints = list(text.steps) if guide.level is VoiceLevel.FULL and is_new else []
     position = _position(plan, index, guide)
-    if hints and hints[0].startswith(guide.postures[guide.exercises[step.exercise].posture]):
+    if hints and hints[0].startswith(guide.postures[_posture(step, guide)]):
         position = hints.pop(0)
     yield position, Weight.COUNT
     yield guide.words.phrases.name.format(name=text.name), Weight.EDGE
@@ -244,21 +242,24 @@ def _introduction(plan: Plan, index: int, guide: Guide) -> Iterator[tuple[str, W
 
 def _form(step: Step, guide: Guide) -> tuple[str, Weight]:
     assert step.exercise is not None
-    return guide.words.phrases.name.format(name=guide.form_of(step.exercise, step.rung)), Weight.EDGE
+    form = form_text(guide.texts, step.exercise, step.rung)
+    phrases = guide.words.phrases
+    return phrases.name.format(name=form.name) if form else phrases.usual_form, Weight.EDGE
 
 
 def _changed_form(plan: Plan, index: int, guide: Guide) -> Row:
-    """The form of the work that comes, where that before it, of the other side, had another."""
+    """The form of the work that comes, where that before it, of the other side, had another; first how to get there."""
     step, before = plan.steps[index], _work_before(plan, index)
-    return [_form(step, guide)] if before is not None and before.rung != step.rung else []
+    if before is None or before.rung == step.rung:
+        return []
+    moved = _posture(before, guide) is not _posture(step, guide)
+    return [*([(_position(plan, index, guide), Weight.COUNT)] if moved else []), _form(step, guide)]
 
 
 def _position(plan: Plan, index: int, guide: Guide) -> str:
-    step = plan.steps[index]
-    assert step.exercise is not None
-    posture = guide.exercises[step.exercise].posture
-    before = next((s.exercise for s in reversed(plan.steps[:index]) if s.exercise is not None), None)
-    if before is not None and guide.exercises[before].posture is posture:
+    posture = _posture(plan.steps[index], guide)
+    before = next((step for step in reversed(plan.steps[:index]) if step.exercise is not None), None)
+    if before is not None and _posture(before, guide) is posture:
         return guide.words.stay[posture]
     return f"{guide.postures[posture]}."
 
@@ -369,9 +370,9 @@ def _hold_wishes(plan: Plan, index: int, cues: Sequence[Cue], guide: Guide) -> I
         elif cue.kind is CueKind.TEN_LEFT:
             yield Wish((phrases.ten_left,), Weight.COUNT, cue.at, cue.at + 0.5)
         elif cue.kind is CueKind.START and guide.level is VoiceLevel.FULL and _is_first(plan, index):
-            exercise = plan.steps[index].exercise
-            assert exercise is not None
-            breathing = guide.texts[exercise].breathing
+            step = plan.steps[index]
+            assert step.exercise is not None
+            breathing = text_in_form(guide.texts, step.exercise, step.rung).breathing
             yield Wish((breathing, breathing.split(". ")[0] + "."), Weight.HINT, cue.at + 1.5, cue.at + 4)
 
 

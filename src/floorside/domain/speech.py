@@ -45,6 +45,7 @@ class Phrases:
     """One phrase each, with the placeholders that its words in resources/speech show."""
 
     name: str
+    usual_form: str
     hold: str
     hold_each_side: str
     reps: str

@@ -19,6 +19,7 @@ from floorside.domain.exercise import (
     Kit,
     Posture,
 )
+from floorside.domain.ladder import ladder_of
 from floorside.domain.routine import Routine, dose_fault
 from floorside.resource_files import resource_path
 from floorside.storage.faults import DataFault
@@ -211,6 +212,7 @@ def _mismatches(catalogue: Catalogue, structure: Path, text: Path) -> Iterator[D
 
 def _missing_words(catalogue: Catalogue, text: Path) -> Iterator[DataFault]:
     words = catalogue.words
+    known = [id_ for id_ in catalogue.exercises if id_ in words.exercises]
     tables: dict[str, tuple[Iterable[str], Iterable[str]]] = {
         "exercises": (words.exercises, catalogue.exercises),
         "routines": (words.routines, ROUTINE_IDS),
@@ -218,21 +220,25 @@ def _missing_words(catalogue: Catalogue, text: Path) -> Iterator[DataFault]:
         "postures": (words.postures, Posture),
         "kit": (words.kit, Kit),
         "conditions": (words.conditions, Condition),
+        **{f"exercises.{id_}.forms": (words.exercises[id_].forms, ladder_of(id_).keys) for id_ in known},
     }
-    for table, (named, known) in tables.items():
-        for missing in sorted(set(known) - set(named)):
+    for table, (named, wanted) in tables.items():
+        for missing in sorted(set(wanted) - set(named)):
             yield fault(text, table, f"{str(missing)!r} has no words here, add them")
-        for stray in sorted(set(named) - set(known)):
-            yield fault(text, f"{table}.{stray}", f"these words belong to nothing, {suggestion(stray, known)}")
+        for stray in sorted(set(named) - set(wanted)):
+            yield fault(text, f"{table}.{stray}", f"these words belong to nothing, {suggestion(stray, wanted)}")
 
 
 def _long_steps(words: Words, text: Path) -> Iterator[DataFault]:
+    lists = {f"exercises.{id_}": exercise.steps for id_, exercise in words.exercises.items()}
     for id_, exercise in words.exercises.items():
-        for index, step in enumerate(exercise.steps):
+        lists |= {f"exercises.{id_}.forms.{key}": form.steps for key, form in exercise.forms.items()}
+    for place, steps in lists.items():
+        for index, step in enumerate(steps):
             count = len(step.split())
             if not 1 <= count <= MOST_WORDS_OF_A_STEP:
-                place = f"exercises.{id_}.steps[{index}]"
-                yield fault(text, place, f"has {count} words, allowed is 1 to {MOST_WORDS_OF_A_STEP}")
+                what = f"has {count} words, allowed is 1 to {MOST_WORDS_OF_A_STEP}"
+                yield fault(text, f"{place}.steps[{index}]", what)
 
 
 def _cited(catalogue: Catalogue, structure: Path, text: Path) -> Iterator[tuple[Path, str, tuple[str, ...]]]:

@@ -1,13 +1,16 @@
-"""Reads figures from resources/figures: one TOML file for each exercise, named by its id."""
+"""Reads figures from resources/figures: one TOML file for each exercise, named by its id, with its forms inside."""
 
+import dataclasses
 import tomllib
-from dataclasses import replace
 from functools import cache
+from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from floorside.domain.exercise import Phase
 from floorside.domain.figure import JOINTS, LIMBS, PROPS, Anchor, Camera, Figure, Frame, Limb, Pose, Prop
+from floorside.domain.ladder import ladder_of, rung_of
 from floorside.domain.plan import StepKind
 from floorside.domain.posing import trace
 from floorside.domain.space import Vec, mirrored
@@ -52,25 +55,64 @@ class _Figure(msgspec.Struct, forbid_unknown_fields=True):
     trail: str | None = None
 
 
+class _Form(msgspec.Struct, forbid_unknown_fields=True):
+    """What is other than in the usual form. A pose that is there already keeps what this one leaves out."""
+
+    camera: tuple[float, float] | None = None
+    frame: tuple[float, float, float, float] | None = None
+    poses: dict[str, _Pose] = {}
+    phases: dict[str, list[str]] = {}
+    props: list[Prop] | None = None
+    trail: str | None = None
+
+
+class _File(_Figure):
+    forms: dict[str, _Form] = {}
+
+
 PATHS = frozenset({*Phase, StepKind.GET_READY})
 
 
 @cache
-def load_figure(exercise_id: str) -> Figure:
-    """The figure of an exercise. Raises DataFault, also where the program ships none for this id."""
+def load_figure(exercise_id: str, rung: int = 0) -> Figure:
+    """The figure of a form of an exercise. Raises DataFault, also where the program ships none for this id."""
     name = f"figures/{exercise_id}.toml"
     try:
-        return read_figure(read_resource_text(name), exercise_id, name)
+        return read_figure(read_resource_text(name), exercise_id, name, rung)
     except FileNotFoundError:
         raise DataFault(name, "there is no such figure; install floorside again") from None
 
 
-def read_figure(text: str, exercise_id: str, place: str) -> Figure:
-    """The figure that `text` (TOML) describes; `place` names it in a DataFault."""
+def read_figure(text: str, exercise_id: str, place: str, rung: int = 0) -> Figure:
+    """The figure that `text` (TOML) describes; `place` names it in a DataFault.
+
+    A form of which nothing is told looks like the usual one.
+    """
     try:
-        raw = msgspec.convert(tomllib.loads(text), _Figure)
+        raw = msgspec.convert(tomllib.loads(text), _File)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as fault:
         raise DataFault(place, f"{fault}; compare it with another figure") from None
+    keys = ladder_of(exercise_id).keys
+    for stray in sorted(raw.forms.keys() - set(keys)):
+        raise DataFault(f"{place}, forms.{stray}", f"is no form; use one of {', '.join(keys) or 'none'}")
+    form = rung_of(exercise_id, rung)
+    if form is not None and form.key in raw.forms:
+        return _figure(_in_form(raw, raw.forms[form.key]), exercise_id, f"{place}, forms.{form.key}")
+    return _figure(raw, exercise_id, place)
+
+
+def _in_form(raw: _File, form: _Form) -> _File:
+    poses = dict(raw.poses)
+    for name, pose in form.poses.items():
+        poses[name] = replace(poses[name], **_given(pose)) if name in poses else pose
+    return replace(raw, **{**_given(form), "poses": poses, "phases": {**raw.phases, **form.phases}})
+
+
+def _given(part: _Pose | _Form) -> dict[str, Any]:
+    return {name: value for name, value in msgspec.structs.asdict(part).items() if value is not None}
+
+
+def _figure(raw: _Figure, exercise_id: str, place: str) -> Figure:
     _check_names(raw, place)
     poses: dict[str, Pose] = {}
     for name, raw_pose in raw.poses.items():
@@ -87,7 +129,7 @@ def read_figure(text: str, exercise_id: str, place: str) -> Figure:
     )
     if raw.trail is None:
         return figure
-    return replace(figure, trail=trace(figure.paths[Phase.CIRCLE], raw.trail, raw.hangs_from_neck))
+    return dataclasses.replace(figure, trail=trace(figure.paths[Phase.CIRCLE], raw.trail, raw.hangs_from_neck))
 
 
 def _check_names(raw: _Figure, place: str) -> None:

@@ -3,24 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from floorside.domain.ladder import rung_of
 from floorside.resource_files import resource_path
 from floorside.storage.toml_files import convert, read_toml
 
 Words = Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Forms:
-    """`rungs`: exercise id → rung key → how that form is named."""
-
-    usual: str
-    rungs: Mapping[str, Words]
-
-    def name(self, exercise: str, rung: int) -> str:
-        """How a form of an exercise is called, the usual one too."""
-        form = rung_of(exercise, rung)
-        return self.rungs.get(exercise, {}).get(form.key, self.usual) if form else self.usual
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +21,6 @@ class SuggestionWords:
     check_in: Words
     week: Words
     effects: Words
-    forms: Forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +36,7 @@ class Questionnaire:
 def load_suggestion_words(language: str = "en") -> SuggestionWords:
     """Raises DataFault."""
     path = resource_path(f"suggestions/{language}.toml")
-    tables = read_toml(path)
-    forms = dict(tables.pop("forms", {}))
-    usual = forms.pop("usual", "")
-    return convert(path, {**tables, "forms": {"usual": usual, "rungs": forms}}, SuggestionWords)
+    return convert(path, read_toml(path), SuggestionWords)
 
 
 def load_roland_morris(language: str = "en") -> Questionnaire:

@@ -153,7 +153,7 @@ class ShownExercises(QWidget):
         super().__init__()
         self.shown: list[str] = []
 
-    def show_exercise(self, exercise: str) -> None:
+    def show_exercise(self, exercise: str, _rung: int) -> None:
         self.shown.append(exercise)
 
 
@@ -163,7 +163,7 @@ def test_pictures_are_drawn_when_the_page_stands(
     drawn: list[str] = []
     figure = ShownExercises()
 
-    def draw(exercise: str, size: QSize, ratio: float) -> QPixmap:
+    def draw(exercise: str, _rung: int, size: QSize, ratio: float) -> QPixmap:
         drawn.append(exercise)
         picture = QPixmap(size * ratio)
         picture.fill(Qt.GlobalColor.red)

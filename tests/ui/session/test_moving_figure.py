@@ -63,7 +63,7 @@ def test_only_the_leg_of_a_circle_is_painted_again(full: LedSession, theme: Them
 
 
 def test_an_exercise_without_a_figure_leaves_its_place_empty(full: LedSession, theme: Theme) -> None:
-    figure = MovingFigure(theme, lambda _: None, moving=True)
+    figure = MovingFigure(theme, lambda _exercise, _rung: None, moving=True)
     assert figure.show(full.driver.moment(), ROOM).isEmpty()
 
 
@@ -111,7 +111,7 @@ def resting(full: LedSession) -> Mapping[float, Moment]:
 
 
 def test_between_planks_one_comes_down_lies_and_comes_up_again(resting: Mapping[float, Moment]) -> None:
-    figure = shipped_figure("forearm-plank")
+    figure = shipped_figure("forearm-plank", 0)
     assert figure is not None
     posings = {gone: posing_of(moment, True) for gone, moment in resting.items()}
     heights = {gone: pose(figure, *posing).joints["pelvis"][1] for gone, posing in posings.items()}
@@ -133,7 +133,7 @@ def test_under_reduced_motion_one_lies_between_planks(resting: Mapping[float, Mo
 
 
 def test_a_figure_that_has_nothing_to_do_in_a_rest_is_one_picture(resting: Mapping[float, Moment]) -> None:
-    still, moving = shipped_figure("bridge"), shipped_figure("forearm-plank")
+    still, moving = shipped_figure("bridge", 0), shipped_figure("forearm-plank", 0)
     assert still is not None
     assert moving is not None
     assert len({settled(posing_of(moment, True), still) for moment in resting.values()}) == 1

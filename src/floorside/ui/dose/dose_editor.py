@@ -1,6 +1,6 @@
 """How much of one exercise: sliders for how long and how many, the rest below when it is wanted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -12,7 +12,7 @@ from floorside.domain.dose_change import (
     value_of,
     with_value,
 )
-from floorside.domain.exercise import Dose, DoseKind, Exercise, Side
+from floorside.domain.exercise import Dose, DoseKind, Exercise, ExerciseText, Side
 from floorside.ui.dose.beyond import Beyond
 from floorside.ui.dose.dose_slider import DoseSlider
 from floorside.ui.dose.finer_parts import FinerParts
@@ -31,9 +31,10 @@ class DoseEditor(QWidget):
     chosen = Signal(object, object)
     moved = Signal(object, object)
 
-    def __init__(self, theme: Theme, between: QWidget) -> None:
+    def __init__(self, theme: Theme, texts: Mapping[str, ExerciseText], between: QWidget) -> None:
         super().__init__()
         self._theme = theme
+        self._texts = texts
         self._exercise: Exercise | None = None
         self._dose: Dose | None = None
         self._wants_apart = False
@@ -81,7 +82,7 @@ class DoseEditor(QWidget):
         self._more = button("", "quiet")
         self._more.clicked.connect(self._open_or_close)
         self._below.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._finer = FinerParts(self._theme, exercise)
+        self._finer = FinerParts(self._theme, exercise, self._texts)
         self._finer.chosen.connect(lambda dose: self.chosen.emit(None, dose))
         self._below.addWidget(self._finer)
         self._show_more()

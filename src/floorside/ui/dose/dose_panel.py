@@ -32,7 +32,7 @@ class DosePanel(QWidget):
         below_sliders = column(between, spacing=SPACE_2)
         below_sliders.addWidget(self._cards)
         below_sliders.addWidget(UndoLine(theme, desk))
-        self._editor = DoseEditor(theme, between)
+        self._editor = DoseEditor(theme, desk.catalogue.texts, between)
         self._past = DosePast(theme, desk)
         layout = column(self, spacing=SPACE_1)
         layout.addWidget(self._editor)

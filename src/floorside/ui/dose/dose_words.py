@@ -1,11 +1,12 @@
 """What changed in a dose, in a few words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.dose_change import DoseChange
-from floorside.domain.exercise import PHASES, Amount, Dose, DoseKind, Exercise, Phase, Side
+from floorside.domain.exercise import PHASES, Amount, Dose, DoseKind, Exercise, ExerciseText, Phase, Side
+from floorside.domain.ladder import form_text
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.suggestion_words import SuggestionWords, load_suggestion_words
 from floorside.ui.words import dose_line, phase_name, seconds_of, side_name
@@ -21,9 +22,10 @@ def suggestion_words(language: str = "en") -> SuggestionWords:
     return _loaded[language]
 
 
-def form_name(exercise_id: str, rung: int) -> str:
+def form_name(texts: Mapping[str, ExerciseText], exercise_id: str, rung: int) -> str:
     """How a form of an exercise is called, the usual one too."""
-    return suggestion_words().forms.name(exercise_id, rung)
+    form = form_text(texts, exercise_id, rung)
+    return form.name if form else _tr("dose", "The usual form")
 
 
 def amount_words(exercise: Exercise, amount: Amount) -> str:
@@ -41,18 +43,18 @@ def change_words(change: DoseChange, catalogue: Catalogue) -> str:
 
 def difference_words(change: DoseChange, catalogue: Catalogue) -> str:
     """ "30 s → 35 s"."""
-    return ", ".join(_differences(catalogue.exercises[change.exercise], change)) or _tr("dose", "as before")
+    return ", ".join(_differences(change, catalogue)) or _tr("dose", "as before")
 
 
-def _differences(exercise: Exercise, change: DoseChange) -> Iterator[str]:
-    before, after = change.before, change.after
+def _differences(change: DoseChange, catalogue: Catalogue) -> Iterator[str]:
+    exercise, before, after = catalogue.exercises[change.exercise], change.before, change.after
     if change.side:
         before, after = _alone(before, change.side), _alone(after, change.side)
     then, now = dose_line(exercise, before), dose_line(exercise, after)
     if then != now:
         yield _tr("dose", "{before} → {after}").format(before=then, after=now)
     if before.right.rung != after.right.rung:
-        yield form_name(exercise.id, after.right.rung)
+        yield form_name(catalogue.texts, exercise.id, after.right.rung)
     if exercise.kind is DoseKind.REPS and before.right.hold_seconds != after.right.hold_seconds:
         yield _part(phase_name(Phase.HOLD), before.right.hold_seconds, after.right.hold_seconds)
     for phase in PHASES[exercise.kind]:

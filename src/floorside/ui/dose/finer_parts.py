@@ -1,12 +1,12 @@
 """What is seldom turned: the form, sets, the rest between them, and the tempo of a rep."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from floorside.domain.dose_change import LONGEST_PHASE, Part, limits_of, step_of, value_of, with_tempo, with_value
-from floorside.domain.exercise import PHASES, Dose, Exercise, Phase, Range
+from floorside.domain.exercise import PHASES, Dose, Exercise, ExerciseText, Phase, Range
 from floorside.domain.growth import grown_part, on_rung, value_in
 from floorside.domain.ladder import rung_numbers
 from floorside.ui.dose.dose_words import form_name
@@ -21,9 +21,10 @@ class FinerParts(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, exercise: Exercise) -> None:
+    def __init__(self, theme: Theme, exercise: Exercise, texts: Mapping[str, ExerciseText]) -> None:
         super().__init__()
         self._theme = theme
+        self._texts = texts
         self._exercise = exercise
         self._dose = exercise.default
         self._parts: dict[Part, Stepper] = {}
@@ -74,7 +75,7 @@ class FinerParts(QWidget):
     def _add_form(self) -> None:
         self._form = form = QComboBox()
         for number in rung_numbers(self._exercise.id):
-            form.addItem(form_name(self._exercise.id, number), number)
+            form.addItem(form_name(self._texts, self._exercise.id, number), number)
         form.setAccessibleName(self.tr("Form"))
         form.activated.connect(lambda: self._choose_form(form.currentData()))
         self._add(self.tr("Form"), form)

@@ -41,7 +41,7 @@ class Demonstration(FigureView):
         self._figure_of = figure_of
         self._monotonic = monotonic
         self._is_moving = moving
-        self._exercise = ""
+        self._exercise, self._rung = "", 0
         self._engine: Engine | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
@@ -49,10 +49,10 @@ class Demonstration(FigureView):
         self._timer.timeout.connect(self._show_moment)
         self.setToolTip(self.tr("Click to see the movement again."))
 
-    def show_exercise(self, exercise: str) -> None:
+    def show_exercise(self, exercise: str, rung: int = 0) -> None:
         """The first one stands still: nobody has asked for it yet."""
         is_first = not self._exercise
-        self._exercise = exercise
+        self._exercise, self._rung = exercise, rung
         if is_first:
             self._stand_still()
         else:
@@ -73,8 +73,8 @@ class Demonstration(FigureView):
 
     def _play(self) -> None:
         self._stand_still()
-        if self._figure_of(self._exercise) is not None and self._is_moving():
-            self._engine = Engine(demonstration_plan(self._exercises[self._exercise]))
+        if self._figure_of(self._exercise, self._rung) is not None and self._is_moving():
+            self._engine = Engine(demonstration_plan(self._exercises[self._exercise], self._rung))
             self._engine.start(self._monotonic())
             if self.isVisible():
                 self._timer.start()
@@ -82,11 +82,11 @@ class Demonstration(FigureView):
     def _stand_still(self) -> None:
         self._engine = None
         self._timer.stop()
-        figure = self._figure_of(self._exercise)
+        figure = self._figure_of(self._exercise, self._rung)
         self.show_pose(None if figure is None else telling_pose(figure))
 
     def _show_moment(self) -> None:
-        figure = self._figure_of(self._exercise)
+        figure = self._figure_of(self._exercise, self._rung)
         if self._engine is None or figure is None:
             return
         now = self._monotonic()
@@ -97,10 +97,10 @@ class Demonstration(FigureView):
             self.show_pose(pose(figure, *posing_of(self._engine.moment(now), True)))
 
 
-def demonstration_plan(exercise: Exercise) -> Plan:
-    """A small dose of the exercise, at the tempo that it has."""
+def demonstration_plan(exercise: Exercise, rung: int = 0) -> Plan:
+    """A small dose of a form of the exercise, at the tempo that it has."""
     usual = exercise.default.left
-    amount = Amount(min(usual.reps, MOST_REPS), min(usual.hold_seconds, LONGEST_HOLD_SECONDS))
+    amount = Amount(min(usual.reps, MOST_REPS), min(usual.hold_seconds, LONGEST_HOLD_SECONDS), rung)
     dose: Dose = replace(exercise.default, left=amount, right=amount, sets=1)
     routine = Routine(exercise.id, exercise.id, "", (ExerciseItem(exercise.id, dose),))
     return lay_out(routine, {exercise.id: exercise}, PACE)

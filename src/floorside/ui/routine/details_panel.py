@@ -55,19 +55,24 @@ class DetailsPanel(QWidget):
         self._make_doses = make_doses
         self._doses: QWidget | None = None
         self._routine = self._exercise = ""
+        self._rung = 0
         self._advice: Sequence[str] = ()
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
 
-    def show_exercise(self, exercise: str, advice: Sequence[str] = (), routine: str = "") -> None:
-        """`advice`: how to do it with what the person has ticked. `routine`: the id of that whose dose is shown."""
-        if (exercise, advice) != (self._exercise, self._advice):
+    def show_exercise(self, exercise: str, advice: Sequence[str] = (), routine: str = "", rung: int = 0) -> None:
+        """`advice`: how to do it with what the person has ticked. `routine`: the id of that whose dose is shown.
+
+        `rung`: the form that is shown.
+        """
+        if (exercise, rung, advice) != (self._exercise, self._rung, self._advice):
+            if (exercise, rung) != (self._exercise, self._rung):
+                self._figure.show_exercise(exercise, rung)
             if exercise != self._exercise:
-                self._figure.show_exercise(exercise)
                 self._scroll.verticalScrollBar().setValue(0)
-            self._words.show_exercise(exercise, advice)
-        self._exercise, self._advice, self._routine = exercise, advice, routine
+            self._words.show_exercise(exercise, rung, advice)
+        self._exercise, self._rung, self._advice, self._routine = exercise, rung, advice, routine
         self._show_dose()
 
     def focus_dose(self) -> None:

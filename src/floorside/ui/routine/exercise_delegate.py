@@ -38,7 +38,7 @@ class ExerciseDelegate(QStyledItemDelegate):
         self._paint_card(painter, card, option.state)
         high = card.height() - 2 * SPACE_2
         picture = QRect(card.x() + SPACE_2, card.y() + SPACE_2, round(high * PICTURE_SHAPE), high)
-        self._paint_picture(painter, picture, row.exercise)
+        self._paint_picture(painter, picture, row)
         right = SPACE_5 + SPACE_2 if self.opens else SPACE_4
         self._paint_texts(painter, card.adjusted(picture.width() + 3 * SPACE_2, 0, -right, 0), row)
         if self.opens:
@@ -57,12 +57,12 @@ class ExerciseDelegate(QStyledItemDelegate):
         inset = width / 2
         painter.drawRoundedRect(QRectF(card).adjusted(inset, inset, -inset, -inset), 14, 14)
 
-    def _paint_picture(self, painter: QPainter, place: QRect, exercise: str) -> None:
+    def _paint_picture(self, painter: QPainter, place: QRect, row: ExerciseRow) -> None:
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(place), 10, 10)
         painter.fillPath(shape, QColor(self._theme.colors.stage))
         ratio = painter.device().devicePixelRatioF()
-        if (picture := self._thumbnails.picture(exercise, place.size(), ratio)) is not None:
+        if (picture := self._thumbnails.picture(row.exercise, row.rung, place.size(), ratio)) is not None:
             painter.drawPixmap(place, picture)
 
     def _paint_chevron(self, painter: QPainter, tip: QPointF) -> None:

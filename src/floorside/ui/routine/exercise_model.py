@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from floorside.domain.ladder import form_text, in_form
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.storage.catalogue import Catalogue
 from floorside.ui.words import dose_detail, dose_line
@@ -14,9 +15,10 @@ ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class ExerciseRow:
-    """What one row shows. `where`: area and posture; `dose`, `dose_detail`: how much."""
+    """What one row shows. `where`: area and posture; `dose`, `dose_detail`: how much. `rung`: see `shown_rung`."""
 
     exercise: str
+    rung: int
     name: str
     where: str
     dose: str
@@ -60,22 +62,20 @@ class ExerciseModel(QAbstractListModel):
 
 
 def exercise_row(item: ExerciseItem, catalogue: Catalogue) -> ExerciseRow:
-    exercise = catalogue.exercises[item.exercise]
+    rung = shown_rung(item)
+    exercise = in_form(catalogue.exercises[item.exercise], rung)
     area, posture = catalogue.words.areas[exercise.area], catalogue.words.postures[exercise.posture].name
+    form = form_text(catalogue.texts, item.exercise, rung)
     return ExerciseRow(
         exercise=item.exercise,
+        rung=rung,
         name=catalogue.texts[item.exercise].name,
         where=f"{area} · {posture}",
         dose=dose_line(exercise, item.dose),
-        dose_detail=_form(item) or dose_detail(exercise, item.dose),
+        dose_detail=form.name if form else dose_detail(exercise, item.dose),
     )
 
 
-def _form(item: ExerciseItem) -> str:
-    """The form of it, where that is not the usual one on both sides."""
-    rung = item.dose.left.rung or item.dose.right.rung
-    if not rung:
-        return ""
-    from floorside.ui.dose.dose_words import form_name  # few need them
-
-    return form_name(item.exercise, rung)
+def shown_rung(item: ExerciseItem) -> int:
+    """The form that words and pictures show: where the sides have two, one that is not the usual."""
+    return item.dose.left.rung or item.dose.right.rung

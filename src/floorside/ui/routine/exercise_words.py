@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from floorside.domain.exercise import Exercise, ExerciseText
+from floorside.domain.ladder import form_text, in_form, text_in_form
 from floorside.storage.catalogue import Catalogue
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, clear, column, frame, label
@@ -25,13 +26,16 @@ class ExerciseWords(QWidget):
             layout.addWidget(between)
         layout.addLayout(self._below)
 
-    def show_exercise(self, exercise: str, advice: Sequence[str] = ()) -> None:
-        entry, text = self._catalogue.exercises[exercise], self._catalogue.texts[exercise]
+    def show_exercise(self, exercise: str, rung: int = 0, advice: Sequence[str] = ()) -> None:
+        entry = in_form(self._catalogue.exercises[exercise], rung)
+        text = text_in_form(self._catalogue.texts, exercise, rung)
         clear(self._above)
         clear(self._below)
         self._above.addWidget(self._heading(entry, text))
         if advice:
             self._above.addWidget(self._advice(advice))
+        if form := form_text(self._catalogue.texts, exercise, rung):
+            self._above.addWidget(label(self._theme, form.name, 15, 600, wrap=True))
         self._above.addWidget(self._steps(text.steps))
         self._below.addWidget(self._named(self.tr("Breathing"), [text.breathing]))
         self._below.addLayout(

@@ -16,7 +16,7 @@ LOWEST, HIGHEST = 230, 420
 class ShowsExercise(Protocol):
     """What the widget in the card can do, besides being a QWidget."""
 
-    def show_exercise(self, exercise: str) -> None: ...
+    def show_exercise(self, exercise: str, rung: int) -> None: ...
 
 
 class FigureCard(QWidget):
@@ -26,7 +26,7 @@ class FigureCard(QWidget):
         super().__init__()
         self._theme = theme
         self._make_figure = make_figure
-        self._exercise = ""
+        self._exercise, self._rung = "", 0
         self._figure: QWidget | None = None
         self._layout = column(self, SPACE_2)
         self.set_room(0)
@@ -36,10 +36,10 @@ class FigureCard(QWidget):
         """Take a good third of the `height` of the panel, within reason."""
         self.setFixedHeight(min(HIGHEST, max(LOWEST, round(height * 0.36))))
 
-    def show_exercise(self, exercise: str) -> None:
-        self._exercise = exercise
+    def show_exercise(self, exercise: str, rung: int) -> None:
+        self._exercise, self._rung = exercise, rung
         if self._figure is not None:
-            cast(ShowsExercise, self._figure).show_exercise(exercise)
+            cast(ShowsExercise, self._figure).show_exercise(exercise, rung)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -57,4 +57,4 @@ class FigureCard(QWidget):
         if self._figure is None and self._make_figure is not None:
             self._figure = self._make_figure()
             self._layout.addWidget(self._figure)
-            self.show_exercise(self._exercise)
+            self.show_exercise(self._exercise, self._rung)

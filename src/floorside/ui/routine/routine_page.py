@@ -15,6 +15,7 @@ from floorside.storage.catalogue import Catalogue
 from floorside.ui.routine.care_notes import Care, CareNotes, advice_lines, care_lines
 from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.exercise_list import ExerciseList
+from floorside.ui.routine.exercise_model import shown_rung
 from floorside.ui.routine.routine_header import RoutineHeader
 from floorside.ui.routine.thumbnails import DrawThumbnail
 from floorside.ui.theme import Theme
@@ -223,7 +224,9 @@ class RoutinePage(QWidget):
 
     def _show_details(self, exercise: str) -> None:
         advice = advice_lines(exercise, self._adapted.notes, self._catalogue)
-        self._details.show_exercise(exercise, advice, self._routine.id)
+        items = self._adapted.routine.exercises
+        rung = next((shown_rung(item) for item in items if item.exercise == exercise), 0)
+        self._details.show_exercise(exercise, advice, self._routine.id, rung)
 
     def _keep(self, notes: tuple[Note, ...], kept: bool) -> None:
         if self._care:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPixmap
 
 from floorside.ui.theme import Theme
 
-#: Draws an exercise, by its id, in a size of logical pixels, for a device pixel ratio.
-DrawThumbnail = Callable[[str, QSize, float], QPixmap]
+#: Draws an exercise, by its id, in the form of a rung, in a size of logical pixels, for a device pixel ratio.
+DrawThumbnail = Callable[[str, int, QSize, float], QPixmap]
 
 
 class Thumbnails(QObject):
@@ -19,16 +19,16 @@ class Thumbnails(QObject):
     def __init__(self, theme: Theme, draw: DrawThumbnail | None, parent: QObject) -> None:
         super().__init__(parent)
         self._draw = draw
-        self._pictures: dict[tuple[str, int, float], QPixmap] = {}
-        self._wanted: dict[tuple[str, int, float], QSize] = {}
+        self._pictures: dict[tuple[str, int, int, float], QPixmap] = {}
+        self._wanted: dict[tuple[str, int, int, float], QSize] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._draw_one)
         theme.changed.connect(self._pictures.clear)
 
-    def picture(self, exercise: str, size: QSize, ratio: float) -> QPixmap | None:
+    def picture(self, exercise: str, rung: int, size: QSize, ratio: float) -> QPixmap | None:
         """The picture in `size` logical pixels, or None, and it will be drawn."""
-        key = (exercise, size.height(), ratio)
+        key = (exercise, rung, size.height(), ratio)
         if key not in self._pictures and self._draw is not None:
             self._wanted[key] = size
             self._timer.start()
@@ -36,8 +36,8 @@ class Thumbnails(QObject):
 
     def _draw_one(self) -> None:
         if self._draw is not None:
-            (exercise, height, ratio), size = self._wanted.popitem()
-            self._pictures[exercise, height, ratio] = self._draw(exercise, size, ratio)
+            (exercise, rung, height, ratio), size = self._wanted.popitem()
+            self._pictures[exercise, rung, height, ratio] = self._draw(exercise, rung, size, ratio)
         if not self._wanted:
             self._timer.stop()
             self.drawn.emit()

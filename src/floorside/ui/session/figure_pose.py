@@ -12,7 +12,8 @@ from floorside.domain.walk import State
 from floorside.storage.faults import DataFault
 from floorside.storage.figures import load_figure
 
-FigureOf = Callable[[str], Figure | None]
+#: The figure of an exercise, by its id, in the form of a rung.
+FigureOf = Callable[[str, int], Figure | None]
 
 FRAMES_PER_SECOND = 30
 #: Pictures a second of a figure that only breathes.
@@ -24,10 +25,10 @@ COMING_SECONDS, STAYING_SECONDS, LEAVING_SECONDS = 6.0, 4.0, 3.0
 STILL_FROM, STILL_UNTIL = 0.3, 0.7
 
 
-def shipped_figure(exercise_id: str) -> Figure | None:
-    """The figure that ships for an exercise; a missing one leaves its place empty."""
+def shipped_figure(exercise_id: str, rung: int) -> Figure | None:
+    """The figure that ships for a form of an exercise; a missing one leaves its place empty."""
     try:
-        return load_figure(exercise_id)
+        return load_figure(exercise_id, rung)
     except DataFault:
         return None
 

@@ -31,7 +31,7 @@ class MovingFigure:
         self._theme = theme
         self._figure_of = figure_of
         self._moving = moving
-        self._exercise: str | None = None
+        self._shown: tuple[str | None, int] = None, 0
         self._figure: Figure | None = None
         self._posing: Posing | None = None
         self._pictures: dict[Posing, Picture] = {}
@@ -46,8 +46,8 @@ class MovingFigure:
 
     def show(self, moment: Moment, room: QRectF) -> QRectF:
         """Take up the pose of this moment; what has to be painted again of `room`, empty if nothing."""
-        if moment.step.exercise != self._exercise:
-            self._take(moment.step.exercise)
+        if (moment.step.exercise, moment.step.rung) != self._shown:
+            self._take(moment.step.exercise, moment.step.rung)
         if self._figure is None:
             changed = room if self._picture else QRectF()
             self._picture = None
@@ -70,10 +70,10 @@ class MovingFigure:
             pairs = zip(self._picture.parts, self._picture.boxes, strict=True)
             paint_parts(painter, [part for part, box in pairs if any(box.intersects(rect) for rect in exposed)])
 
-    def _take(self, exercise: str | None) -> None:
+    def _take(self, exercise: str | None, rung: int) -> None:
         room_to_clear = self._picture
-        self._exercise = exercise
-        self._figure = self._figure_of(exercise) if exercise else None
+        self._shown = exercise, rung
+        self._figure = self._figure_of(exercise, rung) if exercise else None
         self.forget()
         self._picture = room_to_clear if self._figure is None else None
 

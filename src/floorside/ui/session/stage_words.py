@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.cues import Cue, CueKind
 from floorside.domain.exercise import Direction, Exercise, ExerciseText, Phase
+from floorside.domain.ladder import form_text, in_form
 from floorside.domain.plan import Plan, Step, StepKind
 from floorside.ui.session.words import (
     amount_words,
@@ -41,11 +42,8 @@ class StageWords:
 
     def form(self, step: Step) -> str:
         """The form of the exercise; empty for the usual one."""
-        if not step.exercise or not step.rung:
-            return ""
-        from floorside.ui.dose.dose_words import form_name  # few need them
-
-        return form_name(step.exercise, step.rung)
+        form = form_text(self._texts, step.exercise, step.rung) if step.exercise else None
+        return form.name if form else ""
 
     def posture(self, index: int) -> str:
         """Where to be for the exercise that step `index` leads to."""
@@ -172,7 +170,7 @@ class StageWords:
         return words + ", " + translate("Stage", "then set {0} of {1}").format(after.set, after.sets)
 
     def _exercise(self, step: Step) -> Exercise | None:
-        return self._exercises[step.exercise] if step.exercise else None
+        return in_form(self._exercises[step.exercise], step.rung) if step.exercise else None
 
     def _works_beside(self, index: int) -> list[int]:
         """The works of the same exercise, between this way in and the next."""
