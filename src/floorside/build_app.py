@@ -59,7 +59,7 @@ class App:
         self.catalogue = load_catalogue(self.settings.language)
         opened = open_store(folder, clock.local())
         self.history = History(opened.database)
-        self.desk = RoutineDesk(self.catalogue, folder.routines, opened.database, clock, window)
+        self.desk = RoutineDesk(self.catalogue, folder, opened.database, clock, window)
         self.desk.trouble.connect(lambda text: self.window.show_banner(text, source="routines"))
         self.writer = self._writer()
         self.player = CuePlayer(self.window)
@@ -89,7 +89,7 @@ class App:
         self.upkeep = Upkeep(self.window, self.history.database, folder, clock)
         self.upkeep.begin()
         self.flow.left.connect(self.upkeep.look)
-        for notice in (settings_trouble, *self.desk.shelf.faults, *opened.notices):
+        for notice in (settings_trouble, *self.desk.exercises.faults, *self.desk.shelf.faults, *opened.notices):
             if notice:
                 self.window.show_banner(notice)
 

@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 import wave
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from floorside.domain.cues import Tone
@@ -15,6 +15,7 @@ from floorside.storage.checking import check_file
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.faults import DataFault
 from floorside.storage.figures import load_figure
+from floorside.storage.own_exercises import add_own_exercises
 from floorside.storage.own_routines import load_own_routines
 from floorside.storage.settings import parse_settings
 from floorside.storage.snapshot import look_through
@@ -35,7 +36,7 @@ def check_lines(folder: DataFolder) -> Iterator[Line]:
     yield from _sounds()
     yield _voice()
     yield _settings(folder)
-    yield from _own_routines(folder)
+    yield from _own(folder)
     yield _database(folder)
     yield from _backups(folder)
 
@@ -93,13 +94,22 @@ def _settings(folder: DataFolder) -> Line:
     return Line("settings", True, str(folder.settings))
 
 
-def _own_routines(folder: DataFolder) -> Iterator[Line]:
+def _own(folder: DataFolder) -> Iterator[Line]:
+    """The person's own exercises, and then the routines that may be made of them."""
     if catalogue_faults():
         return
-    own, faults = load_own_routines(folder.routines, load_catalogue().exercises)
-    yield from (Line("routines", False, str(fault)) for fault in faults)
+    catalogue = load_catalogue()
+    yield from _found(
+        "exercises", add_own_exercises(catalogue, folder.exercises), [own.id for own in catalogue.own_offered()]
+    )
+    own, faults = load_own_routines(folder.routines, catalogue.exercises)
+    yield from _found("routines", faults, own)
+
+
+def _found(subject: str, faults: Sequence[DataFault], own: Iterable[str]) -> Iterator[Line]:
+    yield from (Line(subject, False, str(fault)) for fault in faults)
     if not faults:
-        yield Line("routines", True, ", ".join(own) or "none of your own are saved yet")
+        yield Line(subject, True, ", ".join(own) or "none of your own are saved yet")
 
 
 def _database(folder: DataFolder) -> Line:

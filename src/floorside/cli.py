@@ -17,6 +17,7 @@ from floorside.planning import find_routine, left_out, make_guide, make_plan
 from floorside.storage.catalogue import load_catalogue
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.faults import DataFault
+from floorside.storage.own_exercises import add_own_exercises
 from floorside.storage.settings import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ def run_command(arguments: Namespace) -> int:
 
 def plan(arguments: Namespace, folder: DataFolder) -> int:
     catalogue = load_catalogue()
+    for unusable in add_own_exercises(catalogue, folder.exercises):
+        print(f"floorside: {unusable}", file=sys.stderr)
     settings = _settings(folder)
     if arguments.level:
         settings = replace(settings, voice_level=arguments.level)

@@ -9,10 +9,12 @@ from floorside.domain.plan import Plan, lay_out
 from floorside.domain.routine import Routine
 from floorside.domain.script import Guide, fit_to_speech
 from floorside.domain.speech import VoiceLevel, estimate_seconds
-from floorside.storage.catalogue import Catalogue, load_routines, read_routine
+from floorside.storage.catalogue import Catalogue, load_routines
 from floorside.storage.faults import DataFault
-from floorside.storage.own_routines import find_own_routine, own_ids
+from floorside.storage.own_files import own_ids
+from floorside.storage.own_routines import find_own_routine
 from floorside.storage.settings import Settings
+from floorside.storage.shared_routines import read_routine
 from floorside.storage.speech_words import load_speech_words
 
 

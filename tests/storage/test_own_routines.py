@@ -9,17 +9,9 @@ from floorside.domain.exercise import Amount
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, WaitItem
 from floorside.storage.catalogue import load_catalogue, load_routines
 from floorside.storage.faults import DataFault
-from floorside.storage.own_routines import (
-    bring_back,
-    find_own_routine,
-    free_id,
-    load_own_routines,
-    own_ids,
-    read_shared_routine,
-    save_own_routine,
-    take_away,
-    taken_away,
-)
+from floorside.storage.own_files import bring_back, free_id, own_ids, set_aside, take_away
+from floorside.storage.own_routines import find_own_routine, load_own_routines, save_own_routine, taken_away
+from floorside.storage.shared_routines import read_shared_routine
 
 CATALOGUE = load_catalogue()
 EXERCISES = CATALOGUE.exercises
@@ -74,7 +66,7 @@ def test_a_file_is_called_as_its_routine(folder: Path) -> None:
     (folder / "mine.toml").rename(folder / "other.toml")
     _, (fault,) = load_own_routines(folder, EXERCISES)
     assert str(fault) == f"{folder / 'other.toml'}, id: is 'mine', rename the file to mine.toml"
-    assert read_shared_routine(folder / "other.toml", EXERCISES) == MINE
+    assert read_shared_routine(folder / "other.toml", CATALOGUE).routine == MINE
 
 
 def test_what_was_taken_away_can_be_brought_back(folder: Path) -> None:
@@ -122,3 +114,13 @@ def test_a_broken_routine_that_is_asked_for_says_what_is_wrong(folder: Path) -> 
 )
 def test_an_id_is_made_of_the_name(name: str, id_: str) -> None:
     assert free_id(name, SHIPPED) == id_
+
+
+def test_an_unusable_file_is_kept_aside_each_time(folder: Path) -> None:
+    for content in ("broken", "broken again"):
+        folder.mkdir(exist_ok=True)
+        (folder / "full.toml").write_text(content)
+        set_aside(folder, "full")
+    assert own_ids(folder) == []
+    assert [path.read_text() for path in sorted((folder / "deleted").iterdir())] == ["broken", "broken again"]
+    assert taken_away(folder, EXERCISES) == []

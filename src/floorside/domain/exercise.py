@@ -36,6 +36,7 @@ class Area(StrEnum):
     OUTER_HIP = "outer_hip"
     INNER_THIGH = "inner_thigh"
     CALM = "calm"
+    OWN = "own"
 
 
 class Kit(StrEnum):
@@ -156,7 +157,10 @@ class DoseRange:
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """One entry of the catalogue. `sources` are numbers of the list in docs/care.md."""
+    """One entry of the catalogue, or one that a person made (domain/own_exercise.py).
+
+    `sources` are numbers of the list in docs/care.md. `figure`: the exercise whose figure shows it; "" for none.
+    """
 
     id: str
     area: Area
@@ -168,6 +172,7 @@ class Exercise:
     range: DoseRange
     conditions: tuple[Condition, ...]
     sources: tuple[str, ...]
+    figure: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,14 +20,15 @@ from floorside.domain.exercise import (
     Posture,
 )
 from floorside.domain.ladder import ladder_of
+from floorside.domain.own_exercise import MOST_WORDS_OF_A_STEP, OwnExercise
 from floorside.domain.routine import Routine, dose_fault
 from floorside.resource_files import resource_path
+from floorside.storage.dose_forms import DoseForm, dose_of_form, dose_place_fault, form_fault
 from floorside.storage.faults import DataFault
-from floorside.storage.routine_files import DoseForm, dose_of_form, dose_place_fault, form_fault, read_routine_file
+from floorside.storage.routine_files import read_routine_file
 from floorside.storage.toml_files import convert, fault, read_toml, suggestion
 
 ROUTINE_IDS = ("full", "short", "flare", "chair")
-MOST_WORDS_OF_A_STEP = 12
 
 
 class Urgency(StrEnum):
@@ -93,7 +94,7 @@ class Words:
 
     notice: str
     stop_always: tuple[str, ...]
-    exercises: Mapping[str, ExerciseText]
+    exercises: dict[str, ExerciseText]
     routines: Mapping[str, RoutineText]
     areas: Mapping[Area, str]
     postures: Mapping[Posture, PostureText]
@@ -105,12 +106,49 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    exercises: Mapping[str, Exercise]
+    """All exercises there are: those that ship, then the person's own, which come and go while somebody looks.
+
+    `gone`: ids of own ones that were deleted. They are known still, for the history, and no longer offered.
+    """
+
+    exercises: dict[str, Exercise]
     words: Words
+    gone: set[str] = field(default_factory=set)
 
     @property
     def texts(self) -> Mapping[str, ExerciseText]:
         return self.words.exercises
+
+    @property
+    def figures(self) -> list[str]:
+        """The ids of the exercises that have a figure of their own."""
+        return [id_ for id_, exercise in self.exercises.items() if exercise.figure == id_]
+
+    def figure_of(self, exercise: str) -> str:
+        """The id of the figure that shows it; "" if there is none."""
+        return self.exercises[exercise].figure if exercise in self.exercises else ""
+
+    def own(self, exercise: str) -> OwnExercise | None:
+        """One that a person made, a deleted one too."""
+        found = self.exercises.get(exercise)
+        return OwnExercise(found, self.texts[exercise]) if found and found.area is Area.OWN else None
+
+    def put(self, own: OwnExercise, *, offered: bool = True) -> None:
+        """From now on it is known like this to everybody who looks here."""
+        self.exercises[own.id] = own.exercise
+        self.words.exercises[own.id] = own.text
+        (self.gone.discard if offered else self.gone.add)(own.id)
+
+    def offered(self) -> list[str]:
+        """The ids of all that can be put into a routine."""
+        return [id_ for id_ in self.exercises if id_ not in self.gone]
+
+    def own_offered(self) -> list[OwnExercise]:
+        return [own for id_ in self.offered() if (own := self.own(id_))]
+
+    def own_gone(self) -> list[OwnExercise]:
+        """What could be brought back."""
+        return [own for id_ in self.exercises if id_ in self.gone and (own := self.own(id_))]
 
 
 class _ExerciseForm(Struct):
@@ -141,11 +179,6 @@ def read_catalogue(structure: Path, text: Path) -> Catalogue:
 def load_routines(catalogue: Catalogue) -> dict[str, Routine]:
     """The routines that ship, by id, in the order in which they are offered."""
     return {id_: _shipped_routine(id_, catalogue) for id_ in ROUTINE_IDS}
-
-
-def read_routine(path: Path, catalogue: Catalogue) -> Routine:
-    """A routine from a person's own file. Raises DataFault."""
-    return read_routine_file(path, catalogue.exercises)
 
 
 def catalogue_faults(language: str = "en") -> list[str]:
@@ -190,6 +223,7 @@ def _exercise(file: Path, id_: str, form: _ExerciseForm) -> Exercise:
         range=form.range,
         conditions=form.conditions,
         sources=form.sources,
+        figure=id_,
     )
     wrong = form_fault(form.default, exercise) or dose_fault(exercise, exercise.default)
     if wrong:

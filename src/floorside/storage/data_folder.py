@@ -32,6 +32,11 @@ class DataFolder:
         return self.data / "routines"
 
     @property
+    def exercises(self) -> Path:
+        """The person's own exercises, TOML files."""
+        return self.data / "exercises"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.toml"
 

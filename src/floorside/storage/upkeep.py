@@ -49,19 +49,22 @@ def upkeep_in_background(
 
 
 def delete_everything(folder: DataFolder) -> list[Path]:
-    """Remove the history, its backups, what was set aside, the routines and the settings; the database must be closed.
+    """Remove the history, its backups, what was set aside, all that is the person's own and the settings.
+
+    The database must be closed.
 
     Files that are not ours are left, and the folders that hold them. Returns what could not be removed.
     """
     files = [*database_files(folder.database), *folder.data.glob(f"{folder.database.name}.new-*")]
     files += [*folder.config.glob("settings*.toml"), folder.config / "settings.toml.new"]
     files.append(folder.config / "window.geometry")
-    for owned in (folder.backups, folder.set_aside, folder.routines):
+    places = (folder.backups, folder.set_aside, folder.routines, folder.exercises)
+    for owned in places:
         files += [file for file in owned.rglob("*") if file.is_file()]
     for file in files:
         with suppress(OSError):
             file.unlink(missing_ok=True)
-    for owned in (*folder.set_aside.glob("*"), folder.backups, folder.set_aside, folder.routines, folder.data):
+    for owned in (*(inner for place in places for inner in place.glob("*")), *places, folder.data):
         with suppress(OSError):
             owned.rmdir()
     with suppress(OSError):

@@ -15,6 +15,7 @@ from floorside.domain.dose_change import Why
 from floorside.domain.exercise import Amount, Dose, Phase, Side
 from floorside.domain.suggestion import Kind, Reason, ReasonKey, Suggestion
 from floorside.storage.catalogue import Catalogue
+from floorside.storage.data_folder import data_folder
 from floorside.storage.database import Database, open_database
 from floorside.storage.history import History
 from floorside.ui.dose.dose_panel import DosePanel
@@ -39,7 +40,7 @@ def clock() -> HandClock:
 def desk(
     qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database: Database, clock: HandClock
 ) -> Iterator[RoutineDesk]:
-    desk = RoutineDesk(catalogue, tmp_path / "routines", database, clock.clock())
+    desk = RoutineDesk(catalogue, data_folder(tmp_path), database, clock.clock())
     yield desk
     desk.deleteLater()
 
@@ -181,10 +182,10 @@ def test_how_it_changed_names_day_side_doses_and_why(panel: DosePanel, desk: Rou
 def test_a_change_of_an_earlier_start_is_undone(
     panel: DosePanel, desk: RoutineDesk, catalogue: Catalogue, tmp_path: Path, database: Database, clock: HandClock
 ) -> None:
-    earlier = RoutineDesk(catalogue, tmp_path / "routines", database, clock.clock())
+    earlier = RoutineDesk(catalogue, data_folder(tmp_path), database, clock.clock())
     earlier.accept(suggested())
     earlier.deleteLater()
-    later = RoutineDesk(catalogue, tmp_path / "routines", database, clock.clock())
+    later = RoutineDesk(catalogue, data_folder(tmp_path), database, clock.clock())
     (kept,) = later.book.changes()
     assert kept.change.why is Why.UP
     later.undo_kept(kept.number, kept.change)

@@ -15,6 +15,7 @@ from floorside.domain.exercise import Amount
 from floorside.domain.plan import Timing, lay_out
 from floorside.domain.routine import RestItem, WaitItem
 from floorside.storage.catalogue import Catalogue
+from floorside.storage.data_folder import data_folder
 from floorside.storage.database import Database, open_database
 from floorside.storage.own_routines import load_own_routines
 from floorside.ui.routine.routine_page import RoutinePage
@@ -38,7 +39,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def desk(qapp: QApplication, catalogue: Catalogue, folder: Path, database: Database) -> Iterator[RoutineDesk]:
-    desk = RoutineDesk(catalogue, folder, database, HandClock().clock())
+    desk = RoutineDesk(catalogue, data_folder(folder.parent), database, HandClock().clock())
     yield desk
     desk.deleteLater()
 
@@ -119,7 +120,7 @@ def test_a_deleted_routine_is_brought_back_at_once_or_after_another_start(
     desk.undo()
     assert desk.routines[kept.id] == kept
     menu.delete(kept)
-    later = RoutineDesk(catalogue, folder, database, HandClock().clock())
+    later = RoutineDesk(catalogue, data_folder(folder.parent), database, HandClock().clock())
     assert kept.id not in later.routines
     assert later.shelf.taken_away() == [kept]
     later.bring_back(kept, "back")

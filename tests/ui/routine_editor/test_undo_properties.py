@@ -15,6 +15,7 @@ from floorside.domain.dose_change import Part, with_value
 from floorside.domain.exercise import Side
 from floorside.domain.routine import RestItem, WaitItem
 from floorside.storage.catalogue import load_catalogue
+from floorside.storage.data_folder import data_folder
 from floorside.storage.database import open_database
 from floorside.storage.own_routines import load_own_routines
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
@@ -77,7 +78,7 @@ def test_undone_as_often_all_is_as_it_was(done: list[Step]) -> None:
     with TemporaryDirectory() as scratch:
         folder, clock = Path(scratch) / "routines", HandClock()
         with closing(open_database(Path(scratch) / "history.db")) as database:
-            desk = RoutineDesk(CATALOGUE, folder, database, clock.clock())
+            desk = RoutineDesk(CATALOGUE, data_folder(folder.parent), database, clock.clock())
             before = dict(desk.routines)
             for step in done:
                 step(desk)

@@ -3,17 +3,19 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from floorside.devices.clock import Clock
 from floorside.domain.dose_change import DoseChange, DoseMovedOn, Why, accept, apply_change, undo_change
 from floorside.domain.exercise import Dose, Side
+from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
 from floorside.domain.suggestion import Suggestion
 from floorside.storage.catalogue import Catalogue
+from floorside.storage.data_folder import DataFolder
 from floorside.storage.database import Database
+from floorside.ui.own_exercise.exercise_desk import ExerciseDesk
 from floorside.ui.routine_editor.dose_book import DoseBook
 from floorside.ui.routine_editor.shelf import Shelf
 
@@ -46,12 +48,13 @@ class RoutineDesk(QObject):
     trouble = Signal(str)
 
     def __init__(
-        self, catalogue: Catalogue, folder: Path, database: Database, clock: Clock, parent: QObject | None = None
+        self, catalogue: Catalogue, folder: DataFolder, database: Database, clock: Clock, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.catalogue = catalogue
         self.clock = clock
-        self.shelf = Shelf(catalogue, folder, self.trouble.emit)
+        self.exercises = ExerciseDesk(self, folder.exercises)  # before the routines that are made of them
+        self.shelf = Shelf(catalogue, folder.routines, self.trouble.emit)
         self.book = DoseBook(database, self.trouble.emit)
         self._done: list[Done] = []
 
@@ -91,11 +94,17 @@ class RoutineDesk(QObject):
             self.shelf.keep(routine)
             self.push(said, lambda: self.shelf.keep(before))
 
-    def add(self, routine: Routine, said: str) -> Routine:
-        """A new one, as it is kept: it gets an id of its own."""
+    def add(self, routine: Routine, said: str, brought: tuple[OwnExercise, ...] = ()) -> Routine:
+        """A new one, as it is kept: it gets an id of its own. `brought`: own exercises that come along with it."""
         added = replace(routine, id=self.shelf.free_id(routine.name))
+        send_back = self.exercises.take_in(brought)
         self.shelf.keep(added)
-        self.push(said, lambda: self.shelf.take_away(added.id))
+
+        def undo() -> None:
+            self.shelf.take_away(added.id)
+            send_back()
+
+        self.push(said, undo)
         return added
 
     def delete(self, id_: str, said: str) -> None:

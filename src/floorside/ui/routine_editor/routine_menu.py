@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.storage.faults import DataFault
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
@@ -70,27 +71,27 @@ class RoutineMenu:
 
     def share(self, routine: Routine, path: Path) -> None:
         """Write it as a file that somebody else can add."""
-        from floorside.storage.routine_files import routine_toml
+        from floorside.storage.shared_routines import shared_toml
 
         try:
-            path.write_text(routine_toml(routine, self._desk.catalogue.exercises), encoding="utf-8")
+            path.write_text(shared_toml(routine, self._desk.catalogue), encoding="utf-8")
         except OSError as error:
             said = _tr("{path} could not be written ({reason}): choose another place.")
             self._desk.trouble.emit(said.format(path=path, reason=error.strerror))
 
     def add_from(self, path: Path) -> None:
-        """A routine from a file of somebody else, as one of the person's own."""
-        from floorside.storage.own_routines import read_shared_routine
+        """A routine from a file of somebody else, as one of the person's own, with the exercises that it brings."""
+        from floorside.storage.shared_routines import read_shared_routine
 
         try:
-            routine = read_shared_routine(path, self._desk.catalogue.exercises)
+            shared = read_shared_routine(path, self._desk.catalogue, self._desk.exercises.reserved)
         except DataFault as fault:
             self._desk.trouble.emit(str(fault))
         else:
-            self._add(routine, _tr("{name} added").format(name=routine.name))
+            self._add(shared.routine, _tr("{name} added").format(name=shared.routine.name), shared.brought)
 
-    def _add(self, routine: Routine, said: str) -> None:
-        self._page.choose_routine(self._desk.add(routine, said).id)
+    def _add(self, routine: Routine, said: str, brought: tuple[OwnExercise, ...] = ()) -> None:
+        self._page.choose_routine(self._desk.add(routine, said, brought).id)
 
     def _ask_where_to(self, routine: Routine) -> None:
         title = _tr("Share {name}").format(name=routine.name)

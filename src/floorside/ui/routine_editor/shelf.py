@@ -6,14 +6,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.routine import Routine
-from floorside.storage import own_routines
+from floorside.storage import own_files, own_routines
 from floorside.storage.catalogue import Catalogue, load_routines
 
 
 class Shelf:
     """`routines`: by id; the same mapping for good. `faults`: files that could not be used, a line each.
 
-    What cannot be written is told to `tell` in one sentence, and holds until the program is closed.
+    A file that could not be used is never written over. What cannot be written is told to `tell` in one sentence, and
+    holds until the program is closed.
     """
 
     def __init__(self, catalogue: Catalogue, folder: Path, tell: Callable[[str], None]) -> None:
@@ -24,6 +25,7 @@ class Shelf:
         self._shipped = load_routines(catalogue)
         self._own, faults = own_routines.load_own_routines(folder, catalogue.exercises)
         self.faults = [str(fault) for fault in faults]
+        self._unusable = set(own_files.own_ids(folder)) - set(self._own)
         self._arrange()
 
     def is_shipped(self, id_: str) -> bool:
@@ -37,7 +39,7 @@ class Shelf:
         return self._shipped[id_]
 
     def free_id(self, name: str) -> str:
-        return own_routines.free_id(name, self.routines)
+        return own_files.free_id(name, {*self.routines, *self._unusable})
 
     def taken_away(self) -> list[Routine]:
         """What could be brought back."""
@@ -50,18 +52,24 @@ class Shelf:
             self._try(lambda: own_routines.forget_own_routine(self._folder, routine.id))
         else:
             self._own[routine.id] = routine
-            self._try(lambda: own_routines.save_own_routine(self._folder, routine, self._exercises))
+            self._try(lambda: self._save(routine))
         self._arrange()
 
     def take_away(self, id_: str) -> None:
         self._own.pop(id_, None)
-        self._try(lambda: own_routines.take_away(self._folder, id_))
+        self._try(lambda: own_files.take_away(self._folder, id_))
         self._arrange()
 
     def bring_back(self, routine: Routine) -> None:
         self._own[routine.id] = routine
-        self._try(lambda: own_routines.bring_back(self._folder, routine.id))
+        self._try(lambda: own_files.bring_back(self._folder, routine.id))
         self._arrange()
+
+    def _save(self, routine: Routine) -> None:
+        if routine.id in self._unusable:
+            own_files.set_aside(self._folder, routine.id)
+            self._unusable.remove(routine.id)
+        own_routines.save_own_routine(self._folder, routine, self._exercises)
 
     def _arrange(self) -> None:
         own = sorted(self._own.values(), key=lambda routine: routine.name.casefold())

@@ -1,0 +1,102 @@
+"""Doses as TOML files write them: with the routine's exercises, and as the usual dose of an exercise."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+from msgspec import Meta, Struct
+
+from floorside.domain.exercise import PHASES, Amount, Dose, DoseRange, Exercise, Phase
+from floorside.storage.toml_files import fault, suggestion
+
+#: Keeps absurd numbers out of sums and sentences; what a dose allows is said by dose_fault.
+Count = Annotated[int, Meta(ge=-1_000_000, le=1_000_000)]
+
+
+class AmountForm(Struct, frozen=True):
+    reps: Count | None = None
+    hold_seconds: float | None = None
+    rung: Count | None = None
+
+
+class DoseForm(AmountForm, frozen=True):
+    """A dose as a file writes it: what is left out comes from the exercise's default."""
+
+    sets: Count | None = None
+    rest_seconds: float | None = None
+    tempo: dict[str, float] = {}
+    left: AmountForm = AmountForm()
+    right: AmountForm = AmountForm()
+
+
+def dose_place_fault(file: Path, place: str, wrong: str) -> Exception:
+    """The fault of a sentence such as "left.reps is 20, allowed is …": its field goes into the place."""
+    field, is_, rest = wrong.partition(" is ")
+    if is_ and " " not in field:
+        return fault(file, f"{place}.{field}", f"is {rest}")
+    return fault(file, place, wrong)
+
+
+def dose_of_form(form: DoseForm, default: Dose) -> Dose:
+    """The dose that a form asks for; a value for one side goes before that for both, and both before the default."""
+
+    def amount(side: AmountForm, usual: Amount) -> Amount:
+        reps = next((n for n in (side.reps, form.reps) if n is not None), usual.reps)
+        hold = next((s for s in (side.hold_seconds, form.hold_seconds) if s is not None), usual.hold_seconds)
+        rung = next((n for n in (side.rung, form.rung) if n is not None), usual.rung)
+        return Amount(reps, hold, rung)
+
+    return Dose(
+        left=amount(form.left, default.left),
+        right=amount(form.right, default.right),
+        sets=default.sets if form.sets is None else form.sets,
+        rest_seconds=default.rest_seconds if form.rest_seconds is None else form.rest_seconds,
+        tempo={**default.tempo, **{phase: form.tempo[phase] for phase in Phase if phase in form.tempo}},
+    )
+
+
+def form_fault(form: DoseForm, exercise: Exercise) -> str | None:
+    """A value that is no part of this exercise's dose, or None."""
+    phases = [str(phase) for phase in PHASES[exercise.kind] if phase is not Phase.HOLD]
+    for phase in form.tempo:
+        if phase not in phases:
+            allowed = suggestion(phase, phases) if phases else "this exercise has no tempo"
+            return f"tempo.{phase} is unknown here, {allowed}"
+    for name, amount in (("", form), ("left.", form.left), ("right.", form.right)):
+        if name and not exercise.has_sides and amount != AmountForm():
+            return f"{name[:-1]} is not for {exercise.id}, which has no sides: write its values in the item itself"
+        for value, limits in _parts(amount, exercise.range).items():
+            if limits is None:
+                return f"{name}{value} is not part of the dose of {exercise.id}, leave it out"
+    return None
+
+
+def _parts(amount: AmountForm, limits: DoseRange) -> dict[str, Any]:
+    """The range of every value that was written."""
+    written = {"reps": (amount.reps, limits.reps), "hold_seconds": (amount.hold_seconds, limits.hold_seconds)}
+    return {name: range_ for name, (value, range_) in written.items() if value is not None}
+
+
+def written_dose(dose: Dose, exercise: Exercise) -> dict[str, Any]:
+    """The dose with every value written out, as it reads back the same."""
+    written: dict[str, Any] = {}
+    if dose.left == dose.right:
+        written |= _amount(dose.left, exercise.range)
+    written |= {"sets": dose.sets, "rest_seconds": short_number(dose.rest_seconds)}
+    tempo = {phase: dose.tempo.get(phase, 0) for phase in (*exercise.default.tempo, *dose.tempo)}
+    if tempo:
+        written["tempo"] = {str(phase): short_number(seconds) for phase, seconds in tempo.items()}
+    if dose.left != dose.right:
+        written |= {"left": _amount(dose.left, exercise.range), "right": _amount(dose.right, exercise.range)}
+    return written
+
+
+def _amount(amount: Amount, limits: DoseRange) -> dict[str, Any]:
+    return {
+        **({"reps": amount.reps} if limits.reps else {}),
+        **({"hold_seconds": short_number(amount.hold_seconds)} if limits.hold_seconds else {}),
+        **({"rung": amount.rung} if amount.rung else {}),
+    }
+
+
+def short_number(seconds: float) -> float:
+    return int(seconds) if seconds == int(seconds) else seconds

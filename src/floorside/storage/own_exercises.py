@@ -1,0 +1,160 @@
+"""The person's own exercises: one TOML file each, and inside the files of routines that are shared.
+
+docs/data.md describes the form. Those that were deleted are known still, so that the history has words for them and a
+routine that comes back works; they are only no longer offered.
+"""
+
+from collections.abc import Collection, Iterable
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from floorside.domain.exercise import DoseKind, Posture
+from floorside.domain.own_exercise import (
+    MOST_WORDS_OF_A_STEP,
+    PREFIX,
+    OwnExercise,
+    long_steps,
+    may_have_sides,
+    own_exercise,
+    own_text,
+    usual_dose,
+    with_id,
+)
+from floorside.domain.routine import dose_fault
+from floorside.storage.catalogue import Catalogue
+from floorside.storage.dose_forms import DoseForm, dose_of_form, dose_place_fault, form_fault, written_dose
+from floorside.storage.faults import DataFault
+from floorside.storage.own_files import TAKEN_AWAY, free_id, is_id, own_ids, write_own_file
+from floorside.storage.toml_files import convert, fault, read_toml, suggestion
+
+LONGEST_NAME = 40
+LONGEST_LINE = 120
+MOST_STEPS = 12
+
+
+class OwnExerciseForm(Struct, frozen=True):
+    id: str
+    name: str
+    posture: Posture
+    kind: DoseKind
+    has_sides: bool = False
+    steps: list[str] = []
+    cue: str = ""
+    figure: str = ""
+    default: DoseForm = DoseForm()
+
+
+def add_own_exercises(catalogue: Catalogue, folder: Path) -> list[DataFault]:
+    """Put what the folder holds into the catalogue; a file that cannot be used is a fault, and the others are read."""
+    deleted, _ = load_own_exercises(folder / TAKEN_AWAY, catalogue.figures)
+    there, faults = load_own_exercises(folder, catalogue.figures)
+    for own in deleted.values():
+        catalogue.put(own, offered=False)
+    for own in there.values():
+        catalogue.put(own)
+    return faults
+
+
+def load_own_exercises(folder: Path, figures: Collection[str]) -> tuple[dict[str, OwnExercise], list[DataFault]]:
+    """By id, in the order of their names. `figures`: the ids of exercises whose figure may be borrowed."""
+    found, faults = [], []
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            found.append(read_own_exercise(path, figures))
+        except DataFault as broken:
+            faults.append(broken)
+    found.sort(key=lambda own: own.name.casefold())
+    return {own.id: own for own in found}, faults
+
+
+def read_own_exercise(path: Path, figures: Collection[str]) -> OwnExercise:
+    """Raises DataFault for anything that is not as docs/data.md says."""
+    own = from_form(path, "", convert(path, read_toml(path), OwnExerciseForm), figures)
+    if own.id != path.stem:
+        raise fault(path, "id", f"is {own.id!r}, rename the file to {own.id}.toml")
+    return own
+
+
+def from_form(file: Path, place: str, form: OwnExerciseForm, figures: Collection[str]) -> OwnExercise:
+    """The exercise of a form that was found at `place` of a file. Raises DataFault."""
+    for what, reason in _faults(form, figures):
+        raise fault(file, f"{place}.{what}", reason)
+    default = dose_of_form(form.default, usual_dose(form.kind))
+    exercise = own_exercise(
+        form.id, form.posture, form.kind, has_sides=form.has_sides, default=default, figure=form.figure
+    )
+    if wrong := form_fault(form.default, exercise) or dose_fault(exercise, default):
+        raise dose_place_fault(file, f"{place}.default", wrong)
+    return OwnExercise(exercise, own_text(form.name, form.steps, form.cue))
+
+
+def _faults(form: OwnExerciseForm, figures: Collection[str]) -> Iterable[tuple[str, str]]:
+    """Each as its place and what is wrong there."""
+    if not (is_id(form.id) and form.id.startswith(PREFIX)):
+        yield "id", f"is {form.id!r}, allowed is {PREFIX} and up to 60 small letters a–z, digits and hyphens"
+    if not _is_line(form.name, LONGEST_NAME) or not form.name.strip():
+        yield "name", f"allowed is one line of at most {LONGEST_NAME} characters"
+    if form.has_sides and not may_have_sides(form.kind):
+        yield "has_sides", "is true, but steps go to the left and to the right by themselves; leave it out"
+    if len(form.steps) > MOST_STEPS:
+        yield "steps", f"the list has {len(form.steps)} entries, allowed is at most {MOST_STEPS}"
+    for place, step in enumerate(form.steps):
+        if not _is_line(step, LONGEST_LINE) or not step.strip():
+            yield f"steps[{place}]", f"allowed is one line of at most {LONGEST_LINE} characters"
+    for place, count in long_steps(form.steps):
+        yield f"steps[{place}]", f"has {count} words, allowed is 1 to {MOST_WORDS_OF_A_STEP}"
+    if not _is_line(form.cue, LONGEST_LINE):
+        yield "cue", f"allowed is one line of at most {LONGEST_LINE} characters"
+    if form.figure and form.figure not in figures:
+        yield "figure", f"there is no exercise {form.figure!r}, {suggestion(form.figure, figures)}"
+
+
+def _is_line(text: str, most: int) -> bool:
+    return text.isprintable() and len(text) <= most
+
+
+def own_exercise_data(own: OwnExercise) -> dict[str, Any]:
+    """The exercise as plain values, to be written into a file; they read back the same."""
+    exercise, text = own.exercise, own.text
+    return {
+        "id": own.id,
+        "name": text.name,
+        "posture": str(exercise.posture),
+        "kind": str(exercise.kind),
+        "has_sides": exercise.has_sides,
+        "steps": list(text.steps),
+        "cue": text.cue,
+        "figure": exercise.figure,
+        "default": written_dose(exercise.default, exercise),
+    }
+
+
+def save_own_exercise(folder: Path, own: OwnExercise) -> None:
+    """Raises OSError; what was there is then as it was."""
+    import tomli_w  # only who writes pays for it
+
+    write_own_file(folder, own.id, tomli_w.dumps(own_exercise_data(own)))
+
+
+def free_exercise_id(name: str, catalogue: Catalogue, folder: Path) -> str:
+    """Never that of a file which is there, deleted ones and those that cannot be used included."""
+    taken = {*catalogue.exercises, *own_ids(folder), *own_ids(folder / TAKEN_AWAY)}
+    return free_id(name, taken, PREFIX, otherwise="exercise")
+
+
+def at_home(
+    brought: Iterable[OwnExercise], catalogue: Catalogue, taken: Collection[str] = ()
+) -> dict[str, OwnExercise]:
+    """What a shared file brings, by the ids that it has there, as it will be known here.
+
+    What is known already stays the same one; where something else has its id, it gets another, none of `taken` either.
+    """
+    homes: dict[str, OwnExercise] = {}
+    for own in brought:
+        known = catalogue.own(own.id)
+        used = {*catalogue.exercises, *taken, *(home.id for home in homes.values())}
+        is_same_one = known == own or own.id not in used
+        homes[own.id] = own if is_same_one else with_id(own, free_id(own.name, used, PREFIX, otherwise="exercise"))
+    return homes

@@ -1,0 +1,68 @@
+"""A routine in a file that somebody else can add: it brings the own exercises along that it is made of."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from floorside.domain.dose_change import with_one_step_beyond
+from floorside.domain.own_exercise import OwnExercise
+from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
+from floorside.storage.catalogue import Catalogue
+from floorside.storage.own_exercises import OwnExerciseForm, at_home, from_form, own_exercise_data
+from floorside.storage.routine_files import routine_data, routine_of
+from floorside.storage.toml_files import convert, read_toml
+
+
+@dataclass(frozen=True, slots=True)
+class SharedRoutine:
+    """`brought`: the own exercises it needs, with the ids that they will have here; some may be known already."""
+
+    routine: Routine
+    brought: tuple[OwnExercise, ...]
+
+
+def read_shared_routine(
+    path: Path, catalogue: Catalogue, taken: Collection[str] = (), *, beyond: bool = True
+) -> SharedRoutine:
+    """A routine from a file of any name. Raises DataFault.
+
+    `taken`: ids that a brought exercise cannot get. `beyond`: whether doses may lie one step beyond the range.
+    """
+    data = read_toml(path)
+    forms = convert(path, data.pop("exercises", []), list[OwnExerciseForm], "exercises")
+    brought = [from_form(path, f"exercises[{i}]", form, catalogue.figures) for i, form in enumerate(forms)]
+    exercises = catalogue.exercises | {own.id: own.exercise for own in brought}
+    if beyond:
+        exercises = {id_: with_one_step_beyond(each) for id_, each in exercises.items()}
+    routine = routine_of(path, data, exercises)
+    needed = {item.exercise for item in routine.exercises}
+    homes = at_home([own for own in brought if own.id in needed], catalogue, taken)
+    items = tuple(_at_home(item, homes) for item in routine.items)
+    return SharedRoutine(replace(routine, items=items), tuple(homes.values()))
+
+
+def _at_home(item: RoutineItem, homes: dict[str, OwnExercise]) -> RoutineItem:
+    if isinstance(item, ExerciseItem) and item.exercise in homes:
+        return replace(item, exercise=homes[item.exercise].id)
+    return item
+
+
+def read_routine(path: Path, catalogue: Catalogue) -> Routine:
+    """A routine from a person's own file, to be done as it is; what it brings along is known from then on.
+
+    Raises DataFault.
+    """
+    shared = read_shared_routine(path, catalogue, beyond=False)
+    for own in shared.brought:
+        catalogue.put(own)
+    return shared.routine
+
+
+def shared_toml(routine: Routine, catalogue: Catalogue) -> str:
+    """The routine with the own exercises that it is made of."""
+    import tomli_w  # only who writes pays for it
+
+    needed = dict.fromkeys(item.exercise for item in routine.exercises)
+    brought = [own_exercise_data(own) for id_ in needed if (own := catalogue.own(id_))]
+    data = routine_data(routine, catalogue.exercises)
+    return tomli_w.dumps({**data, "exercises": brought} if brought else data)
