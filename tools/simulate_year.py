@@ -9,6 +9,7 @@ from xml.sax.saxutils import escape
 from tools.simulated_people import DAYS, FIRST_DAY, PEOPLE, Lever, Person, Year, simulate
 
 from floorside.domain.exercise import Side
+from floorside.domain.suggestion import Kind
 
 PICTURE = Path(__file__).parents[1] / "docs" / "simulated-year.svg"
 
@@ -34,7 +35,7 @@ def main() -> None:
 def summary(year: Year) -> str:
     """One line of a table: sessions, what was suggested, and where the doses stood at the end."""
     kinds = [suggestion.kind for _, suggestion in year.shown]
-    counts = " | ".join(str(kinds.count(kind)) for kind in type(kinds[0])) if kinds else "0 | 0 | 0 | 0"
+    counts = " | ".join(str(kinds.count(kind)) for kind in Kind)
     end = [line[-1] for line in year.heights.values()]
     return f"| {year.person.name} | {len(year.records)} | {counts} | {min(end):.1f} to {max(end):.1f} |"
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from floorside.domain.care import adapt_routine
-from floorside.domain.check_in import is_sore_start, mornings_of, usual_pain
+from floorside.domain.check_in import asks_which, is_sore_start, mornings_of, usual_pain
 from floorside.domain.dose_change import DoseChange, accept, apply_change
 from floorside.domain.exercise import Amount, Condition, Exercise, Side
 from floorside.domain.growth import grown_part, more, range_of, value_in
@@ -27,7 +27,7 @@ from floorside.domain.record import (
     session_outcome,
 )
 from floorside.domain.routine import Routine, amount_for
-from floorside.domain.suggestion import Answer, Choice, Suggestion, answer_to
+from floorside.domain.suggestion import Answer, Choice, Kind, Suggestion, answer_to
 from floorside.domain.traffic_light import session_verdict
 from floorside.storage.catalogue import load_catalogue, load_routines
 
@@ -240,7 +240,8 @@ class _Life:
                 utc_offset_seconds=0, zone="UTC", local_date=today, outcome=session_outcome(sets),
                 active_seconds=plan.seconds, pain_before=before, pain_worst=worst,
                 pain_after=self._asked(pain + 2 * max(0.0, hurts[worst_lever] - 0.6 * pain) / 8), note="", sets=sets,
-                pain_worst_exercise=worst_lever[0] if worst is not None and worst > 3 else None,
+                pain_worst_exercise=worst_lever[0] if asks_which(worst) else None,
+                pain_worst_side=worst_lever[1] if asks_which(worst) else None,
                 legs=Legs.FURTHER if spreads else Legs.NONE,
             )
         )  # fmt: skip
@@ -280,7 +281,7 @@ class _Life:
         for one in suggestions(
             recent, self.routine, EXERCISES, self.year.changes, self.year.answers, today, self.person.conditions
         ):
-            choice = self.person.decides(one, self.chance)
+            choice = Choice.NOT_YET if one.kind is Kind.ADVICE else self.person.decides(one, self.chance)
             self.year.shown.append((today, one))
             self.year.answers.append(answer_to(one, choice, when, today))
             if choice is Choice.ACCEPTED:

@@ -257,9 +257,31 @@ def test_one_red_is_a_fifth_less_and_at_the_bottom_an_easier_form(dose: Dose, ki
 
 
 def test_at_the_bottom_of_the_lowest_rung_there_is_nothing_less() -> None:
+    assert ask_after(routine_of(("butterfly", hold(30, rung=-2))), RED) == ()
+
+
+def test_two_reds_with_nothing_easier_left_are_advice_that_is_given_once() -> None:
     routine = routine_of(("butterfly", hold(30, rung=-2)))
-    assert ask_after(routine, RED) == ()
-    assert ask_after(routine, RED, RED) == ()
+    reds = [session(n, routine, RED) for n in (0, 2)]
+    (advice,) = ask(routine, reds)
+    assert (advice.kind, advice.reason.key, advice.advice) == (Kind.ADVICE, ReasonKey.NOTHING_EASIER, True)
+    assert advice.after == advice.before
+    read = _answered([advice], Choice.NOT_YET, 5)
+    assert ask(routine, reds, answers=read, today=6) == ()
+    (again,) = ask(routine, [*reds, session(7, routine, RED)], answers=read, today=8)
+    assert (again.kind, again.evidence) == (Kind.ADVICE, ("session-2", "session-7"))
+
+
+def test_advice_counts_among_the_two_cards() -> None:
+    names = ("butterfly", "straddle-fold", "hip-circles")
+    lowest = {"straddle-fold": 5, "hip-circles": 5}
+    routine = routine_of(
+        *((name, replace(EXERCISES[name].default, left=amount, right=amount))
+          for name in names
+          for amount in [Amount(lowest.get(name, 1), 0 if name in lowest else 30, -2)])
+    )  # fmt: skip
+    found = ask(routine, [session(n, routine, RED) for n in (0, 2)])
+    assert [one.kind for one in found] == [Kind.ADVICE, Kind.ADVICE]
 
 
 def test_two_ambers_at_the_bottom_change_nothing() -> None:
@@ -344,6 +366,9 @@ def test_left_and_right_go_their_own_ways() -> None:
     records = [session(n, routine, (1, 5, 1, 1), worst_exercise=FIGURE_FOUR, outcomes=stopped) for n in (0, 2)]
     (down,) = ask(routine, records)
     assert (down.side, down.kind, down.after) == (Side.RIGHT, Kind.DOWN, Amount(1, 48))
+    # said in so many words, it is the same
+    said = [session(n, routine, (1, 5, 1, 1), worst_exercise=FIGURE_FOUR, worst_side=Side.RIGHT) for n in (0, 2)]
+    assert ask(routine, said) == (down,)
     # once the right side is lowered, the left one rises
     lowered = change(2, FIGURE_FOUR, hold(40, 60), hold(40, 48), Side.RIGHT)
     after = apply_change(routine, lowered)

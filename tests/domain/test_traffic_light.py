@@ -129,6 +129,26 @@ def _causes(record_arguments: dict[str, object], answers: Answers) -> tuple[Caus
             (1, 5, 1, 1),
             (Cause.NOT_COMPLETED, Cause.NOT_COMPLETED, Cause.COMFORTABLE),
         ),
+        # the side that was named, whatever was stopped; of an exercise without sides it says nothing
+        (
+            {"worst_exercise": FIGURE_FOUR, "worst_side": Side.LEFT},
+            (1, 5, 1, 1),
+            (Cause.WORST, Cause.COMFORTABLE, Cause.COMFORTABLE),
+        ),
+        (
+            {
+                "worst_exercise": FIGURE_FOUR,
+                "worst_side": Side.LEFT,
+                "outcomes": {RIGHT: SetOutcome.CUT_SHORT},
+            },
+            (1, 6, 1, 1),
+            (Cause.WORST, Cause.ELSEWHERE, Cause.ELSEWHERE),
+        ),
+        (
+            {"worst_exercise": BRIDGE, "worst_side": Side.LEFT},
+            (1, 5, 1, 1),
+            (Cause.COMFORTABLE, Cause.COMFORTABLE, Cause.WORST),
+        ),
         # spreading is red for that exercise and side; on the others nothing is built
         ({"hurts": {RIGHT: Hurt.SPREADING}}, (1, 1, 1, 1), (Cause.ELSEWHERE, Cause.SPREADING, Cause.ELSEWHERE)),
         # what belongs to the whole session is red for all of it

@@ -8,6 +8,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from floorside.domain.exercise import Side
 from floorside.storage.csv_export import export_csv, write_csv
 from tests.storage.sessions import LEFT, a_history, a_session
 
@@ -33,6 +34,14 @@ def test_a_session_without_sets_still_has_its_row() -> None:
     text = StringIO()
     write_csv(text, [a_session(sets=())])
     assert len(list(csv.reader(StringIO(text.getvalue())))) == 2
+
+
+def test_the_worst_pain_says_with_what_it_came() -> None:
+    text = StringIO()
+    told = replace(a_session(), pain_worst_exercise="figure-four", pain_worst_side=Side.RIGHT, sets=(LEFT,))
+    write_csv(text, [told])
+    (row,) = csv.DictReader(StringIO(text.getvalue()))
+    assert (row["pain_worst"], row["pain_worst_exercise"], row["pain_worst_side"]) == ("3", "figure-four", "right")
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30))

@@ -87,6 +87,11 @@ def test_an_answer_can_be_taken_back(database: Database) -> None:
     assert [answer.choice for answer in answers(database)] == [Choice.NEVER]
 
 
+def test_advice_can_be_answered(database: Database) -> None:
+    add_answer(database, replace(ANSWER, kind=Kind.ADVICE))
+    assert [answer.kind for answer in answers(database)] == [Kind.ADVICE]
+
+
 amounts = st.builds(Amount, st.integers(1, 30), st.floats(0, 600), st.integers(-2, 5))
 doses = st.builds(
     Dose,

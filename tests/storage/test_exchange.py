@@ -32,6 +32,7 @@ def test_a_session_as_the_history_command_prints_it() -> None:
         "pain_before": 2,
         "pain_worst": 3,
         "pain_worst_exercise": None,
+        "pain_worst_side": None,
         "pain_after": 1,
         "pain_morning": None,
         "legs": None,

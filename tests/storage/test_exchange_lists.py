@@ -16,7 +16,7 @@ from floorside.domain.exercise import Side
 from floorside.domain.measures import RolandMorris
 from floorside.domain.suggestion import Answer
 from floorside.storage.database import Database, open_database
-from floorside.storage.dose_history import add_answer, add_change, answers, dose_changes, mark_undone
+from floorside.storage.dose_history import add_answer, add_change, answers, dose_changes, mark_undone, take_back_answer
 from floorside.storage.exchange import export_json
 from floorside.storage.export_reader import ImportFault
 from floorside.storage.importing import ImportReport, import_json
@@ -101,6 +101,20 @@ def test_what_is_here_stays_but_for_a_change_that_was_undone_elsewhere(tmp_path:
     changes, _, filled = everything(database)
     assert [change.undone for change in changes] == [False, True]
     assert filled[0].ticked == {2}
+
+
+def test_an_answer_that_was_taken_back_on_one_machine_does_not_come_back_from_the_other(
+    tmp_path: Path, exported: Path
+) -> None:
+    here = a_history(tmp_path / "to").database
+    import_json(here, exported, NOW)
+    take_back_answer(here, 1)
+    assert import_json(here, exported, NOW).besides == 0
+    assert [answer.side for answer in answers(here)] == [Side.LEFT]
+    export_json(here, exported, NOW)
+    with closing(open_database(tmp_path / "from" / "history.db")) as there:
+        assert import_json(there, exported, NOW).besides == 1
+        assert answers(there) == answers(here)
 
 
 @given(

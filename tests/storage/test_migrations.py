@@ -18,10 +18,12 @@ from floorside.storage.backup import list_backups
 from floorside.storage.checking import check_connection, check_file
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database import open_database
+from floorside.storage.dose_history import answers
 from floorside.storage.history import History
 from floorside.storage.migrations import LADDER, SCHEMA_VERSION, migrate
 from floorside.storage.opening import open_store
 from tests.storage.sessions import a_session, an_unfinished_session
+from tests.storage.test_dose_history import ANSWER
 
 KEPT = Path(__file__).parent / "schemas"
 EARLIER = range(1, SCHEMA_VERSION)
@@ -73,6 +75,22 @@ def test_an_earlier_file_comes_to_the_same_schema_and_says_the_same(tmp_path: Pa
             replace(a_session(1), note="stiff today, ĳ 10 %"),
             an_unfinished_session(2),
         ]
+
+
+def test_answers_that_were_given_stay_given(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    shutil.copyfile(KEPT / "4.db", path)
+    with closing(open_database(path)) as database:
+        assert answers(database) == [ANSWER]
+
+
+@pytest.mark.parametrize("number", EARLIER)
+def test_a_copy_of_an_earlier_schema_is_looked_through_as_it_is(tmp_path: Path, number: int) -> None:
+    path = tmp_path / "backup.db"
+    shutil.copyfile(KEPT / f"{number}.db", path)
+    assert str(check_file(path)) == "3 sessions, all sound"
+    with closing(sqlite3.connect(path)) as connection:
+        assert version(connection) == number
 
 
 @pytest.mark.parametrize("number", EARLIER)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
-from floorside.domain.exercise import Condition
+from floorside.domain.exercise import Condition, Side
 from floorside.domain.record import Hurt, Legs, SessionRecord, SetOutcome
 from floorside.domain.walk import State
 from floorside.storage.data_folder import data_folder
@@ -247,6 +247,20 @@ def test_the_worst_and_its_exercise_are_told_at_the_end(program: Program) -> Non
         person.click("Bridge")
         record = told(program, app)
         assert (record.pain_worst, record.pain_worst_exercise) == (5, "bridge")
+
+
+def test_the_side_of_the_worst_is_told_where_there_are_sides(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("Start")
+        person.wait_for("supine-figure-four")
+        person.wait(20)
+        person.press(Qt.Key.Key_Escape)
+        person.press(Qt.Key.Key_Return)
+        person.shown(EndPage).findChildren(WorstPain)[0].pain.buttons()[5].click()
+        for answer in ("Supine figure-four", "Left"):
+            person.click(answer)
+        record = told(program, app)
+        assert (record.pain_worst_exercise, record.pain_worst_side) == ("supine-figure-four", Side.LEFT)
 
 
 def test_the_morning_after_is_asked_at_the_next_start(program: Program) -> None:

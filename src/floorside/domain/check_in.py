@@ -99,4 +99,14 @@ def morning_to_ask(records: Iterable[SessionRecord], today: date) -> SessionReco
 
 
 def did_something(record: SessionRecord) -> bool:
-    return any(one.outcome is not SetOutcome.SKIPPED for one in record.sets)
+    return bool(done_exercises(record))
+
+
+def done_exercises(record: SessionRecord) -> tuple[str, ...]:
+    """Those of which something was done, in their order: the worst pain came with one of them."""
+    return tuple(dict.fromkeys(one.exercise for one in record.sets if one.outcome is not SetOutcome.SKIPPED))
+
+
+def sided(record: SessionRecord) -> frozenset[str]:
+    """The exercises of a session that have sides."""
+    return frozenset(one.exercise for one in record.sets if one.side is not None)

@@ -147,7 +147,10 @@ def with_amount(dose: Dose, side: Side | None, amount: Amount) -> Dose:
 
 
 def accept(suggestion: Suggestion, routine: Routine, when: datetime, local_date: date) -> DoseChange:
-    """The change that a suggestion asks for; `apply_change` makes it. Raises DoseMovedOn if the dose is another now."""
+    """The change that a suggestion asks for; `apply_change` makes it. Advice asks for none, and cannot be accepted.
+
+    Raises DoseMovedOn if the dose is another now.
+    """
     for item in routine.exercises:
         if item.exercise == suggestion.exercise:
             after = with_amount(item.dose, suggestion.side, suggestion.after)

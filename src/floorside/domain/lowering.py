@@ -1,6 +1,7 @@
 """What to make less, and of which first."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from floorside.domain.evidence import Trial
 from floorside.domain.growth import less, on_rung
@@ -20,7 +21,7 @@ _REASONS: Mapping[Cause, ReasonKey] = {
     Cause.MORNING: ReasonKey.MORNING,
 }
 
-_CLEAREST = (ReasonKey.TWO_REDS, ReasonKey.WORST)
+_CLEAREST = (ReasonKey.TWO_REDS, ReasonKey.NOTHING_EASIER, ReasonKey.WORST)
 
 
 def lower(lever: Lever) -> Suggestion | None:
@@ -31,8 +32,7 @@ def lower(lever: Lever) -> Suggestion | None:
     last, before = told[-1], told[-2] if len(told) > 1 else None
     if last.verdict.light is Light.RED:
         if before and before.verdict.light is Light.RED:
-            reason = Reason(ReasonKey.TWO_REDS, last.record.local_date)
-            return _easier(lever, reason, (before, last), advice=True) or _down(lever, reason, (before, last), True)
+            return _after_two_reds(lever, (before, last))
         verdict = last.verdict
         reason = Reason(_REASONS[verdict.cause], last.record.local_date, verdict.pain, verdict.usual)
         return _down(lever, reason, (last,)) or _easier(lever, reason, (last,))
@@ -43,7 +43,17 @@ def lower(lever: Lever) -> Suggestion | None:
     return None
 
 
-def _down(lever: Lever, reason: Reason, trials: Sequence[Trial], advice: bool = False) -> Suggestion | None:
+def _after_two_reds(lever: Lever, reds: Sequence[Trial]) -> Suggestion:
+    """The easier form, else less, else a rest; with advice in any case."""
+    reason = Reason(ReasonKey.TWO_REDS, reds[-1].record.local_date)
+    return (
+        _easier(lever, reason, reds, advice=True)
+        or _down(lever, reason, reds, advice=True)
+        or lever.suggest(Kind.ADVICE, lever.amount, replace(reason, key=ReasonKey.NOTHING_EASIER), reds, advice=True)
+    )
+
+
+def _down(lever: Lever, reason: Reason, trials: Sequence[Trial], *, advice: bool = False) -> Suggestion | None:
     """The last green dose that is below this one, else a fifth less; None at the bottom of the range."""
     if lever.value <= lever.range.low or lever.is_capped:
         return None
@@ -94,4 +104,4 @@ def _rank(suggestion: Suggestion) -> tuple[bool, bool]:
 
 
 def _lowers(answer: Answer) -> bool:
-    return answer.kind in (Kind.DOWN, Kind.EASIER)
+    return answer.kind in (Kind.DOWN, Kind.EASIER, Kind.ADVICE)

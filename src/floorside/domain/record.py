@@ -70,7 +70,8 @@ class SessionRecord:
 
     `started`, `ended`: aware, UTC. `utc_offset_seconds`, `zone` and `local_date` are those of the start and never
     change. `active_seconds` leaves out pauses and waits. Pain is 0–10 or None where it was not said;
-    `pain_worst_exercise` is the exercise that it came with, `pain_morning` that of the morning after.
+    `pain_worst_exercise` is the exercise that the worst came with, `pain_worst_side` the side if it was one of them,
+    `pain_morning` the pain of the morning after.
     `planned_works` and `planned_exercises` count what the plan held, whether or not it was reached.
     """
 
@@ -94,6 +95,7 @@ class SessionRecord:
     legs: Legs | None = None
     planned_works: int = 0
     planned_exercises: int = 0
+    pain_worst_side: Side | None = None
 
 
 def planned_amount(step: Step) -> SetAmount:

@@ -9,12 +9,13 @@ from floorside.domain.exercise import Amount, Side
 
 
 class Kind(StrEnum):
-    """UP and DOWN change how much; HARDER and EASIER change the form."""
+    """UP and DOWN change how much; HARDER and EASIER change the form; ADVICE changes nothing."""
 
     UP = "up"
     HARDER = "harder"
     DOWN = "down"
     EASIER = "easier"
+    ADVICE = "advice"
 
 
 class ReasonKey(StrEnum):
@@ -30,6 +31,7 @@ class ReasonKey(StrEnum):
     MORNING = "morning"
     TWO_AMBERS = "two_ambers"
     TWO_REDS = "two_reds"
+    NOTHING_EASIER = "nothing_easier"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ SILENCED: Mapping[Kind, tuple[Kind, ...]] = {
     Kind.HARDER: (Kind.HARDER,),
     Kind.DOWN: (Kind.DOWN,),
     Kind.EASIER: (Kind.EASIER,),
+    Kind.ADVICE: (),
 }
 
 

@@ -150,6 +150,8 @@ def _is_blamed(record: SessionRecord, exercise: str, side: Side | None) -> bool 
     """Whether the worst pain came with this exercise and side; None if nobody said with which."""
     if record.pain_worst_exercise != exercise:
         return None if record.pain_worst_exercise is None else False
+    if side is not None and record.pain_worst_side is not None:
+        return side is record.pain_worst_side
     sets = [one for one in record.sets if one.exercise == exercise]
     for outcome in (SetOutcome.HURT, SetOutcome.CUT_SHORT):
         sides = {one.side for one in sets if one.outcome is outcome}

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from floorside.storage.migrations import APPLICATION_ID, SCHEMA_VERSION
-from floorside.storage.rows import Row, digest_of
-from floorside.storage.session_rows import SESSION_FIELDS, SET_FIELDS
+from floorside.storage.rows import SESSION_COLUMNS, Row, digest_of
+from floorside.storage.session_rows import SET_FIELDS
 
 DIGEST_FROM_SCHEMA = 1
 
@@ -73,7 +73,7 @@ def check_connection(connection: sqlite3.Connection) -> Findings:
 
 def session_digests(connection: sqlite3.Connection) -> list[tuple[str, bool]]:
     """Each session's id, and whether its digest fits what it says."""
-    rows = connection.execute(f"SELECT key, digest, {SESSION_FIELDS} FROM sessions ORDER BY key")
+    rows = connection.execute(f"SELECT key, digest, {_session_fields(connection)} FROM sessions ORDER BY key")
     sets = connection.execute(f"SELECT session, {SET_FIELDS} FROM sets ORDER BY session, position")
     waiting = next(sets, None)
     found = []
@@ -85,6 +85,12 @@ def session_digests(connection: sqlite3.Connection) -> list[tuple[str, bool]]:
             waiting = next(sets, None)
         found.append((str(session[0]), digest_fits(digest, tuple(session), own)))
     return found
+
+
+def _session_fields(connection: sqlite3.Connection) -> str:
+    """SESSION_COLUMNS, empty those that came with a later schema than the file's."""
+    here = {name for (name,) in connection.execute("SELECT name FROM pragma_table_info('sessions')")}
+    return ", ".join(column if column in here else "NULL" for column in SESSION_COLUMNS)
 
 
 def digest_fits(digest: object, session: Row, sets: list[Row]) -> bool:

@@ -90,14 +90,15 @@ def add_answer(database: Database, answer: Answer) -> int:
 
 def take_back_answer(database: Database, number: int) -> None:
     with database.transaction() as connection:
-        connection.execute("DELETE FROM answers WHERE number = ?", (number,))
+        connection.execute("UPDATE answers SET undone = 1 WHERE number = ?", (number,))
 
 
 def answers(database: Database) -> list[Answer]:
-    """All there are, in the order in which they were given."""
+    """All that were not taken back, in the order in which they were given."""
     with database.reading() as connection:
         rows = connection.execute(
-            "SELECT at, local_date, routine, exercise, side, kind, evidence, choice FROM answers ORDER BY at, number"
+            "SELECT at, local_date, routine, exercise, side, kind, evidence, choice FROM answers WHERE NOT undone "
+            "ORDER BY at, number"
         ).fetchall()
     return [_answer(row) for row in rows]
 

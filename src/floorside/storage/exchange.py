@@ -55,6 +55,7 @@ def session_object(session: SessionRecord) -> dict[str, Any]:
         "pain_before": session.pain_before,
         "pain_worst": session.pain_worst,
         "pain_worst_exercise": session.pain_worst_exercise,
+        "pain_worst_side": None if session.pain_worst_side is None else str(session.pain_worst_side),
         "pain_after": session.pain_after,
         "pain_morning": session.pain_morning,
         "legs": None if session.legs is None else str(session.legs),

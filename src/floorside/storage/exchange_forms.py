@@ -73,6 +73,7 @@ class SessionForm(Struct):
     planned_exercises: Count = 0
     pain_worst: Pain | None = None
     pain_worst_exercise: Name | None = None
+    pain_worst_side: Side | None = None
     pain_morning: Pain | None = None
     legs: Legs | None = None
     note: Annotated[str, Meta(max_length=100_000)] = ""
@@ -108,6 +109,7 @@ class SessionForm(Struct):
             note=self.note,
             sets=tuple(sets),
             pain_worst_exercise=self.pain_worst_exercise,
+            pain_worst_side=self.pain_worst_side,
             pain_morning=self.pain_morning,
             legs=self.legs,
             planned_works=self.planned_works,

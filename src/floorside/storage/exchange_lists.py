@@ -68,9 +68,11 @@ class AnswerForm(Struct, frozen=True):
     kind: Kind
     evidence: Annotated[list[Id], Meta(max_length=1000)]
     choice: Choice
+    undone: bool = False
 
     def row(self) -> Row:
-        return (*_about(self.at, self), str(self.kind), json.dumps(self.evidence), str(self.choice))
+        said = (str(self.kind), json.dumps(self.evidence), str(self.choice))
+        return (*_about(self.at, self), *said, int(self.undone))
 
 
 class QuestionnaireForm(Struct, frozen=True):
@@ -92,10 +94,10 @@ LISTS: Mapping[str, type[ListEntry]] = {
 }
 #: The columns whose text is JSON.
 _JSON = ("before", "after", "evidence", "ticked")
-#: By what an entry is known again: a change of a dose may go further, or be undone.
+#: By what an entry is known again: a change of a dose may go further, and it and an answer may be undone.
 _KNOWN_BY = {
     "dose_changes": ("at", "routine", "exercise", "side", "why"),
-    "answers": AnswerForm.__struct_fields__,
+    "answers": ("at", "routine", "exercise", "side", "kind", "evidence", "choice"),
     "questionnaires": ("kind", "local_date"),
 }
 
@@ -138,7 +140,7 @@ def list_count(connection: sqlite3.Connection, name: str, since: date | None = N
 
 
 def merge_entry(connection: sqlite3.Connection, name: str, entry: ListEntry) -> bool:
-    """Inside a transaction of the caller's. What is here stays as it is, but for a change that was undone elsewhere.
+    """Inside a transaction of the caller's. What is here stays as it is, but for what was undone elsewhere.
     True if something was not here yet. Raises ValueError for a time that has no UTC.
     """
     columns = entry.__struct_fields__

@@ -143,8 +143,8 @@ class History:
             yield from read_sessions(connection, since)
 
     def edit(self, session_id: str, now: datetime, **values: Any) -> None:
-        """Change what the person said: pain_before, pain_worst, pain_worst_exercise, pain_after, pain_morning (0–10 or
-        None), legs, note. Undoable once the session has ended. Raises UnknownSession.
+        """Change what the person said, some of rows.EDITABLE: pains are 0–10 or None. Undoable once the session has
+        ended. Raises UnknownSession.
         """
         changes.edit_session(self.database, session_id, now, values)
 

@@ -138,7 +138,29 @@ def schema_4(connection: sqlite3.Connection) -> None:
         ) STRICT""")
 
 
-LADDER: Sequence[Migration] = (schema_1, schema_2, schema_3, schema_4)
+def schema_5(connection: sqlite3.Connection) -> None:
+    """On which side the worst pain was. Answers to suggestions may be to advice, and are kept when they were undone."""
+    connection.execute("""
+        ALTER TABLE sessions ADD COLUMN pain_worst_side TEXT CHECK (pain_worst_side IN ('left', 'right'))""")
+    connection.execute("ALTER TABLE answers RENAME TO answers_4")
+    connection.execute("""
+        CREATE TABLE answers (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.??????Z'),
+            local_date TEXT NOT NULL CHECK (local_date GLOB '????-??-??'),
+            routine TEXT NOT NULL CHECK (length(routine) BETWEEN 1 AND 200),
+            exercise TEXT NOT NULL CHECK (length(exercise) BETWEEN 1 AND 200),
+            side TEXT CHECK (side IN ('left', 'right')),
+            kind TEXT NOT NULL CHECK (kind IN ('up', 'harder', 'down', 'easier', 'advice')),
+            evidence TEXT NOT NULL,
+            choice TEXT NOT NULL CHECK (choice IN ('accepted', 'not_yet', 'never')),
+            undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+        ) STRICT""")
+    connection.execute("INSERT INTO answers SELECT *, 0 FROM answers_4")
+    connection.execute("DROP TABLE answers_4")
+
+
+LADDER: Sequence[Migration] = (schema_1, schema_2, schema_3, schema_4, schema_5)
 
 SCHEMA_VERSION = len(LADDER)
 

@@ -31,6 +31,7 @@ SESSION_COLUMNS = (
     "legs",
     "planned_works",
     "planned_exercises",
+    "pain_worst_side",
 )
 
 SET_COLUMNS = (
@@ -50,7 +51,16 @@ SET_COLUMNS = (
 )
 
 #: What a person may change of a session that has ended.
-EDITABLE = ("pain_before", "pain_worst", "pain_worst_exercise", "pain_after", "pain_morning", "legs", "note")
+EDITABLE = (
+    "pain_before",
+    "pain_worst",
+    "pain_worst_exercise",
+    "pain_worst_side",
+    "pain_after",
+    "pain_morning",
+    "legs",
+    "note",
+)
 
 
 def time_text(moment: datetime) -> str:
@@ -84,6 +94,7 @@ def session_row(session: SessionRecord) -> Row:
         _text(session.legs),
         session.planned_works,
         session.planned_exercises,
+        _text(session.pain_worst_side),
     )
 
 
@@ -125,6 +136,7 @@ def session_from(row: Row, sets: Iterable[Row]) -> SessionRecord:
         legs=None if row[16] is None else Legs(row[16]),
         planned_works=row[17],
         planned_exercises=row[18],
+        pain_worst_side=None if row[19] is None else Side(row[19]),
     )
 
 

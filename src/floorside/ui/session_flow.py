@@ -204,6 +204,7 @@ class SessionFlow(QObject):
         page.pain_after_chosen.connect(lambda pain: self.edit(session.id, pain_after=pain))
         page.pain_worst_chosen.connect(lambda pain: self.edit(session.id, pain_worst=pain))
         page.worst_exercise_chosen.connect(lambda exercise: self.edit(session.id, pain_worst_exercise=exercise))
+        page.worst_side_chosen.connect(lambda side: self.edit(session.id, pain_worst_side=side))
         page.note_written.connect(lambda note: self.edit(session.id, note=note))
         page.closed.connect(self._leave)
         self._window.show_session(page)

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
+from floorside.domain.exercise import Side
 from floorside.domain.record import SessionOutcome
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.history import History
 from floorside.storage.writer import SessionWriter, WriterListener
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.session_editor import SessionEditor
+from floorside.ui.history.summary_words import exercise_name
 from floorside.ui.history_desk import HistoryDesk
 from floorside.ui.theme import Theme
 from tests.ui.history.sessions import TILT, session
@@ -182,6 +184,26 @@ def test_pain_and_note_are_edited_and_that_is_undone(changing: HistoryPage, hist
     pressed(changing, "Undo: Hip && back, full, Today edited")
     undone = history.session("session-0")
     assert (undone.pain_after, undone.note) == (1, "Stiff.")
+
+
+def test_the_worst_pain_is_shown_and_edited_with_its_exercise_and_side(changing: HistoryPage, history: History) -> None:
+    told = {"pain_worst": 4, "pain_worst_exercise": "hip-circles", "pain_worst_side": Side.RIGHT, "pain_morning": 2}
+    history.begin(replace(session(0), **told), None)  # type: ignore[arg-type]
+    changing.show_session("session-0")
+    assert "worst pain 4, in Table-top hip circles, right · pain the morning after 2" in texts(changing)
+    pressed(changing, "Edit")
+    pressed(changing, "Supine figure-four")
+    pressed(changing, "Left")
+    (editor,) = changing.findChildren(SessionEditor)
+    editor.morning.buttons()[1].click()
+    pressed(changing, "Save")
+    edited = history.session("session-0")
+    assert (edited.pain_worst_exercise, edited.pain_worst_side) == ("supine-figure-four", Side.LEFT)
+    assert "worst pain 4, in Supine figure-four, left · pain the morning after 1" in texts(changing)
+
+
+def test_of_an_exercise_that_is_gone_its_id_is_shown() -> None:
+    assert exercise_name("handstand", {}) == "handstand"
 
 
 def test_leaving_it_as_it_was_changes_nothing(changing: HistoryPage, history: History) -> None:

@@ -131,6 +131,7 @@ def test_both_are_chosen_with_the_keyboard_alone(page: HistoryPage, history: His
         ("pain_morning", 1, "pain the morning after 1"),
         ("pain_worst_exercise", "low-cobra", "worst in Low cobra"),
         ("pain_worst_exercise", "handstand", "worst in handstand"),
+        ("pain_worst_side", "left", "worst on the left"),
         ("legs", "further", "further down the leg"),
         ("sets", [], "other sets"),
         ("ended", "2026-11-21T08:00:00Z", "another length or name of the session"),

@@ -5,14 +5,15 @@ from dataclasses import replace
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from floorside.domain.suggestion import Kind
 from floorside.storage.catalogue import Catalogue
 from floorside.ui.suggestion.suggestion_card import SuggestionCard
 from floorside.ui.theme import Theme
 from tests.ui.suggestion.test_suggestion_words import UP
 
 
-def card_of(theme: Theme, catalogue: Catalogue, qtbot: QtBot, *, advice: bool) -> SuggestionCard:
-    card = SuggestionCard(theme, catalogue, replace(UP, advice=advice), named=False)
+def card_of(theme: Theme, catalogue: Catalogue, qtbot: QtBot, *, advice: bool, kind: Kind = Kind.UP) -> SuggestionCard:
+    card = SuggestionCard(theme, catalogue, replace(UP, advice=advice, kind=kind), named=False)
     qtbot.addWidget(card)
     return card
 
@@ -31,3 +32,10 @@ def test_advice_is_one_sentence_with_the_way_to_when_to_get_help(
 def test_without_advice_there_is_no_such_link(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> None:
     card = card_of(theme, catalogue, qtbot, advice=False)
     assert "When to get help" not in [one.text() for one in card.findChildren(QPushButton)]
+
+
+def test_advice_alone_is_put_away_with_one_click(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> None:
+    card = card_of(theme, catalogue, qtbot, advice=True, kind=Kind.ADVICE)
+    assert [one.text() for one in card.findChildren(QPushButton)] == ["When to get help", "Okay"]
+    with qtbot.waitSignal(card.put_off, timeout=0):
+        card.findChildren(QPushButton)[1].click()

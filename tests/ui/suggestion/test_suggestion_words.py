@@ -101,8 +101,17 @@ def test_every_reason_and_kind_has_words(qapp: QApplication, catalogue: Catalogu
     said = sentence(replace(UP, kind=kind, reason=Reason(key, THURSDAY, 6, 3.0)), catalogue)
     assert "{" not in said
     assert "None" not in said
-    assert said.endswith("?")
+    assert said.endswith("." if kind is Kind.ADVICE else "?")
     assert accept_words(replace(UP, kind=Kind.EASIER), catalogue) == "Try this form"
+
+
+def test_where_nothing_is_easier_a_rest_is_advised(qapp: QApplication, catalogue: Catalogue) -> None:
+    advice = replace(UP, kind=Kind.ADVICE, after=UP.before, reason=Reason(ReasonKey.NOTHING_EASIER, THURSDAY))
+    assert sentence(advice, catalogue) == (
+        "The last two sessions were too much, and there is no smaller form. "
+        "A rest from it may do you good: leave it out for a while."
+    )
+    assert accept_words(advice, catalogue) == "Okay"
 
 
 def test_two_reds_also_say_that_somebody_could_look_at_it(qapp: QApplication) -> None:

@@ -1,11 +1,13 @@
-"""How bad it got during the session, and, where it was more than comfortable, with which exercise."""
+"""How bad it got during the session, and, where it was more than comfortable, with which exercise and side."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidget
 
 from floorside.domain.check_in import asks_which
+from floorside.domain.exercise import Side
 from floorside.ui.session.pain_row import PainRow
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import SPACE_1, SPACE_2, button, column, label
@@ -14,26 +16,77 @@ COLUMNS = 3
 
 
 class WorstPain(QWidget):
-    """`names`: the session's exercises by id. `chosen` carries 0–10 or None, `exercise_chosen` an id or None."""
+    """`names`: the session's exercises by id; `sided`: those of them that have sides.
+
+    `chosen` carries 0–10 or None, `exercise_chosen` an id or None, `side_chosen` a Side, or None for both or not sure.
+    """
 
     chosen = Signal(object)
     exercise_chosen = Signal(object)
+    side_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, names: Mapping[str, str]) -> None:
+    def __init__(self, theme: Theme, names: Mapping[str, str], sided: Collection[str]) -> None:
         super().__init__()
+        self._sided = sided
         self._exercise: str | None = None
+        self._side: Side | None = None
         self.pain = PainRow(theme, self.tr("And at its worst, during the session?"))
         self.pain.chosen.connect(self._take)
-        self.which = self._which(theme, names)
-        self.which.hide()
+        self.which = Choices(theme, self.tr("Which one was it?"), names)
+        self.which.chosen.connect(self._choose)
+        sides = {Side.LEFT: self.tr("Left"), Side.RIGHT: self.tr("Right"), None: self.tr("Both, or not sure")}
+        self.side = Choices(theme, self.tr("On which side?"), sides)
+        self.side.chosen.connect(self._choose_side)
         rows = column(self, spacing=SPACE_2)
-        rows.addWidget(self.pain)
-        rows.addWidget(self.which)
+        for part in (self.pain, self.which, self.side):
+            rows.addWidget(part)
+        self.which.hide()
+        self.side.hide()
 
-    def _which(self, theme: Theme, names: Mapping[str, str]) -> QWidget:
-        which = QWidget()
-        rows = column(which, spacing=SPACE_1)
-        rows.addWidget(label(theme, self.tr("Which one was it?"), 16, 600))
+    def show_told(self, pain: int | None, exercise: str | None, side: Side | None) -> None:
+        """What was said before; nobody is told."""
+        self._exercise, self._side = exercise, side
+        self.pain.show_pain(pain)
+        self.which.show_choice(exercise)
+        self.which.setVisible(asks_which(pain))
+        if side is not None:
+            self.side.show_choice(side)
+        self._ask_side()
+
+    def _take(self, pain: int | None) -> None:
+        self.chosen.emit(pain)
+        self.which.setVisible(asks_which(pain))
+        if not asks_which(pain) and self._exercise is not None:
+            self.which.show_choice(None)
+            self._choose(None)
+
+    def _choose(self, exercise: str | None) -> None:
+        if exercise == self._exercise:
+            return
+        self._exercise = exercise
+        self.exercise_chosen.emit(exercise)
+        if self._side is not None:
+            self._choose_side(None)
+        self.side.forget()
+        self._ask_side()
+
+    def _choose_side(self, side: Side | None) -> None:
+        self._side = side
+        self.side_chosen.emit(side)
+
+    def _ask_side(self) -> None:
+        self.side.setVisible(self._exercise in self._sided)
+
+
+class Choices(QWidget):
+    """A question with a few answers of which one is chosen. `chosen` carries its value."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, question: str, answers: Mapping[Any, str]) -> None:
+        super().__init__()
+        rows = column(self, spacing=SPACE_1)
+        rows.addWidget(label(theme, question, 16, 600))
         bar = QWidget()
         bar.setProperty("role", "choices")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -41,25 +94,25 @@ class WorstPain(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(SPACE_1)
         self._group = QButtonGroup(bar)
-        for place, (exercise, name) in enumerate(names.items()):
-            choice = button(name.replace("&", "&&"), "choice")
+        self._buttons: dict[Any, QAbstractButton] = {}
+        for place, (value, word) in enumerate(answers.items()):
+            choice = button(word.replace("&", "&&"), "choice")
             choice.setCheckable(True)
-            choice.clicked.connect(lambda _=False, exercise=exercise: self._choose(exercise))
+            choice.setAccessibleName(f"{question} {word}")
+            choice.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
+            self._buttons[value] = choice
             self._group.addButton(choice)
             grid.addWidget(choice, place // COLUMNS, place % COLUMNS)
         rows.addWidget(bar)
-        return which
 
-    def _take(self, pain: int | None) -> None:
-        self.chosen.emit(pain)
-        self.which.setVisible(asks_which(pain))
-        if not asks_which(pain) and self._exercise is not None:
-            self._group.setExclusive(False)
-            for each in self._group.buttons():
-                each.setChecked(False)
-            self._group.setExclusive(True)
-            self._choose(None)
+    def show_choice(self, value: object) -> None:
+        """Nobody is told. A value that is no answer: none is chosen."""
+        self.forget()
+        if value in self._buttons:
+            self._buttons[value].setChecked(True)
 
-    def _choose(self, exercise: str | None) -> None:
-        self._exercise = exercise
-        self.exercise_chosen.emit(exercise)
+    def forget(self) -> None:
+        self._group.setExclusive(False)
+        for each in self._buttons.values():
+            each.setChecked(False)
+        self._group.setExclusive(True)

@@ -5,11 +5,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 
+from floorside.domain.exercise import Side
 from floorside.domain.record import Legs, SessionRecord
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.rows import EDITABLE
+from floorside.ui.history.summary_words import exercise_name
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import SPACE_2, SPACE_4, button, label
+from floorside.ui.words import side_name
 
 _tr = QCoreApplication.translate
 
@@ -67,8 +70,9 @@ def other_words(field: str, value: Any, catalogue: Catalogue) -> str:
         case "pain_morning":
             form = _tr("history", "pain the morning after {value}")
         case "pain_worst_exercise":
-            text = catalogue.texts.get(value)
-            return _tr("history", "worst in {exercise}").format(exercise=text.name if text else value)
+            return _tr("history", "worst in {exercise}").format(exercise=exercise_name(value, catalogue.texts))
+        case "pain_worst_side":
+            return _tr("history", "worst on the {side}").format(side=side_name(Side(value)))
         case "legs":
             return _legs(Legs(value))
         case "note":

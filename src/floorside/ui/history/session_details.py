@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from floorside.domain.check_in import done_exercises
 from floorside.domain.record import SessionRecord, SetOutcome, SetRecord
 from floorside.storage.catalogue import Catalogue
 from floorside.ui import words
 from floorside.ui.history.other_values import Other, OtherValues
+from floorside.ui.history.summary_words import exercise_name, told_words
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import (
     SPACE_2,
@@ -65,6 +67,8 @@ class SessionDetails(QWidget):
         when = f"{words.day(session.local_date, today)}, {words.clock_time(words.wall_time(session))}"
         self._session.addLayout(self._head(session))
         self._session.addWidget(label(self._theme, f"{when} · {_how_it_went(session)}", 15, role="muted", wrap=True))
+        if told := told_words(session, self._catalogue.texts):
+            self._session.addWidget(label(self._theme, told, 15, role="muted", wrap=True))
         self._others = self._add_others(session, others) if others else None
         self._said = column(spacing=SPACE_3)
         self._session.addLayout(self._said)
@@ -106,7 +110,8 @@ class SessionDetails(QWidget):
         from floorside.ui.history.session_editor import SessionEditor
 
         clear(self._said)
-        editor = SessionEditor(self._theme, session)
+        names = {id_: exercise_name(id_, self._catalogue.texts) for id_ in done_exercises(session)}
+        editor = SessionEditor(self._theme, session, names)
         editor.left.connect(lambda: self._show_note(session))
         editor.saved.connect(lambda values: self.edit_requested.emit(session.id, values))
         self._said.addWidget(editor)
@@ -136,8 +141,7 @@ class SessionDetails(QWidget):
     def _add_exercise(self, grid: QGridLayout, records: list[SetRecord]) -> None:
         if grid.rowCount() > 1:
             grid.addWidget(frame("line"), grid.rowCount(), 0, 1, 5)
-        text = self._catalogue.texts.get(records[0].exercise)
-        name = label(self._theme, text.name if text else records[0].exercise, 15, 600, wrap=True)
+        name = label(self._theme, exercise_name(records[0].exercise, self._catalogue.texts), 15, 600, wrap=True)
         first = grid.rowCount()
         grid.addWidget(name, first, 0, len(records), 1, Qt.AlignmentFlag.AlignTop)
         sets = max(record.set for record in records)

@@ -1,11 +1,14 @@
 """What a person said of a session, to be changed afterwards: pain and note."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit
 
+from floorside.domain.check_in import sided
 from floorside.domain.record import SessionRecord
+from floorside.ui.check_in.worst_pain import WorstPain
 from floorside.ui.session.pain_row import PainRow
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import SPACE_2, SPACE_4, SPACE_5, button, column
@@ -14,18 +17,24 @@ NOTE_HEIGHT = 76
 
 
 class SessionEditor(QFrame):
-    """`saved` carries the fields that are other than before, by name; `left` when all stays as it is."""
+    """`names`: what was done in it, by id.
+
+    `saved` carries the fields that are other than before, by name; `left` when all stays as it is.
+    """
 
     saved = Signal(dict)
     left = Signal()
 
-    def __init__(self, theme: Theme, session: SessionRecord) -> None:
+    def __init__(self, theme: Theme, session: SessionRecord, names: Mapping[str, str]) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self._session = session
-        self._values: dict[str, Any] = {"pain_before": session.pain_before, "pain_after": session.pain_after}
+        fields = ("pain_before", "pain_worst", "pain_worst_exercise", "pain_worst_side", "pain_after", "pain_morning")
+        self._values: dict[str, Any] = {field: getattr(session, field) for field in fields}
         self.before = self._pain(theme, self.tr("Pain before the session"), "pain_before")
+        self.worst = self._worst(theme, names)
         self.after = self._pain(theme, self.tr("Pain after it"), "pain_after")
+        self.morning = self._pain(theme, self.tr("Pain the morning after"), "pain_morning")
         self.note = QPlainTextEdit(session.note)
         self.note.setPlaceholderText(self.tr("A note for yourself, if you like"))
         self.note.setAccessibleName(self.tr("Note"))
@@ -37,7 +46,7 @@ class SessionEditor(QFrame):
         self.leave.clicked.connect(self.left)
         rows = column(self, spacing=SPACE_4)
         rows.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
-        for widget in (self.before, self.after, self.note):
+        for widget in (self.before, self.worst, self.after, self.morning, self.note):
             rows.addWidget(widget)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_2)
@@ -51,6 +60,15 @@ class SessionEditor(QFrame):
         row.show_pain(self._values[field])
         row.chosen.connect(lambda pain: self._values.update({field: pain}))
         return row
+
+    def _worst(self, theme: Theme, names: Mapping[str, str]) -> WorstPain:
+        session = self._session
+        worst = WorstPain(theme, names, sided(session))
+        worst.show_told(session.pain_worst, session.pain_worst_exercise, session.pain_worst_side)
+        worst.chosen.connect(lambda pain: self._values.update(pain_worst=pain))
+        worst.exercise_chosen.connect(lambda exercise: self._values.update(pain_worst_exercise=exercise))
+        worst.side_chosen.connect(lambda side: self._values.update(pain_worst_side=side))
+        return worst
 
     def _save(self) -> None:
         values = self._values | {"note": self.note.toPlainText().strip()}

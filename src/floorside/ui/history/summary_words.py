@@ -1,4 +1,4 @@
-"""What is written of a session in the list of them."""
+"""What is written of a session, in the list of them and above its sets."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import ExerciseText
-from floorside.domain.record import SessionOutcome
+from floorside.domain.record import SessionOutcome, SessionRecord
 from floorside.storage.summaries import Summary
 from floorside.ui import words
 
@@ -32,6 +32,27 @@ def two_values() -> str:
     return _tr("history", "two values to choose from")
 
 
+def exercise_name(exercise: str, texts: Mapping[str, ExerciseText]) -> str:
+    """Its id if the catalogue no longer has it."""
+    return texts[exercise].name if exercise in texts else exercise
+
+
+def told_words(session: SessionRecord, texts: Mapping[str, ExerciseText]) -> str:
+    """ "worst pain 5, in Supine figure-four, right · pain the morning after 2": only what was said."""
+    parts = []
+    if session.pain_worst is not None:
+        worst = [_tr("history", "worst pain {value}").format(value=session.pain_worst)]
+        if session.pain_worst_exercise:
+            name = exercise_name(session.pain_worst_exercise, texts)
+            worst.append(_tr("history", "in {exercise}").format(exercise=name))
+        if session.pain_worst_side:
+            worst.append(words.side_name(session.pain_worst_side))
+        parts.append(", ".join(worst))
+    if session.pain_morning is not None:
+        parts.append(_tr("history", "pain the morning after {value}").format(value=session.pain_morning))
+    return " · ".join(parts)
+
+
 def _extent(summary: Summary) -> str:
     if summary.outcome is SessionOutcome.UNFINISHED or not summary.planned_exercises:
         return words.session_outcome(summary.outcome)
@@ -43,6 +64,5 @@ def _extent(summary: Summary) -> str:
 def _hurt(summary: Summary, texts: Mapping[str, ExerciseText]) -> str:
     if summary.hurt_exercise is None:
         return ""
-    text = texts.get(summary.hurt_exercise)
     what = words.hurt(summary.hurt) if summary.hurt else _tr("history", "it hurt")
-    return f"{text.name if text else summary.hurt_exercise}: {what}"
+    return f"{exercise_name(summary.hurt_exercise, texts)}: {what}"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from floorside.domain.check_in import did_something
+from floorside.domain.check_in import did_something, done_exercises, sided
 from floorside.domain.exercise import ExerciseText
 from floorside.domain.record import SessionOutcome, SessionRecord, SetOutcome, SetRecord
 from floorside.ui import words
@@ -35,14 +35,15 @@ NOTE_HEIGHT = 76
 class EndPage(QWidget):
     """Shows the session that `record` tells of; `texts` hold at least its exercises.
 
-    `pain_after_chosen` and `pain_worst_chosen` carry 0–10 or None each time it is said, `worst_exercise_chosen` the
-    exercise that the worst came with, or None; `note_written` the note, when the page is left and
-    it has changed; `closed` when the person is done here.
+    `pain_after_chosen` and `pain_worst_chosen` carry 0–10 or None each time it is said, `worst_exercise_chosen` and
+    `worst_side_chosen` what the worst came with, or None; `note_written` the note, when the page is left and it has
+    changed; `closed` when the person is done here.
     """
 
     pain_after_chosen = Signal(object)
     pain_worst_chosen = Signal(object)
     worst_exercise_chosen = Signal(object)
+    worst_side_chosen = Signal(object)
     note_written = Signal(str)
     closed = Signal()
 
@@ -59,10 +60,10 @@ class EndPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.pain = PainRow(theme, self.tr("How is the pain now?"))
         self.pain.chosen.connect(self.pain_after_chosen)
-        done = [each for each in record.sets if each.outcome is not SetOutcome.SKIPPED]
-        self.worst = WorstPain(theme, {each.exercise: self._name(each.exercise) for each in done})
+        self.worst = WorstPain(theme, {id_: self._name(id_) for id_ in done_exercises(record)}, sided(record))
         self.worst.chosen.connect(self.pain_worst_chosen)
         self.worst.exercise_chosen.connect(self.worst_exercise_chosen)
+        self.worst.side_chosen.connect(self.worst_side_chosen)
         self.note = self._note_field()
         self.done = button(self.tr("Done"), "primary")
         self.done.clicked.connect(self._close)

@@ -1,10 +1,10 @@
-"""A suggestion as a quiet card: why, the question, and three answers."""
+"""A suggestion as a quiet card: why, the question, and three answers; advice alone has one."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from floorside.domain.suggestion import Suggestion
+from floorside.domain.suggestion import Kind, Suggestion
 from floorside.storage.catalogue import Catalogue
 from floorside.ui.dose.dose_words import suggestion_words
 from floorside.ui.suggestion import suggestion_words as words
@@ -59,11 +59,15 @@ class SuggestionCard(QWidget):
         choices = suggestion_words().choices
         answers = QHBoxLayout()
         answers.setSpacing(SPACE_2)
-        for text, role, signal in (
-            (words.accept_words(self._suggestion, catalogue), "accept", self.accepted),
+        first = words.accept_words(self._suggestion, catalogue)
+        offered = [
+            (first, "accept", self.accepted),
             (choices["not_yet"], "quiet", self.put_off),
             (choices["never"], "quiet", self.refused),
-        ):
+        ]
+        if self._suggestion.kind is Kind.ADVICE:
+            offered = [(first, "accept", self.put_off)]
+        for text, role, signal in offered:
             answer = button(text, role)
             answer.setAccessibleName(f"{text}: {self._subject}")
             answer.clicked.connect(lambda _=False, signal=signal: signal.emit(self._suggestion))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from floorside.domain.exercise import Condition
 from floorside.domain.progression import suggestions
-from floorside.domain.suggestion import Choice, Suggestion, answer_to
+from floorside.domain.suggestion import Choice, Kind, Suggestion, answer_to
 from floorside.storage.history import History
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
 
@@ -51,8 +51,12 @@ class SuggestionDesk(QObject):
         self.look(self._routine)
 
     def not_yet(self, suggestion: Suggestion) -> None:
+        """Asked again on other sessions; advice is put away till then."""
         number = self._answer(suggestion, Choice.NOT_YET)
-        self._undoable(QCoreApplication.translate("Suggestion", "Put off till later"), number)
+        said = QCoreApplication.translate("Suggestion", "Put off till later")
+        if suggestion.kind is Kind.ADVICE:
+            said = QCoreApplication.translate("Suggestion", "Advice read")
+        self._undoable(said, number)
 
     def never(self, suggestion: Suggestion) -> None:
         number = self._answer(suggestion, Choice.NEVER)

@@ -31,7 +31,9 @@ def sentence(suggestion: Suggestion, catalogue: Catalogue) -> str:
 
 
 def accept_words(suggestion: Suggestion, catalogue: Catalogue) -> str:
-    """What the button says that takes it up."""
+    """What the button says that takes it up, or that puts advice away."""
+    if suggestion.kind is Kind.ADVICE:
+        return suggestion_words().choices["read"]
     if _is_another_form(suggestion):
         return _tr("Suggestion", "Try this form")
     return _tr("Suggestion", "Try {next}").format(next=_next(suggestion, catalogue))
@@ -59,6 +61,8 @@ def _why(suggestion: Suggestion, catalogue: Catalogue) -> str:
 
 
 def _question(suggestion: Suggestion, catalogue: Catalogue) -> str:
+    if suggestion.kind is Kind.ADVICE:
+        return suggestion_words().offers[Kind.ADVICE]
     if not _is_another_form(suggestion):
         return _tr("Suggestion", "Try {next}?").format(next=_next(suggestion, catalogue))
     offer = suggestion_words().offers[suggestion.kind]
