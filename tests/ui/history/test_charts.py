@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from floorside.ui.history.charts import HEIGHT, LINE_HEIGHT, Chart, Line, Picture, spread
+from floorside.ui.history.charts import APART, HEIGHT, LINE_HEIGHT, Chart, Line, Picture, ring_size, spread
 from floorside.ui.theme import LOOKS, Theme
 
 TODAY = date(2026, 11, 21)
@@ -21,6 +21,7 @@ def pairs(before: dict[int, float], after: dict[int, float]) -> Picture:
         days=[TODAY - timedelta(days=2), TODAY - timedelta(days=1), TODAY],
         said=["first", "second", "third"],
         ticks=(0, 5, 10),
+        unit="0–10",
         in_steps=False,
         by_date=False,
         spoken="Pain",
@@ -96,3 +97,8 @@ def test_words_beside_each_other_do_not_meet(heights: list[float]) -> None:
     assert high >= LINE_HEIGHT / 2
     assert spread([20, 60]) == [20, 60]
     assert spread([20]) == [20]
+
+
+def test_rings_that_stand_near_are_smaller() -> None:
+    assert ring_size([10]) == ring_size([0, APART, 3 * APART]) == 1
+    assert ring_size([0, APART, 1.5 * APART]) == 0.5

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QApplication, QListView, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Side
@@ -50,6 +50,12 @@ def seen(page: HistoryPage) -> list[bool]:
 
 def chooser(page: HistoryPage) -> QToolButton:
     return next(button for button in page.findChildren(QToolButton) if button.menu())
+
+
+def places(page: HistoryPage) -> list[QPoint]:
+    """Where the calendar, the charts and the list of sessions stand in the page."""
+    widgets = (*page.findChildren(CalendarGrid), *page.findChildren(Chart), *page.findChildren(QListView))
+    return [widget.mapTo(page, QPoint()) for widget in widgets]
 
 
 def choose(page: HistoryPage, size: QSize, word: str) -> None:
@@ -116,7 +122,37 @@ def test_what_comes_above_the_cards_takes_their_room(page: HistoryPage) -> None:
     assert seen(page) == [True, True, True]
 
 
-@pytest.mark.parametrize("size", [ROOMY, LOW, QSize(1836, 1080)])
+def test_a_wide_window_has_all_cards_in_one_row(page: HistoryPage) -> None:
+    page.resize(1282, 640)
+    QApplication.processEvents()
+    assert seen(page) == [True, True, True]
+    calendar, growth, pain, sessions = places(page)
+    assert calendar.x() < growth.x() < pain.x()
+    assert growth.y() == pain.y() < sessions.y()
+
+
+def test_a_very_wide_window_has_the_list_beside_the_cards(page: HistoryPage) -> None:
+    low, high = QSize(1836, 600), QSize(1836, 1000)
+    page.resize(low)
+    QApplication.processEvents()
+    calendar, growth, pain, sessions = places(page)
+    assert calendar.y() < growth.y() == pain.y()
+    assert sessions.x() > pain.x()
+    page.resize(high)
+    QApplication.processEvents()
+    calendar, growth, pain, sessions = places(page)
+    assert calendar.y() < growth.y() < pain.y()
+    assert sessions.x() > pain.x() == growth.x()
+    assert all(seen(page))
+
+
+def test_a_long_name_has_the_whole_heading(page: HistoryPage) -> None:
+    page.resize(1282, 640)
+    QApplication.processEvents()
+    assert chooser(page).text() == "Supine figure-four"
+
+
+@pytest.mark.parametrize("size", [ROOMY, QSize(1282, 640), LOW, QSize(1836, 1080)])
 def test_every_card_has_its_room(page: HistoryPage, size: QSize) -> None:
     page.resize(size)
     QApplication.processEvents()

@@ -12,7 +12,9 @@ from floorside.ui import words
 from floorside.ui.theme import Theme
 
 WEEKS = 26
-CELL, GAP = 16, 3
+#: A day's square, and what it is where there is much room. Pixels.
+CELL, LARGE_CELL = 16, 24
+GAP = 3
 MONTHS_HEIGHT = 20
 
 
@@ -26,6 +28,11 @@ def level(fraction: float) -> int:
     return 3 if fraction >= 0.9 else 2 if fraction >= 0.5 else 1
 
 
+def height_of(cell: int) -> int:
+    """How high the grid is with squares of this side. Pixels."""
+    return MONTHS_HEIGHT + 7 * (cell + GAP) - GAP
+
+
 class CalendarGrid(QWidget):
     """Rows are the days from Monday. A square says its day and minutes when the pointer rests on it."""
 
@@ -34,6 +41,7 @@ class CalendarGrid(QWidget):
         self._theme = theme
         self._today = date.min
         self._days: Mapping[date, Day] = {}
+        self._step = CELL + GAP
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -43,15 +51,19 @@ class CalendarGrid(QWidget):
         self.setAccessibleName(self.tr("The last half year: {n} days with a session").format(n=len(self._days)))
         self.update()
 
+    def set_large(self, large: bool) -> None:
+        self._step = (LARGE_CELL if large else CELL) + GAP
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        step = CELL + GAP
-        return QSize(WEEKS * step - GAP, MONTHS_HEIGHT + 7 * step - GAP)
+        return QSize(WEEKS * self._step - GAP, height_of(self._step - GAP))
 
     def day_at(self, point: QPoint) -> date | None:
         """The day whose square is at a point of the widget, if it is not still to come."""
         if self._today == date.min or point.y() < MONTHS_HEIGHT or point.x() < 0:
             return None
-        week, weekday = point.x() // (CELL + GAP), (point.y() - MONTHS_HEIGHT) // (CELL + GAP)
+        week, weekday = point.x() // self._step, (point.y() - MONTHS_HEIGHT) // self._step
         day = first_day(self._today) + timedelta(weeks=week, days=weekday)
         return day if week < WEEKS and weekday < 7 and day <= self._today else None
 
@@ -82,10 +94,11 @@ class CalendarGrid(QWidget):
         if monday.day <= 7 and week <= WEEKS - 2:
             painter.setPen(QColor(self._theme.colors.muted))
             name = QLocale().standaloneMonthName(monday.month, QLocale.FormatType.ShortFormat)
-            painter.drawText(week * (CELL + GAP), MONTHS_HEIGHT - 7, name)
+            painter.drawText(week * self._step, MONTHS_HEIGHT - 7, name)
 
     def _cell(self, week: int, weekday: int) -> QRect:
-        return QRect(week * (CELL + GAP), MONTHS_HEIGHT + weekday * (CELL + GAP), CELL, CELL)
+        side = self._step - GAP
+        return QRect(week * self._step, MONTHS_HEIGHT + weekday * self._step, side, side)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

@@ -4,6 +4,7 @@ from bisect import bisect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from operator import itemgetter
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -14,8 +15,8 @@ from floorside.ui import words
 from floorside.ui.theme import Colors, Theme
 from floorside.ui.widgets import SPACE_2
 
-HEIGHT = 150
-LEFT, TOP, BOTTOM = 30, 10, 26
+HEIGHT = 164
+LEFT, TOP, BOTTOM = 30, 28, 26
 #: How far the first and the last session keep from the ends of the ground lines.
 INSET = 8
 LETTERS = 12
@@ -23,6 +24,8 @@ LINE_HEIGHT = 16
 STROKE = 2.5
 DASH, GAP = 3.0, 2.5
 RING, DOT = 5.5, 3.5
+#: Rings that stand nearer to each other than this are drawn smaller.
+APART = 14
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -43,7 +46,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """`days` and `said`: of each session, the earliest first. `ticks`: from 0 to the highest value shown.
+    """`days` and `said`: of each session, the earliest first. `ticks`: from 0 to the highest value shown, in `unit`.
 
     `by_date`: sessions stand where their days are, else at equal distances. `in_steps`: a value stays until the next.
     `spoken`: the whole of it in words. `empty`: what is said if there is no session.
@@ -53,6 +56,7 @@ class Picture:
     days: Sequence[date]
     said: Sequence[str]
     ticks: Sequence[int]
+    unit: str
     in_steps: bool
     by_date: bool
     spoken: str
@@ -120,6 +124,7 @@ class Chart(QWidget):
             painter.drawLine(QPointF(LEFT, y), QPointF(right, y))
             painter.setPen(QColor(colors.muted))
             painter.drawText(QRectF(0, y - LINE_HEIGHT / 2, LEFT - SPACE_2, LINE_HEIGHT), int(_RIGHT), str(tick))
+        painter.drawText(QRectF(2, 0, right, LINE_HEIGHT), int(_LEFT), picture.unit)
         below = QRectF(LEFT, HEIGHT - BOTTOM + 8, right - LEFT, BOTTOM - 8)
         painter.drawText(below, int(_LEFT), words.day(picture.days[0], self._today))
         if picture.days[-1] != picture.days[0]:
@@ -144,20 +149,22 @@ class Chart(QWidget):
             self._paint_dot(painter, line, QPointF(xs[last], self._y(picture, line.values[last])))
 
     def _paint_pairs(self, painter: QPainter, picture: Picture) -> None:
-        for number, x in enumerate(self._xs(picture)):
+        xs = self._xs(picture)
+        size = ring_size(xs)
+        for number, x in enumerate(xs):
             here = [line for line in picture.lines if number in line.values]
             marks = [(line, QPointF(x, self._y(picture, line.values[number]))) for line in here]
             painter.setPen(QPen(QColor(self._theme.colors.outline), STROKE))
             painter.drawLine(marks[0][1], marks[-1][1])
             for line, point in marks:
-                self._paint_dot(painter, line, point)
+                self._paint_dot(painter, line, point, size)
 
-    def _paint_dot(self, painter: QPainter, line: Line, point: QPointF) -> None:
+    def _paint_dot(self, painter: QPainter, line: Line, point: QPointF, size: float = 1) -> None:
         """A ring is filled with the ground, so that a dot of the same value is seen within it."""
         ink = QColor(line.ink(self._theme.colors))
         painter.setPen(QPen(ink, 2))
         painter.setBrush(QColor(self._theme.colors.card) if line.open else ink)
-        radius = RING if line.open else DOT
+        radius = size * (RING if line.open else DOT)
         painter.drawEllipse(point, radius, radius)
 
     def _write_ends(self, painter: QPainter, picture: Picture) -> None:
@@ -187,6 +194,11 @@ class Chart(QWidget):
 
     def _y(self, picture: Picture, value: float) -> float:
         return TOP + (1 - value / picture.ticks[-1]) * (HEIGHT - TOP - BOTTOM)
+
+
+def ring_size(xs: Sequence[float]) -> float:
+    """How much of their whole size rings at these places may have."""
+    return min([1.0, *((right - left) / APART for left, right in pairwise(xs))])
 
 
 def spread(heights: Sequence[float]) -> list[float]:

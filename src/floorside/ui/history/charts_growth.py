@@ -10,7 +10,7 @@ from floorside.storage.summaries import DoneAmount
 from floorside.ui.history.cards import card
 from floorside.ui.history.charts import Chart
 from floorside.ui.history.charts_chooser import LEAD, ExerciseChooser
-from floorside.ui.history.charts_pictures import changed_most, growth_picture, nothing_done, unit
+from floorside.ui.history.charts_pictures import changed_most, growth_picture, nothing_done
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import label
 
@@ -25,8 +25,7 @@ class Growth:
         self._chosen: str | None = None
         self.chooser = ExerciseChooser(theme)
         self.chart = Chart(theme)
-        self._unit = label(theme, px=13, role="muted")
-        self.card: QFrame = card(self.chooser, self._unit, self.chart, lead=LEAD)
+        self.card: QFrame = card(self.chooser, label(theme), self.chart, lead=LEAD)
         self.chooser.chosen.connect(self._choose)
 
     def show_done(self, done: Mapping[str, Sequence[DoneAmount]], today: date) -> None:
@@ -42,11 +41,9 @@ class Growth:
         shown = self._chosen if self._done.get(self._chosen or "") else changed_most(self._done, exercises)
         self.chooser.setVisible(shown is not None)
         if shown is None:
-            self._unit.setText("")
             self.chart.show_picture(nothing_done(), self._today)
             return
         names = {name: self._catalogue.texts[name].name for name in exercises if self._done.get(name)}
         self.chooser.show_exercises(names, shown)
-        self._unit.setText(unit(exercises[shown]))
         picture = growth_picture(names[shown], exercises[shown], self._done[shown], self._today)
         self.chart.show_picture(picture, self._today)

@@ -1,25 +1,36 @@
 """The last half year in three cards: its days, how an exercise grew, pain. In a low window one at a time."""
 
+from collections.abc import Sequence
 from datetime import date
+from enum import Enum
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.database import Database
 from floorside.storage.summaries import days, done_amounts, pains
-from floorside.ui.history.calendar_grid import CalendarGrid, first_day
+from floorside.ui.history.calendar_grid import CELL, LARGE_CELL, CalendarGrid, first_day, height_of
 from floorside.ui.history.cards import card
 from floorside.ui.history.charts import Chart
 from floorside.ui.history.charts_growth import Growth
 from floorside.ui.history.charts_pictures import pain_picture
 from floorside.ui.settings.controls import Choice
 from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_4, column, label
+from floorside.ui.widgets import SPACE_4, label
 
 #: As many sessions as their dots have room for.
 PAINS = 16
-SIDE_BY_SIDE = ("growth", "pain")
+CHARTS = ("growth", "pain")
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
+
+class Arranged(Enum):
+    """How all cards stand: the charts against the days, and against each other."""
+
+    ROW = (_ACROSS, _ACROSS)
+    TWO_ROWS = (_DOWN, _ACROSS)
+    STACK = (_DOWN, _DOWN)
 
 
 class HalfYear(QWidget):
@@ -36,12 +47,13 @@ class HalfYear(QWidget):
             "growth": self._growth.card,
             "pain": card(
                 label(theme, self.tr("Pain before and after"), 16, 700),
-                label(theme, self.tr("0–10"), 13, role="muted"),
+                label(theme),
                 self._pain,
             ),
         }
         names = {"days": self.tr("Days"), "growth": self.tr("Growth"), "pain": self.tr("Pain")}
-        self._chosen, self._roomy = "days", True
+        self._chosen = "days"
+        self._arranged: Arranged | None = Arranged.TWO_ROWS
         self.choice = Choice(self.tr("What is shown of the last half year"), names, self._chosen, self._choose)
         self._build()
 
@@ -56,30 +68,39 @@ class HalfYear(QWidget):
 
         QTimer.singleShot(0, self, read_charts)
 
-    def whole_height(self) -> int:
-        """What all three cards take."""
-        below = max(self._cards[name].sizeHint().height() for name in SIDE_BY_SIDE)
-        return self._cards["days"].sizeHint().height() + SPACE_4 + below
-
-    def show_whole(self, roomy: bool) -> None:
-        self._roomy = roomy
+    def fit(self, ways: Sequence[Arranged], height: int) -> None:
+        """Show all cards in the first of these ways that is no higher, or else one card at a time."""
+        self._arranged = next((way for way in ways if self._height(way) <= height), None)
         self._arrange()
+
+    def _height(self, way: Arranged) -> int:
+        days, *charts = (self._cards[name].sizeHint().height() for name in ("days", *CHARTS))
+        days += height_of(LARGE_CELL if way is Arranged.STACK else CELL) - self._calendar.sizeHint().height()
+        if way is Arranged.STACK:
+            return days + sum(charts) + 2 * SPACE_4
+        return max(days, *charts) if way is Arranged.ROW else days + SPACE_4 + max(charts)
 
     def _choose(self, name: str) -> None:
         self._chosen = name
         self._arrange()
 
     def _arrange(self) -> None:
-        self.choice.setVisible(not self._roomy)
+        way = self._arranged
+        self.choice.setVisible(way is None)
         for name, shown in self._cards.items():
-            shown.setVisible(self._roomy or name == self._chosen)
+            shown.setVisible(way is not None or name == self._chosen)
+        self._calendar.set_large(way is Arranged.STACK)
+        whole, charts = (way or Arranged.TWO_ROWS).value
+        self._whole.setDirection(whole)
+        self._charts.setDirection(charts)
 
     def _build(self) -> None:
-        layout = column(self, spacing=SPACE_4)
-        layout.addWidget(self._cards["days"])
-        beside = QHBoxLayout()
-        beside.setSpacing(SPACE_4)
-        for name in SIDE_BY_SIDE:
-            beside.addWidget(self._cards[name], 1)
-        layout.addLayout(beside)
+        self._whole, self._charts = QBoxLayout(_DOWN, self), QBoxLayout(_ACROSS)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addWidget(self._cards["days"])
+        self._whole.addLayout(self._charts, 1)
+        for name in CHARTS:
+            self._charts.addWidget(self._cards[name], 1)
+        for layout in (self._whole, self._charts):
+            layout.setSpacing(SPACE_4)
         self._arrange()

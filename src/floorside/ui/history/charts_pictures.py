@@ -81,6 +81,7 @@ def growth_picture(name: str, exercise: Exercise, done: Sequence[DoneAmount], to
         days=days,
         said=said,
         ticks=ticks(max(value for line in lines for value in line.values.values())),
+        unit=unit(exercise),
         in_steps=True,
         by_date=True,
         spoken=_tr("charts", "{name}, {unit}: {list}").format(name=name, unit=unit(exercise), list=list_),
@@ -90,7 +91,7 @@ def growth_picture(name: str, exercise: Exercise, done: Sequence[DoneAmount], to
 
 def nothing_done() -> Picture:
     text = _tr("charts", "Nothing was done in the last half year.")
-    return Picture((), (), (), (0,), in_steps=True, by_date=True, spoken=text, empty=text)
+    return Picture((), (), (), (0,), "", in_steps=True, by_date=True, spoken=text, empty=text)
 
 
 def _side_line(side: Side | None, values: Mapping[int, float]) -> Line:
@@ -119,7 +120,15 @@ def pain_picture(pains: Sequence[SaidPain], today: date) -> Picture:
     empty = _tr("charts", "Say before and after a session how much it hurts, and it is drawn here.")
     spoken = _tr("charts", "Pain before and after: {list}").format(list=list_)
     return Picture(
-        lines, days, said, (0, 5, 10), in_steps=False, by_date=False, spoken=spoken if pains else empty, empty=empty
+        lines,
+        days,
+        said,
+        (0, 5, 10),
+        _tr("charts", "pain, 0–10"),
+        in_steps=False,
+        by_date=False,
+        spoken=spoken if pains else empty,
+        empty=empty,
     )
 
 

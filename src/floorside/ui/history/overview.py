@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QListView, QWidget
 
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.changes import KEPT_DELETED
@@ -12,14 +12,16 @@ from floorside.storage.history import History
 from floorside.storage.summaries import sessions_on, summaries, totals
 from floorside.ui import words
 from floorside.ui.history.cards import card, row
-from floorside.ui.history.charts_half_year import HalfYear
+from floorside.ui.history.charts_half_year import Arranged, HalfYear
 from floorside.ui.history.summary_delegate import SummaryDelegate
 from floorside.ui.history.summary_model import SUMMARY, SummaryModel
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
 
 #: Wider, a row's two ends would no longer be read as one line. Pixels.
-WIDEST = 1280
+WIDEST = 1720
+#: From this width on the list stands beside the half year, from the lesser on its cards in one row. Pixels.
+BESIDE, IN_A_ROW = 1440, 1180
 #: The list of sessions with its heading and two of them. Less room, and the half year is shown card by card. Pixels.
 LEAST_LIST = 160
 
@@ -90,14 +92,20 @@ class Overview(QWidget):
         return done
 
     def _fit(self) -> None:
+        beside = self.width() >= BESIDE
+        self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._body.setStretchFactor(self._half_year, int(beside))
         margins = self._layout.contentsMargins()
-        needed = margins.top() + self._title.sizeHint().height() + margins.bottom()
-        needed += SPACE_4 + self._half_year.whole_height() + SPACE_4 + LEAST_LIST
-        for number in range(1, self._layout.count()):
+        room = self.height() - margins.top() - self._title.sizeHint().height() - margins.bottom() - SPACE_4
+        for number in range(1, self._layout.count() - 1):
             item = self._layout.itemAt(number)
-            if item is not None and not item.isEmpty() and item.widget() not in (self._half_year, self._sessions):
-                needed += SPACE_4 + item.sizeHint().height()
-        self._half_year.show_whole(self.height() >= needed)
+            if item is not None and not item.isEmpty():
+                room -= SPACE_4 + item.sizeHint().height()
+        if beside:
+            self._half_year.fit((Arranged.STACK, Arranged.TWO_ROWS), room)
+        else:
+            way = Arranged.ROW if self.width() >= IN_A_ROW else Arranged.TWO_ROWS
+            self._half_year.fit((way,), room - SPACE_4 - LEAST_LIST)
 
     def put_on_top(self, widget: QWidget) -> None:
         """Below the heading; it shows and hides itself."""
@@ -125,7 +133,11 @@ class Overview(QWidget):
     def _build(self) -> None:
         content = QWidget()
         content.setMaximumWidth(WIDEST)
-        column(self).addWidget(content)
+        middle = QHBoxLayout(self)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(content, 100)
+        middle.addStretch(1)
         layout = self._layout = column(content, spacing=SPACE_4)
         layout.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
         self._title = label(self._theme, self.tr("History"), 26, 700)
@@ -134,7 +146,10 @@ class Overview(QWidget):
         first.setStretchFactor(self._extent, 1)
         layout.addLayout(first)
         layout.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self._half_year)
+        body = self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        body.setSpacing(SPACE_4)
+        body.addWidget(self._half_year, 0, Qt.AlignmentFlag.AlignTop)
         heading = label(self._theme, self.tr("Sessions"), 16, 700)
-        self._sessions = card(heading, label(self._theme), self._list, inset=SPACE_3)
-        layout.addWidget(self._sessions, 1)
+        sessions = card(heading, label(self._theme), self._list, inset=SPACE_3)
+        body.addWidget(sessions, 1)
+        layout.addLayout(body, 1)
