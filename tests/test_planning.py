@@ -1,4 +1,4 @@
-"""Which routine a word means."""
+"""Which routine a word means, and that own exercises are planned and led like all."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -6,10 +6,18 @@ from pathlib import Path
 import pytest
 
 from floorside.__main__ import main
-from floorside.planning import find_routine
+from floorside.domain.care import effect
+from floorside.domain.exercise import Condition, DoseKind, Posture
+from floorside.domain.own_exercise import OwnExercise, own_exercise
+from floorside.domain.routine import ExerciseItem, RestItem, Routine
+from floorside.domain.script import script_lines
+from floorside.planning import find_routine, is_known, make_guide, make_plan
 from floorside.storage.catalogue import load_catalogue, load_routines
 from floorside.storage.faults import DataFault
+from floorside.storage.own_exercises import save_own_exercise
 from floorside.storage.own_routines import save_own_routine
+from floorside.storage.settings import Settings
+from tests.storage.own import HUG, SWAY
 
 CATALOGUE = load_catalogue()
 SHIPPED = load_routines(CATALOGUE)
@@ -35,3 +43,45 @@ def test_the_command_prints_the_plan_of_an_own_routine(tmp_path: Path, capsys: p
     save_own_routine(tmp_path / "routines", MINE, CATALOGUE.exercises)
     assert main(["--data-dir", str(tmp_path), "plan", "my-routine"]) == 0
     assert "Supine figure-four" in capsys.readouterr().out
+
+
+def test_a_plan_is_known_while_its_exercises_are() -> None:
+    catalogue = load_catalogue()
+    catalogue.put(HUG)
+    items = (ExerciseItem(HUG.id, HUG.exercise.default), RestItem(10))
+    plan = make_plan(Routine("mine", "Mine", "", items), catalogue, Settings())
+    assert is_known(plan, catalogue)
+    assert not is_known(plan, CATALOGUE)
+
+
+@pytest.mark.parametrize("level", ["full", "short", "tones"])
+@pytest.mark.parametrize("own", [HUG, SWAY], ids=["all of it", "the least"])
+def test_an_own_exercise_is_led_like_every_other(own: OwnExercise, level: str) -> None:
+    catalogue = load_catalogue()
+    catalogue.put(own)
+    settings = Settings(voice_level=level)
+    plan = make_plan(Routine("mine", "Mine", "", (ExerciseItem(own.id, own.exercise.default),)), catalogue, settings)
+    said = "\n".join(script_lines(plan, make_guide(catalogue, settings)))
+    assert (own.name in said) == (level != "tones")
+    assert all(step in said for step in own.text.steps) == (level == "full" or not own.text.steps)
+    assert not any(line.strip().endswith("  .") for line in said.splitlines())
+
+
+def test_what_a_person_made_goes_into_the_plan_of_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    save_own_exercise(tmp_path / "exercises", HUG)
+    (tmp_path / "exercises" / "own-broken.toml").write_text("?")
+    file = tmp_path / "mine.toml"
+    file.write_text(f'id = "mine"\nname = "Mine"\nitems = [{{ exercise = "{HUG.id}" }}]\n')
+    assert main(["--data-dir", str(tmp_path), "plan", str(file)]) == 0
+    out, err = capsys.readouterr()
+    assert "Knee hug" in out
+    assert err.count("\n") == 1
+    assert "own-broken.toml" in err
+
+
+@pytest.mark.parametrize("posture", Posture)
+def test_of_the_conditions_only_the_position_counts(posture: Posture) -> None:
+    own = own_exercise("own-x", posture, DoseKind.HOLD, figure="low-cobra")
+    hidden = {condition for condition in Condition if effect(own, condition)}
+    lies = {Condition.PREGNANCY} if posture in (Posture.SUPINE, Posture.PRONE) else set()
+    assert hidden == {Condition.HIP_REPLACEMENT} | lies

@@ -14,7 +14,7 @@ from floorside.devices.keep_awake import KeepAwake
 from floorside.devices.media_keys import MediaKeys
 from floorside.devices.voice import Voice
 from floorside.domain.routine import Routine
-from floorside.planning import find_routine
+from floorside.planning import find_routine, is_known
 from floorside.storage.catalogue import load_catalogue
 from floorside.storage.changes import delete_session
 from floorside.storage.data_folder import DataFolder
@@ -31,7 +31,7 @@ from floorside.ui.main_window import MainWindow
 from floorside.ui.routine.care_notes import Care
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
-from floorside.ui.session.figure_pose import shipped_figure
+from floorside.ui.session.figure_pose import figures_of, shipped_figure
 from floorside.ui.session_flow import Devices, SessionFlow, is_moving
 from floorside.ui.sound_desk import SoundDesk
 from floorside.ui.theme import Theme
@@ -104,6 +104,8 @@ class App:
         unfinished = self.history.unfinished()
         if unfinished is None:
             return
+        if unfinished.plan and not is_known(unfinished.plan, self.catalogue):
+            unfinished = replace(unfinished, plan=None)
         from floorside.ui.session.take_up_page import TakeUpPage
 
         session_id = unfinished.session.id
@@ -256,11 +258,15 @@ class App:
             page.put_on_top(widget)
         page.refreshed.connect(lambda: self.suggested.look(self.settings.routine))
 
-    def _thumbnail(self, exercise: str, rung: int, size: QSize, device_pixel_ratio: float) -> QPixmap:
-        figure = shipped_figure(exercise, rung)
+    def _thumbnail(self, figure_id: str, rung: int, size: QSize, device_pixel_ratio: float) -> QPixmap:
+        figure = shipped_figure(figure_id, rung)
         return thumbnail(figure, size, self.theme.colors, device_pixel_ratio) if figure else QPixmap()
 
     def _demonstration(self) -> QWidget:
         return Demonstration(
-            self.theme, self.catalogue.exercises, shipped_figure, self.clock.monotonic, lambda: is_moving(self.settings)
+            self.theme,
+            self.catalogue.exercises,
+            figures_of(self.catalogue),
+            self.clock.monotonic,
+            lambda: is_moving(self.settings),
         )

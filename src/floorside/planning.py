@@ -65,4 +65,9 @@ def make_plan(routine: Routine, catalogue: Catalogue, settings: Settings) -> Pla
     return fit_to_speech(lay_out(left, catalogue.exercises, settings.timing), make_guide(catalogue, settings))
 
 
+def is_known(plan: Plan, catalogue: Catalogue) -> bool:
+    """Whether all of its exercises are there; an own one's file may be gone since the plan was made."""
+    return all(step.exercise is None or step.exercise in catalogue.exercises for step in plan.steps)
+
+
 _speech_words = cache(load_speech_words)

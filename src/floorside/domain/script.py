@@ -372,8 +372,8 @@ def _hold_wishes(plan: Plan, index: int, cues: Sequence[Cue], guide: Guide) -> I
         elif cue.kind is CueKind.START and guide.level is VoiceLevel.FULL and _is_first(plan, index):
             step = plan.steps[index]
             assert step.exercise is not None
-            breathing = text_in_form(guide.texts, step.exercise, step.rung).breathing
-            yield Wish((breathing, breathing.split(". ")[0] + "."), Weight.HINT, cue.at + 1.5, cue.at + 4)
+            if breathing := text_in_form(guide.texts, step.exercise, step.rung).breathing:
+                yield Wish((breathing, breathing.split(". ")[0] + "."), Weight.HINT, cue.at + 1.5, cue.at + 4)
 
 
 def _is_first(plan: Plan, index: int) -> bool:

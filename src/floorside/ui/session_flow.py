@@ -26,7 +26,7 @@ from floorside.storage.writer import SessionWriter
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session.controls import level_words, tones_words
 from floorside.ui.session.end_page import EndPage
-from floorside.ui.session.figure_pose import shipped_figure
+from floorside.ui.session.figure_pose import figures_of
 from floorside.ui.session.session_page import SessionPage
 from floorside.ui.session_driver import SessionDriver
 from floorside.ui.session_sound import SessionSound
@@ -172,7 +172,7 @@ class SessionFlow(QObject):
             driver,
             self._catalogue.exercises,
             self._catalogue.texts,
-            shipped_figure,
+            figures_of(self._catalogue),
             self._devices.keep_awake,
             self._devices.media_keys,
             moving=is_moving(settings),

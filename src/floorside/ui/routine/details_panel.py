@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from floorside.domain.own_exercise import OwnExercise
 from floorside.storage.catalogue import Catalogue
 from floorside.ui.routine.exercise_words import ExerciseWords
 from floorside.ui.routine.figure_card import FigureCard
@@ -55,7 +56,7 @@ class DetailsPanel(QWidget):
         self._make_doses = make_doses
         self._doses: QWidget | None = None
         self._routine = self._exercise = ""
-        self._rung = 0
+        self._pictured: tuple[str, int, OwnExercise | None] = ("", 0, None)
         self._advice: Sequence[str] = ()
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -66,13 +67,16 @@ class DetailsPanel(QWidget):
 
         `rung`: the form that is shown.
         """
-        if (exercise, rung, advice) != (self._exercise, self._rung, self._advice):
-            if (exercise, rung) != (self._exercise, self._rung):
-                self._figure.show_exercise(exercise, rung)
-            if exercise != self._exercise:
-                self._scroll.verticalScrollBar().setValue(0)
+        own = self._catalogue.own(exercise)  # which may have been changed meanwhile
+        if (exercise, rung, own) != self._pictured:
+            self._figure.setVisible(bool(self._catalogue.figure_of(exercise)))
+            self._figure.show_exercise(exercise, rung)
+        if exercise != self._exercise:
+            self._scroll.verticalScrollBar().setValue(0)
+        if (exercise, rung, own, advice) != (*self._pictured, self._advice):
             self._words.show_exercise(exercise, rung, advice)
-        self._exercise, self._rung, self._advice, self._routine = exercise, rung, advice, routine
+        self._exercise, self._advice, self._routine = exercise, advice, routine
+        self._pictured = exercise, rung, own
         self._show_dose()
 
     def focus_dose(self) -> None:

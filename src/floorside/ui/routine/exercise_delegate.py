@@ -62,7 +62,7 @@ class ExerciseDelegate(QStyledItemDelegate):
         shape.addRoundedRect(QRectF(place), 10, 10)
         painter.fillPath(shape, QColor(self._theme.colors.stage))
         ratio = painter.device().devicePixelRatioF()
-        if (picture := self._thumbnails.picture(row.exercise, row.rung, place.size(), ratio)) is not None:
+        if (picture := self._thumbnails.picture(row.figure, row.rung, place.size(), ratio)) is not None:
             painter.drawPixmap(place, picture)
 
     def _paint_chevron(self, painter: QPainter, tip: QPointF) -> None:

@@ -15,9 +15,13 @@ ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class ExerciseRow:
-    """What one row shows. `where`: area and posture; `dose`, `dose_detail`: how much. `rung`: see `shown_rung`."""
+    """What one row shows. `where`: area and posture; `dose`, `dose_detail`: how much. `rung`: see `shown_rung`.
+
+    `figure`: the id of the exercise whose figure it is, "" for none.
+    """
 
     exercise: str
+    figure: str
     rung: int
     name: str
     where: str
@@ -68,6 +72,7 @@ def exercise_row(item: ExerciseItem, catalogue: Catalogue) -> ExerciseRow:
     form = form_text(catalogue.texts, item.exercise, rung)
     return ExerciseRow(
         exercise=item.exercise,
+        figure=exercise.figure,
         rung=rung,
         name=catalogue.texts[item.exercise].name,
         where=f"{area} · {posture}",

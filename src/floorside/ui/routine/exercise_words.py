@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
-from floorside.domain.exercise import Exercise, ExerciseText
+from floorside.domain.exercise import Area, Exercise, ExerciseText
 from floorside.domain.ladder import form_text, in_form, text_in_form
 from floorside.storage.catalogue import Catalogue
 from floorside.ui.theme import Theme
@@ -37,6 +37,13 @@ class ExerciseWords(QWidget):
         if form := form_text(self._catalogue.texts, exercise, rung):
             self._above.addWidget(label(self._theme, form.name, 15, 600, wrap=True))
         self._above.addWidget(self._steps(text.steps))
+        if entry.area is Area.OWN:
+            self._below.addWidget(self._own(text))
+        else:
+            self._add_what_is_known(text)
+            self._below.addWidget(self._sources(entry))
+
+    def _add_what_is_known(self, text: ExerciseText) -> None:
         self._below.addWidget(self._named(self.tr("Breathing"), [text.breathing]))
         self._below.addLayout(
             self._beside(self._named(self.tr("Easier"), text.easier), self._named(self.tr("Harder"), text.harder))
@@ -47,7 +54,6 @@ class ExerciseWords(QWidget):
                 self._named(self.tr("Stop when"), text.stop_when, "hurt"),
             )
         )
-        self._below.addWidget(self._sources(entry))
 
     def _heading(self, entry: Exercise, text: ExerciseText) -> QWidget:
         words = self._catalogue.words
@@ -97,6 +103,16 @@ class ExerciseWords(QWidget):
         layout.addWidget(left, 1)
         layout.addWidget(right, 1)
         return layout
+
+    def _own(self, text: ExerciseText) -> QWidget:
+        """Of what a person made nothing is known but what they wrote."""
+        rows = QWidget()
+        layout = column(rows, spacing=SPACE_3)
+        if text.cue:
+            layout.addWidget(self._named(self.tr("Keep in mind"), [text.cue]))
+        said = self.tr("You made this exercise. Floorside knows nothing more about it.")
+        layout.addWidget(label(self._theme, said, 13, role="muted", wrap=True))
+        return rows
 
     def _sources(self, entry: Exercise) -> QWidget:
         cited = "; ".join(self._catalogue.words.sources[number] for number in entry.sources)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPixmap
 
 from floorside.ui.theme import Theme
 
-#: Draws an exercise, by its id, in the form of a rung, in a size of logical pixels, for a device pixel ratio.
+#: Draws a figure, by its exercise's id, in the form of a rung, in a size of logical pixels, for a device pixel ratio.
 DrawThumbnail = Callable[[str, int, QSize, float], QPixmap]
 
 
@@ -26,9 +26,9 @@ class Thumbnails(QObject):
         self._timer.timeout.connect(self._draw_one)
         theme.changed.connect(self._pictures.clear)
 
-    def picture(self, exercise: str, rung: int, size: QSize, ratio: float) -> QPixmap | None:
+    def picture(self, figure: str, rung: int, size: QSize, ratio: float) -> QPixmap | None:
         """The picture in `size` logical pixels, or None, and it will be drawn."""
-        key = (exercise, rung, size.height(), ratio)
+        key = (figure, rung, size.height(), ratio)
         if key not in self._pictures and self._draw is not None:
             self._wanted[key] = size
             self._timer.start()
@@ -36,8 +36,8 @@ class Thumbnails(QObject):
 
     def _draw_one(self) -> None:
         if self._draw is not None:
-            (exercise, rung, height, ratio), size = self._wanted.popitem()
-            self._pictures[exercise, rung, height, ratio] = self._draw(exercise, rung, size, ratio)
+            (figure, rung, height, ratio), size = self._wanted.popitem()
+            self._pictures[figure, rung, height, ratio] = self._draw(figure, rung, size, ratio)
         if not self._wanted:
             self._timer.stop()
             self.drawn.emit()

@@ -9,6 +9,7 @@ from floorside.domain.moment import Moment
 from floorside.domain.plan import StepKind
 from floorside.domain.posing import BREATH_SECONDS, breath_at
 from floorside.domain.walk import State
+from floorside.storage.catalogue import Catalogue
 from floorside.storage.faults import DataFault
 from floorside.storage.figures import load_figure
 
@@ -31,6 +32,11 @@ def shipped_figure(exercise_id: str, rung: int) -> Figure | None:
         return load_figure(exercise_id, rung)
     except DataFault:
         return None
+
+
+def figures_of(catalogue: Catalogue) -> FigureOf:
+    """The figure of any exercise, also one that a person made, which borrows it or has none."""
+    return lambda exercise, rung: shipped_figure(catalogue.figure_of(exercise), rung)
 
 
 class Posing(NamedTuple):
