@@ -130,7 +130,7 @@ def test_the_script_is_what_the_voice_says(capsys: pytest.CaptureFixture[str], f
         (b"items = 3", "items: "),
         (b'id = "x"\nname = "X"\nitems = [{ exercise = "brige" }]', "did you mean 'bridge'"),
         (b'id = "x"\nname = "X"\nitems = [{ exercise = "butterfly", hold_seconds = -5 }]', "hold_seconds"),
-        (b'id = "x"\nname = "X"\nitems = [{ exercise = "butterfly", hold_seconds = 91 }]', "at most 90"),
+        (b'id = "x"\nname = "X"\nitems = [{ exercise = "butterfly", hold_seconds = 96 }]', "at most 95"),
         (b'id = "x"\nname = "X"\nitems = []', "items"),
         (b"\xff\xfe", "UTF-8"),
         (b"a" * 50_000_000, "at most 1 MB"),

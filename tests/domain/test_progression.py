@@ -428,12 +428,6 @@ def test_what_spread_is_first_then_what_was_the_worst_then_what_rose_last() -> N
     assert [one.exercise for one in ask(routine, [sore], changes=[rose, fell])] == ["bridge", "pelvic-tilt"]
 
 
-def test_an_exercise_that_comes_twice_is_asked_about_once() -> None:
-    routine = routine_of(("butterfly", hold(40)), ("butterfly", hold(60)))
-    (up,) = ask(routine, [session(n, routine_of(("butterfly", hold(40)))) for n in (0, 2)])
-    assert up.before == Amount(1, 40)
-
-
 # the week's growth
 
 

@@ -52,6 +52,12 @@ def test_a_tempo_changes_only_the_phases_that_it_names(tmp_path: Path) -> None:
     assert item.dose.tempo == {Phase.UP: 3.5, Phase.DOWN: 2, Phase.REST: 1}
 
 
+def test_a_dose_may_lie_one_step_beyond_the_range_as_in_the_window(tmp_path: Path) -> None:
+    item = only_item(tmp_path, 'exercise = "butterfly"\nhold_seconds = 95')
+    assert isinstance(item, ExerciseItem)
+    assert item.dose.left.hold_seconds == 95
+
+
 def test_rest_and_wait_stand_between_exercises(tmp_path: Path) -> None:
     text = HEAD + '[[items]]\nexercise = "bridge"\n[[items]]\nrest = 15\n[[items]]\nwait = true\n'
     assert read(tmp_path, text).items[1:] == (RestItem(15), WaitItem())
@@ -70,25 +76,25 @@ def test_a_gentler_dose_than_the_range_is_allowed(tmp_path: Path) -> None:
         ("exercise = 3", ".exercise: expected text in quotes, got a whole number"),
         ('exercise = "bridge"\nreps = "ten"', ".reps: expected a whole number, got text in quotes"),
         ('exercise = "bridge"\nreps = 10.5', ".reps: expected a whole number, got a number"),
-        ('exercise = "bridge"\nreps = 16', ".reps: is 16, allowed is more than 0 and at most 15"),
+        ('exercise = "bridge"\nreps = 17', ".reps: is 17, allowed is more than 0 and at most 16"),
         (f'exercise = "bridge"\nreps = {"9" * 400}', ".reps: expected a whole number <= 1000000"),
         ('exercise = "bridge"\nrepz = 10', ".repz: this key is unknown, did you mean 'reps'?"),
-        ('exercise = "bridge"\nsets = 0', ".sets: is 0, allowed is 1 to 3"),
+        ('exercise = "bridge"\nsets = 0', ".sets: is 0, allowed is 1 to 4"),
         ('exercise = "bridge"\nrest_seconds = -1', ".rest_seconds: is -1, allowed is 0 to 600"),
         ('exercise = "bridge"\ntempo = { upp = 1 }', ".tempo.upp: is unknown here, did you mean 'up'?"),
         ('exercise = "bridge"\ntempo = { up = -1 }', ".tempo.up: is -1, allowed is 0 to 60"),
         ('exercise = "bridge"\ntempo = { up = "a" }', ".tempo.up: expected a number, got text in quotes"),
         ('exercise = "bridge"\nleft = { reps = 9 }', ".left: is not for bridge, which has no sides: write"),
-        ('exercise = "butterfly"\nhold_seconds = -3', ".hold_seconds: is -3, allowed is more than 0 and at most 90"),
-        ('exercise = "butterfly"\nhold_seconds = 91', ".hold_seconds: is 91, allowed is more than 0 and at most 90"),
-        ('exercise = "butterfly"\nhold_seconds = nan', ".hold_seconds: is nan, allowed is more than 0 and at most 90"),
-        ('exercise = "butterfly"\nhold_seconds = inf', ".hold_seconds: is inf, allowed is more than 0 and at most 90"),
+        ('exercise = "butterfly"\nhold_seconds = -3', ".hold_seconds: is -3, allowed is more than 0 and at most 95"),
+        ('exercise = "butterfly"\nhold_seconds = 96', ".hold_seconds: is 96, allowed is more than 0 and at most 95"),
+        ('exercise = "butterfly"\nhold_seconds = nan', ".hold_seconds: is nan, allowed is more than 0 and at most 95"),
+        ('exercise = "butterfly"\nhold_seconds = inf', ".hold_seconds: is inf, allowed is more than 0 and at most 95"),
         ('exercise = "butterfly"\nreps = 3', ".reps: is not part of the dose of butterfly, leave it out"),
         ('exercise = "butterfly"\ntempo = { up = 1 }', ".tempo.up: is unknown here, this exercise has no tempo"),
         ('exercise = "hip-circles"\ntempo = { circle = 0 }', ": tempo and hold are all 0, a rep needs time"),
         (
-            'exercise = "supine-figure-four"\nright = { hold_seconds = 95 }',
-            ".right.hold_seconds: is 95, allowed is more",
+            'exercise = "supine-figure-four"\nright = { hold_seconds = 96 }',
+            ".right.hold_seconds: is 96, allowed is more",
         ),
         ('exercise = "supine-figure-four"\nright = 40', ".right: expected a table, got a whole number"),
         ("rest = 0", ".rest: is 0, allowed is more than 0 and at most 600 seconds"),
@@ -110,6 +116,10 @@ def test_a_broken_item_is_refused_in_one_line(tmp_path: Path, item: str, expecte
         (f"{HEAD}items = []", ", items: the list has 0 entries, allowed is 1 to 100"),
         (f"{HEAD}items = [{'{ rest = 1 }, ' * 101}]", ", items: the list has 101 entries, allowed is 1 to 100"),
         (f"{HEAD}items = [3]", ", items[0]: expected a table, got a whole number"),
+        (
+            f'{HEAD}items = [{{ exercise = "bridge" }}, {{ rest = 5 }}, {{ exercise = "bridge", reps = 12 }}]',
+            ", items[2].exercise: bridge is there already, at items[0]; let it stand once, with more sets",
+        ),
         (f"{HEAD}[[items]]\nrest = 5", ", items: there is no exercise in the list, add at least one"),
         ('id = "../x"\nname = "X"\nitems = []', ", id: is '../x', allowed are up to 64 small letters"),
         ('id = "x"\nname = " "\nitems = []', ", name: allowed is one line of at most 80 characters"),
@@ -172,9 +182,14 @@ def exercise_items(draw: st.DrawFn) -> ExerciseItem:
     return ExerciseItem(exercise.id, Dose(left, right, sets, draw(seconds_up_to(600)), tempo))
 
 
+def each_once(items: tuple[RoutineItem, ...]) -> tuple[RoutineItem, ...]:
+    ids = [item.exercise if isinstance(item, ExerciseItem) else None for item in items]
+    return tuple(item for place, item in enumerate(items) if ids[place] is None or ids[place] not in ids[:place])
+
+
 ONE_LINE = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=80)
 ROUTINES = st.builds(
-    lambda name, description, first, others: Routine("mine", name, description, (first, *others)),
+    lambda name, description, first, others: Routine("mine", name, description, each_once((first, *others))),
     ONE_LINE,
     ONE_LINE,
     exercise_items(),

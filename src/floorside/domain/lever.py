@@ -70,11 +70,10 @@ def levers_of(
     changes: Sequence[DoseChange],
     conditions: Sequence[Condition],
 ) -> list[Lever]:
-    first = {item.exercise: item for item in reversed(routine.exercises)}
     own = [change for change in changes if change.routine == routine.id]
     found = []
-    for id_, item in reversed(first.items()):
-        exercise = exercises[id_]
+    for item in routine.exercises:
+        id_, exercise = item.exercise, exercises[item.exercise]
         part, limit = grown_part(exercise), limit_of(exercise, conditions)
         if part is None or (limit and limit.effect is Effect.HIDE):
             continue

@@ -1,6 +1,6 @@
 """Routines as TOML files: reading and writing. docs/routine-files.md describes the form."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +53,7 @@ def routine_of(path: Path, data: Mapping[str, Any], exercises: Mapping[str, Exer
     items = tuple(_item(path, f"items[{i}]", item, exercises) for i, item in enumerate(form.items))
     if not any(isinstance(item, ExerciseItem) for item in items):
         raise fault(path, "items", "there is no exercise in the list, add at least one")
+    _refuse_twice(path, items)
     return Routine(form.id, form.name, form.description, items)
 
 
@@ -65,6 +66,15 @@ def _refuse_unfit(file: Path, form: RoutineForm) -> None:
             raise fault(file, place, f"allowed is one line of at most {most} characters")
     if not 1 <= len(form.items) <= MOST_ITEMS:
         raise fault(file, "items", f"the list has {len(form.items)} entries, allowed is 1 to {MOST_ITEMS}")
+
+
+def _refuse_twice(file: Path, items: Sequence[RoutineItem]) -> None:
+    """An exercise has one dose in a routine: what is changed, suggested and remembered is that one."""
+    first: dict[str, int] = {}
+    for place, item in enumerate(items):
+        if isinstance(item, ExerciseItem) and first.setdefault(item.exercise, place) != place:
+            what = f"{item.exercise} is there already, at items[{first[item.exercise]}]"
+            raise fault(file, f"items[{place}].exercise", f"{what}; let it stand once, with more sets")
 
 
 def _item(file: Path, place: str, form: ItemForm, exercises: Mapping[str, Exercise]) -> RoutineItem:

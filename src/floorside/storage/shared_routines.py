@@ -21,20 +21,16 @@ class SharedRoutine:
     brought: tuple[OwnExercise, ...]
 
 
-def read_shared_routine(
-    path: Path, catalogue: Catalogue, taken: Collection[str] = (), *, beyond: bool = True
-) -> SharedRoutine:
-    """A routine from a file of any name. Raises DataFault.
+def read_shared_routine(path: Path, catalogue: Catalogue, taken: Collection[str] = ()) -> SharedRoutine:
+    """A routine from a file of any name; doses may lie one step beyond the range. Raises DataFault.
 
-    `taken`: ids that a brought exercise cannot get. `beyond`: whether doses may lie one step beyond the range.
+    `taken`: ids that a brought exercise cannot get.
     """
     data = read_toml(path)
     forms = convert(path, data.pop("exercises", []), list[OwnExerciseForm], "exercises")
     brought = [from_form(path, f"exercises[{i}]", form, catalogue.figures) for i, form in enumerate(forms)]
     exercises = catalogue.exercises | {own.id: own.exercise for own in brought}
-    if beyond:
-        exercises = {id_: with_one_step_beyond(each) for id_, each in exercises.items()}
-    routine = routine_of(path, data, exercises)
+    routine = routine_of(path, data, {id_: with_one_step_beyond(each) for id_, each in exercises.items()})
     needed = {item.exercise for item in routine.exercises}
     homes = at_home([own for own in brought if own.id in needed], catalogue, taken)
     items = tuple(_at_home(item, homes) for item in routine.items)
@@ -52,7 +48,7 @@ def read_routine(path: Path, catalogue: Catalogue) -> Routine:
 
     Raises DataFault.
     """
-    shared = read_shared_routine(path, catalogue, beyond=False)
+    shared = read_shared_routine(path, catalogue)
     for own in shared.brought:
         catalogue.put(own)
     return shared.routine
