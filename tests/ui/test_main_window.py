@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -67,7 +68,7 @@ def test_the_rail_and_the_keys_go_to_the_places(built: Built, qtbot: QtBot) -> N
     QTest.keyClick(built.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert built.shown == "two"
     rail = {button.text(): button for button in built.window.findChildren(QToolButton)}
-    assert rail["Two"].isChecked()
+    assert rail["Two"].property("here")
     rail["One"].click()
     assert built.shown == "one"
 
@@ -169,3 +170,11 @@ def test_the_geometry_is_for_its_owner_alone(theme: Theme, qtbot: QtBot, tmp_pat
     qtbot.addWidget(window)
     window.close()
     assert (file.stat().st_mode & 0o777, file.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+
+
+def test_a_reader_hears_buttons_and_where_one_is(built: Built) -> None:
+    built.window.show_place("two")
+    places = built.window.findChildren(QToolButton)[:2]
+    told = [QAccessible.queryAccessibleInterface(place) for place in places]
+    assert [each.role() for each in told] == [QAccessible.Role.PushButton] * 2
+    assert [each.text(QAccessible.Text.Name) for each in told] == ["One", "Two, you are here"]

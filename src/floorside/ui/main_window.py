@@ -7,7 +7,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QMainWindow,
     QSizePolicy,
@@ -80,7 +79,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._fit(restore_geometry(self, geometry_file))
         theme.changed.connect(self._paint_icons)
-        self._buttons[places[0].name].setChecked(True)
+        self._mark(places[0].name)
 
     def show_place(self, name: str) -> None:
         page = self._pages.get(name)
@@ -89,7 +88,7 @@ class MainWindow(QMainWindow):
             page.setProperty("role", "page")
             page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             self._page_stack.addWidget(page)
-        self._buttons[name].setChecked(True)
+        self._mark(name)
         if callable(refresh := getattr(page, "refresh", None)):
             refresh()
         self._shown = name
@@ -212,11 +211,8 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(SPACE_2, SPACE_4, SPACE_2, SPACE_4)
         layout.addSpacerItem(QSpacerItem(RAIL_WIDTH - 2 * SPACE_2, 0))
         self._buttons: dict[str, QToolButton] = {}
-        group = QButtonGroup(rail)
         for number, place in enumerate(self._places.values(), start=1):
-            button = self._rail_button(place, number)
-            group.addButton(button)
-            layout.addWidget(button)
+            layout.addWidget(self._rail_button(place, number))
         layout.addStretch()
         layout.addWidget(self._help_button())
         return rail
@@ -229,7 +225,6 @@ class MainWindow(QMainWindow):
 
     def _rail_button(self, place: Place, number: int) -> QToolButton:
         button = self._buttons[place.name] = _rail_tool(place.title, f"{place.title} (Ctrl+{number})")
-        button.setCheckable(True)
         button.clicked.connect(lambda: self.show_place(place.name))
         shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
         shortcut.activated.connect(lambda: self._go_to(place.name))
@@ -239,10 +234,18 @@ class MainWindow(QMainWindow):
         if not self.in_session and not self._over:
             self.show_place(name)
 
+    def _mark(self, name: str) -> None:
+        """The place where one is. Not a checked button: a reader would tell of a box to tick."""
+        for place in self._places.values():
+            button, here = self._buttons[place.name], place.name == name
+            button.setProperty("here", here)
+            button.setAccessibleName(self.tr("{place}, you are here").format(place=place.title) if here else "")
+            button.style().polish(button)
+
     def _paint_icons(self) -> None:
         colors = self._theme.colors
         for name, button in self._buttons.items():
-            color = colors.accent_soft_text if button.isChecked() else colors.muted
+            color = colors.accent_soft_text if button.property("here") else colors.muted
             button.setIcon(self._theme.icon(self._places[name].icon, color))
         if self._shown:  # the first sight does without it
             self._help.setIcon(self._theme.icon("info", colors.muted))

@@ -86,7 +86,7 @@ QToolButton[role="place"] {
     font-size: 12px;
 }
 QToolButton[role="place"]:hover { color: $text; }
-QToolButton[role="place"]:checked { color: $accent_soft_text; background: $accent_soft; font-weight: 700; }
+QToolButton[role="place"][here="true"] { color: $accent_soft_text; background: $accent_soft; font-weight: 700; }
 QToolButton[role="place"]:focus { border-color: $focus; }
 
 QToolButton[role="heading"] {

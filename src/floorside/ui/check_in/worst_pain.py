@@ -98,6 +98,7 @@ class Choices(QWidget):
         for place, (value, word) in enumerate(answers.items()):
             choice = button(word.replace("&", "&&"), "choice")
             choice.setCheckable(True)
+            choice.setAutoExclusive(True)  # told as one of several, not as a box to tick
             choice.setAccessibleName(f"{question} {word}")
             choice.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             self._buttons[value] = choice

@@ -42,6 +42,7 @@ class PainRow(QWidget):
         for pain in range(WORST + 1):
             number = button(str(pain), "choice")
             number.setCheckable(True)
+            number.setAutoExclusive(True)  # told as one of several, not as a box to tick
             number.setMinimumSize(36, 44)
             number.setAccessibleName(self.tr("{0} {1} of {2}").format(question, pain, WORST))
             self._group.addButton(number, pain)

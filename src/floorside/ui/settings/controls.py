@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QSlider, QSpinBox, QWidget
 
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import SPACE_1, SPACE_3, button, label
@@ -86,7 +86,6 @@ class Choice(QWidget):
         super().__init__()
         self.setProperty("role", "choices")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_1, SPACE_1, SPACE_1, SPACE_1)
         layout.setSpacing(SPACE_1)
@@ -94,10 +93,10 @@ class Choice(QWidget):
             option = QPushButton(written)
             option.setProperty("role", "choice")
             option.setCheckable(True)
+            option.setAutoExclusive(True)  # told as one of several, not as a box to tick
             option.setChecked(value == chosen)
             option.setAccessibleName(f"{name}: {written}")
             option.clicked.connect(lambda _=False, value=value: choose(value))
-            self._group.addButton(option)
             layout.addWidget(option)
 
 
