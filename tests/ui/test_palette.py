@@ -31,6 +31,8 @@ SHAPES = [
     *(("focus", ground) for ground in (*GROUNDS, "accent_soft")),
     *((ink, "stage") for ink in ("ring", "left", "right", "done_segment", "now_segment", "marked", "skin", "trousers")),
     ("ring", "ring_track"),
+    ("done_segment", "todo_segment"),
+    ("now_segment", "todo_segment"),
     *((ink, "card") for ink in ("level_3", "left_line", "right_line", "warm", "accent")),
     ("level_3", "level_0"),
 ]

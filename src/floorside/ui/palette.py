@@ -7,8 +7,8 @@ class Colors(NamedTuple):  # a dataclass of this size takes 5 ms longer to make,
     """Colours as "#rrggbb". `…_text` is for text and icons on the colour it is named after.
 
     On `window`, `rail`, `panel`, `card`, `card_selected` and `well` stand `text`, `muted`, `accent` and `hurt`;
-    `outline` draws the edge of a control on them. `level_1` to `level_3` shade the days of the calendar;
-    `left_line` and `right_line` are the sides' colours where they are drawn on a card.
+    `outline` draws the edge of a control on them, `well_edge` that of a button or a well. `level_1` to `level_3` shade
+    the days of the calendar; `left_line` and `right_line` are the sides' colours where they are drawn on a card.
     """
 
     window: str
@@ -18,6 +18,7 @@ class Colors(NamedTuple):  # a dataclass of this size takes 5 ms longer to make,
     card_edge: str
     card_selected: str
     well: str
+    well_edge: str
     line: str
     outline: str
     text: str
@@ -82,6 +83,7 @@ LIGHT = Colors(
     card_edge="#fbf9f4",
     card_selected="#ffffff",
     well="#f0ece2",
+    well_edge="#f0ece2",
     line="#ded8ca",
     outline="#85806f",
     text="#1d2b2c",
@@ -112,6 +114,7 @@ DARK = Colors(
     card_edge="#1b2a2c",
     card_selected="#213336",
     well="#21312f",
+    well_edge="#21312f",
     line="#2c3e40",
     outline="#728886",
     text="#e8efec",
@@ -142,6 +145,7 @@ CONTRAST = DARK._replace(
     card_edge="#8c8c8c",
     card_selected="#00332c",
     well="#101010",
+    well_edge="#8c8c8c",
     line="#8c8c8c",
     outline="#ffffff",
     text="#ffffff",
@@ -172,14 +176,14 @@ CONTRAST = DARK._replace(
     left_text="#000000",
     right="#9fd0ff",
     right_text="#000000",
-    button="#1c1c1c",
+    button="#303030",
     button_text="#ffffff",
     button_strong="#ffffff",
     button_strong_text="#000000",
-    button_hurt="#4a0f08",
+    button_hurt="#7a1f14",
     button_hurt_text="#ffffff",
-    done_segment="#35ad98",
+    done_segment="#49c9b1",
     now_segment="#ffc04d",
-    todo_segment="#4d4d4d",
+    todo_segment="#595959",
     mat="#3a3a3a",
 )

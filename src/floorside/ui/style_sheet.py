@@ -22,7 +22,7 @@ QLabel[role="accent"] { color: $accent; }
 QToolTip { color: $text; background: $card_selected; border: 1px solid $line; padding: 4px; }
 
 QFrame[role="card"] { background: $card; border: 1px solid $card_edge; border-radius: 16px; }
-QFrame[role="well"] { background: $well; border-radius: 12px; }
+QFrame[role="well"] { background: $well; border: 1px solid $well_edge; border-radius: 12px; }
 QFrame[role="notice"] { background: $accent_soft; border-radius: 12px; }
 QFrame[role="notice"] QLabel { color: $accent_soft_text; }
 QFrame[role="banner"] { background: $accent_soft; }
@@ -31,7 +31,8 @@ QFrame[role="banner"] QPushButton[role="quiet"] { color: $accent_soft_text; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton {
-    color: $text; background: $well; border: 2px solid $well; border-radius: 10px; padding: 8px 16px; font-weight: 600;
+    color: $text; background: $well; border: 2px solid $well_edge; border-radius: 10px; padding: 8px 16px;
+    font-weight: 600;
 }
 QPushButton:hover { border-color: $outline; }
 QPushButton:pressed { background: $line; }
@@ -56,7 +57,7 @@ QPushButton[role="hurt"]:focus { border-color: $text; }
 
 QPushButton[role="step"] { padding: 0; min-width: 36px; min-height: 36px; font-size: 18px; }
 
-QWidget[role="choices"] { background: $well; border-radius: 12px; }
+QWidget[role="choices"] { background: $well; border: 1px solid $well_edge; border-radius: 12px; }
 QPushButton[role="choice"] { color: $text; background: transparent; border: 2px solid transparent; padding: 4px 12px; }
 QPushButton[role="choice"]:hover { border-color: $outline; }
 QPushButton[role="choice"]:checked { color: $accent_text; background: $accent; border-color: $accent; }

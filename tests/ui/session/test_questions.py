@@ -1,7 +1,11 @@
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from floorside.domain.record import Hurt
+from floorside.ui.session.question import Question
 from floorside.ui.session.questions import hurt_question, what_now_question
+from floorside.ui.theme import Theme
 
 
 def nothing(*_: object) -> None:
@@ -28,3 +32,14 @@ def test_after_spreading_neither_again_nor_easier_is_offered() -> None:
     asked = what_now_question(Hurt.SPREADING, "Half as high.", "", nothing, nothing, nothing, nothing, nothing)
     assert Qt.Key.Key_Left not in [key for answer in asked.answers for key in answer.keys]
     assert "Half as high" not in " ".join(asked.lines)
+
+
+def test_what_it_was_stands_above_what_to_do(theme: Theme, qtbot: QtBot) -> None:
+    stage = QWidget()
+    qtbot.addWidget(stage)
+    question = Question(theme, stage)
+    question.resize(1180, 676)
+    question.draw_at(1.0, 0)
+    question.ask(hurt_question("Bridge", nothing, nothing, nothing, nothing, nothing))
+    tops = [button.y() for button in question.buttons]
+    assert max(tops[:4]) < min(tops[4:])

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from floorside.storage.summaries import Day
@@ -15,6 +15,7 @@ WEEKS = 26
 #: A day's square, and what it is where there is much room. Pixels.
 CELL, LARGE_CELL = 16, 24
 GAP = 3
+EDGE = 1.5
 MONTHS_HEIGHT = 20
 
 
@@ -85,9 +86,11 @@ class CalendarGrid(QWidget):
         colors = self._theme.colors
         shades = (colors.level_0, colors.level_1, colors.level_2, colors.level_3)
         done = self._days.get(day)
-        painter.setPen(Qt.PenStyle.NoPen)
+        # Every day with a session has the same edge: however pale, it is told from a day without.
+        painter.setPen(QPen(QColor(colors.level_3 if done else colors.level_0), EDGE))
         painter.setBrush(QColor(shades[level(done.fraction) if done else 0]))
-        painter.drawRoundedRect(self._cell(week, weekday), 4, 4)
+        inset = EDGE / 2
+        painter.drawRoundedRect(QRectF(self._cell(week, weekday)).adjusted(inset, inset, -inset, -inset), 4, 4)
 
     def _paint_month(self, painter: QPainter, week: int, monday: date) -> None:
         """The month's name stands over the first week that begins in it, if there is room before the next."""

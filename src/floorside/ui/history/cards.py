@@ -4,9 +4,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from floorside.ui.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, column, frame
 
-#: Headings of cards side by side stand in one line, also where one of them is a button. Pixels.
-HEADING = 32
-
 
 def card(heading: QWidget, remark: QWidget, content: QWidget, inset: int = 0, lead: int = 0) -> QFrame:
     """`inset`, `lead`: how far the content, the heading, keeps its own text from its edges."""
@@ -15,7 +12,6 @@ def card(heading: QWidget, remark: QWidget, content: QWidget, inset: int = 0, le
     layout = column(made, spacing=SPACE_2)
     layout.setContentsMargins(SPACE_5 - most, SPACE_4, SPACE_5 - inset, SPACE_4)
     first, below = row(heading, remark), column()
-    first.addStrut(HEADING)
     first.setContentsMargins(most - lead, 0, inset, 0)
     below.setContentsMargins(most - inset, 0, 0, 0)
     below.addWidget(content)

@@ -5,7 +5,7 @@ from datetime import date
 from enum import Enum
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.database import Database
@@ -22,6 +22,7 @@ from floorside.ui.widgets import SPACE_4, label
 #: As many sessions as their dots have room for.
 PAINS = 16
 CHARTS = ("growth", "pain")
+TITLE = 32
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -33,6 +34,13 @@ class Arranged(Enum):
     STACK = (_DOWN, _DOWN)
 
 
+def title(theme: Theme, text: str) -> QLabel:
+    """As high as the button that stands beside it in the card of growth."""
+    made = label(theme, text, 16, 700)
+    made.setMinimumHeight(TITLE)
+    return made
+
+
 class HalfYear(QWidget):
     """`choice`, to be shown elsewhere: which card a low window shows; it shows and hides itself."""
 
@@ -41,15 +49,11 @@ class HalfYear(QWidget):
         self._calendar = CalendarGrid(theme)
         self._growth = Growth(theme, catalogue)
         self._pain = Chart(theme)
-        legend = label(theme, self.tr("darker = more of the routine done"), 13, role="muted")
+        legend = label(theme, self.tr("stronger = more of the routine done"), 13, role="muted")
         self._cards = {
-            "days": card(label(theme, self.tr("The last half year"), 16, 700), legend, self._calendar),
+            "days": card(title(theme, self.tr("The last half year")), legend, self._calendar),
             "growth": self._growth.card,
-            "pain": card(
-                label(theme, self.tr("Pain before and after"), 16, 700),
-                label(theme),
-                self._pain,
-            ),
+            "pain": card(title(theme, self.tr("Pain before and after")), label(theme), self._pain),
         }
         names = {"days": self.tr("Days"), "growth": self.tr("Growth"), "pain": self.tr("Pain")}
         self._chosen = "days"

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from floorside.ui.session.flow import flow
@@ -22,13 +23,17 @@ _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.Alignment
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`keys`: those that give the answer; `key` is how they are written on its button."""
+    """`keys`: those that give the answer; `key` is how they are written on its button.
+
+    `apart`: it begins a row, being of another kind than the answers before it.
+    """
 
     word: str
     key: str
     keys: tuple[Qt.Key, ...]
     do: Callable[[], None]
     weight: Weight = Weight.PLAIN
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,7 @@ class Question(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setTransform(turn_transform(self.size(), self._degrees), True)
         card, texts, _ = self._places(self._asked)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(colors.todo_segment), 2 * u))
         painter.setBrush(QColor(colors.stage_bar))
         painter.drawRoundedRect(card, 24 * u, 24 * u)
         for place, (text, rect) in enumerate(zip((self._asked.title, *self._asked.lines), texts, strict=True)):
@@ -151,12 +156,25 @@ class Question(QWidget):
             texts.append(QRectF(40 * u, y, inner, needed.height()))
             y += needed.height() + (18 if place == 0 else 10) * u
         y += 14 * u
-        sizes = [button.wanted_size(u * _BUTTON_SCALE) for button in self._buttons]
-        rects, high = flow(sizes, inner, 12 * u, centered=False)
+        rects, high = self._button_rects(asked, inner)
         card = QRectF((room.width() - width) / 2, 0, width, y + high + 36 * u)
         card.moveTop(max(0.0, (room.height() - card.height()) / 2))
         buttons = [rect.translated(card.left() + 40 * u, card.top() + y) for rect in rects]
         return card, [rect.translated(card.topLeft()) for rect in texts], buttons
+
+    def _button_rects(self, asked: Asked, width: float) -> tuple[list[QRectF], float]:
+        """Where the buttons stand below the texts, and how high they all are."""
+        gap = 12 * self._unit
+        sizes = [button.wanted_size(self._unit * _BUTTON_SCALE) for button in self._buttons]
+        begins = [0, *(place for place, answer in enumerate(asked.answers) if answer.apart), len(sizes)]
+        rects: list[QRectF] = []
+        high = 0.0
+        for begin, end in pairwise(begins):
+            top = high + gap if rects else 0.0
+            placed, height = flow(sizes[begin:end], width, gap, centered=False)
+            rects += [rect.translated(0, top) for rect in placed]
+            high = top + height
+        return rects, high
 
     def _font(self, place: int) -> QFont:
         return self._theme.font(round((24 if place else 40) * self._unit), 400 if place else 700)

@@ -54,7 +54,7 @@ def hurt_question(coming: str, leave_out: Do | None, go_on: Do, stop: Do, get_he
             start=1,
         )
     ]
-    answers.append(_ahead(coming, go_on))
+    answers.append(_ahead(coming, go_on, apart=True))
     if leave_out:
         word = translate("Questions", "Leave this exercise out")
         answers.append(Answer(word, "→", (Qt.Key.Key_Right,), leave_out))
@@ -94,9 +94,9 @@ def what_now_question(
     return Asked("hurt", title, tuple(lines), (*answers, *_ending(stop, get_help)))
 
 
-def _ahead(coming: str, go_on: Do) -> Answer:
+def _ahead(coming: str, go_on: Do, apart: bool = False) -> Answer:
     word = translate("Questions", "Go on: {0}").format(coming) if coming else translate("Questions", "Go on")
-    return Answer(word, translate("Questions", "space"), (Qt.Key.Key_Space,), go_on, Weight.STRONG)
+    return Answer(word, translate("Questions", "space"), (Qt.Key.Key_Space,), go_on, Weight.STRONG, apart)
 
 
 def _ending(stop: Do, get_help: Do) -> tuple[Answer, ...]:

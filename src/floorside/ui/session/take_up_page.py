@@ -57,7 +57,7 @@ class TakeUpPage(QWidget):
     def _which(self, unfinished: Unfinished, today: date) -> str:
         session = unfinished.session
         done = sum(record.outcome is SetOutcome.DONE for record in session.sets)
-        return self.tr("{routine}, {day} at {time}. {done} of {planned} sets were done.").format(
+        return self.tr("{day} at {time}: {routine}. {done} of {planned} sets were done.").format(
             routine=session.routine_name,
             day=words.day(session.local_date, today),
             time=words.clock_time(words.wall_time(session)),
