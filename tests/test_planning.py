@@ -16,7 +16,7 @@ from floorside.storage.catalogue import load_catalogue, load_routines
 from floorside.storage.faults import DataFault
 from floorside.storage.own_exercises import save_own_exercise
 from floorside.storage.own_routines import save_own_routine
-from floorside.storage.settings import Settings
+from floorside.storage.settings import Settings, VoiceLevel
 from tests.storage.own import HUG, SWAY
 
 CATALOGUE = load_catalogue()
@@ -56,7 +56,7 @@ def test_a_plan_is_known_while_its_exercises_are() -> None:
 
 @pytest.mark.parametrize("level", ["full", "short", "tones"])
 @pytest.mark.parametrize("own", [HUG, SWAY], ids=["all of it", "the least"])
-def test_an_own_exercise_is_led_like_every_other(own: OwnExercise, level: str) -> None:
+def test_an_own_exercise_is_led_like_every_other(own: OwnExercise, level: VoiceLevel) -> None:
     catalogue = load_catalogue()
     catalogue.put(own)
     settings = Settings(voice_level=level)

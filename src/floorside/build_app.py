@@ -1,5 +1,6 @@
 """The only place where objects are wired together: all that works behind the window."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from floorside.devices.cue_player import CuePlayer
 from floorside.devices.keep_awake import KeepAwake
 from floorside.devices.media_keys import MediaKeys
 from floorside.devices.voice import Voice
+from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
 from floorside.planning import find_routine, is_known
 from floorside.storage.catalogue import load_catalogue
@@ -61,6 +63,7 @@ class App:
         self.history = History(opened.database)
         self.desk = RoutineDesk(self.catalogue, folder, opened.database, clock, window)
         self.desk.trouble.connect(lambda text: self.window.show_banner(text, source="routines"))
+        self.desk.exercises.form_wanted.connect(self._show_exercise_form)
         self.writer = self._writer()
         self.player = CuePlayer(self.window)
         self._tell_of(self.player, "tones")
@@ -257,6 +260,15 @@ class App:
         for widget in (UndoLine(self.theme, self.desk), cards):
             page.put_on_top(widget)
         page.refreshed.connect(lambda: self.suggested.look(self.settings.routine))
+
+    def _show_exercise_form(self, own: OwnExercise | None, then: Callable[[str], None]) -> None:
+        from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
+
+        page = OwnExercisePage(self.theme, self.desk, own, self._thumbnail)
+        page.closed.connect(self.window.leave_over)
+        page.kept.connect(self.window.leave_over)
+        page.kept.connect(then)
+        self.window.show_over(page)
 
     def _thumbnail(self, figure_id: str, rung: int, size: QSize, device_pixel_ratio: float) -> QPixmap:
         figure = shipped_figure(figure_id, rung)

@@ -1,6 +1,6 @@
 """Small shared pieces: labels, boxes, buttons, layouts. The style sheet colours them by their property `role`."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from floorside.ui.theme import Theme
@@ -62,6 +62,19 @@ def scroll_area(content: ScrollContent, name: str) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     area.setWidget(content)
     return area
+
+
+def tab_stops(widget: QWidget) -> list[QWidget]:
+    """What inside a widget takes the keyboard, in the order in which one reads."""
+
+    def place(inner: QWidget) -> tuple[int, int]:
+        at = inner.mapTo(widget, QPoint(0, 0))
+        return at.y(), at.x()
+
+    if layout := widget.layout():
+        layout.activate()
+    stops = (each for each in widget.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return sorted((each for each in stops if each.isVisibleTo(widget)), key=place)
 
 
 def clear(layout: QLayout) -> None:

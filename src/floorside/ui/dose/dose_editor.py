@@ -12,7 +12,7 @@ from floorside.domain.dose_change import (
     value_of,
     with_value,
 )
-from floorside.domain.exercise import Dose, DoseKind, Exercise, ExerciseText, Side
+from floorside.domain.exercise import Area, Dose, DoseKind, Exercise, ExerciseText, Side
 from floorside.ui.dose.beyond import Beyond
 from floorside.ui.dose.dose_slider import DoseSlider
 from floorside.ui.dose.finer_parts import FinerParts
@@ -120,6 +120,7 @@ class DoseEditor(QWidget):
             slider.show_value(value_of(dose, part, side), limits)
         self._finer.show_dose(dose)
         self._beyond.show_dose(exercise, dose, allowed=self._beyond_allowed)
+        self._beyond.setVisible(exercise.area is not Area.OWN)  # whose range no source stands behind
 
     def _tell(self, signal: SignalInstance, part: Part, side: Side | None, value: float) -> None:
         assert self._exercise is not None

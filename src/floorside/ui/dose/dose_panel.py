@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.exercise import Dose, Side
@@ -13,7 +13,7 @@ from floorside.ui.routine_editor.routine_desk import RoutineDesk
 from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
 from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_1, SPACE_2, column
+from floorside.ui.widgets import SPACE_1, SPACE_2, column, tab_stops
 
 
 class DosePanel(QWidget):
@@ -47,7 +47,7 @@ class DosePanel(QWidget):
         self._order_tabs()
 
     def focus_first(self) -> None:
-        first = next(iter(self._controls()), None)
+        first = next(iter(tab_stops(self)), None)
         if first:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -78,18 +78,8 @@ class DosePanel(QWidget):
         self._past.show_exercise(self._routine, self._exercise)
 
     def _order_tabs(self) -> None:
-        for one, following in pairwise((self._before, *self._controls())):
+        for one, following in pairwise((self._before, *tab_stops(self))):
             self.setTabOrder(one, following)
-
-    def _controls(self) -> list[QWidget]:
-        def place(widget: QWidget) -> tuple[int, int]:
-            at = widget.mapTo(self, QPoint(0, 0))
-            return at.y(), at.x()
-
-        if layout := self.layout():
-            layout.activate()
-        controls = (each for each in self.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        return sorted((each for each in controls if each.isVisibleTo(self)), key=place)
 
     def _preview(self, side: Side | None, dose: Dose) -> None:
         self._desk.preview(self._routine, self._exercise, side, dose)

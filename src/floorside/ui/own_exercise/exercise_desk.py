@@ -26,13 +26,13 @@ class ExerciseDesk(QObject):
     def __init__(self, desk: "RoutineDesk", folder: Path) -> None:
         super().__init__(desk)
         self._desk = desk
-        self._catalogue = desk.catalogue
+        self.catalogue = desk.catalogue
         self._folder = folder
-        self.faults = [str(fault) for fault in own_exercises.add_own_exercises(self._catalogue, folder)]
+        self.faults = [str(fault) for fault in own_exercises.add_own_exercises(self.catalogue, folder)]
 
     def add(self, own: OwnExercise, said: str) -> OwnExercise:
         """A new one, as it is kept: it gets an id of its own."""
-        added = with_id(own, own_exercises.free_exercise_id(own.name, self._catalogue, self._folder))
+        added = with_id(own, own_exercises.free_exercise_id(own.name, self.catalogue, self._folder))
         self._keep(added)
         self._desk.push(said, lambda: self._take_away(added))
         return added
@@ -59,16 +59,17 @@ class ExerciseDesk(QObject):
         routines = (each for each in self._desk.routines.values() if holds(each, id_))
         return next((each.name for each in routines if not without(each, id_).exercises), "")
 
-    def bring_back(self, own: OwnExercise, said: str) -> None:
+    def bring_back(self, id_: str, said: str) -> None:
+        own = self._own(id_)
         self._bring_back(own)
         self._desk.push(said, lambda: self._take_away(own))
 
     def take_in(self, brought: tuple[OwnExercise, ...]) -> Callable[[], None]:
         """What came along with a routine is kept, as far as it is not there already; gives the way back."""
-        there = self._catalogue.offered()
+        there = self.catalogue.offered()
         new = [own for own in brought if own.id not in there]
         for own in new:
-            if own.id in self._catalogue.gone:
+            if own.id in self.catalogue.gone:
                 self._bring_back(own)
             else:
                 self._keep(own)
@@ -87,12 +88,12 @@ class ExerciseDesk(QObject):
     # Inside
 
     def _own(self, id_: str) -> OwnExercise:
-        own = self._catalogue.own(id_)
+        own = self.catalogue.own(id_)
         assert own is not None
         return own
 
     def _exchange(self, before: OwnExercise, own: OwnExercise, said: str) -> OwnExercise:
-        new = with_id(own, own_exercises.free_exercise_id(own.name, self._catalogue, self._folder))
+        new = with_id(own, own_exercises.free_exercise_id(own.name, self.catalogue, self._folder))
         self._keep(new)
         routines = self._in_routines(before.id, lambda routine: exchanged(routine, before.id, new.exercise))
         self._take_away(before)
@@ -117,15 +118,15 @@ class ExerciseDesk(QObject):
             self._desk.shelf.keep(routine)
 
     def _keep(self, own: OwnExercise) -> None:
-        self._catalogue.put(own)
+        self.catalogue.put(own)
         self._try(lambda: own_exercises.save_own_exercise(self._folder, own))
 
     def _take_away(self, own: OwnExercise) -> None:
-        self._catalogue.put(own, offered=False)
+        self.catalogue.put(own, offered=False)
         self._try(lambda: own_files.take_away(self._folder, own.id))
 
     def _bring_back(self, own: OwnExercise) -> None:
-        self._catalogue.put(own)
+        self.catalogue.put(own)
         self._try(lambda: own_files.bring_back(self._folder, own.id))
 
     def _try(self, write: Callable[[], None]) -> None:

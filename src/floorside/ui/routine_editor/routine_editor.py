@@ -5,14 +5,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from floorside.domain.exercise import Range
+from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.plan import Plan
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
 from floorside.domain.routine_order import check_order
+from floorside.storage.own_files import one_line
 from floorside.ui.dose.stepper import Stepper
 from floorside.ui.dose.undo_line import UndoLine
+from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
 from floorside.ui.routine_editor.item_list import ItemList
 from floorside.ui.routine_editor.item_words import item_name, order_words
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
@@ -44,6 +47,7 @@ class RoutineEditor(QWidget):
         self._order = label(theme, px=14, wrap=True)
         self._reorder = button(self.tr("Use that order"), "quiet")
         self._rest = Stepper(theme, self.tr("Rest"), 5, seconds_of)
+        self._change_own = button(self.tr("Change this exercise…"), "quiet")
         self._remark = label(theme, px=14, role="muted", wrap=True)
         self._build()
         self._connect()
@@ -58,7 +62,7 @@ class RoutineEditor(QWidget):
         self._list.show_items(routine.items, current)
         self._extent.setText(f"{exercises(len(routine.exercises))} · {minutes(self._make_plan(routine).seconds)}")
         self._show_order()
-        self._show_rest()
+        self._show_item()
         self._remark.hide()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
@@ -73,7 +77,7 @@ class RoutineEditor(QWidget):
     # What is done
 
     def _rename(self) -> None:
-        name = " ".join(self._name.text().split())
+        name = one_line(self._name.text())
         if name and name != self._routine.name:
             self._desk.edit(replace(self._routine, name=name), self.tr("Called {name}").format(name=name))
         self._name.setText(self._routine.name)
@@ -81,6 +85,7 @@ class RoutineEditor(QWidget):
     def _keep(self, items: Sequence[RoutineItem], said: str, current: int) -> None:
         self._list.show_items(items, current)
         self._desk.edit(replace(self._routine, items=tuple(items)), said)
+        self._chosen()
 
     def _move(self, way: int) -> None:
         place = self._list.currentRow()
@@ -110,6 +115,9 @@ class RoutineEditor(QWidget):
         self._keep(items, self._said(self.tr("{name} added"), item), place)
         self._list.setFocus()
 
+    def _add_exercise(self, id_: str) -> None:
+        self._add(ExerciseItem(id_, self._desk.catalogue.exercises[id_].default))
+
     def _remove(self) -> None:
         place = self._list.currentRow()
         item = self._routine.items[place]
@@ -131,19 +139,29 @@ class RoutineEditor(QWidget):
     # What is shown
 
     def _chosen(self) -> None:
-        place = self._list.currentRow()
-        if 0 <= place < len(self._routine.items):
-            item = self._routine.items[place]
-            if isinstance(item, ExerciseItem):
-                self.exercise_chosen.emit(item.exercise)
-        self._show_rest()
+        item = self._item
+        if isinstance(item, ExerciseItem):
+            self.exercise_chosen.emit(item.exercise)
+        self._show_item()
 
-    def _show_rest(self) -> None:
+    @property
+    def _item(self) -> RoutineItem | None:
         place = self._list.currentRow()
-        item = self._routine.items[place] if 0 <= place < len(self._routine.items) else None
+        return self._routine.items[place] if 0 <= place < len(self._routine.items) else None
+
+    def _show_item(self) -> None:
+        """What can be done with the chosen entry alone."""
+        item = self._item
         if isinstance(item, RestItem):
             self._rest.show_value(item.seconds, REST_LIMITS)
         self._rest.setVisible(isinstance(item, RestItem))
+        self._change_own.setVisible(self._own is not None)
+
+    @property
+    def _own(self) -> OwnExercise | None:
+        """The chosen exercise, if a person made it."""
+        item = self._item
+        return self._desk.catalogue.own(item.exercise) if isinstance(item, ExerciseItem) else None
 
     def _show_order(self) -> None:
         check = check_order(self._routine, self._desk.catalogue.exercises)
@@ -156,20 +174,6 @@ class RoutineEditor(QWidget):
         self._remark.setText(text)
         self._remark.show()
 
-    def _fill_exercises(self, menu: QMenu) -> None:
-        """Those that the routine does not hold, in the order of the catalogue."""
-        menu.clear()
-        here = {item.exercise for item in self._routine.exercises}
-        catalogue = self._desk.catalogue
-        for id_, exercise in catalogue.exercises.items():
-            if id_ not in here:
-                where = catalogue.words.postures[exercise.posture].name
-                action = menu.addAction(f"{catalogue.texts[id_].name}  ·  {where}".replace("&", "&&"))
-                item = ExerciseItem(id_, exercise.default)
-                action.triggered.connect(lambda _=False, item=item: self._add(item))
-        if menu.isEmpty():
-            menu.addAction(self.tr("All of them are here")).setEnabled(False)
-
     # How it is built
 
     def _connect(self) -> None:
@@ -180,6 +184,7 @@ class RoutineEditor(QWidget):
         self._list.currentRowChanged.connect(lambda _: self._chosen())
         self._reorder.clicked.connect(self._best_order)
         self._rest.chosen.connect(self._set_rest)
+        self._change_own.clicked.connect(lambda: self._desk.exercises.form_wanted.emit(self._own, lambda _id: None))
 
     def _build(self) -> None:
         self._name.setFont(self._theme.font(20, 700))
@@ -194,6 +199,7 @@ class RoutineEditor(QWidget):
         layout.addLayout(first)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self._change_own, 0, Qt.AlignmentFlag.AlignRight)
         layout.addLayout(self._tools())
         layout.addWidget(self._order_line())
         layout.addWidget(self._remark)
@@ -206,8 +212,8 @@ class RoutineEditor(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(SPACE_1)
         exercise = button(self.tr("+ Exercise"))
-        menu = QMenu(exercise)
-        menu.aboutToShow.connect(lambda: self._fill_exercises(menu))
+        menu = ExerciseMenu(exercise, self._desk.exercises, lambda: {item.exercise for item in self._routine.exercises})
+        menu.chosen.connect(self._add_exercise)
         exercise.setMenu(menu)
         tools.addWidget(exercise)
         for text, do in (

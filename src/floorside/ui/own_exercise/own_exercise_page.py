@@ -1,0 +1,275 @@
+"""The form for an exercise of one's own: a new one, or one that is changed. Nothing is kept before Save."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from floorside.domain.exercise import Dose, DoseKind, Posture, Side
+from floorside.domain.own_exercise import OwnExercise, may_have_sides, own_exercise, own_text, usual_dose
+from floorside.storage.own_exercises import LONGEST_LINE, LONGEST_NAME
+from floorside.storage.own_files import one_line
+from floorside.ui.dose.dose_editor import DoseEditor
+from floorside.ui.own_exercise.figure_picker import FigurePicker
+from floorside.ui.own_exercise.own_exercise_words import kind_name
+from floorside.ui.own_exercise.steps_field import StepsField
+from floorside.ui.routine.thumbnails import DrawThumbnail
+from floorside.ui.routine_editor.routine_desk import RoutineDesk
+from floorside.ui.settings.controls import CalmComboBox
+from floorside.ui.settings.section import Section
+from floorside.ui.theme import Theme
+from floorside.ui.tick_box import TickBox
+from floorside.ui.widgets import (
+    SPACE_2,
+    SPACE_4,
+    SPACE_5,
+    SPACE_6,
+    ScrollContent,
+    button,
+    column,
+    label,
+    scroll_area,
+    tab_stops,
+)
+
+WIDEST = 820
+FIELD_WIDTH = 300
+
+NEW = OwnExercise(own_exercise("", Posture.SUPINE, DoseKind.HOLD), own_text(""))
+
+
+class OwnExercisePage(QWidget):
+    """`own`: the one to change, None for a new one. `draw` draws the pictures to choose from.
+
+    `kept` carries the id of what was saved; `closed` when nothing is to be saved, or it was deleted.
+    """
+
+    kept = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, desk: RoutineDesk, own: OwnExercise | None, draw: DrawThumbnail) -> None:
+        super().__init__()
+        self._theme = theme
+        self._desk = desk
+        self._own = own
+        start = own or NEW
+        self._dose = start.exercise.default
+        self._start = start
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.name = _line(start.name, LONGEST_NAME, self.tr("Name"))
+        postures = desk.catalogue.words.postures
+        self.posture = _choice({str(each): _capital(postures[each].name) for each in Posture}, self.tr("Position"))
+        self.kind = _choice({str(each): kind_name(each) for each in DoseKind}, self.tr("How it is counted"))
+        self.sides = TickBox(theme, self.tr("First one side, then the other"), start.exercise.has_sides)
+        self.doses = DoseEditor(theme, desk.catalogue.texts, QWidget())
+        self.steps = StepsField(theme, start.text.steps)
+        self.cue = _line(start.text.cue, LONGEST_LINE, self.tr("Keep in mind"))
+        self.figures = FigurePicker(theme, desk.catalogue, draw)
+        self._said = label(theme, "", 14, role="accent", wrap=True)
+        self.save = button(self.tr("Save"), "primary")
+        self._fill(start)
+        self._build()
+        self._connect()
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        self.name.setFocus()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        # The dose's controls come and go. What scrolls comes before what stands below it, wherever it is now.
+        for one, following in pairwise((*tab_stops(self._content), *tab_stops(self._foot))):
+            self.setTabOrder(one, following)
+        moved = super().focusNextPrevChild(next)
+        if (focused := self.focusWidget()) and self._content.isAncestorOf(focused):
+            for corner in (focused.rect().bottomLeft(), focused.rect().topLeft()):  # Qt looks at the cursor alone
+                at = focused.mapTo(self._content, corner)
+                self._area.ensureVisible(at.x(), at.y(), 0, SPACE_5)
+        return moved
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        elif event.matches(QKeySequence.StandardKey.Save):
+            self._save()
+        else:
+            super().keyPressEvent(event)
+
+    # What is done
+
+    def _save(self) -> None:
+        made = self._made()
+        if not made.name:
+            self._say(self.tr("It needs a name."), self.name)
+        elif self.steps.remark:
+            self._say(self.steps.remark, self.steps)
+        elif self._own is None:
+            self.kept.emit(self._desk.exercises.add(made, self.tr("{name} made").format(name=made.name)).id)
+        elif made == self._own:
+            self.closed.emit()
+        else:
+            self.kept.emit(self._desk.exercises.change(made, self.tr("{name} changed").format(name=made.name)).id)
+
+    def _leave(self) -> None:
+        """Escape alone throws nothing away that was written."""
+        if self._made() == self._start or self._said.text() == self._leaving:
+            self.closed.emit()
+        else:
+            self._say(self._leaving, None)
+
+    def _delete(self) -> None:
+        assert self._own is not None
+        if routine := self._desk.exercises.only_in(self._own.id):
+            self._say(self.tr("“{routine}” has no other exercise. Put another one in first.").format(routine=routine))
+            return
+        self._desk.exercises.delete(self._own.id, self.tr("{name} deleted").format(name=self._own.name))
+        self.closed.emit()
+
+    def _say(self, text: str, field: QWidget | None = None) -> None:
+        self._said.setText(text)
+        if field:
+            field.setFocus()
+
+    @property
+    def _leaving(self) -> str:
+        return self.tr("Escape once more leaves without saving.")
+
+    # What is there
+
+    @property
+    def _kind(self) -> DoseKind:
+        return DoseKind(self.kind.currentData())
+
+    def _made(self) -> OwnExercise:
+        exercise = own_exercise(
+            self._start.id,
+            Posture(self.posture.currentData()),
+            self._kind,
+            has_sides=self.sides.isChecked() and may_have_sides(self._kind),
+            default=self._dose,
+            figure=self.figures.figure,
+        )
+        return OwnExercise(exercise, own_text(one_line(self.name.text()), self.steps.steps, one_line(self.cue.text())))
+
+    def _fill(self, start: OwnExercise) -> None:
+        self.posture.setCurrentIndex(self.posture.findData(str(start.exercise.posture)))
+        self.kind.setCurrentIndex(self.kind.findData(str(start.exercise.kind)))
+        self.figures.choose(start.exercise.figure)
+        self._show_dose()
+
+    def _take_kind(self) -> None:
+        """Another way of counting begins with its usual dose."""
+        self._dose = usual_dose(self._kind)
+        self._show_dose()
+
+    def _take_sides(self) -> None:
+        self._dose = replace(self._dose, right=self._dose.left)
+        self._show_dose()
+
+    def _take_dose(self, _side: Side | None, dose: Dose) -> None:
+        self._dose = dose
+        self._show_dose()
+
+    def _show_figure(self) -> None:
+        middle = self.figures.mapTo(self._content, self.figures.place.center())
+        self._area.ensureVisible(middle.x(), middle.y(), 0, self.figures.place.height() // 2 + SPACE_4)
+
+    def _show_dose(self) -> None:
+        self.sides.setVisible(may_have_sides(self._kind))
+        exercise = self._made().exercise
+        # The editor builds itself anew for another exercise, and this is one as far as a dose is concerned.
+        self.doses.show_dose(replace(exercise, id=f"{exercise.kind} {exercise.has_sides}"), self._dose)
+
+    # How it is built
+
+    def _connect(self) -> None:
+        self.kind.activated.connect(self._take_kind)
+        self.sides.clicked.connect(self._take_sides)
+        self.doses.chosen.connect(self._take_dose)
+        for changed in (self.name.textChanged, self.steps.textChanged, self.cue.textChanged):
+            changed.connect(lambda: self._say(self.steps.remark))
+        self.figures.currentRowChanged.connect(self._show_figure)
+        self.save.clicked.connect(self._save)
+
+    def _build(self) -> None:
+        content = self._content = ScrollContent()
+        content.setMaximumWidth(WIDEST)
+        rows = column(content, spacing=SPACE_4)
+        rows.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_5)
+        title = self.tr("Change {name}").format(name=self._own.name) if self._own else self.tr("New exercise")
+        rows.addWidget(label(self._theme, title, 26, 700, wrap=True))
+        care = self.tr(
+            "Floorside knows nothing about this exercise. Think of what you told about yourself in Settings, "
+            "and stop if it hurts."
+        )
+        rows.addWidget(label(self._theme, care, 14, role="muted", wrap=True))
+        for section in (self._what(), self._how_much(), self._how(), self._picture()):
+            rows.addWidget(section)
+        rows.addStretch(1)
+        whole = column(self, spacing=0)
+        self._area = scroll_area(content, title)
+        whole.addWidget(self._area, 1)
+        self._foot = QWidget()
+        self._fill_foot(QHBoxLayout(self._foot))
+        whole.addWidget(self._foot)
+
+    def _what(self) -> Section:
+        section = Section(self._theme, self.tr("What it is"))
+        section.add_row(self.tr("Name"), self.name)
+        section.add_row(self.tr("Position"), self.posture)
+        section.add_row(self.tr("How it is counted"), self.kind)
+        section.add_wide(self.sides)
+        return section
+
+    def _how_much(self) -> Section:
+        remark = self.tr("What it begins with in a routine. There it can be changed each time.")
+        section = Section(self._theme, self.tr("How much"), remark)
+        section.add_wide(self.doses)
+        return section
+
+    def _how(self) -> Section:
+        remark = self.tr("One step a line, if you like: the voice speaks them while you get into the position.")
+        section = Section(self._theme, self.tr("Steps"), remark)
+        section.add_wide(self.steps)
+        section.add_row(self.tr("Keep in mind"), self.cue, self.tr("Stands on the screen meanwhile."))
+        return section
+
+    def _picture(self) -> Section:
+        section = Section(self._theme, self.tr("Picture"), self.tr("The figure of an exercise that looks like it."))
+        section.add_wide(self.figures)
+        return section
+
+    def _fill_foot(self, foot: QHBoxLayout) -> None:
+        foot.setContentsMargins(SPACE_6, SPACE_2, SPACE_6, SPACE_4)
+        foot.setSpacing(SPACE_2)
+        cancel = button(self.tr("Cancel"), "quiet")
+        cancel.clicked.connect(self.closed)
+        foot.addWidget(cancel)
+        if self._own:
+            delete = button(self.tr("Delete"), "quiet")
+            delete.clicked.connect(self._delete)
+            foot.addWidget(delete)
+        foot.addWidget(self._said, 1)
+        self.save.setMinimumSize(180, 52)
+        foot.addWidget(self.save)
+
+
+def _line(text: str, longest: int, name: str) -> QLineEdit:
+    made = QLineEdit(text)
+    made.setMaxLength(longest)
+    made.setMinimumWidth(FIELD_WIDTH)
+    made.setAccessibleName(name)
+    return made
+
+
+def _choice(values: dict[str, str], name: str) -> QComboBox:
+    made = CalmComboBox()
+    for value, written in values.items():
+        made.addItem(written, value)
+    made.setMinimumWidth(FIELD_WIDTH)
+    made.setAccessibleName(name)
+    return made
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

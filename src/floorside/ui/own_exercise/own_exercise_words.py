@@ -1,0 +1,38 @@
+"""What the form for an own exercise says."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.domain.exercise import DoseKind
+from floorside.domain.own_exercise import MOST_WORDS_OF_A_STEP, long_steps
+from floorside.storage.own_exercises import LONGEST_LINE, MOST_STEPS
+
+
+def kind_name(kind: DoseKind) -> str:
+    """How an exercise is counted."""
+    return {
+        DoseKind.HOLD: _tr("Held"),
+        DoseKind.REPS: _tr("Reps"),
+        DoseKind.REPS_WITH_HOLD: _tr("Reps, each held"),
+        DoseKind.CIRCLES: _tr("Circles, both ways"),
+        DoseKind.BREATHS: _tr("Breaths"),
+        DoseKind.STEPS: _tr("Steps to the sides"),
+    }[kind]
+
+
+def steps_remark(steps: Sequence[str]) -> str:
+    """What of the steps cannot be spoken as it is; empty if all is well."""
+    if len(steps) > MOST_STEPS:
+        return _tr("There is room for {n} lines. Could some of them be one?").format(n=MOST_STEPS)
+    said = _tr("Line {n} has {count} words. Up to {most} can be spoken: could it be two lines?")
+    for place, count in long_steps(steps):
+        return said.format(n=place + 1, count=count, most=MOST_WORDS_OF_A_STEP)
+    for place, step in enumerate(steps):
+        if len(step) > LONGEST_LINE:
+            return _tr("Line {n} is long. Could it be two lines?").format(n=place + 1)
+    return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("OwnExercise", text)

@@ -1,0 +1,30 @@
+"""The steps of an own exercise, one a line."""
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QPlainTextEdit
+
+from floorside.storage.own_files import one_line
+from floorside.ui.own_exercise.own_exercise_words import steps_remark
+from floorside.ui.theme import Theme
+
+LINES_SHOWN = 5
+
+
+class StepsField(QPlainTextEdit):
+    def __init__(self, theme: Theme, steps: Iterable[str]) -> None:
+        super().__init__("\n".join(steps))
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(QFontMetrics(theme.font(15)).lineSpacing() * LINES_SHOWN + 24)
+        self.setAccessibleName(self.tr("Steps, one a line"))
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        lines = (one_line(line) for line in self.toPlainText().splitlines())
+        return tuple(line for line in lines if line)
+
+    @property
+    def remark(self) -> str:
+        """What has to be other before they are kept; empty if all is well."""
+        return steps_remark(self.steps)

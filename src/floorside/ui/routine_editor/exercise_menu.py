@@ -1,0 +1,52 @@
+"""What can be put into a routine: exercises that it does not hold, new ones, and own ones that were deleted."""
+
+from collections.abc import Callable, Collection
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from floorside.ui.own_exercise.exercise_desk import ExerciseDesk
+
+#: Of those that were deleted, the menu offers so many.
+MOST_TO_BRING_BACK = 5
+
+
+class ExerciseMenu(QMenu):
+    """`chosen` gives the id of the exercise to put in. `held`: the ids of those that the routine holds."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget, desk: ExerciseDesk, held: Callable[[], Collection[str]]) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._held = held
+        self.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        self.clear()
+        catalogue, held = self._desk.catalogue, self._held()
+        for id_ in catalogue.offered():
+            if id_ not in held:
+                where = catalogue.words.postures[catalogue.exercises[id_].posture].name
+                self._offer(self, f"{catalogue.texts[id_].name}  ·  {where}", partial(self.chosen.emit, id_))
+        if self.isEmpty():
+            self.addAction(self.tr("All of them are here")).setEnabled(False)
+        self.addSeparator()
+        self._offer(self, self.tr("New exercise…"), lambda: self._desk.form_wanted.emit(None, self.chosen.emit))
+        self._offer_changes()
+        for own in catalogue.own_gone()[-MOST_TO_BRING_BACK:]:
+            self._offer(self, self.tr("Bring back “{name}”").format(name=own.name), partial(self._bring_back, own.id))
+
+    def _offer_changes(self) -> None:
+        if own_ones := self._desk.catalogue.own_offered():
+            menu = self.addMenu(self.tr("Change one of your own"))
+            for own in own_ones:
+                self._offer(menu, own.name, partial(self._desk.form_wanted.emit, own, lambda _id: None))
+
+    def _bring_back(self, id_: str) -> None:
+        self._desk.bring_back(id_, self.tr("{name} is back").format(name=self._desk.catalogue.texts[id_].name))
+        self.chosen.emit(id_)
+
+    def _offer(self, menu: QMenu, text: str, do: Callable[[], None]) -> None:
+        menu.addAction(text.replace("&", "&&")).triggered.connect(lambda: do())
