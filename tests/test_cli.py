@@ -17,8 +17,10 @@ from floorside.domain.plan import Timing, lay_out
 from floorside.domain.record import session_outcome
 from floorside.storage.catalogue import load_catalogue, load_routines
 from floorside.storage.data_folder import data_folder
+from floorside.storage.dose_history import add_answer, add_change
 from floorside.storage.history import History, new_session
 from floorside.storage.opening import open_store
+from tests.storage.test_dose_history import ANSWER, CHANGE
 
 EXAMPLE = Path(__file__).parents[1] / "docs" / "example-routine.toml"
 
@@ -244,6 +246,23 @@ def test_a_session_goes_out_and_in_again_once(capsys: pytest.CaptureFixture[str]
     assert here == there
     assert (here["id"], here["outcome"], len(here["sets"])) == (session_id, "completed", 4)
     assert json.loads(output(capsys, "--data-dir", str(folder), "history", "--json", "--since", "2026-03-29")[0]) == []
+
+
+def test_what_came_along_with_the_sessions_is_counted(
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
+) -> None:
+    with closing(open_store(data_folder(folder), datetime(2026, 3, 28, tzinfo=UTC)).database) as database:
+        add_change(database, CHANGE)
+        add_answer(database, ANSWER)
+    (folder / "routines").mkdir()
+    (folder / "routines" / "mine.toml").write_text('id = "mine"\nname = "Mine"\nitems = [{ exercise = "bridge" }]\n')
+    exported, elsewhere = tmp_path / "out.json", tmp_path / "elsewhere"
+    output(capsys, "--data-dir", str(folder), "export", str(exported))
+    out, _ = output(capsys, "--data-dir", str(elsewhere), "import", str(exported))
+    assert out.splitlines()[1:] == ["dose changes: 1 new", "answers: 1 new", "routines: 1 new"]
+    assert (elsewhere / "routines" / "mine.toml").is_file()
+    out, _ = output(capsys, "--data-dir", str(elsewhere), "import", str(exported))
+    assert out == "sessions: 0 new, 0 brought up to date, 0 known already\n"
 
 
 def test_a_table_for_a_spreadsheet(capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path) -> None:

@@ -224,6 +224,7 @@ class App:
             self.close,
             self.window.close,
         )
+        data.imported.connect(self.desk.reload)
         sections = (*self.sound.sections(), PaceSection, LookSection, *self.care.sections(), data.section)
         page = SettingsPage(self.theme, lambda: self.settings, sections)
         page.settings_changed.connect(self.change_settings)

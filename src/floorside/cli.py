@@ -77,6 +77,7 @@ def history(arguments: Namespace, folder: DataFolder) -> int:
 def export(arguments: Namespace, folder: DataFolder) -> int:
     from floorside.storage.csv_export import export_csv
     from floorside.storage.exchange import export_json
+    from floorside.storage.own_exchange import own_objects
 
     if arguments.file.suffix.lower() not in (".json", ".csv"):
         raise DataFault(str(arguments.file), "has no known ending; write it as .json (everything) or .csv (tables)")
@@ -84,7 +85,7 @@ def export(arguments: Namespace, folder: DataFolder) -> int:
         if arguments.file.suffix.lower() == ".csv":
             count = export_csv(database, arguments.file)
         else:
-            count = export_json(database, arguments.file, _now())
+            count = export_json(database, arguments.file, _now(), own=own_objects(folder))
     print(f"wrote {count} session{'s' * (count != 1)} to {arguments.file}")
     return 0
 
@@ -95,12 +96,14 @@ def import_(arguments: Namespace, folder: DataFolder) -> int:
 
     try:
         with _database(folder) as database:
-            report = import_json(database, arguments.file, _now())
+            report = import_json(database, arguments.file, _now(), folder=folder)
     except ImportFault as fault:
         for line in fault.faults:
             print(f"floorside: {arguments.file}: {line}", file=sys.stderr)
         return 2
     print(f"sessions: {report.new} new, {report.updated} brought up to date, {report.known} known already")
+    for name, count in report.besides.items():
+        print(f"{name.replace('_', ' ')}: {count} new")
     for session in report.conflicts:
         print(f"{session} was changed on both sides: both values are kept, choose in the history")
     return 0

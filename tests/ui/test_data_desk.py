@@ -43,7 +43,7 @@ class Made:
         self.jobs = Jobs(self.window, theme)
         self.answers = Answers(self.window)
         self.over: list[str] = []
-        desk = DataDesk(
+        self.desk = DataDesk(
             self.window,
             self.folder,
             self.history.database,
@@ -53,7 +53,7 @@ class Made:
             self._let_go,
             lambda: self.over.append("gone"),
         )
-        self.section: DataSection = desk.section(theme, Settings(), lambda **_: None)
+        self.section: DataSection = self.desk.section(theme, Settings(), lambda **_: None)
         self.section.show()
 
     def _let_go(self) -> None:
@@ -151,6 +151,19 @@ def test_what_was_exported_can_be_imported_again(made: Made, qtbot: QtBot, tmp_p
     assert len(made.ids) == 5
 
 
+def test_own_routines_come_along(made: Made, qtbot: QtBot, tmp_path: Path) -> None:
+    made.answers.path = tmp_path / "all.json"
+    made.folder.routines.mkdir()
+    mine = made.folder.routines / "mine.toml"
+    mine.write_text('id = "mine"\nname = "Mine"\nitems = [{ exercise = "bridge" }]\n')
+    made.press(qtbot, "JSON…")
+    mine.unlink()
+    with qtbot.waitSignal(made.desk.imported):
+        made.press(qtbot, "Choose a file…")
+    assert made.section.said.endswith("3 were here already. Along with them came: routines 1.")
+    assert mine.is_file()
+
+
 def test_a_file_that_is_no_export_changes_nothing(made: Made, qtbot: QtBot, tmp_path: Path) -> None:
     made.answers.path = tmp_path / "letter.txt"
     made.answers.path.write_text("Dear physiotherapist")
@@ -208,5 +221,5 @@ def test_an_import_says_that_more_than_sessions_came(made: Made, qtbot: QtBot, t
         export_json(laptop, made.answers.path, NOW)
     made.press(qtbot, "Choose a file…")
     assert made.section.said == (
-        "0 sessions new, 0 changed, 0 were here already. Changes of doses, answers or questionnaires came along."
+        "0 sessions new, 0 changed, 0 were here already. Along with them came: questionnaires 1."
     )

@@ -1,7 +1,7 @@
 """The history as JSON: what `floorside history --json` prints, and the file that is exported and imported.
 
 An exported file is one JSON document with one session on each line, so that a long one is read line by line; after the
-sessions come the lists of exchange_lists, if they hold anything.
+sessions come the lists of exchange_lists and own_exchange, if they hold anything.
 """
 
 import json
@@ -24,6 +24,10 @@ from floorside.storage.session_rows import key_of, read_sessions
 
 FORMAT = "floorside-history"
 FORMAT_VERSION = 1
+
+#: The objects of each list, by its name.
+Lists = Mapping[str, Iterable[dict[str, Any]]]
+NO_LISTS: Lists = MappingProxyType({})
 
 #: Called with how many sessions are done, and of how many.
 Progress = Callable[[int, int], None]
@@ -69,10 +73,18 @@ def iso(moment: datetime) -> str:
 
 
 def export_json(
-    database: Database, path: Path, now: datetime, since: date | None = None, progress: Progress | None = None
+    database: Database,
+    path: Path,
+    now: datetime,
+    since: date | None = None,
+    progress: Progress | None = None,
+    own: Lists = NO_LISTS,
 ) -> int:
-    """Write the history to `path`, whole or not at all; returns how many sessions. Raises ExportFault."""
-    return write_whole(path, lambda file: _write_document(file, database, now, since, progress))
+    """Write the history to `path`, whole or not at all; returns how many sessions. Raises ExportFault.
+
+    `own`: what the person made, as own_exchange.own_objects gives it.
+    """
+    return write_whole(path, lambda file: _write_document(file, database, now, since, progress, own))
 
 
 def export_sessions(sessions: Iterable[SessionRecord], path: Path, now: datetime) -> int:
@@ -112,14 +124,14 @@ def _sync(file: TextIO) -> None:
 
 
 def _write_document(
-    file: TextIO, database: Database, now: datetime, since: date | None, progress: Progress | None
+    file: TextIO, database: Database, now: datetime, since: date | None, progress: Progress | None, own: Lists
 ) -> int:
     with database.reading() as connection:
         (total,) = connection.execute(
             "SELECT count(*) FROM sessions WHERE deleted IS NULL AND local_date >= ?", (str(since or ""),)
         ).fetchone()
         lists = {name: list_objects(connection, name, since) for name in LISTS if list_count(connection, name, since)}
-        return _write_lines(file, _exported(connection, since), total, now, progress, lists)
+        return _write_lines(file, _exported(connection, since), total, now, progress, {**lists, **own})
 
 
 def _exported(connection: sqlite3.Connection, since: date | None) -> Iterator[dict[str, Any]]:
@@ -136,7 +148,7 @@ def _write_lines(
     total: int,
     now: datetime,
     progress: Progress | None,
-    lists: Mapping[str, Iterable[dict[str, Any]]] = MappingProxyType({}),
+    lists: Lists = NO_LISTS,
 ) -> int:
     head = {"format": FORMAT, "version": FORMAT_VERSION, "exported": iso(now)}
     file.write(json.dumps(head)[:-1] + ', "sessions": [')

@@ -144,3 +144,5 @@ class DocumentForm(Struct):
     dose_changes: list[msgspec.Raw] = []
     answers: list[msgspec.Raw] = []
     questionnaires: list[msgspec.Raw] = []
+    exercises: list[msgspec.Raw] = []
+    routines: list[msgspec.Raw] = []

@@ -11,11 +11,14 @@ from floorside.storage.exchange import FORMAT, FORMAT_VERSION
 from floorside.storage.exchange_forms import DocumentForm
 from floorside.storage.exchange_lists import LISTS
 from floorside.storage.faults import DataFault
+from floorside.storage.own_exchange import OWN_LISTS
 
 #: A file that is not laid out as we do is read whole, up to this size.
 WHOLE_BYTES = 16_000_000
 LINE_BYTES = 4_000_000
 SESSIONS = "sessions"
+#: The other lists, in their order.
+OTHERS = (*LISTS, *OWN_LISTS)
 _LIST_HEAD = re.compile(rb'\], "(\w{1,50})": \[')
 FAULTS = (msgspec.MsgspecError, ValueError, RecursionError)
 
@@ -50,7 +53,7 @@ def open_export(path: Path) -> Iterator[Entry]:
     if len(data) > WHOLE_BYTES:
         raise ImportFault(str(path), ["is not an exported history, or was laid out anew and is too large to be read"])
     document = _document(path, data)
-    for name in (SESSIONS, *LISTS):
+    for name in (SESSIONS, *OTHERS):
         at = max(0, data.find(f'"{name}"'.encode()))
         for raw in getattr(document, name):
             text = bytes(raw)
@@ -71,7 +74,7 @@ def _is_ours(line: bytes) -> bool:
 def _lines(path: Path, file: BinaryIO) -> Iterator[Entry]:
     number = 1
     name, first, comma = SESSIONS, True, False
-    names = iter(LISTS)
+    names = iter(OTHERS)
     while line := file.readline(LINE_BYTES):
         number += 1
         text = line.strip()

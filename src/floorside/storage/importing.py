@@ -1,18 +1,22 @@
 """Reads an exported history: first all of it, so that every fault is known, then into the database, all or nothing."""
 
 import sqlite3
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
+from floorside.storage.data_folder import DataFolder
 from floorside.storage.database import Database
 from floorside.storage.exchange import Progress
 from floorside.storage.exchange_forms import SessionForm
 from floorside.storage.exchange_lists import LISTS, ListEntry, merge_entry
 from floorside.storage.export_reader import FAULTS, SESSIONS, Entry, ImportFault, open_export, worded
+from floorside.storage.faults import DataFault
 from floorside.storage.merging import Incoming, Merged, merge_session
+from floorside.storage.own_exchange import OWN_LISTS, Brought, OwnReader, take_in
 
 FAULTS_TOLD = 20
 
@@ -20,45 +24,62 @@ FAULTS_TOLD = 20
 @dataclass(slots=True)
 class ImportReport:
     """How many sessions were new, changed by the import, had already; `conflicts` names those of which both values
-    are kept, by id. `besides` counts changes of doses, answers and questionnaires that were new.
+    are kept, by id. `besides` counts by its list what else was new: dose_changes, answers, questionnaires, exercises,
+    routines.
     """
 
     new: int = 0
     updated: int = 0
     known: int = 0
-    besides: int = 0
+    besides: Counter[str] = field(default_factory=Counter)
     conflicts: list[str] = field(default_factory=list)
 
 
-def import_json(database: Database, path: Path, now: datetime, progress: Progress | None = None) -> ImportReport:
-    """Merge an exported file into the history, sessions by their ids, in one transaction.
+@dataclass(slots=True)
+class Checked:
+    """What was found in a file that can be imported: how many sessions, and what a person made."""
+
+    sessions: int = 0
+    own: list[Brought] = field(default_factory=list)
+
+
+def import_json(
+    database: Database, path: Path, now: datetime, progress: Progress | None = None, folder: DataFolder | None = None
+) -> ImportReport:
+    """Merge an exported file into the history, sessions by their ids, in one transaction, and then what a person made
+    into `folder`, if there is one.
 
     Doing it twice is doing it once. Raises ImportFault with the place of each fault, or sqlite3.Error or OSError if the
     history cannot be written; nothing is imported then.
     """
-    total = check_export(path)
+    checked = check_export(path)
     try:
         with database.transaction() as connection:
-            return _import_all(connection, path, now, progress, total)
+            report = _import_all(connection, path, now, progress, checked.sessions)
     except sqlite3.IntegrityError as error:
         raise ImportFault(str(path), [f"holds a value that the history does not take ({error})"]) from error
+    report.besides += take_in(checked.own, folder) if folder else Counter()
+    return report
 
 
-def check_export(path: Path) -> int:
-    """Read an exported file through; returns how many sessions it has. Raises ImportFault."""
+def check_export(path: Path) -> Checked:
+    """Read an exported file through. Raises ImportFault."""
     faults: list[str] = []
-    count = 0
+    checked, own = Checked(), OwnReader()
     for entry in open_export(path):
-        count += entry.list == SESSIONS
+        checked.sessions += entry.list == SESSIONS
         try:
-            _read(entry)
-        except FAULTS as error:
+            if entry.list in OWN_LISTS:
+                checked.own.append(own.read(entry.list, entry.data))
+            else:
+                _read(entry)
+        except (*FAULTS, DataFault) as error:
             faults.append(f"{entry.place}: {worded(error)}")
             if len(faults) == FAULTS_TOLD:
                 break
     if faults:
         raise ImportFault(str(path), faults)
-    return count
+    return checked
 
 
 def _import_all(
@@ -67,9 +88,11 @@ def _import_all(
     report = ImportReport()
     number = 0
     for entry in open_export(path):
+        if entry.list in OWN_LISTS:
+            break  # they come last
         read = _read(entry)
         if not isinstance(read, Incoming):
-            report.besides += merge_entry(connection, entry.list, read)
+            report.besides[entry.list] += merge_entry(connection, entry.list, read)
             continue
         number += 1
         _count(report, read.session.id, merge_session(connection, read, now))

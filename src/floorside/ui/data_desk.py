@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from floorside.devices.clock import Clock
 from floorside.storage.backup import Backup, count_sessions, list_backups, restore_backup
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 
 class DataDesk(QObject):
-    """`let_go` closes the history for good; `go` ends the program."""
+    """`let_go` closes the history for good; `go` ends the program. `imported`: routines may be others now."""
+
+    imported = Signal()
 
     def __init__(
         self,
@@ -107,10 +109,12 @@ class DataDesk(QObject):
     def _write(self, kind: str, path: Path, progress: Progress) -> int:
         from floorside.storage.csv_export import export_csv
         from floorside.storage.exchange import export_json
+        from floorside.storage.own_exchange import own_objects
 
         if kind == "csv":
             return export_csv(self._database, path, progress=progress)
-        return export_json(self._database, path, self._clock.local(), progress=progress)
+        own = own_objects(self._folder)
+        return export_json(self._database, path, self._clock.local(), progress=progress, own=own)
 
     def import_(self) -> None:
         from floorside.storage.importing import ImportReport, import_json
@@ -123,10 +127,13 @@ class DataDesk(QObject):
         def then(report: object) -> None:
             if isinstance(report, ImportReport):
                 self._section.say(self._import_words(report))
+                self.imported.emit()
             else:
                 self._say_fault(report)
 
-        self._jobs.run(self.tr("Importing"), lambda progress: import_json(self._database, path, now, progress), then)
+        self._jobs.run(
+            self.tr("Importing"), lambda progress: import_json(self._database, path, now, progress, self._folder), then
+        )
 
     def _import_words(self, report: "ImportReport") -> str:
         from floorside.ui.history.summary_words import two_values
@@ -135,7 +142,15 @@ class DataDesk(QObject):
             new=words.sessions(report.new), updated=report.updated, known=report.known
         )
         if report.besides:
-            said = f"{said} {self.tr('Changes of doses, answers or questionnaires came along.')}"
+            names = {
+                "dose_changes": self.tr("changes of doses"),
+                "answers": self.tr("answers"),
+                "questionnaires": self.tr("questionnaires"),
+                "exercises": self.tr("exercises"),
+                "routines": self.tr("routines"),
+            }
+            along = ", ".join(f"{names[kind]} {count}" for kind, count in report.besides.items())
+            said = f"{said} {self.tr('Along with them came: {along}.').format(along=along)}"
         if report.conflicts:
             both = self.tr("{n} changed on both computers: both values are kept.")
             where = self.tr("Open them in the history to choose one: they are marked “{mark}”.")

@@ -15,6 +15,7 @@ from floorside.domain.suggestion import Suggestion
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database import Database
+from floorside.storage.own_exercises import add_own_exercises
 from floorside.ui.own_exercise.exercise_desk import ExerciseDesk
 from floorside.ui.routine_editor.dose_book import DoseBook
 from floorside.ui.routine_editor.shelf import Shelf
@@ -53,6 +54,7 @@ class RoutineDesk(QObject):
         super().__init__(parent)
         self.catalogue = catalogue
         self.clock = clock
+        self._folder = folder
         self.exercises = ExerciseDesk(self, folder.exercises)  # before the routines that are made of them
         self.shelf = Shelf(catalogue, folder.routines, self.trouble.emit)
         self.book = DoseBook(database, self.trouble.emit)
@@ -61,6 +63,13 @@ class RoutineDesk(QObject):
     @property
     def routines(self) -> dict[str, Routine]:
         return self.shelf.routines
+
+    def reload(self) -> None:
+        """Somebody else has written exercises and routines: they are as the files say, and nothing is left to undo."""
+        add_own_exercises(self.catalogue, self._folder.exercises)
+        self.shelf.load()
+        self._done.clear()
+        self.changed.emit()
 
     # Doses
 

@@ -19,13 +19,18 @@ class Shelf:
 
     def __init__(self, catalogue: Catalogue, folder: Path, tell: Callable[[str], None]) -> None:
         self.routines: dict[str, Routine] = {}
+        self.faults: list[str] = []
         self._exercises = catalogue.exercises
         self._folder = folder
         self._tell = tell
         self._shipped = load_routines(catalogue)
-        self._own, faults = own_routines.load_own_routines(folder, catalogue.exercises)
-        self.faults = [str(fault) for fault in faults]
-        self._unusable = set(own_files.own_ids(folder)) - set(self._own)
+        self.load()
+
+    def load(self) -> None:
+        """As the files are now."""
+        self._own, faults = own_routines.load_own_routines(self._folder, self._exercises)
+        self.faults[:] = [str(fault) for fault in faults]
+        self._unusable = set(own_files.own_ids(self._folder)) - set(self._own)
         self._arrange()
 
     def is_shipped(self, id_: str) -> bool:

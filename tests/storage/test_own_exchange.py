@@ -1,0 +1,208 @@
+"""Own exercises and routines go along with the history: once and twice the same, the newer first, none ever lost."""
+
+import json
+import os
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from floorside.domain.exercise import Amount, Dose, DoseKind, Posture
+from floorside.domain.own_exercise import OwnExercise, own_exercise
+from floorside.domain.routine import ExerciseItem, RestItem, Routine
+from floorside.storage.catalogue import load_catalogue
+from floorside.storage.data_folder import DataFolder, data_folder
+from floorside.storage.database import open_database
+from floorside.storage.exchange import export_json
+from floorside.storage.export_reader import ImportFault
+from floorside.storage.importing import import_json
+from floorside.storage.own_exchange import own_objects
+from floorside.storage.own_exercises import add_own_exercises, load_own_exercises, save_own_exercise
+from floorside.storage.own_files import TAKEN_AWAY, own_file, own_ids, take_away
+from floorside.storage.own_routines import load_own_routines, save_own_routine
+from tests.storage.own import HUG, SWAY
+
+NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
+BRIDGE = load_catalogue().exercises["bridge"]
+
+
+def dosed(reps: int) -> Routine:
+    amount = Amount(reps, 1)
+    items = (ExerciseItem("bridge", replace(BRIDGE.default, left=amount, right=amount)), RestItem(20))
+    return Routine("mine", "Mine", "Every other day", items)
+
+
+HUGGING = Routine("hugging", "Hugging", "", (ExerciseItem(HUG.id, HUG.exercise.default),))
+
+
+class Machine:
+    """A data folder with files that are as old as they are said to be."""
+
+    def __init__(self, path: Path) -> None:
+        self.folder: DataFolder = data_folder(path)
+        self.file = path / "export.json"
+
+    def keep(self, routine: Routine, hour: int = 8) -> None:
+        catalogue = load_catalogue()
+        add_own_exercises(catalogue, self.folder.exercises)
+        save_own_routine(self.folder.routines, routine, catalogue.exercises)
+        self._date(self.folder.routines, routine.id, hour)
+
+    def make(self, own: OwnExercise, hour: int = 8) -> None:
+        save_own_exercise(self.folder.exercises, own)
+        self._date(self.folder.exercises, own.id, hour)
+
+    def _date(self, folder: Path, id_: str, hour: int) -> None:
+        at = datetime(2026, 11, 20, hour, tzinfo=UTC).timestamp()
+        os.utime(own_file(folder, id_), (at, at))
+
+    def export(self) -> Path:
+        with closing(open_database(self.folder.database)) as database:
+            export_json(database, self.file, NOW, own=own_objects(self.folder))
+        return self.file
+
+    def take_in(self, file: Path) -> dict[str, int]:
+        with closing(open_database(self.folder.database)) as database:
+            return dict(import_json(database, file, NOW, folder=self.folder).besides)
+
+    @property
+    def routines(self) -> dict[str, Routine]:
+        catalogue = load_catalogue()
+        add_own_exercises(catalogue, self.folder.exercises)
+        return load_own_routines(self.folder.routines, catalogue.exercises)[0]
+
+    def exercises(self, place: str = "") -> dict[str, OwnExercise]:
+        return load_own_exercises(self.folder.exercises / place, load_catalogue().figures)[0]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Machine:
+    (tmp_path / "desk").mkdir()
+    return Machine(tmp_path / "desk")
+
+
+@pytest.fixture
+def laptop(tmp_path: Path) -> Machine:
+    (tmp_path / "laptop").mkdir()
+    return Machine(tmp_path / "laptop")
+
+
+def test_all_that_was_made_comes_along_once_and_twice(desk: Machine, laptop: Machine) -> None:
+    for own in (HUG, SWAY):
+        desk.make(own)
+    for routine in (HUGGING, dosed(12), replace(dosed(11), id="full")):
+        desk.keep(routine)
+    take_away(desk.folder.exercises, SWAY.id)
+    assert laptop.take_in(desk.export()) == {"exercises": 2, "routines": 3}
+    assert laptop.routines == desk.routines
+    assert (laptop.exercises(), laptop.exercises(TAKEN_AWAY)) == ({HUG.id: HUG}, {SWAY.id: SWAY})
+    assert laptop.take_in(desk.file) == {}
+    assert laptop.export().read_bytes() == desk.file.read_bytes()
+
+
+def test_nothing_made_is_no_list(desk: Machine) -> None:
+    assert list(json.loads(desk.export().read_text())) == ["format", "version", "exported", "sessions"]
+
+
+def test_a_routine_that_was_taken_away_stays_away(desk: Machine, laptop: Machine) -> None:
+    desk.keep(dosed(12))
+    laptop.take_in(desk.export())
+    take_away(laptop.folder.routines, "mine")
+    assert laptop.take_in(desk.file) == {}
+    assert laptop.routines == {}
+
+
+def test_one_that_was_taken_away_and_changed_elsewhere_since_comes_back(desk: Machine, laptop: Machine) -> None:
+    laptop.keep(dosed(12), hour=8)
+    take_away(laptop.folder.routines, "mine")
+    desk.keep(dosed(13), hour=9)
+    assert laptop.take_in(desk.export()) == {"routines": 1}
+    assert [routine.items for routine in laptop.routines.values()] == [dosed(13).items]
+    assert laptop.take_in(desk.file) == {}
+
+
+def test_one_that_was_taken_away_elsewhere_stays_here(desk: Machine, laptop: Machine) -> None:
+    for machine in (desk, laptop):
+        machine.keep(dosed(12))
+        machine.make(HUG)
+    take_away(desk.folder.routines, "mine")
+    take_away(desk.folder.exercises, HUG.id)
+    assert laptop.take_in(desk.export()) == {}
+    assert (list(laptop.routines), list(laptop.exercises())) == (["mine"], [HUG.id])
+
+
+@pytest.mark.parametrize(("hour", "reps"), [(7, 12), (8, 12), (9, 14)])
+def test_of_two_versions_of_a_routine_the_newer_is_used(desk: Machine, laptop: Machine, hour: int, reps: int) -> None:
+    laptop.keep(dosed(12), hour=8)
+    desk.keep(dosed(14), hour=hour)
+    taken = laptop.take_in(desk.export())
+    assert laptop.routines == {"mine": dosed(reps)}
+    assert taken == ({"routines": 1} if reps == 14 else {})
+    if taken:
+        assert len(own_ids(laptop.folder.routines / TAKEN_AWAY)) == 1, "the older one is kept aside"
+    assert laptop.take_in(desk.file) == {}
+
+
+def test_two_routines_that_only_share_an_id_are_both_kept(desk: Machine, laptop: Machine) -> None:
+    other = replace(dosed(12), items=(ExerciseItem("butterfly", Dose(Amount(1, 40), Amount(1, 40))),))
+    laptop.keep(other)
+    desk.keep(dosed(12), hour=9)
+    assert laptop.take_in(desk.export()) == {"routines": 1}
+    assert laptop.routines == {"mine": other, "mine-2": replace(dosed(12), id="mine-2")}
+    assert laptop.take_in(desk.file) == {}
+    desk.keep(dosed(13), hour=10)
+    laptop.take_in(desk.export())
+    assert laptop.routines["mine-2"].items == dosed(13).items
+
+
+@pytest.mark.parametrize("hour", [7, 9])
+def test_of_two_versions_of_an_exercise_the_newer_is_used(desk: Machine, laptop: Machine, hour: int) -> None:
+    renamed = OwnExercise(HUG.exercise, replace(HUG.text, name="Both knees"))
+    laptop.make(HUG, hour=8)
+    desk.make(renamed, hour=hour)
+    laptop.take_in(desk.export())
+    assert laptop.exercises() == {HUG.id: renamed if hour == 9 else HUG}
+
+
+def test_two_exercises_that_only_share_an_id_are_both_kept(desk: Machine, laptop: Machine) -> None:
+    other = OwnExercise(own_exercise(HUG.id, Posture.CHAIR, DoseKind.REPS), replace(HUG.text, name="Knee lift"))
+    laptop.make(other)
+    desk.make(HUG)
+    desk.keep(HUGGING)
+    assert laptop.take_in(desk.export()) == {"exercises": 1, "routines": 1}
+    assert laptop.exercises().keys() == {HUG.id, f"{HUG.id}-2"}
+    assert [item.exercise for item in laptop.routines["hugging"].exercises] == [f"{HUG.id}-2"]
+    assert laptop.take_in(desk.file) == {}
+
+
+def test_a_file_that_cannot_be_used_is_never_written_over(desk: Machine, laptop: Machine) -> None:
+    laptop.folder.routines.mkdir()
+    broken = own_file(laptop.folder.routines, "mine")
+    broken.write_text("by hand, half done")
+    desk.keep(dosed(12))
+    laptop.take_in(desk.export())
+    assert laptop.routines == {"mine": dosed(12)}
+    (kept,) = (laptop.folder.routines / TAKEN_AWAY).iterdir()
+    assert kept.read_text() == "by hand, half done"
+
+
+def test_a_fault_is_named_with_its_line_and_nothing_is_imported(desk: Machine, laptop: Machine) -> None:
+    desk.make(HUG)
+    desk.keep(dosed(12))
+    document = desk.export().read_text()
+    desk.file.write_text(document.replace('"reps": 12', '"reps": 99').replace('"posture": "supine"', '"posture": 3'))
+    with pytest.raises(ImportFault) as caught:
+        laptop.take_in(desk.file)
+    first, second = caught.value.faults
+    assert first.startswith("line 3: exercise, posture: expected text in quotes")
+    assert second.startswith("line 5: routine, items[0].reps: is 99, allowed is more than 0")
+    assert not laptop.folder.exercises.exists()
+
+
+def test_a_stamp_that_is_no_time_is_a_fault(desk: Machine, laptop: Machine) -> None:
+    desk.make(HUG)
+    desk.file.write_text(desk.export().read_text().replace('"changed": "2026', '"changed": "then'))
+    with pytest.raises(ImportFault, match=r"line 3: .*changed"):
+        laptop.take_in(desk.file)
