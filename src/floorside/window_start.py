@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSocketNotifier, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from floorside import __version__
 from floorside.devices.clock import Clock, system_clock
@@ -57,7 +57,7 @@ class Start:
     def __init__(self, application: QApplication, folder: DataFolder, clock: Clock) -> None:
         self.folder = folder
         self.clock = clock
-        self.theme = Theme(application, saved_look(folder))
+        self.theme = Theme(application, first_look(application, saved_look(folder)))
         places = (
             Place("routine", _tr("Routine"), "list-checks", lambda: self.app.routine_page()),
             Place("history", _tr("History"), "history", lambda: self.app.history_page()),
@@ -94,6 +94,8 @@ class Start:
 
     def _refuse(self, fault: DataFault) -> None:
         """Nothing was changed. Where a new beginning is possible, the person may choose it."""
+        from PySide6.QtWidgets import QMessageBox
+
         from floorside.storage.recovery import NothingSound, start_afresh
 
         box = QMessageBox(QMessageBox.Icon.Warning, "Floorside", str(fault), parent=self.window)
@@ -117,6 +119,17 @@ def saved_look(folder: DataFolder) -> Look:
     except (OSError, ValueError):
         return "system"
     return next((look for look in LOOKS if f'look = "{look}"' in lines), "system")
+
+
+def first_look(application: QApplication, look: Look) -> Look:
+    """What "system" means at first sight; when the window stands, the system itself is asked.
+
+    Its answers are enums of Qt, and the first of them takes 20 ms. On Linux its palette says as much by then.
+    """
+    if look != "system" or sys.platform != "linux":
+        return look
+    palette = application.palette()
+    return "dark" if palette.windowText().color().lightness() > palette.window().color().lightness() else "light"
 
 
 def make_application() -> QApplication:

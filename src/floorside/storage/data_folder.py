@@ -1,14 +1,13 @@
 """Where the person's data lies, and folders that only they can open."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 NAME = "floorside"
 
 
-@dataclass(frozen=True, slots=True)
-class DataFolder:
+class DataFolder(NamedTuple):  # importing dataclasses would keep the window waiting for 3 ms
     """`data` holds the history, its backups and what was set aside; `config` the settings."""
 
     data: Path

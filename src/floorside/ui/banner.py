@@ -1,7 +1,7 @@
 """One quiet line at the top of the window, for what should be known but must not interrupt."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
@@ -10,8 +10,7 @@ from floorside.ui.theme import Theme
 from floorside.ui.widgets import SPACE_2, SPACE_4, button, label
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """What one source says; with `action`, the word of a button that does `do`."""
 
     text: str

