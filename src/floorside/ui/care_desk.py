@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 GENTLE = "flare"
 #: Enough for the week so far, for three days in a row before it, and for the morning after.
 DAYS_LOOKED_BACK = 10
-#: What was filled in is waited for at most this long before its score is shown.
+#: What was filled in is waited for at most this long before what follows from it is shown.
 SETTLED_SECONDS = 2.0
 
 
@@ -103,7 +103,12 @@ class CareDesk(QObject):
         """Ask how it goes above the routine's Start, as soon as the page stands."""
         from floorside.ui.check_in.check_ins import CheckIns
 
-        asking = self._check_ins = CheckIns(self._theme, self._history, self._flow.edit, self)
+        def edit(session_id: str, **values: object) -> None:
+            self._flow.edit(session_id, **values)
+            self._writer.flush(SETTLED_SECONDS)
+            page.refresh()  # a morning may be what a suggestion waited for
+
+        asking = self._check_ins = CheckIns(self._theme, self._history, edit, self)
         asking.help_wanted.connect(self.show_help)
         asking.gentle_wanted.connect(lambda: page.choose_routine(GENTLE))
         page.ask_before_start(asking.panel)

@@ -111,13 +111,13 @@ def keyboard(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock)
         yield running
 
 
-def comfortable_sessions(path: Path, clock: HandClock) -> None:
+def comfortable_sessions(path: Path, clock: HandClock, last_morning: int | None = 1) -> None:
     """Two in the last week, and mornings that were quiet."""
     today = clock.clock().local().date()
     with closing(open_database(data_folder(path).database)) as database:
         for number, back in enumerate((13, 11, 9, 6, 3)):
             day = today - timedelta(days=back)
-            record = session(number, ROUTINES["full"])
+            record = session(number, ROUTINES["full"], (1, 1, 1, last_morning if back == 3 else 1))
             began = datetime(day.year, day.month, day.day, 7, tzinfo=UTC)
             History(database).begin(replace(record, started=began, ended=began, local_date=day), None)
 
@@ -224,6 +224,18 @@ def test_a_suggestion_is_taken_up_and_undone(
         keyboard.press(Key.Key_Space)
         assert dose_in_list(keyboard.app, 0).startswith("Pelvic tilt, Core · on your back, 5 × 10 s")
         assert not any("Try 15 s?" in text for text in keyboard.texts())  # the same sessions do not ask twice
+
+
+def test_the_answer_of_a_morning_shows_what_is_suggested(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock
+) -> None:
+    comfortable_sessions(tmp_path, clock, last_morning=None)
+    with started(qtbot, qapp, tmp_path, clock) as keyboard:
+        assert not any("Try 15 s?" in text for text in keyboard.texts())
+        keyboard.tab_to("How was the morning after Wednesday's session? 1")
+        keyboard.press(Key.Key_Space)
+        keyboard.wait_for("Two comfortable sessions at 10 s, and quiet mornings after. Try 15 s?")
+        assert name_of(keyboard.focused) == "How is the pain now? 0"
 
 
 @pytest.mark.parametrize(("answer", "choice"), [("Not yet", Choice.NOT_YET), ("Not for this one", Choice.NEVER)])
