@@ -1,7 +1,7 @@
 """The shipped figures, held to what a body can do and to what each exercise asks for."""
 
 from itertools import pairwise, product
-from math import degrees, dist, hypot
+from math import asin, degrees, dist, hypot
 from typing import NamedTuple
 
 import pytest
@@ -14,10 +14,9 @@ from floorside.domain.figure import Skeleton
 from floorside.domain.plan import StepKind
 from floorside.domain.posing import BREATH_SECONDS, breath_at, pose
 from floorside.domain.space import Vec, dot, mirrored, sub, unit
-from floorside.resource_files import resource_path
 from floorside.storage.figures import load_figure
+from tests.domain.drawn import DRAWN, EXERCISES
 
-EXERCISES = sorted(path.stem for path in resource_path("figures").glob("*.toml"))
 BONES = {
     ("pelvis", "waist"): body.PELVIS,
     ("waist", "ribs"): body.LUMBAR,
@@ -51,22 +50,27 @@ PLANTED: dict[tuple[str, StepKind | Phase], tuple[str, ...]] = {
     ("lateral-walk", Phase.FOLLOW): ("right_ankle", "right_heel", "right_toe"),
     **{("easy-breathing", phase): (*FEET, "pelvis", "neck", "head") for phase in (Phase.IN, Phase.OUT)},
 }
+#: What a form moves all the same.
+FREE: dict[str, tuple[str, ...]] = {
+    "bridge/single-leg": ("left_ankle", "left_heel", "left_toe"),
+    "low-cobra/forearms": ("ribs",),
+    "pelvic-tilt/heels": ("right_ankle", "right_heel"),
+}
 
 
 class Scene(NamedTuple):
-    exercise: str
+    name: str
     phase: Phase | StepKind
     side: Side | None
     direction: Direction | None
 
     def at(self, fraction: float) -> Skeleton:
-        return pose(load_figure(self.exercise), self.phase, fraction, self.side, self.direction)
+        return pose(DRAWN[self.name], self.phase, fraction, self.side, self.direction)
 
 
 def _scenes() -> list[Scene]:
     scenes = []
-    for exercise in EXERCISES:
-        figure = load_figure(exercise)
+    for name, figure in DRAWN.items():
         phases: list[Phase | StepKind] = [StepKind.GET_READY, *(phase for phase in Phase if phase in figure.paths)]
         directions: tuple[Direction | None, ...] = (None,)
         if Phase.CIRCLE in phases:
@@ -76,7 +80,7 @@ def _scenes() -> list[Scene]:
         sides: tuple[Side | None, ...] = tuple(Side) if figure.marked and Phase.STEP not in phases else (None,)
         if figure.marked:
             phases.append(StepKind.CHANGE_SIDE)
-        scenes += [Scene(exercise, *rest) for rest in product(phases, sides, directions)]
+        scenes += [Scene(name, *rest) for rest in product(phases, sides, directions)]
     return scenes
 
 
@@ -102,13 +106,16 @@ def test_nothing_is_under_the_floor(scene: Scene) -> None:
             assert place[1] - around > -0.015, (name, fraction)
 
 
-@pytest.mark.parametrize(("exercise", "phase"), PLANTED)
-def test_what_is_planted_stays_planted(exercise: str, phase: Phase | StepKind) -> None:
-    scene = Scene(exercise, phase, Side.RIGHT, None)
+@pytest.mark.parametrize(
+    ("form", "phase"),
+    [(form, phase) for form in DRAWN for exercise, phase in PLANTED if form.split("/")[0] == exercise],
+)
+def test_what_is_planted_stays_planted(form: str, phase: Phase | StepKind) -> None:
+    scene = Scene(form, phase, Side.RIGHT, None)
     start = scene.at(0).joints
     for fraction in MOMENTS:
         joints = scene.at(fraction).joints
-        for name in PLANTED[exercise, phase]:
+        for name in set(PLANTED[form.split("/")[0], phase]).difference(FREE.get(form, ())):
             assert dist(joints[name], start[name]) <= 0.02, (name, fraction)
 
 
@@ -123,10 +130,11 @@ def test_movement_is_smooth(scene: Scene, fraction: float) -> None:
         assert all(dist(place, b.joints[name]) < 0.03 for name, place in a.joints.items())
 
 
-@pytest.mark.parametrize("exercise", EXERCISES)
-def test_phases_join_without_a_jump(exercise: str) -> None:
-    figure = load_figure(exercise)
-    phases = [phase for phase in Phase if phase in figure.paths and (exercise, phase) != ("forearm-plank", Phase.REST)]
+@pytest.mark.parametrize("form", DRAWN)
+def test_phases_join_without_a_jump(form: str) -> None:
+    figure = DRAWN[form]
+    is_plank = form.startswith("forearm-plank")
+    phases = [phase for phase in Phase if phase in figure.paths and not (is_plank and phase is Phase.REST)]
     order: list[Phase | StepKind] = [StepKind.GET_READY, *phases, phases[0]]
     for before, after in pairwise(order):
         end, start = pose(figure, before, 1), pose(figure, after, 0)
@@ -135,17 +143,22 @@ def test_phases_join_without_a_jump(exercise: str) -> None:
             assert dist(stepped, start.joints[name]) < 1e-6, (before, after, name)
 
 
-def test_the_rest_between_planks_begins_and_ends_in_the_plank() -> None:
-    figure = load_figure("forearm-plank")
+@pytest.mark.parametrize("form", [form for form in DRAWN if form.startswith("forearm-plank")])
+def test_the_rest_between_planks_begins_and_ends_in_the_plank(form: str) -> None:
+    figure = DRAWN[form]
     held = pose(figure, Phase.HOLD, 0).joints
     assert pose(figure, Phase.REST, 0).joints == held
     assert pose(figure, StepKind.REST, 1).joints == held
 
 
-@pytest.mark.parametrize("exercise", ["supine-figure-four", "chair-figure-four", "hip-circles"])
-def test_left_is_the_mirror_image_of_right_seen_from_the_other_side(exercise: str) -> None:
-    figure = load_figure(exercise)
-    phase = Phase.CIRCLE if exercise == "hip-circles" else Phase.HOLD
+CIRCLES = [form for form in DRAWN if form.startswith("hip-circles")]
+FIGURE_FOURS = [form for form in DRAWN if "figure-four" in form]
+
+
+@pytest.mark.parametrize("form", [*FIGURE_FOURS, *CIRCLES])
+def test_left_is_the_mirror_image_of_right_seen_from_the_other_side(form: str) -> None:
+    figure = DRAWN[form]
+    phase = Phase.CIRCLE if form in CIRCLES else Phase.HOLD
     left, right = (pose(figure, phase, 0.3, side) for side in Side)
     assert (left.marked, right.marked) == ("left_leg", "right_leg")
     assert left.joints["left_knee"] == mirrored(right.joints["right_knee"])
@@ -161,18 +174,18 @@ def test_steps_to_the_left_go_left_with_the_left_leg() -> None:
     assert left.joints["left_ankle"][2] == -right.joints["right_ankle"][2]
 
 
-@given(fractions, st.sampled_from(Side))
-def test_backward_is_forward_reversed(fraction: float, side: Side) -> None:
-    figure = load_figure("hip-circles")
+@given(fractions, st.sampled_from(Side), st.sampled_from(CIRCLES))
+def test_backward_is_forward_reversed(fraction: float, side: Side, form: str) -> None:
+    figure = DRAWN[form]
     forward = pose(figure, Phase.CIRCLE, fraction, side, Direction.FORWARD)
     backward = pose(figure, Phase.CIRCLE, 1 - fraction, side, Direction.BACKWARD)
     assert all(dist(place, backward.joints[name]) < 1e-6 for name, place in forward.joints.items())
     assert backward.trail == forward.trail[::-1]
 
 
-@pytest.mark.parametrize("exercise", ["supine-figure-four", "chair-figure-four"])
-def test_a_change_of_side_leads_from_one_side_to_the_other(exercise: str) -> None:
-    figure = load_figure(exercise)
+@pytest.mark.parametrize("form", FIGURE_FOURS)
+def test_a_change_of_side_leads_from_one_side_to_the_other(form: str) -> None:
+    figure = DRAWN[form]
     held = {side: pose(figure, Phase.HOLD, 0, side) for side in Side}
     first, last = (pose(figure, StepKind.CHANGE_SIDE, fraction, Side.RIGHT) for fraction in (0, 1))
     assert first.joints == held[Side.LEFT].joints
@@ -225,7 +238,7 @@ def test_easy_breathing_lifts_the_belly_with_the_breath() -> None:
 def _angle(a: Vec, b: Vec) -> float:
     """Degrees of the direction from `a` to `b` above the level, in the plane of the trunk."""
     way = unit(sub(b, a))
-    return degrees(way[1])
+    return degrees(asin(way[1]))
 
 
 def test_pelvic_tilt_is_small_and_closes_the_gap_under_the_back() -> None:
@@ -273,8 +286,9 @@ def test_plank_is_one_straight_line_over_the_elbows() -> None:
     assert joints["right_elbow"][0] == pytest.approx(joints["right_shoulder"][0], abs=0.02)
 
 
-def test_circles_go_to_the_chest_out_to_the_side_and_round_behind() -> None:
-    figure = load_figure("hip-circles")
+@pytest.mark.parametrize("form", CIRCLES)
+def test_circles_go_to_the_chest_out_to_the_side_and_round_behind(form: str) -> None:
+    figure = DRAWN[form]
     knees = [pose(figure, Phase.CIRCLE, i / 60, Side.RIGHT, Direction.FORWARD).joints["right_knee"] for i in range(60)]
     chest = max(range(60), key=lambda i: knees[i][0])
     side = max(range(60), key=lambda i: knees[i][2])
@@ -282,8 +296,9 @@ def test_circles_go_to_the_chest_out_to_the_side_and_round_behind() -> None:
     assert 0 < chest < side < behind < 60
 
 
-def test_straddle_keeps_toes_and_kneecaps_up_and_folds_from_the_hips() -> None:
-    figure = load_figure("straddle-fold")
+@pytest.mark.parametrize("form", [form for form in DRAWN if form.startswith("straddle-fold")])
+def test_straddle_keeps_toes_and_kneecaps_up_and_folds_from_the_hips(form: str) -> None:
+    figure = DRAWN[form]
     for fraction in MOMENTS:
         joints = pose(figure, Phase.OUT, fraction).joints
         for side in Side:
@@ -301,3 +316,97 @@ def test_walk_keeps_toes_forward_feet_apart_and_the_trunk_level() -> None:
         assert joints["right_ankle"][2] - joints["left_ankle"][2] > 0.2
         assert joints["right_hip"][1] == joints["left_hip"][1]
         assert joints["right_toe"][2] == pytest.approx(joints["right_heel"][2], abs=0.02)
+
+
+def _held(form: str) -> Skeleton:
+    return pose(DRAWN[form], Phase.HOLD, 1)
+
+
+def test_half_a_bridge_is_half_as_high_and_one_leg_stays_in_line_with_the_other() -> None:
+    low, full = (_held(form).joints["pelvis"][1] for form in ("bridge/half-height", "bridge"))
+    flat = pose(DRAWN["bridge"], Phase.REST, 0).joints["pelvis"][1]
+    assert (low - flat) / (full - flat) == pytest.approx(0.5, abs=0.1)
+    joints = _held("bridge/single-leg").joints
+    thighs = [unit(sub(joints[f"{side}_knee"], joints[f"{side}_hip"])) for side in Side]
+    assert dot(*thighs) > 0.95
+    assert joints["left_ankle"][1] > joints["left_knee"][1] > joints["left_hip"][1]
+
+
+def test_half_a_tilt_is_half_a_tilt_and_a_heel_rises_over_its_toes() -> None:
+    arched = pose(DRAWN["pelvic-tilt"], Phase.REST, 0).joints["waist"][1]
+    half, full = (arched - _held(form).joints["waist"][1] for form in ("pelvic-tilt/half", "pelvic-tilt"))
+    assert half / full == pytest.approx(0.5, abs=0.1)
+    lifted, flat = (_held(form).joints for form in ("pelvic-tilt/heels", "pelvic-tilt"))
+    assert lifted["right_heel"][1] - flat["right_heel"][1] > 0.05
+    assert dist(lifted["right_toe"], flat["right_toe"]) < 0.02
+
+
+def test_a_plank_on_the_knees_is_one_line_and_one_at_a_wall_stands_with_the_forearms_on_it() -> None:
+    kneeling = _held("forearm-plank/knees").joints
+    line = _angle(kneeling["right_knee"], kneeling["right_hip"])
+    assert _angle(kneeling["pelvis"], kneeling["neck"]) == pytest.approx(line, abs=5)
+    assert kneeling["right_knee"][1] < 0.07
+    standing = _held("forearm-plank/wall")
+    wall = next(prop for prop in standing.props if prop.kind == "wall")
+    surface = wall.at[0] - wall.size[0] / 2
+    for name in ("elbow", "wrist"):
+        place = standing.joints[f"right_{name}"]
+        assert place[0] + body.RADIUS[name] == pytest.approx(surface, abs=0.02)
+    assert _angle(standing.joints["right_ankle"], standing.joints["neck"]) > 60
+    assert standing.joints["right_heel"][1] < 0.05
+
+
+def test_circles_standing_stand_on_the_other_leg_with_a_hand_on_the_wall() -> None:
+    standing = pose(DRAWN["hip-circles/standing"], Phase.CIRCLE, 0.25, Side.LEFT, Direction.FORWARD)
+    wall = next(prop for prop in standing.props if prop.kind == "wall")
+    surface = wall.at[0] - wall.size[0] / 2
+    joints = standing.joints
+    assert joints["right_wrist"][0] + body.RADIUS["wrist"] == pytest.approx(surface, abs=0.02)
+    assert joints["left_knee"][0] + body.RADIUS["knee"] < surface
+    assert joints["right_heel"][1] < 0.05
+
+
+def test_smaller_circles_are_smaller_and_bigger_ones_bigger() -> None:
+    wide = [
+        max(pose(DRAWN[form], Phase.CIRCLE, part, Side.RIGHT).joints["right_knee"][2] for part in MOMENTS)
+        for form in ("hip-circles/smaller", "hip-circles", "hip-circles/bigger")
+    ]
+    assert wide == sorted(set(wide))
+
+
+def test_the_arms_carry_who_rests_on_the_forearms() -> None:
+    joints = _held("low-cobra/forearms").joints
+    assert joints["right_elbow"][1] < 0.06
+    assert joints["right_elbow"][0] == pytest.approx(joints["right_shoulder"][0], abs=0.1)
+    assert joints["pelvis"][1] < 0.11
+
+
+def test_elbows_rest_on_the_legs_and_a_butterfly_with_the_feet_away_is_longer() -> None:
+    joints = _held("butterfly/elbows").joints
+    for side in Side:
+        leg = [joints[f"{side}_{name}"] for name in ("hip", "knee", "ankle")]
+        nearest = min(
+            dist(joints[f"{side}_elbow"], tuple(p + (q - p) * part for p, q in zip(a, b, strict=True)))
+            for a, b in pairwise(leg)
+            for part in MOMENTS
+        )
+        assert nearest - body.RADIUS["elbow"] - body.RADIUS["knee"] < 0.06
+    assert _held("butterfly/feet-away").joints["right_ankle"][0] > _held("butterfly").joints["right_ankle"][0] + 0.1
+
+
+def test_the_lower_foot_stays_down_and_the_thigh_comes_closer() -> None:
+    down, usual, closer = (
+        pose(DRAWN[f"supine-figure-four{form}"], Phase.HOLD, 0, Side.RIGHT).joints
+        for form in ("/foot-down", "", "/closer")
+    )
+    assert down["left_heel"][1] < 0.05 < usual["left_heel"][1]
+    assert dist(down["right_ankle"], down["left_knee"]) < 0.15
+    assert closer["left_knee"][0] < usual["left_knee"][0] - 0.05
+
+
+def test_one_tips_further_or_not_at_all() -> None:
+    upright, usual, further = (
+        _angle(joints["pelvis"], joints["neck"])
+        for joints in (_held(f"chair-figure-four{form}").joints for form in ("/no-lean", "", "/further"))
+    )
+    assert upright > 80 > usual > 60 > further > 45

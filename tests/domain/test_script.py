@@ -171,6 +171,43 @@ def test_where_the_sides_have_two_forms_each_is_said_with_its_side() -> None:
     assert texts(said_in(plan, 4, VoiceLevel.SHORT))[-1] == "The lower foot stays on the floor."
 
 
+def one(exercise: str, left: int, right: int, hold: float = 0, reps: int = 1) -> Routine:
+    dose = Dose(Amount(reps, hold, left), Amount(reps, hold, right))
+    return Routine("mine", "Mine", "", (ExerciseItem(exercise, dose),))
+
+
+def test_full_tells_how_the_form_is_done_and_where() -> None:
+    plan = plan_of(one("forearm-plank", -2, -2, hold=30), VoiceLevel.FULL)
+    form = CATALOGUE.texts["forearm-plank"].forms["wall"]
+    said = texts(said_in(plan, 0, VoiceLevel.FULL))
+    assert said == ["Stand up slowly.", "Forearm plank.", f"{form.name}.", "Hold for thirty seconds.", *form.steps]
+    breathing = texts(said_in(plan, 1, VoiceLevel.FULL))
+    assert form.breathing in breathing
+    end = answer(closing_cue(plan, 1, 9.0), plan, guide(VoiceLevel.FULL))
+    assert end is not None
+    assert end.text == "That was the last one. Rest a moment."  # one stands already
+
+
+def test_another_form_of_the_same_exercise_is_told_anew() -> None:
+    items = (*one("bridge", -1, -1, reps=10).items, *one("bridge", 0, 0, reps=10).items)
+    plan = plan_of(Routine("mine", "Mine", "", items), VoiceLevel.FULL)
+    again = next(i for i, step in enumerate(plan.steps) if i and step.kind is StepKind.GET_READY)
+    assert "Lift your hips to a height that feels comfortable." in texts(said_in(plan, again, VoiceLevel.FULL))
+
+
+def test_where_the_sides_are_done_in_two_postures_the_change_says_how_to_get_there() -> None:
+    plan = plan_of(one("hip-circles", -2, 0, reps=5), VoiceLevel.SHORT)
+    change = next(
+        i for i, step in enumerate(plan.steps) if step.kind is StepKind.CHANGE_SIDE and step.side is Side.RIGHT
+    )
+    assert texts(said_in(plan, change, VoiceLevel.SHORT)) == [
+        "Change sides.",
+        "Right knee. Circles forward.",
+        "Come onto your hands and knees.",
+        "The usual form.",
+    ]
+
+
 def test_full_also_tells_how_and_says_the_side_again() -> None:
     plan = plan_of(ROUTINES["short"], VoiceLevel.FULL)
     said = texts(said_in(plan, 0, VoiceLevel.FULL))

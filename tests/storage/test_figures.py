@@ -1,10 +1,12 @@
 import pytest
 
 from floorside.domain.exercise import PHASES, Phase
+from floorside.domain.ladder import in_form, ladder_of, rung_numbers
 from floorside.domain.plan import StepKind
 from floorside.storage.catalogue import load_catalogue
 from floorside.storage.faults import DataFault
 from floorside.storage.figures import load_figure, read_figure
+from tests.domain.drawn import DRAWN
 
 EXERCISES = load_catalogue("en").exercises
 LIMB = "{ to = [0.1, 0.2, 0.1], bend = [1, 0, 0], tip = [1, 0, 0] }"
@@ -29,10 +31,17 @@ def test_every_exercise_has_a_figure_with_its_phases(exercise: str) -> None:
     assert (figure.marked is not None) == (EXERCISES[exercise].has_sides or walks)
 
 
-@pytest.mark.parametrize("exercise", EXERCISES)
-def test_figures_show_the_kit_of_the_exercise(exercise: str) -> None:
-    kinds = {prop.kind for prop in load_figure(exercise).props}
-    assert kinds - {"floor"} >= {kit.value for kit in EXERCISES[exercise].kit} - {"pad", "cushion"}
+@pytest.mark.parametrize(("exercise", "rung"), [(each, rung) for each in EXERCISES for rung in rung_numbers(each)])
+def test_figures_show_the_kit_of_the_exercise_and_of_its_forms(exercise: str, rung: int) -> None:
+    kinds = {prop.kind for prop in load_figure(exercise, rung).props}
+    kit = {each.value for each in in_form(EXERCISES[exercise], rung).kit}
+    assert kinds >= kit - {"pad", "cushion"}
+    assert ("loop_band" in kinds) == ("loop_band" in kit)
+
+
+def test_forms_have_their_own_pictures_but_for_those_that_look_like_the_usual_one() -> None:
+    forms = {f"{exercise}/{key}" for exercise in EXERCISES for key in ladder_of(exercise).keys}
+    assert forms - DRAWN.keys() == {"bridge/pause", *(f"low-cobra/stay-{seconds}" for seconds in range(6, 11))}
 
 
 def test_a_limb_is_placed_in_one_way_in_every_pose_of_a_path() -> None:
@@ -56,6 +65,43 @@ def test_a_pose_like_another_keeps_what_it_does_not_change() -> None:
     assert (low.trunk, low.limbs) == (still.trunk, still.limbs)
 
 
+FORMS = """
+[forms.half-height]
+frame = [0, 0, 1, 1]
+phases.up = ["still", "high"]
+[forms.half-height.poses]
+still = { root = [0, 0.3, 0] }
+high = { like = "still", trunk = [80, 80, 80, 80, 80] }
+"""
+
+
+def test_a_form_changes_what_it_names_and_keeps_the_rest() -> None:
+    usual, half, band = (read_figure(FIGURE + FORMS, "bridge", "bridge.toml", rung) for rung in (0, -1, 2))
+    assert (usual.frame.left, half.frame.left, half.camera) == (-1, 0, usual.camera)
+    assert set(usual.paths) == {"get_ready", "hold"}
+    still, high = half.paths["up"]
+    assert (still.root, high.root) == ((0, 0.3, 0), (0, 0.3, 0))
+    assert (still.trunk, still.limbs) == (usual.paths["hold"][0].trunk, usual.paths["hold"][0].limbs)
+    assert high.trunk == (80, 80, 80, 80, 80)
+    assert half.paths["hold"] == (still,)
+    assert band == usual  # nothing is told of it
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("half-height", "half-hight", "bridge.toml, forms.half-hight: is no form; use one of half-height, pause, band"),
+        ('"high"]', '"higher"]', "bridge.toml, forms.half-height, phases.up: names a pose that is not there"),
+        ('like = "still"', 'like = "low"', "forms.half-height, poses.high: like = 'low' is no earlier pose"),
+        ("frame = [0, 0, 1, 1]", "zoom = 1", "zoom"),
+    ],
+)
+def test_a_fault_of_a_form_names_the_form(old: str, new: str, told: str) -> None:
+    with pytest.raises(DataFault) as caught:
+        read_figure(FIGURE + FORMS.replace(old, new), "bridge", "bridge.toml", -1)
+    assert told in str(caught.value)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
@@ -75,6 +121,12 @@ def test_a_pose_like_another_keeps_what_it_does_not_change() -> None:
             "camera = [0, 10]\nprops = [{ kind = 'rug' }]",
             "props: 'rug' is not known; use one of mat",
         ),
+        (
+            "camera = [0, 10]",
+            "camera = [0, 10]\nprops = [{ kind = 'loop_band', on = { start = 'knee', end = 'left_knee', part = 1 } }]",
+            "on: 'knee' is not known",
+        ),
+        ("[phases]", "[forms.half]\n[phases]", "test.toml, forms.half: is no form; use one of none"),
         ("to = [0.1, 0.2, 0.1]", "to = [0, 0, 0], on = ['hip', 'left_knee', 0.5]", "on: 'hip' is not known"),
         ("bend = [1, 0, 0], ", "", "poses.still.left_leg: needs `to` and `bend`, or `aim`"),
     ],

@@ -14,7 +14,7 @@ LIMBS = ("left_leg", "right_leg", "left_arm", "right_arm")
 _PAIRED = ("hip", "knee", "ankle", "heel", "toe", "shoulder", "elbow", "wrist", "hand")
 _SIDED = tuple(f"{side}_{name}" for side in ("left", "right") for name in _PAIRED)
 JOINTS = ("pelvis", "waist", "ribs", "neck", "skull", "head", *_SIDED)
-PROPS = ("mat", "pad", "cushion", "strap", "chair", "loop_band", "floor")
+PROPS = ("mat", "pad", "cushion", "strap", "chair", "loop_band", "floor", "wall")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +75,15 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Prop:
-    """A thing the body uses: `kind` as in the catalogue's kit, `at` its middle on the floor, `size` its extent."""
+    """A thing the body uses: `kind` as in the catalogue's kit, `at` its middle on the floor, `size` its extent.
+
+    `on`: where a loop band lies on the right leg; it goes round the left one too.
+    """
 
     kind: str
     at: Vec = (0.0, 0.0, 0.0)
     size: Vec = (0.0, 0.0, 0.0)
+    on: Anchor | None = None
 
 
 @dataclass(frozen=True, slots=True)

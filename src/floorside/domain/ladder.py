@@ -39,7 +39,7 @@ class Ladder:
 _BRIDGE_BAND = Rung("band", kit=(Kit.MAT, Kit.LOOP_BAND))
 _ON_A_PILLOW = Rung("pillow", kit=(Kit.MAT, Kit.CUSHION))
 _AT_A_WALL = Rung("wall", posture=Posture.STANDING, kit=())
-_CIRCLES_STANDING = Rung("standing", posture=Posture.STANDING, kit=(Kit.CHAIR,))
+_CIRCLES_STANDING = Rung("standing", posture=Posture.STANDING, kit=())
 _CIRCLES_BAND = Rung("band", kit=(Kit.MAT, Kit.PAD, Kit.LOOP_BAND))
 
 LADDERS: Mapping[str, Ladder] = {

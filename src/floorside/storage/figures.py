@@ -136,6 +136,7 @@ def _check_names(raw: _Figure, place: str) -> None:
     """Raises DataFault where the figure names a limb, a joint or a prop that does not exist."""
     limbs = [limb for pose in raw.poses.values() for limb in msgspec.structs.astuple(pose) if isinstance(limb, _Limb)]
     anchors = [joint for limb in limbs if limb.on for joint in limb.on[:2]]
+    anchors += [joint for prop in raw.props if prop.on for joint in (prop.on.start, prop.on.end)]
     for given, allowed, what in (
         ([raw.marked] if raw.marked else [], LIMBS, "marked"),
         ([raw.trail] if raw.trail else [], JOINTS, "trail"),

@@ -7,11 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Phase, Side
 from floorside.domain.posing import pose
-from floorside.storage.catalogue import load_catalogue
 from floorside.storage.figures import load_figure
 from floorside.ui.figure.figure_view import FigureView, looks_alike, same_scene, telling_pose, thumbnail
 from floorside.ui.palette import LIGHT
 from floorside.ui.theme import Theme
+from tests.domain.drawn import DRAWN
 
 BRIDGE = load_figure("bridge")
 
@@ -106,12 +106,12 @@ def test_a_thumbnail_has_the_pixels_of_its_screen(qtbot: QtBot, ratio: float) ->
     assert picture.deviceIndependentSize().toSize() == QSize(84, 58)
 
 
-@pytest.mark.parametrize("exercise", load_catalogue("en").exercises)
-def test_a_thumbnail_shows_a_person_on_the_stage_with_round_corners(qtbot: QtBot, exercise: str) -> None:
-    image = thumbnail(load_figure(exercise), QSize(84, 58), LIGHT).toImage()
+@pytest.mark.parametrize("form", DRAWN)
+def test_a_thumbnail_shows_a_person_on_the_stage_with_round_corners(qtbot: QtBot, form: str) -> None:
+    image = thumbnail(DRAWN[form], QSize(84, 58), LIGHT).toImage()
     assert image.pixelColor(0, 0).alpha() < 30
     colors = [image.pixelColor(x, y).name() for x in range(84) for y in range(58)]
-    assert colors.count(LIGHT.shirt) > 40
+    assert colors.count(LIGHT.shirt) > 30
     assert colors.count(LIGHT.skin) > 15
 
 

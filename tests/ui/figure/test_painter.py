@@ -7,13 +7,12 @@ from floorside.domain.exercise import Direction, Phase, Side
 from floorside.domain.figure import Figure, Skeleton
 from floorside.domain.plan import StepKind
 from floorside.domain.posing import pose
-from floorside.storage.catalogue import load_catalogue
 from floorside.storage.figures import load_figure
 from floorside.ui.figure.painter import body_in, body_parts, close_up, ground_in, paint_figure
 from floorside.ui.figure.shapes import Eye
 from floorside.ui.palette import LIGHT
+from tests.domain.drawn import DRAWN
 
-EXERCISES = sorted(load_catalogue("en").exercises)
 STAGE = QRectF(0, 0, 600, 450)
 
 
@@ -32,32 +31,31 @@ def moments(figure: Figure) -> list[Skeleton]:
     return [pose(figure, p, f, side, breath=1) for p in phases for side in sides for f in (0, 0.25, 0.5, 0.75, 1)]
 
 
-@pytest.mark.parametrize("exercise", EXERCISES)
-def test_the_frame_holds_the_whole_picture_in_every_phase(exercise: str) -> None:
-    figure = load_figure(exercise)
-    for skeleton in moments(figure):
+@pytest.mark.parametrize("form", DRAWN)
+def test_the_frame_holds_the_whole_picture_in_every_phase(form: str) -> None:
+    for skeleton in moments(DRAWN[form]):
         for part in (*ground_in(STAGE, skeleton, LIGHT), *body_in(STAGE, skeleton, LIGHT)):
             assert STAGE.contains(part.outline.boundingRect()), part.color
 
 
-@pytest.mark.parametrize("exercise", EXERCISES)
-def test_a_change_of_side_stays_in_the_picture(exercise: str) -> None:
-    figure = load_figure(exercise)
+@pytest.mark.parametrize("form", DRAWN)
+def test_a_change_of_side_stays_in_the_picture(form: str) -> None:
+    figure = DRAWN[form]
     for i in range(21):
         skeleton = pose(figure, StepKind.CHANGE_SIDE, i / 20, Side.LEFT)
         for part in body_in(STAGE, skeleton, LIGHT):
             assert STAGE.contains(part.outline.boundingRect()), (i, part.color)
 
 
-@pytest.mark.parametrize("exercise", EXERCISES)
-def test_the_scale_is_the_same_in_every_phase(exercise: str) -> None:
-    frames = {skeleton.frame for skeleton in moments(load_figure(exercise)) if skeleton.camera.azimuth < 90}
+@pytest.mark.parametrize("form", DRAWN)
+def test_the_scale_is_the_same_in_every_phase(form: str) -> None:
+    frames = {skeleton.frame for skeleton in moments(DRAWN[form]) if skeleton.camera.azimuth < 90}
     assert len(frames) <= 1
 
 
-@pytest.mark.parametrize("exercise", ["supine-figure-four", "chair-figure-four", "hip-circles"])
-def test_left_and_right_look_different_and_are_mirror_images(qtbot: QtBot, exercise: str) -> None:
-    figure = load_figure(exercise)
+@pytest.mark.parametrize("form", [form for form in DRAWN if "figure-four" in form or "hip-circles" in form])
+def test_left_and_right_look_different_and_are_mirror_images(qtbot: QtBot, form: str) -> None:
+    figure = DRAWN[form]
     phase = Phase.HOLD if Phase.HOLD in figure.paths else Phase.CIRCLE
     left, right = (picture(close_up(pose(figure, phase, 0.3, side), LIGHT)) for side in Side)
     assert left != right

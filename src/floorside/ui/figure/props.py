@@ -1,4 +1,4 @@
-"""The things a figure uses: mat, pad, cushion, strap, chair, loop band; and the ground under a walking one."""
+"""The things a figure uses: mat, pad, cushion, strap, chair, wall, loop band; and the ground under a walking one."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -7,14 +7,17 @@ from math import ceil, dist, floor
 
 from PySide6.QtGui import QPainterPath
 
-from floorside.domain.figure import Prop, Skeleton
+from floorside.domain.body import RADIUS
+from floorside.domain.figure import Anchor, Prop, Skeleton
 from floorside.domain.space import Vec
 from floorside.ui.figure.parts import Part, Seen, near, shaded
-from floorside.ui.figure.shapes import Eye, Flat, between, capsules, polygon
+from floorside.ui.figure.shapes import Eye, Flat, between, capsules, hull, polygon
 from floorside.ui.palette import Colors
 
 #: Nearness of what the body stands on.
 BENEATH = -9.0
+#: Half of how far a loop band reaches along a leg, in metres.
+BAND = 0.024
 
 Box = tuple[tuple[float, float], tuple[float, float], tuple[float, float]]
 
@@ -27,6 +30,8 @@ def ground_parts(eye: Eye, skeleton: Skeleton, colors: Colors) -> Iterator[Part]
         elif prop.kind == "floor":
             strip = replace(prop, at=(prop.at[0], 0.0, skeleton.walked))
             yield from _box(eye, _extent(strip), colors.mat)
+        elif prop.kind == "wall":
+            yield from _box(eye, _extent(prop), shaded(colors.prop, 190))
         elif prop.kind in ("pad", "cushion"):
             yield from _box(eye, _extent(prop), colors.prop)
         elif prop.kind == "strap":
@@ -39,8 +44,8 @@ def ground_parts(eye: Eye, skeleton: Skeleton, colors: Colors) -> Iterator[Part]
 
 def worn_parts(seen: Seen, skeleton: Skeleton, colors: Colors) -> Iterator[Part]:
     for prop in skeleton.props:
-        if prop.kind == "loop_band":
-            yield _band(seen, colors)
+        if prop.on is not None:
+            yield _band(seen, prop.on, colors)
 
 
 def moving_ground(eye: Eye, skeleton: Skeleton, colors: Colors) -> Iterator[Part]:
@@ -126,16 +131,24 @@ def _chair(eye: Eye, prop: Prop, colors: Colors) -> Iterator[Part]:
     yield from _box(eye, seat, colors.prop)
 
 
-def _band(seen: Seen, colors: Colors) -> Part:
-    """A loop round both thighs, above the knees."""
-    ends = [between(seen[f"{side}_hip"], seen[f"{side}_knee"], 0.8) for side in ("left", "right")]
-    (lx, ly, ln), (rx, ry, rn) = ends
-    size = ((rx - lx) ** 2 + (ry - ly) ** 2) ** 0.5 or 1e-6
-    out = ((rx - lx) / size * 0.066, (ry - ly) / size * 0.066)
-    corners: list[Flat] = [
-        (lx - out[0], ly - out[1] + 0.024, ln),
-        (rx + out[0], ry + out[1] + 0.024, rn),
-        (rx + out[0], ry + out[1] - 0.024, rn),
-        (lx - out[0], ly - out[1] - 0.024, ln),
-    ]
-    return Part(near(*ends) + 0.2, colors.prop, polygon(corners))
+def _band(seen: Seen, on: Anchor, colors: Colors) -> Part:
+    """A loop round both legs, as wide as it is stretched."""
+    middles: list[Flat] = []
+    corners: list[tuple[float, float]] = []
+    for side in ("left", "right"):
+        start, end = (name.replace("right", side) for name in (on.start, on.end))
+        middle, (dx, dy) = between(seen[start], seen[end], on.part), _heading(seen[start], seen[end])
+        thick = _radius(start) + (_radius(end) - _radius(start)) * on.part + 0.004
+        for out, along in product((-thick, thick), (-BAND, BAND)):
+            corners.append((middle[0] - dy * out + dx * along, middle[1] + dx * out + dy * along))
+        middles.append(middle)
+    return Part(near(*middles) + 0.2, colors.prop, hull(corners))
+
+
+def _heading(start: Flat, end: Flat) -> tuple[float, float]:
+    size = dist(start[:2], end[:2]) or 1e-6
+    return (end[0] - start[0]) / size, (end[1] - start[1]) / size
+
+
+def _radius(joint: str) -> float:
+    return RADIUS[joint.split("_")[-1]]

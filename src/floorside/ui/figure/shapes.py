@@ -119,6 +119,27 @@ def _smooth(points: Sequence[tuple[float, float]]) -> QPainterPath:
     return path
 
 
+def hull(points: Sequence[tuple[float, float]]) -> QPainterPath:
+    """The smallest outline without a dent that holds all `points`."""
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in (*_below(sorted(points)), *_below(sorted(points)[::-1]))]))
+    path.closeSubpath()
+    return path
+
+
+def _below(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The corners of the side that lies to the right of the way from the first point to the last, the last left out."""
+    chain: list[tuple[float, float]] = []
+    for x, y in points:
+        while len(chain) > 1:
+            (ax, ay), (bx, by) = chain[-2:]
+            if (bx - ax) * (y - ay) > (by - ay) * (x - ax):
+                break
+            chain.pop()
+        chain.append((x, y))
+    return chain[:-1]
+
+
 def polygon(points: Sequence[Flat]) -> QPainterPath:
     path = QPainterPath()
     path.addPolygon(QPolygonF([QPointF(x, y) for x, y, _ in points]))
