@@ -78,6 +78,12 @@ def tab_stops(widget: QWidget) -> list[QWidget]:
     return sorted((each for each in stops if each.isVisibleTo(widget)), key=place)
 
 
+def show_if(widget: QWidget, wanted: bool) -> None:
+    """Show or hide it. What has no place yet is not shown: it would be a window; it is seen when it gets its place."""
+    if not wanted or widget.parent() is not None:
+        widget.setVisible(wanted)
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and delete it."""
     while (item := layout.takeAt(0)) is not None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
 from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_2, button, label
+from floorside.ui.widgets import SPACE_2, button, label, show_if
 
 
 class UndoLine(QWidget):
@@ -33,6 +33,6 @@ class UndoLine(QWidget):
         self._said.setText(said)
         self._undo.setAccessibleName(self.tr("Undo: {what}").format(what=said))
         had_focus = self._undo.hasFocus()
-        self.setVisible(bool(said))
+        show_if(self, bool(said))
         if had_focus and not said and (parent := self.parentWidget()):
             parent.setFocus()

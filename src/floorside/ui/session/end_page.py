@@ -26,6 +26,7 @@ from floorside.ui.widgets import (
     frame,
     label,
     scroll_area,
+    show_if,
 )
 
 WIDEST = 760
@@ -109,7 +110,7 @@ class EndPage(QWidget):
         for row, (exercise, sets) in enumerate(sets_by_exercise(self._record.sets).items()):
             grid.addWidget(label(self._theme, self._name(exercise), 16, wrap=True), row, 0)
             grid.addWidget(label(self._theme, done_words(sets), 16, role="muted"), row, 1)
-        card.setVisible(bool(self._record.sets))
+        show_if(card, bool(self._record.sets))
         return card
 
     def _pain_card(self) -> QFrame:

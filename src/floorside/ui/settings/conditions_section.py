@@ -37,8 +37,8 @@ class ConditionList(QWidget):
             grid.addWidget(box, place % half, place // half)
             said = f"{texts[condition].name}: {texts[condition].reason}"
             reason = self._reasons[condition] = label(theme, said, 14, role="muted", wrap=True)
-            reason.setVisible(condition in ticked)
             rows.addWidget(reason)
+            reason.setVisible(condition in ticked)  # not before: it would be a window
 
     @property
     def ticked(self) -> tuple[Condition, ...]:

@@ -9,7 +9,7 @@ from floorside.storage.catalogue import Catalogue
 from floorside.ui.suggestion.suggestion_card import SuggestionCard
 from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
 from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_2, clear, column
+from floorside.ui.widgets import SPACE_2, clear, column, show_if
 
 #: A window lower than this has room for one card among other things. Pixels.
 ROOMY = 700
@@ -49,7 +49,7 @@ class SuggestionCards(QWidget):
         clear(self._rows)
         for suggestion in wanted:
             self._rows.addWidget(self._card(suggestion))
-        self.setVisible(bool(wanted))
+        show_if(self, bool(wanted))
 
     def _card(self, suggestion: Suggestion) -> SuggestionCard:
         card = SuggestionCard(self._theme, self._catalogue, suggestion, named=self._exercise is None)

@@ -7,7 +7,7 @@ from floorside.domain.suggestion import Suggestion
 from floorside.storage.catalogue import Catalogue
 from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
 from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_4, button, clear, column, frame, label
+from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_4, button, clear, column, frame, label, show_if
 
 
 class SuggestionHint(QWidget):
@@ -43,5 +43,5 @@ class SuggestionHint(QWidget):
             link.clicked.connect(lambda _=False, exercise=exercise: self.wanted.emit(exercise))
             self._row.addWidget(link)
         self._row.addStretch()
-        self.setVisible(bool(exercises))
+        show_if(self, bool(exercises))
         self.changed.emit()

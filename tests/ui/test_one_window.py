@@ -1,0 +1,98 @@
+"""There is one window: nothing that is still to find its place in it is shown as a window of its own meanwhile."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.domain.engine import Engine
+from floorside.domain.exercise import Condition
+from floorside.domain.record import session_outcome
+from floorside.planning import make_plan
+from floorside.storage.data_folder import data_folder
+from floorside.storage.history import new_session
+from floorside.storage.settings import Settings, save_settings
+from floorside.ui.main_window import MainWindow
+from floorside.window_start import Start
+from tests.ui.hand_clock import HandClock
+
+
+class Shown(QObject):
+    """The kinds of the windows that come up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.kinds.append(type(watched).__name__)
+        return False
+
+
+@pytest.fixture
+def shown(qapp: QApplication) -> Iterator[Shown]:
+    shown = Shown()
+    qapp.installEventFilter(shown)
+    yield shown
+    qapp.removeEventFilter(shown)
+
+
+@pytest.fixture
+def start(shown: Shown, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
+    folder = data_folder(tmp_path)
+    ticked = (Condition.PREGNANCY, Condition.SORE_WRIST)
+    save_settings(folder.settings, Settings(tones_on=False, voice_level="tones", welcomed=True, conditions=ticked))
+    start = Start(qapp, folder, HandClock().clock())
+    for days_ago in (2, 1):
+        cut_short(start, days_ago)
+    start.window.show()
+    start.app.begin()
+    yield start
+    start.window.close()
+    start.close()
+    start.window.deleteLater()
+
+
+def cut_short(start: Start, days_ago: int) -> None:
+    """A session that makes less of something be suggested."""
+    app = start.app
+    plan = make_plan(app.desk.routines["full"], app.catalogue, app.settings)
+    engine = Engine(plan)
+    engine.start(0)
+    engine.advance(plan.seconds * 0.7)
+    engine.stop(plan.seconds * 0.7)
+    began: datetime = app.clock.local() - timedelta(days=days_ago)
+    session = replace(
+        new_session(plan, began, "UTC"),
+        ended=began + timedelta(minutes=9),
+        outcome=session_outcome(engine.records),
+        pain_before=2,
+        pain_after=2,
+        sets=engine.records,
+    )
+    app.history.begin(session, None)
+
+
+def test_no_page_brings_up_a_second_window(start: Start, shown: Shown, qtbot: QtBot) -> None:
+    app, window = start.app, start.window
+    qtbot.waitUntil(lambda: bool(app.suggested.current), timeout=60_000)
+    app.desk.push("Something was changed", lambda: None)
+    app.desk.changed.emit()
+    for place in ("history", "settings", "routine"):
+        window.show_place(place)
+    app.care.fill_in()
+    window.leave_over()
+    window.help_wanted.emit()
+    window.leave_over()
+    app.start_routine("full")
+    assert app.flow.driver is not None
+    app.flow.driver.hurts()
+    app.flow.driver.stop()
+    assert window.in_session
+    assert shown.kinds == [MainWindow.__name__]
