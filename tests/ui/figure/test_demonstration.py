@@ -64,6 +64,17 @@ def test_with_reduced_motion_it_is_a_picture(theme: Theme, qtbot: QtBot) -> None
     assert shown.pictures(5) == 1
 
 
+def test_it_shows_the_form_that_it_is_given(theme: Theme, qtbot: QtBot) -> None:
+    shown = Shown(theme, qtbot, moving=False)
+    pictures = []
+    for rung in (0, -1, 1):  # at half height; only longer at the top
+        shown.view.show_exercise("bridge", rung)
+        pictures.append(shown.view.grab().toImage())
+    assert pictures[0] != pictures[1]
+    assert pictures[0] == pictures[2]
+    assert {step.rung for step in demonstration_plan(CATALOGUE.exercises["bridge"], -1).steps} == {-1}
+
+
 def test_hidden_it_costs_nothing_and_shown_again_it_goes_on(theme: Theme, qtbot: QtBot) -> None:
     shown = Shown(theme, qtbot)
     shown.view.show_exercise("bridge")

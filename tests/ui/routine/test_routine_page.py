@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QToo
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.plan import Plan, Timing, lay_out
-from floorside.domain.routine import Routine
+from floorside.domain.routine import ExerciseItem, Routine
 from floorside.storage.catalogue import Catalogue, load_routines
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.theme import Theme
@@ -148,13 +148,47 @@ def test_no_row_is_crowded(page: RoutinePage, height: int) -> None:
     assert 68 <= the_list(page).sizeHintForRow(0) <= 96
 
 
+def test_the_details_and_the_pictures_are_those_of_the_form_that_the_routine_asks_for(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, planner: Planner
+) -> None:
+    def at(rung: int) -> Mapping[str, Routine]:
+        dose = catalogue.exercises["forearm-plank"].default
+        amount = replace(dose.left, rung=rung)
+        item = ExerciseItem("forearm-plank", replace(dose, left=amount, right=amount))
+        return {"mine": Routine("mine", "Mine", "", (item,))}
+
+    drawn: list[int] = []
+
+    def draw(_exercise: str, rung: int, size: QSize, _ratio: float) -> QPixmap:
+        drawn.append(rung)
+        return QPixmap(size)
+
+    figure, routines = ShownExercises(), dict(at(-2))
+    page = RoutinePage(theme, catalogue, routines, planner, "mine", draw, lambda: figure)
+    qtbot.addWidget(page)
+    page.resize(1280, 760)
+    page.show()
+    qtbot.waitUntil(lambda: drawn == [-2] and figure.rungs == [-2], timeout=60_000)
+    form = catalogue.texts["forearm-plank"].forms["wall"]
+    shown = texts(page)
+    assert [line for line in (form.name, *form.steps, form.breathing) if line not in shown] == []
+    assert "standing · also: front plank" in shown
+    routines.update(at(0))
+    page.show_routine("mine")
+    qtbot.waitUntil(lambda: drawn == [-2, 0], timeout=60_000)
+    assert figure.rungs == [-2, 0]
+    assert form.steps[0] not in texts(page)
+
+
 class ShownExercises(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.shown: list[str] = []
+        self.rungs: list[int] = []
 
-    def show_exercise(self, exercise: str, _rung: int) -> None:
+    def show_exercise(self, exercise: str, rung: int) -> None:
         self.shown.append(exercise)
+        self.rungs.append(rung)
 
 
 def test_pictures_are_drawn_when_the_page_stands(

@@ -1,12 +1,14 @@
 """The figure painted part by part looks as if it had been painted whole."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from floorside.domain.exercise import Phase
+from floorside.domain.figure import Figure
 from floorside.domain.moment import Moment
 from floorside.domain.plan import StepKind
 from floorside.domain.posing import pose
@@ -65,6 +67,20 @@ def test_only_the_leg_of_a_circle_is_painted_again(full: LedSession, theme: Them
 def test_an_exercise_without_a_figure_leaves_its_place_empty(full: LedSession, theme: Theme) -> None:
     figure = MovingFigure(theme, lambda _exercise, _rung: None, moving=True)
     assert figure.show(full.driver.moment(), ROOM).isEmpty()
+
+
+def test_another_form_has_another_figure(full: LedSession, theme: Theme) -> None:
+    asked: list[tuple[str, int]] = []
+
+    def figure_of(exercise: str, rung: int) -> Figure | None:
+        asked.append((exercise, rung))
+        return shipped_figure(exercise, rung)
+
+    figure = MovingFigure(theme, figure_of, moving=True)
+    moment = full.driver.moment()
+    for rung in (0, 0, -1):
+        figure.show(replace(moment, step=replace(moment.step, rung=rung)), ROOM)
+    assert asked == [(moment.step.exercise, 0), (moment.step.exercise, -1)]
 
 
 def test_the_left_and_the_right_are_posed_for_their_side(full: LedSession) -> None:

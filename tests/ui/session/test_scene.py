@@ -6,7 +6,7 @@ import pytest
 
 from floorside.domain.engine import Engine
 from floorside.domain.exercise import Side
-from floorside.domain.plan import StepKind, Timing, lay_out
+from floorside.domain.plan import Step, StepKind, Timing, lay_out
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.storage.catalogue import Catalogue
 from floorside.ui.session.scene import Scene, scene_of
@@ -169,3 +169,33 @@ def test_a_form_that_is_not_the_usual_one_stands_by_the_name(
     engine.advance(working_at)
     header = scene_of(engine.moment(working_at), words).header
     assert (header.title, header.line) == ("Banded lateral walk", working)
+
+
+@pytest.mark.parametrize(
+    ("rung", "coming", "header", "easier"),
+    [
+        (-2, "Stand up", "Standing, forearms on a wall", ""),
+        (-1, "Lie on your front", "On the knees", "Standing, forearms on a wall."),
+        (0, "Lie on your front", "One long line, breathe steadily", "Stay on your knees."),
+        (1, "Lie on your front", "Lifting one foot, then the other", "The usual form."),
+    ],
+)
+def test_the_stage_says_where_the_form_is_done_and_what_is_easier(
+    catalogue: Catalogue, rung: int, coming: str, header: str, easier: str
+) -> None:
+    usual = catalogue.exercises["forearm-plank"].default
+    amount = replace(usual.left, rung=rung)
+    plank = ExerciseItem("forearm-plank", replace(usual, left=amount, right=amount, sets=1))
+    plan = lay_out(Routine("mine", "Mine", "", (plank,)), catalogue.exercises, Timing())
+    words, engine = StageWords(plan, catalogue.exercises, catalogue.texts), Engine(plan)
+    engine.start(0)
+    assert scene_of(engine.moment(1), words).header.title == coming
+    working_at = plan.starts[1] + 1
+    engine.advance(working_at)
+    assert scene_of(engine.moment(working_at), words).header.line == header
+    assert words.easier(plan.steps[1]) == easier
+
+
+def test_nothing_is_easier_than_a_rest(catalogue: Catalogue) -> None:
+    plan = lay_out(Routine("mine", "Mine", "", ()), catalogue.exercises, Timing())
+    assert StageWords(plan, catalogue.exercises, catalogue.texts).easier(Step(StepKind.REST, 10)) == ""

@@ -70,7 +70,6 @@ class SessionPage(QWidget):
         self._keep_awake = keep_awake
         self._media_keys = media_keys
         self._moving = moving
-        self._texts = texts
         self._hurt: Hurt | None = None
         self._announced = -1
         self._awake_failed = False
@@ -240,8 +239,7 @@ class SessionPage(QWidget):
             self.question.ask(hurt_question(coming, leave_out, go_on, self._stop, get_help, self._tell_hurt))
         else:
             again = driver.back if moment.step.kind is StepKind.WORK else None
-            text = self._texts.get(moment.step.exercise or "")
-            easier = text.easier[0] if text and text.easier else ""
+            easier = words.easier(moment.step)
             go_on, get_help = driver.pause_or_resume, self.help_wanted.emit
             self.question.ask(
                 what_now_question(hurt, easier, coming, again, go_on, driver.next_step, self._stop, get_help)

@@ -45,6 +45,17 @@ class StageWords:
         form = form_text(self._texts, step.exercise, step.rung) if step.exercise else None
         return form.name if form else ""
 
+    def easier(self, step: Step) -> str:
+        """What is easier than the form of this step, in a sentence; empty if nothing is."""
+        if not step.exercise:
+            return ""
+        if step.rung == 0:
+            return next(iter(self._texts[step.exercise].easier), "")
+        below = form_text(self._texts, step.exercise, step.rung - 1)
+        if below:
+            return f"{below.name}."
+        return translate("Stage", "The usual form.") if step.rung == 1 else ""
+
     def posture(self, index: int) -> str:
         """Where to be for the exercise that step `index` leads to."""
         exercise = self._exercise(self._plan.steps[index])
