@@ -26,7 +26,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _open_window(data_dir: "Path | None" = None, straight_into: str | None = None) -> int:
-    # Hardly anything that is made on the way to the first page ever becomes waste: looking for it costs 30 ms.
+    # Hardly anything that is made on the way to the first page ever becomes waste: looking for it costs 20 ms.
     gc.disable()
     from floorside.window_start import run_window
 

@@ -1,5 +1,6 @@
 """Puts the window on the screen, and only then the program behind it: what can wait is imported while one looks."""
 
+import gc
 import sys
 from contextlib import suppress
 from functools import cached_property
@@ -42,6 +43,7 @@ def run_window(data_dir: Path | None = None, straight_into: str | None = None) -
     start.window.first_seen.connect(lambda: start.go_on(straight_into))
     start.window.first_seen.connect(first.listen)
     start.window.first_seen.connect(lambda: end_on_interrupt(application))
+    start.window.first_seen.connect(collect_garbage)
     start.window.show()
     code = application.exec()
     start.close()
@@ -140,6 +142,12 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("floorside")
     return application
+
+
+def collect_garbage() -> None:
+    """From now on again: `main` lets it be until the first page is there. What the start made is not looked through."""
+    gc.freeze()
+    gc.enable()
 
 
 def end_on_interrupt(application: QApplication) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QGuiApplication
@@ -24,13 +25,13 @@ from floorside.storage.history import Unfinished, new_session
 from floorside.storage.settings import Settings
 from floorside.storage.writer import SessionWriter
 from floorside.ui.main_window import MainWindow
-from floorside.ui.session.controls import level_words, tones_words
-from floorside.ui.session.end_page import EndPage
 from floorside.ui.session.figure_pose import figures_of
-from floorside.ui.session.session_page import SessionPage
 from floorside.ui.session_driver import SessionDriver
 from floorside.ui.session_sound import SessionSound
 from floorside.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from floorside.ui.session.session_page import SessionPage
 
 #: The last tone rings out and the last sentence is said before the devices are closed.
 RING_OUT_SECONDS = 10
@@ -145,7 +146,9 @@ class SessionFlow(QObject):
         self._running = session
         driver.start()
 
-    def _let_sound_be_switched(self, page: SessionPage, driver: SessionDriver, sound: SessionSound) -> None:
+    def _let_sound_be_switched(self, page: "SessionPage", driver: SessionDriver, sound: SessionSound) -> None:
+        from floorside.ui.session.controls import level_words, tones_words
+
         def show() -> None:
             page.show_sound(VoiceLevel(sound.settings.voice_level), sound.settings.tones_on)
 
@@ -166,7 +169,9 @@ class SessionFlow(QObject):
         page.voice_switched.connect(voice)
         page.tones_switched.connect(tones)
 
-    def _session_page(self, driver: SessionDriver, settings: Settings) -> SessionPage:
+    def _session_page(self, driver: SessionDriver, settings: Settings) -> "SessionPage":
+        from floorside.ui.session.session_page import SessionPage
+
         page = SessionPage(
             self._theme,
             driver,
@@ -191,6 +196,8 @@ class SessionFlow(QObject):
             self._writer.progress(session_id, moment.index, moment.active_seconds)
 
     def _end(self, session: SessionRecord, driver: SessionDriver) -> None:
+        from floorside.ui.session.end_page import EndPage
+
         self._silence.start()
         records = driver.engine.records
         ended = max(session.started, self._now())
