@@ -258,7 +258,9 @@ class App:
 
         cards = SuggestionCards(self.theme, self.catalogue, self.suggested)
         cards.help_requested.connect(self.care.show_help)
-        for widget in (UndoLine(self.theme, self.desk), cards):
+        undo = UndoLine(self.theme, self.desk)
+        cards.left.connect(undo.begin)
+        for widget in (undo, cards):
             page.put_on_top(widget)
         page.refreshed.connect(lambda: self.suggested.look(self.settings.routine))
 

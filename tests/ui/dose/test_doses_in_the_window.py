@@ -220,10 +220,21 @@ def test_a_suggestion_is_taken_up_and_undone(
         assert "Pelvic tilt: 5 × 10 s → 5 × 15 s" in keyboard.texts()
         assert [answer.choice for answer in keyboard.app.desk.book.answers()] == [Choice.ACCEPTED]
         assert not any("Try 15 s?" in text for text in keyboard.texts())
-        keyboard.tab_to("Undo: Pelvic tilt")
+        assert name_of(keyboard.focused).startswith("Undo: Pelvic tilt")
         keyboard.press(Key.Key_Space)
         assert dose_in_list(keyboard.app, 0).startswith("Pelvic tilt, Core · on your back, 5 × 10 s")
         assert not any("Try 15 s?" in text for text in keyboard.texts())  # the same sessions do not ask twice
+
+
+def test_the_hint_below_the_list_leads_to_the_card(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock
+) -> None:
+    comfortable_sessions(tmp_path, clock)
+    with started(qtbot, qapp, tmp_path, clock) as keyboard:
+        keyboard.wait_for("A suggestion for")
+        keyboard.tab_to("Bridge")
+        keyboard.press(Key.Key_Space)
+        assert name_of(keyboard.focused) == "Try 11 reps: Bridge"
 
 
 def test_the_answer_of_a_morning_shows_what_is_suggested(

@@ -30,9 +30,9 @@ class DoseSlider(QWidget):
         self._value = 0.0
         self._spoken = accessible_name
         self._name = label(theme, name, 15, 600)
-        self._name.setFixedWidth(NAME_WIDTH)
+        self._name.setMinimumWidth(NAME_WIDTH)
         self._said = label(theme, "", 15, 600)
-        self._said.setFixedWidth(VALUE_WIDTH)
+        self._said.setMinimumWidth(VALUE_WIDTH)
         self._said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.slider = _CalmSlider(Qt.Orientation.Horizontal)
         self.slider.setSingleStep(round(step))

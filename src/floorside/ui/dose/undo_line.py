@@ -28,6 +28,9 @@ class UndoLine(QWidget):
         desk.changed.connect(self._show)
         self._show()
 
+    def begin(self) -> None:
+        self._undo.setFocus()
+
     def _show(self) -> None:
         said = self._desk.said
         self._said.setText(said)

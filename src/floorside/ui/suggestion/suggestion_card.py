@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from floorside.domain.suggestion import Kind, Suggestion
 from floorside.storage.catalogue import Catalogue
@@ -37,6 +37,15 @@ class SuggestionCard(QWidget):
         self._layout.addLayout(self._texts(catalogue, named), 1)
         self._layout.addLayout(self._answers(catalogue))
 
+    def begin(self) -> None:
+        """The focus goes to what takes it up, and all of the card into view."""
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        above = self.parentWidget()
+        while above:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(self, 0, SPACE_3)
+            above = above.parentWidget()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = event.size().width() >= BESIDE_FROM
@@ -67,10 +76,13 @@ class SuggestionCard(QWidget):
         ]
         if self._suggestion.kind is Kind.ADVICE:
             offered = [(first, "accept", self.put_off)]
+        made: list[QPushButton] = []
         for text, role, signal in offered:
             answer = button(text, role)
+            made.append(answer)
             answer.setAccessibleName(f"{text}: {self._subject}")
             answer.clicked.connect(lambda _=False, signal=signal: signal.emit(self._suggestion))
             answers.addWidget(answer, 0, Qt.AlignmentFlag.AlignVCenter)
         answers.addStretch()
+        self._first = made[0]
         return answers

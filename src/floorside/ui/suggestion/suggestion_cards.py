@@ -16,9 +16,13 @@ ROOMY = 700
 
 
 class SuggestionCards(QWidget):
-    """Hidden where there is none. `exercise`: show only those about it, None for all."""
+    """Hidden where there is none. `exercise`: show only those about it, None for all.
+
+    `left` when the card that had the focus is gone.
+    """
 
     help_requested = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme, catalogue: Catalogue, desk: SuggestionDesk, exercise: str | None = None) -> None:
         super().__init__()
@@ -29,6 +33,7 @@ class SuggestionCards(QWidget):
         self._shown: tuple[Suggestion, ...] | None = None
         self._rows = column(self, spacing=SPACE_2)
         desk.found.connect(lambda _: self._show())
+        desk.pointed_at.connect(self._begin_with)
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -46,10 +51,20 @@ class SuggestionCards(QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
+        had_focus = any(each.hasFocus() for each in self.findChildren(QWidget))
         clear(self._rows)
         for suggestion in wanted:
             self._rows.addWidget(self._card(suggestion))
         show_if(self, bool(wanted))
+        if had_focus:
+            self.left.emit()
+
+    def _begin_with(self, exercise: str) -> None:
+        """Go to the first card, as soon as it has its place."""
+        item = self._rows.itemAt(0)
+        card = item.widget() if item else None
+        if isinstance(card, SuggestionCard) and exercise == self._exercise:
+            QTimer.singleShot(0, card, card.begin)
 
     def _card(self, suggestion: Suggestion) -> SuggestionCard:
         card = SuggestionCard(self._theme, self._catalogue, suggestion, named=self._exercise is None)

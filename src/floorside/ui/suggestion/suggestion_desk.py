@@ -17,9 +17,13 @@ DAYS_LOOKED_BACK = 182
 
 
 class SuggestionDesk(QObject):
-    """`found` carries a tuple of suggestions, at most two. `conditions` gives those that are ticked now."""
+    """`found` carries a tuple of suggestions, at most two; `pointed_at` an exercise whose suggestion is wanted.
+
+    `conditions` gives those that are ticked now.
+    """
 
     found = Signal(object)
+    pointed_at = Signal(str)
 
     def __init__(
         self,

@@ -40,8 +40,12 @@ class SuggestionHint(QWidget):
             self._row.addWidget(label(self._theme, said, 14))
         for exercise in exercises:
             link = button(self._catalogue.texts[exercise].name, "quiet")
-            link.clicked.connect(lambda _=False, exercise=exercise: self.wanted.emit(exercise))
+            link.clicked.connect(lambda _=False, exercise=exercise: self._lead_to(exercise))
             self._row.addWidget(link)
         self._row.addStretch()
         show_if(self, bool(exercises))
         self.changed.emit()
+
+    def _lead_to(self, exercise: str) -> None:
+        self.wanted.emit(exercise)
+        self._desk.pointed_at.emit(exercise)
