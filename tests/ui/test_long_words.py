@@ -8,9 +8,12 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from floorside.domain.exercise import DoseKind, Posture
+from floorside.domain.own_exercise import OwnExercise, own_exercise, own_text
 from floorside.storage.data_folder import data_folder
 from floorside.storage.settings import Settings, save_settings
 from floorside.ui.main_window import SMALLEST
+from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 from floorside.ui.session.question import Question
 from floorside.window_start import Start
 from tests.ui.hand_clock import HandClock
@@ -87,6 +90,17 @@ def test_no_words_of_a_place_are_clipped(start: Start, qtbot: QtBot, place: str)
 def test_the_page_of_help_is_not_clipped(start: Start, qtbot: QtBot) -> None:
     start.window.help_wanted.emit()
     assert start.window.over
+    qtbot.waitUntil(lambda: not clipped(start.window), timeout=60_000)
+
+
+@pytest.mark.parametrize("kind", DoseKind)
+def test_the_form_of_an_own_exercise_is_not_clipped(start: Start, qtbot: QtBot, kind: DoseKind) -> None:
+    name = "Nearly as long as it is allowed to be"
+    own = OwnExercise(own_exercise("own-x", Posture.HANDS_AND_KNEES, kind), own_text(name, ["one " * 13]))
+    start.app.desk.exercises.form_wanted.emit(own, lambda _id: None)
+    page = start.window.over
+    assert isinstance(page, OwnExercisePage)
+    page.save.click()  # says what cannot be kept
     qtbot.waitUntil(lambda: not clipped(start.window), timeout=60_000)
 
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from floorside.domain.exercise import Dose, DoseKind, Posture, Side
 from floorside.domain.own_exercise import OwnExercise, may_have_sides, own_exercise, own_text, usual_dose
@@ -69,16 +69,14 @@ class OwnExercisePage(QWidget):
         self.figures = FigurePicker(theme, desk.catalogue, draw)
         self._said = label(theme, "", 14, role="accent", wrap=True)
         self.save = button(self.tr("Save"), "primary")
+        self.setFocusProxy(self.name)
         self._fill(start)
         self._build()
         self._connect()
 
-    def focusInEvent(self, _event: QFocusEvent) -> None:
-        self.name.setFocus()
-
     def focusNextPrevChild(self, next: bool) -> bool:
         # The dose's controls come and go. What scrolls comes before what stands below it, wherever it is now.
-        for one, following in pairwise((*tab_stops(self._content), *tab_stops(self._foot))):
+        for one, following in pairwise((*tab_stops(self._content), *self._foot.findChildren(QPushButton))):
             self.setTabOrder(one, following)
         moved = super().focusNextPrevChild(next)
         if (focused := self.focusWidget()) and self._content.isAncestorOf(focused):

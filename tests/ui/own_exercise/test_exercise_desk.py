@@ -1,0 +1,179 @@
+"""Own exercises are made, changed, deleted and brought back; routines follow, and each step is undone."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from floorside.domain.exercise import Amount, Dose, DoseKind
+from floorside.domain.own_exercise import OwnExercise, own_exercise, usual_dose
+from floorside.domain.routine import ExerciseItem, RestItem, Routine
+from floorside.storage.catalogue import Catalogue, load_catalogue
+from floorside.storage.data_folder import DataFolder, data_folder
+from floorside.storage.database import Database, open_database
+from floorside.storage.own_exercises import load_own_exercises
+from floorside.storage.own_routines import load_own_routines
+from floorside.ui.routine_editor.routine_desk import RoutineDesk
+from tests.storage.own import HUG, SWAY
+from tests.ui.hand_clock import HandClock
+
+LONGER = Dose(Amount(1, 60), Amount(1, 45))
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with closing(open_database(tmp_path / "history.db")) as database:
+        yield database
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> DataFolder:
+    return data_folder(tmp_path)
+
+
+@pytest.fixture
+def known() -> Catalogue:
+    return load_catalogue()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, known: Catalogue, folder: DataFolder, database: Database) -> Iterator[RoutineDesk]:
+    desk = RoutineDesk(known, folder, database, HandClock().clock())
+    yield desk
+    desk.deleteLater()
+
+
+def with_hug(desk: RoutineDesk) -> Routine:
+    """One of two routines that hold the exercise, with a dose of its own."""
+    item = ExerciseItem(HUG.id, LONGER)
+    full = desk.routines["full"]
+    desk.edit(replace(full, items=(*full.items, item)), "added")
+    return desk.add(Routine("", "Mine", "", (item, RestItem(10), *desk.routines["short"].items)), "made")
+
+
+def on_disk(folder: DataFolder) -> dict[str, OwnExercise]:
+    found, faults = load_own_exercises(folder.exercises, load_catalogue().figures)
+    assert faults == []
+    return found
+
+
+def test_one_is_made_and_undone(desk: RoutineDesk, known: Catalogue, folder: DataFolder) -> None:
+    made = desk.exercises.add(replace(HUG, text=replace(HUG.text, name="Knee hug")), "made")
+    assert made == HUG
+    assert on_disk(folder) == {HUG.id: HUG}
+    assert known.own_offered() == [HUG]
+    desk.undo()
+    assert on_disk(folder) == {}
+    assert known.own_offered() == []
+
+
+def test_two_of_one_name_are_two(desk: RoutineDesk) -> None:
+    assert [desk.exercises.add(HUG, "made").id for _ in range(2)] == ["own-knee-hug", "own-knee-hug-2"]
+
+
+def test_one_is_changed_and_undone(desk: RoutineDesk, known: Catalogue, folder: DataFolder) -> None:
+    desk.exercises.add(HUG, "made")
+    mine = with_hug(desk)
+    other = OwnExercise(replace(HUG.exercise, figure=""), replace(HUG.text, name="Hug", steps=()))
+    desk.exercises.change(other, "changed")
+    assert known.own(HUG.id) == on_disk(folder)[HUG.id] == other
+    assert desk.routines[mine.id] == mine  # doses stay as they are
+    desk.undo()
+    assert known.own(HUG.id) == on_disk(folder)[HUG.id] == HUG
+
+
+def test_counted_in_another_way_it_is_another_one(desk: RoutineDesk, known: Catalogue, folder: DataFolder) -> None:
+    desk.exercises.add(HUG, "made")
+    mine, full = with_hug(desk), desk.routines["full"]
+    reps = OwnExercise(own_exercise(HUG.id, HUG.exercise.posture, DoseKind.REPS, has_sides=True), HUG.text)
+    new = desk.exercises.change(reps, "changed")
+    assert new.id == "own-knee-hug-2"
+    assert on_disk(folder) == {new.id: new}
+    assert known.own(HUG.id) == HUG  # the history still has words for it
+    assert desk.routines[mine.id].items[0] == ExerciseItem(new.id, usual_dose(DoseKind.REPS))
+    assert desk.routines["full"].items[-1] == ExerciseItem(new.id, usual_dose(DoseKind.REPS))
+    desk.undo()
+    assert (desk.routines[mine.id], desk.routines["full"]) == (mine, full)
+    assert on_disk(folder) == {HUG.id: HUG}
+
+
+def test_a_deleted_one_leaves_its_routines_and_comes_back_into_them(
+    desk: RoutineDesk, known: Catalogue, folder: DataFolder
+) -> None:
+    desk.exercises.add(HUG, "made")
+    shipped = desk.routines["full"]
+    mine, full = with_hug(desk), desk.routines["full"]
+    desk.exercises.delete(HUG.id, "deleted")
+    assert desk.routines["full"] == shipped
+    assert desk.routines[mine.id].items == mine.items[1:]
+    assert (known.own_offered(), known.own_gone()) == ([], [HUG])
+    assert on_disk(folder) == {}
+    desk.undo()
+    assert (desk.routines[mine.id], desk.routines["full"]) == (mine, full)
+    assert on_disk(folder) == {HUG.id: HUG}
+
+
+def test_a_deleted_one_is_brought_back_after_another_start(
+    desk: RoutineDesk, folder: DataFolder, database: Database
+) -> None:
+    desk.exercises.add(HUG, "made")
+    desk.exercises.delete(HUG.id, "deleted")
+    again = load_catalogue()
+    later = RoutineDesk(again, folder, database, HandClock().clock())
+    assert again.own_gone() == [HUG]
+    later.exercises.bring_back(HUG.id, "back")
+    assert again.own_offered() == [HUG]
+    assert on_disk(folder) == {HUG.id: HUG}
+    later.undo()
+    assert again.own_gone() == [HUG]
+    later.deleteLater()
+
+
+def test_the_only_exercise_of_a_routine_is_named(desk: RoutineDesk) -> None:
+    desk.exercises.add(HUG, "made")
+    with_hug(desk)
+    assert desk.exercises.only_in(HUG.id) == ""
+    desk.add(Routine("", "Hugs", "", (ExerciseItem(HUG.id, LONGER), RestItem(5))), "made")
+    assert desk.exercises.only_in(HUG.id) == "Hugs"
+
+
+def test_what_a_routine_brings_along_is_kept_and_goes_with_it(
+    desk: RoutineDesk, known: Catalogue, folder: DataFolder
+) -> None:
+    desk.exercises.add(HUG, "made")
+    desk.exercises.delete(HUG.id, "deleted")
+    routine = Routine("", "Theirs", "", (ExerciseItem(HUG.id, LONGER), ExerciseItem(SWAY.id, SWAY.exercise.default)))
+    added = desk.add(routine, "added", (HUG, SWAY))
+    assert on_disk(folder) == {HUG.id: HUG, SWAY.id: SWAY}
+    assert load_own_routines(folder.routines, known.exercises)[0] == {added.id: added}
+    desk.undo()
+    assert on_disk(folder) == {}
+    assert list(desk.routines) == ["full", "short", "flare", "chair"]
+
+
+def test_a_broken_file_is_told_of_and_never_written_over(
+    known: Catalogue, folder: DataFolder, database: Database, qapp: QApplication
+) -> None:
+    folder.exercises.mkdir()
+    broken = folder.exercises / "own-knee-hug.toml"
+    broken.write_text("id = 1")
+    desk = RoutineDesk(known, folder, database, HandClock().clock())
+    assert [fault.partition(", ")[0] for fault in desk.exercises.faults] == [str(broken)]
+    assert desk.exercises.add(HUG, "made").id == "own-knee-hug-2"
+    assert broken.read_text() == "id = 1"
+    desk.deleteLater()
+
+
+def test_a_disk_that_refuses_is_told_of_and_all_holds_till_the_end(
+    desk: RoutineDesk, known: Catalogue, folder: DataFolder
+) -> None:
+    folder.exercises.write_text("a file where the folder should be")
+    told: list[str] = []
+    desk.trouble.connect(told.append)
+    desk.exercises.add(HUG, "made")
+    assert len(told) == 1
+    assert told[0].startswith("The exercise could not be saved (")
+    assert known.own_offered() == [HUG]

@@ -1,0 +1,215 @@
+"""From the window's first page to the history: an own exercise is made by keyboard, done, deleted and brought back."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.__main__ import main
+from floorside.build_app import App
+from floorside.domain.walk import State
+from floorside.storage.catalogue import load_routines
+from floorside.storage.own_exercises import save_own_exercise
+from floorside.ui.history.charts_chooser import ExerciseChooser
+from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
+from floorside.ui.routine.routine_page import RoutinePage
+from floorside.ui.session_driver import HEARTBEAT_SECONDS
+from tests.storage.own import HUG, SWAY
+from tests.ui.hand_clock import HandClock
+from tests.ui.test_whole_session import Person, started_app
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+def page(app: App) -> RoutinePage:
+    found = app.window.page
+    assert isinstance(found, RoutinePage)
+    return found
+
+
+def offers(app: App) -> dict[str, QAction]:
+    """What can be put into the routine, and done around it, by its words."""
+    button = next(each for each in app.window.findChildren(QPushButton) if each.isVisible() and each.menu())
+    button.menu().aboutToShow.emit()
+    actions = button.menu().actions()
+    inner = [action for each in actions if (menu := each.menu()) for action in cast(QMenu, menu).actions()]
+    return {action.text(): action for action in (*actions, *inner) if action.text()}
+
+
+def form(app: App) -> OwnExercisePage:
+    assert isinstance(app.window.over, OwnExercisePage)
+    return app.window.over
+
+
+def type_in(app: App, *words: str | Qt.Key) -> None:
+    for each in words:
+        focused = form(app).focusWidget()
+        if isinstance(each, str):
+            QTest.keyClicks(focused, each)
+        else:
+            QTest.keyClick(focused, each)
+
+
+def make_hug(app: App) -> None:
+    """A knee hug by keyboard alone, put into the routine that is shown."""
+    page(app).edit_routine()
+    offers(app)["New exercise…"].trigger()
+    tab = Qt.Key.Key_Tab
+    type_in(app, "Knee hug", tab, tab, tab, Qt.Key.Key_Space)  # name, past position and counting, by sides
+    type_in(app, tab, tab, tab, tab)  # past how long, the link of the sides, and more
+    type_in(app, "Lie on your back.", Qt.Key.Key_Return, "Draw one knee to your chest.", tab)
+    type_in(app, "Shoulders stay down.", tab, *[Qt.Key.Key_Right] * 3, tab, tab, Qt.Key.Key_Return)
+
+
+def shown_texts(app: App) -> list[str]:
+    return [each.text() for each in app.window.findChildren(QLabel) if each.isVisible()]
+
+
+def kept_texts(widget: QWidget) -> list[str]:
+    return [each.text() for each in widget.findChildren(QLabel)]
+
+
+def charted(app: App) -> list[str]:
+    """The names of the exercises that there is a chart of."""
+    (chooser,) = app.window.findChildren(ExerciseChooser)
+    (menu,) = chooser.findChildren(QMenu)
+    menu.aboutToShow.emit()
+    return [action.text() for action in menu.actions()]
+
+
+def do_all_of_it(person: Person) -> None:
+    while person.driver.engine.state is not State.FINISHED:
+        person.wait(HEARTBEAT_SECONDS)
+
+
+def test_it_is_made_done_told_of_deleted_and_brought_back(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        person = Person(qtbot, app, clock)
+        page(app).choose_routine("short")
+        make_hug(app)
+        assert app.window.over is None
+        assert app.catalogue.own(HUG.id) == HUG
+        assert [item.exercise for item in page(app).routine.exercises][1] == HUG.id
+        assert {"Draw one knee to your chest.", "Keep in mind"} <= set(kept_texts(app.window))
+        person.click("Done")
+        person.click("Start")
+        person.wait_for(HUG.id, "left")
+        person.wait(1)
+        do_all_of_it(person)
+        person.click("Done")
+        app.writer.flush(10)
+
+    with started_app(qtbot, qapp, tmp_path, clock) as app:  # another start
+        person = Person(qtbot, app, clock)
+        page(app).choose_routine("short")
+        page(app).choose_exercise(HUG.id)
+        page(app).edit_routine()
+        person.click("Change this exercise…")
+        person.click("Delete")
+        assert app.desk.routines["short"] == load_routines(app.catalogue)["short"]
+        app.window.show_place("history")
+        assert "Knee hug" in kept_texts(app.window)  # the history still has words for it
+        qtbot.waitUntil(lambda: "Knee hug" in charted(app), timeout=60_000)
+        app.window.show_place("routine")
+        person.click("Undo")
+        assert app.catalogue.own_offered() == [HUG]
+        assert HUG.id in [item.exercise for item in app.desk.routines["short"].exercises]
+
+    capsys.readouterr()
+    assert main(["--data-dir", str(tmp_path), "history", "--json"]) == 0
+    (session,) = json.loads(capsys.readouterr().out)
+    done = [(each["side"], each["outcome"], each["done"]["hold_seconds"]) for each in session["sets"][2:4]]
+    assert [each["exercise"] for each in session["sets"][2:4]] == [HUG.id, HUG.id]
+    assert done == [("left", "done", 30), ("right", "done", 30)]
+
+
+def test_the_menu_offers_what_is_there_and_brings_back_what_was_deleted(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock
+) -> None:
+    for own in (HUG, SWAY):
+        save_own_exercise(tmp_path / "exercises", own)
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        app.desk.exercises.delete(SWAY.id, "deleted")
+        page(app).edit_routine()
+        there = [
+            "Knee hug  ·  on your back",
+            "New exercise…",
+            "Change one of your own",
+            "Bring back “Sway”",
+            "Knee hug",
+        ]
+        assert list(offers(app))[-5:] == there
+        offers(app)["Bring back “Sway”"].trigger()
+        assert app.catalogue.own_gone() == []
+        assert SWAY.id in [item.exercise for item in page(app).routine.exercises]
+
+
+def test_one_that_no_routine_holds_is_changed_from_the_menu(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock
+) -> None:
+    save_own_exercise(tmp_path / "exercises", HUG)
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        page(app).edit_routine()
+        offers(app)["Knee hug"].trigger()
+        form(app).name.setText("Hug")
+        form(app).save.click()
+        assert app.catalogue.own_offered() == [replace(HUG, text=replace(HUG.text, name="Hug"))]
+
+
+def test_what_is_shown_beside_the_list_follows_a_change(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock
+) -> None:
+    save_own_exercise(tmp_path / "exercises", HUG)
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        app.window.resize(1280, 900)
+        page(app).edit_routine()
+        offers(app)["Knee hug  ·  on your back"].trigger()
+        qtbot.waitUntil(lambda: "Shoulders stay down." in shown_texts(app), timeout=60_000)
+        Person(qtbot, app, clock).click("Change this exercise…")
+        form(app).cue.setText("Breathe.")
+        form(app).save.click()
+        qtbot.waitUntil(lambda: "Breathe." in shown_texts(app), timeout=60_000)
+        assert "Shoulders stay down." not in shown_texts(app)
+
+
+def test_an_interrupted_session_whose_exercise_is_gone_can_be_kept(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock
+) -> None:
+    save_own_exercise(tmp_path / "exercises", HUG)
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        page(app).edit_routine()
+        offers(app)["Knee hug  ·  on your back"].trigger()
+        page(app).edit_routine()
+        app.start_session(page(app).routine)
+        person = Person(qtbot, app, clock)
+        person.wait_for(HUG.id)
+        app.writer.flush(10)
+    (tmp_path / "exercises" / "own-knee-hug.toml").unlink()
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        app.offer_unfinished()
+        offered = [each.text() for each in app.window.findChildren(QPushButton) if each.isVisible()]
+        assert "Go on where it stood" not in offered
+        assert "there is no exercise 'own-knee-hug'" in app.window.banner_text
+        assert list(app.desk.routines) == ["full", "short", "flare", "chair"]
+
+
+@pytest.mark.parametrize("broken", ["exercises/own-x.toml", "routines/x.toml"])
+def test_a_broken_file_is_a_quiet_line(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock, broken: str
+) -> None:
+    (tmp_path / broken).parent.mkdir()
+    (tmp_path / broken).write_text("id = 3")
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        assert broken in app.window.banner_text

@@ -1,0 +1,269 @@
+"""The form for an own exercise: what it asks for, what it does not take, and the keyboard in it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.domain.exercise import Amount, DoseKind, Phase, Posture
+from floorside.domain.own_exercise import OwnExercise
+from floorside.domain.routine import ExerciseItem, Routine
+from floorside.storage.catalogue import Catalogue, load_catalogue
+from floorside.storage.data_folder import data_folder
+from floorside.storage.database import open_database
+from floorside.storage.own_exercises import load_own_exercises
+from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
+from floorside.ui.routine_editor.routine_desk import RoutineDesk
+from floorside.ui.theme import Theme
+from tests.storage.own import HUG, SWAY
+from tests.ui.hand_clock import HandClock
+
+MakePage = Callable[[OwnExercise | None], OwnExercisePage]
+
+
+@pytest.fixture
+def known() -> Catalogue:
+    return load_catalogue()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, known: Catalogue, tmp_path: Path) -> Iterator[RoutineDesk]:
+    with closing(open_database(tmp_path / "history.db")) as database:
+        desk = RoutineDesk(known, data_folder(tmp_path), database, HandClock().clock())
+        yield desk
+        desk.deleteLater()
+
+
+@pytest.fixture
+def form(theme: Theme, qtbot: QtBot, desk: RoutineDesk) -> MakePage:
+    def make(own: OwnExercise | None = None) -> OwnExercisePage:
+        page = OwnExercisePage(theme, desk, own, lambda _figure, _rung, _size, _ratio: QPixmap(QSize(8, 8)))
+        qtbot.addWidget(page)
+        page.resize(900, 600)
+        page.show()
+        page.setFocus()
+        return page
+
+    return make
+
+
+def outcome(page: OwnExercisePage) -> list[str]:
+    """Ids that were kept, and "closed"."""
+    said: list[str] = []
+    page.kept.connect(said.append)
+    page.closed.connect(lambda: said.append("closed"))
+    return said
+
+
+def says(page: OwnExercisePage, text: str) -> bool:
+    return any(each.text() == text for each in page.findChildren(QLabel) if each.isVisible())
+
+
+def pick(box: QWidget, value: str) -> None:
+    box.setCurrentIndex(box.findData(value))  # type: ignore[attr-defined]
+    box.activated.emit(box.currentIndex())  # type: ignore[attr-defined]
+
+
+def press(page: OwnExercisePage, text: str) -> None:
+    next(each for each in page.findChildren(QPushButton) if each.isVisible() and each.text() == text).click()
+
+
+def test_all_of_it_is_kept(form: MakePage, known: Catalogue, tmp_path: Path) -> None:
+    page = form(None)
+    said = outcome(page)
+    page.name.setText("  Knee   hug ")
+    page.sides.click()
+    page.steps.setPlainText("Lie on your back.\n\n  Draw one knee to your chest. \n")
+    page.cue.setText("Shoulders stay down.")
+    page.figures.choose("supine-figure-four")
+    QTest.keySequence(page, QKeySequence(QKeySequence.StandardKey.Save))
+    assert said == [HUG.id]
+    assert known.own(HUG.id) == HUG
+    assert load_own_exercises(tmp_path / "exercises", known.figures) == ({HUG.id: HUG}, [])
+
+
+def test_a_name_is_enough(form: MakePage, known: Catalogue) -> None:
+    page = form(None)
+    page.name.setText("Sway")
+    pick(page.posture, Posture.STANDING)
+    pick(page.kind, DoseKind.STEPS)
+    page.save.click()
+    assert known.own(SWAY.id) == SWAY
+
+
+def test_a_name_is_needed(form: MakePage, known: Catalogue) -> None:
+    page = form(None)
+    said = outcome(page)
+    page.name.setText("  \u200b ")
+    page.save.click()
+    assert said == []
+    assert says(page, "It needs a name.")
+    assert page.focusWidget() is page.name
+    page.name.setText("Sway")
+    assert not says(page, "It needs a name.")
+
+
+def test_what_a_file_could_not_hold_is_left_out(form: MakePage, known: Catalogue, tmp_path: Path) -> None:
+    page = form(None)
+    page.name.setText("Hug\u200d\u2028me")
+    page.steps.setPlainText("One\u0007 two.")
+    page.save.click()
+    (own,), faults = known.own_offered(), load_own_exercises(tmp_path / "exercises", known.figures)[1]
+    assert (own.name, own.text.steps, faults) == ("Hug me", ("One two.",), [])
+
+
+@pytest.mark.parametrize(
+    ("steps", "said"),
+    [
+        ("Lie down.\n" + "one " * 13, "Line 2 has 13 words. Up to 12 can be spoken: could it be two lines?"),
+        ("One.\n" * 13, "There is room for 12 lines. Could some of them be one?"),
+        ("a" * 121, "Line 1 is long. Could it be two lines?"),
+    ],
+)
+def test_what_cannot_be_spoken_is_said_kindly_and_not_kept(form: MakePage, steps: str, said: str) -> None:
+    page = form(None)
+    kept = outcome(page)
+    page.name.setText("Hug")
+    page.steps.setPlainText(steps)
+    assert says(page, said)
+    page.save.click()
+    assert kept == []
+    assert page.focusWidget() is page.steps
+    page.steps.setPlainText("Lie down.")
+    assert not says(page, said)
+    page.save.click()
+    assert kept == ["own-hug"]
+
+
+def test_another_way_of_counting_begins_with_its_usual_dose(form: MakePage, known: Catalogue) -> None:
+    page = form(None)
+    page.name.setText("Lift")
+    pick(page.kind, DoseKind.REPS)
+    (slider,) = (each for each in page.doses.findChildren(QSlider) if each.isVisible())
+    assert (slider.minimum(), slider.maximum(), slider.value()) == (1, 30, 10)
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    page.save.click()
+    own = known.own("own-lift")
+    assert own is not None
+    assert own.exercise.default.left == Amount(11)
+    assert own.exercise.default.tempo == {Phase.UP: 2, Phase.DOWN: 2, Phase.REST: 1}
+
+
+def test_sides_may_differ_and_become_one_again(form: MakePage, known: Catalogue) -> None:
+    page = form(HUG)
+    known.put(HUG)
+    press_link = next(each for each in page.doses.findChildren(type(page.sides)) if each.isVisible())
+    press_link.click()
+    left, _ = (each for each in page.doses.findChildren(QSlider) if each.isVisible())
+    QTest.keyClick(left, Qt.Key.Key_Right)
+    page.sides.click()
+    pick(page.kind, DoseKind.HOLD)
+    page.save.click()
+    new = known.own("own-knee-hug-2")
+    assert new is not None
+    assert not new.exercise.has_sides
+    assert new.exercise.default.left == new.exercise.default.right
+
+
+def test_steps_ask_for_no_sides(form: MakePage) -> None:
+    page = form(None)
+    assert page.sides.isVisible()
+    pick(page.kind, DoseKind.STEPS)
+    assert not page.sides.isVisible()
+
+
+def test_no_dose_beyond_the_range_is_offered(form: MakePage) -> None:
+    page = form(None)
+    (slider,) = (each for each in page.doses.findChildren(QSlider) if each.isVisible())
+    slider.setValue(slider.maximum())
+    assert not any(each.isVisible() for each in page.findChildren(QPushButton) if each.text().startswith("Allow"))
+
+
+def test_escape_alone_throws_nothing_away(form: MakePage, known: Catalogue) -> None:
+    page = form(None)
+    said = outcome(page)
+    page.name.setText("Hug")
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert said == []
+    assert says(page, "Escape once more leaves without saving.")
+    page.name.setText("Hugs")
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert said == []
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert said == ["closed"]
+    assert known.own_offered() == []
+
+
+def test_where_nothing_was_written_escape_leaves_at_once(form: MakePage) -> None:
+    page = form(None)
+    said = outcome(page)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert said == ["closed"]
+
+
+def test_what_is_as_it_was_is_no_change(form: MakePage, desk: RoutineDesk, known: Catalogue) -> None:
+    known.put(HUG)
+    page = form(HUG)
+    said = outcome(page)
+    page.save.click()
+    assert said == ["closed"]
+    assert desk.said == ""
+
+
+def test_one_is_changed(form: MakePage, desk: RoutineDesk, known: Catalogue) -> None:
+    made = desk.exercises.add(HUG, "made")
+    page = form(made)
+    said = outcome(page)
+    page.figures.choose("")
+    page.save.click()
+    assert said == [HUG.id]
+    assert known.own(HUG.id) == replace(HUG, exercise=replace(HUG.exercise, figure=""))
+    assert desk.said == "Knee hug changed"
+
+
+def test_one_is_deleted_unless_a_routine_has_nothing_else(form: MakePage, desk: RoutineDesk, known: Catalogue) -> None:
+    made = desk.exercises.add(HUG, "made")
+    desk.add(Routine("", "Hugs", "", (ExerciseItem(HUG.id, HUG.exercise.default),)), "made")
+    page = form(made)
+    said = outcome(page)
+    press(page, "Delete")
+    assert said == []
+    assert says(page, "“Hugs” has no other exercise. Put another one in first.")
+    desk.undo()
+    press(page, "Delete")
+    assert said == ["closed"]
+    assert known.own_gone() == [HUG]
+    assert desk.said == "Knee hug deleted"
+
+
+def test_a_new_one_cannot_be_deleted(form: MakePage) -> None:
+    assert not any(each.text() == "Delete" for each in form(None).findChildren(QPushButton))
+
+
+def test_the_keyboard_goes_through_it_in_reading_order(form: MakePage) -> None:
+    page = form(HUG)
+    order = [page.name, page.posture, page.kind, page.sides, page.doses, page.steps, page.cue, page.figures, page.save]
+    met: list[QWidget] = []
+    for _ in range(30):
+        focused = page.focusWidget()
+        place = next((each for each in order if each is focused or each.isAncestorOf(focused)), None)
+        if place and place not in met:
+            met.append(place)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert met == order
+
+
+def test_arrow_keys_choose_a_picture_and_all_have_names(form: MakePage, known: Catalogue) -> None:
+    page = form(None)
+    assert page.figures.count() == 1 + len(known.figures)
+    QTest.keyClick(page.figures, Qt.Key.Key_Right)
+    assert page.figures.figure == "pelvic-tilt"
+    for control in (page.name, page.posture, page.kind, page.steps, page.cue, page.figures):
+        assert control.accessibleName()
