@@ -1,82 +1,116 @@
 """How soon the window is visible, and what it needs, beside a bare PySide6 window with a label in the same run.
 
+Visible: the window's first picture, in its colours and with its places, is handed to the screen. Page: so is the first
+one with the routine on it.
+
 python benchmarks/bench_start.py
 """
 
+import math
 import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
-ROUNDS = 7
+from floorside.storage.data_folder import data_folder
+from floorside.storage.settings import Settings, save_settings
+
+ROUNDS = 15
 #: After this long everything that a start leaves for later is done; from then on the machine should be at rest.
 SETTLE_SECONDS = 4.0
 IDLE_SECONDS = 5.0
 LIMITS = {"visible": 1.25, "memory": 1.8}
 
-#: Both windows say at which time (the system's monotonic clock) something of them was first painted.
+#: Both windows say at which time (the system's monotonic clock) they had painted what an event asked for.
 WATCH = """
 import sys, time
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 class Watch(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Expose and watched.isExposed():
-            QApplication.instance().removeEventFilter(self)
-            QTimer.singleShot(0, lambda: print(time.monotonic(), flush=True))
-        return False
+    def __init__(self, watched, kind):
+        super().__init__(watched)
+        self.kind = kind
+        watched.installEventFilter(self)
 
-def watched(application):
-    application.watch = Watch()
-    application.installEventFilter(application.watch)
-    return application
+    def eventFilter(self, watched, event):
+        if event.type() != self.kind:
+            return False
+        watched.removeEventFilter(self)
+        QCoreApplication.sendEvent(watched, event)
+        print(time.monotonic(), flush=True)
+        return True
 """
 
 BARE = f"""
 {WATCH}
-from PySide6.QtWidgets import QLabel
-application = watched(QApplication([]))
+from PySide6.QtWidgets import QApplication, QLabel
+application = QApplication([])
 label = QLabel("Hello")
 label.resize(1180, 728)
 label.show()
+watch = Watch(label.windowHandle(), QEvent.Type.Expose)
 application.exec()
 """
 
+#: Garbage is let be before Qt is imported, as `main` does: the watch imports Qt before it.
 FLOORSIDE = f"""
+import gc
+gc.disable()
 {WATCH}
 from floorside import window_start
-make_application = window_start.make_application
-window_start.make_application = lambda: watched(make_application())
 from floorside.__main__ import main
+
+class Watched(window_start.MainWindow):
+    def show(self):
+        super().show()
+        Watch(self.windowHandle(), QEvent.Type.Expose)
+        self.place_shown.connect(lambda: Watch(self, QEvent.Type.UpdateRequest))
+
+window_start.MainWindow = Watched
 sys.exit(main())
 """
 
 
-@dataclass(frozen=True)
-class Start:
+class Start(NamedTuple):
     visible_ms: float
+    page_ms: float
+
+
+class Rest(NamedTuple):
     memory_mb: float
     idle_percent: float
 
 
-def measure(script: str, words: Sequence[str] = (), *, idle: bool = False) -> Start:
-    """One start in a process of its own. Its rest is measured only if `idle`, since that takes a while."""
-    began = time.monotonic()
+@contextmanager
+def started(script: str, words: Sequence[str]) -> Iterator[subprocess.Popen[str]]:
     with subprocess.Popen([sys.executable, "-c", script, *words], stdout=subprocess.PIPE, text=True) as process:
         try:
-            assert process.stdout is not None
-            visible = float(process.stdout.readline()) - began
-            time.sleep(SETTLE_SECONDS if idle else 0.5)
-            memory = resident_mb(process.pid)
-            return Start(visible * 1000, memory, idle_percent(process.pid) if idle else 0)
+            yield process
         finally:
             process.terminate()
+
+
+def measure(script: str, words: Sequence[str] = ()) -> Start:
+    """One start in a process of its own. The bare window has no page."""
+    began = time.monotonic()
+    with started(script, words) as process:
+        assert process.stdout is not None
+        visible = float(process.stdout.readline())
+        page = float(process.stdout.readline()) if script is FLOORSIDE else visible
+    return Start((visible - began) * 1000, (page - began) * 1000)
+
+
+def measure_rest(script: str, words: Sequence[str] = ()) -> Rest:
+    with started(script, words) as process:
+        time.sleep(SETTLE_SECONDS)
+        memory = resident_mb(process.pid)
+        return Rest(memory, idle_percent(process.pid))
 
 
 def resident_mb(process: int) -> float:
@@ -99,31 +133,32 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # nobody's installed program compiles itself at each start
     with tempfile.TemporaryDirectory() as folder:
+        save_settings(data_folder(Path(folder)).settings, Settings(welcomed=True))
         words = ["--data-dir", folder]
         for script in (BARE, FLOORSIDE):
             measure(script, words)  # the first start reads everything from the disk
         # In turns, so that a busy moment of the machine meets both.
         pairs = [(measure(BARE), measure(FLOORSIDE, words)) for _ in range(ROUNDS)]
-        at_rest = (measure(BARE, idle=True), measure(FLOORSIDE, words, idle=True))
+        at_rest = (measure_rest(BARE), measure_rest(FLOORSIDE, words))
     return report([bare for bare, _ in pairs], [ours for _, ours in pairs], *at_rest)
 
 
-def median_ms(starts: Sequence[Start]) -> float:
-    return statistics.median(start.visible_ms for start in starts)
-
-
-def report(bare: Sequence[Start], ours: Sequence[Start], bare_rest: Start, our_rest: Start) -> int:
+def report(bare: Sequence[Start], ours: Sequence[Start], bare_rest: Rest, our_rest: Rest) -> int:
+    one, other = ([start.visible_ms for start in starts] for starts in (bare, ours))
+    page = statistics.median(start.page_ms for start in ours)
     rows = (
-        ("visible", "ms", median_ms(bare), median_ms(ours)),
+        ("visible", "ms", statistics.median(one), statistics.median(other)),
+        ("  soonest", "ms", min(one), min(other)),
+        ("page", "ms", statistics.median(one), page),
         ("memory", "MB", bare_rest.memory_mb, our_rest.memory_mb),
     )
     print(f"{os.environ['QT_QPA_PLATFORM']}, median of {ROUNDS} starts")
     print(f"{'':<12}{'bare':>10}{'Floorside':>14}{'ratio':>9}{'limit':>8}")
-    good = True
-    for name, unit, one, other in rows:
-        good = good and other / one <= LIMITS[name]
-        print(f"{name:<12}{one:>7.0f} {unit}{other:>11.0f} {unit}{other / one:>9.2f}{LIMITS[name]:>8.2f}")
+    for name, unit, theirs, mine in rows:
+        limit = f"{LIMITS[name]:>8.2f}" if name in LIMITS else ""
+        print(f"{name:<12}{theirs:>7.0f} {unit}{mine:>11.0f} {unit}{mine / theirs:>9.2f}{limit}")
     print(f"{'idle CPU':<12}{bare_rest.idle_percent:>8.1f} %{our_rest.idle_percent:>12.1f} %{'':>9}{'0 %':>8}")
+    good = all(mine / theirs <= LIMITS.get(name, math.inf) for name, _, theirs, mine in rows)
     return 0 if good and our_rest.idle_percent < 0.5 else 1
 
 

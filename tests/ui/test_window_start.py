@@ -8,10 +8,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 from floorside.storage.data_folder import data_folder
 from floorside.storage.settings import Settings, save_settings
-from floorside.window_start import saved_look
+from floorside.window_start import first_look, saved_look
 
 #: Runs the program and lets a line of Python look at it as soon as its first page is there.
 LOOKING = """
@@ -124,3 +126,53 @@ def test_only_the_look_is_read_before_the_window_stands(tmp_path: Path, content:
     assert saved_look(place) == "system"
     place.settings.write_text(content)
     assert saved_look(place) == look
+
+
+@pytest.mark.parametrize(("ground", "look"), [("#efefef", "light"), ("#323232", "dark")])
+def test_at_first_sight_the_palette_tells_how_dark_the_system_is(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, ground: str, look: str
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    before = qapp.palette()
+    qapp.setPalette(QPalette(QColor(ground)))
+    try:
+        assert first_look(qapp, "system") == look
+        assert first_look(qapp, "contrast") == "contrast"
+    finally:
+        qapp.setPalette(before)
+
+
+#: The first sight alone, and what it left unmade; then the page, and whether garbage is collected again.
+FIRST_SIGHT = """
+import gc, sys
+import PySide6.QtCore
+from floorside import window_start
+from floorside.__main__ import main
+
+class Start(window_start.Start):
+    def go_on(self, straight_into):
+        print([module for module in {modules} if module in sys.modules], "Qt" in vars(PySide6.QtCore), gc.isenabled())
+        super().go_on(straight_into)
+        PySide6.QtCore.QTimer.singleShot(0, self.look)
+
+    def look(self):
+        print("Qt" in vars(PySide6.QtCore), gc.isenabled())
+        self.window.close()
+
+window_start.Start = Start
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_the_window_stands_before_what_can_wait_is_made(folder: Path) -> None:
+    later = [
+        "floorside.build_app",
+        "floorside.ui.icon",
+        "floorside.ui.banner",
+        "PySide6.QtSvg",
+        "dataclasses",
+        "msgspec",
+    ]
+    command = [sys.executable, "-c", FIRST_SIGHT.format(modules=later), "--data-dir", str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout == "[] False False\nTrue True\n", done.stderr
