@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QApplication, QListView, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Side
@@ -162,3 +162,13 @@ def test_every_card_has_its_room(page: HistoryPage, size: QSize) -> None:
                 widget.geometry().translated(widget.mapTo(page, widget.rect().topLeft()) - widget.pos())
             )
             assert widget.width() >= widget.minimumSizeHint().width()
+
+
+def test_what_comes_above_the_cards_is_reached_before_them(page: HistoryPage) -> None:
+    above = QPushButton("Above")
+    box = QWidget()
+    QVBoxLayout(box).addWidget(above)
+    page.put_on_top(box)
+    QApplication.processEvents()
+    assert above.nextInFocusChain() is chooser(page)
+    assert chooser(page).nextInFocusChain() is page.findChildren(QListView)[0]

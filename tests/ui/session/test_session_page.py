@@ -101,6 +101,15 @@ def test_a_focused_button_is_pressed_by_enter_while_space_stays_pause(full: LedS
     assert full.driver.moment().index == index + 1
 
 
+def test_a_question_is_answered_by_keys_after_a_focused_button_asked_it(full: LedSession) -> None:
+    full.go_to(first_hold(full) + 5)
+    button = full.page.controls.buttons["hurts"]
+    button.setFocus()
+    QTest.keyClick(button, K.Key_Return)
+    assert asked(full) == "hurt"
+    assert full.page.focusWidget() is full.page
+
+
 def test_escape_pauses_and_asks_and_can_be_taken_back(full: LedSession) -> None:
     full.go_to(first_hold(full) + 5)
     full.press(K.Key_Escape)

@@ -162,3 +162,9 @@ def test_what_was_changed_elsewhere_stands_there_at_the_next_visit(page: Setting
     assert control(page, QSlider, "Volume of the tones").value() == 15
     choose(page, "How much is said: Everything")
     assert kept.settings == replace(Settings(), tones_volume=15)
+
+
+def test_tab_goes_to_what_is_chosen_of_several(page: SettingsPage) -> None:
+    offered = [each for each in page.findChildren(QPushButton) if each.accessibleName().startswith("Colours: ")]
+    stops = [each.text() for each in offered if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == [each.text() for each in offered if each.isChecked()] == ["System"]

@@ -1,10 +1,11 @@
 """The history at a glance: how much there is, the last half year, and the list of sessions."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QListView, QWidget
 
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.changes import KEPT_DELETED
@@ -44,6 +45,7 @@ class Overview(QWidget):
         self._model = SummaryModel(lambda limit, offset: summaries(history.database, limit, offset), catalogue.texts)
         self._delegate = SummaryDelegate(theme)
         self._list = self._session_list()
+        self._on_top: list[QWidget] = []
         self._build()
         theme.changed.connect(self._list.viewport().update)
 
@@ -85,10 +87,11 @@ class Overview(QWidget):
             self._list.setFocus()
 
     def event(self, event: QEvent) -> bool:
-        """What comes and goes above the cards takes room from them."""
+        """What comes and goes above the cards takes room from them, and its buttons are reached before theirs."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
+            self._order_tabs()
         return done
 
     def _fit(self) -> None:
@@ -110,6 +113,12 @@ class Overview(QWidget):
     def put_on_top(self, widget: QWidget) -> None:
         """Below the heading; it shows and hides itself."""
         self._layout.insertWidget(1, widget)
+        self._on_top.insert(0, widget)
+
+    def _order_tabs(self) -> None:
+        inner = [each for box in (*self._on_top, self._half_year) for each in box.findChildren(QAbstractButton)]
+        for one, following in pairwise((*inner, self._list)):
+            self.setTabOrder(one, following)
 
     def focus_list(self) -> None:
         self._list.setFocus()

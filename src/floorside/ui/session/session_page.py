@@ -169,6 +169,8 @@ class SessionPage(QWidget):
         self.stage.show_moment(moment)
         self._ask_about_hurt(moment)
         self.controls.show_state(moment.state)
+        if self.question.asked and self.controls.isEnabled():
+            self.setFocus()  # the keys answer, also where a control had the focus
         self.controls.setEnabled(not self.question.asked)
         self.floor_view.session_runs(moment.state in _GOING)
         self._media_keys.show(self.stage.title, moment.state in _GOING)

@@ -95,6 +95,8 @@ class Choice(QWidget):
             option.setCheckable(True)
             option.setAutoExclusive(True)  # told as one of several, not as a box to tick
             option.setChecked(value == chosen)
+            if chosen in values and value != chosen:
+                option.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what is chosen, arrows from there
             option.setAccessibleName(f"{name}: {written}")
             option.clicked.connect(lambda _=False, value=value: choose(value))
             layout.addWidget(option)
