@@ -84,6 +84,19 @@ def show_if(widget: QWidget, wanted: bool) -> None:
         widget.setVisible(wanted)
 
 
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll what holds it so far that all of it is seen, as soon as it has its place."""
+
+    def bring() -> None:
+        above = widget.parentWidget()
+        while above:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget, 0, SPACE_3)
+            above = above.parentWidget()
+
+    QtCore.QTimer.singleShot(0, widget, bring)
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and delete it."""
     while (item := layout.takeAt(0)) is not None:

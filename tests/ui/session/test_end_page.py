@@ -71,6 +71,7 @@ def test_an_early_end_is_no_failure(show: Show, outcome: SessionOutcome, said: s
     [
         ((DONE, DONE), "all done"),
         ((DONE, SHORT, SKIPPED), "1 of 3 sets in full"),
+        ((SHORT,), "a part of it"),
         ((SKIPPED, SKIPPED), "left out"),
         ((DONE, HURT), "it hurt"),
     ],
@@ -129,3 +130,11 @@ def test_nothing_written_is_nothing_told(show: Show) -> None:
 def test_nothing_shouts(show: Show) -> None:
     page = show(a_set(1, "bridge", HURT), outcome=SessionOutcome.HURT, pain_before=2)
     assert not any("!" in text for text in texts(page))
+
+
+def test_what_is_asked_next_comes_into_view(show: Show, qtbot: QtBot) -> None:
+    page = show(a_set(1, "bridge"), a_set(3, "butterfly"), outcome=SessionOutcome.COMPLETED)
+    page.setFixedSize(700, 420)
+    page.worst.pain.buttons()[5].click()
+    which = page.worst.which
+    qtbot.waitUntil(lambda: which.visibleRegion().boundingRect() == which.rect(), timeout=60_000)

@@ -10,7 +10,7 @@ from floorside.domain.check_in import asks_which
 from floorside.domain.exercise import Side
 from floorside.ui.session.pain_row import PainRow
 from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_1, SPACE_2, button, column, label
+from floorside.ui.widgets import SPACE_1, SPACE_2, bring_into_view, button, column, label
 
 COLUMNS = 3
 
@@ -48,14 +48,14 @@ class WorstPain(QWidget):
         self._exercise, self._side = exercise, side
         self.pain.show_pain(pain)
         self.which.show_choice(exercise)
-        self.which.setVisible(asks_which(pain))
+        _ask(self.which, asks_which(pain))
         if side is not None:
             self.side.show_choice(side)
         self._ask_side()
 
     def _take(self, pain: int | None) -> None:
         self.chosen.emit(pain)
-        self.which.setVisible(asks_which(pain))
+        _ask(self.which, asks_which(pain))
         if not asks_which(pain) and self._exercise is not None:
             self.which.show_choice(None)
             self._choose(None)
@@ -75,7 +75,14 @@ class WorstPain(QWidget):
         self.side_chosen.emit(side)
 
     def _ask_side(self) -> None:
-        self.side.setVisible(self._exercise in self._sided)
+        _ask(self.side, self._exercise in self._sided)
+
+
+def _ask(question: "Choices", wanted: bool) -> None:
+    was_asked = not question.isHidden()
+    question.setVisible(wanted)
+    if wanted and not was_asked:
+        bring_into_view(question)
 
 
 class Choices(QWidget):
@@ -98,6 +105,7 @@ class Choices(QWidget):
         for place, (value, word) in enumerate(answers.items()):
             choice = button(word.replace("&", "&&"), "choice")
             choice.setCheckable(True)
+            choice.setMinimumHeight(40)
             choice.setAutoExclusive(True)  # told as one of several, not as a box to tick
             choice.setAccessibleName(f"{question} {word}")
             choice.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))

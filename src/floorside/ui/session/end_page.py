@@ -186,4 +186,6 @@ def done_words(sets: list[SetRecord]) -> str:
         return QCoreApplication.translate("EndPage", "all done")
     if set(outcomes) == {SetOutcome.SKIPPED}:
         return QCoreApplication.translate("EndPage", "left out")
+    if not done:
+        return QCoreApplication.translate("EndPage", "a part of it")
     return QCoreApplication.translate("EndPage", "{0} of {1} sets in full").format(done, len(sets))

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from floorside.domain.suggestion import Kind, Suggestion
 from floorside.storage.catalogue import Catalogue
 from floorside.ui.dose.dose_words import suggestion_words
 from floorside.ui.suggestion import suggestion_words as words
 from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, button, column, frame, label
+from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, bring_into_view, button, column, frame, label
 
 #: Narrower than this, the answers stand below the sentence. Pixels.
 BESIDE_FROM = 620
@@ -40,11 +40,7 @@ class SuggestionCard(QWidget):
     def begin(self) -> None:
         """The focus goes to what takes it up, and all of the card into view."""
         self._first.setFocus(Qt.FocusReason.OtherFocusReason)
-        above = self.parentWidget()
-        while above:
-            if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(self, 0, SPACE_3)
-            above = above.parentWidget()
+        bring_into_view(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
