@@ -2,7 +2,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
@@ -50,6 +50,22 @@ def test_the_first_page_may_come_when_the_window_stands(built: Built, qtbot: QtB
         built.window.show()
     assert built.made == []
     assert built.shown == "one"
+
+
+def test_where_one_is_stands_out_from_the_first_sight_on(built: Built, theme: Theme) -> None:
+    one, two = (button for button in built.window.findChildren(QToolButton) if button.text() in ("One", "Two"))
+    assert ground(one) == theme.colors.accent_soft
+    assert ground(two) == theme.colors.rail
+    built.window.show()
+    built.window.show_place("two")
+    assert ground(one) == theme.colors.rail
+    assert ground(two) == theme.colors.accent_soft
+
+
+def ground(button: QToolButton) -> str:
+    """The colour below its word."""
+    image = button.window().grab().toImage()
+    return image.pixelColor(button.mapTo(button.window(), QPoint(button.width() // 2, 5))).name()
 
 
 def test_a_page_is_made_once_and_refreshed_at_each_visit(built: Built) -> None:

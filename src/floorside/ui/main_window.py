@@ -83,7 +83,6 @@ class MainWindow(QMainWindow):
         self._build()
         self._fit(restore_geometry(self, geometry_file))
         theme.changed.connect(self._paint_icons)
-        self._mark(places[0].name)
 
     def show_place(self, name: str) -> None:
         page = self._pages.get(name)
@@ -221,6 +220,7 @@ class MainWindow(QMainWindow):
         self._buttons: dict[str, QToolButton] = {}
         for number, place in enumerate(self._places.values(), start=1):
             layout.addWidget(self._rail_button(place, number))
+        self._mark(next(iter(self._places)))
         layout.addStretch()
         layout.addWidget(self._help_button())
         return rail
@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
             button, here = self._buttons[place.name], place.name == name
             button.setProperty("here", here)
             button.setAccessibleName(self.tr("{place}, you are here").format(place=place.title) if here else "")
-            if self.isVisible():  # else it is styled when it is shown
+            if self.isVisible():  # before, it is styled as it is laid out
                 button.style().polish(button)
 
     def _paint_icons(self) -> None:
