@@ -27,7 +27,7 @@ def paint(image: QImage, figure: MovingFigure, part: QRectF) -> None:
     clip = QRectF(part.toAlignedRect().adjusted(-1, -1, 1, 1))
     painter.setClipRect(clip)
     painter.fillRect(clip, QColor("#0f1b1d"))
-    figure.paint(painter, [clip])
+    figure.paint(painter, clip)
     painter.end()
 
 

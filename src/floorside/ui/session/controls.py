@@ -32,6 +32,7 @@ class Controls(QWidget):
         self._theme = theme
         self._unit = 1.0
         self._degrees = 0
+        self._state: State | None = None
         self._buttons: dict[str, StageButton] = {}
         for name, word, key, weight in (
             ("back", self.tr("Back"), "←", Weight.PLAIN),
@@ -54,6 +55,9 @@ class Controls(QWidget):
 
     def show_state(self, state: State) -> None:
         """Offer what the session can do now."""
+        if state is self._state:
+            return
+        self._state = state
         legal = TRANSITIONS[state]
         needs = {
             "back": Command.BACK,

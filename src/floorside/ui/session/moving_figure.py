@@ -1,10 +1,10 @@
 """The figure on the stage: its pictures are made once and kept, and only the parts that moved are painted again."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from math import hypot
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from floorside.domain.figure import Figure
 from floorside.domain.moment import Moment
@@ -26,7 +26,17 @@ class Picture:
     boxes: tuple[QRectF, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How one picture differs from another: the box round it, and how many of the leading parts are the same."""
+
+    box: QRectF
+    same: int
+
+
 class MovingFigure:
+    """The figure of one step. What lies behind and stays still, such as the mat, is an image: it is dear to paint."""
+
     def __init__(self, theme: Theme, figure_of: FigureOf, moving: bool) -> None:
         self._theme = theme
         self._figure_of = figure_of
@@ -35,8 +45,12 @@ class MovingFigure:
         self._figure: Figure | None = None
         self._posing: Posing | None = None
         self._pictures: dict[Posing, Picture] = {}
-        self._changes: dict[tuple[Posing, Posing], QRectF] = {}
+        self._changes: dict[tuple[Posing, Posing], Change] = {}
         self._picture: Picture | None = None
+        self._room = QRectF()
+        self._index = -1
+        self._still = 0
+        self._still_image: QImage | None = None
 
     def forget(self) -> None:
         """Make every picture anew: the room or the colours have changed."""
@@ -57,18 +71,45 @@ class MovingFigure:
             return QRectF()
         before, was = self._picture, self._posing
         self._posing, self._picture = posing, self._picture_of(self._figure, posing, room)
-        if before is None or was is None:
+        if before is None or was is None or self._index != moment.index or self._room != room:
+            self._index, self._room = moment.index, room
+            self._keep_still(len(self._picture.parts))
             return room
         key = was, posing
         if key not in self._changes:
-            self._changes[key] = changed_box(before, self._picture) & room
-        return self._changes[key]
+            self._changes[key] = change_between(before, self._picture)
+        if self._changes[key].same < self._still:
+            self._keep_still(self._changes[key].same)
+            return room
+        return self._changes[key].box & room
 
-    def paint(self, painter: QPainter, exposed: Sequence[QRectF]) -> None:
-        """Paint the parts that any of the `exposed` rectangles shows."""
-        if self._picture is not None:
-            pairs = zip(self._picture.parts, self._picture.boxes, strict=True)
-            paint_parts(painter, [part for part, box in pairs if any(box.intersects(rect) for rect in exposed)])
+    def paint(self, painter: QPainter, seen: QRectF) -> None:
+        """Paint what the rectangle `seen` shows of the figure and of the stage behind it."""
+        if self._picture is None:
+            return
+        to_device = painter.deviceTransform()
+        ratio = hypot(to_device.m11(), to_device.m12())
+        if self._still_image is None or self._still_image.devicePixelRatio() != ratio:
+            self._still_image = self._still_parts(self._picture, ratio)
+        painter.drawImage(self._room.toAlignedRect().topLeft(), self._still_image)
+        moving = zip(self._picture.parts[self._still :], self._picture.boxes[self._still :], strict=True)
+        paint_parts(painter, [part for part, box in moving if box.intersects(seen)])
+
+    def _keep_still(self, count: int) -> None:
+        """So many of the leading parts stay as they are, until it turns out that some of them move too."""
+        self._still, self._still_image = count, None
+
+    def _still_parts(self, picture: Picture, ratio: float) -> QImage:
+        """The still parts, on the stage's ground, with `ratio` pixels of the device to one of the room."""
+        rect = self._room.toAlignedRect()
+        image = QImage(rect.size() * ratio, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        image.fill(QColor(self._theme.colors.stage))
+        painter = QPainter(image)
+        painter.translate(-rect.topLeft())
+        paint_parts(painter, picture.parts[: self._still])
+        painter.end()
+        return image
 
     def _take(self, exercise: str | None, rung: int) -> None:
         room_to_clear = self._picture
@@ -89,14 +130,16 @@ class MovingFigure:
         return self._pictures[posing]
 
 
-def changed_box(before: Picture, now: Picture) -> QRectF:
-    """The box round all parts that differ between two pictures, with the width of a soft edge around it."""
+def change_between(before: Picture, now: Picture) -> Change:
+    """The box is round all parts that differ, with the width of a soft edge around it."""
+    alike = [old[1:] == new[1:] for old, new in zip(before.parts, now.parts, strict=False)]
+    same = alike.index(False) if False in alike else len(alike)
     if len(before.parts) != len(now.parts):
         pairs = [*zip(before.boxes, before.boxes, strict=True), *zip(now.boxes, now.boxes, strict=True)]
     else:
-        together = zip(before.parts, before.boxes, now.parts, now.boxes, strict=True)
-        pairs = [(old_box, new_box) for old, old_box, new, new_box in together if old[1:] != new[1:]]
+        together = zip(before.boxes, now.boxes, strict=True)
+        pairs = [boxes for boxes, unchanged in zip(together, alike, strict=True) if not unchanged]
     changed = QRectF()
     for old_box, new_box in pairs:
         changed = changed | old_box | new_box
-    return changed.adjusted(-2, -2, 2, 2) if pairs else changed
+    return Change(changed.adjusted(-2, -2, 2, 2) if pairs else changed, same)

@@ -11,6 +11,7 @@ class Spoken(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setUpdatesEnabled(False)
 
     def say(self, sentence: str) -> None:
         if sentence != self.accessibleName():

@@ -1,9 +1,9 @@
 """The stage: one picture of the session's moment, painted again only where it changes."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.exercise import Exercise, ExerciseText
@@ -132,11 +132,16 @@ class Stage(QWidget):
         if self._scene is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setTransform(turn_transform(self.size(), self._degrees), True)
-        exposed = self._exposed(event)
-        for rect, paint in self._parts(painter, self._scene, exposed):
-            if any(rect.intersects(each) for each in exposed):
-                paint()
+        turned = turn_transform(self.size(), self._degrees)
+        exposed = self._exposed(event, turned)
+        for rect, paint in self._parts(painter, self._scene):
+            seen = seen_part(rect, exposed)
+            if not seen.isEmpty():
+                # Painting into one rectangle is much cheaper than into the several of an event.
+                painter.resetTransform()
+                painter.setClipRect(turned.mapRect(seen).adjusted(-1, -1, 1, 1))
+                painter.setTransform(turned)
+                paint(seen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -149,25 +154,26 @@ class Stage(QWidget):
     def mouseMoveEvent(self, _event: QMouseEvent) -> None:
         self.pointer_moved.emit()
 
-    def _exposed(self, event: QPaintEvent) -> list[QRectF]:
+    def _exposed(self, event: QPaintEvent, turned: QTransform) -> list[QRectF]:
         """The rectangles to be painted, in the picture's own coordinates."""
-        upright, _ = turn_transform(self.size(), self._degrees).inverted()
+        upright, _ = turned.inverted()
         return [upright.mapRect(QRectF(rect)) for rect in event.region()]  # type: ignore[attr-defined]
 
-    def _parts(self, painter: QPainter, scene: Scene, exposed: list[QRectF]) -> list[tuple[QRectF, Callable[[], None]]]:
+    def _parts(self, painter: QPainter, scene: Scene) -> list[tuple[QRectF, Callable[[QRectF], None]]]:
+        """What there is to paint, each with its place and a function of what is seen of it."""
         layout = self._layout
         on = StagePainter(painter, self._theme, layout)
-        glow = [(layout.ring, on.glow)] if self._flashing else []
+        glow = [(layout.ring, lambda _: on.glow())] if self._flashing else []
         return [
-            (layout.bar, lambda: self._bar.paint(painter, layout.bar, self._theme.colors)),
-            (layout.title.united(layout.coming), lambda: on.header(scene.header)),
-            (layout.pill, lambda: on.pill(scene)),
+            (layout.bar, lambda _: self._bar.paint(painter, layout.bar, self._theme.colors)),
+            (layout.title.united(layout.coming), lambda _: on.header(scene.header)),
+            (layout.pill, lambda _: on.pill(scene)),
             *glow,
-            (layout.ring, lambda: on.ring(scene, exposed)),
-            (number_room(layout.ring), lambda: on.number(scene)),
+            (layout.ring, lambda seen: on.ring(scene, seen)),
+            (number_room(layout.ring), lambda _: on.number(scene)),
             *((room, paint) for room, paint in on.words(scene)),
-            (layout.figure, lambda: self._figure.paint(painter, exposed)),
-            (layout.caption.united(layout.next_line), lambda: on.foot(self._caption or scene.hint, scene.next_line)),
+            (layout.figure, lambda seen: self._figure.paint(painter, seen)),
+            (layout.caption.united(layout.next_line), lambda _: on.foot(self._caption or scene.hint, scene.next_line)),
         ]
 
     def _lay_out(self) -> None:
@@ -189,6 +195,15 @@ class Stage(QWidget):
     def _end_flash(self) -> None:
         self._flashing = False
         self._refresh(self._layout.ring)
+
+
+def seen_part(rect: QRectF, exposed: Iterable[QRectF]) -> QRectF:
+    """The box round those of the exposed rectangles that show something of `rect`; empty if none does."""
+    seen = QRectF()
+    for each in exposed:
+        if each.intersects(rect):
+            seen = seen.united(each)
+    return seen
 
 
 def changed_parts(before: Scene | None, now: Scene, layout: StageLayout) -> Iterator[QRectF]:

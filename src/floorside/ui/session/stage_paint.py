@@ -1,6 +1,6 @@
 """Paints the parts of the stage, each from the scene and the layout alone."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
@@ -53,14 +53,12 @@ class StagePainter:
         self.painter.setPen(QColor(ink))
         self.painter.drawText(rect, int(_CENTER), scene.pill)
 
-    def ring(self, scene: Scene, exposed: Sequence[QRectF]) -> None:
-        """The ring; of a small exposed part only what it shows."""
+    def ring(self, scene: Scene, seen: QRectF) -> None:
+        """The ring; only what the rectangle `seen` shows of it."""
         colors, ring = self.theme.colors, self.layout.ring
         lit = colors.ring if scene.at_work else colors.stage_muted
         pair = (colors.todo_segment if scene.still else lit, colors.ring_track)
-        shown = [rect & ring for rect in exposed if rect.intersects(ring)]
-        for seen in shown:
-            paint_ring(self.painter, ring, scene.lit, scene.backward, pair, seen)
+        paint_ring(self.painter, ring, scene.lit, scene.backward, pair, seen & ring)
 
     def glow(self) -> None:
         self.painter.setPen(Qt.PenStyle.NoPen)
@@ -71,13 +69,13 @@ class StagePainter:
         color = self.theme.colors.stage_muted if scene.still else self.theme.colors.stage_text
         draw_number(self.painter, self.theme, inside_ring(self.layout.ring), scene.number, color)
 
-    def words(self, scene: Scene) -> list[tuple[QRectF, Callable[[], None]]]:
+    def words(self, scene: Scene) -> list[tuple[QRectF, Callable[[QRectF], None]]]:
         """The words above and below the number, each with its room."""
         room, colors = inside_ring(self.layout.ring), self.theme.colors
         above, below = word_room(room, ABOVE), word_room(room, BELOW)
         return [
-            (above, lambda: self._word(above, scene.above, 0.105, 700, colors.ring)),
-            (below, lambda: self._word(below, scene.below, 0.09, 400, colors.stage_muted)),
+            (above, lambda _: self._word(above, scene.above, 0.105, 700, colors.ring)),
+            (below, lambda _: self._word(below, scene.below, 0.09, 400, colors.stage_muted)),
         ]
 
     def _word(self, rect: QRectF, text: str, part: float, weight: int, color: str) -> None:
@@ -101,7 +99,8 @@ def inside_ring(ring: QRectF, strokes: float = 1.15) -> QRectF:
 def number_room(ring: QRectF) -> QRectF:
     """The part of the ring's inside that a number may cover."""
     room = inside_ring(ring)
-    return QRectF(room.left(), room.top() + room.height() * 0.24, room.width(), room.height() * 0.52)
+    w, h = room.width(), room.height()
+    return QRectF(room.left() + w * 0.05, room.top() + h * 0.24, w * 0.9, h * 0.52)
 
 
 def word_room(room: QRectF, top: float) -> QRectF:
