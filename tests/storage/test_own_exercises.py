@@ -6,7 +6,8 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given
 
-from floorside.domain.own_exercise import OwnExercise, with_id
+from floorside.domain.exercise import DoseKind, Range
+from floorside.domain.own_exercise import RANGES, OwnExercise, usual_dose, with_id
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.storage.catalogue import Catalogue, load_catalogue
 from floorside.storage.faults import DataFault
@@ -22,6 +23,7 @@ from floorside.storage.own_files import set_aside, take_away
 from floorside.storage.own_routines import load_own_routines, save_own_routine
 from tests.storage.own import HUG, SWAY, own_exercises
 
+DOCUMENT = (Path(__file__).parents[2] / "docs" / "exercise-files.md").read_text(encoding="utf-8")
 FIGURES = load_catalogue().figures
 LEAST = """\
 id = "own-sway"
@@ -59,6 +61,23 @@ def test_the_least_that_a_file_says(tmp_path: Path) -> None:
     path = tmp_path / "own-sway.toml"
     path.write_text(LEAST)
     assert read_own_exercise(path, FIGURES) == SWAY
+
+
+def test_the_example_of_the_documents_is_one(tmp_path: Path) -> None:
+    path = tmp_path / "own-knee-hug.toml"
+    path.write_text(DOCUMENT.partition("```toml\n")[2].partition("```")[0], encoding="utf-8")
+    assert read_own_exercise(path, FIGURES) == HUG
+
+
+@pytest.mark.parametrize("kind", DoseKind)
+def test_the_documents_tell_the_doses(kind: DoseKind) -> None:
+    def cell(value: float, limits: Range | None) -> str:
+        return f"{value:g} ({limits.low:g}–{limits.high:g})" if limits else "–"
+
+    usual, limits = usual_dose(kind), RANGES[kind]
+    tempo = ", ".join(f"{phase} {seconds:g}" for phase, seconds in usual.tempo.items()) or "–"
+    cells = (cell(usual.left.reps, limits.reps), cell(usual.left.hold_seconds, limits.hold_seconds), tempo)
+    assert f"| `{kind}` | {' | '.join(cells)} |" in DOCUMENT
 
 
 def test_a_file_is_for_its_owner_alone(folder: Path) -> None:
