@@ -248,7 +248,7 @@ class App:
     def _hint_on(self, page: RoutinePage) -> None:
         from floorside.ui.suggestion.suggestion_hint import SuggestionHint
 
-        hint = SuggestionHint(self.theme, self.catalogue, self.suggested)
+        hint = SuggestionHint(self.theme, self.catalogue, self.suggested, page.shows)
         page.hint_below_list(hint)
         self.suggested.look(page.routine.id)
 

@@ -328,6 +328,7 @@ def test_spreading_leads_to_the_red_flags_and_the_exercise_rests_for_today(progr
         app.window.show_place("routine")
         assert "Bridge" not in exercises_of(app)
         assert "Left out today: Bridge. The pain spread there." in texts(app)
+        assert "A suggestion for" not in texts(app), "there is nothing to go to"
         person.click("Start")
         assert all(step.exercise != "bridge" for step in person.driver.plan.steps)
     program.clock.now += 86_400

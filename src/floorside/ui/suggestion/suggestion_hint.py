@@ -1,5 +1,7 @@
 """One line below the routine that says where a suggestion waits, and leads there."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,17 +15,18 @@ from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_4, button, clear, colum
 class SuggestionHint(QWidget):
     """Hidden where nothing is suggested. `wanted` carries the id of the exercise to go to.
 
-    `changed`: there are other links.
+    `changed`: there are other links. `shown`: whether an exercise is there to go to; one that rests today is not.
     """
 
     wanted = Signal(str)
     changed = Signal()
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, desk: SuggestionDesk) -> None:
+    def __init__(self, theme: Theme, catalogue: Catalogue, desk: SuggestionDesk, shown: Callable[[str], bool]) -> None:
         super().__init__()
         self._theme = theme
         self._catalogue = catalogue
         self._desk = desk
+        self._shown = shown
         notice = frame("notice")
         column(self).addWidget(notice)
         self._row = QHBoxLayout(notice)
@@ -34,7 +37,7 @@ class SuggestionHint(QWidget):
 
     def _show(self, found: tuple[Suggestion, ...]) -> None:
         clear(self._row)
-        exercises = list(dict.fromkeys(one.exercise for one in found))
+        exercises = list(dict.fromkeys(one.exercise for one in found if self._shown(one.exercise)))
         if exercises:
             said = QCoreApplication.translate("Suggestion", "A suggestion for")
             self._row.addWidget(label(self._theme, said, 14))
