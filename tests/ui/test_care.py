@@ -316,7 +316,7 @@ def test_after_a_hurt_it_can_be_tried_again_more_easily(program: Program) -> Non
         person.wait_for("bridge")
 
 
-def test_spreading_leads_to_the_red_flags_and_the_exercise_rests_for_today(program: Program) -> None:
+def test_spreading_leads_to_the_red_flags_and_the_exercise_rests_for_today(program: Program, qtbot: QtBot) -> None:
     with program.started() as (app, person):
         hurt_in_the_bridge(person)
         person.press(Qt.Key.Key_3)
@@ -328,6 +328,7 @@ def test_spreading_leads_to_the_red_flags_and_the_exercise_rests_for_today(progr
         app.window.show_place("routine")
         assert "Bridge" not in exercises_of(app)
         assert "Left out today: Bridge. The pain spread there." in texts(app)
+        qtbot.waitUntil(lambda: [one.exercise for one in app.suggested.current] == ["bridge"], timeout=60_000)
         assert "A suggestion for" not in texts(app), "there is nothing to go to"
         person.click("Start")
         assert all(step.exercise != "bridge" for step in person.driver.plan.steps)
