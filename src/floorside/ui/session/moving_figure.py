@@ -6,7 +6,7 @@ from math import hypot
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from floorside.domain.figure import Figure
+from floorside.domain.figure import Figure, Skeleton
 from floorside.domain.moment import Moment
 from floorside.domain.posing import pose
 from floorside.ui.figure.painter import body_in, ground_in, paint_parts
@@ -47,6 +47,7 @@ class MovingFigure:
         self._pictures: dict[Posing, Picture] = {}
         self._changes: dict[tuple[Posing, Posing], Change] = {}
         self._picture: Picture | None = None
+        self._ground: tuple[object, list[Part]] = None, []
         self._room = QRectF()
         self._index = -1
         self._still = 0
@@ -56,6 +57,7 @@ class MovingFigure:
         """Make every picture anew: the room or the colours have changed."""
         self._pictures.clear()
         self._changes.clear()
+        self._ground = None, []
         self._posing = self._picture = None
 
     def show(self, moment: Moment, room: QRectF) -> QRectF:
@@ -71,7 +73,7 @@ class MovingFigure:
             return QRectF()
         before, was = self._picture, self._posing
         self._posing, self._picture = posing, self._picture_of(self._figure, posing, room)
-        if before is None or was is None or self._index != moment.index or self._room != room:
+        if before is None or was is None or self._index != moment.index:
             self._index, self._room = moment.index, room
             self._keep_still(len(self._picture.parts))
             return room
@@ -125,9 +127,16 @@ class MovingFigure:
                 self._changes.clear()
             skeleton = pose(figure, *posing)
             colors = self._theme.colors
-            parts = (*ground_in(room, skeleton, colors), *body_in(room, skeleton, colors))
+            parts = (*self._ground_of(skeleton, room), *body_in(room, skeleton, colors))
             self._pictures[posing] = Picture(parts, tuple(part.outline.controlPointRect() for part in parts))
         return self._pictures[posing]
+
+    def _ground_of(self, skeleton: Skeleton, room: QRectF) -> list[Part]:
+        """The ground, made anew only if it differs from the last picture's."""
+        key = skeleton.camera, skeleton.frame, skeleton.props, skeleton.walked, skeleton.trail
+        if key != self._ground[0]:
+            self._ground = key, ground_in(room, skeleton, self._theme.colors)
+        return self._ground[1]
 
 
 def change_between(before: Picture, now: Picture) -> Change:
