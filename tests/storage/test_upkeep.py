@@ -61,8 +61,10 @@ def full_folder(tmp_path: Path) -> DataFolder:
     history = a_history(folder.data, sessions=3)
     daily_upkeep(history.database, folder, NOW)
     history.database.close()
-    folder.routines.mkdir()
-    (folder.routines / "mine.toml").touch()
+    for own in (folder.routines, folder.exercises):
+        (own / "deleted").mkdir(parents=True)
+        (own / "mine.toml").touch()
+        (own / "deleted" / "mine.toml").touch()
     save_settings(folder.settings, Settings())
     (folder.config / "window.geometry").touch(mode=0o600)
     folder.database.write_text("damaged")
@@ -85,6 +87,7 @@ def test_delete_everything_leaves_what_is_not_ours(tmp_path: Path) -> None:
 
 def test_all_that_is_kept_is_for_its_owner_alone(tmp_path: Path) -> None:
     folder = full_folder(tmp_path)
-    kept = [path for path in folder.data.rglob("*") if path.name not in ("mine.toml", "routines")]
+    made_here = ("mine.toml", "deleted", "routines", "exercises")
+    kept = [path for path in folder.data.rglob("*") if path.name not in made_here]
     modes = {stat.S_IMODE(path.stat().st_mode) for path in kept}
     assert modes == {0o600, 0o700}

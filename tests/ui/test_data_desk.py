@@ -182,7 +182,7 @@ def test_everything_is_deleted_only_when_one_is_sure(made: Made, qtbot: QtBot) -
     made.press(qtbot, "Delete everything…")
     (asked,) = made.answers.asked
     assert asked.startswith(
-        "Delete everything? 3 sessions, all backups, your own routines and the settings are removed"
+        "Delete everything? 3 sessions, all backups, your own exercises and routines and the settings are removed"
     )
     assert asked.endswith("[Delete everything] [Keep everything]")
     assert made.over == []

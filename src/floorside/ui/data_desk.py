@@ -168,8 +168,8 @@ class DataDesk(QObject):
         sure = self._dialogs.confirm(
             self.tr("Delete everything?"),
             self.tr(
-                "{sessions}, all backups, your own routines and the settings are removed from this computer. "
-                "This cannot be undone. Files that you exported stay where they are."
+                "{sessions}, all backups, your own exercises and routines and the settings are removed "
+                "from this computer. This cannot be undone. Files that you exported stay where they are."
             ).format(sessions=words.sessions(count)),
             self.tr("Delete everything"),
             self.tr("Keep everything"),

@@ -172,6 +172,18 @@ def test_sides_may_differ_and_become_one_again(form: MakePage, known: Catalogue)
     assert new.exercise.default.left == new.exercise.default.right
 
 
+def test_what_becomes_another_one_is_told_before_it_is_saved(form: MakePage, known: Catalogue) -> None:
+    known.put(HUG)
+    page = form(HUG)
+    told = "Counted like this it begins anew in your routines. The history keeps what was done so far."
+    pick(page.kind, DoseKind.REPS)
+    assert says(page, told)
+    pick(page.kind, DoseKind.HOLD)
+    assert not says(page, told)
+    page.sides.click()
+    assert says(page, told)
+
+
 def test_steps_ask_for_no_sides(form: MakePage) -> None:
     page = form(None)
     assert page.sides.isVisible()

@@ -13,16 +13,18 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Amount
 from floorside.domain.plan import Timing, lay_out
-from floorside.domain.routine import RestItem, WaitItem
-from floorside.storage.catalogue import Catalogue
+from floorside.domain.routine import ExerciseItem, RestItem, Routine, WaitItem
+from floorside.storage.catalogue import Catalogue, load_catalogue
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database import Database, open_database
 from floorside.storage.own_routines import load_own_routines
+from floorside.storage.shared_routines import shared_toml
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
 from floorside.ui.routine_editor.routine_editor import RoutineEditor
 from floorside.ui.routine_editor.routine_menu import RoutineMenu
 from floorside.ui.theme import Theme
+from tests.storage.own import HUG
 from tests.ui.hand_clock import HandClock
 
 
@@ -35,6 +37,11 @@ def database(tmp_path: Path) -> Iterator[Database]:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "routines"
+
+
+@pytest.fixture
+def catalogue() -> Catalogue:
+    return load_catalogue()  # which own exercises go into
 
 
 @pytest.fixture
@@ -184,3 +191,36 @@ def test_the_last_exercise_stays(menu: RoutineMenu, page: RoutinePage, desk: Rou
     click = {each.text(): each for each in editor(page).findChildren(QPushButton)}
     click["×"].click()
     assert len(desk.routines["my-routine"].items) == 1
+
+
+def test_files_that_cannot_be_used_are_never_written_over(
+    catalogue: Catalogue, folder: Path, database: Database, qapp: QApplication
+) -> None:
+    folder.mkdir()
+    for name in ("short.toml", "my-routine.toml"):
+        (folder / name).write_text("broken")
+    desk = RoutineDesk(catalogue, data_folder(folder.parent), database, HandClock().clock())
+    short = desk.routines["short"]
+    for renamed in ("Shorter", "Shortest"):
+        desk.edit(replace(short, name=renamed), "renamed")
+    assert (folder / "deleted" / "short.broken-1.toml").read_text() == "broken"
+    assert desk.add(replace(short, name="My routine"), "added").id == "my-routine-2"
+    assert (folder / "my-routine.toml").read_text() == "broken"
+    desk.deleteLater()
+
+
+def test_a_shared_routine_brings_its_own_exercises_along(
+    menu: RoutineMenu, page: RoutinePage, desk: RoutineDesk, tmp_path: Path
+) -> None:
+    theirs = load_catalogue()
+    theirs.put(HUG)
+    routine = Routine("hugs", "Hugs", "", (ExerciseItem(HUG.id, HUG.exercise.default),))
+    file = tmp_path / "hugs.toml"
+    file.write_text(shared_toml(routine, theirs), encoding="utf-8")
+    menu.add_from(file)
+    assert page.routine == routine
+    assert desk.catalogue.own_offered() == [HUG]
+    menu.share(page.routine, tmp_path / "again.toml")
+    assert (tmp_path / "again.toml").read_text() == file.read_text()
+    desk.undo()
+    assert desk.catalogue.own_offered() == []

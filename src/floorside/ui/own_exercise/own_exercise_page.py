@@ -8,7 +8,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from floorside.domain.exercise import Dose, DoseKind, Posture, Side
-from floorside.domain.own_exercise import OwnExercise, may_have_sides, own_exercise, own_text, usual_dose
+from floorside.domain.own_exercise import (
+    OwnExercise,
+    is_another,
+    may_have_sides,
+    own_exercise,
+    own_text,
+    usual_dose,
+)
 from floorside.storage.own_exercises import LONGEST_LINE, LONGEST_NAME
 from floorside.storage.own_files import one_line
 from floorside.ui.dose.dose_editor import DoseEditor
@@ -159,10 +166,17 @@ class OwnExercisePage(QWidget):
         """Another way of counting begins with its usual dose."""
         self._dose = usual_dose(self._kind)
         self._show_dose()
+        self._say_what_becomes()
 
     def _take_sides(self) -> None:
         self._dose = replace(self._dose, right=self._dose.left)
         self._show_dose()
+        self._say_what_becomes()
+
+    def _say_what_becomes(self) -> None:
+        another = self._own is not None and is_another(self._own.exercise, self._made().exercise)
+        said = self.tr("Counted like this it begins anew in your routines. The history keeps what was done so far.")
+        self._say(said if another else self.steps.remark)
 
     def _take_dose(self, _side: Side | None, dose: Dose) -> None:
         self._dose = dose

@@ -35,7 +35,9 @@ class ExerciseMenu(QMenu):
         self.addSeparator()
         self._offer(self, self.tr("New exercise…"), lambda: self._desk.form_wanted.emit(None, self.chosen.emit))
         self._offer_changes()
-        for own in catalogue.own_gone()[-MOST_TO_BRING_BACK:]:
+        names = [own.name for own in catalogue.own_offered()]
+        gone = [own for own in catalogue.own_gone() if own.name not in names]  # some have a successor
+        for own in gone[-MOST_TO_BRING_BACK:]:
             self._offer(self, self.tr("Bring back “{name}”").format(name=own.name), partial(self._bring_back, own.id))
 
     def _offer_changes(self) -> None:

@@ -64,7 +64,9 @@ class DataSection(Section):
         self.add_wide(self._said)
         removal = self._button(self.tr("Delete everything…"), self.deletion_wanted.emit)
         self.add_row(
-            self.tr("Delete everything"), removal, self.tr("History, backups, your own routines and the settings.")
+            self.tr("Delete everything"),
+            removal,
+            self.tr("History, backups, your own exercises and routines, and the settings."),
         )
 
     @property
