@@ -1,4 +1,5 @@
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -7,6 +8,7 @@ from floorside.domain.exercise import Condition
 from floorside.storage.catalogue import Catalogue
 from floorside.ui.theme import Theme
 from floorside.ui.welcome.welcome_page import WelcomePage
+from floorside.ui.welcome.welcome_picture import HIGHEST, LOWEST, WelcomePicture
 
 
 def shown(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> WelcomePage:
@@ -60,3 +62,16 @@ def test_what_is_chosen_is_kept(theme: Theme, qtbot: QtBot, catalogue: Catalogue
     next(box for box in page.findChildren(QCheckBox) if box.text() == "Sore knee").click()
     assert "A pad and a smaller movement help." in texts(page)
     assert (page.number, page.conditions) == ("911", (Condition.SORE_KNEE,))
+
+
+def test_the_picture_takes_what_room_the_words_leave(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
+    page = WelcomePage(theme, catalogue.words, "112")
+    qtbot.addWidget(page)
+    page.resize(1100, 1000)
+    page.show()
+    (picture,) = page.findChildren(WelcomePicture)
+    stage = QColor(theme.colors.stage)
+    assert picture.height() == HIGHEST
+    assert picture.grab().toImage().pixelColor(HIGHEST, 4) == stage
+    picture.resize(400, LOWEST - 1)
+    assert picture.grab().toImage().pixelColor(100, 4) != stage

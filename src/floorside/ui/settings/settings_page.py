@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from floorside.storage.settings import Settings
@@ -32,7 +32,9 @@ class SettingsPage(QWidget):
         content.setMaximumWidth(WIDEST)
         self._rows = column(content, spacing=SPACE_4)
         self._rows.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
-        column(self).addWidget(scroll_area(content, self.tr("Settings")))
+        area = scroll_area(content, self.tr("Settings"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # every part of it has controls, and what has the focus is in view
+        column(self).addWidget(area)
         self.refresh()
 
     def refresh(self) -> None:

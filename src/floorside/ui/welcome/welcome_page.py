@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from floorside.domain.exercise import Condition
 from floorside.storage.catalogue import Words
 from floorside.ui.help.help_page import RedFlagList
+from floorside.ui.session.figure_pose import shipped_figure
 from floorside.ui.session.spoken import announce
 from floorside.ui.settings.conditions_section import ConditionList
 from floorside.ui.settings.help_section import NumberChoice
 from floorside.ui.theme import Theme
+from floorside.ui.welcome.welcome_picture import WelcomePicture
 from floorside.ui.widgets import (
     SPACE_3,
     SPACE_4,
@@ -26,6 +28,8 @@ from floorside.ui.widgets import (
 )
 
 WIDEST = 820
+#: The exercise that the first page shows.
+PICTURED = "supine-figure-four"
 
 
 class WelcomePage(QWidget):
@@ -39,7 +43,6 @@ class WelcomePage(QWidget):
         self._words = words
         self.number = number
         self.conditions = conditions
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._pages = QStackedWidget()
         self._titles: list[str] = []
         self._place = label(theme, px=14, role="muted")
@@ -49,6 +52,7 @@ class WelcomePage(QWidget):
         self.skip.clicked.connect(self.closed)
         self.next = button("", "primary")
         self.next.clicked.connect(self._go_on)
+        self.setFocusProxy(self.next)
         self._build()
         self._show(0)
 
@@ -92,6 +96,8 @@ class WelcomePage(QWidget):
         inside = column(note, SPACE_4)
         inside.addWidget(label(self._theme, self._words.notice, 15, wrap=True))
         inner.addWidget(note)
+        if figure := shipped_figure(PICTURED, 0):
+            inner.addWidget(WelcomePicture(self._theme, figure), 100)
         inner.addStretch(1)
 
     def _when_to_get_help(self) -> None:

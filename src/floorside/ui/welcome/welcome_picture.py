@@ -1,0 +1,38 @@
+"""What a session looks like, on the first page of all: a still figure on the dark ground of the stage."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from floorside.domain.figure import Figure
+from floorside.ui.figure.figure_view import telling_pose
+from floorside.ui.figure.painter import paint_figure
+from floorside.ui.theme import Theme
+from floorside.ui.widgets import SPACE_5
+
+#: With less room there is no picture. Pixels.
+LOWEST, HIGHEST = 120, 300
+
+
+class WelcomePicture(QWidget):
+    """Takes the room that the words leave."""
+
+    def __init__(self, theme: Theme, figure: Figure) -> None:
+        super().__init__()
+        self._theme = theme
+        self._figure = figure
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(HIGHEST)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.height() < LOWEST:
+            return
+        colors, ground = self._theme.colors, QRectF(self.rect())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.stage))
+        painter.drawRoundedRect(ground, 16, 16)
+        room = ground.adjusted(SPACE_5, SPACE_5, -SPACE_5, -SPACE_5)
+        paint_figure(painter, room, telling_pose(self._figure), colors)
