@@ -9,7 +9,7 @@ from floorside.storage.dose_history import KeptChange
 from floorside.ui.dose.dose_words import difference_words, suggestion_words
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
 from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_4, button, clear, column, label
+from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, button, clear, column, label
 from floorside.ui.words import day, side_name
 
 #: More than this nobody reads beside an exercise.
@@ -51,6 +51,8 @@ class DosePast(QWidget):
     def _open_or_close(self) -> None:
         self._open = not self._open
         self._build()
+        if self._open:
+            bring_into_view(self)
 
     def _build(self) -> None:
         clear(self._lines)

@@ -54,7 +54,8 @@ def _differences(change: DoseChange, catalogue: Catalogue) -> Iterator[str]:
     if then != now:
         yield _tr("dose", "{before} → {after}").format(before=then, after=now)
     if before.right.rung != after.right.rung:
-        yield form_name(catalogue.texts, exercise.id, after.right.rung)
+        then, now = (form_name(catalogue.texts, exercise.id, dose.right.rung) for dose in (before, after))
+        yield _tr("dose", "{before} → {after}").format(before=then, after=now)
     if exercise.kind is DoseKind.REPS and before.right.hold_seconds != after.right.hold_seconds:
         yield _part(phase_name(Phase.HOLD), before.right.hold_seconds, after.right.hold_seconds)
     for phase in PHASES[exercise.kind]:
