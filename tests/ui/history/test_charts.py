@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from floorside.ui.history.charts import APART, HEIGHT, LINE_HEIGHT, Chart, Line, Picture, ring_size, spread
+from floorside.ui.history.charts import APART, HEIGHT, LEFT, LINE_HEIGHT, Chart, Line, Picture, ring_size, spread
 from floorside.ui.theme import LOOKS, Theme
 
 TODAY = date(2026, 11, 21)
@@ -79,6 +79,15 @@ def test_a_chart_without_sessions_says_why(chart: Chart, theme: Theme) -> None:
 def test_screen_readers_hear_the_whole_of_it(chart: Chart) -> None:
     chart.show_picture(PAIRS, TODAY)
     assert chart.accessibleName() == "Pain"
+
+
+@pytest.mark.parametrize(("width", "written"), [(400, True), (160, False)])
+def test_the_first_day_is_written_where_it_does_not_meet_the_last(chart: Chart, width: int, written: bool) -> None:
+    chart.resize(width, HEIGHT)
+    chart.show_picture(PAIRS, TODAY)
+    image = chart.grab().toImage()
+    at_first_day = image.copy(LEFT, HEIGHT - 16, 16, 16)
+    assert (len(colors_in(at_first_day)) > 1) is written
 
 
 def test_nothing_is_painted_at_the_very_edges(chart: Chart) -> None:

@@ -126,9 +126,11 @@ class Chart(QWidget):
             painter.drawText(QRectF(0, y - LINE_HEIGHT / 2, LEFT - SPACE_2, LINE_HEIGHT), int(_RIGHT), str(tick))
         painter.drawText(QRectF(2, 0, right, LINE_HEIGHT), int(_LEFT), picture.unit)
         below = QRectF(LEFT, HEIGHT - BOTTOM + 8, right - LEFT, BOTTOM - 8)
-        painter.drawText(below, int(_LEFT), words.day(picture.days[0], self._today))
-        if picture.days[-1] != picture.days[0]:
-            painter.drawText(below, int(_RIGHT), words.day(picture.days[-1], self._today))
+        first, last = (words.day(picture.days[place], self._today) for place in (0, -1))
+        painter.drawText(below, int(_RIGHT if first != last else _LEFT), last)
+        widths = [painter.fontMetrics().horizontalAdvance(day) for day in (first, last)]
+        if first != last and sum(widths) + SPACE_2 <= below.width():
+            painter.drawText(below, int(_LEFT), first)
 
     def _paint_steps(self, painter: QPainter, picture: Picture) -> None:
         xs = self._xs(picture)

@@ -75,4 +75,6 @@ class SessionEditor(QFrame):
         self.saved.emit({name: value for name, value in values.items() if getattr(self._session, name) != value})
 
     def begin(self) -> None:
-        self.before.buttons()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        numbers = self.before.buttons()
+        said = next((number for number in numbers if number.isChecked()), numbers[0])
+        said.setFocus(Qt.FocusReason.OtherFocusReason)
