@@ -190,7 +190,7 @@ def test_the_worst_pain_is_shown_and_edited_with_its_exercise_and_side(changing:
     told = {"pain_worst": 4, "pain_worst_exercise": "hip-circles", "pain_worst_side": Side.RIGHT, "pain_morning": 2}
     history.begin(replace(session(0), **told), None)  # type: ignore[arg-type]
     changing.show_session("session-0")
-    assert "worst pain 4, in Table-top hip circles, right · pain the morning after 2" in texts(changing)
+    assert "Worst pain 4, in Table-top hip circles, right · pain the morning after 2" in texts(changing)
     pressed(changing, "Edit")
     pressed(changing, "Supine figure-four")
     pressed(changing, "Left")
@@ -199,7 +199,7 @@ def test_the_worst_pain_is_shown_and_edited_with_its_exercise_and_side(changing:
     pressed(changing, "Save")
     edited = history.session("session-0")
     assert (edited.pain_worst_exercise, edited.pain_worst_side) == ("supine-figure-four", Side.LEFT)
-    assert "worst pain 4, in Supine figure-four, left · pain the morning after 1" in texts(changing)
+    assert "Worst pain 4, in Supine figure-four, left · pain the morning after 1" in texts(changing)
 
 
 def test_of_an_exercise_that_is_gone_its_id_is_shown() -> None:

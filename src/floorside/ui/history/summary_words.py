@@ -38,7 +38,7 @@ def exercise_name(exercise: str, texts: Mapping[str, ExerciseText]) -> str:
 
 
 def told_words(session: SessionRecord, texts: Mapping[str, ExerciseText]) -> str:
-    """ "worst pain 5, in Supine figure-four, right · pain the morning after 2": only what was said."""
+    """ "Worst pain 5, in Supine figure-four, right · pain the morning after 2": only what was said."""
     parts = []
     if session.pain_worst is not None:
         worst = [_tr("history", "worst pain {value}").format(value=session.pain_worst)]
@@ -50,7 +50,8 @@ def told_words(session: SessionRecord, texts: Mapping[str, ExerciseText]) -> str
         parts.append(", ".join(worst))
     if session.pain_morning is not None:
         parts.append(_tr("history", "pain the morning after {value}").format(value=session.pain_morning))
-    return " · ".join(parts)
+    said = " · ".join(parts)
+    return said[:1].upper() + said[1:]
 
 
 def _extent(summary: Summary) -> str:
