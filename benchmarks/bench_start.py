@@ -88,26 +88,26 @@ class Rest(NamedTuple):
 
 
 @contextmanager
-def started(script: str, words: Sequence[str]) -> Iterator[subprocess.Popen[str]]:
-    with subprocess.Popen([sys.executable, "-c", script, *words], stdout=subprocess.PIPE, text=True) as process:
+def started(script: str) -> Iterator[subprocess.Popen[str]]:
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as process:
         try:
             yield process
         finally:
             process.terminate()
 
 
-def measure(script: str, words: Sequence[str] = ()) -> Start:
+def measure(script: str) -> Start:
     """One start in a process of its own. The bare window has no page."""
     began = time.monotonic()
-    with started(script, words) as process:
+    with started(script) as process:
         assert process.stdout is not None
         visible = float(process.stdout.readline())
         page = float(process.stdout.readline()) if script is FLOORSIDE else visible
     return Start((visible - began) * 1000, (page - began) * 1000)
 
 
-def measure_rest(script: str, words: Sequence[str] = ()) -> Rest:
-    with started(script, words) as process:
+def measure_rest(script: str) -> Rest:
+    with started(script) as process:
         time.sleep(SETTLE_SECONDS)
         memory = resident_mb(process.pid)
         return Rest(memory, idle_percent(process.pid))
@@ -133,13 +133,13 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # nobody's installed program compiles itself at each start
     with tempfile.TemporaryDirectory() as folder:
-        save_settings(data_folder(Path(folder)).settings, Settings(welcomed=True))
-        words = ["--data-dir", folder]
+        os.environ.update(XDG_DATA_HOME=folder, XDG_CONFIG_HOME=folder)
+        save_settings(data_folder().settings, Settings(welcomed=True))
         for script in (BARE, FLOORSIDE):
-            measure(script, words)  # the first start reads everything from the disk
+            measure(script)  # the first start reads everything from the disk
         # In turns, so that a busy moment of the machine meets both.
-        pairs = [(measure(BARE), measure(FLOORSIDE, words)) for _ in range(ROUNDS)]
-        at_rest = (measure_rest(BARE), measure_rest(FLOORSIDE, words))
+        pairs = [(measure(BARE), measure(FLOORSIDE)) for _ in range(ROUNDS)]
+        at_rest = (measure_rest(BARE), measure_rest(FLOORSIDE))
     return report([bare for bare, _ in pairs], [ours for _, ours in pairs], *at_rest)
 
 
