@@ -26,7 +26,7 @@ from floorside.domain.routine import dose_fault
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.dose_forms import DoseForm, dose_of_form, dose_place_fault, form_fault, written_dose
 from floorside.storage.faults import DataFault
-from floorside.storage.own_files import TAKEN_AWAY, free_id, is_id, own_ids, write_own_file
+from floorside.storage.own_files import TAKEN_AWAY, free_id, is_id, own_ids, read_own_files, write_own_file
 from floorside.storage.toml_files import convert, fault, read_toml, suggestion
 
 LONGEST_NAME = 40
@@ -59,12 +59,7 @@ def add_own_exercises(catalogue: Catalogue, folder: Path) -> list[DataFault]:
 
 def load_own_exercises(folder: Path, figures: Collection[str]) -> tuple[dict[str, OwnExercise], list[DataFault]]:
     """By id, in the order of their names. `figures`: the ids of exercises whose figure may be borrowed."""
-    found, faults = [], []
-    for path in sorted(folder.glob("*.toml")):
-        try:
-            found.append(read_own_exercise(path, figures))
-        except DataFault as broken:
-            faults.append(broken)
+    found, faults = read_own_files(folder, lambda path: read_own_exercise(path, figures))
     found.sort(key=lambda own: own.name.casefold())
     return {own.id: own for own in found}, faults
 

@@ -4,10 +4,14 @@ What is taken away is kept aside, and can be brought back.
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
+from typing import TypeVar
 
 from floorside.storage.data_folder import make_private_folder, sync_folder, write_private_file
+from floorside.storage.faults import DataFault
+
+Made = TypeVar("Made")
 
 #: Where files lie that were taken away, inside their folder.
 TAKEN_AWAY = "deleted"
@@ -33,6 +37,17 @@ def own_file(folder: Path, id_: str) -> Path:
 def own_ids(folder: Path) -> list[str]:
     """Of all files, also of those that cannot be used."""
     return [path.stem for path in sorted(folder.glob("*.toml"))]
+
+
+def read_own_files(folder: Path, read: Callable[[Path], Made]) -> tuple[list[Made], list[DataFault]]:
+    """What `read` makes of each file; one that cannot be used is a fault, and the others are read."""
+    made, faults = [], []
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            made.append(read(path))
+        except DataFault as broken:
+            faults.append(broken)
+    return made, faults
 
 
 def write_own_file(folder: Path, id_: str, toml: str) -> None:

@@ -10,19 +10,14 @@ from floorside.domain.dose_change import with_one_step_beyond
 from floorside.domain.exercise import Exercise
 from floorside.domain.routine import Routine
 from floorside.storage.faults import DataFault
-from floorside.storage.own_files import TAKEN_AWAY, is_id, own_file, write_own_file
+from floorside.storage.own_files import TAKEN_AWAY, is_id, own_file, read_own_files, write_own_file
 from floorside.storage.routine_files import read_routine_file, routine_toml
 from floorside.storage.toml_files import fault
 
 
 def load_own_routines(folder: Path, exercises: Mapping[str, Exercise]) -> tuple[dict[str, Routine], list[DataFault]]:
     """By id, in the order of their names; a file that cannot be used is a fault, and the others are read."""
-    routines, faults = [], []
-    for path in sorted(folder.glob("*.toml")):
-        try:
-            routines.append(read_own_routine(path, exercises))
-        except DataFault as broken:
-            faults.append(broken)
+    routines, faults = read_own_files(folder, lambda path: read_own_routine(path, exercises))
     routines.sort(key=lambda routine: routine.name.casefold())
     return {routine.id: routine for routine in routines}, faults
 
