@@ -1,5 +1,6 @@
 """The engine, with literal times: what it says, keeps and refuses."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -463,6 +464,38 @@ def test_whatever_is_pressed_stop_leaves_one_record_for_every_set(plan: Plan, co
     if engine.state is not State.FINISHED:
         engine.stop(now + after)
     assert tuple(record.position for record in engine.records) == plan.works
+
+
+@given(PLANS, st.lists(COMMANDS, max_size=30), st.integers(0, 60))
+def test_other_ways_in_hold_from_the_next_step_on(plan: Plan, commands: Presses, more: int) -> None:
+    engine, _, now = follow(plan, commands)
+    before = engine.moment(now)
+    steps = (
+        step
+        if step.kind in (StepKind.WORK, StepKind.WAIT)
+        else replace(step, planned_seconds=step.planned_seconds + more)
+        for step in plan.steps
+    )
+    engine.set_plan(replace(plan, steps=tuple(steps)))
+    after = engine.moment(now)
+    kept = [(each.state, each.index, each.seconds, each.elapsed, each.reps) for each in (before, after)]
+    assert kept[0] == kept[1]
+    assert after.session_seconds_left >= before.session_seconds_left
+    finish(engine, now)
+    assert tuple(record.position for record in engine.records) == plan.works
+    assert all(record.planned.seconds == plan.steps[record.position].planned_seconds for record in engine.records)
+
+
+def test_a_way_in_that_is_still_to_come_is_as_long_as_the_other_plan_says() -> None:
+    engine = started(STRETCH_AND_LIFT)
+    engine.advance(25)
+    assert engine.moment(25).step.kind is StepKind.WORK
+    steps = [replace(step, planned_seconds=step.planned_seconds + 7) for step in STRETCH_AND_LIFT.steps]
+    before = engine.next_deadline()
+    engine.set_plan(replace(STRETCH_AND_LIFT, steps=tuple(steps)))
+    assert engine.next_deadline() == before
+    engine.next(25)
+    assert engine.moment(25).seconds == STRETCH_AND_LIFT.steps[2].planned_seconds + 7
 
 
 KIND = st.sampled_from([Command.PAUSE, Command.RESUME, Command.BACK])

@@ -111,6 +111,6 @@ def test_a_wait_asks_for_the_person() -> None:
 
 def test_another_level_holds_from_now_on() -> None:
     followed = Followed()
-    followed.prompter.set_guide(guide(VoiceLevel.TONES))
+    followed.prompter.set_guide(guide(VoiceLevel.TONES), PLAN)
     followed.go_on(200)
     assert followed.said == []

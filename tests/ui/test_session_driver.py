@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.cues import TONES, Cue
 from floorside.domain.engine import Engine
 from floorside.domain.record import SetRecord
+from floorside.domain.script import fit_to_speech, utterances
 from floorside.domain.speech import VoiceLevel
 from floorside.domain.walk import State
 from floorside.ui.session_driver import HEARTBEAT_SECONDS, SessionDriver
@@ -79,6 +80,26 @@ def test_a_pause_hushes_and_is_answered_and_going_on_says_what_is_left(followed:
     followed.said.clear()
     followed.go_on(60)
     assert followed.said == []
+
+
+def test_raised_to_all_that_can_be_said_the_ways_in_to_come_have_room_for_it(followed: Followed) -> None:
+    full = guide(VoiceLevel.FULL)
+    fitted = fit_to_speech(STRETCH_AND_LIFT, full)
+    followed.go_on(25)
+    running = followed.driver.moment()
+    followed.driver.set_guide(full)
+    assert followed.driver.moment().seconds == running.seconds
+    followed.said.clear()
+    followed.go_on(fitted.seconds)
+    to_come = [index for index in range(running.index + 1, len(fitted.steps)) if index not in fitted.works]
+    assert any(fitted.steps[index] != STRETCH_AND_LIFT.steps[index] for index in to_come)
+    for index in to_come:
+        step = fitted.steps[index]
+        texts = [said.text for said in utterances(fitted, index, step.planned_seconds, step.reps, full)]
+        assert texts
+        assert set(texts) <= {text for _, text in followed.said}
+    tones = [at for at, tone in followed.tones.heard() if tone == "finish"]
+    assert tones == [20 + sum(step.planned_seconds for step in fitted.steps[1:])]
 
 
 def test_what_was_placed_ahead_is_taken_back_when_the_person_pauses(followed: Followed) -> None:

@@ -26,9 +26,9 @@ class Prompter:
         self._pending: list[Utterance] = []
         self._place: tuple[int, float, int] | None = None
 
-    def set_guide(self, guide: Guide) -> None:
-        """Another level or pace from now on."""
-        self._guide = guide
+    def set_guide(self, guide: Guide, plan: Plan) -> None:
+        """Another level or pace from now on. `plan`: the same steps, with room for what is said then."""
+        self._guide, self._plan = guide, plan
         self.interrupt()
 
     def interrupt(self) -> None:

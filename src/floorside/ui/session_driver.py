@@ -12,7 +12,7 @@ from floorside.domain.moment import Moment
 from floorside.domain.plan import Plan
 from floorside.domain.prompter import Prompter
 from floorside.domain.record import Hurt
-from floorside.domain.script import Guide
+from floorside.domain.script import Guide, fit_to_speech
 from floorside.domain.walk import Event, State, StepFinished
 
 #: Tones are placed this far ahead, and the driver wakes often enough never to be late with one.
@@ -74,9 +74,12 @@ class SessionDriver(QObject):
         return self._engine
 
     def set_guide(self, guide: Guide) -> None:
-        """Another level of speech from now on."""
-        self._prompter.set_guide(guide)
-        self.hushed.emit()
+        """Another level of speech from now on; ways in that are still to come get the time for it, and lose none."""
+        self.wake()
+        plan = fit_to_speech(self._engine.plan, guide)
+        self._engine.set_plan(plan)
+        self._prompter.set_guide(guide, plan)
+        self._take_back(speech=True)
         self.wake()
 
     def prompt_again(self) -> None:

@@ -16,6 +16,7 @@ from floorside.domain.check_in import CheckIn
 from floorside.domain.engine import Engine
 from floorside.domain.plan import Plan
 from floorside.domain.record import SessionRecord, session_outcome
+from floorside.domain.script import fit_to_speech
 from floorside.domain.speech import VoiceLevel
 from floorside.domain.walk import State
 from floorside.planning import make_guide
@@ -101,8 +102,9 @@ class SessionFlow(QObject):
         """Go on with a session that was interrupted; its plan must be known."""
         assert unfinished.plan is not None
         session = unfinished.session
-        self._writer.begin(session, unfinished.plan)
-        engine = Engine(unfinished.plan, unfinished.at_step, session.sets, session.active_seconds)
+        plan = fit_to_speech(unfinished.plan, make_guide(self._catalogue, settings))
+        self._writer.begin(session, plan)
+        engine = Engine(plan, unfinished.at_step, session.sets, session.active_seconds)
         self._lead(session, engine, settings)
 
     def pause(self) -> None:
