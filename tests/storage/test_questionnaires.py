@@ -9,9 +9,11 @@ from floorside.storage.questionnaires import keep_roland_morris, load_roland_mor
 
 def test_the_questionnaire_has_its_sentences_and_its_credit() -> None:
     form = load_roland_morris()
-    assert len(form.items) == 24
+    assert len(form.items) == len(set(form.items)) == 24
+    assert form.items[0] == "I stay at home most of the time because of my back."
+    assert form.items[-1] == "I stay in bed most of the time because of my back."
     assert "Roland" in form.credit
-    assert "Morris" in form.credit
+    assert "Spine 1983; 8: 141-144" in form.credit
 
 
 def test_what_was_filled_in_comes_back_in_order(tmp_path: Path) -> None:

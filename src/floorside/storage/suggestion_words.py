@@ -1,4 +1,4 @@
-"""The words of suggestions and check-ins, and the questionnaires, read from resources."""
+"""The words of suggestions and of changed doses, read from resources."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,28 +18,9 @@ class SuggestionWords:
     advice: Words
     choices: Words
     changes: Words
-    check_in: Words
-    week: Words
-    effects: Words
-
-
-@dataclass(frozen=True, slots=True)
-class Questionnaire:
-    """A published questionnaire, word for word. `credit` is shown with it."""
-
-    name: str
-    credit: str
-    instructions: str
-    items: tuple[str, ...]
 
 
 def load_suggestion_words(language: str = "en") -> SuggestionWords:
     """Raises DataFault."""
     path = resource_path(f"suggestions/{language}.toml")
     return convert(path, read_toml(path), SuggestionWords)
-
-
-def load_roland_morris(language: str = "en") -> Questionnaire:
-    """Raises DataFault."""
-    path = resource_path(f"measures/roland_morris.{language}.toml")
-    return convert(path, read_toml(path), Questionnaire)

@@ -53,11 +53,7 @@ def _why(suggestion: Suggestion, catalogue: Catalogue) -> str:
     elif suggestion.side is Side.RIGHT:
         now = _tr("Suggestion", "{amount} on the right").format(amount=now)
     usual = None if reason.usual is None else f"{reason.usual:g}"
-    return (
-        suggestion_words()
-        .reasons[reason.key]
-        .format(now=now, next=_next(suggestion, catalogue), day=_day(reason.on), pain=reason.pain, usual=usual)
-    )
+    return suggestion_words().reasons[reason.key].format(now=now, day=_day(reason.on), pain=reason.pain, usual=usual)
 
 
 def _question(suggestion: Suggestion, catalogue: Catalogue) -> str:
@@ -67,7 +63,7 @@ def _question(suggestion: Suggestion, catalogue: Catalogue) -> str:
         return _tr("Suggestion", "Try {next}?").format(next=_next(suggestion, catalogue))
     offer = suggestion_words().offers[suggestion.kind]
     form = form_name(catalogue.texts, suggestion.exercise, suggestion.after.rung)
-    said = offer.format(form=form, next=_next(suggestion, catalogue), now="")
+    said = offer.format(form=form, next=_next(suggestion, catalogue))
     return _tr("Suggestion", "Next time: {offer}?").format(offer=said)
 
 
