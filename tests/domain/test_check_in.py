@@ -9,9 +9,11 @@ from floorside.domain.check_in import (
     Morning,
     asks_which,
     check_in_of,
+    done_exercises,
     is_sore_start,
     morning_to_ask,
     mornings_of,
+    sided,
     usual_pain,
     with_shared_mornings,
 )
@@ -29,6 +31,13 @@ def test_a_check_in_is_what_the_record_holds() -> None:
 @pytest.mark.parametrize(("worst", "asks"), [(None, False), (0, False), (3, False), (4, True), (10, True)])
 def test_which_one_is_asked_above_three(worst: int | None, asks: bool) -> None:
     assert asks_which(worst) is asks
+
+
+def test_the_worst_may_be_of_what_was_done_and_of_a_side_where_there_are_sides() -> None:
+    routine = default_routine("bridge", "supine-figure-four", "butterfly")
+    record = session(0, routine, outcomes={("butterfly", None): SetOutcome.SKIPPED})
+    assert done_exercises(record) == ("bridge", "supine-figure-four")
+    assert sided(record) == {"supine-figure-four"}
 
 
 @pytest.mark.parametrize(("before", "sore"), [(None, False), (5, False), (6, True)])
