@@ -14,7 +14,7 @@ class Moment:
     """What the screen needs to draw now. Seconds; fractions 0–1.
 
     `seconds_left`: of the step, or of the count-in while counting in. `rep`, `reps`: 0 unless the work is counted.
-    `elapsed`, `seconds`: of the step, gone by and in all. `next_work`: index of the work that comes after this step.
+    `elapsed`, `seconds`: of the step, gone by and in all.
     `active_seconds`: run so far, without pauses, waits and counting in again.
     """
 
@@ -28,9 +28,7 @@ class Moment:
     phase: Phase | None
     phase_seconds: float
     phase_fraction: float
-    next_work: int | None
     active_seconds: float
-    session_seconds_left: float
     elapsed: float = 0.0
     seconds: float = 0.0
 
@@ -57,9 +55,7 @@ def moment_of(walk: Walk, now: float) -> Moment:
         phase=phase,
         phase_seconds=phase_seconds,
         phase_fraction=phase_fraction,
-        next_work=next((index for index in walk.plan.works if index > walk.index), None),
         active_seconds=walk.active_before + gone,
         elapsed=gone,
         seconds=walk.seconds,
-        session_seconds_left=left + sum(step.planned_seconds for step in walk.plan.steps[walk.index + 1 :]),
     )

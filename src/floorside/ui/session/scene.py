@@ -1,6 +1,7 @@
 """What the stage shows at one moment, as plain values: two equal scenes look the same."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -47,21 +48,25 @@ class Scene:
 
 
 def scene_of(moment: Moment, words: StageWords) -> Scene:
-    step = moment.step
-    scene = Scene(
-        header=_header(moment, words),
-        pill=words.pill(moment.index),
+    scene = _step_scene(moment.step, moment.index, words)
+    return _in_state(_counted(scene, moment, words) if moment.reps else _timed(scene, moment), moment)
+
+
+@lru_cache(maxsize=1)  # the same in every picture of a step
+def _step_scene(step: Step, index: int, words: StageWords) -> Scene:
+    return Scene(
+        header=_header(step, index, words),
+        pill=words.pill(index),
         pill_side=pill_side(step),
-        number=clock_number(moment.seconds_left),
-        above=_above(moment.step),
+        number="",
+        above=_above(step),
         below="",
-        lit=1 - moment.fraction,
+        lit=0.0,
         at_work=step.kind is StepKind.WORK,
         backward=False,
-        still=moment.state in (State.PAUSED, State.HURT, State.READY),
-        next_line=words.next_line(moment.index),
+        still=False,
+        next_line=words.next_line(index),
     )
-    return _in_state(_counted(scene, moment, words), moment)
 
 
 def pill_side(step: Step) -> Side | None:
@@ -70,13 +75,12 @@ def pill_side(step: Step) -> Side | None:
     return step.side or (by_direction.get(step.direction) if step.direction else None)
 
 
-def _header(moment: Moment, words: StageWords) -> Header:
-    step = moment.step
+def _header(step: Step, index: int, words: StageWords) -> Header:
     match step.kind:
         case StepKind.GET_READY:
-            return Header(words.posture(moment.index), words.kit_and_form(step), words.name(step))
+            return Header(words.posture(index), words.kit_and_form(step), words.name(step))
         case StepKind.CHANGE_SIDE:
-            return Header(words.name(step), words.change_line(moment.index))
+            return Header(words.name(step), words.change_line(index))
         case StepKind.REST:
             return Header(words.name(step), rest_word() if step.exercise else "")
         case StepKind.WAIT:
@@ -96,9 +100,12 @@ def _above(step: Step) -> str:
     return ""
 
 
+def _timed(scene: Scene, moment: Moment) -> Scene:
+    number = clock_number(moment.seconds_left)
+    return replace(scene, number=number, lit=1 - moment.fraction, still=_is_still(moment))
+
+
 def _counted(scene: Scene, moment: Moment, words: StageWords) -> Scene:
-    if not moment.reps:
-        return scene
     left = moment.phase_seconds * (1 - moment.phase_fraction)
     return replace(
         scene,
@@ -107,7 +114,12 @@ def _counted(scene: Scene, moment: Moment, words: StageWords) -> Scene:
         below=translate("Stage", "of {0}").format(moment.reps),
         lit=_lit_by_phase(moment.phase, moment.phase_fraction),
         backward=moment.step.direction is Direction.BACKWARD,
+        still=_is_still(moment),
     )
+
+
+def _is_still(moment: Moment) -> bool:
+    return moment.state in (State.PAUSED, State.HURT, State.READY)
 
 
 def _lit_by_phase(phase: Phase | None, fraction: float) -> float:

@@ -22,4 +22,6 @@ def turn_transform(size: QSize, degrees: int) -> QTransform:
 
 def turned_rect(rect: QRectF, size: QSize, degrees: int) -> QRect:
     """Where a rectangle of the picture lies in the widget, in whole pixels that cover it."""
+    if degrees == 0:
+        return rect.toAlignedRect()
     return turn_transform(size, degrees).mapRect(rect).toAlignedRect()
