@@ -15,6 +15,7 @@ from floorside.domain.own_exercise import (
     own_text,
     usual_dose,
     with_id,
+    with_ids,
     without,
 )
 from floorside.domain.plan import StepKind, Timing, lay_out
@@ -84,3 +85,11 @@ def test_it_is_exchanged_in_its_place() -> None:
     routine = Routine("mine", "Mine", "", (*MINE.items, WaitItem()))
     new = exchanged(routine, "own-lift", HUG)
     assert new.items == (*MINE.items[:2], ExerciseItem("own-hug", HUG.default), WaitItem())
+
+
+def test_in_another_place_it_may_be_known_by_another_id() -> None:
+    routine = Routine("mine", "Mine", "", (*MINE.items, WaitItem()))
+    there = with_ids(routine, {"own-hug": "own-hug-2", "own-other": "own-lift"})
+    hug, *rest = routine.items
+    assert isinstance(hug, ExerciseItem)
+    assert there.items == (ExerciseItem("own-hug-2", hug.dose), *rest)

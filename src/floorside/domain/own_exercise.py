@@ -132,6 +132,17 @@ def without(routine: Routine, exercise_id: str) -> Routine:
     return replace(routine, items=tuple(each for each in routine.items if getattr(each, "exercise", "") != exercise_id))
 
 
+def with_ids(routine: Routine, ids: Mapping[str, str]) -> Routine:
+    """The routine with exercises that are known by other ids; those that `ids` does not name keep theirs."""
+    return replace(
+        routine,
+        items=tuple(
+            replace(each, exercise=ids.get(each.exercise, each.exercise)) if isinstance(each, ExerciseItem) else each
+            for each in routine.items
+        ),
+    )
+
+
 def exchanged(routine: Routine, exercise_id: str, by: Exercise) -> Routine:
     """The routine with another exercise, at its usual dose, wherever this one was."""
     item = ExerciseItem(by.id, by.default)

@@ -21,9 +21,9 @@ from floorside.domain.exercise import (
 )
 from floorside.domain.ladder import ladder_of
 from floorside.domain.own_exercise import MOST_WORDS_OF_A_STEP, OwnExercise
-from floorside.domain.routine import Routine, dose_fault
+from floorside.domain.routine import Routine
 from floorside.resource_files import resource_path
-from floorside.storage.dose_forms import DoseForm, dose_of_form, dose_place_fault, form_fault
+from floorside.storage.dose_forms import DoseForm, dose_of_form, refuse_unfit_dose
 from floorside.storage.faults import DataFault
 from floorside.storage.routine_files import read_routine_file
 from floorside.storage.toml_files import convert, fault, read_toml, suggestion
@@ -225,9 +225,7 @@ def _exercise(file: Path, id_: str, form: _ExerciseForm) -> Exercise:
         sources=form.sources,
         figure=id_,
     )
-    wrong = form_fault(form.default, exercise) or dose_fault(exercise, exercise.default)
-    if wrong:
-        raise dose_place_fault(file, f"{id_}.default", wrong)
+    refuse_unfit_dose(file, f"{id_}.default", form.default, exercise, exercise.default)
     return exercise
 
 

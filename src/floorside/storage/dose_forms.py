@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from msgspec import Meta, Struct
 
 from floorside.domain.exercise import PHASES, Amount, Dose, DoseRange, Exercise, Phase
+from floorside.domain.routine import dose_fault
 from floorside.storage.toml_files import fault, suggestion
 
 #: Keeps absurd numbers out of sums and sentences; what a dose allows is said by dose_fault.
@@ -28,14 +29,6 @@ class DoseForm(AmountForm, frozen=True):
     right: AmountForm = AmountForm()
 
 
-def dose_place_fault(file: Path, place: str, wrong: str) -> Exception:
-    """The fault of a sentence such as "left.reps is 20, allowed is …": its field goes into the place."""
-    field, is_, rest = wrong.partition(" is ")
-    if is_ and " " not in field:
-        return fault(file, f"{place}.{field}", f"is {rest}")
-    return fault(file, place, wrong)
-
-
 def dose_of_form(form: DoseForm, default: Dose) -> Dose:
     """The dose that a form asks for; a value for one side goes before that for both, and both before the default."""
 
@@ -54,7 +47,18 @@ def dose_of_form(form: DoseForm, default: Dose) -> Dose:
     )
 
 
-def form_fault(form: DoseForm, exercise: Exercise) -> str | None:
+def refuse_unfit_dose(file: Path, place: str, form: DoseForm, exercise: Exercise, dose: Dose) -> None:
+    """`dose` is what the form asks for. Raises DataFault where it is no dose of this exercise."""
+    wrong = _form_fault(form, exercise) or dose_fault(exercise, dose)
+    if not wrong:
+        return
+    field, is_, rest = wrong.partition(" is ")  # "left.reps is 20, allowed is …": its field goes into the place
+    if is_ and " " not in field:
+        raise fault(file, f"{place}.{field}", f"is {rest}")
+    raise fault(file, place, wrong)
+
+
+def _form_fault(form: DoseForm, exercise: Exercise) -> str | None:
     """A value that is no part of this exercise's dose, or None."""
     phases = [str(phase) for phase in PHASES[exercise.kind] if phase is not Phase.HOLD]
     for phase in form.tempo:

@@ -14,9 +14,8 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta, Struct
 
-from floorside.domain.dose_change import with_one_step_beyond
-from floorside.domain.own_exercise import OwnExercise, is_another, with_id
-from floorside.domain.routine import ExerciseItem, Routine
+from floorside.domain.own_exercise import OwnExercise, is_another, with_id, with_ids
+from floorside.domain.routine import Routine
 from floorside.storage.catalogue import ROUTINE_IDS, Catalogue, load_catalogue
 from floorside.storage.data_folder import DataFolder, make_private_folder
 from floorside.storage.own_exercises import (
@@ -27,9 +26,9 @@ from floorside.storage.own_exercises import (
     load_own_exercises,
     own_exercise_data,
 )
-from floorside.storage.own_files import TAKEN_AWAY, free_id, own_file, own_ids, write_own_file
+from floorside.storage.own_files import TAKEN_AWAY, free_id, kept_ids, own_file, write_own_file
 from floorside.storage.own_routines import load_own_routines
-from floorside.storage.routine_files import routine_data, routine_of
+from floorside.storage.routine_files import own_routine_of, routine_data
 from floorside.storage.toml_files import convert
 
 #: The lists of an export, in their order: a routine is made of exercises.
@@ -87,8 +86,7 @@ class OwnReader:
         values = msgspec.json.decode(data, type=dict[str, Any])
         stamp = msgspec.convert({key: values.pop(key) for key in Stamp.__struct_fields__ if key in values}, Stamp)
         if name == "routines":
-            exercises = {id_: with_one_step_beyond(each) for id_, each in catalogue.exercises.items()}
-            return Brought(routine_of(Path("routine"), values, exercises), stamp)
+            return Brought(own_routine_of(Path("routine"), values, catalogue.exercises), stamp)
         own = from_form(Path("exercise"), "", convert(Path("exercise"), values, OwnExerciseForm), catalogue.figures)
         catalogue.put(own)
         return Brought(own, stamp)
@@ -106,7 +104,7 @@ def take_in(brought: Sequence[Brought], folder: DataFolder) -> Counter[str]:
             homes[each.made.id], new = _take_exercise(each.made, each.stamp, catalogue, folder.exercises)
             taken["exercises"] += new
         else:
-            routine = _at_home(each.made, homes)
+            routine = with_ids(each.made, homes)
             taken["routines"] += _take_routine(routine, each.stamp, catalogue, folder.routines, ids)
     return +taken
 
@@ -143,7 +141,7 @@ def _take_routine(routine: Routine, stamp: Stamp, catalogue: Catalogue, folder: 
     ):
         return False
     elif id_ in here or id_ in gone:
-        id_ = free_id(routine.name, {*ROUTINE_IDS, *own_ids(folder), *own_ids(folder / TAKEN_AWAY)})
+        id_ = free_id(routine.name, {*ROUTINE_IDS, *kept_ids(folder)})
     _write(folder, routine_data(replace(routine, id=id_), catalogue.exercises), stamp)
     return True
 
@@ -154,14 +152,6 @@ def _twin(routine: Routine, others: Mapping[str, Routine], brought: Collection[s
     alike = [each for each in others.values() if {item.exercise for item in each.exercises} == ids]
     named = (each for each in alike if each.name == routine.name and each.id not in brought)
     return next((each for each in alike if each.id == routine.id), next(named, None))
-
-
-def _at_home(routine: Routine, homes: Mapping[str, str]) -> Routine:
-    items = (
-        replace(item, exercise=homes.get(item.exercise, item.exercise)) if isinstance(item, ExerciseItem) else item
-        for item in routine.items
-    )
-    return replace(routine, items=tuple(items))
 
 
 def _known(folder: DataFolder) -> Catalogue:

@@ -22,11 +22,10 @@ from floorside.domain.own_exercise import (
     usual_dose,
     with_id,
 )
-from floorside.domain.routine import dose_fault
 from floorside.storage.catalogue import Catalogue
-from floorside.storage.dose_forms import DoseForm, dose_of_form, dose_place_fault, form_fault, written_dose
+from floorside.storage.dose_forms import DoseForm, dose_of_form, refuse_unfit_dose, written_dose
 from floorside.storage.faults import DataFault
-from floorside.storage.own_files import TAKEN_AWAY, free_id, is_id, own_ids, read_own_files, write_own_file
+from floorside.storage.own_files import TAKEN_AWAY, free_id, is_id, kept_ids, read_own_files, write_own_file
 from floorside.storage.toml_files import convert, fault, read_toml, suggestion
 
 LONGEST_NAME = 40
@@ -80,8 +79,7 @@ def from_form(file: Path, place: str, form: OwnExerciseForm, figures: Collection
     exercise = own_exercise(
         form.id, form.posture, form.kind, has_sides=form.has_sides, default=default, figure=form.figure
     )
-    if wrong := form_fault(form.default, exercise) or dose_fault(exercise, default):
-        raise dose_place_fault(file, f"{place}.default", wrong)
+    refuse_unfit_dose(file, f"{place}.default", form.default, exercise, default)
     return OwnExercise(exercise, own_text(form.name, form.steps, form.cue))
 
 
@@ -135,8 +133,7 @@ def save_own_exercise(folder: Path, own: OwnExercise) -> None:
 
 def free_exercise_id(name: str, catalogue: Catalogue, folder: Path) -> str:
     """Never that of a file which is there, deleted ones and those that cannot be used included."""
-    taken = {*catalogue.exercises, *own_ids(folder), *own_ids(folder / TAKEN_AWAY)}
-    return free_id(name, taken, PREFIX, otherwise="exercise")
+    return free_id(name, {*catalogue.exercises, *kept_ids(folder)}, PREFIX, otherwise="exercise")
 
 
 def at_home(

@@ -39,6 +39,11 @@ def own_ids(folder: Path) -> list[str]:
     return [path.stem for path in sorted(folder.glob("*.toml"))]
 
 
+def kept_ids(folder: Path) -> list[str]:
+    """Those that were taken away included: none of them is free."""
+    return [*own_ids(folder), *own_ids(folder / TAKEN_AWAY)]
+
+
 def read_own_files(folder: Path, read: Callable[[Path], Made]) -> tuple[list[Made], list[DataFault]]:
     """What `read` makes of each file; one that cannot be used is a fault, and the others are read."""
     made, faults = [], []

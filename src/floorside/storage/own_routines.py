@@ -6,13 +6,12 @@ A file with the id of a routine that ships stands in its place, until it is take
 from collections.abc import Mapping
 from pathlib import Path
 
-from floorside.domain.dose_change import with_one_step_beyond
 from floorside.domain.exercise import Exercise
 from floorside.domain.routine import Routine
 from floorside.storage.faults import DataFault
 from floorside.storage.own_files import TAKEN_AWAY, is_id, own_file, read_own_files, write_own_file
-from floorside.storage.routine_files import read_routine_file, routine_toml
-from floorside.storage.toml_files import fault
+from floorside.storage.routine_files import own_routine_of, routine_toml
+from floorside.storage.toml_files import fault, read_toml
 
 
 def load_own_routines(folder: Path, exercises: Mapping[str, Exercise]) -> tuple[dict[str, Routine], list[DataFault]]:
@@ -29,8 +28,8 @@ def find_own_routine(folder: Path, id_: str, exercises: Mapping[str, Exercise]) 
 
 
 def read_own_routine(path: Path, exercises: Mapping[str, Exercise]) -> Routine:
-    """Doses may lie one step beyond the range, where the person has gone by choice. Raises DataFault."""
-    routine = read_routine_file(path, {id_: with_one_step_beyond(each) for id_, each in exercises.items()})
+    """Raises DataFault."""
+    routine = own_routine_of(path, read_toml(path), exercises)
     if routine.id != path.stem:
         raise fault(path, "id", f"is {routine.id!r}, rename the file to {routine.id}.toml")
     return routine

@@ -6,13 +6,13 @@ from typing import Any
 
 from msgspec import Struct
 
+from floorside.domain.dose_change import with_one_step_beyond
 from floorside.domain.exercise import Exercise
-from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem, dose_fault
+from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
 from floorside.storage.dose_forms import (
     DoseForm,
     dose_of_form,
-    dose_place_fault,
-    form_fault,
+    refuse_unfit_dose,
     short_number,
     written_dose,
 )
@@ -21,6 +21,8 @@ from floorside.storage.toml_files import convert, fault, read_toml, suggestion
 
 #: Design: more than anybody does in one session, and few enough to show.
 MOST_ITEMS = 100
+
+LONGEST_NAME = 80
 
 
 class ItemForm(DoseForm, frozen=True):
@@ -43,11 +45,18 @@ def read_routine_file(path: Path, exercises: Mapping[str, Exercise], words: Mapp
 
     `words`: name and description of a routine whose words are kept apart.
     """
-    return routine_of(path, {**(words or {}), **read_toml(path)}, exercises)
+    return _routine_of(path, {**(words or {}), **read_toml(path)}, exercises)
 
 
-def routine_of(path: Path, data: Mapping[str, Any], exercises: Mapping[str, Exercise]) -> Routine:
-    """The routine of what a file holds. Raises DataFault."""
+def own_routine_of(path: Path, data: Mapping[str, Any], exercises: Mapping[str, Exercise]) -> Routine:
+    """The routine of what a person's file holds: doses may lie one step beyond the range, where they went by choice.
+
+    Raises DataFault.
+    """
+    return _routine_of(path, data, {id_: with_one_step_beyond(each) for id_, each in exercises.items()})
+
+
+def _routine_of(path: Path, data: Mapping[str, Any], exercises: Mapping[str, Exercise]) -> Routine:
     form = convert(path, data, RoutineForm)
     _refuse_unfit(path, form)
     items = tuple(_item(path, f"items[{i}]", item, exercises) for i, item in enumerate(form.items))
@@ -61,7 +70,7 @@ def _refuse_unfit(file: Path, form: RoutineForm) -> None:
     """Ids become file names, names and descriptions are shown on one line."""
     if not is_id(form.id):
         raise fault(file, "id", f"is {form.id!r}, allowed are up to 64 small letters a–z, digits and hyphens")
-    for place, words, most in (("name", form.name, 80), ("description", form.description, 300)):
+    for place, words, most in (("name", form.name, LONGEST_NAME), ("description", form.description, 300)):
         if not words.isprintable() or len(words) > most or (place == "name" and not words.strip()):
             raise fault(file, place, f"allowed is one line of at most {most} characters")
     if not 1 <= len(form.items) <= MOST_ITEMS:
@@ -101,9 +110,7 @@ def _exercise_item(
         what = f"there is no exercise {exercise_id!r}, {suggestion(exercise_id, exercises)}"
         raise fault(file, f"{place}.exercise", what)
     dose = dose_of_form(form, exercise.default)
-    wrong = form_fault(form, exercise) or dose_fault(exercise, dose)
-    if wrong:
-        raise dose_place_fault(file, place, wrong)
+    refuse_unfit_dose(file, place, form, exercise, dose)
     return ExerciseItem(exercise_id, dose)
 
 

@@ -1,15 +1,14 @@
 """A routine in a file that somebody else can add: it brings the own exercises along that it is made of."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from floorside.domain.dose_change import with_one_step_beyond
-from floorside.domain.own_exercise import OwnExercise
-from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
+from floorside.domain.own_exercise import OwnExercise, with_ids
+from floorside.domain.routine import Routine
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.own_exercises import OwnExerciseForm, at_home, from_form, own_exercise_data
-from floorside.storage.routine_files import routine_data, routine_of
+from floorside.storage.routine_files import own_routine_of, routine_data
 from floorside.storage.toml_files import convert, read_toml
 
 
@@ -22,7 +21,7 @@ class SharedRoutine:
 
 
 def read_shared_routine(path: Path, catalogue: Catalogue, taken: Collection[str] = ()) -> SharedRoutine:
-    """A routine from a file of any name; doses may lie one step beyond the range. Raises DataFault.
+    """A routine from a file of any name. Raises DataFault.
 
     `taken`: ids that a brought exercise cannot get.
     """
@@ -30,17 +29,10 @@ def read_shared_routine(path: Path, catalogue: Catalogue, taken: Collection[str]
     forms = convert(path, data.pop("exercises", []), list[OwnExerciseForm], "exercises")
     brought = [from_form(path, f"exercises[{i}]", form, catalogue.figures) for i, form in enumerate(forms)]
     exercises = catalogue.exercises | {own.id: own.exercise for own in brought}
-    routine = routine_of(path, data, {id_: with_one_step_beyond(each) for id_, each in exercises.items()})
+    routine = own_routine_of(path, data, exercises)
     needed = {item.exercise for item in routine.exercises}
     homes = at_home([own for own in brought if own.id in needed], catalogue, taken)
-    items = tuple(_at_home(item, homes) for item in routine.items)
-    return SharedRoutine(replace(routine, items=items), tuple(homes.values()))
-
-
-def _at_home(item: RoutineItem, homes: dict[str, OwnExercise]) -> RoutineItem:
-    if isinstance(item, ExerciseItem) and item.exercise in homes:
-        return replace(item, exercise=homes[item.exercise].id)
-    return item
+    return SharedRoutine(with_ids(routine, {id_: home.id for id_, home in homes.items()}), tuple(homes.values()))
 
 
 def read_routine(path: Path, catalogue: Catalogue) -> Routine:

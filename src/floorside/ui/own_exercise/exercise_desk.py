@@ -83,7 +83,7 @@ class ExerciseDesk(QObject):
     @property
     def reserved(self) -> list[str]:
         """Ids of all files there are, deleted ones and those that cannot be used included."""
-        return [*own_files.own_ids(self._folder), *own_files.own_ids(self._folder / own_files.TAKEN_AWAY)]
+        return own_files.kept_ids(self._folder)
 
     # Inside
 

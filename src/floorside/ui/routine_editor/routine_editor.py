@@ -13,6 +13,7 @@ from floorside.domain.plan import Plan
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
 from floorside.domain.routine_order import check_order
 from floorside.storage.own_files import one_line
+from floorside.storage.routine_files import LONGEST_NAME, MOST_ITEMS
 from floorside.ui.dose.stepper import Stepper
 from floorside.ui.dose.undo_line import UndoLine
 from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
@@ -23,8 +24,6 @@ from floorside.ui.theme import Theme
 from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label
 from floorside.ui.words import exercises, minutes, seconds_of
 
-LONGEST_NAME = 80
-MOST_ITEMS = 100
 REST_SECONDS = 15
 REST_LIMITS = Range(5, 600)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.storage.faults import DataFault
+from floorside.storage.routine_files import LONGEST_NAME
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class RoutineMenu:
         self._page.edit_routine()
 
     def copy(self, routine: Routine) -> None:
-        name = _tr("{name}, copy").format(name=routine.name)[:80]
+        name = _tr("{name}, copy").format(name=routine.name)[:LONGEST_NAME]
         self._add(replace(routine, name=name), _tr("{name} copied").format(name=routine.name))
         self._page.edit_routine()
 
