@@ -16,9 +16,10 @@ from floorside.domain.script import (
     script_lines,
     utterances,
 )
-from floorside.domain.speech import Utterance, VoiceLevel, Weight, estimate_seconds, first_overlap
+from floorside.domain.speech import Utterance, VoiceLevel, Weight, estimate_seconds
 from floorside.storage.catalogue import load_catalogue, load_routines
 from floorside.storage.speech_words import load_speech_words
+from tests.domain.overlaps import first_overlap
 
 CATALOGUE = load_catalogue()
 ROUTINES = load_routines(CATALOGUE)

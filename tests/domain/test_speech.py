@@ -8,9 +8,9 @@ from floorside.domain.speech import (
     Wish,
     arrange,
     estimate_seconds,
-    first_overlap,
     in_a_row,
 )
+from tests.domain.overlaps import first_overlap
 
 
 def seconds_of(text: str) -> float:

@@ -13,7 +13,6 @@ TEXT = [
     ("accent_text", "accent"),
     ("accent_text", "accent_hover"),
     ("accent_soft_text", "accent_soft"),
-    ("warm_text", "warm"),
     ("hurt_text", "hurt"),
     ("stage_text", "stage"),
     ("stage_muted", "stage"),

@@ -83,10 +83,6 @@ class Note:
     effect: Effect
     shown_anyway: bool = False
 
-    @property
-    def can_show_anyway(self) -> bool:
-        return self.effect is Effect.WARN
-
 
 @dataclass(frozen=True, slots=True)
 class AdaptedRoutine:

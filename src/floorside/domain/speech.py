@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from itertools import pairwise
 
 from floorside.domain.exercise import Direction, Phase, Posture, Side
 
@@ -216,9 +215,3 @@ def in_a_row(
         row.append(Utterance(at, text, seconds_of(text), weight))
         at = row[-1].until + pause
     return tuple(row)
-
-
-def first_overlap(utterances: Sequence[Utterance]) -> tuple[Utterance, Utterance] | None:
-    """Two phrases that would be heard at once, if there are any."""
-    ordered = sorted(utterances, key=lambda utterance: utterance.at)
-    return next((pair for pair in pairwise(ordered) if pair[0].until > pair[1].at), None)

@@ -29,7 +29,6 @@ class Colors(NamedTuple):  # a dataclass of this size takes 5 ms longer to make,
     accent_soft: str
     accent_soft_text: str
     warm: str
-    warm_text: str
     hurt: str
     hurt_text: str
     focus: str
@@ -94,7 +93,6 @@ LIGHT = Colors(
     accent_soft="#d8ebe5",
     accent_soft_text="#12463f",
     warm="#9c5520",
-    warm_text="#ffffff",
     hurt="#a23a2e",
     hurt_text="#ffffff",
     focus="#1d6e62",
@@ -125,7 +123,6 @@ DARK = Colors(
     accent_soft="#1f4740",
     accent_soft_text="#c4f1e6",
     warm="#f0a868",
-    warm_text="#2a1705",
     hurt="#f29c90",
     hurt_text="#35100b",
     focus="#9ae5d4",
@@ -156,7 +153,6 @@ CONTRAST = DARK._replace(
     accent_soft="#00443a",
     accent_soft_text="#ffffff",
     warm="#ffb766",
-    warm_text="#000000",
     hurt="#ffa79c",
     hurt_text="#000000",
     focus="#ffe14d",

@@ -1,6 +1,5 @@
 """The look: the colours of now, the bundled font, the icons, and the one style sheet made of them."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
 from PySide6 import QtCore  # not Qt itself: its enums take 20 ms to make, and the window stands without them
@@ -42,7 +41,7 @@ class Theme(QObject):
         self._look: Look = look
         self._icons: dict[tuple[str, str], QIcon] = {}
         for file in sorted(resource_path("fonts").glob("*.ttf")):
-            _load_font(file)
+            QFontDatabase.addApplicationFont(str(file))  # unreadable, it leaves the system's: everything still works
         application.setFont(self.font(BODY_PX))
         self.colors = self._wanted()
         self._apply()
@@ -107,11 +106,6 @@ def system_colors(scheme: "QtCore.Qt.ColorScheme", contrast: bool) -> Colors:
 def _wants_contrast(hints: QStyleHints) -> bool:
     accessibility = getattr(hints, "accessibility", lambda: None)()  # from Qt 6.10
     return accessibility is not None and accessibility.contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast
-
-
-def _load_font(file: Path) -> None:
-    # A font that cannot be read leaves the system's: everything still works.
-    QFontDatabase.addApplicationFont(str(file))
 
 
 def _palette(colors: Colors) -> QPalette:
