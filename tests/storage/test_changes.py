@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from floorside.domain.record import Legs
-from floorside.storage.changes import remove_deleted
+from floorside.storage.changes import edit_session, past_of, remove_deleted
 from floorside.storage.checking import check_connection
 from floorside.storage.history import History
 from floorside.storage.session_rows import UnknownSession
@@ -33,6 +33,15 @@ def test_an_edit_is_undone_after_another_start(tmp_path: Path) -> None:
     assert history.session("session-1") == a_session(1)
     assert history.undoable() == []
     assert check_connection(history.database.connection).is_sound
+
+
+def test_an_answer_is_no_edit_to_be_undone_but_the_past_knows_it(tmp_path: Path) -> None:
+    history = a_history(tmp_path, sessions=1)
+    before = past_of(history.database.connection, 1)
+    edit_session(history.database, "session-0", NOW, {"pain_after": 7}, answered=True)
+    assert history.session("session-0").pain_after == 7
+    assert history.undoable() == []
+    assert len(past_of(history.database.connection, 1)) == len(before) + 1
 
 
 def test_a_deleted_session_is_gone_everywhere_and_comes_back(tmp_path: Path) -> None:

@@ -248,6 +248,7 @@ def test_the_worst_and_its_exercise_are_told_at_the_end(program: Program) -> Non
         person.click("Bridge")
         record = told(program, app)
         assert (record.pain_worst, record.pain_worst_exercise) == (5, "bridge")
+        assert app.history.undoable() == [], "an answer is no edit"
 
 
 def test_the_side_of_the_worst_is_told_where_there_are_sides(program: Program) -> None:
@@ -315,6 +316,18 @@ def test_after_a_hurt_it_can_be_tried_again_more_easily(program: Program) -> Non
         person.press(Qt.Key.Key_Left)
         assert person.driver.moment().state is State.RUNNING
         person.wait_for("bridge")
+
+
+def test_how_to_do_what_rests_today_is_not_told(program: Program) -> None:
+    with program.started(conditions=(Condition.BLOOD_PRESSURE,)) as (app, person):
+        hurt_in_the_bridge(person)
+        person.press(Qt.Key.Key_3)
+        person.click("Back")
+        person.press(Qt.Key.Key_Escape)
+        person.click("Done")
+        app.writer.flush(10)
+        app.window.show_place("routine")
+        assert "Left out today: Bridge · Gentler for now: Forearm plank" in texts(app)
 
 
 def test_spreading_leads_to_the_red_flags_and_the_exercise_rests_for_today(program: Program, qtbot: QtBot) -> None:

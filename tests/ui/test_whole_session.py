@@ -194,6 +194,19 @@ def test_stopping_early_keeps_what_was_done(
     assert session["sets"][1]["done"] == {"reps": 3, "seconds": 20, "hold_seconds": 1}
 
 
+def test_what_is_said_of_the_screen_goes_with_the_session(app: App, person: Person) -> None:
+    person.click("Start")
+    page = person.shown(SessionPage)
+    assert isinstance(page, SessionPage)
+    page.banner.emit("The screen may go dark.")
+    assert app.window.banner_text == "The screen may go dark."
+    person.wait_for("bridge")
+    person.press(Qt.Key.Key_Escape)
+    person.press(Qt.Key.Key_Return)
+    person.click("Done")
+    assert app.window.banner_text == ""
+
+
 def interrupted(qtbot: QtBot, qapp: QApplication, folder: Path, clock: HandClock) -> None:
     """Leaves a session behind whose program went away in the bridge."""
     with started_app(qtbot, qapp, folder, clock) as app:

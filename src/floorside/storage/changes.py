@@ -35,8 +35,13 @@ class Change:
     fields: tuple[str, ...]
 
 
-def edit_session(database: Database, session_id: str, now: datetime, values: Mapping[str, Any]) -> None:
-    """Change some of rows.EDITABLE. What is as it was, is no change. Raises UnknownSession."""
+def edit_session(
+    database: Database, session_id: str, now: datetime, values: Mapping[str, Any], *, answered: bool = False
+) -> None:
+    """Change some of rows.EDITABLE. What is as it was, is no change. Raises UnknownSession.
+
+    What was only `answered` to a question is not offered to be undone: nobody thinks of it as an edit.
+    """
     if unknown := set(values) - set(EDITABLE):
         raise ValueError(f"cannot be edited: {sorted(unknown)}")
     with database.transaction() as connection:
@@ -44,7 +49,7 @@ def edit_session(database: Database, session_id: str, now: datetime, values: Map
         before = _values(connection, key, EDITABLE)
         changed = {field: value for field, value in values.items() if before[field] != value}
         if changed and has_ended(connection, key):
-            note_change(connection, key, now, "edited", {field: before[field] for field in changed})
+            note_change(connection, key, now, "edited", {field: before[field] for field in changed}, undone=answered)
         set_values(connection, key, changed)
 
 
@@ -116,12 +121,20 @@ def settle(database: Database, session_id: str, field: str, value: Any, now: dat
         set_values(connection, key, {field: value} if before else {})
 
 
-def note_change(connection: sqlite3.Connection, key: int, at: datetime, kind: str, before: Mapping[str, Any]) -> None:
-    """Remember how a session was. `kind` is edited, deleted or undone."""
+def note_change(
+    connection: sqlite3.Connection,
+    key: int,
+    at: datetime,
+    kind: str,
+    before: Mapping[str, Any],
+    *,
+    undone: bool = False,
+) -> None:
+    """Remember how a session was. `kind` is edited, deleted or undone; with `undone` there is nothing to undo in it."""
     connection.execute(
-        "INSERT INTO changes (session, at, kind, before, digest_before) "
-        "SELECT key, ?, ?, ?, digest FROM sessions WHERE key = ?",
-        (time_text(at), kind, json.dumps(before), key),
+        "INSERT INTO changes (session, at, kind, before, digest_before, undone) "
+        "SELECT key, ?, ?, ?, digest, ? FROM sessions WHERE key = ?",
+        (time_text(at), kind, json.dumps(before), undone, key),
     )
 
 

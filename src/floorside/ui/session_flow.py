@@ -184,7 +184,7 @@ class SessionFlow(QObject):
             self._devices.media_keys,
             moving=is_moving(settings),
         )
-        page.banner.connect(self._window.show_banner)
+        page.banner.connect(lambda text: self._window.show_banner(text, source="awake"))
         page.help_wanted.connect(self.help_wanted)
         return page
 
@@ -226,11 +226,11 @@ class SessionFlow(QObject):
         """Write what was said of a session that has ended."""
         now = self._devices.clock.local()
         self.edited.emit(session_id, values)
-        self._writer.submit(lambda history: edit_session(history.database, session_id, now, values))
+        self._writer.submit(lambda history: edit_session(history.database, session_id, now, values, answered=True))
 
     def _leave(self) -> None:
         self._window.leave_session()
-        for source in ("sleep", "tones", "voice"):
+        for source in ("awake", "sleep", "tones", "voice"):
             self._window.hide_banner(source)
         if self._driver is not None:
             self._driver.deleteLater()

@@ -58,10 +58,12 @@ def in_short(lines: Iterable[CareLine]) -> str:
 
 
 def care_lines(adapted: AdaptedRoutine, resting: Iterable[str], catalogue: Catalogue) -> list[CareLine]:
-    """One line for each condition and effect, what is left out first."""
+    """One line for each condition and effect, what is left out first. How to do what rests today is not told."""
     tr = QCoreApplication.translate
+    resting = tuple(resting)
+    told = [note for note in adapted.notes if note.effect is Effect.HIDE or note.exercise not in resting]
     groups: dict[tuple[Effect, Condition, bool], list[Note]] = {}
-    for note in sorted(adapted.notes, key=lambda note: list(Effect).index(note.effect)):
+    for note in sorted(told, key=lambda note: list(Effect).index(note.effect)):
         groups.setdefault((note.effect, note.condition, note.shown_anyway), []).append(note)
     lines = [_line(kind, notes, catalogue) for kind, notes in groups.items()]
     if names := tuple(catalogue.texts[exercise].name for exercise in resting if exercise in catalogue.texts):
