@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from floorside.domain.exercise import Amount, Dose, DoseRange, Exercise, Phase, Range, Side
-from floorside.domain.routine import ExerciseItem, Routine, RoutineItem, rep_phases
+from floorside.domain.routine import ExerciseItem, Routine, RoutineItem, amount_for, rep_phases
 from floorside.domain.suggestion import Kind, Suggestion
 
 #: Design, as in routine files: no rest and no part of a rep is longer, in seconds.
@@ -90,7 +90,7 @@ def value_of(dose: Dose, part: Part, side: Side | None = None) -> float:
         return dose.sets
     if part is Part.REST:
         return dose.rest_seconds
-    amount = dose.right if side is Side.RIGHT else dose.left
+    amount = amount_for(dose, side)
     return amount.reps if part is Part.REPS else amount.hold_seconds
 
 
@@ -120,12 +120,10 @@ def with_value(
 
 
 def _on_sides(dose: Dose, side: Side | None, **values: float) -> Dose:
-    def changed(amount: Amount) -> Amount:
-        return replace(amount, **values)  # type: ignore[arg-type]  # reps are rounded by the caller
-
-    left = dose.left if side is Side.RIGHT else changed(dose.left)
-    right = dose.right if side is Side.LEFT else changed(dose.right)
-    return replace(dose, left=left, right=right)
+    for each in (side,) if side else Side:
+        amount = replace(amount_for(dose, each), **values)  # type: ignore[arg-type]  # reps are rounded by the caller
+        dose = with_amount(dose, each, amount)
+    return dose
 
 
 def with_tempo(exercise: Exercise, dose: Dose, phase: Phase, seconds: float) -> Dose:
@@ -137,13 +135,9 @@ def with_tempo(exercise: Exercise, dose: Dose, phase: Phase, seconds: float) -> 
 
 def with_amount(dose: Dose, side: Side | None, amount: Amount) -> Dose:
     """The dose with another amount on one side, on both without one."""
-    return Dose(
-        left=dose.left if side is Side.RIGHT else amount,
-        right=dose.right if side is Side.LEFT else amount,
-        sets=dose.sets,
-        rest_seconds=dose.rest_seconds,
-        tempo=dose.tempo,
-    )
+    left = dose.left if side is Side.RIGHT else amount
+    right = dose.right if side is Side.LEFT else amount
+    return replace(dose, left=left, right=right)
 
 
 def accept(suggestion: Suggestion, routine: Routine, when: datetime, local_date: date) -> DoseChange:
@@ -190,15 +184,11 @@ def _exchanged(routine: Routine, change: DoseChange, old: Dose, new: Dose) -> Ro
 
 
 def _part(dose: Dose, side: Side | None) -> Dose | Amount:
-    if side is None:
-        return dose
-    return dose.right if side is Side.RIGHT else dose.left
+    return dose if side is None else amount_for(dose, side)
 
 
 def _with_part(dose: Dose, side: Side | None, new: Dose) -> Dose:
-    if side is None:
-        return new
-    return replace(dose, right=new.right) if side is Side.RIGHT else replace(dose, left=new.left)
+    return new if side is None else with_amount(dose, side, amount_for(new, side))
 
 
 def in_force(changes: Iterable[DoseChange]) -> tuple[DoseChange, ...]:
