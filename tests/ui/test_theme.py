@@ -1,11 +1,12 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontInfo, QFontMetrics, QRawFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontInfo, QFontMetrics, QImage, QPainter, QRawFont
+from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.palette import CONTRAST, DARK, LIGHT, Colors
 from floorside.ui.theme import FAMILY, Theme, system_colors
+from floorside.ui.widgets import button
 
 
 def test_a_look_that_is_set_is_told_once(theme: Theme, qtbot: QtBot) -> None:
@@ -60,3 +61,29 @@ def test_an_icon_is_drawn_in_its_color(theme: Theme) -> None:
 def test_the_application_wears_it(theme: Theme, qapp: QApplication) -> None:
     assert qapp.font().family() == FAMILY
     assert LIGHT.accent in qapp.styleSheet()
+
+
+def drawn_by_style(made: QPushButton, state: QStyle.StateFlag) -> QImage:
+    option = QStyleOptionButton()
+    made.initStyleOption(option)
+    option.state = state
+    image = QImage(made.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    made.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, made)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("role", ["", "primary", "quiet", "accept", "hurt", "choice", "answer", "step"])
+def test_a_button_that_the_keyboard_reached_has_one_ring_and_nothing_behind_its_words(
+    theme: Theme, qtbot: QtBot, role: str
+) -> None:
+    made = button("Listen", role)
+    qtbot.addWidget(made)
+    made.ensurePolished()
+    made.resize(made.sizeHint())
+    focused = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_HasFocus
+    clicked = drawn_by_style(made, focused)
+    assert drawn_by_style(made, focused | QStyle.StateFlag.State_KeyboardFocusChange) == clicked
+    assert drawn_by_style(made, QStyle.StateFlag.State_Enabled) != clicked

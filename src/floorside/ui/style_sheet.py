@@ -32,7 +32,7 @@ QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-heig
 
 QPushButton {
     color: $text; background: $well; border: 2px solid $well_edge; border-radius: 10px; padding: 8px 16px;
-    font-weight: 600;
+    font-weight: 600; outline: none;
 }
 QPushButton:hover { border-color: $outline; }
 QPushButton:pressed { background: $line; }
