@@ -2,14 +2,15 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.main_window import MainWindow, Place
 from floorside.ui.theme import Theme
+from floorside.ui.widgets import ScrollContent, column, scroll_area
 
 
 class Page(QLabel):
@@ -112,6 +113,32 @@ def test_in_a_session_no_key_goes_to_a_place(built: Built, qtbot: QtBot) -> None
     QTest.keyClick(built.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert built.made == ["one"]
     assert built.window.in_session
+
+
+def test_what_tab_goes_to_comes_into_view(built: Built, qtbot: QtBot) -> None:
+    content = ScrollContent()
+    first, last = QPushButton("first"), QPushButton("last")
+    layout = column(content)
+    layout.addWidget(first)
+    content.setMinimumHeight(3000)
+    layout.addWidget(last)
+    page = scroll_area(content, "Page")
+    page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    built.window.show_place("one")
+    built.window.show()
+    built.window.show_over(page)
+    with qtbot.waitActive(built.window, timeout=60_000):
+        built.window.activateWindow()
+    page.ensureWidgetVisible(last)
+    assert not page.viewport().rect().intersects(seen_in(page, first))
+    while QApplication.focusWidget() is not first:
+        QTest.keyClick(QApplication.focusWidget() or built.window, Qt.Key.Key_Tab)
+        QApplication.processEvents()
+    assert page.viewport().rect().contains(seen_in(page, first))
+
+
+def seen_in(page: QScrollArea, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(page.viewport(), QPoint(0, 0)), widget.size())
 
 
 def test_the_banner_says_something_and_can_be_put_away(built: Built) -> None:

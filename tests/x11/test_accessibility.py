@@ -85,4 +85,4 @@ def test_the_routine_is_a_list_with_doses(starts: Starts, folder: Path) -> None:
     assert rows[0].endswith("5 × 10 s")
     program.see("Routine: Hip & back, full. Choose another", role="button menu")
     program.see("Start · ", role="push button")
-    assert {"Routine", "History", "Settings"} <= set(program.names())
+    assert {"Routine, you are here", "History", "Settings"} <= set(program.names())

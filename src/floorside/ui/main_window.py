@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_4, column, frame
+from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, column, frame
 from floorside.ui.window_geometry import keep_geometry, restore_geometry
 
 if TYPE_CHECKING:
@@ -184,6 +184,13 @@ class MainWindow(QMainWindow):
             return
         keep_geometry(self, self._geometry_file)
         super().closeEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab: a page scrolls for what it holds only while the focus stays in it, so see to the way into it here."""
+        moved = super().focusNextPrevChild(forward)
+        if focused := self.focusWidget():
+            bring_into_view(focused)
+        return moved
 
     @cached_property
     def _banner(self) -> "Banner":
