@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QFontMetrics, QImage, QPainter, QRawFont
-from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.palette import CONTRAST, DARK, LIGHT, Colors
@@ -87,3 +87,13 @@ def test_a_button_that_the_keyboard_reached_has_one_ring_and_nothing_behind_its_
     clicked = drawn_by_style(made, focused)
     assert drawn_by_style(made, focused | QStyle.StateFlag.State_KeyboardFocusChange) == clicked
     assert drawn_by_style(made, QStyle.StateFlag.State_Enabled) != clicked
+
+
+def test_the_heads_of_a_table_in_a_dialog_of_the_system_can_be_read(theme: Theme, qtbot: QtBot) -> None:
+    table = QTreeWidget()
+    qtbot.addWidget(table)
+    table.setHeaderLabels(["Name"])
+    table.resize(200, 100)
+    head = table.header()
+    drawn = head.grab().toImage()
+    assert drawn.pixelColor(head.width() - 2, 2).name() == LIGHT.well

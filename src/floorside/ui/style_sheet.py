@@ -98,6 +98,7 @@ QToolButton[role="heading"]:focus { border-color: $focus; }
 QToolButton[role="heading"]::menu-indicator { image: none; width: 0; }
 
 QAbstractScrollArea { background: transparent; border: none; }
+QHeaderView, QHeaderView::section { color: $text; background: $well; border: none; padding: 2px 4px; }
 QScrollArea { border: 2px solid transparent; }
 QScrollArea:focus { border-color: $focus; }
 QScrollArea > QWidget > QWidget { background: transparent; }
