@@ -120,8 +120,8 @@ def test_a_plan_for_reading(capsys: pytest.CaptureFixture[str], folder: Path) ->
 
 def test_the_script_is_what_the_voice_says(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
     out, _ = output(capsys, "--data-dir", str(folder), "plan", "short", "--script")
-    assert "Left ankle on the right knee." in out
-    assert out.index("Left ankle on the right knee.") < out.index("Right ankle on the left knee.")
+    assert "Left ankle over the right knee." in out
+    assert out.index("Left ankle over the right knee.") < out.index("Right ankle over the left knee.")
     out, _ = output(capsys, "--data-dir", str(folder), "plan", "short", "--script", "--level", "tones")
     assert "knee." not in out
 

@@ -46,7 +46,7 @@ def test_a_phrase_is_heard_soon_after_it_is_said(voice: Voice, sound_server: Sou
     qtbot.waitUntil(lambda: time.monotonic() > pause_until, timeout=60_000)
     said = time.monotonic()
     with qtbot.waitSignal(voice.silent, timeout=60_000):
-        voice.say("Left ankle on the right knee.")
+        voice.say("Left ankle over the right knee.")
     onsets = [onset for onset in recorder.stop().onsets(quiet_seconds=0.4) if onset > said]
     assert len(onsets) == 1
     assert onsets[0] - said < 0.25

@@ -110,7 +110,7 @@ def test_each_exercise_is_named_and_each_side_and_way_said_before_its_work(routi
         if step.side and step.side is not plan.steps[lead_in - 1].side:
             assert words.side(step.side, step.exercise) in said
         if step.direction:
-            assert words.directions[step.direction] in said
+            assert words.direction(step.direction, step.exercise) in said
 
 
 @every_routine
@@ -140,7 +140,7 @@ def test_short_introduces_with_position_name_side_and_dose() -> None:
     assert texts(spoken) == [
         "Lie on your back.",
         "Supine figure-four.",
-        "Left ankle on the right knee.",
+        "Left ankle over the right knee.",
         "Hold for thirty seconds each side.",
     ]
     assert spoken[0].at == 0.5
@@ -203,9 +203,10 @@ def test_where_the_sides_are_done_in_two_postures_the_change_says_how_to_get_the
     )
     assert texts(said_in(plan, change, VoiceLevel.SHORT)) == [
         "Change sides.",
-        "Right knee. Circles forward.",
+        "Right knee. Forward first.",
         "Come onto your hands and knees.",
         "The usual form.",
+        "Right side. Forward first.",
     ]
 
 
@@ -213,7 +214,7 @@ def test_full_also_tells_how_and_says_the_side_again() -> None:
     plan = plan_of(ROUTINES["short"], VoiceLevel.FULL)
     said = texts(said_in(plan, 0, VoiceLevel.FULL))
     assert said[0] == "Lie on your back with both knees bent."
-    assert said[1:3] == ["Supine figure-four.", "Left ankle on the right knee."]
+    assert said[1:3] == ["Supine figure-four.", "Left ankle over the right knee."]
     assert said[-2:] == ["Draw the leg in until you feel a stretch.", "Left side."]
 
 
@@ -221,9 +222,9 @@ def test_a_change_of_side_and_a_change_of_direction() -> None:
     plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
     changes = [i for i, step in enumerate(plan.steps) if step.kind is StepKind.CHANGE_SIDE and step.direction]
     assert [texts(said_in(plan, index, VoiceLevel.SHORT)) for index in changes] == [
-        ["Circles backward."],
-        ["Change sides.", "Right knee. Circles forward."],
-        ["Circles backward."],
+        ["The other way round, side first."],
+        ["Change sides.", "Right knee. Forward first."],
+        ["The other way round, side first."],
     ]
 
 
@@ -255,7 +256,7 @@ def test_sides_that_differ_are_told_one_by_one() -> None:
     assert "Hold for thirty seconds." in texts(said_in(plan, 0, VoiceLevel.SHORT))
     assert texts(said_in(plan, 2, VoiceLevel.SHORT)) == [
         "Change sides.",
-        "Right ankle on the left knee.",
+        "Right ankle over the left knee.",
         "Hold for thirty-five seconds.",
     ]
 
@@ -264,7 +265,7 @@ def test_circles_that_differ_are_told_one_by_one() -> None:
     item = ExerciseItem("hip-circles", replace(CATALOGUE.exercises["hip-circles"].default, right=Amount(8, 0)))
     plan = plan_of(Routine("mine", "Mine", "", (item,)), VoiceLevel.SHORT)
     change = next(i for i, s in enumerate(plan.steps) if s.kind is StepKind.CHANGE_SIDE and s.side is Side.RIGHT)
-    assert texts(said_in(plan, change, VoiceLevel.SHORT))[-1] == "Eight times."
+    assert texts(said_in(plan, change, VoiceLevel.SHORT))[-1] == "Eight circles each way."
 
 
 def test_a_rest_between_two_sets_says_which_comes_and_on_which_side() -> None:
@@ -274,7 +275,7 @@ def test_a_rest_between_two_sets_says_which_comes_and_on_which_side() -> None:
     assert texts(said_in(plan, rest, VoiceLevel.SHORT)) == [
         "Rest for sixty seconds.",
         "Set two of two.",
-        "Left ankle on the right knee.",
+        "Left ankle over the right knee.",
         "Left side.",
     ]
 
@@ -301,7 +302,7 @@ def test_going_on_late_in_a_way_in_says_name_and_side() -> None:
     plan = plan_of(ROUTINES["short"], VoiceLevel.FULL)
     seconds = plan.steps[0].planned_seconds
     spoken = utterances(plan, 0, seconds, 0, guide(VoiceLevel.FULL), begin=seconds - 9)
-    assert texts(spoken) == ["Supine figure-four.", "Left ankle on the right knee."]
+    assert texts(spoken) == ["Supine figure-four.", "Left ankle over the right knee."]
     assert spoken[0].at == seconds - 8.5
     assert utterances(plan, 0, seconds, 0, guide(VoiceLevel.FULL), begin=seconds - 3.5) == ()
 

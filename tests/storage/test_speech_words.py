@@ -1,4 +1,4 @@
-from floorside.domain.exercise import Side
+from floorside.domain.exercise import Direction, Side
 from floorside.storage.catalogue import load_catalogue
 from floorside.storage.speech_words import load_speech_words
 
@@ -22,12 +22,20 @@ def test_times_are_words() -> None:
 
 def test_a_side_may_have_words_of_its_own() -> None:
     words = load_speech_words()
-    assert words.side(Side.LEFT, "supine-figure-four") == "Left ankle on the right knee."
+    assert words.side(Side.LEFT, "supine-figure-four") == "Left ankle over the right knee."
     assert words.side(Side.LEFT, "straddle-fold") == "Left side."
+
+
+def test_a_direction_may_have_words_of_its_own() -> None:
+    words = load_speech_words()
+    assert words.direction(Direction.BACKWARD, "hip-circles") == "The other way round, side first."
+    assert words.direction(Direction.BACKWARD, "own-circles") == "Circles backward."
+    assert words.direction(Direction.LEFT, None) == "Steps to the left."
 
 
 def test_words_of_an_exercise_belong_to_one_that_exists() -> None:
     words, exercises = load_speech_words(), load_catalogue().exercises
     assert set(words.sides) - {"default"} <= set(exercises)
     assert set(words.phases) - {"default"} <= set(exercises)
+    assert set(words.directions) - {"default"} <= set(exercises)
     assert all(set(sides) == set(Side) for sides in words.sides.values())

@@ -14,7 +14,9 @@ LIMBS = ("left_leg", "right_leg", "left_arm", "right_arm")
 _PAIRED = ("hip", "knee", "ankle", "heel", "toe", "shoulder", "elbow", "wrist", "hand")
 _SIDED = tuple(f"{side}_{name}" for side in ("left", "right") for name in _PAIRED)
 JOINTS = ("pelvis", "waist", "ribs", "neck", "skull", "head", *_SIDED)
-PROPS = ("mat", "pad", "cushion", "strap", "chair", "loop_band", "floor", "wall")
+#: How far a calm breath lifts chest and belly, in metres: a little more than in life, to be seen from two metres.
+SWELL = (0.012, 0.01)
+PROPS = ("mat", "pad", "cushion", "chair", "loop_band", "floor", "wall")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ class Figure:
     """`paths`: for each phase, and for get_ready, the poses it goes through, evenly in time.
 
     `marked`: the limb that works, for the right side. `swell`: metres by which a full breath lifts chest and belly.
-    `trail`: the way of a circling joint through space, forward.
+    `trail`: the way of a circling joint through space, forward. `alternates`: the legs change places after each rep.
+    A hold of several poses goes through all of them with each breath, and ends where it began.
     """
 
     id: str
@@ -101,8 +104,9 @@ class Figure:
     paths: Mapping[str, tuple[Pose, ...]]
     hangs_from_neck: bool = False
     marked: str | None = None
-    swell: tuple[float, float] = (0.005, 0.003)
+    swell: tuple[float, float] = SWELL
     trail: tuple[Vec, ...] = ()
+    alternates: bool = False
 
 
 @dataclass(frozen=True, slots=True)

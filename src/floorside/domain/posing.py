@@ -29,10 +29,12 @@ def pose(
     side: Side | None = None,
     direction: Direction | None = None,
     breath: float = 0.0,
+    swapped: bool = False,
 ) -> Skeleton:
     """The skeleton at `fraction` (0–1) of a phase, of getting ready, or of changing to `side`.
 
     A phase that the figure does not have shows the pose in which its work begins. `breath`: 0 empty, 1 full.
+    `swapped`: the legs of a figure that alternates have changed places; the eye stays where it is.
     """
     mirror = side is Side.LEFT or direction is Direction.LEFT
     azimuth = _azimuth(figure.camera.azimuth, mirror)
@@ -51,17 +53,18 @@ def pose(
     joints = solve(at, figure.hangs_from_neck)
     over = {name: at.nearest.limbs[name].over for name in LIMBS}
     walked = joints["pelvis"][2]
+    flipped = mirror is not (swapped and figure.alternates)
     trail = figure.trail if circling else ()
     if direction is Direction.BACKWARD:
         trail = trail[::-1]
     return Skeleton(
-        joints=_mirrored(joints) if mirror else joints,
+        joints=_mirrored(joints) if flipped else joints,
         camera=Camera(azimuth, figure.camera.elevation),
         frame=_turned_frame(figure, azimuth),
         props=figure.props,
         marked=figure.marked and (_other(figure.marked) if mirror else figure.marked),
         breath=(figure.swell[0] * breath, figure.swell[1] * breath),
-        over={_other(name): size for name, size in over.items()} if mirror else over,
+        over={_other(name): size for name, size in over.items()} if flipped else over,
         walked=-walked if mirror else walked,
         trail=tuple(map(mirrored, trail)) if mirror else trail,
     )

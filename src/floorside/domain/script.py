@@ -266,23 +266,33 @@ def _position(plan: Plan, index: int, guide: Guide) -> str:
 
 def _full_side(step: Step, guide: Guide) -> str:
     parts = [guide.words.side(step.side, step.exercise)] if step.side else []
-    return " ".join([*parts, guide.words.directions[step.direction]] if step.direction else parts)
+    return " ".join([*parts, *_direction(step, guide)])
 
 
 def _brief_side(step: Step, guide: Guide) -> str:
     parts = [guide.words.side(step.side)] if step.side else []
-    return " ".join([*parts, guide.words.directions[step.direction]] if step.direction else parts)
+    return " ".join([*parts, *_direction(step, guide)])
+
+
+def _direction(step: Step, guide: Guide) -> tuple[str, ...]:
+    return (guide.words.direction(step.direction, step.exercise),) if step.direction else ()
 
 
 def _dose(plan: Plan, index: int, guide: Guide) -> Iterator[str]:
     """How much, as a person would say it: both sides at once where they are the same."""
-    step, work = plan.steps[index], _next_work(plan, index)
-    assert step.exercise is not None
+    work = _next_work(plan, index)
     assert work is not None
+    yield from _amount(work, work.side is not None and _sides_agree(plan, index), guide)
+    if work.sets > 1:
+        yield guide.words.phrases.sets.format(number=_capital(guide.words.number(work.sets)))
+
+
+def _amount(work: Step, sided: bool, guide: Guide) -> Iterator[str]:
+    """How much one work asks for. `sided`: the other side is the same."""
+    assert work.exercise is not None
     words, phrases = guide.words, guide.words.phrases
     number, time = _capital(words.number(work.reps)), words.time(work.hold_seconds)
-    sided = work.side is not None and _sides_agree(plan, index)
-    match guide.exercises[step.exercise].kind:
+    match guide.exercises[work.exercise].kind:
         case DoseKind.HOLD:
             yield (phrases.hold_each_side if sided else phrases.hold).format(time=time)
         case DoseKind.CIRCLES:
@@ -295,8 +305,6 @@ def _dose(plan: Plan, index: int, guide: Guide) -> Iterator[str]:
             yield (phrases.reps_each_side if sided else phrases.reps).format(number=number)
             if work.hold_seconds > 2:
                 yield phrases.hold_each_time.format(time=time)
-    if work.sets > 1:
-        yield phrases.sets.format(number=_capital(words.number(work.sets)))
 
 
 def _capital(word: str) -> str:
@@ -325,21 +333,14 @@ def _sides_agree(plan: Plan, index: int) -> bool:
 def _change(plan: Plan, index: int, guide: Guide) -> Iterator[tuple[str, Weight]]:
     step, before, after = plan.steps[index], _work_before(plan, index), _next_work(plan, index)
     if before is None or after is None or before.side is step.side:
-        yield _directions(step, guide), Weight.SIDE
+        yield " ".join(_direction(step, guide)) or _full_side(step, guide), Weight.SIDE
         return
     yield guide.words.phrases.change_sides, Weight.EDGE
     yield _full_side(step, guide), Weight.SIDE
     yield from _changed_form(plan, index, guide)
     if (before.reps, before.hold_seconds) != (after.reps, after.hold_seconds):
-        phrases, words = guide.words.phrases, guide.words
-        if after.hold_seconds and not after.is_counted:
-            yield phrases.hold.format(time=words.time(after.hold_seconds)), Weight.COUNT
-        else:
-            yield phrases.reps.format(number=_capital(words.number(after.reps))), Weight.COUNT
-
-
-def _directions(step: Step, guide: Guide) -> str:
-    return guide.words.directions[step.direction] if step.direction else _full_side(step, guide)
+        for phrase in _amount(after, False, guide):
+            yield phrase, Weight.COUNT
 
 
 def _rest(step: Step, guide: Guide) -> str:

@@ -75,7 +75,7 @@ class Phrases:
 
 @dataclass(frozen=True, slots=True)
 class SpeechWords:
-    """The voice's words in one language. `sides` and `phases`: "default" or an exercise's id → words."""
+    """The voice's words in one language. `sides`, `directions` and `phases`: "default" or an exercise's id → words."""
 
     numbers: tuple[str, ...]
     second: Plural
@@ -83,7 +83,7 @@ class SpeechWords:
     phrases: Phrases
     stay: Mapping[Posture, str]
     sides: Mapping[str, Mapping[Side, str]]
-    directions: Mapping[Direction, str]
+    directions: Mapping[str, Mapping[Direction, str]]
     phases: Mapping[str, Mapping[Phase, str]]
 
     def number(self, number: float) -> str:
@@ -103,6 +103,9 @@ class SpeechWords:
 
     def side(self, side: Side, exercise: str | None = None) -> str:
         return self.sides.get(exercise or "default", self.sides["default"])[side]
+
+    def direction(self, direction: Direction, exercise: str | None) -> str:
+        return self.directions.get(exercise or "default", self.directions["default"])[direction]
 
     def phase(self, phase: Phase, exercise: str) -> str:
         return self.phases.get(exercise, {}).get(phase) or self.phases["default"].get(phase, "")

@@ -9,7 +9,7 @@ import msgspec
 from msgspec.structs import replace
 
 from floorside.domain.exercise import Phase
-from floorside.domain.figure import JOINTS, LIMBS, PROPS, Anchor, Camera, Figure, Frame, Limb, Pose, Prop
+from floorside.domain.figure import JOINTS, LIMBS, PROPS, SWELL, Anchor, Camera, Figure, Frame, Limb, Pose, Prop
 from floorside.domain.ladder import ladder_of, rung_of
 from floorside.domain.plan import StepKind
 from floorside.domain.posing import trace
@@ -51,8 +51,9 @@ class _Figure(msgspec.Struct, forbid_unknown_fields=True):
     props: list[Prop] = []
     hangs_from_neck: bool = False
     marked: str | None = None
-    swell: tuple[float, float] = (0.005, 0.003)
+    swell: tuple[float, float] = SWELL
     trail: str | None = None
+    alternates: bool = False
 
 
 class _Form(msgspec.Struct, forbid_unknown_fields=True):
@@ -64,6 +65,7 @@ class _Form(msgspec.Struct, forbid_unknown_fields=True):
     phases: dict[str, list[str]] = {}
     props: list[Prop] | None = None
     trail: str | None = None
+    alternates: bool | None = None
 
 
 class _File(_Figure):
@@ -126,6 +128,7 @@ def _figure(raw: _Figure, exercise_id: str, place: str) -> Figure:
         hangs_from_neck=raw.hangs_from_neck,
         marked=raw.marked,
         swell=raw.swell,
+        alternates=raw.alternates,
     )
     if raw.trail is None:
         return figure

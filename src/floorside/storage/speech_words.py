@@ -13,7 +13,7 @@ def load_speech_words(language: str = "en") -> SpeechWords:
     for place, known, given in (
         ("stay", Posture, words.stay),
         ("sides.default", Side, words.sides.get("default", {})),
-        ("directions", Direction, words.directions),
+        ("directions.default", Direction, words.directions.get("default", {})),
         ("phases", ("default",), words.phases),
     ):
         for missing in sorted(set(known) - set(given)):

@@ -87,7 +87,7 @@ def test_a_movement_too_small_to_see_is_not_painted() -> None:
 
 
 def test_a_breath_too_small_to_see_is_not_painted() -> None:
-    a, b, c = (pose(BRIDGE, Phase.HOLD, 0, breath=breath) for breath in (0, 0.1, 1))
+    a, b, c = (pose(BRIDGE, Phase.HOLD, 0, breath=breath) for breath in (0, 0.05, 1))
     assert looks_alike(a, b, 0.001)
     assert not looks_alike(a, c, 0.001)
 

@@ -90,8 +90,8 @@ def test_the_left_and_the_right_are_posed_for_their_side(full: LedSession) -> No
 
 
 def test_under_reduced_motion_a_rep_is_two_still_pictures(full: LedSession) -> None:
-    seen = {posing_of(moment, False).fraction for moment in moments(full, "bridge").values()}
-    assert seen == {1.0}
+    seen = {posing_of(moment, False)[:2] for moment in moments(full, "bridge").values()}
+    assert seen == {(Phase.UP, 1.0), (Phase.HOLD, 0.25)}
 
 
 def test_a_figure_that_holds_or_rests_is_not_lively(full: LedSession) -> None:
@@ -113,6 +113,31 @@ def test_in_a_long_hold_of_a_rep_the_figure_breathes_and_nothing_jumps(full: Led
 
 def test_a_short_hold_of_a_rep_has_no_breath(full: LedSession) -> None:
     assert set(breaths(moments(full, "bridge").values())) == {0}
+
+
+def test_every_second_rep_is_done_with_the_other_leg(full: LedSession) -> None:
+    seen = {moment.rep: posing_of(moment, True).swapped for moment in moments(full, "bridge", seconds=15).values()}
+    assert seen == {2: True, 3: False, 4: True}
+    usual, alternating = shipped_figure("bridge", 0), shipped_figure("bridge", 3)
+    assert usual is not None
+    assert alternating is not None
+    second = posing_of(next(iter(moments(full, "bridge").values())), True)
+    assert settled(second, usual).swapped is False
+    assert settled(second, alternating).swapped is True
+
+
+def test_what_moves_in_a_hold_goes_round_once_a_breath(full: LedSession) -> None:
+    work = next(
+        i for i, step in enumerate(full.plan.steps) if step.exercise == "forearm-plank" and step.kind is StepKind.WORK
+    )
+    full.go_to(full.plan.starts[work] + 2.5)
+    still, lifting = shipped_figure("forearm-plank", 0), shipped_figure("forearm-plank", 1)
+    assert still is not None
+    assert lifting is not None
+    posing = posing_of(full.driver.moment(), True)
+    assert posing.fraction == pytest.approx(0.25)
+    assert settled(posing, lifting) == posing
+    assert settled(posing, still).fraction == 1.0
 
 
 @pytest.fixture

@@ -138,7 +138,7 @@ def thumbnail(figure: Figure, size: QSize, colors: Colors, device_pixel_ratio: f
 def telling_pose(figure: Figure) -> Skeleton:
     """The pose that a still picture shows: the hold, or else the middle of the movement."""
     side = Side.RIGHT if figure.marked else None
-    for phase, fraction in ((Phase.HOLD, 0.0), (Phase.CIRCLE, 0.25), (Phase.STEP, 1.0), (Phase.OUT, 1.0)):
+    for phase, fraction in ((Phase.HOLD, 0.25), (Phase.CIRCLE, 0.25), (Phase.STEP, 1.0), (Phase.OUT, 1.0)):
         if phase in figure.paths:
             return pose(figure, phase, fraction, side)
     return pose(figure, Phase.REST, 0.0, side)

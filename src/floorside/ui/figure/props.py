@@ -1,4 +1,4 @@
-"""The things a figure uses: mat, pad, cushion, strap, chair, wall, loop band; and the ground under a walking one."""
+"""The things a figure uses: mat, pad, cushion, chair, wall, loop band; and the ground under a walking one."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -34,8 +34,6 @@ def ground_parts(eye: Eye, skeleton: Skeleton, colors: Colors) -> Iterator[Part]
             yield from _box(eye, _extent(prop), shaded(colors.prop, 190))
         elif prop.kind in ("pad", "cushion"):
             yield from _box(eye, _extent(prop), colors.prop)
-        elif prop.kind == "strap":
-            yield from _strap(eye, prop, colors)
         elif prop.kind == "chair":
             yield from _chair(eye, prop, colors)
     if skeleton.trail:
@@ -103,15 +101,6 @@ def _boards(eye: Eye, prop: Prop, walked: float, colors: Colors) -> Part:
         ends = eye.see((x - length / 2, height, z)), eye.see((x + length / 2, height, z))
         joints.addPath(capsules((ends[0], 0.005), (ends[1], 0.005)))
     return Part(BENEATH, shaded(colors.mat), joints)
-
-
-def _strap(eye: Eye, prop: Prop, colors: Colors) -> Iterator[Part]:
-    """A strap within reach, folded once."""
-    x, y, z = prop.at
-    ends = [
-        eye.see((x - back, y + 0.008, z + aside)) for back, aside in ((0.34, 0.0), (0.0, 0.0), (0.0, 0.05), (0.3, 0.06))
-    ]
-    yield Part(0.0, colors.prop, capsules(*((end, 0.011) for end in ends)))
 
 
 def _chair(eye: Eye, prop: Prop, colors: Colors) -> Iterator[Part]:

@@ -22,6 +22,8 @@ BREATHS_RATE = 10
 #: The way into a pose is shown in at most this time, the pose is stayed in, and left to be shown again.
 COMING_SECONDS, STAYING_SECONDS, LEAVING_SECONDS = 6.0, 4.0, 3.0
 
+#: Where a hold in which something moves has come to the first side.
+TELLING_PART_OF_HOLD = 0.25
 #: The part of a rest between sets during which a figure lies: it comes down before and up after.
 STILL_FROM, STILL_UNTIL = 0.3, 0.7
 
@@ -47,20 +49,21 @@ class Posing(NamedTuple):
     side: Side | None
     direction: Direction | None
     breath: float = 0.0
+    swapped: bool = False
 
 
 def posing_of(moment: Moment, moving: bool) -> Posing:
     """How the figure is posed at this moment; with `moving` false as a still picture of the pose to be in."""
     step = moment.step
+    swapped = moment.reps > 0 and moment.rep % 2 == 0
     if not moving:
-        return Posing(*_still(moment), step.side, step.direction)
-    if step.kind is StepKind.WORK and moment.reps and moment.phase is Phase.HOLD:
-        return Posing(Phase.HOLD, 1.0, step.side, step.direction, _breath_in_rep(moment))
-    if step.kind is StepKind.WORK and moment.reps and moment.phase:
-        return Posing(moment.phase, _frame(moment.phase_fraction, moment.phase_seconds), step.side, step.direction)
-    if step.kind is StepKind.WORK:
-        breathed = round(moment.fraction * step.planned_seconds * BREATHS_RATE) / BREATHS_RATE
-        return Posing(Phase.HOLD, 1.0, step.side, step.direction, breath_at(breathed % BREATH_SECONDS))
+        return Posing(*_still(moment), step.side, step.direction, swapped=swapped)
+    if moment.phase is Phase.HOLD:
+        gone = _part_of_breath(moment)
+        return Posing(Phase.HOLD, gone, step.side, step.direction, breath_at(gone * BREATH_SECONDS), swapped)
+    if moment.phase:
+        fraction = _frame(moment.phase_fraction, moment.phase_seconds)
+        return Posing(moment.phase, fraction, step.side, step.direction, swapped=swapped)
     if step.kind in (StepKind.CHANGE_SIDE, StepKind.REST):
         fraction = _frame(moment.fraction, step.planned_seconds)
         return Posing(step.kind, fraction, step.side, step.direction)
@@ -69,17 +72,18 @@ def posing_of(moment: Moment, moving: bool) -> Posing:
     return Posing(StepKind.GET_READY, _frame(fraction, COMING_SECONDS), step.side, step.direction)
 
 
-def _breath_in_rep(moment: Moment) -> float:
-    """How full the lungs are in the hold of a rep: whole breaths, so that nothing jumps; none in a short one."""
-    frames = max(1, round(moment.phase_seconds * BREATHS_RATE))
-    breaths = round(moment.phase_seconds / BREATH_SECONDS)
-    return breath_at(round(moment.phase_fraction * frames) / frames * breaths * BREATH_SECONDS)
+def _part_of_breath(moment: Moment) -> float:
+    """How far (0–1) a breath has come in a hold: whole breaths, so that nothing jumps; none in a short hold."""
+    breaths = int(moment.phase_seconds / BREATH_SECONDS + 0.5)
+    frames = round(BREATH_SECONDS * BREATHS_RATE)
+    return round(moment.phase_fraction * breaths * frames) % frames / frames
 
 
 def settled(posing: Posing, figure: Figure) -> Posing:
-    """The same for all of a rest in which this figure stays as it is: then nothing is made or painted again."""
-    is_rest = posing.phase in (Phase.REST, StepKind.REST)
-    return posing._replace(fraction=1.0) if is_rest and len(figure.paths.get(posing.phase, ())) < 2 else posing
+    """The same for all of a rest or hold in which this figure stays as it is: nothing is made or painted again."""
+    stays = posing.phase in (Phase.REST, Phase.HOLD, StepKind.REST) and len(figure.paths.get(posing.phase, ())) < 2
+    fraction = 1.0 if stays else posing.fraction
+    return posing._replace(fraction=fraction, swapped=posing.swapped and figure.alternates)
 
 
 def way_in(gone: float, seconds: float) -> float:
@@ -104,11 +108,13 @@ def _frame(fraction: float, seconds: float) -> float:
 def _still(moment: Moment) -> tuple[Phase | StepKind, float]:
     """For each phase the picture that says most: the pose that is held, or that one gets ready for."""
     phase = moment.phase
+    if phase is Phase.HOLD:
+        return phase, TELLING_PART_OF_HOLD
     if moment.step.kind is StepKind.REST:
         return StepKind.REST, 0.5
     if phase is None:
         return StepKind.GET_READY, 1.0
-    return phase, 1.0 if phase in (Phase.UP, Phase.HOLD, Phase.IN) else 0.5
+    return phase, 1.0 if phase in (Phase.UP, Phase.IN) else 0.5
 
 
 def is_lively(moment: Moment) -> bool:
