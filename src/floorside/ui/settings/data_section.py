@@ -28,44 +28,15 @@ class DataSection(Section):
         super().__init__(
             theme, self.tr("Your data"), self.tr("All of it is on this computer. Nothing is sent anywhere.")
         )
-        url = QUrl.fromLocalFile(str(folder))
-        self.add_row(
-            self.tr("Where it lies"),
-            self._button(self.tr("Open folder"), lambda: QDesktopServices.openUrl(url)),
-            str(folder),
-        )
-        self.restore = self._button(self.tr("Restore…"), self.backups_wanted.emit)
-        self.add_row(
-            self.tr("Backups"), self.restore, self.tr("One is made each day. Going back to one can be undone.")
-        )
-        self._backups = QWidget()
-        self._list = QGridLayout(self._backups)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setHorizontalSpacing(SPACE_3)
-        self._list.setVerticalSpacing(SPACE_2)
-        self._list.setColumnStretch(0, 1)
-        self._backups.hide()
-        self.add_wide(self._backups)
-        self.add_row(
-            self.tr("Export"),
-            self._both(
-                self._button(self.tr("JSON…"), lambda: self.export_wanted.emit("json")),
-                self._button(self.tr("CSV…"), lambda: self.export_wanted.emit("csv")),
-            ),
-            self.tr("JSON holds everything and can be imported again. CSV is for a spreadsheet."),
-        )
-        self.add_row(
-            self.tr("Import"),
-            self._button(self.tr("Choose a file…"), self.import_wanted.emit),
-            self.tr("Adds the sessions of an export. What is here stays."),
-        )
         self._said = label(theme, "", 14, 600, role="accent", wrap=True)
         self._said.hide()
+        self._add_place(folder)
+        self._add_backups()
+        self._add_exchange()
         self.add_wide(self._said)
-        removal = self._button(self.tr("Delete everything…"), self.deletion_wanted.emit)
         self.add_row(
             self.tr("Delete everything"),
-            removal,
+            self._button(self.tr("Delete everything…"), self.deletion_wanted.emit),
             self.tr("History, backups, your own exercises and routines, and the settings."),
         )
 
@@ -98,6 +69,42 @@ class DataSection(Section):
     @property
     def shows_backups(self) -> bool:
         return not self._backups.isHidden()
+
+    # How it is built
+
+    def _add_place(self, folder: Path) -> None:
+        url = QUrl.fromLocalFile(str(folder))
+        opening = self._button(self.tr("Open folder"), lambda: QDesktopServices.openUrl(url))
+        self.add_row(self.tr("Where it lies"), opening, str(folder))
+
+    def _add_backups(self) -> None:
+        self.restore = self._button(self.tr("Restore…"), self.backups_wanted.emit)
+        self.add_row(
+            self.tr("Backups"), self.restore, self.tr("One is made each day. Going back to one can be undone.")
+        )
+        self._backups = QWidget()
+        self._list = QGridLayout(self._backups)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setHorizontalSpacing(SPACE_3)
+        self._list.setVerticalSpacing(SPACE_2)
+        self._list.setColumnStretch(0, 1)
+        self._backups.hide()
+        self.add_wide(self._backups)
+
+    def _add_exchange(self) -> None:
+        self.add_row(
+            self.tr("Export"),
+            self._both(
+                self._button(self.tr("JSON…"), lambda: self.export_wanted.emit("json")),
+                self._button(self.tr("CSV…"), lambda: self.export_wanted.emit("csv")),
+            ),
+            self.tr("JSON holds everything and can be imported again. CSV is for a spreadsheet."),
+        )
+        self.add_row(
+            self.tr("Import"),
+            self._button(self.tr("Choose a file…"), self.import_wanted.emit),
+            self.tr("Adds what an export holds. Nothing of what is here is lost."),
+        )
 
     def _button(self, text: str, do: Callable[[], object]) -> QPushButton:
         made = button(text)
