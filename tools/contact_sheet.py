@@ -1,12 +1,14 @@
 """One picture with every figure at every phase: `python tools/contact_sheet.py [FILE.png] [EXERCISE[/FORM]…]`.
 
-Each exercise fills some rows: three moments of every phase, for both sides and both directions where it has them.
+Each exercise fills some rows: three moments of every phase, for both sides and both directions where it has them,
+and for both legs where they alternate.
 Its forms follow, but for those that look like the usual one.
 """
 
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,6 +38,7 @@ class Cell(NamedTuple):
     fraction: float
     side: Side | None
     direction: Direction | None
+    swapped: bool = False
 
 
 def figures(exercise: str) -> Iterator[tuple[str, Figure]]:
@@ -56,25 +59,25 @@ def cells(name: str, figure: Figure) -> Iterator[Cell]:
         directions = (Direction.LEFT, Direction.RIGHT)
     elif Phase.CIRCLE in figure.paths:
         directions = (Direction.FORWARD, Direction.BACKWARD)
-    for side in sides:
-        for direction in directions:
-            for phase in figure.paths:
-                yield from (
-                    Cell(name, figure, Phase(phase) if phase in set(Phase) else StepKind(phase), f, side, direction)
-                    for f in _fractions(phase)
-                )
-            if figure.marked:
-                yield from (Cell(name, figure, StepKind.CHANGE_SIDE, f, side, direction) for f in (0.2, 0.45, 0.8))
+    for side, direction, swapped in product(sides, directions, (False, True) if figure.alternates else (False,)):
+        for phase in figure.paths:
+            kind = Phase(phase) if phase in set(Phase) else StepKind(phase)
+            yield from (Cell(name, figure, kind, f, side, direction, swapped) for f in _fractions(figure, phase))
+        if figure.marked:
+            yield from (Cell(name, figure, StepKind.CHANGE_SIDE, f, side, direction) for f in (0.2, 0.45, 0.8))
 
 
-def _fractions(phase: str) -> tuple[float, ...]:
+def _fractions(figure: Figure, phase: str) -> tuple[float, ...]:
     if phase == Phase.CIRCLE:
         return tuple(i / 12 for i in range(12))
+    if phase == Phase.HOLD and len(figure.paths[phase]) > 1:
+        return (0.25, 0.5, 0.75)
     return (0, 0.5, 1)
 
 
 def draw_cell(painter: QPainter, rect: QRectF, cell: Cell) -> None:
-    skeleton = pose(cell.figure, cell.phase, cell.fraction, cell.side, cell.direction, breath_at(4 * cell.fraction))
+    breath = breath_at(4 * cell.fraction)
+    skeleton = pose(cell.figure, cell.phase, cell.fraction, cell.side, cell.direction, breath, cell.swapped)
     paint_figure(painter, rect.adjusted(4, LABEL, -4, -4), skeleton, LIGHT)
     words = (cell.name, cell.side, cell.direction, cell.phase, f"{cell.fraction:.2f}")
     painter.setPen(QColor(LIGHT.stage_muted))
