@@ -159,10 +159,15 @@ def end_on_interrupt(application: QApplication) -> None:
     waking.setblocking(False)
     signal.set_wakeup_fd(waking.fileno())
     notifier = QSocketNotifier(woken.fileno(), QSocketNotifier.Type.Read, application)
-    # Python runs its handlers only when it runs at all: the byte in the socket wakes it.
-    notifier.activated.connect(lambda: woken.recv(64))
+
+    def end() -> None:
+        woken.recv(64)
+        application.quit()
+
+    notifier.activated.connect(end)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
+        # The byte in the socket says it. Here it may be in the middle of a painting, whose window must not go.
+        signal.signal(number, lambda *_: None)
     notifier.setProperty("ends", (woken, waking))
 
 

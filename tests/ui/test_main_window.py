@@ -115,7 +115,7 @@ def test_in_a_session_no_key_goes_to_a_place(built: Built, qtbot: QtBot) -> None
     assert built.window.in_session
 
 
-def test_what_tab_goes_to_comes_into_view(built: Built, qtbot: QtBot) -> None:
+def test_what_tab_goes_to_comes_into_view(theme: Theme, qtbot: QtBot) -> None:
     content = ScrollContent()
     first, last = QPushButton("first"), QPushButton("last")
     layout = column(content)
@@ -124,15 +124,17 @@ def test_what_tab_goes_to_comes_into_view(built: Built, qtbot: QtBot) -> None:
     layout.addWidget(last)
     page = scroll_area(content, "Page")
     page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    built.window.show_place("one")
-    built.window.show()
-    built.window.show_over(page)
-    with qtbot.waitActive(built.window, timeout=60_000):
-        built.window.activateWindow()
-    page.ensureWidgetVisible(last)
+    window = MainWindow(theme, [Place("one", "One", "history", lambda: page)])
+    qtbot.addWidget(window)
+    window.show()
+    window.show_place("one")
+    with qtbot.waitActive(window, timeout=60_000):
+        window.activateWindow()
+    last.setFocus()
+    QApplication.processEvents()
     assert not page.viewport().rect().intersects(seen_in(page, first))
     while QApplication.focusWidget() is not first:
-        QTest.keyClick(QApplication.focusWidget() or built.window, Qt.Key.Key_Tab)
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         QApplication.processEvents()
     assert page.viewport().rect().contains(seen_in(page, first))
 

@@ -81,9 +81,18 @@ def test_of_a_history_that_was_deleted_no_folder_is_left(folder: Path) -> None:
     assert not folder.exists()
 
 
-def test_an_interrupt_ends_it_in_good_order(folder: Path) -> None:
-    looking = "import os, signal; os.kill(os.getpid(), signal.SIGTERM)"
-    assert run(looking, "--data-dir", str(folder)).returncode == 0
+def test_an_interrupt_ends_it_in_good_order_also_in_the_middle_of_a_painting(folder: Path) -> None:
+    looking = """
+    import os, signal
+    from PySide6.QtWidgets import QLabel
+    class Interrupted(QLabel):
+        def paintEvent(self, event):
+            os.kill(os.getpid(), signal.SIGTERM)
+            super().paintEvent(event)
+    start.window.show_over(Interrupted())"""
+    done = run(looking, "--data-dir", str(folder))
+    assert done.returncode == 0
+    assert "flush" not in done.stderr
 
 
 def test_a_session_killed_in_the_middle_is_offered_again(folder: Path) -> None:
