@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Amount, DoseKind, Phase, Posture
@@ -108,6 +108,16 @@ def test_a_name_is_needed(form: MakePage, known: Catalogue) -> None:
     assert page.focusWidget() is page.name
     page.name.setText("Sway")
     assert not says(page, "It needs a name.")
+
+
+def test_what_is_still_wanted_comes_into_view(form: MakePage) -> None:
+    page = form(None)
+    QApplication.processEvents()
+    scrolled = page.findChildren(QScrollArea)[0].verticalScrollBar()
+    scrolled.setValue(scrolled.maximum())
+    assert page.name.visibleRegion().isEmpty()
+    page.save.click()
+    assert page.name.visibleRegion().boundingRect() == page.name.rect()
 
 
 def test_what_a_file_could_not_hold_is_left_out(form: MakePage, known: Catalogue, tmp_path: Path) -> None:

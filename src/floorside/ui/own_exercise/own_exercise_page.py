@@ -134,6 +134,7 @@ class OwnExercisePage(QWidget):
         self._said.setText(text)
         if field:
             field.setFocus()
+            self._area.ensureWidgetVisible(field, 0, SPACE_5)
 
     @property
     def _leaving(self) -> str:
