@@ -24,8 +24,8 @@ BRIDGE = default_routine("bridge")
 
 
 def test_a_check_in_is_what_the_record_holds() -> None:
-    record = session(0, BRIDGE, (1, 4, 3, 2), worst_exercise="bridge", legs=Legs.SAME)
-    assert check_in_of(record) == CheckIn(1, 4, "bridge", 3, 2, Legs.SAME)
+    record = session(0, BRIDGE, (1, 4, 3, 2), legs=Legs.SAME)
+    assert check_in_of(record) == CheckIn(1, 4, 3, 2, Legs.SAME)
 
 
 @pytest.mark.parametrize(("worst", "asks"), [(None, False), (0, False), (3, False), (4, True), (10, True)])

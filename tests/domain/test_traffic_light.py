@@ -56,7 +56,7 @@ def test_each_row(answers: Answers, usual: float | None, light: Light, cause: Ca
 
 
 def test_what_was_not_completed_is_amber() -> None:
-    verdict = judge(CheckIn(1, 1, None, 1, 1), 1, completed=False)
+    verdict = judge(CheckIn(1, 1, 1, 1), 1, completed=False)
     assert (verdict.light, verdict.cause, verdict.is_told) == (Light.AMBER, Cause.NOT_COMPLETED, True)
 
 
@@ -68,19 +68,19 @@ def test_symptoms_further_down_the_leg_are_red() -> None:
 
 @pytest.mark.parametrize(("before", "may_rise"), [(0, True), (3, True), (4, False), (5, False)])
 def test_green_from_four_or_five_means_no_rise(before: int, may_rise: bool) -> None:
-    verdict = judge(CheckIn(before, 3, None, before, before), before, completed=True)
+    verdict = judge(CheckIn(before, 3, before, before), before, completed=True)
     assert verdict.light is Light.GREEN
     assert verdict.may_rise is may_rise
 
 
 def test_the_verdict_names_what_it_was_held_against() -> None:
-    verdict = judge(CheckIn(1, 3, None, 1, 4), 1.5, completed=True)
+    verdict = judge(CheckIn(1, 3, 1, 4), 1.5, completed=True)
     assert (verdict.pain, verdict.usual) == (4, 1.5)
 
 
 def test_what_was_not_told_is_known_as_such() -> None:
-    assert not judge(CheckIn(1, 1, None, 1, None), 1, completed=True).is_told
-    assert judge(CheckIn(1, 5, None, 1, None), 1, completed=True).is_told
+    assert not judge(CheckIn(1, 1, 1, None), 1, completed=True).is_told
+    assert judge(CheckIn(1, 5, 1, None), 1, completed=True).is_told
 
 
 def test_a_session_is_judged_as_a_whole() -> None:

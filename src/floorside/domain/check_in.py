@@ -25,11 +25,8 @@ DAYS_TO_ASK = 7
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """`worst_exercise` is the exercise that `worst` came with."""
-
     before: int | None = None
     worst: int | None = None
-    worst_exercise: str | None = None
     after: int | None = None
     morning: int | None = None
     legs: Legs | None = None
@@ -45,7 +42,6 @@ def check_in_of(record: SessionRecord) -> CheckIn:
     return CheckIn(
         before=record.pain_before,
         worst=record.pain_worst,
-        worst_exercise=record.pain_worst_exercise,
         after=record.pain_after,
         morning=record.pain_morning,
         legs=record.legs,

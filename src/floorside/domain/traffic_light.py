@@ -120,15 +120,14 @@ def exercise_verdict(record: SessionRecord, exercise: str, side: Side | None, us
         return None
     told = check_in_of(record)
     completed = all(one.outcome is SetOutcome.DONE for one in sets)
-    if not _spread(sets):
-        blamed = _is_blamed(record, exercise, side)
-        if blamed is None and _spread(record.sets):
-            blamed = False
-        if blamed is False:
-            if _spread(record.sets) or (told.worst is not None and told.worst >= TOO_MUCH_PAIN):
-                return _held(told, usual)
-            told = replace(told, worst=min(told.worst or 0, COMFORTABLE_PAIN))
-    return judge(told, usual, completed=completed, spreading=_spread(sets))
+    if _spread(sets):
+        return judge(told, usual, completed=completed, spreading=True)
+    elsewhere, blamed = _spread(record.sets), _is_blamed(record, exercise, side)
+    if blamed is False or (blamed is None and elsewhere):
+        if elsewhere or (told.worst is not None and told.worst >= TOO_MUCH_PAIN):
+            return _held(told, usual)
+        told = replace(told, worst=min(told.worst or 0, COMFORTABLE_PAIN))
+    return judge(told, usual, completed=completed)
 
 
 def sets_of(record: SessionRecord, exercise: str, side: Side | None) -> tuple[SetRecord, ...]:
