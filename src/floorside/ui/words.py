@@ -118,6 +118,11 @@ def phase_name(phase: Phase) -> str:
     }[phase]
 
 
+def capital(words: str) -> str:
+    """As a sentence begins."""
+    return words[:1].upper() + words[1:]
+
+
 def side_name(side: Side) -> str:
     return _tr("words", "left") if side is Side.LEFT else _tr("words", "right")
 

@@ -50,8 +50,7 @@ def told_words(session: SessionRecord, texts: Mapping[str, ExerciseText]) -> str
         parts.append(", ".join(worst))
     if session.pain_morning is not None:
         parts.append(_tr("history", "pain the morning after {value}").format(value=session.pain_morning))
-    said = " · ".join(parts)
-    return said[:1].upper() + said[1:]
+    return words.capital(" · ".join(parts))
 
 
 def _extent(summary: Summary) -> str:

@@ -40,6 +40,7 @@ from floorside.ui.widgets import (
     scroll_area,
     tab_stops,
 )
+from floorside.ui.words import capital
 
 WIDEST = 820
 FIELD_WIDTH = 300
@@ -67,7 +68,7 @@ class OwnExercisePage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.name = _line(start.name, LONGEST_NAME, self.tr("Name"))
         postures = desk.catalogue.words.postures
-        self.posture = _choice({str(each): _capital(postures[each].name) for each in Posture}, self.tr("Position"))
+        self.posture = _choice({str(each): capital(postures[each].name) for each in Posture}, self.tr("Position"))
         self.kind = _choice({str(each): kind_name(each) for each in DoseKind}, self.tr("How it is counted"))
         self.sides = TickBox(theme, self.tr("First one side, then the other"), start.exercise.has_sides)
         self.doses = DoseEditor(theme, desk.catalogue.texts, QWidget())
@@ -282,7 +283,3 @@ def _choice(values: dict[str, str], name: str) -> QComboBox:
     made.setMinimumWidth(FIELD_WIDTH)
     made.setAccessibleName(name)
     return made
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
