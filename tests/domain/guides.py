@@ -1,7 +1,7 @@
 """What the voice is made from, for the tests' own small exercises."""
 
 from floorside.domain.exercise import ExerciseText, Posture
-from floorside.domain.script import Guide
+from floorside.domain.guide import Guide
 from floorside.domain.speech import VoiceLevel
 from floorside.storage.speech_words import load_speech_words
 from tests.domain.examples import EXERCISES

@@ -5,12 +5,12 @@ import pytest
 
 from floorside.domain.cues import TONES, Cue, CueKind, closing_cue, cues_of_step
 from floorside.domain.exercise import Amount, Dose, Side
+from floorside.domain.guide import Guide
 from floorside.domain.plan import Plan, StepKind, Timing, lay_out
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.script import (
     AFTER_CLOSING_SECONDS,
     WEIGHTS,
-    Guide,
     answer,
     fit_to_speech,
     script_lines,

@@ -93,6 +93,14 @@ class Plan:
         return tuple(i for i, step in enumerate(self.steps) if step.kind is StepKind.WORK)
 
 
+def next_work(plan: Plan, index: int) -> Step | None:
+    return next((step for step in plan.steps[index:] if step.kind is StepKind.WORK), None)
+
+
+def work_before(plan: Plan, index: int) -> Step | None:
+    return next((step for step in reversed(plan.steps[:index]) if step.kind is StepKind.WORK), None)
+
+
 def work_seconds(phases: tuple[tuple[Phase, float], ...], reps: int) -> float:
     """Seconds of `reps` reps; nobody rests after the last."""
     rest = sum(seconds for phase, seconds in phases if phase is Phase.REST)

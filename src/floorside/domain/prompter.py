@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from floorside.domain.cues import COUNT_IN_SECONDS, Cue
+from floorside.domain.guide import Guide
 from floorside.domain.moment import Moment
 from floorside.domain.plan import Plan, StepKind
-from floorside.domain.script import Guide, answer, utterances
+from floorside.domain.script import answer, utterances
 from floorside.domain.speech import BEFORE_TONE_SECONDS, GAP_SECONDS, Utterance
 from floorside.domain.walk import State
 

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from floorside.devices.clock import Clock
 from floorside.domain.cues import TONES, Cue, Tone
 from floorside.domain.engine import Engine, IllegalCommand
+from floorside.domain.guide import Guide
 from floorside.domain.moment import Moment
 from floorside.domain.plan import Plan
 from floorside.domain.prompter import Prompter
 from floorside.domain.record import Hurt
-from floorside.domain.script import Guide, fit_to_speech
+from floorside.domain.script import fit_to_speech
 from floorside.domain.walk import Event, State, StepFinished
 
 #: Tones are placed this far ahead, and the driver wakes often enough never to be late with one.

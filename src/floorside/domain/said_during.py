@@ -1,0 +1,64 @@
+"""What is said during a work: halfway and breathing in a hold, numbers and phases in what is counted."""
+
+from collections.abc import Iterator, Sequence
+
+from floorside.domain.cues import Cue, CueKind
+from floorside.domain.exercise import DoseKind, Phase
+from floorside.domain.guide import Guide, capital
+from floorside.domain.ladder import text_in_form
+from floorside.domain.plan import Plan, StepKind
+from floorside.domain.speech import AFTER_TONE_SECONDS, VoiceLevel, Weight, Wish
+
+#: Reps in which the phases are named; then only numbers.
+GUIDED_REPS = {VoiceLevel.FULL: 2, VoiceLevel.SHORT: 1}
+LONG_HOLD_SECONDS = 8.0
+
+
+def hold_wishes(plan: Plan, index: int, cues: Sequence[Cue], guide: Guide) -> Iterator[Wish]:
+    phrases = guide.words.phrases
+    for cue in cues:
+        if cue.kind is CueKind.HALFWAY:
+            yield Wish((phrases.halfway,), Weight.HALFWAY, cue.at + 0.5, cue.at + 1.5)
+        elif cue.kind is CueKind.TEN_LEFT:
+            yield Wish((phrases.ten_left,), Weight.COUNT, cue.at, cue.at + 0.5)
+        elif cue.kind is CueKind.START and guide.level is VoiceLevel.FULL and _is_first(plan, index):
+            step = plan.steps[index]
+            assert step.exercise is not None
+            if breathing := text_in_form(guide.texts, step.exercise, step.rung).breathing:
+                yield Wish((breathing, breathing.split(". ")[0] + "."), Weight.HINT, cue.at + 1.5, cue.at + 4)
+
+
+def _is_first(plan: Plan, index: int) -> bool:
+    """Whether it is the first work of its exercise in the session."""
+    exercise = plan.steps[index].exercise
+    return not any(s.kind is StepKind.WORK and s.exercise == exercise for s in plan.steps[:index])
+
+
+def rep_wishes(plan: Plan, index: int, cues: Sequence[Cue], guide: Guide) -> Iterator[Wish]:
+    step = plan.steps[index]
+    assert step.exercise is not None
+    breathing = guide.exercises[step.exercise].kind is DoseKind.BREATHS
+    last = max(cue.number for cue in cues)
+    guided = last if breathing and guide.level is VoiceLevel.FULL else GUIDED_REPS[guide.level]
+    lengths = dict(step.phases)
+    for cue in cues:
+        assert cue.phase is not None
+        name = guide.words.phase(cue.phase, step.exercise) if cue.number <= guided else ""
+        if cue.kind in (CueKind.START, CueKind.REP):
+            yield from _count_wish(cue, last, name, guide)
+        elif name and lengths[cue.phase] >= 1 and not (cue.phase is Phase.REST and lengths[cue.phase] < 1.5):
+            earliest = cue.at + (AFTER_TONE_SECONDS if cue.kind is CueKind.RELEASE else 0)
+            yield Wish((name,), Weight.COUNT, earliest, earliest + 0.4)
+        if cue.phase is Phase.HOLD and cue.number <= guided and lengths[Phase.HOLD] >= LONG_HOLD_SECONDS:
+            middle = cue.at + lengths[Phase.HOLD] / 2
+            yield Wish((guide.words.phrases.keep_breathing,), Weight.HINT, middle - 1, middle)
+
+
+def _count_wish(cue: Cue, last: int, phase: str, guide: Guide) -> Iterator[Wish]:
+    """The number of the rep that begins, and what to do first where that is still said."""
+    number = capital(guide.words.number(cue.number)) + "."
+    counted = guide.words.phrases.last if cue.number == last and last > 1 else number
+    texts = [f"{counted} {phrase}" for phrase in [phase] if phrase] + [counted]
+    if cue.number == 1 and phase:
+        texts = [phase]
+    yield Wish(tuple(texts), Weight.COUNT, cue.at + AFTER_TONE_SECONDS, cue.at + 0.6)
