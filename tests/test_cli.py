@@ -18,8 +18,11 @@ from floorside.domain.record import session_outcome
 from floorside.storage.catalogue import load_catalogue, load_routines
 from floorside.storage.data_folder import data_folder
 from floorside.storage.dose_history import add_answer, add_change
+from floorside.storage.exchange import export_json
 from floorside.storage.history import History, new_session
 from floorside.storage.opening import open_store
+from tests.storage.sessions import a_history
+from tests.storage.small_disk import small_disk
 from tests.storage.test_dose_history import ANSWER, CHANGE
 
 EXAMPLE = Path(__file__).parents[1] / "docs" / "example-routine.toml"
@@ -279,6 +282,44 @@ def test_a_history_for_reading(capsys: pytest.CaptureFixture[str], folder: Path)
     saved_session(folder)
     out, _ = output(capsys, "--data-dir", str(folder), "history")
     assert out == "2026-03-28  Chair and standing        2:17  completed    4 of 4 sets  pain – → –\n"
+
+
+@pytest.mark.parametrize("words", [["history"], ["check"], ["export", "new.json"], ["import", "old.json"]])
+def test_a_file_in_the_place_of_the_folder_is_one_line(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, words: list[str]
+) -> None:
+    file = tmp_path / "a file"
+    file.write_text("mine")
+    out, err = output(capsys, "--data-dir", str(file), *words, code=2)
+    assert (out, err) == ("", f"floorside: {file}: is a file, a folder is expected\n")
+    assert file.read_text() == "mine"
+
+
+def test_an_import_into_a_folder_that_cannot_be_made_is_one_line(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    folder = tmp_path / "file" / "data"
+    out, err = output(capsys, "--data-dir", str(folder), "import", "old.json", code=2)
+    assert (out, err.count("\n")) == ("", 1)
+    assert err.startswith(f"floorside: {folder}: cannot be used (")
+
+
+def test_an_import_onto_a_full_disk_is_one_line_and_imports_nothing(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    export_json(a_history(tmp_path, sessions=30).database, tmp_path / "old.json", datetime(2026, 12, 1, 8, tzinfo=UTC))
+    nothing = tmp_path / "nothing.json"
+    nothing.write_text('{"format": "floorside-history", "version": 1, "sessions": []}')
+    with small_disk(tmp_path / "disk") as disk:
+        words = ("--data-dir", str(disk.folder / "data"))
+        output(capsys, *words, "import", str(nothing))
+        disk.fill()
+        out, err = output(capsys, *words, "import", str(tmp_path / "old.json"), code=2)
+        disk.make_room()
+        assert (out, err.count("\n")) == ("", 1)
+        assert "nothing was imported" in err
+        assert output(capsys, *words, "history") == ("", "")
 
 
 def test_an_import_that_cannot_be_read_names_each_fault(

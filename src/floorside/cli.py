@@ -2,6 +2,7 @@
 
 import json
 import os
+import sqlite3
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -15,7 +16,7 @@ from floorside.domain.script import script_lines
 from floorside.plan_text import clock_time, plan_json, plan_lines
 from floorside.planning import find_routine, left_out, make_guide, make_plan
 from floorside.storage.catalogue import load_catalogue
-from floorside.storage.data_folder import DataFolder, data_folder
+from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
 from floorside.storage.faults import DataFault
 from floorside.storage.own_exercises import add_own_exercises
 from floorside.storage.settings import Settings, load_settings
@@ -27,7 +28,10 @@ if TYPE_CHECKING:
 def run_command(arguments: Namespace) -> int:
     """The exit code; a fault of the person's data is one line on stderr and 2."""
     try:
-        code = COMMANDS[arguments.command](arguments, data_folder(arguments.data_dir))
+        folder = data_folder(arguments.data_dir)
+        if folder.data.exists() and not folder.data.is_dir():
+            raise DataFault(str(folder.data), "is a file, a folder is expected")
+        code = COMMANDS[arguments.command](arguments, folder)
         sys.stdout.flush()
     except DataFault as fault:
         print(f"floorside: {fault}", file=sys.stderr)
@@ -101,6 +105,8 @@ def import_(arguments: Namespace, folder: DataFolder) -> int:
         for line in fault.faults:
             print(f"floorside: {arguments.file}: {line}", file=sys.stderr)
         return 2
+    except (OSError, sqlite3.OperationalError) as error:  # the folder cannot be written to, or the disk is full
+        raise DataFault(str(folder.data), f"cannot be written to ({error}): nothing was imported") from error
     print(f"sessions: {report.new} new, {report.updated} brought up to date, {report.known} known already")
     for name, count in report.besides.items():
         print(f"{name.replace('_', ' ')}: {count} new")
@@ -133,6 +139,10 @@ def _history_lines(sessions: Iterable[SessionRecord]) -> Iterator[str]:
 def _database(folder: DataFolder) -> "AbstractContextManager[Database]":
     from floorside.storage.opening import open_store
 
+    try:
+        make_private_folder(folder.data)
+    except OSError as error:
+        raise DataFault(str(folder.data), f"cannot be used ({error.strerror}): choose another folder") from error
     opened = open_store(folder, _now())
     for notice in opened.notices:
         print(f"floorside: {notice}", file=sys.stderr)
