@@ -192,7 +192,7 @@ def test_a_session_asked_for_at_the_first_start_comes_after_the_first_pages(prog
 
 def told(program: Program, app: App) -> SessionRecord:
     """The last session as it stands in the file."""
-    app.writer.flush(10)
+    app.writer.flush(60)
     return app.history.sessions()[-1]
 
 
@@ -325,7 +325,7 @@ def test_how_to_do_what_rests_today_is_not_told(program: Program) -> None:
         person.click("Back")
         person.press(Qt.Key.Key_Escape)
         person.click("Done")
-        app.writer.flush(10)
+        app.writer.flush(60)
         app.window.show_place("routine")
         assert "Left out today: Bridge · Gentler for now: Forearm plank" in texts(app)
 
@@ -338,7 +338,7 @@ def test_spreading_leads_to_the_red_flags_and_the_exercise_rests_for_today(progr
         person.click("Back")
         person.press(Qt.Key.Key_Escape)
         person.click("Done")
-        app.writer.flush(10)
+        app.writer.flush(60)
         app.window.show_place("routine")
         assert "Bridge" not in exercises_of(app)
         assert "Left out today: Bridge. The pain spread there." in texts(app)
@@ -361,7 +361,7 @@ def test_the_monthly_questionnaire_if_it_is_wished(program: Program) -> None:
         person.click("I walk more slowly than usual because of my back.")
         assert "2 of 24 ticked" in texts(app)
         person.click("Keep")
-        app.writer.flush(10)
+        app.writer.flush(60)
         app.window.show_place("settings")
         assert "2 of 24. Fewer ticks" in texts(app)
     program.clock.now += 86_400

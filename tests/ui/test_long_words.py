@@ -75,7 +75,7 @@ def one_session(start: Start) -> None:
     driver = start.app.flow.driver
     assert driver is not None
     driver.stop()
-    start.app.writer.flush(10)
+    start.app.writer.flush(60)
     start.window.leave_session()
 
 

@@ -47,7 +47,7 @@ def built(theme: Theme, qtbot: QtBot) -> Built:
 
 
 def test_the_first_page_may_come_when_the_window_stands(built: Built, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(built.window.first_seen):
+    with qtbot.waitSignal(built.window.first_seen, timeout=60_000):
         built.window.show()
     assert built.made == []
     assert built.shown == "one"
@@ -98,7 +98,7 @@ def test_a_session_has_the_whole_window_until_it_is_left(built: Built, qtbot: Qt
     assert built.window.in_session
     assert session.isVisible()
     assert not built.window.page.isVisible()
-    with qtbot.waitSignal(session.destroyed):
+    with qtbot.waitSignal(session.destroyed, timeout=60_000):
         built.window.leave_session()
     assert not built.window.in_session
     assert built.window.page.isVisible()

@@ -138,7 +138,7 @@ def test_when_there_is_room_again_the_offer_goes_and_nothing_else(made: Made, qt
     made.refuse(qtbot)
     made.flow.ended.emit(a_session(1))
     made.window.show_banner("No sound at the moment.", source="tones")
-    with qtbot.waitSignal(made.signs.recovered):
+    with qtbot.waitSignal(made.signs.recovered, timeout=60_000):
         made.make_room()
     assert made.window.banner_text == "No sound at the moment."
     next(each for each in made.window.findChildren(QPushButton) if each.text() == "Close").click()

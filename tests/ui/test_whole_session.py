@@ -141,7 +141,7 @@ def test_the_full_routine_with_pauses_a_back_an_extension_and_a_hurt(
     person.shown(EndPage)
     person.click("3")
     person.click("Done")
-    app.writer.flush(10)
+    app.writer.flush(60)
     app.close()
 
     (session,) = history(tmp_path, capsys)
@@ -185,7 +185,7 @@ def test_stopping_early_keeps_what_was_done(
     person.wait(30)
     person.press(Qt.Key.Key_Return)
     person.click("Done")
-    app.writer.flush(10)
+    app.writer.flush(60)
     app.close()
 
     (session,) = history(tmp_path, capsys)
@@ -214,7 +214,7 @@ def interrupted(qtbot: QtBot, qapp: QApplication, folder: Path, clock: HandClock
         person.click("Start")
         person.wait_for("bridge")
         person.wait(20)
-        assert app.writer.flush(10)
+        assert app.writer.flush(60)
 
 
 def test_an_interrupted_session_goes_on_where_it_stood(

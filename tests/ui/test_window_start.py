@@ -96,7 +96,7 @@ def test_an_interrupt_ends_it_in_good_order_also_in_the_middle_of_a_painting(fol
 
 
 def test_a_session_killed_in_the_middle_is_offered_again(folder: Path) -> None:
-    looking = "start.app.writer.flush(10); import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
+    looking = "start.app.writer.flush(60); import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
     assert run(looking, "--data-dir", str(folder), "start", "short").returncode == -signal.SIGKILL
     done = run("print(type(start.window._session).__name__); start.window.close()", "--data-dir", str(folder))
     assert done.stdout == "TakeUpPage\n", done.stderr
@@ -183,5 +183,5 @@ def test_the_window_stands_before_what_can_wait_is_made(folder: Path) -> None:
         "msgspec",
     ]
     command = [sys.executable, "-c", FIRST_SIGHT.format(modules=later), "--data-dir", str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.stdout == "[] False False\nTrue True\n", done.stderr

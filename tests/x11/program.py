@@ -29,7 +29,7 @@ def until(look: Callable[[], Found], what: str, seconds: float = PATIENCE_SECOND
 
 
 def xdotool(*words: str) -> str:
-    return subprocess.run(["xdotool", *words], capture_output=True, text=True, check=False, timeout=30).stdout.strip()
+    return subprocess.run(["xdotool", *words], capture_output=True, text=True, check=False, timeout=300).stdout.strip()
 
 
 class Program:

@@ -109,7 +109,7 @@ def test_it_is_made_done_told_of_deleted_and_brought_back(
         person.wait(1)
         do_all_of_it(person)
         person.click("Done")
-        app.writer.flush(10)
+        app.writer.flush(60)
 
     with started_app(qtbot, qapp, tmp_path, clock) as app:  # another start
         person = Person(qtbot, app, clock)
@@ -195,7 +195,7 @@ def test_an_interrupted_session_whose_exercise_is_gone_can_be_kept(
         app.start_session(page(app).routine)
         person = Person(qtbot, app, clock)
         person.wait_for(HUG.id)
-        app.writer.flush(10)
+        app.writer.flush(60)
     (tmp_path / "exercises" / "own-knee-hug.toml").unlink()
     with started_app(qtbot, qapp, tmp_path, clock) as app:
         app.offer_unfinished()
