@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from floorside.domain.care import AdaptedRoutine
 from floorside.domain.plan import Plan, Timing, lay_out
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.storage.catalogue import Catalogue, load_routines
+from floorside.ui.routine.care_notes import Care
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.theme import Theme
 
@@ -213,3 +215,21 @@ def test_pictures_are_drawn_when_the_page_stands(
     qtbot.waitUntil(lambda: set(drawn) == set(exercises) and figure.shown == [exercises[0]], timeout=60_000)
     the_list(page).setCurrentIndex(row(page, 1))
     assert figure.shown == exercises[:2]
+
+
+def test_only_what_rests_in_this_routine_is_told(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, routines: Mapping[str, Routine], planner: Planner
+) -> None:
+    care = Care(
+        lambda routine: AdaptedRoutine(routine, ()),
+        lambda: frozenset({"supine-figure-four"}),
+        lambda: "",
+        lambda _notes, _kept: None,
+    )
+    page = RoutinePage(theme, catalogue, routines, planner, "short", care=care)
+    qtbot.addWidget(page)
+    page.show()
+    told = "Left out today: Supine figure-four. The pain spread there."
+    assert told in texts(page)
+    page.show_routine("chair")
+    assert told not in texts(page)

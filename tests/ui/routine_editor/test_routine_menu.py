@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Amount
@@ -150,6 +150,23 @@ def test_the_usual_doses_come_back_and_the_change_is_kept(
     desk.undo()
     assert desk.routines["short"] == changed
     assert [kept.change.undone for kept in desk.book.changes()] == [False, True]
+
+
+def test_a_file_to_share_is_looked_for_at_home_and_has_its_ending(
+    menu: RoutineMenu, page: RoutinePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def choose(_parent: object, _title: str, where: str, kinds: str) -> tuple[str, str]:
+        asked.append(where)
+        return str(tmp_path / "for-a-friend"), kinds
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    shown = QMenu(page)
+    menu.fill(shown, page.routine)
+    next(action for action in shown.actions() if action.text() == "Share as a file…").trigger()
+    assert asked == [str(Path.home() / "short.toml")]
+    assert (tmp_path / "for-a-friend.toml").exists()
 
 
 def test_a_shared_file_is_added_as_another_routine(

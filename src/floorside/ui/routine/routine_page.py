@@ -103,7 +103,9 @@ class RoutinePage(QWidget):
         adapted = self._adapted = care.adapt(self._routine) if care else AdaptedRoutine(self._routine, ())
         self._list.set_routine(adapted.routine)
         self._show_extent(self._routine, adapted)
-        self._notes.show_lines(care_lines(adapted, care.resting() if care else (), self._catalogue))
+        rests_today = care.resting() if care else frozenset()
+        resting = [item.exercise for item in self._routine.exercises if item.exercise in rests_today]
+        self._notes.show_lines(care_lines(adapted, resting, self._catalogue))
         self._order_tabs()
         if self._list.exercise:
             self._show_details(self._list.exercise)

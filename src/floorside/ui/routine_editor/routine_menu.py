@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.storage.faults import DataFault
 from floorside.storage.routine_files import LONGEST_NAME
+from floorside.ui.dialogs import Dialogs
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
 
 if TYPE_CHECKING:
@@ -96,14 +97,12 @@ class RoutineMenu:
 
     def _ask_where_to(self, routine: Routine) -> None:
         title = _tr("Share {name}").format(name=routine.name)
-        path, _ = QFileDialog.getSaveFileName(self._page, title, f"{routine.id}.toml", FILES)
-        if path:
-            self.share(routine, Path(path))
+        if path := Dialogs(self._page).save_as(title, f"{routine.id}.toml", FILES):
+            self.share(routine, path)
 
     def _ask_where_from(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._page, _tr("Add a routine"), "", FILES)
-        if path:
-            self.add_from(Path(path))
+        if path := Dialogs(self._page).open(_tr("Add a routine"), FILES):
+            self.add_from(path)
 
     def _offer(self, menu: QMenu, text: str, do: Callable[[], None]) -> None:
         menu.addAction(text.replace("&", "&&")).triggered.connect(lambda: do())
