@@ -7,8 +7,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSlider
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.dose_change import Why
@@ -120,6 +121,26 @@ def test_a_value_between_two_steps_goes_on_to_whole_steps(panel: DosePanel, desk
     assert sliders(panel) == ["Hold: 24 s"]
     panel.findChildren(QSlider)[0].setValue(29)
     assert dose(desk, "butterfly").left.hold_seconds == 30
+
+
+@pytest.mark.parametrize("kind", [QSlider, QComboBox])
+def test_scrolling_the_page_changes_no_dose(panel: DosePanel, desk: RoutineDesk, kind: type[QWidget]) -> None:
+    panel.show_dose("full", "bridge")
+    press(panel, "More: sets, rest, tempo, form")
+    before = dose(desk, "bridge")
+    for turn in (120, -120):
+        wheel = QWheelEvent(
+            QPointF(5, 5),
+            QPointF(5, 5),
+            QPoint(0, turn),
+            QPoint(0, turn),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(panel.findChildren(kind)[0], wheel)
+        assert dose(desk, "bridge") == before
 
 
 def test_sets_rest_tempo_and_form_lie_below(panel: DosePanel, desk: RoutineDesk) -> None:

@@ -11,6 +11,7 @@ from floorside.domain.growth import grown_part, on_rung, value_in
 from floorside.domain.ladder import rung_numbers
 from floorside.ui.dose.dose_words import form_name
 from floorside.ui.dose.stepper import Stepper
+from floorside.ui.settings.controls import CalmComboBox
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import SPACE_2, SPACE_4, label
 from floorside.ui.words import phase_name, seconds_of
@@ -73,7 +74,7 @@ class FinerParts(QWidget):
         self._add(name, stepper)
 
     def _add_form(self) -> None:
-        self._form = form = QComboBox()
+        self._form = form = CalmComboBox()
         for number in rung_numbers(self._exercise.id):
             form.addItem(form_name(self._texts, self._exercise.id, number), number)
         form.setAccessibleName(self.tr("Form"))
