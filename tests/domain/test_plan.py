@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.domain.exercise import DIRECTIONS, Amount, Dose, Phase, Posture
-from floorside.domain.plan import Step, StepKind, Timing, get_ready_seconds, work_seconds
+from floorside.domain.plan import Plan, Step, StepKind, Timing, get_ready_seconds, one_form_easier, work_seconds
 from floorside.domain.routine import ExerciseItem, RestItem, RoutineItem, WaitItem
 from tests.domain.examples import EXERCISES, LIFT, STRETCH_AND_LIFT, plan_of, same
 
@@ -120,6 +120,20 @@ def items(draw: st.DrawFn) -> tuple[RoutineItem, ...]:
         return ExerciseItem(kind, Dose(left, right if EXERCISES[kind].has_sides else left, sets, rest, tempo))
 
     return tuple(item() for _ in range(draw(st.integers(0, 6))))
+
+
+def of_forms(*forms: tuple[str | None, int]) -> Plan:
+    return Plan("mine", "Mine", tuple(Step(StepKind.WORK, 30, exercise, rung=rung) for exercise, rung in forms))
+
+
+def test_one_form_easier_is_for_what_was_to_be_done_in_the_same_form() -> None:
+    plan = of_forms(("bridge", 0), ("forearm-plank", 0), ("forearm-plank", 1), ("forearm-plank", 0))
+    assert [step.rung for step in one_form_easier(plan, 3).steps] == [0, -1, 1, -1]
+
+
+def test_below_the_lowest_form_there_is_none_and_a_rest_has_none() -> None:
+    plan = of_forms(("forearm-plank", -2), (None, 0), ("own-knee-hug", 0))
+    assert [one_form_easier(plan, index) for index in range(3)] == [plan] * 3
 
 
 @given(items(), st.booleans())

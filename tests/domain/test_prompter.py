@@ -1,5 +1,7 @@
 """The prompter: each phrase once, at its time, and none that belongs to another moment."""
 
+from dataclasses import replace
+
 from floorside.domain.cues import Cue
 from floorside.domain.engine import Engine
 from floorside.domain.plan import Plan, Timing
@@ -107,6 +109,16 @@ def test_a_wait_asks_for_the_person() -> None:
     followed = Followed(plan)
     followed.go_on(30)
     assert followed.texts()[-1] == SHORT.words.phrases.wait
+
+
+def test_what_another_plan_of_the_same_steps_says_is_said_from_now_on() -> None:
+    followed = Followed()
+    other = tuple(replace(step, exercise="plank") if step.exercise == "lift" else step for step in PLAN.steps)
+    followed.prompter.set_plan(replace(PLAN, steps=other))
+    followed.go_on(200)
+    said = " ".join(followed.texts())
+    assert SHORT.texts["plank"].name in said
+    assert SHORT.texts["lift"].name not in said
 
 
 def test_another_level_holds_from_now_on() -> None:

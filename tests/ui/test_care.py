@@ -312,10 +312,14 @@ def test_after_a_hurt_it_can_be_tried_again_more_easily(program: Program) -> Non
         page = person.shown(SessionPage)
         assert isinstance(page, SessionPage)
         assert page.question.asked is not None
-        assert f"Easier: {app.catalogue.texts['bridge'].easier[0]}" in page.question.asked.lines
+        form = app.catalogue.texts["bridge"].forms["half-height"].name
+        assert f"Easier: {form}." in page.question.asked.lines
         person.press(Qt.Key.Key_Left)
         assert person.driver.moment().state is State.RUNNING
         person.wait_for("bridge")
+        assert person.driver.moment().step.rung == -1
+        assert page.stage.scene is not None
+        assert page.stage.scene.header.line == form
 
 
 def test_how_to_do_what_rests_today_is_not_told(program: Program) -> None:

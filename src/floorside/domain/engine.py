@@ -116,7 +116,7 @@ class Engine:
         return tuple(record for _, record in sorted(self._walk.records.items()))
 
     def set_plan(self, plan: Plan) -> None:
-        """The same steps with other lengths, from the next one on; the step that runs keeps the length it has."""
+        """The same steps, with other lengths or in another form; the step that runs keeps the length it has."""
         self._walk.plan = plan
 
     def advance(self, now: float) -> list[Event]:

@@ -1,12 +1,12 @@
 """A routine laid out in time for one session: a tuple of steps, nothing left to decide."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import accumulate
 
 from floorside.domain.exercise import DIRECTIONS, Direction, Exercise, Phase, Posture, Side
-from floorside.domain.ladder import in_form
+from floorside.domain.ladder import in_form, rung_numbers
 from floorside.domain.routine import (
     ExerciseItem,
     RestItem,
@@ -117,6 +117,19 @@ def get_ready_seconds(before: Posture | None, after: Posture, timing: Timing) ->
     if ((before or Posture.STANDING) in _OFF_THE_FLOOR) != (after in _OFF_THE_FLOOR):
         return timing.up_or_down
     return timing.turn_over
+
+
+def one_form_easier(plan: Plan, index: int) -> Plan:
+    """The plan with the exercise of step `index` in the form below, where it was to be done in the same form as there.
+
+    The amounts stay; where nothing is easier, so does the form.
+    """
+    step = plan.steps[index]
+    if step.exercise is None or step.rung == rung_numbers(step.exercise)[0]:
+        return plan
+    same = step.exercise, step.rung
+    steps = (replace(each, rung=each.rung - 1) if (each.exercise, each.rung) == same else each for each in plan.steps)
+    return replace(plan, steps=tuple(steps))
 
 
 def lay_out(routine: Routine, exercises: Mapping[str, Exercise], timing: Timing) -> Plan:

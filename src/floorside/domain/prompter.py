@@ -32,6 +32,11 @@ class Prompter:
         self._guide, self._plan = guide, plan
         self.interrupt()
 
+    def set_plan(self, plan: Plan) -> None:
+        """The same steps, some of them in another form."""
+        self._plan = plan
+        self.interrupt()
+
     def interrupt(self) -> None:
         """What was to be said belongs to a moment that will not come."""
         self._pending.clear()

@@ -10,7 +10,7 @@ from floorside.domain.cues import TONES, Cue, Tone
 from floorside.domain.engine import Engine, IllegalCommand
 from floorside.domain.guide import Guide
 from floorside.domain.moment import Moment
-from floorside.domain.plan import Plan
+from floorside.domain.plan import Plan, one_form_easier
 from floorside.domain.prompter import Prompter
 from floorside.domain.record import Hurt
 from floorside.domain.script import fit_to_speech
@@ -107,6 +107,13 @@ class SessionDriver(QObject):
 
     def back(self) -> None:
         self._do(self._engine.back)
+
+    def again_easier(self) -> None:
+        """Once more what hurt; from now on in the form below it, where there is one."""
+        plan = one_form_easier(self._engine.plan, self.moment().index)
+        self._engine.set_plan(plan)
+        self._prompter.set_plan(plan)
+        self.back()
 
     def add_seconds(self, seconds: float) -> None:
         self._do(lambda now: self._engine.add_seconds(now, seconds), interrupts=False)

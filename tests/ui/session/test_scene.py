@@ -176,7 +176,7 @@ def test_a_form_that_is_not_the_usual_one_stands_by_the_name(
     [
         (-2, "Stand up", "Standing, forearms on a wall", ""),
         (-1, "Lie on your front", "On the knees", "Standing, forearms on a wall."),
-        (0, "Lie on your front", "One long line, breathe steadily", "Stay on your knees."),
+        (0, "Lie on your front", "One long line, breathe steadily", "On the knees."),
         (1, "Lie on your front", "Lifting one foot, then the other", "The usual form."),
     ],
 )

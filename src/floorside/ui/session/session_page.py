@@ -240,7 +240,7 @@ class SessionPage(QWidget):
             go_on, get_help = driver.pause_or_resume, self.help_wanted.emit
             self.question.ask(hurt_question(coming, leave_out, go_on, self._stop, get_help, self._tell_hurt))
         else:
-            again = driver.back if moment.step.kind is StepKind.WORK else None
+            again = self._again_easier if moment.step.kind is StepKind.WORK else None
             easier = words.easier(moment.step)
             go_on, get_help = driver.pause_or_resume, self.help_wanted.emit
             self.question.ask(
@@ -254,6 +254,11 @@ class SessionPage(QWidget):
         self._show_state()
         if leads_to_red_flags(hurt=hurt):
             self.help_wanted.emit()
+
+    def _again_easier(self) -> None:
+        self._driver.again_easier()
+        self.stage.set_plan(self._driver.plan)
+        self._show_state()
 
     def _hold_awake(self, state: State) -> None:
         if state not in (*_GOING, State.WAITING) or not self.isVisible():

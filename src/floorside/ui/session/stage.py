@@ -91,6 +91,10 @@ class Stage(QWidget):
     def caption(self) -> str:
         return self._caption
 
+    def set_plan(self, plan: Plan) -> None:
+        """The same steps, some of them in another form."""
+        self._words = self._words.of(plan)
+
     def turn(self, degrees: int) -> None:
         """Show the picture turned clockwise by 0, 90, 180 or 270 degrees."""
         self._degrees = degrees

@@ -34,6 +34,10 @@ class StageWords:
         self._exercises = exercises
         self._texts = texts
 
+    def of(self, plan: Plan) -> "StageWords":
+        """What the stage says about another plan of the same exercises."""
+        return StageWords(plan, self._exercises, self._texts)
+
     def name(self, step: Step) -> str:
         return self._texts[step.exercise].name if step.exercise else rest_word()
 
@@ -49,11 +53,11 @@ class StageWords:
         """What is easier than the form of this step, in a sentence; empty if nothing is."""
         if not step.exercise:
             return ""
-        if step.rung == 0:
-            return next(iter(self._texts[step.exercise].easier), "")
         below = form_text(self._texts, step.exercise, step.rung - 1)
         if below:
             return f"{below.name}."
+        if step.rung == 0:
+            return next(iter(self._texts[step.exercise].easier), "")
         return translate("Stage", "The usual form.") if step.rung == 1 else ""
 
     def posture(self, index: int) -> str:
