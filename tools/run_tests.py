@@ -26,6 +26,9 @@ BARE = HERE / ".venv-bare"
 NOT_BARE = ("pytest-qt", "ruff", "mypy")
 #: What a window system, a session bus and a sound server decide; the pages themselves are tested without a screen.
 X11_TESTS = ("tests/x11", "tests/devices", "tests/test_build_app.py")
+#: What needs Qt; the bare stage runs the rest.
+QT_TESTS = ("tests/ui", "tests/devices", "tests/test_build_app.py", "tests/test_network.py")
+COVERING = ("--cov", "--cov-report=")
 #: No command of a stage may take longer.
 LIMIT_SECONDS = 840
 
@@ -52,14 +55,11 @@ def types() -> Outcome:
 
 
 def offscreen() -> Outcome:
-    """Without a screen; the whole domain must be covered, every branch of it."""
+    """The window without a screen."""
+    tests = [test for test in QT_TESTS if (HERE / test).exists()]
     with own_folders() as folders:
-        environment = {**folders, "QT_QPA_PLATFORM": "offscreen"}
-        tested = python("-m", "pytest", "-q", "-m", "not x11 and not sound", "--cov", "--cov-report=", env=environment)
-    python("-m", "coverage", "report", "--skip-covered", "--sort=cover")
-    if not python("-m", "coverage", "report", "--include=src/floorside/domain/*", "--fail-under=100").passed:
-        return Outcome(False, f"{tested.words}; the domain is not covered in every branch")
-    return tested
+        environment = {**folders, "QT_QPA_PLATFORM": "offscreen", "COVERAGE_FILE": coverage_file("offscreen")}
+        return python("-m", "pytest", "-q", "-m", "not x11 and not sound", *COVERING, *tests, env=environment)
 
 
 def x11() -> Outcome:
@@ -72,11 +72,23 @@ def x11() -> Outcome:
 
 
 def bare() -> Outcome:
-    """The domain and the commands where PySide6 is not installed."""
+    """All that needs no Qt, where PySide6 is not installed; it covers the whole domain, every branch of it."""
     if fault := prepare_bare():
         return Outcome(False, fault)
     with own_folders() as folders:
-        return call(str(run.python_of(BARE)), "-m", "pytest", "-q", "-p", "no:cacheprovider", env=folders)
+        environment = {**folders, "COVERAGE_FILE": coverage_file("bare")}
+        words = ("-m", "pytest", "-q", "-p", "no:cacheprovider", *COVERING)
+        tested = call(str(run.python_of(BARE)), *words, env=environment)
+    python("-m", "coverage", "combine", "--keep", "--quiet")
+    python("-m", "coverage", "report", "--skip-covered", "--sort=cover")
+    domain = ("--include=src/floorside/domain/*", "--fail-under=100")
+    if not python("-m", "coverage", "report", f"--data-file={coverage_file('bare')}", *domain).passed:
+        return Outcome(False, f"{tested.words}; the domain is not covered in every branch")
+    return tested
+
+
+def coverage_file(stage: str) -> str:
+    return f".coverage.{stage}"
 
 
 STAGES: Mapping[str, Callable[[], Outcome]] = {
