@@ -79,10 +79,11 @@ def bare() -> Outcome:
         environment = {**folders, "COVERAGE_FILE": coverage_file("bare")}
         words = ("-m", "pytest", "-q", "-p", "no:cacheprovider", *COVERING)
         tested = call(str(run.python_of(BARE)), *words, env=environment)
-    python("-m", "coverage", "combine", "--keep", "--quiet")
-    python("-m", "coverage", "report", "--skip-covered", "--sort=cover")
     domain = ("--include=src/floorside/domain/*", "--fail-under=100")
-    if not python("-m", "coverage", "report", f"--data-file={coverage_file('bare')}", *domain).passed:
+    covered = python("-m", "coverage", "report", f"--data-file={coverage_file('bare')}", *domain).passed
+    python("-m", "coverage", "combine", "--quiet")
+    python("-m", "coverage", "report", "--skip-covered", "--sort=cover")
+    if not covered:
         return Outcome(False, f"{tested.words}; the domain is not covered in every branch")
     return tested
 
