@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import QT_IS_HERE
+from tests.devices.needs import needs
 from tests.devices.sound_server import SoundServer, private_sound_server
 from tests.without_network import can_be_refused
 
@@ -50,15 +51,14 @@ def test_whole_sessions_with_settings_and_history_need_no_network() -> None:
 @pytest.mark.sound
 @pytest.mark.skipif(not QT_IS_HERE, reason="needs PySide6")
 def test_sound_is_heard_without_a_network() -> None:
-    if missing := SoundServer.missing():
-        pytest.skip(missing)
+    needs(SoundServer.missing())
     play = """
 from PySide6.QtCore import QCoreApplication, QTimer
 from floorside.devices.cue_player import CuePlayer
 application = QCoreApplication([])
 player = CuePlayer()
 player.opened.connect(lambda device: (print(device), application.quit()))
-QTimer.singleShot(20000, application.quit)
+QTimer.singleShot(60000, application.quit)
 player.open()
 application.exec()
 player.close()

@@ -24,8 +24,6 @@ import run  # noqa: E402 - it lies beside this folder
 
 BARE = HERE / ".venv-bare"
 NOT_BARE = ("pytest-qt", "ruff", "mypy")
-#: What a window system, a session bus and a sound server decide; the pages themselves are tested without a screen.
-X11_TESTS = ("tests/x11", "tests/devices", "tests/test_build_app.py")
 #: What needs Qt; the bare stage runs the rest.
 QT_TESTS = ("tests/ui", "tests/devices", "tests/test_build_app.py", "tests/test_network.py")
 COVERING = ("--cov", "--cov-report=")
@@ -63,12 +61,12 @@ def offscreen() -> Outcome:
 
 
 def x11() -> Outcome:
-    """On a window system with a window manager, a session bus and a sound server of their own."""
+    """What needs a window system with a window manager, a session bus or a sound server: each has its own here."""
     if not run.LINUX:
         return Outcome(True, "left out: there is no X11 here")
     with own_folders() as folders, window_system(folders) as environment:
-        tests = [test for test in X11_TESTS if (HERE / test).exists()]
-        return call("dbus-run-session", "--", sys.executable, "-m", "pytest", "-q", *tests, env=environment)
+        words = ("-m", "pytest", "-q", "-m", "x11 or sound")
+        return call("dbus-run-session", "--", sys.executable, *words, env=environment)
 
 
 def bare() -> Outcome:

@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.voice import Voice
+from tests.devices.needs import needs
 from tests.devices.sound_server import Recorder, SoundServer
 
 pytestmark = pytest.mark.sound
@@ -19,8 +20,8 @@ pytestmark = pytest.mark.sound
 @pytest.fixture
 def voice(sound_server: SoundServer, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Voice]:
     """Ready to speak, under the C locale, with a speech dispatcher of its own."""
-    if shutil.which("speech-dispatcher") is None or shutil.which("espeak-ng") is None:
-        pytest.skip("not installed: speech-dispatcher or espeak-ng")
+    missing = [name for name in ("speech-dispatcher", "espeak-ng") if shutil.which(name) is None]
+    needs(f"not installed: {', '.join(missing)}" if missing else "")
     runtime = Path(sound_server.environment["XDG_RUNTIME_DIR"])
     monkeypatch.setenv("HOME", str(runtime))
     monkeypatch.setenv("LC_ALL", "C")
