@@ -8,8 +8,8 @@ from floorside.domain.engine import Engine
 from floorside.domain.exercise import Side
 from floorside.domain.plan import Step, StepKind, Timing, lay_out
 from floorside.domain.routine import ExerciseItem, Routine
-from floorside.storage.catalogue import Catalogue
-from floorside.ui.session.scene import Scene, scene_of
+from floorside.storage.catalogue import Catalogue, load_routines
+from floorside.ui.session.scene import Scene, scene_key, scene_of
 from floorside.ui.session.stage_words import StageWords
 from tests.ui.session.conftest import Lead
 from tests.ui.session.led_session import LedSession
@@ -46,7 +46,7 @@ def test_a_hold_counts_its_seconds_down(full: LedSession) -> None:
     start = start_of(full, "supine-figure-four")
     scene = seen(full, start + 2.3)
     assert (scene.number, scene.above, scene.below) == ("28", "", "")
-    assert scene.lit == pytest.approx(27.7 / 30)
+    assert full.page.stage.lit == pytest.approx(27.7 / 30)
     assert (scene.pill, scene.pill_side) == ("LEFT · 1 of 2", Side.LEFT)
     assert scene.next_line == "Then: right side, 30 s"
     assert scene.at_work
@@ -76,7 +76,7 @@ def test_reps_are_counted_and_the_ring_does_what_the_body_does(
 ) -> None:
     scene = seen(full, start_of(full, "bridge") + gone)
     assert (scene.number, scene.above, scene.below) == (number, phase, "of 10")
-    assert scene.lit == pytest.approx(lit, abs=1e-6)
+    assert full.page.stage.lit == pytest.approx(lit, abs=1e-6)
 
 
 def test_a_long_hold_within_a_rep_shows_its_seconds(full: LedSession) -> None:
@@ -89,7 +89,7 @@ def test_circles_say_their_direction_and_turn_the_ring_that_way(full: LedSession
     assert (scene.number, scene.above, scene.below) == ("3", "Backward", "of 10")
     assert scene.pill == "RIGHT · Backward · 4 of 4"
     assert scene.backward
-    assert scene.lit == pytest.approx(0.25)
+    assert full.page.stage.lit == pytest.approx(0.25)
 
 
 def test_the_other_way_round_is_said_before_it_comes(full: LedSession) -> None:
@@ -126,6 +126,28 @@ def test_waiting_says_so_and_how_to_go_on(lead: Lead) -> None:
     waiting.start()
     scene = seen(waiting, waiting.plan.starts[1])
     assert (scene.number, scene.hint) == ("Ready?", "Space or a click goes on")
+
+
+@pytest.mark.parametrize("routine", ["full", "flare", "chair"])
+def test_moments_with_one_key_have_one_scene(catalogue: Catalogue, routine: str) -> None:
+    plan = lay_out(load_routines(catalogue)[routine], catalogue.exercises, Timing())
+    words, engine = StageWords(plan, catalogue.exercises, catalogue.texts), Engine(plan)
+    engine.start(0)
+    key, scene, changes = scene_key(engine.moment(0)), scene_of(engine.moment(0), words), 0
+    for tick in range(1, round(plan.seconds * 7)):
+        now = tick / 7
+        engine.advance(now)
+        if tick == 300:
+            engine.add_seconds(now, 10)
+        elif tick == 400:
+            engine.pause(now)
+        elif tick == 410:
+            engine.resume(now)
+        moment = engine.moment(now)
+        if scene_key(moment) != key:
+            key, scene, changes = scene_key(moment), scene_of(moment, words), changes + 1
+        assert scene_of(moment, words) == scene
+    assert changes > 100
 
 
 def test_paused_stands_still_and_says_how_to_go_on(full: LedSession) -> None:

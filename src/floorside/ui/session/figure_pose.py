@@ -82,6 +82,9 @@ def _part_of_breath(moment: Moment) -> float:
 def settled(posing: Posing, figure: Figure) -> Posing:
     """The same for all of a rest or hold in which this figure stays as it is: nothing is made or painted again."""
     stays = posing.phase in (Phase.REST, Phase.HOLD, StepKind.REST) and len(figure.paths.get(posing.phase, ())) < 2
+    swaps = posing.swapped and not figure.alternates
+    if not stays and not swaps:
+        return posing
     fraction = 1.0 if stays else posing.fraction
     return posing._replace(fraction=fraction, swapped=posing.swapped and figure.alternates)
 

@@ -18,7 +18,7 @@ from floorside.ui.theme import Theme
 MOST_PICTURES = 400
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Picture:
     """The parts of one pose in pixels, in the order of painting, and the box round each."""
 
@@ -45,7 +45,7 @@ class MovingFigure:
         self._figure: Figure | None = None
         self._posing: Posing | None = None
         self._pictures: dict[Posing, Picture] = {}
-        self._changes: dict[tuple[Posing, Posing], Change] = {}
+        self._changes: dict[tuple[Picture, Picture], Change] = {}
         self._picture: Picture | None = None
         self._ground: tuple[object, list[Part]] = None, []
         self._room = QRectF()
@@ -71,19 +71,18 @@ class MovingFigure:
         posing = settled(posing_of(moment, self._moving), self._figure)
         if posing == self._posing:
             return QRectF()
-        before, was = self._picture, self._posing
-        self._posing, self._picture = posing, self._picture_of(self._figure, posing, room)
-        if before is None or was is None or self._index != moment.index:
+        before, now = self._picture, self._picture_of(self._figure, posing, room)
+        first = self._posing is None
+        self._posing, self._picture = posing, now
+        if before is None or first or self._index != moment.index:
             self._index, self._room = moment.index, room
-            self._keep_still(len(self._picture.parts))
+            self._keep_still(len(now.parts))
             return room
-        key = was, posing
-        if key not in self._changes:
-            self._changes[key] = change_between(before, self._picture)
-        if self._changes[key].same < self._still:
-            self._keep_still(self._changes[key].same)
+        change = self._change(before, now)
+        if change.same < self._still:
+            self._keep_still(change.same)
             return room
-        return self._changes[key].box & room
+        return change.box & room
 
     def paint(self, painter: QPainter, seen: QRectF) -> None:
         """Paint what the rectangle `seen` shows of the figure and of the stage behind it."""
@@ -121,15 +120,23 @@ class MovingFigure:
         self._picture = room_to_clear if self._figure is None else None
 
     def _picture_of(self, figure: Figure, posing: Posing, room: QRectF) -> Picture:
-        if posing not in self._pictures:
-            if len(self._pictures) >= MOST_PICTURES:
-                self._pictures.clear()
-                self._changes.clear()
-            skeleton = pose(figure, *posing)
-            colors = self._theme.colors
-            parts = (*self._ground_of(skeleton, room), *body_in(room, skeleton, colors))
-            self._pictures[posing] = Picture(parts, tuple(part.outline.controlPointRect() for part in parts))
-        return self._pictures[posing]
+        if picture := self._pictures.get(posing):
+            return picture
+        if len(self._pictures) >= MOST_PICTURES:
+            self._pictures.clear()
+            self._changes.clear()
+        skeleton = pose(figure, *posing)
+        parts = (*self._ground_of(skeleton, room), *body_in(room, skeleton, self._theme.colors))
+        picture = Picture(parts, tuple(part.outline.controlPointRect() for part in parts))
+        self._pictures[posing] = picture
+        return picture
+
+    def _change(self, before: Picture, now: Picture) -> Change:
+        key = before, now
+        change = self._changes.get(key)
+        if change is None:
+            change = self._changes[key] = change_between(before, now)
+        return change
 
     def _ground_of(self, skeleton: Skeleton, room: QRectF) -> list[Part]:
         """The ground, made anew only if it differs from the last picture's."""

@@ -1,20 +1,18 @@
-"""What the stage shows at one moment, as plain values: two equal scenes look the same."""
+"""What the stage shows at one moment, as plain values: two equal scenes, lit alike, look the same."""
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
+from floorside.domain.cues import COUNT_IN_SECONDS
 from floorside.domain.exercise import Direction, Phase, Side
 from floorside.domain.moment import Moment
 from floorside.domain.plan import Step, StepKind
 from floorside.domain.walk import State
 from floorside.ui.session.stage_words import StageWords
-from floorside.ui.session.words import clock_number, rest_word
+from floorside.ui.session.words import clock_number, rest_word, whole_seconds
 
 translate = QCoreApplication.translate
-
-COUNT_IN_SECONDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +26,10 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`lit` is how much of the ring is lit (0–1), clockwise from the top unless `backward`; `at_work` gives it its
-    strong colour. `above` and `below` stand round the number inside the ring. `still`: paused, drawn quieter.
-    `hint` tells how to go on.
+    """All but how much of the ring is lit: that alone changes in every picture.
+
+    The ring is lit clockwise from the top unless `backward`; `at_work` gives it its strong colour. `above` and `below`
+    stand round the number inside the ring. `still`: paused, drawn quieter. `hint` tells how to go on.
     """
 
     header: Header
@@ -39,7 +38,6 @@ class Scene:
     number: str
     above: str
     below: str
-    lit: float
     at_work: bool
     backward: bool
     still: bool
@@ -52,7 +50,22 @@ def scene_of(moment: Moment, words: StageWords) -> Scene:
     return _in_state(_counted(scene, moment, words) if moment.reps else _timed(scene, moment), moment)
 
 
-@lru_cache(maxsize=1)  # the same in every picture of a step
+def scene_key(moment: Moment) -> tuple[object, ...]:
+    """Equal for moments that have an equal scene, in the same words. It changes at least with every second left."""
+    phase_left = moment.phase_seconds * (1 - moment.phase_fraction)
+    counts = moment.rep, moment.reps, whole_seconds(moment.seconds_left), whole_seconds(phase_left)
+    return moment.index, moment.state, moment.phase, *counts
+
+
+def lit_of(moment: Moment) -> float:
+    """How much of the ring is lit (0–1)."""
+    if moment.state is State.COUNTING_IN:
+        return moment.seconds_left / COUNT_IN_SECONDS
+    if moment.state is State.WAITING:
+        return 0.0
+    return _lit_by_phase(moment.phase, moment.phase_fraction) if moment.reps else 1 - moment.fraction
+
+
 def _step_scene(step: Step, index: int, words: StageWords) -> Scene:
     return Scene(
         header=_header(step, index, words),
@@ -61,7 +74,6 @@ def _step_scene(step: Step, index: int, words: StageWords) -> Scene:
         number="",
         above=_above(step),
         below="",
-        lit=0.0,
         at_work=step.kind is StepKind.WORK,
         backward=False,
         still=False,
@@ -101,8 +113,7 @@ def _above(step: Step) -> str:
 
 
 def _timed(scene: Scene, moment: Moment) -> Scene:
-    number = clock_number(moment.seconds_left)
-    return replace(scene, number=number, lit=1 - moment.fraction, still=_is_still(moment))
+    return replace(scene, number=clock_number(moment.seconds_left), still=_is_still(moment))
 
 
 def _counted(scene: Scene, moment: Moment, words: StageWords) -> Scene:
@@ -112,7 +123,6 @@ def _counted(scene: Scene, moment: Moment, words: StageWords) -> Scene:
         number=str(moment.rep),
         above=words.phase_word(moment.step, moment.phase, left, moment.phase_seconds),
         below=translate("Stage", "of {0}").format(moment.reps),
-        lit=_lit_by_phase(moment.phase, moment.phase_fraction),
         backward=moment.step.direction is Direction.BACKWARD,
         still=_is_still(moment),
     )
@@ -137,12 +147,11 @@ def _lit_by_phase(phase: Phase | None, fraction: float) -> float:
 def _in_state(scene: Scene, moment: Moment) -> Scene:
     match moment.state:
         case State.COUNTING_IN:
-            lit = moment.seconds_left / COUNT_IN_SECONDS
             number = clock_number(moment.seconds_left)
-            return replace(scene, number=number, above=translate("Stage", "Go on in"), below="", lit=lit, at_work=False)
+            return replace(scene, number=number, above=translate("Stage", "Go on in"), below="", at_work=False)
         case State.WAITING:
             ready = translate("Stage", "Ready?")
-            return replace(scene, number=ready, above="", lit=0.0, hint=_how_to_go_on())
+            return replace(scene, number=ready, above="", hint=_how_to_go_on())
         case State.PAUSED:
             return replace(scene, above=translate("Stage", "Paused"), hint=_how_to_go_on())
     return scene

@@ -1,9 +1,9 @@
 """The stage: one picture of the session's moment, painted again only where it changes."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTransform
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.exercise import Exercise, ExerciseText
@@ -13,13 +13,16 @@ from floorside.ui.session.figure_pose import FigureOf
 from floorside.ui.session.moving_figure import MovingFigure
 from floorside.ui.session.plan_bar import PlanBar
 from floorside.ui.session.ring import changed_rect
-from floorside.ui.session.scene import Scene, scene_of
+from floorside.ui.session.scene import Scene, lit_of, scene_key, scene_of
 from floorside.ui.session.spoken import Spoken
 from floorside.ui.session.stage_layout import StageLayout, lay_out_stage
 from floorside.ui.session.stage_paint import ABOVE, BELOW, StagePainter, inside_ring, number_room, word_room
 from floorside.ui.session.stage_words import StageWords
 from floorside.ui.session.turn import turn_transform, turned_rect, turned_size
 from floorside.ui.theme import Theme
+
+#: Paints something of a scene, at least what the rectangle shows of it.
+Paint = Callable[[QPainter, Scene, QRectF], None]
 
 CAPTION_MS = 2000
 CAPTION_MS_PER_LETTER = 50
@@ -52,10 +55,13 @@ class Stage(QWidget):
         self._bar = PlanBar(plan)
         self._words = StageWords(plan, exercises, texts)
         self._scene: Scene | None = None
+        self._scene_key: tuple[object, ...] = ()
+        self._lit = 0.0
         self._moment: Moment | None = None
         self._caption = ""
         self._flashing = False
         self._layout = lay_out_stage(turned_size(self.size(), 0))
+        self._pieces: list[tuple[QRect, Paint]] = []
         self._spoken_step = Spoken(self)
         self._spoken_number = Spoken(self)
         self._caption_timer = _single_shot(self, CAPTION_MS, self.clear_caption)
@@ -71,6 +77,11 @@ class Stage(QWidget):
     @property
     def scene(self) -> Scene | None:
         return self._scene
+
+    @property
+    def lit(self) -> float:
+        """How much of the ring is lit (0–1)."""
+        return self._lit
 
     @property
     def title(self) -> str:
@@ -94,6 +105,7 @@ class Stage(QWidget):
     def set_plan(self, plan: Plan) -> None:
         """The same steps, some of them in another form."""
         self._words = self._words.of(plan)
+        self._scene_key = ()
 
     def turn(self, degrees: int) -> None:
         """Show the picture turned clockwise by 0, 90, 180 or 270 degrees."""
@@ -102,16 +114,28 @@ class Stage(QWidget):
 
     def show_moment(self, moment: Moment) -> None:
         """Draw this moment, painting only what differs from the one before."""
+        self._moment = moment
+        key = scene_key(moment)
+        if key != self._scene_key:  # from picture to picture, mostly the ring and the figure alone go on
+            self._scene_key = key
+            self._show_scene(moment)
+        self._light(lit_of(moment))
+        self._refresh(self._figure.show(moment, self._layout.figure))
+
+    def _show_scene(self, moment: Moment) -> None:
         scene = scene_of(moment, self._words)
         before, self._scene = self._scene, scene
-        self._moment = moment
         if self._bar.show(moment, self._layout.bar.width()):
             self._refresh(self._layout.bar)
         for rect in changed_parts(before, scene, self._layout):
             self._refresh(rect)
-        self._refresh(self._figure.show(moment, self._layout.figure))
         self._spoken_number.say(number_sentence(scene))
         self._spoken_step.say(step_sentence(scene, self._bar.exercise_number, self._bar.exercise_count))
+
+    def _light(self, lit: float) -> None:
+        before, self._lit = self._lit, lit
+        if lit != before and self._scene:
+            self._refresh(changed_rect(self._layout.ring, before, lit, self._scene.backward))
 
     def show_caption(self, text: str) -> None:
         """Write a cue down for a little while."""
@@ -137,15 +161,16 @@ class Stage(QWidget):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         turned = turn_transform(self.size(), self._degrees)
-        exposed = self._exposed(event, turned)
-        for rect, paint in self._parts(painter, self._scene):
-            seen = seen_part(rect, exposed)
-            if not seen.isEmpty():
+        upright, _ = turned.inverted()
+        region = event.region()
+        for room, paint in self._pieces:
+            if region.intersects(room):
                 # Painting into one rectangle is much cheaper than into the several of an event.
+                seen = region.intersected(room).boundingRect()
                 painter.resetTransform()
-                painter.setClipRect(turned.mapRect(seen).adjusted(-1, -1, 1, 1))
+                painter.setClipRect(seen)
                 painter.setTransform(turned)
-                paint(seen)
+                paint(painter, self._scene, upright.mapRect(QRectF(seen)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -158,30 +183,29 @@ class Stage(QWidget):
     def mouseMoveEvent(self, _event: QMouseEvent) -> None:
         self.pointer_moved.emit()
 
-    def _exposed(self, event: QPaintEvent, turned: QTransform) -> list[QRectF]:
-        """The rectangles to be painted, in the picture's own coordinates."""
-        upright, _ = turned.inverted()
-        return [upright.mapRect(QRectF(rect)) for rect in event.region()]  # type: ignore[attr-defined]
-
-    def _parts(self, painter: QPainter, scene: Scene) -> list[tuple[QRectF, Callable[[QRectF], None]]]:
-        """What there is to paint, each with its place and a function of what is seen of it."""
-        layout = self._layout
-        on = StagePainter(painter, self._theme, layout)
-        glow = [(layout.ring, lambda _: on.glow())] if self._flashing else []
+    def _pieces_of(self, layout: StageLayout) -> list[tuple[QRectF, Paint]]:
+        """What there is to paint, each with its place."""
+        on = StagePainter(self._theme, layout)
+        inside = inside_ring(layout.ring)
         return [
-            (layout.bar, lambda _: self._bar.paint(painter, layout.bar, self._theme.colors)),
-            (layout.title.united(layout.coming), lambda _: on.header(scene.header)),
-            (layout.pill, lambda _: on.pill(scene)),
-            *glow,
-            (layout.ring, lambda seen: on.ring(scene, seen)),
-            (number_room(layout.ring), lambda _: on.number(scene)),
-            *((room, paint) for room, paint in on.words(scene)),
-            (layout.figure, lambda seen: self._figure.paint(painter, seen)),
-            (layout.caption.united(layout.next_line), lambda _: on.foot(self._caption or scene.hint, scene.next_line)),
+            (layout.bar, lambda painter, *_: self._bar.paint(painter, layout.bar, self._theme.colors)),
+            (layout.title.united(layout.coming), lambda painter, scene, _: on.header(painter, scene.header)),
+            (layout.pill, lambda painter, scene, _: on.pill(painter, scene)),
+            (layout.ring, lambda painter, *_: on.glow(painter) if self._flashing else None),
+            (layout.ring, lambda painter, scene, seen: on.ring(painter, scene, self._lit, seen)),
+            (number_room(layout.ring), lambda painter, scene, _: on.number(painter, scene)),
+            (word_room(inside, ABOVE), lambda painter, scene, _: on.above(painter, scene)),
+            (word_room(inside, BELOW), lambda painter, scene, _: on.below(painter, scene)),
+            (layout.figure, lambda painter, _, seen: self._figure.paint(painter, seen)),
+            (
+                layout.caption.united(layout.next_line),
+                lambda painter, scene, _: on.foot(painter, self._caption or scene.hint, scene.next_line),
+            ),
         ]
 
     def _lay_out(self) -> None:
         self._layout = lay_out_stage(turned_size(self.size(), self._degrees))
+        self._pieces = [(self._around(rect), paint) for rect, paint in self._pieces_of(self._layout)]
         self._figure.forget()
         if self._moment is not None:
             self._figure.show(self._moment, self._layout.figure)
@@ -192,26 +216,21 @@ class Stage(QWidget):
     def _on_screen(self, rect: QRectF) -> QRect:
         return turned_rect(rect, self.size(), self._degrees)
 
+    def _around(self, rect: QRectF) -> QRect:
+        """The part of the widget that shows `rect`, soft edges included."""
+        return self._on_screen(rect).adjusted(-1, -1, 1, 1)
+
     def _refresh(self, rect: QRectF) -> None:
         if not rect.isEmpty():
-            self.update(self._on_screen(rect).adjusted(-1, -1, 1, 1))
+            self.update(self._around(rect))
 
     def _end_flash(self) -> None:
         self._flashing = False
         self._refresh(self._layout.ring)
 
 
-def seen_part(rect: QRectF, exposed: Iterable[QRectF]) -> QRectF:
-    """The box round those of the exposed rectangles that show something of `rect`; empty if none does."""
-    seen = QRectF()
-    for each in exposed:
-        if each.intersects(rect):
-            seen = seen.united(each)
-    return seen
-
-
 def changed_parts(before: Scene | None, now: Scene, layout: StageLayout) -> Iterator[QRectF]:
-    """What has to be painted again when one scene follows another."""
+    """What has to be painted again when one scene follows another, lit alike."""
     if before == now:
         return
     if before is None or before.header != now.header:
@@ -230,8 +249,6 @@ def changed_parts(before: Scene | None, now: Scene, layout: StageLayout) -> Iter
         yield word_room(room, ABOVE)
     if before.below != now.below:
         yield word_room(room, BELOW)
-    if before.lit != now.lit:
-        yield changed_rect(layout.ring, before.lit, now.lit, now.backward)
 
 
 def _ring_look(scene: Scene) -> tuple[bool, bool, bool]:

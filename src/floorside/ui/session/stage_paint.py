@@ -1,6 +1,5 @@
 """Paints the parts of the stage, each from the scene and the layout alone."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
@@ -21,19 +20,18 @@ _BOTTOM_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 
 @dataclass(frozen=True, slots=True)
 class StagePainter:
-    """One paint event's brush, theme and geometry."""
+    """Paints with one theme into one geometry."""
 
-    painter: QPainter
     theme: Theme
     layout: StageLayout
 
-    def header(self, header: Header) -> None:
+    def header(self, painter: QPainter, header: Header) -> None:
         u, colors = self.layout.unit, self.theme.colors
-        draw_line(self.painter, self.theme, self.layout.title, header.title, 44 * u, 700, colors.stage_text)
-        draw_line(self.painter, self.theme, self.layout.line, header.line, 25 * u, 400, colors.stage_muted)
-        draw_line(self.painter, self.theme, self.layout.coming, header.coming, 32 * u, 600, colors.ring)
+        draw_line(painter, self.theme, self.layout.title, header.title, 44 * u, 700, colors.stage_text)
+        draw_line(painter, self.theme, self.layout.line, header.line, 25 * u, 400, colors.stage_muted)
+        draw_line(painter, self.theme, self.layout.coming, header.coming, 32 * u, 600, colors.ring)
 
-    def pill(self, scene: Scene) -> None:
+    def pill(self, painter: QPainter, scene: Scene) -> None:
         if not scene.pill:
             return
         room, u, colors = self.layout.pill, self.layout.unit, self.theme.colors
@@ -46,47 +44,44 @@ class StagePainter:
             None: (colors.button, colors.button_text),
         }[scene.pill_side]
         rect = QRectF(left, room.top(), width, room.height())
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(QColor(ground))
-        self.painter.drawRoundedRect(rect, 18 * u, 18 * u)
-        self.painter.setFont(font)
-        self.painter.setPen(QColor(ink))
-        self.painter.drawText(rect, int(_CENTER), scene.pill)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(rect, 18 * u, 18 * u)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(rect, int(_CENTER), scene.pill)
 
-    def ring(self, scene: Scene, seen: QRectF) -> None:
-        """The ring; only what the rectangle `seen` shows of it."""
+    def ring(self, painter: QPainter, scene: Scene, lit: float, seen: QRectF) -> None:
+        """The ring, `lit` of it (0–1); only what the rectangle `seen` shows of it."""
         colors, ring = self.theme.colors, self.layout.ring
-        lit = colors.ring if scene.at_work else colors.stage_muted
-        pair = (colors.todo_segment if scene.still else lit, colors.ring_track)
-        paint_ring(self.painter, ring, scene.lit, scene.backward, pair, seen & ring)
+        lit_color = colors.ring if scene.at_work else colors.stage_muted
+        pair = (colors.todo_segment if scene.still else lit_color, colors.ring_track)
+        paint_ring(painter, ring, lit, scene.backward, pair, seen & ring)
 
-    def glow(self) -> None:
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(QColor(self.theme.colors.button))
-        self.painter.drawEllipse(inside_ring(self.layout.ring, 0.9))
+    def glow(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.colors.button))
+        painter.drawEllipse(inside_ring(self.layout.ring, 0.9))
 
-    def number(self, scene: Scene) -> None:
+    def number(self, painter: QPainter, scene: Scene) -> None:
         color = self.theme.colors.stage_muted if scene.still else self.theme.colors.stage_text
-        draw_number(self.painter, self.theme, inside_ring(self.layout.ring), scene.number, color)
+        draw_number(painter, self.theme, inside_ring(self.layout.ring), scene.number, color)
 
-    def words(self, scene: Scene) -> list[tuple[QRectF, Callable[[QRectF], None]]]:
-        """The words above and below the number, each with its room."""
-        room, colors = inside_ring(self.layout.ring), self.theme.colors
-        above, below = word_room(room, ABOVE), word_room(room, BELOW)
-        return [
-            (above, lambda _: self._word(above, scene.above, 0.105, 700, colors.ring)),
-            (below, lambda _: self._word(below, scene.below, 0.09, 400, colors.stage_muted)),
-        ]
+    def above(self, painter: QPainter, scene: Scene) -> None:
+        self._word(painter, ABOVE, scene.above, 0.105, 700, self.theme.colors.ring)
 
-    def _word(self, rect: QRectF, text: str, part: float, weight: int, color: str) -> None:
-        px = inside_ring(self.layout.ring).width() * part
-        draw_line(self.painter, self.theme, rect, text, px, weight, color, _CENTER)
+    def below(self, painter: QPainter, scene: Scene) -> None:
+        self._word(painter, BELOW, scene.below, 0.09, 400, self.theme.colors.stage_muted)
 
-    def foot(self, caption: str, next_line: str) -> None:
+    def _word(self, painter: QPainter, top: float, text: str, part: float, weight: int, color: str) -> None:
+        room = inside_ring(self.layout.ring)
+        draw_line(painter, self.theme, word_room(room, top), text, room.width() * part, weight, color, _CENTER)
+
+    def foot(self, painter: QPainter, caption: str, next_line: str) -> None:
         u, colors = self.layout.unit, self.theme.colors
-        draw_wrapped(self.painter, self.theme, self.layout.caption, caption, 29 * u, 700, colors.stage_text)
+        draw_wrapped(painter, self.theme, self.layout.caption, caption, 29 * u, 700, colors.stage_text)
         draw_wrapped(
-            self.painter, self.theme, self.layout.next_line, next_line, 25 * u, 400, colors.stage_muted, _BOTTOM_LEFT
+            painter, self.theme, self.layout.next_line, next_line, 25 * u, 400, colors.stage_muted, _BOTTOM_LEFT
         )
 
 

@@ -12,8 +12,13 @@ translate = QCoreApplication.translate
 
 def clock_number(seconds: float) -> str:
     """Seconds left as people count them: 28 until the last of the 28 is gone; from 100 on as minutes and seconds."""
-    whole = max(0, ceil(seconds - 1e-6))
+    whole = whole_seconds(seconds)
     return str(whole) if whole < 100 else f"{whole // 60}:{whole % 60:02}"
+
+
+def whole_seconds(seconds: float) -> int:
+    """Seconds left, each counted until it is gone."""
+    return max(0, ceil(seconds - 1e-6))
 
 
 def side_parts(step: Step) -> list[str]:
