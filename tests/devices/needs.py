@@ -1,6 +1,7 @@
 """What a test of real sound needs of the machine."""
 
 import os
+import shutil
 
 import pytest
 
@@ -11,3 +12,8 @@ def needs(missing: str) -> None:
         pytest.fail(missing)
     if missing:
         pytest.skip(missing)
+
+
+def needs_a_voice() -> None:
+    missing = [name for name in ("speech-dispatcher", "espeak-ng") if shutil.which(name) is None]
+    needs(f"not installed: {', '.join(missing)}" if missing else "")

@@ -1,7 +1,6 @@
 """A real engine, recorded from a real sound server where speech-dispatcher and espeak-ng are installed."""
 
 import os
-import shutil
 import signal
 import time
 from collections.abc import Iterator
@@ -11,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.voice import Voice
-from tests.devices.needs import needs
+from tests.devices.needs import needs_a_voice
 from tests.devices.sound_server import Recorder, SoundServer
 
 pytestmark = pytest.mark.sound
@@ -20,8 +19,7 @@ pytestmark = pytest.mark.sound
 @pytest.fixture
 def voice(sound_server: SoundServer, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Voice]:
     """Ready to speak, under the C locale, with a speech dispatcher of its own."""
-    missing = [name for name in ("speech-dispatcher", "espeak-ng") if shutil.which(name) is None]
-    needs(f"not installed: {', '.join(missing)}" if missing else "")
+    needs_a_voice()
     runtime = Path(sound_server.environment["XDG_RUNTIME_DIR"])
     monkeypatch.setenv("HOME", str(runtime))
     monkeypatch.setenv("LC_ALL", "C")

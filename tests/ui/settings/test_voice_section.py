@@ -1,5 +1,4 @@
 import os
-import shutil
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from floorside.storage.settings import Settings
 from floorside.ui.settings.voice_section import VoiceSection
 from floorside.ui.theme import Theme
 from tests.devices.conftest import sound_server
+from tests.devices.needs import needs_a_voice
 from tests.devices.sound_server import Recorder, SoundServer
 
 __all__ = ["sound_server"]
@@ -97,8 +97,7 @@ def test_all_voices_are_offered_when_they_are_known_and_a_choice_is_kept(made: M
 
 @pytest.mark.sound
 def test_listen_is_heard(made: Made, sound_server: SoundServer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    if shutil.which("speech-dispatcher") is None or shutil.which("espeak-ng") is None:
-        pytest.skip("not installed: speech-dispatcher or espeak-ng")
+    needs_a_voice()
     runtime = Path(sound_server.environment["XDG_RUNTIME_DIR"])
     monkeypatch.setenv("HOME", str(runtime))
     recorder = Recorder(sound_server)

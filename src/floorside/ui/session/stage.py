@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.exercise import Exercise, ExerciseText
@@ -61,6 +61,7 @@ class Stage(QWidget):
         self._caption = ""
         self._flashing = False
         self._layout = lay_out_stage(turned_size(self.size(), 0))
+        self._turned = self._upright = QTransform()
         self._pieces: list[tuple[QRect, Paint]] = []
         self._spoken_step = Spoken(self)
         self._spoken_number = Spoken(self)
@@ -160,8 +161,6 @@ class Stage(QWidget):
         if self._scene is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        turned = turn_transform(self.size(), self._degrees)
-        upright, _ = turned.inverted()
         region = event.region()
         for room, paint in self._pieces:
             if region.intersects(room):
@@ -169,8 +168,8 @@ class Stage(QWidget):
                 seen = region.intersected(room).boundingRect()
                 painter.resetTransform()
                 painter.setClipRect(seen)
-                painter.setTransform(turned)
-                paint(painter, self._scene, upright.mapRect(QRectF(seen)))
+                painter.setTransform(self._turned)
+                paint(painter, self._scene, self._upright.mapRect(QRectF(seen)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -205,6 +204,8 @@ class Stage(QWidget):
 
     def _lay_out(self) -> None:
         self._layout = lay_out_stage(turned_size(self.size(), self._degrees))
+        self._turned = turn_transform(self.size(), self._degrees)
+        self._upright, _ = self._turned.inverted()
         self._pieces = [(self._around(rect), paint) for rect, paint in self._pieces_of(self._layout)]
         self._figure.forget()
         if self._moment is not None:
