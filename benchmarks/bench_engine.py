@@ -7,8 +7,8 @@ import statistics
 import time
 from collections.abc import Callable
 
-from floorside.domain.engine import Engine
-from floorside.domain.plan import Plan, Timing, lay_out
+from floorside.domain.session.engine import Engine
+from floorside.domain.session.plan import Plan, Timing, lay_out
 from floorside.storage.catalogue import load_catalogue, load_routines
 
 ROUNDS = 50

@@ -29,8 +29,8 @@ from floorside.devices.clock import system_clock
 from floorside.devices.cue_player import CuePlayer
 from floorside.devices.mixer import load_tones
 from floorside.devices.voice import Voice
-from floorside.domain.cues import TONES, Cue, Tone
-from floorside.domain.engine import Engine
+from floorside.domain.session.cues import TONES, Cue, Tone
+from floorside.domain.session.engine import Engine
 from floorside.domain.speech import Utterance
 from floorside.planning import find_routine, make_guide, make_plan
 from floorside.storage.catalogue import load_catalogue

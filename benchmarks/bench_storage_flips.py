@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tests.storage.sessions import LEFT, RIGHT, a_session
 
-from floorside.domain.record import SessionRecord
+from floorside.domain.session.record import SessionRecord
 from floorside.storage.checking import check_file
 from floorside.storage.data_folder import data_folder
 from floorside.storage.history import History

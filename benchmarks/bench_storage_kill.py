@@ -17,7 +17,7 @@ from pathlib import Path
 
 from tests.storage.sessions import LEFT, PLAN, a_session, an_unfinished_session
 
-from floorside.domain.record import SessionOutcome
+from floorside.domain.session.record import SessionOutcome
 from floorside.storage.checking import check_connection
 from floorside.storage.data_folder import data_folder
 from floorside.storage.history import History

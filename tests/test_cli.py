@@ -12,9 +12,9 @@ import pytest
 
 from floorside import __version__
 from floorside.__main__ import main
-from floorside.domain.engine import Engine
-from floorside.domain.plan import Timing, lay_out
-from floorside.domain.record import session_outcome
+from floorside.domain.session.engine import Engine
+from floorside.domain.session.plan import Timing, lay_out
+from floorside.domain.session.record import session_outcome
 from floorside.storage.catalogue import load_catalogue, load_routines
 from floorside.storage.data_folder import data_folder
 from floorside.storage.dose_history import add_answer, add_change

@@ -18,8 +18,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from floorside.devices.clock import Clock
-from floorside.domain.engine import Engine
-from floorside.domain.record import session_outcome
+from floorside.domain.session.engine import Engine
+from floorside.domain.session.record import session_outcome
 from floorside.planning import make_plan
 from floorside.storage.catalogue import load_routines
 from floorside.storage.data_folder import DataFolder, data_folder

@@ -15,9 +15,10 @@ from floorside.domain.check_in import asks_which, is_sore_start, mornings_of, us
 from floorside.domain.dose_change import DoseChange, accept, apply_change
 from floorside.domain.exercise import Amount, Condition, Exercise, Side
 from floorside.domain.growth import grown_part, more, range_of, value_in
-from floorside.domain.plan import Plan, StepKind, Timing, lay_out
 from floorside.domain.progression import suggestions
-from floorside.domain.record import (
+from floorside.domain.routine import Routine, amount_for
+from floorside.domain.session.plan import Plan, StepKind, Timing, lay_out
+from floorside.domain.session.record import (
     Hurt,
     Legs,
     SessionRecord,
@@ -26,7 +27,6 @@ from floorside.domain.record import (
     planned_amount,
     session_outcome,
 )
-from floorside.domain.routine import Routine, amount_for
 from floorside.domain.suggestion import Answer, Choice, Kind, Suggestion, answer_to
 from floorside.domain.traffic_light import session_verdict
 from floorside.storage.catalogue import load_catalogue, load_routines

@@ -6,8 +6,8 @@ import wave
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from floorside.domain.cues import Tone
 from floorside.domain.ladder import rung_numbers
+from floorside.domain.session.cues import Tone
 from floorside.resource_files import resource_path
 from floorside.storage.backup import list_backups
 from floorside.storage.catalogue import catalogue_faults, load_catalogue

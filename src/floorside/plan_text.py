@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from floorside.domain.cues import TONES, Cue
-from floorside.domain.engine import Engine
 from floorside.domain.exercise import ExerciseText
-from floorside.domain.plan import Plan, Step, StepKind
+from floorside.domain.session.cues import TONES, Cue
+from floorside.domain.session.engine import Engine
+from floorside.domain.session.plan import Plan, Step, StepKind
 
 
 def plan_json(plan: Plan) -> dict[str, Any]:

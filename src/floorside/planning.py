@@ -6,9 +6,9 @@ from pathlib import Path
 from floorside.domain.care import AdaptedRoutine, Effect, adapt_routine
 from floorside.domain.exercise import Condition
 from floorside.domain.guide import Guide
-from floorside.domain.plan import Plan, lay_out
 from floorside.domain.routine import Routine
 from floorside.domain.script import fit_to_speech
+from floorside.domain.session.plan import Plan, lay_out
 from floorside.domain.speech import VoiceLevel, estimate_seconds
 from floorside.storage.catalogue import Catalogue, load_routines
 from floorside.storage.faults import DataFault

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.cue_player import CuePlayer
-from floorside.domain.cues import Tone
+from floorside.domain.session.cues import Tone
 from tests.devices.sound_server import Recorder, Recording, SoundServer
 
 pytestmark = pytest.mark.sound

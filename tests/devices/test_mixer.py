@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.devices.mixer import RATE, Mixer, load_tones
-from floorside.domain.cues import Tone
+from floorside.domain.session.cues import Tone
 
 TICK = array("h", [1000, 2000, 3000])
 END = array("h", [32000] * 4)

@@ -1,11 +1,11 @@
 """Small exercises, plans and ways to read what an engine said, for the domain's tests."""
 
-from floorside.domain.cues import Cue
-from floorside.domain.engine import Engine
 from floorside.domain.exercise import Amount, Area, Dose, DoseKind, DoseRange, Exercise, Kit, Phase, Posture, Range
-from floorside.domain.plan import Plan, Timing, lay_out
 from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
-from floorside.domain.walk import Event, StepFinished
+from floorside.domain.session.cues import Cue
+from floorside.domain.session.engine import Engine
+from floorside.domain.session.plan import Plan, Timing, lay_out
+from floorside.domain.session.run_state import Event, StepFinished
 
 
 def exercise(

@@ -5,9 +5,17 @@ from datetime import UTC, date, datetime, time, timedelta
 from floorside.domain.dose_change import DoseChange, Why
 from floorside.domain.exercise import Dose, Side
 from floorside.domain.growth import grown_part
-from floorside.domain.plan import StepKind, Timing, lay_out
-from floorside.domain.record import Hurt, Legs, SessionRecord, SetOutcome, SetRecord, planned_amount, session_outcome
 from floorside.domain.routine import ExerciseItem, Routine
+from floorside.domain.session.plan import StepKind, Timing, lay_out
+from floorside.domain.session.record import (
+    Hurt,
+    Legs,
+    SessionRecord,
+    SetOutcome,
+    SetRecord,
+    planned_amount,
+    session_outcome,
+)
 from floorside.storage.catalogue import load_catalogue, load_routines
 
 CATALOGUE = load_catalogue()

@@ -15,8 +15,8 @@ from floorside.domain.care import (
     notes_for,
 )
 from floorside.domain.exercise import Amount, Condition, Dose
-from floorside.domain.record import Hurt, Legs
 from floorside.domain.routine import WaitItem
+from floorside.domain.session.record import Hurt, Legs
 from tests.domain.sessions import CATALOGUE, EXERCISES, ROUTINES, day, default_routine, routine_of, session
 
 #: Code → what it hides, adapts and warns of.

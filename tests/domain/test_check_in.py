@@ -17,7 +17,7 @@ from floorside.domain.check_in import (
     usual_pain,
     with_shared_mornings,
 )
-from floorside.domain.record import Legs, SetOutcome
+from floorside.domain.session.record import Legs, SetOutcome
 from tests.domain.sessions import day, default_routine, session
 
 BRIDGE = default_routine("bridge")

@@ -18,8 +18,8 @@ from floorside.domain.own_exercise import (
     with_ids,
     without,
 )
-from floorside.domain.plan import StepKind, Timing, lay_out
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, WaitItem, dose_fault
+from floorside.domain.session.plan import StepKind, Timing, lay_out
 
 HUG = own_exercise("own-hug", Posture.SUPINE, DoseKind.HOLD, has_sides=True)
 LIFT = own_exercise("own-lift", Posture.PRONE, DoseKind.REPS)

@@ -12,8 +12,8 @@ from floorside.domain.exercise import Condition, Side
 from floorside.domain.growth import grown_part, range_of, value_in
 from floorside.domain.ladder import rung_numbers
 from floorside.domain.progression import MOST_AT_ONCE, suggestions
-from floorside.domain.record import Hurt, Legs, SessionRecord, SetOutcome
 from floorside.domain.routine import Routine, dose_fault
+from floorside.domain.session.record import Hurt, Legs, SessionRecord, SetOutcome
 from floorside.domain.suggestion import Answer, Choice, Kind, Suggestion, answer_to
 from floorside.domain.traffic_light import Light, session_verdict
 from tests.domain.sessions import EXERCISES, LeverId, at, day, default_routine, session

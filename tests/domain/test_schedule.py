@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from floorside.domain.record import SetOutcome
 from floorside.domain.schedule import Week, is_day_added, rest_day, this_week, training_days, week_start
+from floorside.domain.session.record import SetOutcome
 from tests.domain.sessions import day, default_routine, session
 
 

@@ -3,10 +3,8 @@ from itertools import pairwise
 
 import pytest
 
-from floorside.domain.cues import TONES, Cue, CueKind, closing_cue, cues_of_step
 from floorside.domain.exercise import Amount, Dose, Side
 from floorside.domain.guide import Guide
-from floorside.domain.plan import Plan, StepKind, Timing, lay_out
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.script import (
     AFTER_CLOSING_SECONDS,
@@ -16,6 +14,8 @@ from floorside.domain.script import (
     script_lines,
     utterances,
 )
+from floorside.domain.session.cues import TONES, Cue, CueKind, closing_cue, cues_of_step
+from floorside.domain.session.plan import Plan, StepKind, Timing, lay_out
 from floorside.domain.speech import Utterance, VoiceLevel, Weight, estimate_seconds
 from floorside.storage.catalogue import load_catalogue, load_routines
 from floorside.storage.speech_words import load_speech_words

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from floorside.domain.exercise import Direction, Phase, Side
-from floorside.domain.plan import Plan, Step, StepKind
-from floorside.domain.record import SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
+from floorside.domain.session.plan import Plan, Step, StepKind
+from floorside.domain.session.record import SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 from floorside.storage.database import open_database
 from floorside.storage.history import History
 

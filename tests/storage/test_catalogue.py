@@ -8,8 +8,8 @@ import msgspec
 import pytest
 
 from floorside.domain.exercise import Amount, Condition, Exercise, Kit, Phase, Posture
-from floorside.domain.plan import StepKind, Timing, lay_out
 from floorside.domain.routine import dose_fault
+from floorside.domain.session.plan import StepKind, Timing, lay_out
 from floorside.resource_files import resource_path
 from floorside.storage.catalogue import (
     Urgency,

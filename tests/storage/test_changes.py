@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from floorside.domain.record import Legs
+from floorside.domain.session.record import Legs
 from floorside.storage.changes import edit_session, past_of, remove_deleted
 from floorside.storage.checking import check_connection
 from floorside.storage.history import History

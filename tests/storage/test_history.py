@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorside.domain.record import Hurt, Legs, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
+from floorside.domain.session.record import Hurt, Legs, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 from floorside.storage.history import History, new_session
 from floorside.storage.rows import session_from, session_row, set_row
 from floorside.storage.session_rows import UnknownSession

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from floorside.domain.record import SessionOutcome
+from floorside.domain.session.record import SessionOutcome
 from floorside.storage.changes import other_values, settle
 from floorside.storage.exchange import export_json
 from floorside.storage.history import History

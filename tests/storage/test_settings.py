@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.domain.exercise import Condition
-from floorside.domain.plan import Timing
+from floorside.domain.session.plan import Timing
 from floorside.storage.faults import DataFault
 from floorside.storage.settings import Settings, load_settings, parse_settings, save_settings
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 from floorside.domain.exercise import Side
-from floorside.domain.record import Hurt, SessionOutcome, SetAmount, SetOutcome
+from floorside.domain.session.record import Hurt, SessionOutcome, SetAmount, SetOutcome
 from floorside.storage.summaries import (
     Day,
     DoneAmount,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from floorside.domain.record import SessionOutcome, SetRecord
+from floorside.domain.session.record import SessionOutcome, SetRecord
 from floorside.storage.database import unreachable_database
 from floorside.storage.history import History
 from floorside.storage.writer import SessionWriter, WriterListener

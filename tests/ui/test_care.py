@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
 from floorside.domain.exercise import Condition, Side
-from floorside.domain.record import Hurt, Legs, SessionRecord, SetOutcome
-from floorside.domain.walk import State
+from floorside.domain.session.record import Hurt, Legs, SessionRecord, SetOutcome
+from floorside.domain.session.run_state import State
 from floorside.storage.data_folder import data_folder
 from floorside.storage.settings import Settings, save_settings
 from floorside.ui.check_in.worst_pain import WorstPain

@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from floorside.domain.engine import Engine
 from floorside.domain.exercise import Condition
-from floorside.domain.record import session_outcome
+from floorside.domain.session.engine import Engine
+from floorside.domain.session.record import session_outcome
 from floorside.planning import make_plan
 from floorside.storage.data_folder import data_folder
 from floorside.storage.history import new_session

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
-from floorside.domain.record import SessionRecord
+from floorside.domain.session.record import SessionRecord
 from floorside.storage.history import History
 from floorside.storage.writer import SessionWriter
 from floorside.ui.dialogs import Unsaved

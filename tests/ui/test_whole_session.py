@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.__main__ import main
 from floorside.build_app import App
-from floorside.domain.walk import State
+from floorside.domain.session.run_state import State
 from floorside.storage.data_folder import data_folder
 from floorside.storage.settings import Settings, load_settings, save_settings
 from floorside.ui.routine.routine_page import RoutinePage

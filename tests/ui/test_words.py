@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from floorside.domain.exercise import Amount, Direction, Dose, DoseKind, Phase, Side
-from floorside.domain.record import SetAmount, SetOutcome, SetRecord
+from floorside.domain.session.record import SetAmount, SetOutcome, SetRecord
 from floorside.storage.catalogue import load_catalogue
 from floorside.ui import words
 

@@ -5,7 +5,7 @@ import time
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from floorside.devices.helper_process import HelperProcess, Message
-from floorside.domain.cues import Tone
+from floorside.domain.session.cues import Tone
 
 #: A stream that is back sooner was not missed.
 TROUBLE_AFTER_SECONDS = 3.0

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from floorside.domain.cues import Tone
+from floorside.domain.session.cues import Tone
 from floorside.resource_files import read_resource_bytes
 
 RATE = 48_000

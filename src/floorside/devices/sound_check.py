@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from floorside.devices.cue_player import CuePlayer
 from floorside.devices.voice import Voice
-from floorside.domain.cues import Tone
+from floorside.domain.session.cues import Tone
 
 #: From one tone to the next: each rings out.
 TONE_SECONDS = {

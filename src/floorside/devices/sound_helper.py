@@ -13,7 +13,7 @@ from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 from floorside.devices.helper_process import HelperEnd, Message
 from floorside.devices.mixer import RATE, Mixer, load_tones
 from floorside.devices.stream_clock import QUEUE_SECONDS, StreamClock
-from floorside.domain.cues import Tone
+from floorside.domain.session.cues import Tone
 
 #: The stream is written this far ahead: enough to bridge a busy machine, little enough to drop a tone after a pause.
 BUFFER_SECONDS = 0.12

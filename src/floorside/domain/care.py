@@ -9,8 +9,8 @@ from datetime import date
 from enum import StrEnum
 
 from floorside.domain.exercise import Amount, Condition, Exercise, Posture
-from floorside.domain.record import Hurt, Legs, SessionRecord
 from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
+from floorside.domain.session.record import Hurt, Legs, SessionRecord
 
 
 class Effect(StrEnum):

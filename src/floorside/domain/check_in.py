@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
 
-from floorside.domain.record import Legs, SessionRecord, SetOutcome
+from floorside.domain.session.record import Legs, SessionRecord, SetOutcome
 
 #: docs/care.md: the usual level is the median of the last 7 mornings.
 MORNINGS = 7

@@ -7,8 +7,8 @@ from datetime import datetime
 from floorside.domain.check_in import did_something, mornings_of, usual_pain, with_shared_mornings
 from floorside.domain.dose_change import DoseChange
 from floorside.domain.exercise import Amount, Side
-from floorside.domain.record import SessionRecord
 from floorside.domain.routine import amount_for
+from floorside.domain.session.record import SessionRecord
 from floorside.domain.traffic_light import Verdict, exercise_verdict, sets_of
 
 

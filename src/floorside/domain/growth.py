@@ -5,8 +5,8 @@ from dataclasses import replace
 from floorside.domain.dose_change import Part
 from floorside.domain.exercise import DIRECTIONS, Amount, Area, Dose, DoseKind, Exercise, Range, Side
 from floorside.domain.ladder import rung_of
-from floorside.domain.plan import work_seconds
 from floorside.domain.routine import amount_for, rep_phases
+from floorside.domain.session.plan import work_seconds
 
 HOLD_STEP = 5.0
 REP_STEP = 1.0

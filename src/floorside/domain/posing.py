@@ -5,7 +5,7 @@ from math import cos, pi, radians
 
 from floorside.domain.exercise import Direction, Phase, Side
 from floorside.domain.figure import LIMBS, Camera, Figure, Frame, Pose, Skeleton
-from floorside.domain.plan import StepKind
+from floorside.domain.session.plan import StepKind
 from floorside.domain.solving import place_on, solve
 from floorside.domain.space import Vec, mirrored
 

@@ -12,8 +12,8 @@ from floorside.domain.exercise import Condition, Exercise
 from floorside.domain.lever import levers_of
 from floorside.domain.lowering import lower, most_urgent
 from floorside.domain.raising import changed_lately, is_held, rise, within_cap
-from floorside.domain.record import SessionRecord
 from floorside.domain.routine import Routine
+from floorside.domain.session.record import SessionRecord
 from floorside.domain.suggestion import Answer, Suggestion, is_answered
 
 #: Never more than this many at once, and no more on one day.

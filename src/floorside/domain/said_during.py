@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from floorside.domain.cues import Cue, CueKind
 from floorside.domain.exercise import DoseKind, Phase
 from floorside.domain.guide import Guide, capital
 from floorside.domain.ladder import text_in_form
-from floorside.domain.plan import Plan, StepKind
+from floorside.domain.session.cues import Cue, CueKind
+from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.speech import AFTER_TONE_SECONDS, VoiceLevel, Weight, Wish
 
 #: Reps in which the phases are named; then only numbers.

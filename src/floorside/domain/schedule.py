@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from floorside.domain.check_in import did_something
-from floorside.domain.record import SessionRecord
+from floorside.domain.session.record import SessionRecord
 
 #: Three to five times a week, with a rest day [5].
 USUAL_DAYS = 3

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from floorside.domain.check_in import COMFORTABLE_PAIN, SORE_START, CheckIn, check_in_of
 from floorside.domain.exercise import Side
-from floorside.domain.record import Hurt, Legs, SessionOutcome, SessionRecord, SetOutcome, SetRecord
+from floorside.domain.session.record import Hurt, Legs, SessionOutcome, SessionRecord, SetOutcome, SetRecord
 
 #: 0–3 go on, 4–5 modify, 6–10 stop [49].
 TOO_MUCH_PAIN = 6

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, TextIO
 
-from floorside.domain.record import SessionRecord, SetRecord
+from floorside.domain.session.record import SessionRecord, SetRecord
 from floorside.storage.database import Database
 from floorside.storage.exchange import Progress, write_whole
 from floorside.storage.session_rows import read_sessions

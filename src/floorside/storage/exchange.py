@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TextIO
 
-from floorside.domain.record import SessionRecord, SetAmount, SetRecord
+from floorside.domain.session.record import SessionRecord, SetAmount, SetRecord
 from floorside.storage.changes import past_of, read_other_values
 from floorside.storage.data_folder import sync_folder
 from floorside.storage.database import Database

@@ -7,7 +7,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from floorside.domain.exercise import Direction, Side
-from floorside.domain.record import Hurt, Legs, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
+from floorside.domain.session.record import Hurt, Legs, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 from floorside.storage.merging import Incoming
 from floorside.storage.rows import EDITABLE
 

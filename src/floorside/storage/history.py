@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from floorside.domain.plan import Plan
-from floorside.domain.record import SessionOutcome, SessionRecord, SetRecord, session_outcome
+from floorside.domain.session.plan import Plan
+from floorside.domain.session.record import SessionOutcome, SessionRecord, SetRecord, session_outcome
 from floorside.storage import changes
 from floorside.storage.changes import Change
 from floorside.storage.database import Database

@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
-from floorside.domain.record import SessionRecord
+from floorside.domain.session.record import SessionRecord
 from floorside.storage.changes import drop_others, keep_others, note_change, past_of, read_other_values
 from floorside.storage.exchange import digest_text, session_object
 from floorside.storage.rows import EDITABLE, session_from, time_text

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from floorside.domain.exercise import Direction, Side
-from floorside.domain.record import Hurt, Legs, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
+from floorside.domain.session.record import Hurt, Legs, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 
 Row = tuple[Any, ...]
 

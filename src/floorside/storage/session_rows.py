@@ -4,8 +4,8 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from floorside.domain.plan import Plan
-from floorside.domain.record import SessionRecord, SetRecord
+from floorside.domain.session.plan import Plan
+from floorside.domain.session.record import SessionRecord, SetRecord
 from floorside.storage.rows import SESSION_COLUMNS, SET_COLUMNS, Row, digest_of, session_from, session_row, set_row
 
 SESSION_FIELDS = ", ".join(SESSION_COLUMNS)

@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Meta
 
 from floorside.domain.exercise import Condition
-from floorside.domain.plan import Timing
+from floorside.domain.session.plan import Timing
 from floorside.storage.data_folder import make_private_folder, write_private_file
 from floorside.storage.faults import DataFault
 

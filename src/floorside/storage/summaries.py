@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
 from floorside.domain.exercise import Side
-from floorside.domain.record import Hurt, SessionOutcome
+from floorside.domain.session.record import Hurt, SessionOutcome
 from floorside.storage.database import Database
 from floorside.storage.rows import time_from
 

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from floorside.domain.plan import Plan
-from floorside.domain.record import SessionOutcome, SessionRecord, SetRecord
+from floorside.domain.session.plan import Plan
+from floorside.domain.session.record import SessionOutcome, SessionRecord, SetRecord
 from floorside.storage.database_faults import DatabaseFault
 from floorside.storage.history import History
 from floorside.storage.session_rows import UnknownSession

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from floorside.devices.clock import Clock
-from floorside.domain.record import SessionRecord
+from floorside.domain.session.record import SessionRecord
 from floorside.storage.exchange import ExportFault, export_sessions
 from floorside.storage.writer import SessionWriter, WriterListener
 from floorside.ui.dialogs import Dialogs, Unsaved

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from floorside.domain.exercise import Amount, Direction, Dose, DoseKind, Exercise, Phase, Side
-from floorside.domain.record import Hurt, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
+from floorside.domain.session.record import Hurt, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 
 _tr = QCoreApplication.translate
 

@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Direction, Phase, Side
 from floorside.domain.figure import Figure, Skeleton
-from floorside.domain.plan import StepKind
 from floorside.domain.posing import pose
+from floorside.domain.session.plan import StepKind
 from floorside.storage.figures import load_figure
 from floorside.ui.figure.painter import body_in, body_parts, close_up, ground_in, paint_figure
 from floorside.ui.figure.shapes import Eye

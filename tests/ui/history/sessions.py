@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from floorside.domain.exercise import Direction, Side
-from floorside.domain.record import Hurt, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
+from floorside.domain.session.record import Hurt, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 
 FIRST = datetime(2026, 11, 21, 6, 40, tzinfo=UTC)
 

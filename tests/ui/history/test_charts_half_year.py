@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QListView, QPushButton, QToolButton,
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Side
-from floorside.domain.record import SetAmount
+from floorside.domain.session.record import SetAmount
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.history import History
 from floorside.ui.history.calendar_grid import CalendarGrid

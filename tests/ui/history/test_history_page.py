@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
 from floorside.domain.exercise import Side
-from floorside.domain.record import SessionOutcome
+from floorside.domain.session.record import SessionOutcome
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.history import History
 from floorside.storage.writer import SessionWriter, WriterListener

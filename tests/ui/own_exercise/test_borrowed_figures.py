@@ -3,11 +3,11 @@
 import pytest
 from PySide6.QtCore import QRectF
 
-from floorside.domain.engine import Engine
 from floorside.domain.exercise import DoseKind, Posture
 from floorside.domain.own_exercise import OwnExercise, may_have_sides, own_exercise, own_text
-from floorside.domain.plan import Timing, lay_out
 from floorside.domain.routine import ExerciseItem, Routine
+from floorside.domain.session.engine import Engine
+from floorside.domain.session.plan import Timing, lay_out
 from floorside.storage.catalogue import load_catalogue
 from floorside.ui.figure.demonstration import Demonstration
 from floorside.ui.session.figure_pose import figures_of

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.__main__ import main
 from floorside.build_app import App
-from floorside.domain.walk import State
+from floorside.domain.session.run_state import State
 from floorside.storage.catalogue import load_routines
 from floorside.storage.own_exercises import save_own_exercise
 from floorside.ui.history.charts_chooser import ExerciseChooser

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QToo
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.care import AdaptedRoutine
-from floorside.domain.plan import Plan, Timing, lay_out
 from floorside.domain.routine import ExerciseItem, Routine
+from floorside.domain.session.plan import Plan, Timing, lay_out
 from floorside.storage.catalogue import Catalogue, load_routines
 from floorside.ui.routine.care_notes import Care
 from floorside.ui.routine.routine_page import RoutinePage

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPush
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Amount
-from floorside.domain.plan import Timing, lay_out
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, WaitItem
+from floorside.domain.session.plan import Timing, lay_out
 from floorside.storage.catalogue import Catalogue, load_catalogue
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database import Database, open_database

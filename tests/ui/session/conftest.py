@@ -2,7 +2,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from floorside.domain.plan import Timing
+from floorside.domain.session.plan import Timing
 from floorside.storage.catalogue import Catalogue
 from floorside.ui.theme import Theme
 from tests.ui.session.led_session import LedSession

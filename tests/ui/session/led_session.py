@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from floorside.devices.keep_awake import KeepAwake
 from floorside.devices.media_keys import MediaKeys
-from floorside.domain.engine import Engine
 from floorside.domain.exercise import ExerciseText
-from floorside.domain.plan import Plan, Timing, lay_out
+from floorside.domain.session.engine import Engine
+from floorside.domain.session.plan import Plan, Timing, lay_out
 from floorside.planning import make_guide
 from floorside.storage.catalogue import Catalogue, load_routines
 from floorside.storage.settings import Settings

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from floorside.domain.record import SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
+from floorside.domain.session.record import SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 from floorside.storage.catalogue import Catalogue
 from floorside.ui.session.end_page import EndPage, done_words
 from floorside.ui.theme import Theme

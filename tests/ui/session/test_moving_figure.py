@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from floorside.domain.exercise import Phase
 from floorside.domain.figure import Figure
-from floorside.domain.moment import Moment
-from floorside.domain.plan import StepKind
 from floorside.domain.posing import pose
+from floorside.domain.session.moment import Moment
+from floorside.domain.session.plan import StepKind
 from floorside.ui.session.figure_pose import is_lively, posing_of, settled, shipped_figure, way_in
 from floorside.ui.session.moving_figure import MovingFigure
 from floorside.ui.theme import Theme

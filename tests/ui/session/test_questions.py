@@ -2,7 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from floorside.domain.record import Hurt
+from floorside.domain.session.record import Hurt
 from floorside.ui.session.question import Question
 from floorside.ui.session.questions import hurt_question, what_now_question
 from floorside.ui.theme import Theme

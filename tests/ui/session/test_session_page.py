@@ -6,9 +6,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from floorside.domain.plan import StepKind, Timing
+from floorside.domain.session.plan import StepKind, Timing
+from floorside.domain.session.run_state import State
 from floorside.domain.speech import VoiceLevel
-from floorside.domain.walk import State
 from floorside.ui.session.spoken import Spoken
 from tests.ui.session.conftest import Lead
 from tests.ui.session.led_session import LedSession

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
-from floorside.domain.plan import StepKind
+from floorside.domain.session.plan import StepKind
 from floorside.ui.session.stage import Stage
 from floorside.ui.session.stage_layout import lay_out_stage
 from floorside.ui.session.turn import turned_rect, turned_size

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.cue_player import CuePlayer
 from floorside.devices.voice import Voice
-from floorside.domain.plan import Timing
+from floorside.domain.session.plan import Timing
 from floorside.storage.settings import Settings
 from floorside.ui.settings.look_section import LookSection
 from floorside.ui.settings.pace_section import PaceSection

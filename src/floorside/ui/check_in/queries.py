@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from floorside.domain.record import Legs, SessionRecord
+from floorside.domain.session.record import Legs, SessionRecord
 from floorside.ui.check_in.check_in_panel import Query
 
 _tr = QCoreApplication.translate

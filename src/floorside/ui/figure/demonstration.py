@@ -6,11 +6,11 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 
-from floorside.domain.engine import Engine
 from floorside.domain.exercise import Amount, Dose, Exercise
-from floorside.domain.plan import Plan, Timing, lay_out
 from floorside.domain.posing import pose
 from floorside.domain.routine import ExerciseItem, Routine
+from floorside.domain.session.engine import Engine
+from floorside.domain.session.plan import Plan, Timing, lay_out
 from floorside.ui.figure.figure_view import FigureView, telling_pose
 from floorside.ui.session.figure_pose import FigureOf, posing_of
 from floorside.ui.theme import Theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 
 from floorside.domain.exercise import Side
-from floorside.domain.record import Legs, SessionRecord
+from floorside.domain.session.record import Legs, SessionRecord
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.rows import EDITABLE
 from floorside.ui.history.summary_words import exercise_name

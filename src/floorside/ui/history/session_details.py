@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from floorside.domain.check_in import done_exercises
-from floorside.domain.record import SessionRecord, SetOutcome, SetRecord
+from floorside.domain.session.record import SessionRecord, SetOutcome, SetRecord
 from floorside.storage.catalogue import Catalogue
 from floorside.ui import words
 from floorside.ui.history.other_values import Other, OtherValues

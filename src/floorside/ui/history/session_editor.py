@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit
 
 from floorside.domain.check_in import sided
-from floorside.domain.record import SessionRecord
+from floorside.domain.session.record import SessionRecord
 from floorside.ui.check_in.worst_pain import WorstPain
 from floorside.ui.session.pain_row import PainRow
 from floorside.ui.theme import Theme

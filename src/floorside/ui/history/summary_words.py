@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import ExerciseText
-from floorside.domain.record import SessionOutcome, SessionRecord
+from floorside.domain.session.record import SessionOutcome, SessionRecord
 from floorside.storage.summaries import Summary
 from floorside.ui import words
 

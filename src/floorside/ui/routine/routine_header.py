@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from floorside.domain.plan import Plan
 from floorside.domain.routine import Routine
+from floorside.domain.session.plan import Plan
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import SPACE_1, SPACE_3, button, column, label
 from floorside.ui.words import exercises, minutes

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from floorside.domain.exercise import Range
 from floorside.domain.own_exercise import OwnExercise
-from floorside.domain.plan import Plan
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
 from floorside.domain.routine_order import check_order
+from floorside.domain.session.plan import Plan
 from floorside.storage.own_files import one_line
 from floorside.storage.routine_files import LONGEST_NAME, MOST_ITEMS
 from floorside.ui.dose.stepper import Stepper

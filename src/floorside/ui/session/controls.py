@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from floorside.domain.engine import TRANSITIONS, Command
+from floorside.domain.session.engine import TRANSITIONS, Command
+from floorside.domain.session.run_state import State
 from floorside.domain.speech import VoiceLevel
-from floorside.domain.walk import State
 from floorside.ui.session.flow import flow
 from floorside.ui.session.stage_button import StageButton, Weight
 from floorside.ui.session.turn import turned_rect, turned_size

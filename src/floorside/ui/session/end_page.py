@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, 
 
 from floorside.domain.check_in import did_something, done_exercises, sided
 from floorside.domain.exercise import ExerciseText
-from floorside.domain.record import SessionOutcome, SessionRecord, SetOutcome, SetRecord
+from floorside.domain.session.record import SessionOutcome, SessionRecord, SetOutcome, SetRecord
 from floorside.ui import words
 from floorside.ui.check_in.worst_pain import WorstPain
 from floorside.ui.session.pain_row import PainRow

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from floorside.domain.exercise import Direction, Phase, Side
 from floorside.domain.figure import Figure
-from floorside.domain.moment import Moment
-from floorside.domain.plan import StepKind
 from floorside.domain.posing import BREATH_SECONDS, breath_at
-from floorside.domain.walk import State
+from floorside.domain.session.moment import Moment
+from floorside.domain.session.plan import StepKind
+from floorside.domain.session.run_state import State
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.faults import DataFault
 from floorside.storage.figures import load_figure

@@ -7,8 +7,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from floorside.domain.figure import Figure, Skeleton
-from floorside.domain.moment import Moment
 from floorside.domain.posing import pose
+from floorside.domain.session.moment import Moment
 from floorside.ui.figure.painter import body_in, ground_in, paint_parts
 from floorside.ui.figure.parts import Part
 from floorside.ui.session.figure_pose import FigureOf, Posing, posing_of, settled

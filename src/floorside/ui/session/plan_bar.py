@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from floorside.domain.moment import Moment
-from floorside.domain.plan import Plan
+from floorside.domain.session.moment import Moment
+from floorside.domain.session.plan import Plan
 from floorside.ui.palette import Colors
 from floorside.ui.session.plan_segments import Segment, done_part, plan_segments, segment_of
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from floorside.domain.plan import Plan, StepKind
+from floorside.domain.session.plan import Plan, StepKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from floorside.domain.record import Hurt
+from floorside.domain.session.record import Hurt
 from floorside.ui.session.question import Answer, Asked
 from floorside.ui.session.stage_button import Weight
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.domain.cues import COUNT_IN_SECONDS
 from floorside.domain.exercise import Direction, Phase, Side
-from floorside.domain.moment import Moment
-from floorside.domain.plan import Step, StepKind
-from floorside.domain.walk import State
+from floorside.domain.session.cues import COUNT_IN_SECONDS
+from floorside.domain.session.moment import Moment
+from floorside.domain.session.plan import Step, StepKind
+from floorside.domain.session.run_state import State
 from floorside.ui.session.stage_words import StageWords
 from floorside.ui.session.words import clock_number, rest_word, whole_seconds
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from floorside.devices.keep_awake import KeepAwake
 from floorside.devices.media_keys import MediaKeys
 from floorside.domain.care import leads_to_red_flags
-from floorside.domain.cues import TONES, Cue, CueKind
 from floorside.domain.exercise import Exercise, ExerciseText
-from floorside.domain.moment import Moment
-from floorside.domain.plan import StepKind
-from floorside.domain.record import Hurt
+from floorside.domain.session.cues import TONES, Cue, CueKind
+from floorside.domain.session.moment import Moment
+from floorside.domain.session.plan import StepKind
+from floorside.domain.session.record import Hurt
+from floorside.domain.session.run_state import State
 from floorside.domain.speech import VoiceLevel
-from floorside.domain.walk import State
 from floorside.ui.session.controls import Controls
 from floorside.ui.session.figure_pose import FigureOf, is_lively
 from floorside.ui.session.floor_view import FloorView

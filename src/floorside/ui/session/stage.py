@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.exercise import Exercise, ExerciseText
-from floorside.domain.moment import Moment
-from floorside.domain.plan import Plan
+from floorside.domain.session.moment import Moment
+from floorside.domain.session.plan import Plan
 from floorside.ui.session.figure_pose import FigureOf
 from floorside.ui.session.moving_figure import MovingFigure
 from floorside.ui.session.plan_bar import PlanBar

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.domain.cues import Cue, CueKind
 from floorside.domain.exercise import Direction, Exercise, ExerciseText, Phase
 from floorside.domain.ladder import form_text, in_form
-from floorside.domain.plan import Plan, Step, StepKind
+from floorside.domain.session.cues import Cue, CueKind
+from floorside.domain.session.plan import Plan, Step, StepKind
 from floorside.ui.session.words import (
     amount_words,
     clock_number,

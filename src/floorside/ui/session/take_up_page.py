@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from floorside.domain.record import SetOutcome
+from floorside.domain.session.record import SetOutcome
 from floorside.storage.history import Unfinished
 from floorside.ui import words
 from floorside.ui.theme import Theme

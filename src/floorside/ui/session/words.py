@@ -5,7 +5,7 @@ from math import ceil
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import Direction, DoseKind, Kit, Phase, Posture, Side
-from floorside.domain.plan import Step
+from floorside.domain.session.plan import Step
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.devices.sound_check import TONE_SECONDS, SoundCheck
-from floorside.domain.cues import Tone
+from floorside.domain.session.cues import Tone
 from floorside.storage.settings import Settings
 from floorside.ui.session.spoken import announce
 from floorside.ui.settings.section import Section

@@ -2,7 +2,14 @@
 
 import pytest
 
-from floorside.domain.record import SessionOutcome, SetAmount, SetOutcome, SetRecord, better_try, session_outcome
+from floorside.domain.session.record import (
+    SessionOutcome,
+    SetAmount,
+    SetOutcome,
+    SetRecord,
+    better_try,
+    session_outcome,
+)
 
 D, S, C, H = SetOutcome.DONE, SetOutcome.SKIPPED, SetOutcome.CUT_SHORT, SetOutcome.HURT
 

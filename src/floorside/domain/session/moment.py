@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from floorside.domain.cues import COUNT_IN_SECONDS
 from floorside.domain.exercise import Phase
-from floorside.domain.plan import Step, StepKind
-from floorside.domain.rep import place_in_rep
-from floorside.domain.walk import State, Walk
+from floorside.domain.session.cues import COUNT_IN_SECONDS
+from floorside.domain.session.plan import Step, StepKind
+from floorside.domain.session.rep import place_in_rep
+from floorside.domain.session.run_state import State, Walk
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Where one is within the reps of a work, and how much of it is done."""
 
 from floorside.domain.exercise import Phase
-from floorside.domain.plan import Step
-from floorside.domain.record import SetAmount
+from floorside.domain.session.plan import Step
+from floorside.domain.session.record import SetAmount
 
 #: Seconds by which a moment may miss a boundary and still be on it: sums of floats are not exact.
 TINY = 1e-6

@@ -2,10 +2,10 @@
 
 import pytest
 
-from floorside.domain.engine import Engine
-from floorside.domain.record import Hurt, SetOutcome
 from floorside.domain.routine import ExerciseItem, RestItem
-from floorside.domain.walk import State
+from floorside.domain.session.engine import Engine
+from floorside.domain.session.record import Hurt, SetOutcome
+from floorside.domain.session.run_state import State
 from tests.domain.examples import STRETCH_AND_LIFT, plan_of, same
 
 

@@ -1,7 +1,7 @@
 """Cues of one step; the engine's tests hear them in a whole session."""
 
-from floorside.domain.cues import TONES, CueKind, Tone, cues_of_step
 from floorside.domain.routine import ExerciseItem
+from floorside.domain.session.cues import TONES, CueKind, Tone, cues_of_step
 from tests.domain.examples import LIFT, plan_of, same
 
 

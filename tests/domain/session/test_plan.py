@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.domain.exercise import DIRECTIONS, Amount, Dose, Phase, Posture
-from floorside.domain.plan import Plan, Step, StepKind, Timing, get_ready_seconds, one_form_easier, work_seconds
 from floorside.domain.routine import ExerciseItem, RestItem, RoutineItem, WaitItem
+from floorside.domain.session.plan import Plan, Step, StepKind, Timing, get_ready_seconds, one_form_easier, work_seconds
 from tests.domain.examples import EXERCISES, LIFT, STRETCH_AND_LIFT, plan_of, same
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from floorside.domain.exercise import Direction, Side
-from floorside.domain.plan import Step
+from floorside.domain.session.plan import Step
 
 
 class SetOutcome(StrEnum):

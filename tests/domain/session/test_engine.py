@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorside.domain.cues import TONES, Cue, CueKind
-from floorside.domain.engine import TRANSITIONS, Command, Engine, IllegalCommand
 from floorside.domain.exercise import Amount, Dose, Phase
-from floorside.domain.plan import Plan, StepKind, Timing
-from floorside.domain.record import Hurt, SessionOutcome, SetOutcome, session_outcome
 from floorside.domain.routine import ExerciseItem, RestItem, WaitItem
-from floorside.domain.walk import Event, State
+from floorside.domain.session.cues import TONES, Cue, CueKind
+from floorside.domain.session.engine import TRANSITIONS, Command, Engine, IllegalCommand
+from floorside.domain.session.plan import Plan, StepKind, Timing
+from floorside.domain.session.record import Hurt, SessionOutcome, SetOutcome, session_outcome
+from floorside.domain.session.run_state import Event, State
 from tests.domain.examples import LIFT, STRETCH_AND_LIFT, finished, outcomes, plan_of, said, same
 
 

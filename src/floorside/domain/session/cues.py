@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from floorside.domain.exercise import Phase
-from floorside.domain.plan import Plan, Step, StepKind
+from floorside.domain.session.plan import Plan, Step, StepKind
 
 
 class CueKind(StrEnum):

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 from pytest_regressions.file_regression import FileRegressionFixture
 
-from floorside.domain.cues import Cue
-from floorside.domain.engine import Engine
-from floorside.domain.plan import Plan, Step, Timing, lay_out
+from floorside.domain.session.cues import Cue
+from floorside.domain.session.engine import Engine
+from floorside.domain.session.plan import Plan, Step, Timing, lay_out
 from floorside.storage.catalogue import load_catalogue, load_routines
 
-GOLDEN = Path(__file__).parents[1] / "golden"
+GOLDEN = Path(__file__).parents[2] / "golden"
 CATALOGUE = load_catalogue()
 ROUTINES = load_routines(CATALOGUE)
 

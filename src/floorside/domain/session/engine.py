@@ -8,12 +8,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from enum import StrEnum
 
-from floorside.domain.cues import COUNT_IN_SECONDS, LEAD_SECONDS, Cue, CueKind
-from floorside.domain.moment import Moment, moment_of
-from floorside.domain.plan import Plan, StepKind, work_seconds
-from floorside.domain.record import Hurt, SetOutcome, SetRecord
-from floorside.domain.rep import place_in_rep
-from floorside.domain.walk import Event, State, Walk
+from floorside.domain.session.cues import COUNT_IN_SECONDS, LEAD_SECONDS, Cue, CueKind
+from floorside.domain.session.moment import Moment, moment_of
+from floorside.domain.session.plan import Plan, StepKind, work_seconds
+from floorside.domain.session.record import Hurt, SetOutcome, SetRecord
+from floorside.domain.session.rep import place_in_rep
+from floorside.domain.session.run_state import Event, State, Walk
 
 
 class Command(StrEnum):

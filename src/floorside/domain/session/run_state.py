@@ -4,10 +4,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from floorside.domain.cues import COUNT_IN_SECONDS, LEAD_SECONDS, Cue, CueKind, closing_cue, count_in, cues_of_step
-from floorside.domain.plan import Plan, Step, StepKind
-from floorside.domain.record import SetAmount, SetOutcome, SetRecord, better_try, planned_amount
-from floorside.domain.rep import TINY, done_amount, place_in_rep
+from floorside.domain.session.cues import (
+    COUNT_IN_SECONDS,
+    LEAD_SECONDS,
+    Cue,
+    CueKind,
+    closing_cue,
+    count_in,
+    cues_of_step,
+)
+from floorside.domain.session.plan import Plan, Step, StepKind
+from floorside.domain.session.record import SetAmount, SetOutcome, SetRecord, better_try, planned_amount
+from floorside.domain.session.rep import TINY, done_amount, place_in_rep
 
 
 class State(StrEnum):
