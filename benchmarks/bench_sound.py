@@ -31,7 +31,7 @@ from floorside.devices.mixer import load_tones
 from floorside.devices.voice import Voice
 from floorside.domain.session.cues import TONES, Cue, Tone
 from floorside.domain.session.engine import Engine
-from floorside.domain.speech import Utterance
+from floorside.domain.speech.phrases import Utterance
 from floorside.planning import find_routine, make_guide, make_plan
 from floorside.storage.catalogue import load_catalogue
 from floorside.storage.settings import Settings

@@ -10,7 +10,7 @@ from floorside.domain.care import effect
 from floorside.domain.exercise import Condition, DoseKind, Posture
 from floorside.domain.own_exercise import OwnExercise, own_exercise
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
-from floorside.domain.script import script_lines
+from floorside.domain.speech.script import script_lines
 from floorside.planning import find_routine, is_known, make_guide, make_plan
 from floorside.storage.catalogue import load_catalogue, load_routines
 from floorside.storage.faults import DataFault

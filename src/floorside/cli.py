@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from floorside.domain.script import script_lines
 from floorside.domain.session.record import SessionRecord
+from floorside.domain.speech.script import script_lines
 from floorside.plan_text import clock_time, plan_json, plan_lines
 from floorside.planning import find_routine, left_out, make_guide, make_plan
 from floorside.storage.catalogue import load_catalogue

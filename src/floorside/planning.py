@@ -5,11 +5,11 @@ from pathlib import Path
 
 from floorside.domain.care import AdaptedRoutine, Effect, adapt_routine
 from floorside.domain.exercise import Condition
-from floorside.domain.guide import Guide
 from floorside.domain.routine import Routine
-from floorside.domain.script import fit_to_speech
 from floorside.domain.session.plan import Plan, lay_out
-from floorside.domain.speech import VoiceLevel, estimate_seconds
+from floorside.domain.speech.guide import Guide
+from floorside.domain.speech.phrases import VoiceLevel, estimate_seconds
+from floorside.domain.speech.script import fit_to_speech
 from floorside.storage.catalogue import Catalogue, load_routines
 from floorside.storage.faults import DataFault
 from floorside.storage.own_files import own_ids

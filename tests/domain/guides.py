@@ -1,8 +1,8 @@
 """What the voice is made from, for the tests' own small exercises."""
 
 from floorside.domain.exercise import ExerciseText, Posture
-from floorside.domain.guide import Guide
-from floorside.domain.speech import VoiceLevel
+from floorside.domain.speech.guide import Guide
+from floorside.domain.speech.phrases import VoiceLevel
 from floorside.storage.speech_words import load_speech_words
 from tests.domain.examples import EXERCISES
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from floorside.domain.speech import Utterance
+from floorside.domain.speech.phrases import Utterance
 
 
 def first_overlap(utterances: Sequence[Utterance]) -> tuple[Utterance, Utterance] | None:

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from floorside.domain.script import fit_to_speech, utterances
 from floorside.domain.session.cues import TONES, Cue
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.record import SetRecord
 from floorside.domain.session.run_state import State
-from floorside.domain.speech import VoiceLevel
+from floorside.domain.speech.phrases import VoiceLevel
+from floorside.domain.speech.script import fit_to_speech, utterances
 from floorside.ui.session_driver import HEARTBEAT_SECONDS, SessionDriver
 from tests.domain.examples import STRETCH_AND_LIFT
 from tests.domain.guides import guide

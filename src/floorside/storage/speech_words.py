@@ -1,7 +1,7 @@
 """Reads the voice's words from resources/speech."""
 
 from floorside.domain.exercise import Direction, Posture, Side
-from floorside.domain.speech import SpeechWords
+from floorside.domain.speech.phrases import SpeechWords
 from floorside.resource_files import resource_path
 from floorside.storage.toml_files import convert, fault, read_toml
 

@@ -6,15 +6,15 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from floorside.devices.clock import Clock
-from floorside.domain.guide import Guide
-from floorside.domain.prompter import Prompter
-from floorside.domain.script import fit_to_speech
 from floorside.domain.session.cues import TONES, Cue, Tone
 from floorside.domain.session.engine import Engine, IllegalCommand
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan, one_form_easier
 from floorside.domain.session.record import Hurt
 from floorside.domain.session.run_state import Event, State, StepFinished
+from floorside.domain.speech.guide import Guide
+from floorside.domain.speech.scheduler import Prompter
+from floorside.domain.speech.script import fit_to_speech
 
 #: Tones are placed this far ahead, and the driver wakes often enough never to be late with one.
 HORIZON_SECONDS = 2.0

@@ -13,12 +13,12 @@ from floorside.devices.keep_awake import KeepAwake
 from floorside.devices.media_keys import MediaKeys
 from floorside.devices.voice import Voice
 from floorside.domain.check_in import CheckIn
-from floorside.domain.script import fit_to_speech
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionRecord, session_outcome
 from floorside.domain.session.run_state import State
-from floorside.domain.speech import VoiceLevel
+from floorside.domain.speech.phrases import VoiceLevel
+from floorside.domain.speech.script import fit_to_speech
 from floorside.planning import make_guide
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.changes import edit_session

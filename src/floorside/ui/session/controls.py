@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.domain.session.engine import TRANSITIONS, Command
 from floorside.domain.session.run_state import State
-from floorside.domain.speech import VoiceLevel
+from floorside.domain.speech.phrases import VoiceLevel
 from floorside.ui.session.flow import flow
 from floorside.ui.session.stage_button import StageButton, Weight
 from floorside.ui.session.turn import turned_rect, turned_size

@@ -16,7 +16,7 @@ from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import StepKind
 from floorside.domain.session.record import Hurt
 from floorside.domain.session.run_state import State
-from floorside.domain.speech import VoiceLevel
+from floorside.domain.speech.phrases import VoiceLevel
 from floorside.ui.session.controls import Controls
 from floorside.ui.session.figure_pose import FigureOf, is_lively
 from floorside.ui.session.floor_view import FloorView

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from floorside.domain.exercise import DoseKind, Phase
-from floorside.domain.guide import Guide, capital
 from floorside.domain.ladder import text_in_form
 from floorside.domain.session.cues import Cue, CueKind
 from floorside.domain.session.plan import Plan, StepKind
-from floorside.domain.speech import AFTER_TONE_SECONDS, VoiceLevel, Weight, Wish
+from floorside.domain.speech.guide import Guide, capital
+from floorside.domain.speech.phrases import AFTER_TONE_SECONDS, VoiceLevel, Weight, Wish
 
 #: Reps in which the phases are named; then only numbers.
 GUIDED_REPS = {VoiceLevel.FULL: 2, VoiceLevel.SHORT: 1}

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from floorside.domain.exercise import Posture
-from floorside.domain.guide import Guide, posture_of
-from floorside.domain.said_before import brief_side, full_side, said_before
-from floorside.domain.said_during import hold_wishes, rep_wishes
 from floorside.domain.session.cues import COUNT_IN_SECONDS, LEAD_SECONDS, TONES, Cue, CueKind, closing_cue, cues_of_step
 from floorside.domain.session.plan import Plan, Step, StepKind, work_before
-from floorside.domain.speech import (
+from floorside.domain.speech.during_work import hold_wishes, rep_wishes
+from floorside.domain.speech.guide import Guide, posture_of
+from floorside.domain.speech.lead_in import brief_side, full_side, said_before
+from floorside.domain.speech.phrases import (
     AFTER_TONE_SECONDS,
     BEFORE_TONE_SECONDS,
     GAP_SECONDS,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from floorside.domain.exercise import Exercise, ExerciseText, Posture
 from floorside.domain.ladder import in_form
 from floorside.domain.session.plan import Step
-from floorside.domain.speech import SpeechWords, VoiceLevel, estimate_seconds
+from floorside.domain.speech.phrases import SpeechWords, VoiceLevel, estimate_seconds
 
 
 @dataclass(frozen=True, slots=True)

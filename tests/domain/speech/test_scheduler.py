@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from floorside.domain.prompter import Prompter
 from floorside.domain.routine import ExerciseItem
-from floorside.domain.script import fit_to_speech, utterances
 from floorside.domain.session.cues import Cue
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, Timing
 from floorside.domain.session.run_state import Event
-from floorside.domain.speech import VoiceLevel
+from floorside.domain.speech.phrases import VoiceLevel
+from floorside.domain.speech.scheduler import Prompter
+from floorside.domain.speech.script import fit_to_speech, utterances
 from tests.domain.examples import STRETCH_AND_LIFT, plan_of, same
 from tests.domain.guides import guide
 

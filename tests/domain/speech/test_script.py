@@ -4,9 +4,12 @@ from itertools import pairwise
 import pytest
 
 from floorside.domain.exercise import Amount, Dose, Side
-from floorside.domain.guide import Guide
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
-from floorside.domain.script import (
+from floorside.domain.session.cues import TONES, Cue, CueKind, closing_cue, cues_of_step
+from floorside.domain.session.plan import Plan, StepKind, Timing, lay_out
+from floorside.domain.speech.guide import Guide
+from floorside.domain.speech.phrases import Utterance, VoiceLevel, Weight, estimate_seconds
+from floorside.domain.speech.script import (
     AFTER_CLOSING_SECONDS,
     WEIGHTS,
     answer,
@@ -14,9 +17,6 @@ from floorside.domain.script import (
     script_lines,
     utterances,
 )
-from floorside.domain.session.cues import TONES, Cue, CueKind, closing_cue, cues_of_step
-from floorside.domain.session.plan import Plan, StepKind, Timing, lay_out
-from floorside.domain.speech import Utterance, VoiceLevel, Weight, estimate_seconds
 from floorside.storage.catalogue import load_catalogue, load_routines
 from floorside.storage.speech_words import load_speech_words
 from tests.domain.overlaps import first_overlap

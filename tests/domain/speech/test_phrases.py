@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorside.domain.speech import (
+from floorside.domain.speech.phrases import (
     BEFORE_TONE_SECONDS,
     Utterance,
     Weight,

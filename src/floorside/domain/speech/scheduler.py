@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from floorside.domain.guide import Guide
-from floorside.domain.script import answer, utterances
 from floorside.domain.session.cues import COUNT_IN_SECONDS, Cue
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.run_state import State
-from floorside.domain.speech import BEFORE_TONE_SECONDS, GAP_SECONDS, Utterance
+from floorside.domain.speech.guide import Guide
+from floorside.domain.speech.phrases import BEFORE_TONE_SECONDS, GAP_SECONDS, Utterance
+from floorside.domain.speech.script import answer, utterances
 
 #: A phrase that could not be said by then belongs to another moment.
 STALE_SECONDS = 0.7
