@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 from tools.simulated_people import DAYS, FIRST_DAY, PEOPLE, Lever, Person, Year, simulate
 
 from floorside.domain.exercise import Side
-from floorside.domain.suggestion import Kind
+from floorside.domain.progression.suggestion import Kind
 
 PICTURE = Path(__file__).parents[1] / "docs" / "simulated-year.svg"
 

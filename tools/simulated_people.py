@@ -12,10 +12,12 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from floorside.domain.care import adapt_routine
 from floorside.domain.check_in import asks_which, is_sore_start, mornings_of, usual_pain
-from floorside.domain.dose_change import DoseChange, accept, apply_change
 from floorside.domain.exercise import Amount, Condition, Exercise, Side
-from floorside.domain.growth import grown_part, more, range_of, value_in
-from floorside.domain.progression import suggestions
+from floorside.domain.progression.dose_change import DoseChange, accept, apply_change
+from floorside.domain.progression.growth import grown_part, more, range_of, value_in
+from floorside.domain.progression.suggest import suggestions
+from floorside.domain.progression.suggestion import Answer, Choice, Kind, Suggestion, answer_to
+from floorside.domain.progression.traffic_light import session_verdict
 from floorside.domain.routine import Routine, amount_for
 from floorside.domain.session.plan import Plan, StepKind, Timing, lay_out
 from floorside.domain.session.record import (
@@ -27,8 +29,6 @@ from floorside.domain.session.record import (
     planned_amount,
     session_outcome,
 )
-from floorside.domain.suggestion import Answer, Choice, Kind, Suggestion, answer_to
-from floorside.domain.traffic_light import session_verdict
 from floorside.storage.catalogue import load_catalogue, load_routines
 
 FIRST_DAY = date(2024, 1, 1)

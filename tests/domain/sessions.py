@@ -2,9 +2,9 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from floorside.domain.dose_change import DoseChange, Why
 from floorside.domain.exercise import Dose, Side
-from floorside.domain.growth import grown_part
+from floorside.domain.progression.dose_change import DoseChange, Why
+from floorside.domain.progression.growth import grown_part
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.plan import StepKind, Timing, lay_out
 from floorside.domain.session.record import (

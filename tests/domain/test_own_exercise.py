@@ -3,7 +3,6 @@
 import pytest
 
 from floorside.domain.exercise import Area, DoseKind, Posture
-from floorside.domain.growth import grown_part, range_of
 from floorside.domain.own_exercise import (
     OwnExercise,
     exchanged,
@@ -18,6 +17,7 @@ from floorside.domain.own_exercise import (
     with_ids,
     without,
 )
+from floorside.domain.progression.growth import grown_part, range_of
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, WaitItem, dose_fault
 from floorside.domain.session.plan import StepKind, Timing, lay_out
 

@@ -7,8 +7,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from floorside.domain.dose_change import Why
-from floorside.domain.suggestion import Kind, ReasonKey
+from floorside.domain.progression.dose_change import Why
+from floorside.domain.progression.suggestion import Kind, ReasonKey
 from floorside.storage.suggestion_words import load_suggestion_words
 from tests.storage.test_catalogue import REJECTED
 

@@ -9,9 +9,9 @@ from datetime import date, datetime
 
 import msgspec
 
-from floorside.domain.dose_change import DoseChange, Why
 from floorside.domain.exercise import Dose, Side
-from floorside.domain.suggestion import Answer, Choice, Kind
+from floorside.domain.progression.dose_change import DoseChange, Why
+from floorside.domain.progression.suggestion import Answer, Choice, Kind
 from floorside.storage.database import Database
 from floorside.storage.rows import Row, time_from, time_text
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from floorside.domain.dose_change import with_one_step_beyond
 from floorside.domain.exercise import Exercise
+from floorside.domain.progression.dose_change import with_one_step_beyond
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
 from floorside.storage.dose_forms import (
     DoseForm,

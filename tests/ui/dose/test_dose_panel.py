@@ -12,9 +12,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from floorside.domain.dose_change import Why
 from floorside.domain.exercise import Amount, Dose, Phase, Side
-from floorside.domain.suggestion import Kind, Reason, ReasonKey, Suggestion
+from floorside.domain.progression.dose_change import Why
+from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database import Database, open_database

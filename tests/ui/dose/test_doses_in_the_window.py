@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from floorside.__main__ import main
 from floorside.build_app import App
 from floorside.domain.exercise import Amount
-from floorside.domain.suggestion import Choice
+from floorside.domain.progression.suggestion import Choice
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database import open_database
 from floorside.storage.history import History

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from floorside.domain.dose_change import Part, with_value
 from floorside.domain.exercise import Side
+from floorside.domain.progression.dose_change import Part, with_value
 from floorside.domain.routine import RestItem, WaitItem
 from floorside.storage.catalogue import load_catalogue
 from floorside.storage.data_folder import data_folder

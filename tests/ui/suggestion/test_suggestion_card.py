@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from floorside.domain.suggestion import Kind
+from floorside.domain.progression.suggestion import Kind
 from floorside.storage.catalogue import Catalogue
 from floorside.ui.suggestion.suggestion_card import SuggestionCard
 from floorside.ui.theme import Theme

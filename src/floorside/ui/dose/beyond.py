@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from floorside.domain.dose_change import Part, limits_of, value_of
 from floorside.domain.exercise import Dose, Exercise, Range, Side
+from floorside.domain.progression.dose_change import Part, limits_of, value_of
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import SPACE_1, SPACE_2, button, label
 from floorside.ui.words import seconds_of

@@ -5,14 +5,14 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from floorside.domain.dose_change import (
+from floorside.domain.exercise import Area, Dose, DoseKind, Exercise, ExerciseText, Side
+from floorside.domain.progression.dose_change import (
     Part,
     limits_of,
     step_of,
     value_of,
     with_value,
 )
-from floorside.domain.exercise import Area, Dose, DoseKind, Exercise, ExerciseText, Side
 from floorside.ui.dose.beyond import Beyond
 from floorside.ui.dose.dose_slider import DoseSlider
 from floorside.ui.dose.finer_parts import FinerParts

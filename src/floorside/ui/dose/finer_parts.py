@@ -5,10 +5,18 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from floorside.domain.dose_change import LONGEST_PHASE, Part, limits_of, step_of, value_of, with_tempo, with_value
 from floorside.domain.exercise import PHASES, Dose, Exercise, ExerciseText, Phase, Range
-from floorside.domain.growth import grown_part, on_rung, value_in
 from floorside.domain.ladder import rung_numbers
+from floorside.domain.progression.dose_change import (
+    LONGEST_PHASE,
+    Part,
+    limits_of,
+    step_of,
+    value_of,
+    with_tempo,
+    with_value,
+)
+from floorside.domain.progression.growth import grown_part, on_rung, value_in
 from floorside.ui.dose.dose_words import form_name
 from floorside.ui.dose.stepper import Stepper
 from floorside.ui.settings.controls import CalmComboBox

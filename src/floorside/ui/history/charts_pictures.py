@@ -6,9 +6,9 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.domain.dose_change import Part
 from floorside.domain.exercise import DoseKind, Exercise, Side
-from floorside.domain.growth import grown_part
+from floorside.domain.progression.dose_change import Part
+from floorside.domain.progression.growth import grown_part
 from floorside.storage.summaries import DoneAmount, SaidPain
 from floorside.ui import words
 from floorside.ui.history.charts import Line, Picture

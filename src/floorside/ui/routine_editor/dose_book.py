@@ -6,9 +6,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.domain.dose_change import DoseChange
 from floorside.domain.exercise import Dose
-from floorside.domain.suggestion import Answer
+from floorside.domain.progression.dose_change import DoseChange
+from floorside.domain.progression.suggestion import Answer
 from floorside.storage import dose_history
 from floorside.storage.database import Database
 from floorside.storage.dose_history import KeptChange

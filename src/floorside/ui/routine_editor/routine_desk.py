@@ -7,11 +7,11 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from floorside.devices.clock import Clock
-from floorside.domain.dose_change import DoseChange, DoseMovedOn, Why, accept, apply_change, undo_change
 from floorside.domain.exercise import Dose, Side
 from floorside.domain.own_exercise import OwnExercise
+from floorside.domain.progression.dose_change import DoseChange, DoseMovedOn, Why, accept, apply_change, undo_change
+from floorside.domain.progression.suggestion import Suggestion
 from floorside.domain.routine import Routine
-from floorside.domain.suggestion import Suggestion
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database import Database

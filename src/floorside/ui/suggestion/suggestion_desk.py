@@ -7,8 +7,8 @@ from datetime import UTC, timedelta
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from floorside.domain.exercise import Condition
-from floorside.domain.progression import suggestions
-from floorside.domain.suggestion import Choice, Kind, Suggestion, answer_to
+from floorside.domain.progression.suggest import suggestions
+from floorside.domain.progression.suggestion import Choice, Kind, Suggestion, answer_to
 from floorside.storage.history import History
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from floorside.domain.suggestion import Suggestion
+from floorside.domain.progression.suggestion import Suggestion
 from floorside.storage.catalogue import Catalogue
 from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
 from floorside.ui.theme import Theme

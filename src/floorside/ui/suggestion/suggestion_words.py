@@ -4,10 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from floorside.domain.dose_change import Part
 from floorside.domain.exercise import Amount, DoseKind, Exercise, Side
-from floorside.domain.growth import grown_part
-from floorside.domain.suggestion import Kind, Suggestion
+from floorside.domain.progression.dose_change import Part
+from floorside.domain.progression.growth import grown_part
+from floorside.domain.progression.suggestion import Kind, Suggestion
 from floorside.storage.catalogue import Catalogue
 from floorside.ui.dose.dose_words import amount_words, form_name, suggestion_words
 from floorside.ui.words import reps, seconds_of

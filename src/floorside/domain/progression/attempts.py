@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from floorside.domain.check_in import did_something, mornings_of, usual_pain, with_shared_mornings
-from floorside.domain.dose_change import DoseChange
 from floorside.domain.exercise import Amount, Side
+from floorside.domain.progression.dose_change import DoseChange
+from floorside.domain.progression.traffic_light import Verdict, exercise_verdict, sets_of
 from floorside.domain.routine import amount_for
 from floorside.domain.session.record import SessionRecord
-from floorside.domain.traffic_light import Verdict, exercise_verdict, sets_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from floorside.domain.evidence import Trial
-from floorside.domain.growth import less, on_rung
 from floorside.domain.ladder import rung_numbers
-from floorside.domain.lever import Lever, a_fifth_less, in_range, last_green
-from floorside.domain.suggestion import Answer, Kind, Reason, ReasonKey, Suggestion
-from floorside.domain.traffic_light import Cause, Light
+from floorside.domain.progression.attempts import Trial
+from floorside.domain.progression.candidate import Lever, a_fifth_less, in_range, last_green
+from floorside.domain.progression.growth import less, on_rung
+from floorside.domain.progression.suggestion import Answer, Kind, Reason, ReasonKey, Suggestion
+from floorside.domain.progression.traffic_light import Cause, Light
 
 #: No session leads to more than this many, on whatever day they are shown.
 MOST_FOR_ONE_SESSION = 2

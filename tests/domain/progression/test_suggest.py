@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from floorside.domain.dose_change import DoseChange, apply_change
 from floorside.domain.exercise import Amount, Condition, Dose, Side
-from floorside.domain.progression import suggestions
+from floorside.domain.progression.dose_change import DoseChange, apply_change
+from floorside.domain.progression.suggest import suggestions
+from floorside.domain.progression.suggestion import Answer, Choice, Kind, ReasonKey, Suggestion, answer_to
 from floorside.domain.routine import Routine
 from floorside.domain.session.record import Hurt, Legs, SessionRecord, SetOutcome
-from floorside.domain.suggestion import Answer, Choice, Kind, ReasonKey, Suggestion, answer_to
 from tests.domain.sessions import (
     EXERCISES,
     GROWING,

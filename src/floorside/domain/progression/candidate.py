@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from floorside.domain.care import Effect, Measure, limit_of
-from floorside.domain.dose_change import DoseChange, Part, touches
-from floorside.domain.evidence import Told, Trial, trials_of
 from floorside.domain.exercise import Amount, Condition, Exercise, Range, Side
-from floorside.domain.growth import grown_part, less, range_of, value_in, with_value_in
 from floorside.domain.ladder import rung_numbers
+from floorside.domain.progression.attempts import Told, Trial, trials_of
+from floorside.domain.progression.dose_change import DoseChange, Part, touches
+from floorside.domain.progression.growth import grown_part, less, range_of, value_in, with_value_in
+from floorside.domain.progression.suggestion import Kind, Reason, Suggestion
+from floorside.domain.progression.traffic_light import Light
 from floorside.domain.routine import ExerciseItem, Routine, amount_for
-from floorside.domain.suggestion import Kind, Reason, Suggestion
-from floorside.domain.traffic_light import Light
 
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 

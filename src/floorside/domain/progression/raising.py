@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from floorside.domain.dose_change import DoseChange, touches, with_amount
-from floorside.domain.evidence import Told, Trial
 from floorside.domain.exercise import Exercise
-from floorside.domain.growth import dose_seconds, more, on_rung
-from floorside.domain.lever import Lever, a_fifth_less, in_range, last_green
+from floorside.domain.progression.attempts import Told, Trial
+from floorside.domain.progression.candidate import Lever, a_fifth_less, in_range, last_green
+from floorside.domain.progression.dose_change import DoseChange, touches, with_amount
+from floorside.domain.progression.growth import dose_seconds, more, on_rung
+from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
+from floorside.domain.progression.traffic_light import Light, session_verdict
 from floorside.domain.routine import Routine
 from floorside.domain.schedule import is_day_added, training_days
-from floorside.domain.suggestion import Kind, Reason, ReasonKey, Suggestion
-from floorside.domain.traffic_light import Light, session_verdict
 
 #: A dose rises once a week.
 DAYS_BETWEEN_RISES = 7

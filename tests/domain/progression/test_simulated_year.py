@@ -9,8 +9,8 @@ from itertools import pairwise
 import pytest
 from tools.simulated_people import FIRST_DAY, PEOPLE, Year, simulate
 
-from floorside.domain.suggestion import Kind
-from floorside.domain.traffic_light import Light
+from floorside.domain.progression.suggestion import Kind
+from floorside.domain.progression.traffic_light import Light
 
 PERSONS = {person.name: person for person in PEOPLE}
 

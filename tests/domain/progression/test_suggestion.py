@@ -3,7 +3,16 @@
 import pytest
 
 from floorside.domain.exercise import Amount, Side
-from floorside.domain.suggestion import Answer, Choice, Kind, Reason, ReasonKey, Suggestion, answer_to, is_answered
+from floorside.domain.progression.suggestion import (
+    Answer,
+    Choice,
+    Kind,
+    Reason,
+    ReasonKey,
+    Suggestion,
+    answer_to,
+    is_answered,
+)
 from tests.domain.sessions import at, day
 
 

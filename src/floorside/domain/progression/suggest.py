@@ -6,15 +6,15 @@ Nothing here changes a dose. Everything follows from what was done, what was sai
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from floorside.domain.dose_change import DoseChange, in_force
-from floorside.domain.evidence import told_sessions
 from floorside.domain.exercise import Condition, Exercise
-from floorside.domain.lever import levers_of
-from floorside.domain.lowering import lower, most_urgent
-from floorside.domain.raising import changed_lately, is_held, rise, within_cap
+from floorside.domain.progression.attempts import told_sessions
+from floorside.domain.progression.candidate import levers_of
+from floorside.domain.progression.dose_change import DoseChange, in_force
+from floorside.domain.progression.lowering import lower, most_urgent
+from floorside.domain.progression.raising import changed_lately, is_held, rise, within_cap
+from floorside.domain.progression.suggestion import Answer, Suggestion, is_answered
 from floorside.domain.routine import Routine
 from floorside.domain.session.record import SessionRecord
-from floorside.domain.suggestion import Answer, Suggestion, is_answered
 
 #: Never more than this many at once, and no more on one day.
 MOST_AT_ONCE = 2

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from floorside.domain.exercise import Amount, Dose, DoseRange, Exercise, Phase, Range, Side
+from floorside.domain.progression.suggestion import Kind, Suggestion
 from floorside.domain.routine import ExerciseItem, Routine, RoutineItem, amount_for, rep_phases
-from floorside.domain.suggestion import Kind, Suggestion
 
 #: Design, as in routine files: no rest and no part of a rep is longer, in seconds.
 LONGEST_REST = 600

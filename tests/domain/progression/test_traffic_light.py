@@ -4,8 +4,8 @@ import pytest
 
 from floorside.domain.check_in import CheckIn
 from floorside.domain.exercise import Side
+from floorside.domain.progression.traffic_light import Cause, Light, exercise_verdict, judge, session_verdict
 from floorside.domain.session.record import Hurt, Legs, SetOutcome
-from floorside.domain.traffic_light import Cause, Light, exercise_verdict, judge, session_verdict
 from tests.domain.sessions import LeverId, default_routine, session
 
 PAIR = default_routine("supine-figure-four", "bridge")

@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from floorside.domain.dose_change import DoseChange, Part, accept, apply_change, undo_change
-from floorside.domain.evidence import told_sessions
 from floorside.domain.exercise import Condition, Side
-from floorside.domain.growth import grown_part, range_of, value_in
 from floorside.domain.ladder import rung_numbers
-from floorside.domain.progression import MOST_AT_ONCE, suggestions
+from floorside.domain.progression.attempts import told_sessions
+from floorside.domain.progression.dose_change import DoseChange, Part, accept, apply_change, undo_change
+from floorside.domain.progression.growth import grown_part, range_of, value_in
+from floorside.domain.progression.suggest import MOST_AT_ONCE, suggestions
+from floorside.domain.progression.suggestion import Answer, Choice, Kind, Suggestion, answer_to
+from floorside.domain.progression.traffic_light import Light, session_verdict
 from floorside.domain.routine import Routine, dose_fault
 from floorside.domain.session.record import Hurt, Legs, SessionRecord, SetOutcome
-from floorside.domain.suggestion import Answer, Choice, Kind, Suggestion, answer_to
-from floorside.domain.traffic_light import Light, session_verdict
 from tests.domain.sessions import EXERCISES, LeverId, at, day, default_routine, session
 
 ROUTINE = default_routine("bridge", "supine-figure-four", "forearm-plank")

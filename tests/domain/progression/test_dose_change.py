@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorside.domain.dose_change import (
+from floorside.domain.exercise import Amount, Dose, Exercise, Phase, Range, Side
+from floorside.domain.progression.dose_change import (
     DoseChange,
     DoseMovedOn,
     Part,
@@ -24,9 +25,8 @@ from floorside.domain.dose_change import (
     with_tempo,
     with_value,
 )
-from floorside.domain.exercise import Amount, Dose, Exercise, Phase, Range, Side
+from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
 from floorside.domain.routine import RestItem, dose_fault
-from floorside.domain.suggestion import Kind, Reason, ReasonKey, Suggestion
 from tests.domain.sessions import EXERCISES, at, change, day, default_routine, routine_of
 
 FIGURE_FOUR, BRIDGE, TILT, PLANK = (
