@@ -4,8 +4,8 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Direction, Phase, Side
-from floorside.domain.figure import Figure, Skeleton
-from floorside.domain.posing import pose
+from floorside.domain.figure.figure import Figure, Skeleton
+from floorside.domain.figure.posing import pose
 from floorside.domain.session.plan import StepKind
 from floorside.storage.figures import load_figure
 from floorside.ui.figure.painter import body_in, body_parts, close_up, ground_in, paint_figure

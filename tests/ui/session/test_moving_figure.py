@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from floorside.domain.exercise import Phase
-from floorside.domain.figure import Figure
-from floorside.domain.posing import pose
+from floorside.domain.figure.figure import Figure
+from floorside.domain.figure.posing import pose
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import StepKind
 from floorside.ui.session.figure_pose import is_lively, posing_of, settled, shipped_figure, way_in

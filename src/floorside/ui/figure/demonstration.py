@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 
 from floorside.domain.exercise import Amount, Dose, Exercise
-from floorside.domain.posing import pose
+from floorside.domain.figure.posing import pose
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, Timing, lay_out

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from floorside.domain.exercise import Phase, Side
-from floorside.domain.figure import Figure, Skeleton
-from floorside.domain.posing import pose
+from floorside.domain.figure.figure import Figure, Skeleton
+from floorside.domain.figure.posing import pose
 from floorside.ui.figure.painter import body_in, close_up, ground_in, paint_figure, paint_parts, to_pixels
 from floorside.ui.figure.parts import Part
 from floorside.ui.palette import Colors

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QPainterPath
 
-from floorside.domain.space import Vec, step, sub, unit
+from floorside.domain.figure.space import Vec, step, sub, unit
 from floorside.ui.figure.parts import Part
 from floorside.ui.figure.shapes import Eye, capsules, ellipsoid
 from floorside.ui.palette import Colors

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from floorside.domain.body import RADIUS
+from floorside.domain.figure.body import RADIUS
 from floorside.ui.figure.parts import Part, Seen, near, shaded
 from floorside.ui.figure.shapes import Flat, between, capsules
 from floorside.ui.palette import Colors

@@ -8,7 +8,7 @@ from operator import attrgetter
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QTransform
 
-from floorside.domain.figure import Frame, Skeleton
+from floorside.domain.figure.figure import Frame, Skeleton
 from floorside.ui.figure.head import head_parts
 from floorside.ui.figure.limbs import limb_parts
 from floorside.ui.figure.parts import Part

@@ -7,9 +7,9 @@ from math import ceil, dist, floor
 
 from PySide6.QtGui import QPainterPath
 
-from floorside.domain.body import RADIUS
-from floorside.domain.figure import Anchor, Prop, Skeleton
-from floorside.domain.space import Vec
+from floorside.domain.figure.body import RADIUS
+from floorside.domain.figure.figure import Anchor, Prop, Skeleton
+from floorside.domain.figure.space import Vec
 from floorside.ui.figure.parts import Part, Seen, near, shaded
 from floorside.ui.figure.shapes import Eye, Flat, between, capsules, hull, polygon
 from floorside.ui.palette import Colors

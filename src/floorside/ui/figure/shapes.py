@@ -9,8 +9,8 @@ from math import asin, cos, degrees, radians, sin, sqrt
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 
-from floorside.domain.figure import Camera
-from floorside.domain.space import Vec
+from floorside.domain.figure.figure import Camera
+from floorside.domain.figure.space import Vec
 
 Flat = tuple[float, float, float]
 """A point on the picture: right, up, and how near to the eye."""

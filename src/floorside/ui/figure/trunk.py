@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QPainterPath
 
-from floorside.domain.space import Vec, sub, unit
+from floorside.domain.figure.space import Vec, sub, unit
 from floorside.ui.figure.parts import Part, near
 from floorside.ui.figure.shapes import Eye, Flat, capsules, ellipsoid, sleeve
 from floorside.ui.palette import Colors

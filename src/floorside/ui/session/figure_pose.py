@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from floorside.domain.exercise import Direction, Phase, Side
-from floorside.domain.figure import Figure
-from floorside.domain.posing import BREATH_SECONDS, breath_at
+from floorside.domain.figure.figure import Figure
+from floorside.domain.figure.posing import BREATH_SECONDS, breath_at
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import StepKind
 from floorside.domain.session.run_state import State

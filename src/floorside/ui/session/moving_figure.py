@@ -6,8 +6,8 @@ from math import hypot
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from floorside.domain.figure import Figure, Skeleton
-from floorside.domain.posing import pose
+from floorside.domain.figure.figure import Figure, Skeleton
+from floorside.domain.figure.posing import pose
 from floorside.domain.session.moment import Moment
 from floorside.ui.figure.painter import body_in, ground_in, paint_parts
 from floorside.ui.figure.parts import Part

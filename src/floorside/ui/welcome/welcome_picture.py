@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from floorside.domain.figure import Figure
+from floorside.domain.figure.figure import Figure
 from floorside.ui.figure.figure_view import telling_pose
 from floorside.ui.figure.painter import paint_figure
 from floorside.ui.theme import Theme

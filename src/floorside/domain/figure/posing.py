@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from math import cos, pi, radians
 
 from floorside.domain.exercise import Direction, Phase, Side
-from floorside.domain.figure import LIMBS, Camera, Figure, Frame, Pose, Skeleton
+from floorside.domain.figure.figure import LIMBS, Camera, Figure, Frame, Pose, Skeleton
+from floorside.domain.figure.solving import place_on, solve
+from floorside.domain.figure.space import Vec, mirrored
 from floorside.domain.session.plan import StepKind
-from floorside.domain.solving import place_on, solve
-from floorside.domain.space import Vec, mirrored
 
 #: A breath of a figure at rest, in seconds: calm, within the 5–8 a minute of slow breathing.
 BREATH_SECONDS = 8.0

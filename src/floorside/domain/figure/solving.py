@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from math import cos, radians, sin
 from typing import NamedTuple
 
-from floorside.domain import body
-from floorside.domain.figure import LIMBS, Limb, Pose
-from floorside.domain.space import Vec, across, add, along, bend, dot, step, sub, unit
+from floorside.domain.figure import body
+from floorside.domain.figure.figure import LIMBS, Limb, Pose
+from floorside.domain.figure.space import Vec, across, add, along, bend, dot, step, sub, unit
 
 _BONES = {"leg": (body.THIGH, body.SHIN), "arm": (body.UPPER_ARM, body.FOREARM)}
 _NAMES = {"leg": ("hip", "knee", "ankle"), "arm": ("shoulder", "elbow", "wrist")}

@@ -8,7 +8,7 @@ with the right side, seen from the right; the left is its mirror image, with the
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from floorside.domain.space import Vec
+from floorside.domain.figure.space import Vec
 
 LIMBS = ("left_leg", "right_leg", "left_arm", "right_arm")
 _PAIRED = ("hip", "knee", "ankle", "heel", "toe", "shoulder", "elbow", "wrist", "hand")

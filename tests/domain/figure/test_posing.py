@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorside.domain import body
 from floorside.domain.exercise import Direction, Phase, Side
-from floorside.domain.figure import Skeleton
-from floorside.domain.posing import BREATH_SECONDS, breath_at, pose
+from floorside.domain.figure import body
+from floorside.domain.figure.figure import Skeleton
+from floorside.domain.figure.posing import BREATH_SECONDS, breath_at, pose
+from floorside.domain.figure.space import Vec, dot, mirrored, sub, unit
 from floorside.domain.session.plan import StepKind
-from floorside.domain.space import Vec, dot, mirrored, sub, unit
 from floorside.storage.figures import load_figure
 from tests.domain.drawn import DRAWN, EXERCISES
 

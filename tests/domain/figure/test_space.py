@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorside.domain.space import Vec, across, along, bend, dot, length, mirrored, unit
+from floorside.domain.figure.space import Vec, across, along, bend, dot, length, mirrored, unit
 
 numbers = st.floats(-2, 2)
 vectors = st.tuples(numbers, numbers, numbers)
