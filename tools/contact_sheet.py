@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 from floorside.domain.exercise import Direction, Phase, Side
 from floorside.domain.figure.figure import Figure
 from floorside.domain.figure.posing import breath_at, pose
-from floorside.domain.ladder import rung_numbers, rung_of
+from floorside.domain.forms import rung_numbers, rung_of
 from floorside.domain.session.plan import StepKind
 from floorside.resource_files import resource_path
 from floorside.storage.figures import load_figure

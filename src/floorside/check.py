@@ -6,7 +6,7 @@ import wave
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from floorside.domain.ladder import rung_numbers
+from floorside.domain.forms import rung_numbers
 from floorside.domain.session.cues import Tone
 from floorside.resource_files import resource_path
 from floorside.storage.backup import list_backups

@@ -1,7 +1,7 @@
 """Every figure there is: of each exercise the usual form, then the forms that look different."""
 
 from floorside.domain.figure.figure import Figure
-from floorside.domain.ladder import rung_numbers, rung_of
+from floorside.domain.forms import rung_numbers, rung_of
 from floorside.resource_files import resource_path
 from floorside.storage.figures import load_figure
 

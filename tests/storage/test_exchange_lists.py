@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.domain.exercise import Side
-from floorside.domain.measures import RolandMorris
 from floorside.domain.progression.dose_change import DoseChange, Why
 from floorside.domain.progression.suggestion import Answer
+from floorside.domain.questionnaire import RolandMorris
 from floorside.storage.database import Database, open_database
 from floorside.storage.dose_history import add_answer, add_change, answers, dose_changes, mark_undone, take_back_answer
 from floorside.storage.exchange import export_json

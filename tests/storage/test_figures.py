@@ -1,7 +1,7 @@
 import pytest
 
 from floorside.domain.exercise import PHASES, Phase
-from floorside.domain.ladder import in_form, ladder_of, rung_numbers
+from floorside.domain.forms import in_form, ladder_of, rung_numbers
 from floorside.domain.session.plan import StepKind
 from floorside.storage.catalogue import load_catalogue
 from floorside.storage.faults import DataFault

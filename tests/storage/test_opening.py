@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from floorside.domain.measures import RolandMorris
+from floorside.domain.questionnaire import RolandMorris
 from floorside.storage.backup import make_backup
 from floorside.storage.changes import other_values
 from floorside.storage.data_folder import DataFolder, data_folder

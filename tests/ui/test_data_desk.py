@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
-from floorside.domain.measures import RolandMorris
+from floorside.domain.questionnaire import RolandMorris
 from floorside.storage.backup import list_backups, make_backup
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database import open_database

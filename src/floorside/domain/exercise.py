@@ -115,7 +115,7 @@ class Amount:
 
     `reps`: how many reps, breaths, circles or steps (each direction); 1 for a plain hold.
     `hold_seconds`: how long each is held; 0 where nothing is held.
-    `rung`: which form of the exercise, 0 the usual one, below it easier, above it harder (domain/ladder.py).
+    `rung`: which form of the exercise, 0 the usual one, below it easier, above it harder (domain/forms.py).
     """
 
     reps: int = 1
@@ -191,7 +191,7 @@ class FormText:
 class ExerciseText:
     """An exercise in one language. `steps` are spoken: at most 12 words each.
 
-    `cue` is the one line shown under the name during the work. `forms`: by their keys (domain/ladder.py).
+    `cue` is the one line shown under the name during the work. `forms`: by their keys (domain/forms.py).
     """
 
     name: str

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from floorside.domain.exercise import PHASES, Amount, Dose, Exercise, Phase, Side
-from floorside.domain.ladder import rung_numbers
+from floorside.domain.forms import rung_numbers
 
 
 @dataclass(frozen=True, slots=True)

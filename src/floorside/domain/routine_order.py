@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from floorside.domain.exercise import Exercise, Posture
-from floorside.domain.ladder import in_form
+from floorside.domain.forms import in_form
 from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
 
 ON_THE_FLOOR = (Posture.SUPINE, Posture.PRONE, Posture.HANDS_AND_KNEES, Posture.FLOOR_SITTING)

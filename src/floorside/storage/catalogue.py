@@ -19,7 +19,7 @@ from floorside.domain.exercise import (
     Kit,
     Posture,
 )
-from floorside.domain.ladder import ladder_of
+from floorside.domain.forms import ladder_of
 from floorside.domain.own_exercise import MOST_WORDS_OF_A_STEP, OwnExercise
 from floorside.domain.routine import Routine
 from floorside.resource_files import resource_path

@@ -14,9 +14,9 @@ import msgspec
 from msgspec import Meta, Struct
 
 from floorside.domain.exercise import Phase, Side
-from floorside.domain.measures import ITEMS
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.suggestion import Choice, Kind
+from floorside.domain.questionnaire import ITEMS
 from floorside.storage.rows import Row, time_text
 
 Count = Annotated[int, Meta(ge=0, le=100_000)]

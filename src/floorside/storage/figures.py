@@ -12,7 +12,7 @@ from floorside.domain.exercise import Phase
 from floorside.domain.figure.figure import JOINTS, LIMBS, PROPS, SWELL, Anchor, Camera, Figure, Frame, Limb, Pose, Prop
 from floorside.domain.figure.posing import trace
 from floorside.domain.figure.space import Vec, mirrored
-from floorside.domain.ladder import ladder_of, rung_of
+from floorside.domain.forms import ladder_of, rung_of
 from floorside.domain.session.plan import StepKind
 from floorside.resource_files import read_resource_text
 from floorside.storage.faults import DataFault

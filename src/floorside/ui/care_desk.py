@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject
 from floorside.devices.clock import Clock
 from floorside.domain.care import AdaptedRoutine, Note, left_out_today
 from floorside.domain.check_in import CheckIn
-from floorside.domain.measures import RolandMorris, is_due, roland_morris
+from floorside.domain.questionnaire import RolandMorris, is_due, roland_morris
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.schedule import rest_day, this_week, training_days
 from floorside.domain.session.plan import Plan

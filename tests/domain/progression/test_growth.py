@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from floorside.domain.exercise import Amount, DoseRange, Range
-from floorside.domain.ladder import LADDERS, rung_numbers, rung_of
+from floorside.domain.forms import LADDERS, rung_numbers, rung_of
 from floorside.domain.progression.dose_change import Part
 from floorside.domain.progression.growth import dose_seconds, grown_part, less, more, on_rung, range_of
 from floorside.domain.session.plan import StepKind, Timing, lay_out

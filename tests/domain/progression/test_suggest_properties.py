@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from floorside.domain.exercise import Condition, Side
-from floorside.domain.ladder import rung_numbers
+from floorside.domain.forms import rung_numbers
 from floorside.domain.progression.attempts import told_sessions
 from floorside.domain.progression.dose_change import DoseChange, Part, accept, apply_change, undo_change
 from floorside.domain.progression.growth import grown_part, range_of, value_in

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from floorside.domain.measures import RolandMorris, roland_morris
+from floorside.domain.questionnaire import RolandMorris, roland_morris
 from floorside.ui.measures.scores import ScoreChart, score_words
 from floorside.ui.theme import Theme
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from floorside.domain.care import Effect, Measure, limit_of
 from floorside.domain.exercise import Amount, Condition, Exercise, Range, Side
-from floorside.domain.ladder import rung_numbers
+from floorside.domain.forms import rung_numbers
 from floorside.domain.progression.attempts import Told, Trial, trials_of
 from floorside.domain.progression.dose_change import DoseChange, Part, touches
 from floorside.domain.progression.growth import grown_part, less, range_of, value_in, with_value_in

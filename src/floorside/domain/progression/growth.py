@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from floorside.domain.exercise import DIRECTIONS, Amount, Area, Dose, DoseKind, Exercise, Range, Side
-from floorside.domain.ladder import rung_of
+from floorside.domain.forms import rung_of
 from floorside.domain.progression.dose_change import Part
 from floorside.domain.routine import amount_for, rep_phases
 from floorside.domain.session.plan import work_seconds

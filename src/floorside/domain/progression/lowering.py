@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from floorside.domain.ladder import rung_numbers
+from floorside.domain.forms import rung_numbers
 from floorside.domain.progression.attempts import Trial
 from floorside.domain.progression.candidate import Lever, a_fifth_less, in_range, last_green
 from floorside.domain.progression.growth import less, on_rung

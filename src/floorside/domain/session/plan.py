@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import accumulate
 
 from floorside.domain.exercise import DIRECTIONS, Direction, Exercise, Phase, Posture, Side
-from floorside.domain.ladder import in_form, rung_numbers
+from floorside.domain.forms import in_form, rung_numbers
 from floorside.domain.routine import (
     ExerciseItem,
     RestItem,
@@ -47,7 +47,7 @@ class Step:
 
     `side` and `direction` of a step that is not work are those of the work that follows it.
     `phases` is one rep, with seconds; `reps` and `hold_seconds` as in the dose; `planned_seconds` is 0 for a wait.
-    `rung`: which form of the exercise, of a way in that of the work it leads to (domain/ladder.py).
+    `rung`: which form of the exercise, of a way in that of the work it leads to (domain/forms.py).
     """
 
     kind: StepKind

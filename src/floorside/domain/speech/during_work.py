@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from floorside.domain.exercise import DoseKind, Phase
-from floorside.domain.ladder import text_in_form
+from floorside.domain.forms import text_in_form
 from floorside.domain.session.cues import Cue, CueKind
 from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.speech.guide import Guide, capital

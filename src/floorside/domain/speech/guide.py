@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from floorside.domain.exercise import Exercise, ExerciseText, Posture
-from floorside.domain.ladder import in_form
+from floorside.domain.forms import in_form
 from floorside.domain.session.plan import Step
 from floorside.domain.speech.phrases import SpeechWords, VoiceLevel, estimate_seconds
 

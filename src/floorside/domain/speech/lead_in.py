@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from floorside.domain.exercise import DoseKind
-from floorside.domain.ladder import form_text, text_in_form
+from floorside.domain.forms import form_text, text_in_form
 from floorside.domain.session.plan import Plan, Step, StepKind, next_work, work_before
 from floorside.domain.speech.guide import Guide, capital, posture_of
 from floorside.domain.speech.phrases import VoiceLevel, Weight

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import PHASES, Amount, Dose, DoseKind, Exercise, ExerciseText, Phase, Side
-from floorside.domain.ladder import form_text
+from floorside.domain.forms import form_text
 from floorside.domain.progression.dose_change import DoseChange
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.suggestion_words import SuggestionWords, load_suggestion_words

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from floorside.domain.exercise import PHASES, Dose, Exercise, ExerciseText, Phase, Range
-from floorside.domain.ladder import rung_numbers
+from floorside.domain.forms import rung_numbers
 from floorside.domain.progression.dose_change import (
     LONGEST_PHASE,
     Part,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from floorside.domain.measures import RolandMorris
+from floorside.domain.questionnaire import RolandMorris
 from floorside.storage.settings import Settings
 from floorside.ui.measures.scores import ScoreChart, score_words
 from floorside.ui.settings.controls import Switch

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from floorside.domain.measures import ITEMS, RolandMorris, clear_change
+from floorside.domain.questionnaire import ITEMS, RolandMorris, clear_change
 from floorside.ui.theme import Theme
 from floorside.ui.words import day
 

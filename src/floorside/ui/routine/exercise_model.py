@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from floorside.domain.ladder import form_text, in_form
+from floorside.domain.forms import form_text, in_form
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.storage.catalogue import Catalogue
 from floorside.ui.words import dose_detail, dose_line

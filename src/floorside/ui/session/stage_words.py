@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import Direction, Exercise, ExerciseText, Phase
-from floorside.domain.ladder import form_text, in_form
+from floorside.domain.forms import form_text, in_form
 from floorside.domain.session.cues import Cue, CueKind
 from floorside.domain.session.plan import Plan, Step, StepKind
 from floorside.ui.session.words import (

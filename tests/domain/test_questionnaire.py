@@ -2,7 +2,7 @@
 
 import pytest
 
-from floorside.domain.measures import clear_change, is_due, roland_morris
+from floorside.domain.questionnaire import clear_change, is_due, roland_morris
 from tests.domain.sessions import day
 
 

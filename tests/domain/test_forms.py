@@ -3,7 +3,7 @@
 import pytest
 
 from floorside.domain.exercise import Amount, Dose, Kit, Posture
-from floorside.domain.ladder import form_text, in_form, text_in_form
+from floorside.domain.forms import form_text, in_form, text_in_form
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.routine_order import Moves, check_order
 from floorside.domain.session.plan import Plan, Step, StepKind, Timing, lay_out
