@@ -101,7 +101,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from floorside.storage.data_folder import data_folder
-from floorside.storage.database_faults import InUse
+from floorside.storage.database.faults import InUse
 from floorside.storage.opening import open_store
 print("ready", flush=True)
 sys.stdin.readline()

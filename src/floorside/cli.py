@@ -22,7 +22,7 @@ from floorside.storage.own_exercises import add_own_exercises
 from floorside.storage.settings import Settings, load_settings
 
 if TYPE_CHECKING:
-    from floorside.storage.database import Database
+    from floorside.storage.database.database import Database
 
 
 def run_command(arguments: Namespace) -> int:

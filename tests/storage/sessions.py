@@ -7,7 +7,7 @@ from pathlib import Path
 from floorside.domain.exercise import Direction, Phase, Side
 from floorside.domain.session.plan import Plan, Step, StepKind
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
-from floorside.storage.database import open_database
+from floorside.storage.database.database import open_database
 from floorside.storage.history import History
 
 START = datetime(2026, 11, 16, 6, 40, 0, 250000, tzinfo=UTC)

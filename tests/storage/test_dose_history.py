@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from floorside.domain.exercise import Amount, Dose, Phase, Side
 from floorside.domain.progression.dose_change import DoseChange, Why
 from floorside.domain.progression.suggestion import Answer, Choice, Kind
-from floorside.storage.database import Database, open_database
+from floorside.storage.database.database import Database, open_database
 from floorside.storage.dose_history import (
     KeptChange,
     add_answer,

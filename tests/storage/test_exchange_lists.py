@@ -16,7 +16,7 @@ from floorside.domain.exercise import Side
 from floorside.domain.progression.dose_change import DoseChange, Why
 from floorside.domain.progression.suggestion import Answer
 from floorside.domain.questionnaire import RolandMorris
-from floorside.storage.database import Database, open_database
+from floorside.storage.database.database import Database, open_database
 from floorside.storage.dose_history import add_answer, add_change, answers, dose_changes, mark_undone, take_back_answer
 from floorside.storage.exchange import export_json
 from floorside.storage.export_reader import ImportFault

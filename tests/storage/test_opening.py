@@ -17,8 +17,8 @@ from floorside.domain.questionnaire import RolandMorris
 from floorside.storage.backup import make_backup
 from floorside.storage.changes import other_values
 from floorside.storage.data_folder import DataFolder, data_folder
-from floorside.storage.database import open_database
-from floorside.storage.database_faults import InUse, NewerSchema
+from floorside.storage.database.database import open_database
+from floorside.storage.database.faults import InUse, NewerSchema
 from floorside.storage.dose_history import add_answer, add_change, answers, dose_changes
 from floorside.storage.history import History
 from floorside.storage.opening import WAL_GONE, Opened, open_store

@@ -14,7 +14,7 @@ from floorside.domain.own_exercise import OwnExercise, own_exercise
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.storage.catalogue import load_catalogue
 from floorside.storage.data_folder import DataFolder, data_folder
-from floorside.storage.database import open_database
+from floorside.storage.database.database import open_database
 from floorside.storage.exchange import export_json
 from floorside.storage.export_reader import ImportFault
 from floorside.storage.importing import import_json

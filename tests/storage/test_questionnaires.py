@@ -3,7 +3,7 @@ from datetime import date
 from pathlib import Path
 
 from floorside.domain.questionnaire import roland_morris
-from floorside.storage.database import open_database
+from floorside.storage.database.database import open_database
 from floorside.storage.questionnaires import keep_roland_morris, load_roland_morris, roland_morris_history
 
 

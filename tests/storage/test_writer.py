@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from floorside.domain.session.record import SessionOutcome, SetRecord
-from floorside.storage.database import unreachable_database
+from floorside.storage.database.database import unreachable_database
 from floorside.storage.history import History
 from floorside.storage.writer import SessionWriter, WriterListener
 from tests.storage.sessions import CIRCLES, LEFT, PLAN, RIGHT, START, a_history, a_session, an_unfinished_session

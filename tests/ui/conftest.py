@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from floorside.storage.catalogue import Catalogue, load_catalogue
-from floorside.storage.database import open_database
+from floorside.storage.database.database import open_database
 from floorside.storage.history import History
 from floorside.ui.theme import Theme
 

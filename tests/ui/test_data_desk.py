@@ -14,7 +14,7 @@ from floorside.devices.clock import Clock
 from floorside.domain.questionnaire import RolandMorris
 from floorside.storage.backup import list_backups, make_backup
 from floorside.storage.data_folder import data_folder
-from floorside.storage.database import open_database
+from floorside.storage.database.database import open_database
 from floorside.storage.exchange import export_json
 from floorside.storage.history import History
 from floorside.storage.importing import import_json

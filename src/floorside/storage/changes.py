@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from floorside.storage.database import Database
+from floorside.storage.database.database import Database
 from floorside.storage.rows import EDITABLE, Row, time_from, time_text
 from floorside.storage.session_rows import UnknownSession, key_of, seal_session
 

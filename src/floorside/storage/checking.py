@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from floorside.storage.migrations import APPLICATION_ID, SCHEMA_VERSION
+from floorside.storage.database.migrations import APPLICATION_ID, SCHEMA_VERSION
 from floorside.storage.rows import SESSION_COLUMNS, Row, digest_of
 from floorside.storage.session_rows import SET_FIELDS
 

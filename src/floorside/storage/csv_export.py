@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from floorside.domain.session.record import SessionRecord, SetRecord
-from floorside.storage.database import Database
+from floorside.storage.database.database import Database
 from floorside.storage.exchange import Progress, write_whole
 from floorside.storage.session_rows import read_sessions
 

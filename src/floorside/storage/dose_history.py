@@ -12,7 +12,7 @@ import msgspec
 from floorside.domain.exercise import Dose, Side
 from floorside.domain.progression.dose_change import DoseChange, Why
 from floorside.domain.progression.suggestion import Answer, Choice, Kind
-from floorside.storage.database import Database
+from floorside.storage.database.database import Database
 from floorside.storage.rows import Row, time_from, time_text
 
 

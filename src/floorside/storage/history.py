@@ -14,7 +14,7 @@ from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetRecord, session_outcome
 from floorside.storage import changes
 from floorside.storage.changes import Change
-from floorside.storage.database import Database
+from floorside.storage.database.database import Database
 from floorside.storage.rows import time_text
 from floorside.storage.session_rows import (
     key_of,

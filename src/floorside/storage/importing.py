@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from floorside.storage.data_folder import DataFolder
-from floorside.storage.database import Database
+from floorside.storage.database.database import Database
 from floorside.storage.exchange import Progress
 from floorside.storage.exchange_forms import SessionForm
 from floorside.storage.exchange_lists import LISTS, ListEntry, merge_entry

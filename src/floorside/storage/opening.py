@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from floorside.storage.backup import backup_before_migration, list_backups
 from floorside.storage.checking import check_file
 from floorside.storage.data_folder import DataFolder
-from floorside.storage.database import Database, open_database, unreachable_database
-from floorside.storage.database_faults import Damaged, InUse, NoAccess, fault_for
-from floorside.storage.ledger import wal_is_foreign
-from floorside.storage.seal import Closed, how_closed
-from floorside.storage.sqlite_file import refuse_foreign
+from floorside.storage.database.clean_close import Closed, how_closed
+from floorside.storage.database.database import Database, open_database, unreachable_database
+from floorside.storage.database.faults import Damaged, InUse, NoAccess, fault_for
+from floorside.storage.database.file_identity import wal_is_foreign
+from floorside.storage.database.sqlite_file import refuse_foreign
 
 if TYPE_CHECKING:
     from floorside.storage.recovery import Recovery

@@ -17,15 +17,15 @@ from typing import Any
 from floorside.storage.backup import Backup, list_backups
 from floorside.storage.checking import check_file, digest_fits
 from floorside.storage.data_folder import DataFolder, make_private_folder, move_into_place, sync_folder
-from floorside.storage.database_faults import DatabaseFault, InUse
+from floorside.storage.database.clean_close import break_seal, seal_path, wal_path
+from floorside.storage.database.faults import DatabaseFault, InUse
+from floorside.storage.database.file_identity import wal_is_foreign
+from floorside.storage.database.migrations import migrate
+from floorside.storage.database.sqlite_file import new_file, new_path
 from floorside.storage.exchange_forms import check_other_value
 from floorside.storage.exchange_lists import ListEntry, merge_entry, sound_entries
-from floorside.storage.ledger import wal_is_foreign
-from floorside.storage.migrations import migrate
 from floorside.storage.rows import SESSION_COLUMNS, Row, time_from
-from floorside.storage.seal import break_seal, seal_path, wal_path
 from floorside.storage.session_rows import SESSION_FIELDS, SET_FIELDS
-from floorside.storage.sqlite_file import new_file, new_path
 
 #: What belongs to the row of a session beside what its record says.
 KEPT_COLUMNS = ("plan", "at_step", "deleted", "digest")

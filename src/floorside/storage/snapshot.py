@@ -10,10 +10,10 @@ from tempfile import TemporaryDirectory
 from floorside.storage.backup import list_backups
 from floorside.storage.checking import Findings, check_file
 from floorside.storage.data_folder import DataFolder
-from floorside.storage.database import open_database, unreachable_database
-from floorside.storage.database_faults import InUse
+from floorside.storage.database.clean_close import wal_path
+from floorside.storage.database.database import open_database, unreachable_database
+from floorside.storage.database.faults import InUse
 from floorside.storage.opening import Opened, open_store
-from floorside.storage.seal import wal_path
 
 TRIES = 5
 WAL_HEADER_BYTES = 32

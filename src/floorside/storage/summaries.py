@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import Hurt, SessionOutcome
-from floorside.storage.database import Database
+from floorside.storage.database.database import Database
 from floorside.storage.rows import time_from
 
 

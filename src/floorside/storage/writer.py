@@ -12,7 +12,7 @@ from datetime import datetime
 
 from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetRecord
-from floorside.storage.database_faults import DatabaseFault
+from floorside.storage.database.faults import DatabaseFault
 from floorside.storage.history import History
 from floorside.storage.session_rows import UnknownSession
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from floorside.devices.clock import Clock
 from floorside.storage.backup import Backup, count_sessions, list_backups, restore_backup
 from floorside.storage.data_folder import DataFolder
-from floorside.storage.database import Database
+from floorside.storage.database.database import Database
 from floorside.storage.exchange import Progress
 from floorside.storage.settings import Settings
 from floorside.ui import words

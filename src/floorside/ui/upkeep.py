@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from floorside.devices.clock import Clock
 from floorside.storage.data_folder import DataFolder
-from floorside.storage.database import Database
+from floorside.storage.database.database import Database
 from floorside.ui.main_window import MainWindow
 
 #: After the start: the person is looking around by then, or in a session, and then it waits for its end.

@@ -18,7 +18,7 @@ from floorside.build_app import App
 from floorside.domain.exercise import Amount
 from floorside.domain.progression.suggestion import Choice
 from floorside.storage.data_folder import data_folder
-from floorside.storage.database import open_database
+from floorside.storage.database.database import open_database
 from floorside.storage.history import History
 from floorside.storage.settings import Settings, save_settings
 from floorside.ui.routine.routine_page import RoutinePage

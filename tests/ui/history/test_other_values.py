@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from floorside.devices.clock import Clock
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.changes import other_values
-from floorside.storage.database import open_database
+from floorside.storage.database.database import open_database
 from floorside.storage.exchange import export_json
 from floorside.storage.history import History
 from floorside.storage.importing import import_json

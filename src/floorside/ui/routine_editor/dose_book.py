@@ -10,7 +10,7 @@ from floorside.domain.exercise import Dose
 from floorside.domain.progression.dose_change import DoseChange
 from floorside.domain.progression.suggestion import Answer
 from floorside.storage import dose_history
-from floorside.storage.database import Database
+from floorside.storage.database.database import Database
 from floorside.storage.dose_history import KeptChange
 
 T = TypeVar("T")

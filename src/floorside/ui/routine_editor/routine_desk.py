@@ -14,7 +14,7 @@ from floorside.domain.progression.suggestion import Suggestion
 from floorside.domain.routine import Routine
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.data_folder import DataFolder
-from floorside.storage.database import Database
+from floorside.storage.database.database import Database
 from floorside.storage.own_exercises import add_own_exercises
 from floorside.ui.own_exercise.exercise_desk import ExerciseDesk
 from floorside.ui.routine_editor.dose_book import DoseBook

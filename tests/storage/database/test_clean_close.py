@@ -3,8 +3,8 @@
 import os
 from pathlib import Path
 
-from floorside.storage import seal
-from floorside.storage.seal import Closed, how_closed, seal_of, seal_path
+from floorside.storage.database import clean_close as seal
+from floorside.storage.database.clean_close import Closed, how_closed, seal_of, seal_path
 from tests.storage.sessions import LEFT, a_history
 
 

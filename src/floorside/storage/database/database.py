@@ -7,11 +7,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from floorside.storage.data_folder import make_private_folder, move_into_place
-from floorside.storage.database_faults import fault_for
-from floorside.storage.ledger import count_commit
-from floorside.storage.migrations import SCHEMA_VERSION, migrate
-from floorside.storage.seal import break_seal, seal_of, wal_path, write_seal
-from floorside.storage.sqlite_file import (
+from floorside.storage.database.clean_close import break_seal, seal_of, wal_path, write_seal
+from floorside.storage.database.faults import fault_for
+from floorside.storage.database.file_identity import count_commit
+from floorside.storage.database.migrations import SCHEMA_VERSION, migrate
+from floorside.storage.database.sqlite_file import (
     connect,
     copy_into,
     create_database,

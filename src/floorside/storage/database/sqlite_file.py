@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 from floorside.storage.data_folder import make_private_folder, move_into_place
-from floorside.storage.database_faults import Damaged, NoAccess, fault_for, newer_schema
-from floorside.storage.migrations import APPLICATION_ID, SCHEMA_VERSION, migrate
+from floorside.storage.database.faults import Damaged, NoAccess, fault_for, newer_schema
+from floorside.storage.database.migrations import APPLICATION_ID, SCHEMA_VERSION, migrate
 
 MAGIC = b"SQLite format 3\0"
 HEADER_BYTES = 100

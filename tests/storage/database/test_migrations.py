@@ -13,14 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from floorside.storage import migrations
 from floorside.storage.backup import list_backups
 from floorside.storage.checking import check_connection, check_file
 from floorside.storage.data_folder import data_folder
-from floorside.storage.database import open_database
+from floorside.storage.database import migrations
+from floorside.storage.database.database import open_database
+from floorside.storage.database.migrations import LADDER, SCHEMA_VERSION, migrate
 from floorside.storage.dose_history import answers
 from floorside.storage.history import History
-from floorside.storage.migrations import LADDER, SCHEMA_VERSION, migrate
 from floorside.storage.opening import open_store
 from tests.storage.sessions import a_session, an_unfinished_session
 from tests.storage.test_dose_history import ANSWER
@@ -31,7 +31,7 @@ NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 
 KILLED_AT = """
 import os, sqlite3, sys
-from floorside.storage.migrations import migrate
+from floorside.storage.database.migrations import migrate
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
 connection.execute("PRAGMA journal_mode = WAL")
 left = int(sys.argv[2])

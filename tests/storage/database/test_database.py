@@ -9,16 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from floorside.storage.database import open_database, unreachable_database
-from floorside.storage.database_faults import Damaged, InUse, NewerSchema, NoAccess
+from floorside.storage.database.database import open_database, unreachable_database
+from floorside.storage.database.faults import Damaged, InUse, NewerSchema, NoAccess
 from floorside.storage.history import History
 from tests.storage.sessions import LEFT, a_history, a_session
 
 SECOND_START = """
 import sys
 from pathlib import Path
-from floorside.storage.database import open_database
-from floorside.storage.database_faults import InUse
+from floorside.storage.database.database import open_database
+from floorside.storage.database.faults import InUse
 try:
     open_database(Path(sys.argv[1]))
 except InUse as fault:
