@@ -18,7 +18,7 @@ from tests.storage.sessions import a_session
 from floorside.storage.data_folder import data_folder
 from floorside.storage.exchange import export_json
 from floorside.storage.export_reader import ImportFault
-from floorside.storage.history import History
+from floorside.storage.history.sessions import History
 from floorside.storage.importing import import_json
 from floorside.storage.opening import open_store
 

@@ -21,7 +21,7 @@ from tests.storage.sessions import LEFT, PLAN, a_session, an_unfinished_session
 from floorside.domain.session.record import SessionOutcome
 from floorside.storage.checking import check_connection
 from floorside.storage.data_folder import data_folder
-from floorside.storage.history import History
+from floorside.storage.history.sessions import History
 from floorside.storage.opening import open_store
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)

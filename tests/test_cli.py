@@ -17,13 +17,13 @@ from floorside.domain.session.plan import Timing, lay_out
 from floorside.domain.session.record import session_outcome
 from floorside.storage.catalogue import load_catalogue, load_routines
 from floorside.storage.data_folder import data_folder
-from floorside.storage.dose_history import add_answer, add_change
 from floorside.storage.exchange import export_json
-from floorside.storage.history import History, new_session
+from floorside.storage.history.dose_history import add_answer, add_change
+from floorside.storage.history.sessions import History, new_session
 from floorside.storage.opening import open_store
+from tests.storage.history.test_dose_history import ANSWER, CHANGE
 from tests.storage.sessions import a_history
 from tests.storage.small_disk import small_disk
-from tests.storage.test_dose_history import ANSWER, CHANGE
 
 EXAMPLE = Path(__file__).parents[1] / "docs" / "example-routine.toml"
 

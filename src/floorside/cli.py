@@ -67,7 +67,7 @@ def plan(arguments: Namespace, folder: DataFolder) -> int:
 
 def history(arguments: Namespace, folder: DataFolder) -> int:
     from floorside.storage.exchange import history_json
-    from floorside.storage.history import History
+    from floorside.storage.history.sessions import History
 
     with _reading(folder) as database:
         sessions = History(database).sessions(arguments.since)

@@ -8,7 +8,7 @@ from floorside.domain.exercise import Direction, Phase, Side
 from floorside.domain.session.plan import Plan, Step, StepKind
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 from floorside.storage.database.database import open_database
-from floorside.storage.history import History
+from floorside.storage.history.sessions import History
 
 START = datetime(2026, 11, 16, 6, 40, 0, 250000, tzinfo=UTC)
 

@@ -16,7 +16,7 @@ from floorside.storage.backup import (
     superfluous,
 )
 from floorside.storage.checking import check_file
-from floorside.storage.history import History
+from floorside.storage.history.sessions import History
 from tests.storage.sessions import a_history, a_session
 from tests.storage.small_disk import small_disk
 

@@ -17,13 +17,20 @@ from floorside.domain.progression.dose_change import DoseChange, Why
 from floorside.domain.progression.suggestion import Answer
 from floorside.domain.questionnaire import RolandMorris
 from floorside.storage.database.database import Database, open_database
-from floorside.storage.dose_history import add_answer, add_change, answers, dose_changes, mark_undone, take_back_answer
 from floorside.storage.exchange import export_json
 from floorside.storage.export_reader import ImportFault
+from floorside.storage.history.dose_history import (
+    add_answer,
+    add_change,
+    answers,
+    dose_changes,
+    mark_undone,
+    take_back_answer,
+)
+from floorside.storage.history.questionnaires import keep_roland_morris, roland_morris_history
 from floorside.storage.importing import ImportReport, import_json
-from floorside.storage.questionnaires import keep_roland_morris, roland_morris_history
+from tests.storage.history.test_dose_history import ANSWER, CHANGE, doses
 from tests.storage.sessions import a_history
-from tests.storage.test_dose_history import ANSWER, CHANGE, doses
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 ALL = Counter(dose_changes=2, answers=2, questionnaires=2)

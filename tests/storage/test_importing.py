@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from floorside.storage.exchange import export_json
 from floorside.storage.export_reader import ImportFault
-from floorside.storage.history import History
+from floorside.storage.history.sessions import History
 from floorside.storage.importing import ImportReport, check_export, import_json
+from tests.storage.history.test_sessions import sessions as any_session
 from tests.storage.sessions import a_history, a_session, an_unfinished_session
-from tests.storage.test_history import sessions as any_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 

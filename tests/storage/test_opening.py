@@ -15,17 +15,17 @@ import pytest
 
 from floorside.domain.questionnaire import RolandMorris
 from floorside.storage.backup import make_backup
-from floorside.storage.changes import other_values
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.database.faults import InUse, NewerSchema
-from floorside.storage.dose_history import add_answer, add_change, answers, dose_changes
-from floorside.storage.history import History
+from floorside.storage.history.changes import other_values
+from floorside.storage.history.dose_history import add_answer, add_change, answers, dose_changes
+from floorside.storage.history.questionnaires import keep_roland_morris, roland_morris_history
+from floorside.storage.history.sessions import History
 from floorside.storage.opening import WAL_GONE, Opened, open_store
-from floorside.storage.questionnaires import keep_roland_morris, roland_morris_history
 from floorside.storage.recovery import NothingSound, start_afresh
+from tests.storage.history.test_dose_history import ANSWER, CHANGE
 from tests.storage.sessions import LEFT, PLAN, RIGHT, a_history, a_session, an_unfinished_session
-from tests.storage.test_dose_history import ANSWER, CHANGE
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from floorside.storage.data_folder import data_folder
-from floorside.storage.history import History
+from floorside.storage.history.sessions import History
 from floorside.storage.snapshot import history_to_read, look_through
 from tests.storage.sessions import LEFT, a_history, a_session
 
@@ -17,7 +17,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from floorside.storage.data_folder import data_folder
-from floorside.storage.history import History
+from floorside.storage.history.sessions import History
 from floorside.storage.snapshot import history_to_read
 with history_to_read(data_folder(Path(sys.argv[1])), datetime.now(UTC)) as opened:
     print(*[f"{session.id}:{len(session.sets)}" for session in History(opened.database).sessions()])

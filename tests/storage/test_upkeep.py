@@ -6,7 +6,7 @@ from pathlib import Path
 
 from floorside.storage.backup import list_backups
 from floorside.storage.data_folder import DataFolder, data_folder
-from floorside.storage.history import History
+from floorside.storage.history.sessions import History
 from floorside.storage.opening import open_store
 from floorside.storage.settings import Settings, save_settings
 from floorside.storage.upkeep import daily_upkeep, delete_everything, upkeep_in_background

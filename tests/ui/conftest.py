@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from floorside.storage.catalogue import Catalogue, load_catalogue
 from floorside.storage.database.database import open_database
-from floorside.storage.history import History
+from floorside.storage.history.sessions import History
 from floorside.ui.theme import Theme
 
 

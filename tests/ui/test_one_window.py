@@ -15,7 +15,7 @@ from floorside.domain.session.engine import Engine
 from floorside.domain.session.record import session_outcome
 from floorside.planning import make_plan
 from floorside.storage.data_folder import data_folder
-from floorside.storage.history import new_session
+from floorside.storage.history.sessions import new_session
 from floorside.storage.settings import Settings, save_settings
 from floorside.ui.main_window import MainWindow
 from floorside.window_start import Start

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
 from floorside.domain.session.record import SessionRecord
-from floorside.storage.history import History
-from floorside.storage.writer import SessionWriter
+from floorside.storage.history.sessions import History
+from floorside.storage.history.writer import SessionWriter
 from floorside.ui.dialogs import Unsaved
 from floorside.ui.main_window import MainWindow, Place
 from floorside.ui.theme import Theme

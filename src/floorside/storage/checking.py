@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from floorside.storage.database.migrations import APPLICATION_ID, SCHEMA_VERSION
-from floorside.storage.rows import SESSION_COLUMNS, Row, digest_of
-from floorside.storage.session_rows import SET_FIELDS
+from floorside.storage.history.rows import SESSION_COLUMNS, Row, digest_of
+from floorside.storage.history.session_rows import SET_FIELDS
 
 DIGEST_FROM_SCHEMA = 1
 

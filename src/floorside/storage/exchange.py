@@ -14,13 +14,13 @@ from types import MappingProxyType
 from typing import Any, TextIO
 
 from floorside.domain.session.record import SessionRecord, SetAmount, SetRecord
-from floorside.storage.changes import past_of, read_other_values
 from floorside.storage.data_folder import sync_folder
 from floorside.storage.database.database import Database
 from floorside.storage.exchange_lists import LISTS, list_count, list_objects
 from floorside.storage.faults import DataFault
-from floorside.storage.rows import digest_of, session_row, set_row
-from floorside.storage.session_rows import key_of, read_sessions
+from floorside.storage.history.changes import past_of, read_other_values
+from floorside.storage.history.rows import digest_of, session_row, set_row
+from floorside.storage.history.session_rows import key_of, read_sessions
 
 FORMAT = "floorside-history"
 FORMAT_VERSION = 1

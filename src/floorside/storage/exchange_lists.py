@@ -17,7 +17,7 @@ from floorside.domain.exercise import Phase, Side
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.suggestion import Choice, Kind
 from floorside.domain.questionnaire import ITEMS
-from floorside.storage.rows import Row, time_text
+from floorside.storage.history.rows import Row, time_text
 
 Count = Annotated[int, Meta(ge=0, le=100_000)]
 Number = Annotated[int, Meta(ge=1, le=100_000)]

@@ -24,8 +24,8 @@ from floorside.storage.database.migrations import migrate
 from floorside.storage.database.sqlite_file import new_file, new_path
 from floorside.storage.exchange_forms import check_other_value
 from floorside.storage.exchange_lists import ListEntry, merge_entry, sound_entries
-from floorside.storage.rows import SESSION_COLUMNS, Row, time_from
-from floorside.storage.session_rows import SESSION_FIELDS, SET_FIELDS
+from floorside.storage.history.rows import SESSION_COLUMNS, Row, time_from
+from floorside.storage.history.session_rows import SESSION_FIELDS, SET_FIELDS
 
 #: What belongs to the row of a session beside what its record says.
 KEPT_COLUMNS = ("plan", "at_step", "deleted", "digest")

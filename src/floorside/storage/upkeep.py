@@ -8,9 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from floorside.storage.backup import BackupFault, is_due, list_backups, make_backup, thin_out
-from floorside.storage.changes import remove_deleted
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
+from floorside.storage.history.changes import remove_deleted
 from floorside.storage.recovery import database_files
 
 

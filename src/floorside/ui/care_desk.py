@@ -16,9 +16,9 @@ from floorside.domain.schedule import rest_day, this_week, training_days
 from floorside.domain.session.plan import Plan
 from floorside.planning import adapt, make_plan
 from floorside.storage.catalogue import Catalogue
-from floorside.storage.history import History
+from floorside.storage.history.sessions import History
+from floorside.storage.history.writer import SessionWriter
 from floorside.storage.settings import Settings
-from floorside.storage.writer import SessionWriter
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session_flow import SessionFlow
 from floorside.ui.settings.section import Change, SectionMaker
@@ -168,7 +168,7 @@ class CareDesk(QObject):
 
     def fill_in(self, kept: Callable[[], None] = lambda: None) -> None:
         """Open the questionnaire over the window; `kept` when it was filled in."""
-        from floorside.storage.questionnaires import keep_roland_morris, load_roland_morris
+        from floorside.storage.history.questionnaires import keep_roland_morris, load_roland_morris
         from floorside.ui.measures.roland_morris_page import RolandMorrisPage
 
         page = RolandMorrisPage(self._theme, load_roland_morris(self._read().language))
@@ -185,7 +185,7 @@ class CareDesk(QObject):
         self._window.show_over(page)
 
     def _questionnaires(self) -> list[RolandMorris]:
-        from floorside.storage.questionnaires import roland_morris_history
+        from floorside.storage.history.questionnaires import roland_morris_history
 
         return roland_morris_history(self._history.database)
 

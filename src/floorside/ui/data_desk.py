@@ -161,7 +161,7 @@ class DataDesk(QObject):
     # The end of it
 
     def delete_everything(self) -> None:
-        from floorside.storage.summaries import totals
+        from floorside.storage.history.summaries import totals
         from floorside.storage.upkeep import delete_everything
 
         count = totals(self._database).sessions

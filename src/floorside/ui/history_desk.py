@@ -6,10 +6,10 @@ from contextlib import suppress
 from PySide6.QtCore import QObject
 
 from floorside.devices.clock import Clock
-from floorside.storage.changes import delete_session, edit_session, settle, undo
-from floorside.storage.history import History
-from floorside.storage.session_rows import UnknownSession
-from floorside.storage.writer import SessionWriter, Write
+from floorside.storage.history.changes import delete_session, edit_session, settle, undo
+from floorside.storage.history.session_rows import UnknownSession
+from floorside.storage.history.sessions import History
+from floorside.storage.history.writer import SessionWriter, Write
 from floorside.ui.history.history_page import HistoryPage
 
 #: A small write is waited for at most this long.

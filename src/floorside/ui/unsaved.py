@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from floorside.devices.clock import Clock
 from floorside.domain.session.record import SessionRecord
 from floorside.storage.exchange import ExportFault, export_sessions
-from floorside.storage.writer import SessionWriter, WriterListener
+from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.dialogs import Dialogs, Unsaved
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session_flow import SessionFlow

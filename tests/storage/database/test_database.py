@@ -11,7 +11,7 @@ import pytest
 
 from floorside.storage.database.database import open_database, unreachable_database
 from floorside.storage.database.faults import Damaged, InUse, NewerSchema, NoAccess
-from floorside.storage.history import History
+from floorside.storage.history.sessions import History
 from tests.storage.sessions import LEFT, a_history, a_session
 
 SECOND_START = """

@@ -19,11 +19,11 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.database import migrations
 from floorside.storage.database.database import open_database
 from floorside.storage.database.migrations import LADDER, SCHEMA_VERSION, migrate
-from floorside.storage.dose_history import answers
-from floorside.storage.history import History
+from floorside.storage.history.dose_history import answers
+from floorside.storage.history.sessions import History
 from floorside.storage.opening import open_store
+from tests.storage.history.test_dose_history import ANSWER
 from tests.storage.sessions import a_session, an_unfinished_session
-from tests.storage.test_dose_history import ANSWER
 
 KEPT = Path(__file__).parent / "schemas"
 EARLIER = range(1, SCHEMA_VERSION)

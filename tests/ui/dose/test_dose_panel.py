@@ -18,7 +18,7 @@ from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Sug
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import Database, open_database
-from floorside.storage.history import History
+from floorside.storage.history.sessions import History
 from floorside.ui.dose.dose_panel import DosePanel
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
 from floorside.ui.suggestion.suggestion_desk import SuggestionDesk

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
-from floorside.storage.summaries import Day
+from floorside.storage.history.summaries import Day
 from floorside.ui.history.calendar_grid import CELL, GAP, MONTHS_HEIGHT, WEEKS, CalendarGrid, first_day, level
 from floorside.ui.theme import Theme
 

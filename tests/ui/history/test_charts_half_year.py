@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import SetAmount
 from floorside.storage.catalogue import Catalogue
-from floorside.storage.history import History
+from floorside.storage.history.sessions import History
 from floorside.ui.history.calendar_grid import CalendarGrid
 from floorside.ui.history.charts import Chart
 from floorside.ui.history.history_page import HistoryPage

@@ -12,8 +12,8 @@ from floorside.devices.clock import Clock
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import SessionOutcome
 from floorside.storage.catalogue import Catalogue
-from floorside.storage.history import History
-from floorside.storage.writer import SessionWriter, WriterListener
+from floorside.storage.history.sessions import History
+from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.session_editor import SessionEditor
 from floorside.ui.history.summary_words import exercise_name

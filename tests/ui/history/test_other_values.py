@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
 from floorside.storage.catalogue import Catalogue
-from floorside.storage.changes import other_values
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange import export_json
-from floorside.storage.history import History
+from floorside.storage.history.changes import other_values
+from floorside.storage.history.sessions import History
+from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.storage.importing import import_json
-from floorside.storage.writer import SessionWriter, WriterListener
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.other_values import OtherValues, other_words
 from floorside.ui.history_desk import HistoryDesk

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from floorside.storage.dose_history import KeptChange
+from floorside.storage.history.dose_history import KeptChange
 from floorside.ui.dose.dose_words import difference_words, suggestion_words
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
 from floorside.ui.theme import Theme

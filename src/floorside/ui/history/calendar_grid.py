@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from floorside.storage.summaries import Day
+from floorside.storage.history.summaries import Day
 from floorside.ui import words
 from floorside.ui.theme import Theme
 

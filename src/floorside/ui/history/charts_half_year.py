@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.database.database import Database
-from floorside.storage.summaries import days, done_amounts, pains
+from floorside.storage.history.summaries import days, done_amounts, pains
 from floorside.ui.history.calendar_grid import CELL, LARGE_CELL, CalendarGrid, first_day, height_of
 from floorside.ui.history.cards import card
 from floorside.ui.history.charts import Chart

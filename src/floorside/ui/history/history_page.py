@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from floorside.storage.catalogue import Catalogue
-from floorside.storage.changes import other_values
-from floorside.storage.history import History
+from floorside.storage.history.changes import other_values
+from floorside.storage.history.sessions import History
 from floorside.ui.history.no_sessions import NoSessions
 from floorside.ui.history.overview import Overview
 from floorside.ui.history.session_details import SessionDetails

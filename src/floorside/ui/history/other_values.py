@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import Legs, SessionRecord
 from floorside.storage.catalogue import Catalogue
-from floorside.storage.rows import EDITABLE
+from floorside.storage.history.rows import EDITABLE
 from floorside.ui.history.summary_words import exercise_name
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import SPACE_2, SPACE_4, button, label

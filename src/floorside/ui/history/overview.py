@@ -8,9 +8,9 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QListView, QWidget
 
 from floorside.storage.catalogue import Catalogue
-from floorside.storage.changes import KEPT_DELETED
-from floorside.storage.history import History
-from floorside.storage.summaries import sessions_on, summaries, totals
+from floorside.storage.history.changes import KEPT_DELETED
+from floorside.storage.history.sessions import History
+from floorside.storage.history.summaries import sessions_on, summaries, totals
 from floorside.ui import words
 from floorside.ui.history.cards import card, row
 from floorside.ui.history.charts_half_year import Arranged, HalfYear

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from floorside.storage.questionnaires import Questionnaire
+from floorside.storage.history.questionnaires import Questionnaire
 from floorside.ui.session.spoken import announce
 from floorside.ui.theme import Theme
 from floorside.ui.tick_box import TickBox

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from floorside.domain.exercise import Dose
 from floorside.domain.progression.dose_change import DoseChange
 from floorside.domain.progression.suggestion import Answer
-from floorside.storage import dose_history
 from floorside.storage.database.database import Database
-from floorside.storage.dose_history import KeptChange
+from floorside.storage.history import dose_history
+from floorside.storage.history.dose_history import KeptChange
 
 T = TypeVar("T")
 

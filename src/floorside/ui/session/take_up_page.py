@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.session.record import SetOutcome
-from floorside.storage.history import Unfinished
+from floorside.storage.history.sessions import Unfinished
 from floorside.ui import words
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import SPACE_2, SPACE_3, SPACE_6, button, column, frame, label

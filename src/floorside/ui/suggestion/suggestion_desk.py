@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from floorside.domain.exercise import Condition
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.progression.suggestion import Choice, Kind, Suggestion, answer_to
-from floorside.storage.history import History
+from floorside.storage.history.sessions import History
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
 
 #: Half a year is what the rules look at.

@@ -14,7 +14,7 @@ from floorside.domain.exercise import Amount, Dose, Phase, Side
 from floorside.domain.progression.dose_change import DoseChange, Why
 from floorside.domain.progression.suggestion import Answer, Choice, Kind
 from floorside.storage.database.database import Database, open_database
-from floorside.storage.dose_history import (
+from floorside.storage.history.dose_history import (
     KeptChange,
     add_answer,
     add_change,

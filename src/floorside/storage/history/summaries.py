@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import Hurt, SessionOutcome
 from floorside.storage.database.database import Database
-from floorside.storage.rows import time_from
+from floorside.storage.history.rows import time_from
 
 
 @dataclass(frozen=True, slots=True)

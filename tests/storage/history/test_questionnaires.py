@@ -4,7 +4,7 @@ from pathlib import Path
 
 from floorside.domain.questionnaire import roland_morris
 from floorside.storage.database.database import open_database
-from floorside.storage.questionnaires import keep_roland_morris, load_roland_morris, roland_morris_history
+from floorside.storage.history.questionnaires import keep_roland_morris, load_roland_morris, roland_morris_history
 
 
 def test_the_questionnaire_has_its_sentences_and_its_credit() -> None:

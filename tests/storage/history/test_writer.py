@@ -11,8 +11,8 @@ import pytest
 
 from floorside.domain.session.record import SessionOutcome, SetRecord
 from floorside.storage.database.database import unreachable_database
-from floorside.storage.history import History
-from floorside.storage.writer import SessionWriter, WriterListener
+from floorside.storage.history.sessions import History
+from floorside.storage.history.writer import SessionWriter, WriterListener
 from tests.storage.sessions import CIRCLES, LEFT, PLAN, RIGHT, START, a_history, a_session, an_unfinished_session
 from tests.storage.small_disk import small_disk
 

@@ -13,7 +13,7 @@ from floorside.domain.exercise import Dose, Side
 from floorside.domain.progression.dose_change import DoseChange, Why
 from floorside.domain.progression.suggestion import Answer, Choice, Kind
 from floorside.storage.database.database import Database
-from floorside.storage.rows import Row, time_from, time_text
+from floorside.storage.history.rows import Row, time_from, time_text
 
 
 @dataclass(frozen=True, slots=True)

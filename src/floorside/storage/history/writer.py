@@ -13,8 +13,8 @@ from datetime import datetime
 from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetRecord
 from floorside.storage.database.faults import DatabaseFault
-from floorside.storage.history import History
-from floorside.storage.session_rows import UnknownSession
+from floorside.storage.history.session_rows import UnknownSession
+from floorside.storage.history.sessions import History
 
 #: Seconds between two tries while the disk refuses; the last one is used from then on.
 RETRY_SECONDS = (1.0, 2.0, 5.0, 10.0)

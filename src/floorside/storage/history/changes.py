@@ -12,8 +12,8 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from floorside.storage.database.database import Database
-from floorside.storage.rows import EDITABLE, Row, time_from, time_text
-from floorside.storage.session_rows import UnknownSession, key_of, seal_session
+from floorside.storage.history.rows import EDITABLE, Row, time_from, time_text
+from floorside.storage.history.session_rows import UnknownSession, key_of, seal_session
 
 #: Beside the fields of a change: the values of another machine that it did away with.
 OTHERS = "other_values"

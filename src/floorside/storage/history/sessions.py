@@ -12,11 +12,11 @@ from typing import Any
 
 from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetRecord, session_outcome
-from floorside.storage import changes
-from floorside.storage.changes import Change
 from floorside.storage.database.database import Database
-from floorside.storage.rows import time_text
-from floorside.storage.session_rows import (
+from floorside.storage.history import changes
+from floorside.storage.history.changes import Change
+from floorside.storage.history.rows import time_text
+from floorside.storage.history.session_rows import (
     key_of,
     plan_from,
     plan_text,

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.domain.session.record import Hurt, Legs, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
-from floorside.storage.history import History, new_session
-from floorside.storage.rows import session_from, session_row, set_row
-from floorside.storage.session_rows import UnknownSession
+from floorside.storage.history.rows import session_from, session_row, set_row
+from floorside.storage.history.session_rows import UnknownSession
+from floorside.storage.history.sessions import History, new_session
 from tests.storage.sessions import CIRCLES, LEFT, PLAN, RIGHT, START, a_history, a_session, an_unfinished_session
 
 

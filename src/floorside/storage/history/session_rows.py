@@ -6,7 +6,15 @@ from datetime import date
 
 from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionRecord, SetRecord
-from floorside.storage.rows import SESSION_COLUMNS, SET_COLUMNS, Row, digest_of, session_from, session_row, set_row
+from floorside.storage.history.rows import (
+    SESSION_COLUMNS,
+    SET_COLUMNS,
+    Row,
+    digest_of,
+    session_from,
+    session_row,
+    set_row,
+)
 
 SESSION_FIELDS = ", ".join(SESSION_COLUMNS)
 SET_FIELDS = ", ".join(SET_COLUMNS)
