@@ -16,10 +16,10 @@ from typing import Any
 from tests.storage.sessions import a_session
 
 from floorside.storage.data_folder import data_folder
-from floorside.storage.exchange import export_json
-from floorside.storage.export_reader import ImportFault
+from floorside.storage.exchange.export_json import export_json
+from floorside.storage.exchange.import_json import import_json
+from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.history.sessions import History
-from floorside.storage.importing import import_json
 from floorside.storage.opening import open_store
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)

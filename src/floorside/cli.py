@@ -66,7 +66,7 @@ def plan(arguments: Namespace, folder: DataFolder) -> int:
 
 
 def history(arguments: Namespace, folder: DataFolder) -> int:
-    from floorside.storage.exchange import history_json
+    from floorside.storage.exchange.export_json import history_json
     from floorside.storage.history.sessions import History
 
     with _reading(folder) as database:
@@ -79,9 +79,9 @@ def history(arguments: Namespace, folder: DataFolder) -> int:
 
 
 def export(arguments: Namespace, folder: DataFolder) -> int:
-    from floorside.storage.csv_export import export_csv
-    from floorside.storage.exchange import export_json
-    from floorside.storage.own_exchange import own_objects
+    from floorside.storage.exchange.export_csv import export_csv
+    from floorside.storage.exchange.export_json import export_json
+    from floorside.storage.exchange.own_exchange import own_objects
 
     if arguments.file.suffix.lower() not in (".json", ".csv"):
         raise DataFault(str(arguments.file), "has no known ending; write it as .json (everything) or .csv (tables)")
@@ -95,8 +95,8 @@ def export(arguments: Namespace, folder: DataFolder) -> int:
 
 
 def import_(arguments: Namespace, folder: DataFolder) -> int:
-    from floorside.storage.export_reader import ImportFault
-    from floorside.storage.importing import import_json
+    from floorside.storage.exchange.import_json import import_json
+    from floorside.storage.exchange.import_reader import ImportFault
 
     try:
         with _database(folder) as database:

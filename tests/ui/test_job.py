@@ -4,7 +4,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from floorside.storage.exchange import Progress
+from floorside.storage.exchange.export_json import Progress
 from floorside.storage.faults import DataFault
 from floorside.ui.job import Jobs, WorkingPage
 from floorside.ui.main_window import MainWindow, Place

@@ -22,8 +22,8 @@ from floorside.storage.database.faults import DatabaseFault, InUse
 from floorside.storage.database.file_identity import wal_is_foreign
 from floorside.storage.database.migrations import migrate
 from floorside.storage.database.sqlite_file import new_file, new_path
-from floorside.storage.exchange_forms import check_other_value
-from floorside.storage.exchange_lists import ListEntry, merge_entry, sound_entries
+from floorside.storage.exchange.lists import ListEntry, merge_entry, sound_entries
+from floorside.storage.exchange.schema import check_other_value
 from floorside.storage.history.rows import SESSION_COLUMNS, Row, time_from
 from floorside.storage.history.session_rows import SESSION_FIELDS, SET_FIELDS
 

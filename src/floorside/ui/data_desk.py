@@ -10,7 +10,7 @@ from floorside.devices.clock import Clock
 from floorside.storage.backup import Backup, count_sessions, list_backups, restore_backup
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
-from floorside.storage.exchange import Progress
+from floorside.storage.exchange.export_json import Progress
 from floorside.storage.settings import Settings
 from floorside.ui import words
 from floorside.ui.dialogs import Dialogs
@@ -21,7 +21,7 @@ from floorside.ui.settings.section import Change
 from floorside.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from floorside.storage.importing import ImportReport
+    from floorside.storage.exchange.import_json import ImportReport
 
 
 class DataDesk(QObject):
@@ -107,9 +107,9 @@ class DataDesk(QObject):
         )
 
     def _write(self, kind: str, path: Path, progress: Progress) -> int:
-        from floorside.storage.csv_export import export_csv
-        from floorside.storage.exchange import export_json
-        from floorside.storage.own_exchange import own_objects
+        from floorside.storage.exchange.export_csv import export_csv
+        from floorside.storage.exchange.export_json import export_json
+        from floorside.storage.exchange.own_exchange import own_objects
 
         if kind == "csv":
             return export_csv(self._database, path, progress=progress)
@@ -117,7 +117,7 @@ class DataDesk(QObject):
         return export_json(self._database, path, self._clock.local(), progress=progress, own=own)
 
     def import_(self) -> None:
-        from floorside.storage.importing import ImportReport, import_json
+        from floorside.storage.exchange.import_json import ImportReport, import_json
 
         path = self._dialogs.open(self.tr("Import a history"), self.tr("JSON (*.json)"))
         if path is None:

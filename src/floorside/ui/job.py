@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from floorside.storage.exchange import Progress
+from floorside.storage.exchange.export_json import Progress
 from floorside.storage.faults import DataFault
 from floorside.ui.main_window import MainWindow
 from floorside.ui.theme import Theme

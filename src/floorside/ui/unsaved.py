@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from floorside.devices.clock import Clock
 from floorside.domain.session.record import SessionRecord
-from floorside.storage.exchange import ExportFault, export_sessions
+from floorside.storage.exchange.export_json import ExportFault, export_sessions
 from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.dialogs import Dialogs, Unsaved
 from floorside.ui.main_window import MainWindow

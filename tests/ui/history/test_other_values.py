@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from floorside.devices.clock import Clock
 from floorside.storage.catalogue import Catalogue
 from floorside.storage.database.database import open_database
-from floorside.storage.exchange import export_json
+from floorside.storage.exchange.export_json import export_json
+from floorside.storage.exchange.import_json import import_json
 from floorside.storage.history.changes import other_values
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
-from floorside.storage.importing import import_json
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.other_values import OtherValues, other_words
 from floorside.ui.history_desk import HistoryDesk

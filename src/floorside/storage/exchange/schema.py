@@ -8,8 +8,8 @@ from msgspec import Meta, Struct
 
 from floorside.domain.exercise import Direction, Side
 from floorside.domain.session.record import Hurt, Legs, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
+from floorside.storage.exchange.merging import Incoming
 from floorside.storage.history.rows import EDITABLE
-from floorside.storage.merging import Incoming
 
 Count = Annotated[int, Meta(ge=0, le=100_000)]
 Number = Annotated[int, Meta(ge=1, le=100_000)]

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from floorside.storage.exchange import export_json
-from floorside.storage.export_reader import ImportFault
+from floorside.storage.exchange.export_json import export_json
+from floorside.storage.exchange.import_json import ImportReport, check_export, import_json
+from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.history.sessions import History
-from floorside.storage.importing import ImportReport, check_export, import_json
 from tests.storage.history.test_sessions import sessions as any_session
 from tests.storage.sessions import a_history, a_session, an_unfinished_session
 

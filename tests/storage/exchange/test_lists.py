@@ -17,8 +17,9 @@ from floorside.domain.progression.dose_change import DoseChange, Why
 from floorside.domain.progression.suggestion import Answer
 from floorside.domain.questionnaire import RolandMorris
 from floorside.storage.database.database import Database, open_database
-from floorside.storage.exchange import export_json
-from floorside.storage.export_reader import ImportFault
+from floorside.storage.exchange.export_json import export_json
+from floorside.storage.exchange.import_json import ImportReport, import_json
+from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.history.dose_history import (
     add_answer,
     add_change,
@@ -28,7 +29,6 @@ from floorside.storage.history.dose_history import (
     take_back_answer,
 )
 from floorside.storage.history.questionnaires import keep_roland_morris, roland_morris_history
-from floorside.storage.importing import ImportReport, import_json
 from tests.storage.history.test_dose_history import ANSWER, CHANGE, doses
 from tests.storage.sessions import a_history
 

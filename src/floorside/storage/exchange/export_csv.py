@@ -8,7 +8,7 @@ from typing import Any, TextIO
 
 from floorside.domain.session.record import SessionRecord, SetRecord
 from floorside.storage.database.database import Database
-from floorside.storage.exchange import Progress, write_whole
+from floorside.storage.exchange.export_json import Progress, write_whole
 from floorside.storage.history.session_rows import read_sessions
 
 SESSION_HEADS = (

@@ -10,13 +10,13 @@ import msgspec
 
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
-from floorside.storage.exchange import Progress
-from floorside.storage.exchange_forms import SessionForm
-from floorside.storage.exchange_lists import LISTS, ListEntry, merge_entry
-from floorside.storage.export_reader import FAULTS, SESSIONS, Entry, ImportFault, open_export, worded
+from floorside.storage.exchange.export_json import Progress
+from floorside.storage.exchange.import_reader import FAULTS, SESSIONS, Entry, ImportFault, open_export, worded
+from floorside.storage.exchange.lists import LISTS, ListEntry, merge_entry
+from floorside.storage.exchange.merging import Incoming, Merged, merge_session
+from floorside.storage.exchange.own_exchange import OWN_LISTS, Brought, OwnReader, take_in
+from floorside.storage.exchange.schema import SessionForm
 from floorside.storage.faults import DataFault
-from floorside.storage.merging import Incoming, Merged, merge_session
-from floorside.storage.own_exchange import OWN_LISTS, Brought, OwnReader, take_in
 
 FAULTS_TOLD = 20
 

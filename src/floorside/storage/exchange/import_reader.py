@@ -7,11 +7,11 @@ from typing import BinaryIO, NamedTuple
 
 import msgspec
 
-from floorside.storage.exchange import FORMAT, FORMAT_VERSION
-from floorside.storage.exchange_forms import DocumentForm
-from floorside.storage.exchange_lists import LISTS
+from floorside.storage.exchange.export_json import FORMAT, FORMAT_VERSION
+from floorside.storage.exchange.lists import LISTS
+from floorside.storage.exchange.own_exchange import OWN_LISTS
+from floorside.storage.exchange.schema import DocumentForm
 from floorside.storage.faults import DataFault
-from floorside.storage.own_exchange import OWN_LISTS
 
 #: A file that is not laid out as we do is read whole, up to this size.
 WHOLE_BYTES = 16_000_000

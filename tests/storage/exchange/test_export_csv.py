@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.domain.exercise import Side
-from floorside.storage.csv_export import export_csv, write_csv
+from floorside.storage.exchange.export_csv import export_csv, write_csv
 from tests.storage.sessions import LEFT, a_history, a_session
 
 

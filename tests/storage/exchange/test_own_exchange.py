@@ -15,10 +15,10 @@ from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.storage.catalogue import load_catalogue
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import open_database
-from floorside.storage.exchange import export_json
-from floorside.storage.export_reader import ImportFault
-from floorside.storage.importing import import_json
-from floorside.storage.own_exchange import own_objects
+from floorside.storage.exchange.export_json import export_json
+from floorside.storage.exchange.import_json import import_json
+from floorside.storage.exchange.import_reader import ImportFault
+from floorside.storage.exchange.own_exchange import own_objects
 from floorside.storage.own_exercises import add_own_exercises, load_own_exercises, save_own_exercise
 from floorside.storage.own_files import TAKEN_AWAY, own_file, own_ids, take_away
 from floorside.storage.own_routines import load_own_routines, save_own_routine

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from floorside.domain.session.record import SessionOutcome
-from floorside.storage.exchange import export_json
+from floorside.storage.exchange.export_json import export_json
+from floorside.storage.exchange.import_json import ImportReport, import_json
 from floorside.storage.history.changes import other_values, settle
 from floorside.storage.history.sessions import History
 from floorside.storage.history.summaries import summaries
-from floorside.storage.importing import ImportReport, import_json
 from tests.storage.sessions import LEFT, PLAN, START, a_history, a_session, an_unfinished_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)

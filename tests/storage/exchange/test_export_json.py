@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from floorside.storage.exchange import ExportFault, export_json, export_sessions, history_json
-from floorside.storage.importing import import_json
+from floorside.storage.exchange.export_json import ExportFault, export_json, export_sessions, history_json
+from floorside.storage.exchange.import_json import import_json
 from tests.storage.sessions import LEFT, a_history, a_session, an_unfinished_session
 from tests.storage.small_disk import small_disk
 

@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Any
 
 from floorside.domain.session.record import SessionRecord
-from floorside.storage.exchange import digest_text, session_object
+from floorside.storage.exchange.export_json import digest_text, session_object
 from floorside.storage.history.changes import drop_others, keep_others, note_change, past_of, read_other_values
 from floorside.storage.history.rows import EDITABLE, session_from, time_text
 from floorside.storage.history.session_rows import read_rows, write_session

@@ -16,7 +16,7 @@ from typing import Any, TextIO
 from floorside.domain.session.record import SessionRecord, SetAmount, SetRecord
 from floorside.storage.data_folder import sync_folder
 from floorside.storage.database.database import Database
-from floorside.storage.exchange_lists import LISTS, list_count, list_objects
+from floorside.storage.exchange.lists import LISTS, list_count, list_objects
 from floorside.storage.faults import DataFault
 from floorside.storage.history.changes import past_of, read_other_values
 from floorside.storage.history.rows import digest_of, session_row, set_row
