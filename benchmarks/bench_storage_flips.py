@@ -15,13 +15,13 @@ from pathlib import Path
 from tests.storage.sessions import LEFT, RIGHT, a_session
 
 from floorside.domain.session.record import SessionRecord
-from floorside.storage.checking import check_file
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.clean_close import Closed, how_closed
 from floorside.storage.history.rows import session_from
 from floorside.storage.history.session_rows import SESSION_FIELDS, SET_FIELDS
 from floorside.storage.history.sessions import History
-from floorside.storage.opening import open_store
+from floorside.storage.integrity.checking import check_file
+from floorside.storage.integrity.opening import open_store
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 SETS = tuple(replace(LEFT if n % 2 else RIGHT, position=n) for n in range(31))

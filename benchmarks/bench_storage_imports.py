@@ -20,7 +20,7 @@ from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
 from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.history.sessions import History
-from floorside.storage.opening import open_store
+from floorside.storage.integrity.opening import open_store
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 ODD: list[Any] = [None, True, -1, 0, 11, 1e308, 2**70, "", "\0", "x" * 500, [], {}, [[]], "2026-02-30", "🙂", 0.5]

@@ -18,11 +18,11 @@ from pathlib import Path
 from tests.storage.sessions import LEFT, PLAN, a_session, an_unfinished_session
 
 from floorside.domain.session.record import SessionOutcome
-from floorside.storage.checking import check_connection
 from floorside.storage.data_folder import data_folder
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
-from floorside.storage.opening import open_store
+from floorside.storage.integrity.checking import check_connection
+from floorside.storage.integrity.opening import open_store
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 SETS = 31
@@ -102,7 +102,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.faults import InUse
-from floorside.storage.opening import open_store
+from floorside.storage.integrity.opening import open_store
 print("ready", flush=True)
 sys.stdin.readline()
 try:

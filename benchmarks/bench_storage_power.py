@@ -19,10 +19,10 @@ from pathlib import Path
 from tests.storage.sessions import LEFT, PLAN, a_session, an_unfinished_session
 
 from floorside.domain.session.record import SessionOutcome
-from floorside.storage.checking import check_connection
 from floorside.storage.data_folder import data_folder
 from floorside.storage.history.sessions import History
-from floorside.storage.opening import open_store
+from floorside.storage.integrity.checking import check_connection
+from floorside.storage.integrity.opening import open_store
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 SECTOR = 512

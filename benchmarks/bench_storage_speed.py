@@ -18,7 +18,7 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.history.session_rows import write_session
 from floorside.storage.history.sessions import History
 from floorside.storage.history.summaries import days, done_amounts, pains, summaries, totals
-from floorside.storage.opening import open_store
+from floorside.storage.integrity.opening import open_store
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 SETS = tuple(replace(LEFT if n % 2 else RIGHT, position=n, exercise=f"exercise-{n // 4}") for n in range(31))

@@ -20,7 +20,7 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.history.dose_history import add_answer, add_change
 from floorside.storage.history.sessions import History, new_session
-from floorside.storage.opening import open_store
+from floorside.storage.integrity.opening import open_store
 from tests.storage.history.test_dose_history import ANSWER, CHANGE
 from tests.storage.sessions import a_history
 from tests.storage.small_disk import small_disk

@@ -22,7 +22,7 @@ from floorside.storage.data_folder import DataFolder
 from floorside.storage.history.changes import delete_session
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, Write
-from floorside.storage.opening import open_store
+from floorside.storage.integrity.opening import open_store
 from floorside.storage.settings import Settings, load_settings, save_settings
 from floorside.ui.care_desk import CareDesk
 from floorside.ui.dialogs import Dialogs

@@ -137,7 +137,7 @@ def _history_lines(sessions: Iterable[SessionRecord]) -> Iterator[str]:
 
 
 def _database(folder: DataFolder) -> "AbstractContextManager[Database]":
-    from floorside.storage.opening import open_store
+    from floorside.storage.integrity.opening import open_store
 
     try:
         make_private_folder(folder.data)
@@ -152,7 +152,7 @@ def _database(folder: DataFolder) -> "AbstractContextManager[Database]":
 @contextmanager
 def _reading(folder: DataFolder) -> Iterator["Database"]:
     """Also while the window has the history open."""
-    from floorside.storage.snapshot import history_to_read
+    from floorside.storage.integrity.snapshot import history_to_read
 
     with history_to_read(folder, _now()) as opened:
         for notice in opened.notices:

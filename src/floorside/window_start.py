@@ -98,7 +98,7 @@ class Start:
         """Nothing was changed. Where a new beginning is possible, the person may choose it."""
         from PySide6.QtWidgets import QMessageBox
 
-        from floorside.storage.recovery import NothingSound, start_afresh
+        from floorside.storage.integrity.recovery import NothingSound, start_afresh
 
         box = QMessageBox(QMessageBox.Icon.Warning, "Floorside", str(fault), parent=self.window)
         afresh = None

@@ -72,7 +72,7 @@ def test_days_are_written_in_the_language_of_the_words(folder: Path, monkeypatch
 
 def test_of_a_history_that_was_deleted_no_folder_is_left(folder: Path) -> None:
     looking = """
-    from floorside.storage.upkeep import delete_everything
+    from floorside.storage.integrity.upkeep import delete_everything
     start.window.forget_geometry()
     start.app.close()
     print(delete_everything(start.folder))

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from floorside.devices.clock import Clock
-from floorside.storage.backup import Backup, count_sessions, list_backups, restore_backup
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import Progress
+from floorside.storage.integrity.backup import Backup, count_sessions, list_backups, restore_backup
 from floorside.storage.settings import Settings
 from floorside.ui import words
 from floorside.ui.dialogs import Dialogs
@@ -162,7 +162,7 @@ class DataDesk(QObject):
 
     def delete_everything(self) -> None:
         from floorside.storage.history.summaries import totals
-        from floorside.storage.upkeep import delete_everything
+        from floorside.storage.integrity.upkeep import delete_everything
 
         count = totals(self._database).sessions
         sure = self._dialogs.confirm(

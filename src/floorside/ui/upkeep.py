@@ -38,7 +38,7 @@ class Upkeep(QObject):
         """Make a backup if one is due, on a thread of its own; not during a session."""
         if self._window.in_session or (self._thread is not None and self._thread.is_alive()):
             return
-        from floorside.storage.upkeep import upkeep_in_background
+        from floorside.storage.integrity.upkeep import upkeep_in_background
 
         self._thread = upkeep_in_background(self._database, self._folder, self._clock.local(), self._told.emit)
 

@@ -13,15 +13,15 @@ from pathlib import Path
 
 import pytest
 
-from floorside.storage.backup import list_backups
-from floorside.storage.checking import check_connection, check_file
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database import migrations
 from floorside.storage.database.database import open_database
 from floorside.storage.database.migrations import LADDER, SCHEMA_VERSION, migrate
 from floorside.storage.history.dose_history import answers
 from floorside.storage.history.sessions import History
-from floorside.storage.opening import open_store
+from floorside.storage.integrity.backup import list_backups
+from floorside.storage.integrity.checking import check_connection, check_file
+from floorside.storage.integrity.opening import open_store
 from tests.storage.history.test_dose_history import ANSWER
 from tests.storage.sessions import a_session, an_unfinished_session
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
-from floorside.storage.backup import Backup
+from floorside.storage.integrity.backup import Backup
 from floorside.ui import words
 from floorside.ui.settings.section import Section
 from floorside.ui.theme import Theme

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from floorside.storage.backup import (
+from floorside.storage.history.sessions import History
+from floorside.storage.integrity.backup import (
     Backup,
     BackupFault,
     count_sessions,
@@ -15,8 +16,7 @@ from floorside.storage.backup import (
     restore_backup,
     superfluous,
 )
-from floorside.storage.checking import check_file
-from floorside.storage.history.sessions import History
+from floorside.storage.integrity.checking import check_file
 from tests.storage.sessions import a_history, a_session
 from tests.storage.small_disk import small_disk
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from floorside.storage.checking import check_file, connect_read_only
 from floorside.storage.data_folder import make_private_folder, sync_folder
 from floorside.storage.database.database import Database
 from floorside.storage.database.migrations import migrate
 from floorside.storage.database.sqlite_file import copy_into, new_file
 from floorside.storage.faults import DataFault
+from floorside.storage.integrity.checking import check_file, connect_read_only
 
 DAILY, WEEKLY, MONTHLY, NEWEST = 7, 4, 12, 3
 DUE_AFTER = timedelta(hours=20)

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from floorside.storage.backup import backup_before_migration, list_backups
-from floorside.storage.checking import check_file
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.clean_close import Closed, how_closed
 from floorside.storage.database.database import Database, open_database, unreachable_database
 from floorside.storage.database.faults import Damaged, InUse, NoAccess, fault_for
 from floorside.storage.database.file_identity import wal_is_foreign
 from floorside.storage.database.sqlite_file import refuse_foreign
+from floorside.storage.integrity.backup import backup_before_migration, list_backups
+from floorside.storage.integrity.checking import check_file
 
 if TYPE_CHECKING:
-    from floorside.storage.recovery import Recovery
+    from floorside.storage.integrity.recovery import Recovery
 
 WAL_GONE = (
     "A part of the history was taken away since the last start (the file that ends in -wal). "
@@ -84,7 +84,7 @@ def _make_sound(folder: DataFolder, now: datetime) -> tuple[str, ...]:
 
 
 def _mend(folder: DataFolder, what: str, now: datetime) -> str:
-    from floorside.storage.recovery import recover  # hardly ever needed, and slow to import
+    from floorside.storage.integrity.recovery import recover  # hardly ever needed, and slow to import
 
     try:
         return recovery_sentence(recover(folder, what, now), now)

@@ -14,8 +14,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from floorside.storage.backup import Backup, list_backups
-from floorside.storage.checking import check_file, digest_fits
 from floorside.storage.data_folder import DataFolder, make_private_folder, move_into_place, sync_folder
 from floorside.storage.database.clean_close import break_seal, seal_path, wal_path
 from floorside.storage.database.faults import DatabaseFault, InUse
@@ -26,6 +24,8 @@ from floorside.storage.exchange.lists import ListEntry, merge_entry, sound_entri
 from floorside.storage.exchange.schema import check_other_value
 from floorside.storage.history.rows import SESSION_COLUMNS, Row, time_from
 from floorside.storage.history.session_rows import SESSION_FIELDS, SET_FIELDS
+from floorside.storage.integrity.backup import Backup, list_backups
+from floorside.storage.integrity.checking import check_file, digest_fits
 
 #: What belongs to the row of a session beside what its record says.
 KEPT_COLUMNS = ("plan", "at_step", "deleted", "digest")

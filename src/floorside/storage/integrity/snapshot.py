@@ -7,13 +7,13 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from floorside.storage.backup import list_backups
-from floorside.storage.checking import Findings, check_file
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.clean_close import wal_path
 from floorside.storage.database.database import open_database, unreachable_database
 from floorside.storage.database.faults import InUse
-from floorside.storage.opening import Opened, open_store
+from floorside.storage.integrity.backup import list_backups
+from floorside.storage.integrity.checking import Findings, check_file
+from floorside.storage.integrity.opening import Opened, open_store
 
 TRIES = 5
 WAL_HEADER_BYTES = 32

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from floorside.storage.data_folder import data_folder
 from floorside.storage.history.sessions import History
-from floorside.storage.snapshot import history_to_read, look_through
+from floorside.storage.integrity.snapshot import history_to_read, look_through
 from tests.storage.sessions import LEFT, a_history, a_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
@@ -18,13 +18,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from floorside.storage.data_folder import data_folder
 from floorside.storage.history.sessions import History
-from floorside.storage.snapshot import history_to_read
+from floorside.storage.integrity.snapshot import history_to_read
 with history_to_read(data_folder(Path(sys.argv[1])), datetime.now(UTC)) as opened:
     print(*[f"{session.id}:{len(session.sets)}" for session in History(opened.database).sessions()])
 """
 
 LOOKER = """
-from floorside.storage.snapshot import look_through
+from floorside.storage.integrity.snapshot import look_through
 print(look_through(data_folder(Path(sys.argv[1]))))
 """
 

@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 
 from floorside.domain.questionnaire import RolandMorris
-from floorside.storage.backup import make_backup
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.database.faults import InUse, NewerSchema
@@ -22,8 +21,9 @@ from floorside.storage.history.changes import other_values
 from floorside.storage.history.dose_history import add_answer, add_change, answers, dose_changes
 from floorside.storage.history.questionnaires import keep_roland_morris, roland_morris_history
 from floorside.storage.history.sessions import History
-from floorside.storage.opening import WAL_GONE, Opened, open_store
-from floorside.storage.recovery import NothingSound, start_afresh
+from floorside.storage.integrity.backup import make_backup
+from floorside.storage.integrity.opening import WAL_GONE, Opened, open_store
+from floorside.storage.integrity.recovery import NothingSound, start_afresh
 from tests.storage.history.test_dose_history import ANSWER, CHANGE
 from tests.storage.sessions import LEFT, PLAN, RIGHT, a_history, a_session, an_unfinished_session
 
@@ -253,7 +253,7 @@ def test_a_second_start_is_refused_and_mends_nothing(folder: DataFolder) -> None
     history = a_history(folder.data)
     history.save_set("session-9", RIGHT)
     script = (
-        "import sys; from pathlib import Path; from datetime import *; from floorside.storage.opening import *;"
+        "import sys; from pathlib import Path; from datetime import *; from floorside.storage.integrity.opening import *;"
         "from floorside.storage.data_folder import *;"
         "open_store(data_folder(Path(sys.argv[1])), datetime.now(UTC))"
     )

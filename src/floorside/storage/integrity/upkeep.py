@@ -7,11 +7,11 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from floorside.storage.backup import BackupFault, is_due, list_backups, make_backup, thin_out
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.history.changes import remove_deleted
-from floorside.storage.recovery import database_files
+from floorside.storage.integrity.backup import BackupFault, is_due, list_backups, make_backup, thin_out
+from floorside.storage.integrity.recovery import database_files
 
 
 def daily_upkeep(database: Database, folder: DataFolder, now: datetime) -> str | None:
