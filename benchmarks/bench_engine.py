@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, Timing, lay_out
-from floorside.storage.catalogue import load_catalogue, load_routines
+from floorside.storage.files.catalogue import load_catalogue, load_routines
 
 ROUNDS = 50
 

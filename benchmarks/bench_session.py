@@ -17,7 +17,7 @@ from pathlib import Path
 from benchmarks.bench_start import BARE, cpu_seconds, resident_mb
 
 from floorside.storage.data_folder import data_folder
-from floorside.storage.settings import Settings, save_settings
+from floorside.storage.files.settings import Settings, save_settings
 
 SECONDS = 12.0
 #: Movements that come again keep their pictures: measured over a work, as it is done.

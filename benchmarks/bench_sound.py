@@ -33,8 +33,8 @@ from floorside.domain.session.cues import TONES, Cue, Tone
 from floorside.domain.session.engine import Engine
 from floorside.domain.speech.phrases import Utterance
 from floorside.planning import find_routine, make_guide, make_plan
-from floorside.storage.catalogue import load_catalogue
-from floorside.storage.settings import Settings
+from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.files.settings import Settings
 from floorside.ui.session_driver import SessionDriver
 
 RUNS = ("idle", "busy", "voice")

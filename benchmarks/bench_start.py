@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from floorside.storage.data_folder import data_folder
-from floorside.storage.settings import Settings, save_settings
+from floorside.storage.files.settings import Settings, save_settings
 
 ROUNDS = 15
 #: After this long everything that a start leaves for later is done; from then on the machine should be at rest.

@@ -15,9 +15,9 @@ from floorside.__main__ import main
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Timing, lay_out
 from floorside.domain.session.record import session_outcome
-from floorside.storage.catalogue import load_catalogue, load_routines
 from floorside.storage.data_folder import data_folder
 from floorside.storage.exchange.export_json import export_json
+from floorside.storage.files.catalogue import load_catalogue, load_routines
 from floorside.storage.history.dose_history import add_answer, add_change
 from floorside.storage.history.sessions import History, new_session
 from floorside.storage.integrity.opening import open_store

@@ -12,11 +12,11 @@ from floorside.domain.own_exercise import OwnExercise, own_exercise
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.speech.script import script_lines
 from floorside.planning import find_routine, is_known, make_guide, make_plan
-from floorside.storage.catalogue import load_catalogue, load_routines
 from floorside.storage.faults import DataFault
-from floorside.storage.own_exercises import save_own_exercise
-from floorside.storage.own_routines import save_own_routine
-from floorside.storage.settings import Settings, VoiceLevel
+from floorside.storage.files.catalogue import load_catalogue, load_routines
+from floorside.storage.files.own_exercises import save_own_exercise
+from floorside.storage.files.own_routines import save_own_routine
+from floorside.storage.files.settings import Settings, VoiceLevel
 from tests.storage.own import HUG, SWAY
 
 CATALOGUE = load_catalogue()

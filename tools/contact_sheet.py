@@ -23,7 +23,7 @@ from floorside.domain.figure.posing import breath_at, pose
 from floorside.domain.forms import rung_numbers, rung_of
 from floorside.domain.session.plan import StepKind
 from floorside.resource_files import resource_path
-from floorside.storage.figures import load_figure
+from floorside.storage.files.figures import load_figure
 from floorside.ui.figure.painter import paint_figure
 from floorside.ui.palette import LIGHT
 

@@ -21,10 +21,10 @@ from floorside.devices.clock import Clock
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.record import session_outcome
 from floorside.planning import make_plan
-from floorside.storage.catalogue import load_routines
 from floorside.storage.data_folder import DataFolder, data_folder
+from floorside.storage.files.catalogue import load_routines
+from floorside.storage.files.settings import Look, Settings, save_settings
 from floorside.storage.history.sessions import new_session
-from floorside.storage.settings import Look, Settings, save_settings
 from floorside.ui.banner import Banner
 from floorside.ui.session.session_page import SessionPage
 from floorside.ui.session_driver import HEARTBEAT_SECONDS

@@ -29,7 +29,7 @@ from floorside.domain.session.record import (
     planned_amount,
     session_outcome,
 )
-from floorside.storage.catalogue import load_catalogue, load_routines
+from floorside.storage.files.catalogue import load_catalogue, load_routines
 
 FIRST_DAY = date(2024, 1, 1)
 DAYS = 364

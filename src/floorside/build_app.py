@@ -17,13 +17,13 @@ from floorside.devices.voice import Voice
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
 from floorside.planning import find_routine, is_known
-from floorside.storage.catalogue import load_catalogue
 from floorside.storage.data_folder import DataFolder
+from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.files.settings import Settings, load_settings, save_settings
 from floorside.storage.history.changes import delete_session
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, Write
 from floorside.storage.integrity.opening import open_store
-from floorside.storage.settings import Settings, load_settings, save_settings
 from floorside.ui.care_desk import CareDesk
 from floorside.ui.dialogs import Dialogs
 from floorside.ui.figure.demonstration import Demonstration

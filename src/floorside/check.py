@@ -9,17 +9,17 @@ from dataclasses import dataclass
 from floorside.domain.forms import rung_numbers
 from floorside.domain.session.cues import Tone
 from floorside.resource_files import resource_path
-from floorside.storage.catalogue import catalogue_faults, load_catalogue
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.faults import DataFault
-from floorside.storage.figures import load_figure
+from floorside.storage.files.catalogue import catalogue_faults, load_catalogue
+from floorside.storage.files.figures import load_figure
+from floorside.storage.files.own_exercises import add_own_exercises
+from floorside.storage.files.own_routines import load_own_routines
+from floorside.storage.files.settings import parse_settings
+from floorside.storage.files.speech_words import load_speech_words
 from floorside.storage.integrity.backup import list_backups
 from floorside.storage.integrity.checking import check_file
 from floorside.storage.integrity.snapshot import look_through
-from floorside.storage.own_exercises import add_own_exercises
-from floorside.storage.own_routines import load_own_routines
-from floorside.storage.settings import parse_settings
-from floorside.storage.speech_words import load_speech_words
 
 
 @dataclass(frozen=True, slots=True)

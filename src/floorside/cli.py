@@ -15,11 +15,11 @@ from floorside.domain.session.record import SessionRecord
 from floorside.domain.speech.script import script_lines
 from floorside.plan_text import clock_time, plan_json, plan_lines
 from floorside.planning import find_routine, left_out, make_guide, make_plan
-from floorside.storage.catalogue import load_catalogue
 from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
 from floorside.storage.faults import DataFault
-from floorside.storage.own_exercises import add_own_exercises
-from floorside.storage.settings import Settings, load_settings
+from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.files.own_exercises import add_own_exercises
+from floorside.storage.files.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from floorside.storage.database.database import Database

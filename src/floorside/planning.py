@@ -10,13 +10,13 @@ from floorside.domain.session.plan import Plan, lay_out
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import VoiceLevel, estimate_seconds
 from floorside.domain.speech.script import fit_to_speech
-from floorside.storage.catalogue import Catalogue, load_routines
 from floorside.storage.faults import DataFault
-from floorside.storage.own_files import own_ids
-from floorside.storage.own_routines import find_own_routine
-from floorside.storage.settings import Settings
-from floorside.storage.shared_routines import read_routine
-from floorside.storage.speech_words import load_speech_words
+from floorside.storage.files.catalogue import Catalogue, load_routines
+from floorside.storage.files.own_files import own_ids
+from floorside.storage.files.own_routines import find_own_routine
+from floorside.storage.files.settings import Settings
+from floorside.storage.files.shared_routines import read_routine
+from floorside.storage.files.speech_words import load_speech_words
 
 
 def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Routine:

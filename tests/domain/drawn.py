@@ -3,7 +3,7 @@
 from floorside.domain.figure.figure import Figure
 from floorside.domain.forms import rung_numbers, rung_of
 from floorside.resource_files import resource_path
-from floorside.storage.figures import load_figure
+from floorside.storage.files.figures import load_figure
 
 EXERCISES = sorted(path.stem for path in resource_path("figures").glob("*.toml"))
 

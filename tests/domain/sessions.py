@@ -16,7 +16,7 @@ from floorside.domain.session.record import (
     planned_amount,
     session_outcome,
 )
-from floorside.storage.catalogue import load_catalogue, load_routines
+from floorside.storage.files.catalogue import load_catalogue, load_routines
 
 CATALOGUE = load_catalogue()
 EXERCISES = CATALOGUE.exercises

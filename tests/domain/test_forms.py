@@ -7,7 +7,7 @@ from floorside.domain.forms import form_text, in_form, text_in_form
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.routine_order import Moves, check_order
 from floorside.domain.session.plan import Plan, Step, StepKind, Timing, lay_out
-from floorside.storage.catalogue import load_catalogue
+from floorside.storage.files.catalogue import load_catalogue
 
 CATALOGUE = load_catalogue()
 EXERCISES, TEXTS = CATALOGUE.exercises, CATALOGUE.texts

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from floorside.storage.catalogue import Catalogue, load_catalogue
 from floorside.storage.database.database import open_database
+from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.history.sessions import History
 from floorside.ui.theme import Theme
 

@@ -17,7 +17,7 @@ from floorside.domain.exercise import Condition, Side
 from floorside.domain.session.record import Hurt, Legs, SessionRecord, SetOutcome
 from floorside.domain.session.run_state import State
 from floorside.storage.data_folder import data_folder
-from floorside.storage.settings import Settings, save_settings
+from floorside.storage.files.settings import Settings, save_settings
 from floorside.ui.check_in.worst_pain import WorstPain
 from floorside.ui.help.help_page import HelpPage
 from floorside.ui.routine.routine_page import RoutinePage

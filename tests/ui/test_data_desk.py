@@ -16,10 +16,10 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
+from floorside.storage.files.settings import Settings
 from floorside.storage.history.questionnaires import keep_roland_morris
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.backup import list_backups, make_backup
-from floorside.storage.settings import Settings
 from floorside.ui.data_desk import DataDesk
 from floorside.ui.job import Jobs
 from floorside.ui.main_window import MainWindow, Place

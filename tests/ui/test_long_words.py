@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import DoseKind, Posture
 from floorside.domain.own_exercise import OwnExercise, own_exercise, own_text
 from floorside.storage.data_folder import data_folder
-from floorside.storage.settings import Settings, save_settings
+from floorside.storage.files.settings import Settings, save_settings
 from floorside.ui.main_window import SMALLEST
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 from floorside.ui.session.question import Question

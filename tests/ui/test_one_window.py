@@ -15,8 +15,8 @@ from floorside.domain.session.engine import Engine
 from floorside.domain.session.record import session_outcome
 from floorside.planning import make_plan
 from floorside.storage.data_folder import data_folder
+from floorside.storage.files.settings import Settings, save_settings
 from floorside.storage.history.sessions import new_session
-from floorside.storage.settings import Settings, save_settings
 from floorside.ui.main_window import MainWindow
 from floorside.window_start import Start
 from tests.ui.hand_clock import HandClock

@@ -16,7 +16,7 @@ from floorside.__main__ import main
 from floorside.build_app import App
 from floorside.domain.session.run_state import State
 from floorside.storage.data_folder import data_folder
-from floorside.storage.settings import Settings, load_settings, save_settings
+from floorside.storage.files.settings import Settings, load_settings, save_settings
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.controls import Controls
 from floorside.ui.session.end_page import EndPage

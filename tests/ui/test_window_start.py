@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from floorside.storage.data_folder import data_folder
-from floorside.storage.settings import Settings, save_settings
+from floorside.storage.files.settings import Settings, save_settings
 from floorside.window_start import first_look, saved_look
 
 #: Runs the program and lets a line of Python look at it as soon as its first page is there.

@@ -4,7 +4,7 @@ import pytest
 
 from floorside.domain.exercise import Amount, Direction, Dose, DoseKind, Phase, Side
 from floorside.domain.session.record import SetAmount, SetOutcome, SetRecord
-from floorside.storage.catalogue import load_catalogue
+from floorside.storage.files.catalogue import load_catalogue
 from floorside.ui import words
 
 CATALOGUE = load_catalogue()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from floorside.storage.data_folder import data_folder
-from floorside.storage.settings import Settings, save_settings
+from floorside.storage.files.settings import Settings, save_settings
 from tests.x11.program import Program
 from tests.x11.screen_reader import ScreenReader
 

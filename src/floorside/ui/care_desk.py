@@ -15,10 +15,10 @@ from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.schedule import rest_day, this_week, training_days
 from floorside.domain.session.plan import Plan
 from floorside.planning import adapt, make_plan
-from floorside.storage.catalogue import Catalogue
+from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.settings import Settings
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter
-from floorside.storage.settings import Settings
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session_flow import SessionFlow
 from floorside.ui.settings.section import Change, SectionMaker

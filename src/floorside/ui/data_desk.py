@@ -10,8 +10,8 @@ from floorside.devices.clock import Clock
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import Progress
+from floorside.storage.files.settings import Settings
 from floorside.storage.integrity.backup import Backup, count_sessions, list_backups, restore_backup
-from floorside.storage.settings import Settings
 from floorside.ui import words
 from floorside.ui.dialogs import Dialogs
 from floorside.ui.job import Jobs

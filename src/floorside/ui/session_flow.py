@@ -20,11 +20,11 @@ from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import VoiceLevel
 from floorside.domain.speech.script import fit_to_speech
 from floorside.planning import make_guide
-from floorside.storage.catalogue import Catalogue
+from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.settings import Settings
 from floorside.storage.history.changes import edit_session
 from floorside.storage.history.sessions import Unfinished, new_session
 from floorside.storage.history.writer import SessionWriter
-from floorside.storage.settings import Settings
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session.figure_pose import figures_of
 from floorside.ui.session_driver import SessionDriver

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from floorside.devices.cue_player import CuePlayer
 from floorside.devices.sound_check import SoundCheck
 from floorside.devices.voice import Voice
-from floorside.storage.settings import Settings
-from floorside.storage.speech_words import load_speech_words
+from floorside.storage.files.settings import Settings
+from floorside.storage.files.speech_words import load_speech_words
 from floorside.ui.settings.section import SectionMaker
 
 

@@ -14,7 +14,7 @@ from floorside.domain.figure.figure import Skeleton
 from floorside.domain.figure.posing import BREATH_SECONDS, breath_at, pose
 from floorside.domain.figure.space import Vec, dot, mirrored, sub, unit
 from floorside.domain.session.plan import StepKind
-from floorside.storage.figures import load_figure
+from floorside.storage.files.figures import load_figure
 from tests.domain.drawn import DRAWN, EXERCISES
 
 BONES = {

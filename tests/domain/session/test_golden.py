@@ -8,7 +8,7 @@ from pytest_regressions.file_regression import FileRegressionFixture
 from floorside.domain.session.cues import Cue
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, Step, Timing, lay_out
-from floorside.storage.catalogue import load_catalogue, load_routines
+from floorside.storage.files.catalogue import load_catalogue, load_routines
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 CATALOGUE = load_catalogue()

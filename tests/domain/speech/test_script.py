@@ -17,8 +17,8 @@ from floorside.domain.speech.script import (
     script_lines,
     utterances,
 )
-from floorside.storage.catalogue import load_catalogue, load_routines
-from floorside.storage.speech_words import load_speech_words
+from floorside.storage.files.catalogue import load_catalogue, load_routines
+from floorside.storage.files.speech_words import load_speech_words
 from tests.domain.overlaps import first_overlap
 
 CATALOGUE = load_catalogue()

@@ -12,16 +12,16 @@ import pytest
 from floorside.domain.exercise import Amount, Dose, DoseKind, Posture
 from floorside.domain.own_exercise import OwnExercise, own_exercise
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
-from floorside.storage.catalogue import load_catalogue
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
 from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.exchange.own_exchange import own_objects
-from floorside.storage.own_exercises import add_own_exercises, load_own_exercises, save_own_exercise
-from floorside.storage.own_files import TAKEN_AWAY, own_file, own_ids, take_away
-from floorside.storage.own_routines import load_own_routines, save_own_routine
+from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.files.own_exercises import add_own_exercises, load_own_exercises, save_own_exercise
+from floorside.storage.files.own_files import TAKEN_AWAY, own_file, own_ids, take_away
+from floorside.storage.files.own_routines import load_own_routines, save_own_routine
 from tests.storage.own import HUG, SWAY
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)

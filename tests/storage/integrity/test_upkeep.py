@@ -5,11 +5,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from floorside.storage.data_folder import DataFolder, data_folder
+from floorside.storage.files.settings import Settings, save_settings
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.backup import list_backups
 from floorside.storage.integrity.opening import open_store
 from floorside.storage.integrity.upkeep import daily_upkeep, delete_everything, upkeep_in_background
-from floorside.storage.settings import Settings, save_settings
 from tests.storage.sessions import a_history, a_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)

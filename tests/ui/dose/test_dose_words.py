@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QApplication
 
 from floorside.domain.exercise import Amount, Dose, Side
-from floorside.storage.catalogue import Catalogue
+from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.dose.dose_words import change_words, difference_words
 from tests.domain.sessions import change
 

@@ -19,8 +19,8 @@ from floorside.domain.exercise import Amount
 from floorside.domain.progression.suggestion import Choice
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
+from floorside.storage.files.settings import Settings, save_settings
 from floorside.storage.history.sessions import History
-from floorside.storage.settings import Settings, save_settings
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine_editor.item_list import ItemList
 from floorside.window_start import Start

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Exercise
-from floorside.storage.catalogue import load_catalogue
+from floorside.storage.files.catalogue import load_catalogue
 from floorside.ui.figure.demonstration import Demonstration, demonstration_plan
 from floorside.ui.session.figure_pose import shipped_figure
 from floorside.ui.theme import Theme

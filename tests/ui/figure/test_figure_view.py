@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Phase, Side
 from floorside.domain.figure.posing import pose
-from floorside.storage.figures import load_figure
+from floorside.storage.files.figures import load_figure
 from floorside.ui.figure.figure_view import FigureView, looks_alike, same_scene, telling_pose, thumbnail
 from floorside.ui.palette import LIGHT
 from floorside.ui.theme import Theme

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import SetAmount
-from floorside.storage.catalogue import Catalogue
+from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.ui.history.calendar_grid import CalendarGrid
 from floorside.ui.history.charts import Chart

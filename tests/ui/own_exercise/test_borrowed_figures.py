@@ -8,7 +8,7 @@ from floorside.domain.own_exercise import OwnExercise, may_have_sides, own_exerc
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Timing, lay_out
-from floorside.storage.catalogue import load_catalogue
+from floorside.storage.files.catalogue import load_catalogue
 from floorside.ui.figure.demonstration import Demonstration
 from floorside.ui.session.figure_pose import figures_of
 from floorside.ui.session.moving_figure import MovingFigure

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from floorside.__main__ import main
 from floorside.build_app import App
 from floorside.domain.session.run_state import State
-from floorside.storage.catalogue import load_routines
-from floorside.storage.own_exercises import save_own_exercise
+from floorside.storage.files.catalogue import load_routines
+from floorside.storage.files.own_exercises import save_own_exercise
 from floorside.ui.history.charts_chooser import ExerciseChooser
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 from floorside.ui.routine.routine_page import RoutinePage

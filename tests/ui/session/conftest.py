@@ -3,7 +3,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from floorside.domain.session.plan import Timing
-from floorside.storage.catalogue import Catalogue
+from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.theme import Theme
 from tests.ui.session.led_session import LedSession
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from floorside.devices.cue_player import CuePlayer
 from floorside.devices.voice import Voice
 from floorside.domain.session.plan import Timing
-from floorside.storage.settings import Settings
+from floorside.storage.files.settings import Settings
 from floorside.ui.settings.look_section import LookSection
 from floorside.ui.settings.pace_section import PaceSection
 from floorside.ui.settings.settings_page import SettingsPage

@@ -7,7 +7,7 @@ from floorside.devices.cue_player import CuePlayer
 from floorside.devices.sound_check import SoundCheck
 from floorside.devices.voice import Voice
 from floorside.domain.session.cues import Tone
-from floorside.storage.settings import Settings
+from floorside.storage.files.settings import Settings
 from floorside.ui.settings.sound_section import SoundSection
 from floorside.ui.theme import Theme
 from tests.devices.conftest import sound_server

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.voice import Voice
-from floorside.storage.settings import Settings
+from floorside.storage.files.settings import Settings
 from floorside.ui.settings.voice_section import VoiceSection
 from floorside.ui.theme import Theme
 from tests.devices.conftest import sound_server

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.progression.suggestion import Kind
-from floorside.storage.catalogue import Catalogue
+from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.suggestion.suggestion_card import SuggestionCard
 from floorside.ui.theme import Theme
 from tests.ui.suggestion.test_suggestion_words import UP

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QWidge
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Condition
-from floorside.storage.catalogue import Catalogue
+from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.theme import Theme
 from floorside.ui.welcome.welcome_page import WelcomePage
 from floorside.ui.welcome.welcome_picture import HIGHEST, LOWEST, WelcomePicture

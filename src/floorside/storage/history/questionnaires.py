@@ -11,7 +11,7 @@ from floorside.domain.questionnaire import ITEMS, RolandMorris, roland_morris
 from floorside.resource_files import resource_path
 from floorside.storage.database.database import Database
 from floorside.storage.faults import DataFault
-from floorside.storage.toml_files import convert, read_toml
+from floorside.storage.files.toml_files import convert, read_toml
 
 _KIND = "roland_morris"
 

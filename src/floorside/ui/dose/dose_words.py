@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from floorside.domain.exercise import PHASES, Amount, Dose, DoseKind, Exercise, ExerciseText, Phase, Side
 from floorside.domain.forms import form_text
 from floorside.domain.progression.dose_change import DoseChange
-from floorside.storage.catalogue import Catalogue
-from floorside.storage.suggestion_words import SuggestionWords, load_suggestion_words
+from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.suggestion_words import SuggestionWords, load_suggestion_words
 from floorside.ui.words import dose_line, phase_name, seconds_of, side_name
 
 _tr = QCoreApplication.translate

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
-from floorside.storage.catalogue import Claim, RedFlagGroup, RedFlags, Urgency, Words
+from floorside.storage.files.catalogue import Claim, RedFlagGroup, RedFlags, Urgency, Words
 from floorside.ui.session.spoken import announce
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import (

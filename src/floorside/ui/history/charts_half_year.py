@@ -7,8 +7,8 @@ from enum import Enum
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
-from floorside.storage.catalogue import Catalogue
 from floorside.storage.database.database import Database
+from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.summaries import days, done_amounts, pains
 from floorside.ui.history.calendar_grid import CELL, LARGE_CELL, CalendarGrid, first_day, height_of
 from floorside.ui.history.cards import card

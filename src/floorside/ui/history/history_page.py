@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from floorside.storage.catalogue import Catalogue
+from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.changes import other_values
 from floorside.storage.history.sessions import History
 from floorside.ui.history.no_sessions import NoSessions

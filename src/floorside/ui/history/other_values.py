@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import Legs, SessionRecord
-from floorside.storage.catalogue import Catalogue
+from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.rows import EDITABLE
 from floorside.ui.history.summary_words import exercise_name
 from floorside.ui.theme import Theme

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from floorside.domain.questionnaire import RolandMorris
-from floorside.storage.settings import Settings
+from floorside.storage.files.settings import Settings
 from floorside.ui.measures.scores import ScoreChart, score_words
 from floorside.ui.settings.controls import Switch
 from floorside.ui.settings.section import Change, Section

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.own_exercise import OwnExercise, exchanged, holds, is_another, with_id, without
 from floorside.domain.routine import Routine
-from floorside.storage import own_exercises, own_files
+from floorside.storage.files import own_exercises, own_files
 
 if TYPE_CHECKING:
     from floorside.ui.routine_editor.routine_desk import RoutineDesk

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from floorside.storage.catalogue import Catalogue
+from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.routine.thumbnails import DrawThumbnail, Thumbnails
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import SPACE_1, SPACE_2

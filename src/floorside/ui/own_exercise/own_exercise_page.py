@@ -16,8 +16,8 @@ from floorside.domain.own_exercise import (
     own_text,
     usual_dose,
 )
-from floorside.storage.own_exercises import LONGEST_LINE, LONGEST_NAME
-from floorside.storage.own_files import one_line
+from floorside.storage.files.own_exercises import LONGEST_LINE, LONGEST_NAME
+from floorside.storage.files.own_files import one_line
 from floorside.ui.dose.dose_editor import DoseEditor
 from floorside.ui.own_exercise.figure_picker import FigurePicker
 from floorside.ui.own_exercise.own_exercise_words import kind_name

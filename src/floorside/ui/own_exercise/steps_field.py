@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPlainTextEdit
 
-from floorside.storage.own_files import one_line
+from floorside.storage.files.own_files import one_line
 from floorside.ui.own_exercise.own_exercise_words import steps_remark
 from floorside.ui.theme import Theme
 

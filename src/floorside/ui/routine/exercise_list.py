@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView
 
 from floorside.domain.routine import Routine
-from floorside.storage.catalogue import Catalogue
+from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.routine.exercise_delegate import ExerciseDelegate
 from floorside.ui.routine.exercise_model import ROW, ExerciseModel
 from floorside.ui.routine.thumbnails import DrawThumbnail, Thumbnails

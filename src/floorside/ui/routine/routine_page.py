@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from floorside.domain.care import AdaptedRoutine, Note
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan
-from floorside.storage.catalogue import Catalogue
+from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.routine.care_notes import Care, CareNotes, advice_lines, care_lines
 from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.exercise_list import ExerciseList

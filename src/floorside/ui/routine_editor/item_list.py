@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from floorside.domain.routine import ExerciseItem, RoutineItem
-from floorside.storage.catalogue import Catalogue
+from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.routine_editor.item_words import item_extent, item_name
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import SPACE_1, SPACE_4

@@ -12,10 +12,10 @@ from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.progression.dose_change import DoseChange, DoseMovedOn, Why, accept, apply_change, undo_change
 from floorside.domain.progression.suggestion import Suggestion
 from floorside.domain.routine import Routine
-from floorside.storage.catalogue import Catalogue
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
-from floorside.storage.own_exercises import add_own_exercises
+from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.own_exercises import add_own_exercises
 from floorside.ui.own_exercise.exercise_desk import ExerciseDesk
 from floorside.ui.routine_editor.dose_book import DoseBook
 from floorside.ui.routine_editor.shelf import Shelf

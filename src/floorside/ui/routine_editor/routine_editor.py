@@ -12,8 +12,8 @@ from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
 from floorside.domain.routine_order import check_order
 from floorside.domain.session.plan import Plan
-from floorside.storage.own_files import one_line
-from floorside.storage.routine_files import LONGEST_NAME, MOST_ITEMS
+from floorside.storage.files.own_files import one_line
+from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
 from floorside.ui.dose.stepper import Stepper
 from floorside.ui.dose.undo_line import UndoLine
 from floorside.ui.routine_editor.exercise_menu import ExerciseMenu

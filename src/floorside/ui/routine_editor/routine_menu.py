@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.storage.faults import DataFault
-from floorside.storage.routine_files import LONGEST_NAME
+from floorside.storage.files.routine_files import LONGEST_NAME
 from floorside.ui.dialogs import Dialogs
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
 
@@ -73,7 +73,7 @@ class RoutineMenu:
 
     def share(self, routine: Routine, path: Path) -> None:
         """Write it as a file that somebody else can add."""
-        from floorside.storage.shared_routines import shared_toml
+        from floorside.storage.files.shared_routines import shared_toml
 
         try:
             path.write_text(shared_toml(routine, self._desk.catalogue), encoding="utf-8")
@@ -83,7 +83,7 @@ class RoutineMenu:
 
     def add_from(self, path: Path) -> None:
         """A routine from a file of somebody else, as one of the person's own, with the exercises that it brings."""
-        from floorside.storage.shared_routines import read_shared_routine
+        from floorside.storage.files.shared_routines import read_shared_routine
 
         try:
             shared = read_shared_routine(path, self._desk.catalogue, self._desk.exercises.reserved)

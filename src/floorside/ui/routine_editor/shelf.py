@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.routine import Routine
-from floorside.storage import own_files, own_routines
-from floorside.storage.catalogue import Catalogue, load_routines
+from floorside.storage.files import own_files, own_routines
+from floorside.storage.files.catalogue import Catalogue, load_routines
 
 
 class Shelf:

@@ -9,9 +9,9 @@ from floorside.domain.figure.posing import BREATH_SECONDS, breath_at
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import StepKind
 from floorside.domain.session.run_state import State
-from floorside.storage.catalogue import Catalogue
 from floorside.storage.faults import DataFault
-from floorside.storage.figures import load_figure
+from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.figures import load_figure
 
 #: The figure of an exercise, by its id, in the form of a rung.
 FigureOf = Callable[[str, int], Figure | None]

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from floorside.domain.exercise import Condition
-from floorside.storage.catalogue import ConditionText
-from floorside.storage.settings import Settings
+from floorside.storage.files.catalogue import ConditionText
+from floorside.storage.files.settings import Settings
 from floorside.ui.settings.section import Change, Section
 from floorside.ui.theme import Theme
 from floorside.ui.tick_box import TickBox

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from floorside.storage.settings import Settings
+from floorside.storage.files.settings import Settings
 from floorside.ui.help.emergency import regions
 from floorside.ui.settings.controls import CalmComboBox
 from floorside.ui.settings.section import Change, Section

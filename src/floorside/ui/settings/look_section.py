@@ -1,6 +1,6 @@
 """Settings: how the program looks and moves."""
 
-from floorside.storage.settings import Settings
+from floorside.storage.files.settings import Settings
 from floorside.ui.settings.controls import Choice
 from floorside.ui.settings.section import Change, Section
 from floorside.ui.theme import Theme

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from floorside.storage.settings import LONGEST_MOVE_SECONDS, Settings
+from floorside.storage.files.settings import LONGEST_MOVE_SECONDS, Settings
 from floorside.ui.settings.controls import SecondsStepper, Switch
 from floorside.ui.settings.section import Change, Section
 from floorside.ui.theme import Theme

@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from floorside.storage.settings import Settings
+from floorside.storage.files.settings import Settings
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import SPACE_1, SPACE_3, SPACE_4, SPACE_5, column, label
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.devices.sound_check import TONE_SECONDS, SoundCheck
 from floorside.domain.session.cues import Tone
-from floorside.storage.settings import Settings
+from floorside.storage.files.settings import Settings
 from floorside.ui.session.spoken import announce
 from floorside.ui.settings.section import Section
 from floorside.ui.theme import Theme

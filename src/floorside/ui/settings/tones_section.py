@@ -1,6 +1,6 @@
 """Settings: the tones."""
 
-from floorside.storage.settings import Settings
+from floorside.storage.files.settings import Settings
 from floorside.ui.settings.controls import PercentSlider, Switch
 from floorside.ui.settings.section import Change, Section
 from floorside.ui.theme import Theme

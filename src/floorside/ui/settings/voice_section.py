@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.devices.voice import Voice
-from floorside.storage.settings import Settings
+from floorside.storage.files.settings import Settings
 from floorside.ui.settings.controls import CalmComboBox, Choice, PercentSlider
 from floorside.ui.settings.section import Change, Section
 from floorside.ui.theme import Theme

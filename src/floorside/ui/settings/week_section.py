@@ -1,7 +1,7 @@
 """Settings: on how many days of the week one would like to do something."""
 
 from floorside.domain.schedule import MOST_DAYS
-from floorside.storage.settings import Settings
+from floorside.storage.files.settings import Settings
 from floorside.ui.settings.controls import Choice
 from floorside.ui.settings.section import Change, Section
 from floorside.ui.theme import Theme

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from floorside.domain.progression.suggestion import Kind, Suggestion
-from floorside.storage.catalogue import Catalogue
+from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.dose.dose_words import suggestion_words
 from floorside.ui.suggestion import suggestion_words as words
 from floorside.ui.theme import Theme

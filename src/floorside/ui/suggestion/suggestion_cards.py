@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.progression.suggestion import Suggestion
-from floorside.storage.catalogue import Catalogue
+from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.suggestion.suggestion_card import SuggestionCard
 from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
 from floorside.ui.theme import Theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.progression.suggestion import Suggestion
-from floorside.storage.catalogue import Catalogue
+from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
 from floorside.ui.theme import Theme
 from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_4, button, clear, column, frame, label, show_if

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from floorside.domain.exercise import Condition
-from floorside.storage.catalogue import Words
+from floorside.storage.files.catalogue import Words
 from floorside.ui.help.help_page import RedFlagList
 from floorside.ui.session.figure_pose import shipped_figure
 from floorside.ui.session.spoken import announce

@@ -3,7 +3,7 @@
 from floorside.domain.exercise import Direction, Posture, Side
 from floorside.domain.speech.phrases import SpeechWords
 from floorside.resource_files import resource_path
-from floorside.storage.toml_files import convert, fault, read_toml
+from floorside.storage.files.toml_files import convert, fault, read_toml
 
 
 def load_speech_words(language: str = "en") -> SpeechWords:

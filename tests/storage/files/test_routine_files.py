@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 
 from floorside.domain.exercise import Amount, Dose, Exercise, Phase, Range
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem, dose_fault
-from floorside.storage.catalogue import load_catalogue
 from floorside.storage.faults import DataFault
-from floorside.storage.routine_files import routine_toml
-from floorside.storage.shared_routines import read_routine
+from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.files.routine_files import routine_toml
+from floorside.storage.files.shared_routines import read_routine
 
 CATALOGUE = load_catalogue()
 EXERCISES = CATALOGUE.exercises
-DOCS = Path(__file__).parents[2] / "docs"
+DOCS = Path(__file__).parents[3] / "docs"
 HEAD = 'id = "mine"\nname = "Mine"\n'
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from floorside.domain.exercise import Area
 from floorside.storage.faults import DataFault
-from floorside.storage.toml_files import convert, fault, read_toml, suggestion
+from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
 
 
 @dataclass(frozen=True)

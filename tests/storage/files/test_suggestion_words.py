@@ -9,8 +9,8 @@ import pytest
 
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.suggestion import Kind, ReasonKey
-from floorside.storage.suggestion_words import load_suggestion_words
-from tests.storage.test_catalogue import REJECTED
+from floorside.storage.files.suggestion_words import load_suggestion_words
+from tests.storage.files.test_catalogue import REJECTED
 
 WORDS = load_suggestion_words()
 

@@ -7,10 +7,10 @@ import pytest
 
 from floorside.domain.own_exercise import OwnExercise, with_id
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
-from floorside.storage.catalogue import Catalogue, load_catalogue, load_routines
 from floorside.storage.faults import DataFault
-from floorside.storage.routine_files import routine_toml
-from floorside.storage.shared_routines import read_routine, read_shared_routine, shared_toml
+from floorside.storage.files.catalogue import Catalogue, load_catalogue, load_routines
+from floorside.storage.files.routine_files import routine_toml
+from floorside.storage.files.shared_routines import read_routine, read_shared_routine, shared_toml
 from tests.storage.own import HUG, SWAY
 
 ITEMS = (

@@ -9,15 +9,15 @@ from msgspec import Struct
 from floorside.domain.exercise import Exercise
 from floorside.domain.progression.dose_change import with_one_step_beyond
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
-from floorside.storage.dose_forms import (
+from floorside.storage.files.dose_schema import (
     DoseForm,
     dose_of_form,
     refuse_unfit_dose,
     short_number,
     written_dose,
 )
-from floorside.storage.own_files import is_id
-from floorside.storage.toml_files import convert, fault, read_toml, suggestion
+from floorside.storage.files.own_files import is_id
+from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
 
 #: Design: more than anybody does in one session, and few enough to show.
 MOST_ITEMS = 100

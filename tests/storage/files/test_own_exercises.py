@@ -9,9 +9,9 @@ from hypothesis import given
 from floorside.domain.exercise import DoseKind, Range
 from floorside.domain.own_exercise import RANGES, OwnExercise, usual_dose, with_id
 from floorside.domain.routine import ExerciseItem, Routine
-from floorside.storage.catalogue import Catalogue, load_catalogue
 from floorside.storage.faults import DataFault
-from floorside.storage.own_exercises import (
+from floorside.storage.files.catalogue import Catalogue, load_catalogue
+from floorside.storage.files.own_exercises import (
     add_own_exercises,
     at_home,
     free_exercise_id,
@@ -19,11 +19,11 @@ from floorside.storage.own_exercises import (
     read_own_exercise,
     save_own_exercise,
 )
-from floorside.storage.own_files import set_aside, take_away
-from floorside.storage.own_routines import load_own_routines, save_own_routine
+from floorside.storage.files.own_files import set_aside, take_away
+from floorside.storage.files.own_routines import load_own_routines, save_own_routine
 from tests.storage.own import HUG, SWAY, own_exercises
 
-DOCUMENT = (Path(__file__).parents[2] / "docs" / "exercise-files.md").read_text(encoding="utf-8")
+DOCUMENT = (Path(__file__).parents[3] / "docs" / "exercise-files.md").read_text(encoding="utf-8")
 FIGURES = load_catalogue().figures
 LEAST = """\
 id = "own-sway"

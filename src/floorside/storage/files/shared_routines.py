@@ -6,10 +6,10 @@ from pathlib import Path
 
 from floorside.domain.own_exercise import OwnExercise, with_ids
 from floorside.domain.routine import Routine
-from floorside.storage.catalogue import Catalogue
-from floorside.storage.own_exercises import OwnExerciseForm, at_home, from_form, own_exercise_data
-from floorside.storage.routine_files import own_routine_of, routine_data
-from floorside.storage.toml_files import convert, read_toml
+from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.own_exercises import OwnExerciseForm, at_home, from_form, own_exercise_data
+from floorside.storage.files.routine_files import own_routine_of, routine_data
+from floorside.storage.files.toml_files import convert, read_toml
 
 
 @dataclass(frozen=True, slots=True)

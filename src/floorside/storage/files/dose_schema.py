@@ -7,7 +7,7 @@ from msgspec import Meta, Struct
 
 from floorside.domain.exercise import PHASES, Amount, Dose, DoseRange, Exercise, Phase
 from floorside.domain.routine import dose_fault
-from floorside.storage.toml_files import fault, suggestion
+from floorside.storage.files.toml_files import fault, suggestion
 
 #: Keeps absurd numbers out of sums and sentences; what a dose allows is said by dose_fault.
 Count = Annotated[int, Meta(ge=-1_000_000, le=1_000_000)]

@@ -7,11 +7,11 @@ import pytest
 
 from floorside.domain.exercise import Amount
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, WaitItem
-from floorside.storage.catalogue import load_catalogue, load_routines
 from floorside.storage.faults import DataFault
-from floorside.storage.own_files import bring_back, free_id, own_ids, set_aside, take_away
-from floorside.storage.own_routines import find_own_routine, load_own_routines, save_own_routine, taken_away
-from floorside.storage.shared_routines import read_shared_routine
+from floorside.storage.files.catalogue import load_catalogue, load_routines
+from floorside.storage.files.own_files import bring_back, free_id, own_ids, set_aside, take_away
+from floorside.storage.files.own_routines import find_own_routine, load_own_routines, save_own_routine, taken_away
+from floorside.storage.files.shared_routines import read_shared_routine
 
 CATALOGUE = load_catalogue()
 EXERCISES = CATALOGUE.exercises

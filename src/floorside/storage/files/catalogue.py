@@ -23,10 +23,10 @@ from floorside.domain.forms import ladder_of
 from floorside.domain.own_exercise import MOST_WORDS_OF_A_STEP, OwnExercise
 from floorside.domain.routine import Routine
 from floorside.resource_files import resource_path
-from floorside.storage.dose_forms import DoseForm, dose_of_form, refuse_unfit_dose
 from floorside.storage.faults import DataFault
-from floorside.storage.routine_files import read_routine_file
-from floorside.storage.toml_files import convert, fault, read_toml, suggestion
+from floorside.storage.files.dose_schema import DoseForm, dose_of_form, refuse_unfit_dose
+from floorside.storage.files.routine_files import read_routine_file
+from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
 
 ROUTINE_IDS = ("full", "short", "flare", "chair")
 

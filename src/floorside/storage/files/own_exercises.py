@@ -22,11 +22,11 @@ from floorside.domain.own_exercise import (
     usual_dose,
     with_id,
 )
-from floorside.storage.catalogue import Catalogue
-from floorside.storage.dose_forms import DoseForm, dose_of_form, refuse_unfit_dose, written_dose
 from floorside.storage.faults import DataFault
-from floorside.storage.own_files import TAKEN_AWAY, free_id, is_id, kept_ids, read_own_files, write_own_file
-from floorside.storage.toml_files import convert, fault, read_toml, suggestion
+from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.files.dose_schema import DoseForm, dose_of_form, refuse_unfit_dose, written_dose
+from floorside.storage.files.own_files import TAKEN_AWAY, free_id, is_id, kept_ids, read_own_files, write_own_file
+from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
 
 LONGEST_NAME = 40
 LONGEST_LINE = 120

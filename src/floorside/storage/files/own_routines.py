@@ -9,9 +9,9 @@ from pathlib import Path
 from floorside.domain.exercise import Exercise
 from floorside.domain.routine import Routine
 from floorside.storage.faults import DataFault
-from floorside.storage.own_files import TAKEN_AWAY, is_id, own_file, read_own_files, write_own_file
-from floorside.storage.routine_files import own_routine_of, routine_toml
-from floorside.storage.toml_files import fault, read_toml
+from floorside.storage.files.own_files import TAKEN_AWAY, is_id, own_file, read_own_files, write_own_file
+from floorside.storage.files.routine_files import own_routine_of, routine_toml
+from floorside.storage.files.toml_files import fault, read_toml
 
 
 def load_own_routines(folder: Path, exercises: Mapping[str, Exercise]) -> tuple[dict[str, Routine], list[DataFault]]:

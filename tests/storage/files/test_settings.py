@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from floorside.domain.exercise import Condition
 from floorside.domain.session.plan import Timing
 from floorside.storage.faults import DataFault
-from floorside.storage.settings import Settings, load_settings, parse_settings, save_settings
+from floorside.storage.files.settings import Settings, load_settings, parse_settings, save_settings
 
 
 def test_no_file_means_the_usual_settings(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 from floorside.domain.exercise import Direction, Side
-from floorside.storage.catalogue import load_catalogue
-from floorside.storage.speech_words import load_speech_words
+from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.files.speech_words import load_speech_words
 
 
 def test_numbers_are_words() -> None:

@@ -3,9 +3,9 @@ import pytest
 from floorside.domain.exercise import PHASES, Phase
 from floorside.domain.forms import in_form, ladder_of, rung_numbers
 from floorside.domain.session.plan import StepKind
-from floorside.storage.catalogue import load_catalogue
 from floorside.storage.faults import DataFault
-from floorside.storage.figures import load_figure, read_figure
+from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.files.figures import load_figure, read_figure
 from tests.domain.drawn import DRAWN
 
 EXERCISES = load_catalogue("en").exercises

@@ -11,14 +11,14 @@ from floorside.domain.exercise import Amount, Condition, Exercise, Kit, Phase, P
 from floorside.domain.routine import dose_fault
 from floorside.domain.session.plan import StepKind, Timing, lay_out
 from floorside.resource_files import resource_path
-from floorside.storage.catalogue import (
+from floorside.storage.faults import DataFault
+from floorside.storage.files.catalogue import (
     Urgency,
     catalogue_faults,
     load_catalogue,
     load_routines,
     read_catalogue,
 )
-from floorside.storage.faults import DataFault
 
 CATALOGUE = load_catalogue()
 ROUTINES = load_routines(CATALOGUE)
@@ -263,6 +263,6 @@ def test_an_unknown_language_is_a_missing_file() -> None:
 
 
 def test_the_document_names_every_source_that_the_words_name() -> None:
-    document = (Path(__file__).parents[2] / "docs" / "care.md").read_text(encoding="utf-8")
+    document = (Path(__file__).parents[3] / "docs" / "care.md").read_text(encoding="utf-8")
     for number, citation in CATALOGUE.words.sources.items():
         assert f"- **{number}** {citation}\n" in document

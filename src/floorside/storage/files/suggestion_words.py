@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from floorside.resource_files import resource_path
-from floorside.storage.toml_files import convert, read_toml
+from floorside.storage.files.toml_files import convert, read_toml
 
 Words = Mapping[str, str]
 
