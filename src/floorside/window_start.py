@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from floorside import __version__
 from floorside.devices.clock import Clock, system_clock
-from floorside.devices.first_start import FirstStart
+from floorside.devices.single_instance import FirstStart
 from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
 from floorside.storage.faults import DataFault
 from floorside.ui.main_window import MainWindow, Place

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from floorside.devices.first_start import FirstStart
+from floorside.devices.single_instance import FirstStart
 
 SECOND = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from floorside.devices.first_start import FirstStart
+from floorside.devices.single_instance import FirstStart
 application = QCoreApplication([])
 second = FirstStart(Path(sys.argv[1]))
 print(second.claim(), second.ask_to_come_forward())
