@@ -25,7 +25,7 @@ from floorside.domain.session.plan import StepKind
 from floorside.resource_files import resource_path
 from floorside.storage.files.figures import load_figure
 from floorside.ui.figure.painter import paint_figure
-from floorside.ui.palette import LIGHT
+from floorside.ui.kit.palette import LIGHT
 
 WIDTH, HEIGHT, LABEL = 300, 200, 22
 COLUMNS = 6

@@ -25,7 +25,7 @@ from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.files.catalogue import load_routines
 from floorside.storage.files.settings import Look, Settings, save_settings
 from floorside.storage.history.sessions import new_session
-from floorside.ui.banner import Banner
+from floorside.ui.kit.banner import Banner
 from floorside.ui.session.session_page import SessionPage
 from floorside.ui.session_driver import HEARTBEAT_SECONDS
 from floorside.window_start import Start, make_application

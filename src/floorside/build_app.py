@@ -25,10 +25,11 @@ from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, Write
 from floorside.storage.integrity.opening import open_store
 from floorside.ui.care_desk import CareDesk
-from floorside.ui.dialogs import Dialogs
 from floorside.ui.figure.demonstration import Demonstration
 from floorside.ui.figure.figure_view import thumbnail
 from floorside.ui.job import Jobs
+from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.routine.care_notes import Care
 from floorside.ui.routine.routine_page import RoutinePage
@@ -36,7 +37,6 @@ from floorside.ui.routine_editor.routine_desk import RoutineDesk
 from floorside.ui.session.figure_pose import figures_of, shipped_figure
 from floorside.ui.session_flow import Devices, SessionFlow, is_moving
 from floorside.ui.sound_desk import SoundDesk
-from floorside.ui.theme import Theme
 from floorside.ui.unsaved import UnsavedSessions, WriterSigns
 from floorside.ui.upkeep import Upkeep
 
@@ -253,7 +253,7 @@ class App:
         self.suggested.look(page.routine.id)
 
     def _suggest_on(self, page: "HistoryPage") -> None:
-        from floorside.ui.dose.undo_line import UndoLine
+        from floorside.ui.kit.undo_line import UndoLine
         from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 
         cards = SuggestionCards(self.theme, self.catalogue, self.suggested)

@@ -15,8 +15,8 @@ from floorside.devices.clock import Clock, system_clock
 from floorside.devices.single_instance import FirstStart
 from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
 from floorside.storage.faults import DataFault
+from floorside.ui.kit.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
 from floorside.ui.main_window import MainWindow, Place
-from floorside.ui.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
 
 if TYPE_CHECKING:
     from floorside.build_app import App

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from floorside.ui.dialogs import Dialogs, Unsaved
+from floorside.ui.kit.dialogs import Dialogs, Unsaved
 
 
 class Answers(Dialogs):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from floorside.storage.database.database import open_database
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.history.sessions import History
-from floorside.ui.theme import Theme
+from floorside.ui.kit.theme import Theme
 
 
 @pytest.fixture

@@ -18,8 +18,8 @@ from floorside.domain.session.record import Hurt, Legs, SessionRecord, SetOutcom
 from floorside.domain.session.run_state import State
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
-from floorside.ui.check_in.worst_pain import WorstPain
 from floorside.ui.help.help_page import HelpPage
+from floorside.ui.kit.worst_pain import WorstPain
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.end_page import EndPage
 from floorside.ui.session.session_page import SessionPage

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from floorside.storage.exchange.export_json import Progress
 from floorside.storage.faults import DataFault
 from floorside.ui.job import Jobs, WorkingPage
+from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
-from floorside.ui.theme import Theme
 
 
 def a_window(theme: Theme, qtbot: QtBot) -> MainWindow:

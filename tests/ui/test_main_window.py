@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import ScrollContent, column, scroll_area
 from floorside.ui.main_window import MainWindow, Place
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import ScrollContent, column, scroll_area
 
 
 class Page(QLabel):

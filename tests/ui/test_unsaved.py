@@ -17,9 +17,9 @@ from floorside.devices.clock import Clock
 from floorside.domain.session.record import SessionRecord
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter
-from floorside.ui.dialogs import Unsaved
+from floorside.ui.kit.dialogs import Unsaved
+from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
-from floorside.ui.theme import Theme
 from floorside.ui.unsaved import UnsavedSessions, WriterSigns
 from tests.storage.sessions import a_session
 from tests.ui.answering import Answers

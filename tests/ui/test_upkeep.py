@@ -10,8 +10,8 @@ from floorside.devices.clock import Clock
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.integrity.backup import list_backups
+from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
-from floorside.ui.theme import Theme
 from floorside.ui.upkeep import Upkeep
 
 

@@ -176,8 +176,8 @@ sys.exit(main(sys.argv[1:]))
 def test_the_window_stands_before_what_can_wait_is_made(folder: Path) -> None:
     later = [
         "floorside.build_app",
-        "floorside.ui.icon",
-        "floorside.ui.banner",
+        "floorside.ui.kit.icon",
+        "floorside.ui.kit.banner",
         "PySide6.QtSvg",
         "dataclasses",
         "msgspec",

@@ -19,11 +19,11 @@ from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.settings import Settings
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.week_words import week_words
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session_flow import SessionFlow
 from floorside.ui.settings.section import Change, SectionMaker
-from floorside.ui.theme import Theme
-from floorside.ui.week_words import week_words
 
 if TYPE_CHECKING:
     from floorside.ui.check_in.check_ins import CheckIns

@@ -12,13 +12,13 @@ from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import Progress
 from floorside.storage.files.settings import Settings
 from floorside.storage.integrity.backup import Backup, count_sessions, list_backups, restore_backup
-from floorside.ui import words
-from floorside.ui.dialogs import Dialogs
 from floorside.ui.job import Jobs
+from floorside.ui.kit import words
+from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.settings.data_section import DataSection
 from floorside.ui.settings.section import Change
-from floorside.ui.theme import Theme
 
 if TYPE_CHECKING:
     from floorside.storage.exchange.import_json import ImportReport

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from floorside.storage.exchange.export_json import Progress
 from floorside.storage.faults import DataFault
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_4, SPACE_6, column, label
 from floorside.ui.main_window import MainWindow
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_4, SPACE_6, column, label
 
 #: Work that is over sooner shows nothing.
 SHOWN_AFTER_MS = 300

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, column, frame
-from floorside.ui.window_geometry import keep_geometry, restore_geometry
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, column, frame
+from floorside.ui.kit.window_geometry import keep_geometry, restore_geometry
 
 if TYPE_CHECKING:
-    from floorside.ui.banner import Banner
+    from floorside.ui.kit.banner import Banner
 
 RAIL_WIDTH = 84
 SMALLEST = QSize(900, 600)
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
 
         It takes the place of what the same `source` said before; without one it stands for itself.
         """
-        from floorside.ui.banner import Line
+        from floorside.ui.kit.banner import Line
 
         self._banner.show_line(source or text, Line(text, action, do))
 
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def _banner(self) -> "Banner":
-        from floorside.ui.banner import Banner
+        from floorside.ui.kit.banner import Banner
 
         banner = Banner(self._theme)
         self._layout.insertWidget(0, banner)

@@ -8,7 +8,7 @@ from floorside.devices.clock import Clock
 from floorside.domain.session.record import SessionRecord
 from floorside.storage.exchange.export_json import ExportFault, export_sessions
 from floorside.storage.history.writer import SessionWriter, WriterListener
-from floorside.ui.dialogs import Dialogs, Unsaved
+from floorside.ui.kit.dialogs import Dialogs, Unsaved
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session_flow import SessionFlow
 

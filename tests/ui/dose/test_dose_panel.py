@@ -20,9 +20,9 @@ from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.ui.dose.dose_panel import DosePanel
+from floorside.ui.kit.theme import Theme
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
 from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
-from floorside.ui.theme import Theme
 from tests.ui.hand_clock import HandClock
 
 

@@ -9,8 +9,8 @@ from floorside.domain.exercise import Phase, Side
 from floorside.domain.figure.posing import pose
 from floorside.storage.files.figures import load_figure
 from floorside.ui.figure.figure_view import FigureView, looks_alike, same_scene, telling_pose, thumbnail
-from floorside.ui.palette import LIGHT
-from floorside.ui.theme import Theme
+from floorside.ui.kit.palette import LIGHT
+from floorside.ui.kit.theme import Theme
 from tests.domain.drawn import DRAWN
 
 BRIDGE = load_figure("bridge")

@@ -10,7 +10,7 @@ from floorside.domain.session.plan import StepKind
 from floorside.storage.files.figures import load_figure
 from floorside.ui.figure.painter import body_in, body_parts, close_up, ground_in, paint_figure
 from floorside.ui.figure.shapes import Eye
-from floorside.ui.palette import LIGHT
+from floorside.ui.kit.palette import LIGHT
 from tests.domain.drawn import DRAWN
 
 STAGE = QRectF(0, 0, 600, 450)

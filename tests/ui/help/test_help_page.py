@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.help.help_page import HelpPage
-from floorside.ui.theme import Theme
+from floorside.ui.kit.theme import Theme
 
 
 def shown(theme: Theme, qtbot: QtBot, catalogue: Catalogue, number: str = "112") -> HelpPage:

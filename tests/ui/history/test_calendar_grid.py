@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.storage.history.summaries import Day
 from floorside.ui.history.calendar_grid import CELL, GAP, MONTHS_HEIGHT, WEEKS, CalendarGrid, first_day, level
-from floorside.ui.theme import Theme
+from floorside.ui.kit.theme import Theme
 
 TODAY = date(2026, 11, 21)  # a Saturday
 

@@ -15,7 +15,7 @@ from floorside.storage.history.sessions import History
 from floorside.ui.history.calendar_grid import CalendarGrid
 from floorside.ui.history.charts import Chart
 from floorside.ui.history.history_page import HistoryPage
-from floorside.ui.theme import Theme
+from floorside.ui.kit.theme import Theme
 from tests.ui.history.sessions import LEFT, TILT, session
 
 TODAY = date(2026, 11, 21)

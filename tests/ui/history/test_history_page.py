@@ -18,7 +18,7 @@ from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.session_editor import SessionEditor
 from floorside.ui.history.summary_words import exercise_name
 from floorside.ui.history_desk import HistoryDesk
-from floorside.ui.theme import Theme
+from floorside.ui.kit.theme import Theme
 from tests.ui.history.sessions import TILT, session
 
 TODAY = date(2026, 11, 21)

@@ -22,7 +22,7 @@ from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.other_values import OtherValues, other_words
 from floorside.ui.history_desk import HistoryDesk
-from floorside.ui.theme import Theme
+from floorside.ui.kit.theme import Theme
 from tests.ui.history.sessions import session
 
 NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)

@@ -4,8 +4,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.questionnaire import RolandMorris, roland_morris
+from floorside.ui.kit.theme import Theme
 from floorside.ui.measures.scores import ScoreChart, score_words
-from floorside.ui.theme import Theme
 
 TODAY = date(2026, 3, 28)
 

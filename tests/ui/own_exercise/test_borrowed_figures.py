@@ -10,9 +10,9 @@ from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Timing, lay_out
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.ui.figure.demonstration import Demonstration
+from floorside.ui.kit.theme import Theme
 from floorside.ui.session.figure_pose import figures_of
 from floorside.ui.session.moving_figure import MovingFigure
-from floorside.ui.theme import Theme
 
 CATALOGUE = load_catalogue()
 ROOM = QRectF(0, 0, 400, 260)

@@ -12,9 +12,9 @@ from floorside.domain.care import AdaptedRoutine
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.plan import Plan, Timing, lay_out
 from floorside.storage.files.catalogue import Catalogue, load_routines
+from floorside.ui.kit.theme import Theme
 from floorside.ui.routine.care_notes import Care
 from floorside.ui.routine.routine_page import RoutinePage
-from floorside.ui.theme import Theme
 
 
 @pytest.fixture

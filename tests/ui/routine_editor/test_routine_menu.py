@@ -19,11 +19,11 @@ from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.own_routines import load_own_routines
 from floorside.storage.files.shared_routines import shared_toml
+from floorside.ui.kit.theme import Theme
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
 from floorside.ui.routine_editor.routine_editor import RoutineEditor
 from floorside.ui.routine_editor.routine_menu import RoutineMenu
-from floorside.ui.theme import Theme
 from tests.storage.own import HUG
 from tests.ui.hand_clock import HandClock
 

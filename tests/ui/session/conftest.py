@@ -4,7 +4,7 @@ import pytest
 
 from floorside.domain.session.plan import Timing
 from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.theme import Theme
+from floorside.ui.kit.theme import Theme
 from tests.ui.session.led_session import LedSession
 
 Lead = Callable[..., LedSession]

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.kit.theme import Theme
 from floorside.ui.session.end_page import EndPage, done_words
-from floorside.ui.theme import Theme
 
 Show = Callable[..., EndPage]
 FULL = SetAmount(1, 30, 30)

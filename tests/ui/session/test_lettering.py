@@ -1,8 +1,8 @@
 import pytest
 from PySide6.QtGui import QFontMetricsF
 
+from floorside.ui.kit.theme import Theme
 from floorside.ui.session.lettering import fitting_font
-from floorside.ui.theme import Theme
 
 
 @pytest.mark.parametrize("width", [140, 163.5, 209.9, 251])

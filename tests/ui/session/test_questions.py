@@ -3,9 +3,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.record import Hurt
+from floorside.ui.kit.theme import Theme
 from floorside.ui.session.question import Question
 from floorside.ui.session.questions import hurt_question, what_now_question
-from floorside.ui.theme import Theme
 
 
 def nothing(*_: object) -> None:

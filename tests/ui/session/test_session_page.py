@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.session.plan import StepKind, Timing
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import VoiceLevel
-from floorside.ui.session.spoken import Spoken
+from floorside.ui.kit.accessible_label import Spoken
 from tests.ui.session.conftest import Lead
 from tests.ui.session.led_session import LedSession
 

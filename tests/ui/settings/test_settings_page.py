@@ -12,11 +12,11 @@ from floorside.devices.cue_player import CuePlayer
 from floorside.devices.voice import Voice
 from floorside.domain.session.plan import Timing
 from floorside.storage.files.settings import Settings
+from floorside.ui.kit.theme import Theme
 from floorside.ui.settings.look_section import LookSection
 from floorside.ui.settings.pace_section import PaceSection
 from floorside.ui.settings.settings_page import SettingsPage
 from floorside.ui.sound_desk import SoundDesk
-from floorside.ui.theme import Theme
 
 W = TypeVar("W", bound=QWidget)
 

@@ -8,8 +8,8 @@ from floorside.devices.sound_check import SoundCheck
 from floorside.devices.voice import Voice
 from floorside.domain.session.cues import Tone
 from floorside.storage.files.settings import Settings
+from floorside.ui.kit.theme import Theme
 from floorside.ui.settings.sound_section import SoundSection
-from floorside.ui.theme import Theme
 from tests.devices.conftest import sound_server
 from tests.devices.sound_server import Recorder, SoundServer
 

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.voice import Voice
 from floorside.storage.files.settings import Settings
+from floorside.ui.kit.theme import Theme
 from floorside.ui.settings.voice_section import VoiceSection
-from floorside.ui.theme import Theme
 from tests.devices.conftest import sound_server
 from tests.devices.needs import needs_a_voice
 from tests.devices.sound_server import Recorder, SoundServer

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.progression.suggestion import Kind
 from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.kit.theme import Theme
 from floorside.ui.suggestion.suggestion_card import SuggestionCard
-from floorside.ui.theme import Theme
 from tests.ui.suggestion.test_suggestion_words import UP
 
 

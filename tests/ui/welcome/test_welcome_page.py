@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Condition
 from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.theme import Theme
+from floorside.ui.kit.theme import Theme
 from floorside.ui.welcome.welcome_page import WelcomePage
 from floorside.ui.welcome.welcome_picture import HIGHEST, LOWEST, WelcomePicture
 

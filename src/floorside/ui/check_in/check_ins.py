@@ -14,7 +14,7 @@ from floorside.domain.session.record import SessionRecord
 from floorside.storage.history.sessions import History
 from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
 from floorside.ui.check_in.queries import BEFORE, LEGS, MORNING, before_queries, morning_query
-from floorside.ui.theme import Theme
+from floorside.ui.kit.theme import Theme
 
 #: Writes fields of a session that has ended: its id, then the fields.
 Edit = Callable[..., None]

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.exercise import Dose, Exercise, Range, Side
 from floorside.domain.progression.dose_change import Part, limits_of, value_of
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_1, SPACE_2, button, label
-from floorside.ui.words import seconds_of
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, button, label
+from floorside.ui.kit.words import seconds_of
 
 
 class Beyond(QWidget):

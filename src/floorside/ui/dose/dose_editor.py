@@ -16,10 +16,10 @@ from floorside.domain.progression.dose_change import (
 from floorside.ui.dose.beyond import Beyond
 from floorside.ui.dose.dose_slider import DoseSlider
 from floorside.ui.dose.finer_parts import FinerParts
-from floorside.ui.theme import Theme
-from floorside.ui.tick_box import TickBox
-from floorside.ui.widgets import SPACE_1, SPACE_2, button, clear, column
-from floorside.ui.words import breaths, reps, seconds_of
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.tick_box import TickBox
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, button, clear, column
+from floorside.ui.kit.words import breaths, reps, seconds_of
 
 
 class DoseEditor(QWidget):

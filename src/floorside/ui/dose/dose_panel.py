@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from floorside.domain.exercise import Dose, Side
 from floorside.ui.dose.dose_editor import DoseEditor
 from floorside.ui.dose.dose_past import DosePast
-from floorside.ui.dose.undo_line import UndoLine
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.undo_line import UndoLine
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, column, tab_stops
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
 from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_1, SPACE_2, column, tab_stops
 
 
 class DosePanel(QWidget):

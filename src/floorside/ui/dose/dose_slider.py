@@ -7,8 +7,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from floorside.domain.exercise import Range
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_2, SPACE_3, SPACE_4, frame, label
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, frame, label
 
 NAME_WIDTH = 76
 VALUE_WIDTH = 84

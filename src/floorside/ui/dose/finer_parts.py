@@ -17,12 +17,12 @@ from floorside.domain.progression.dose_change import (
     with_value,
 )
 from floorside.domain.progression.growth import grown_part, on_rung, value_in
-from floorside.ui.dose.dose_words import form_name
-from floorside.ui.dose.stepper import Stepper
-from floorside.ui.settings.controls import CalmComboBox
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_2, SPACE_4, label
-from floorside.ui.words import phase_name, seconds_of
+from floorside.ui.kit.controls import CalmComboBox
+from floorside.ui.kit.dose_words import form_name
+from floorside.ui.kit.stepper import Stepper
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_2, SPACE_4, label
+from floorside.ui.kit.words import phase_name, seconds_of
 
 
 class FinerParts(QWidget):

@@ -12,8 +12,8 @@ from floorside.domain.figure.figure import Figure, Skeleton
 from floorside.domain.figure.posing import pose
 from floorside.ui.figure.painter import body_in, close_up, ground_in, paint_figure, paint_parts, to_pixels
 from floorside.ui.figure.parts import Part
-from floorside.ui.palette import Colors
-from floorside.ui.theme import Theme
+from floorside.ui.kit.palette import Colors
+from floorside.ui.kit.theme import Theme
 
 #: Pixels: nobody sees a smaller movement, and it is not painted.
 UNSEEN = 0.4

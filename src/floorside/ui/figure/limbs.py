@@ -6,7 +6,7 @@ from functools import lru_cache
 from floorside.domain.figure.body import RADIUS
 from floorside.ui.figure.parts import Part, Seen, near, shaded
 from floorside.ui.figure.shapes import Flat, between, capsules
-from floorside.ui.palette import Colors
+from floorside.ui.kit.palette import Colors
 
 #: How much farther than its fellow a limb's root must be to be drawn as the far one, in metres.
 FAR = 0.09

@@ -12,7 +12,7 @@ from floorside.domain.figure.figure import Anchor, Prop, Skeleton
 from floorside.domain.figure.space import Vec
 from floorside.ui.figure.parts import Part, Seen, near, shaded
 from floorside.ui.figure.shapes import Eye, Flat, between, capsules, hull, polygon
-from floorside.ui.palette import Colors
+from floorside.ui.kit.palette import Colors
 
 #: Nearness of what the body stands on.
 BENEATH = -9.0

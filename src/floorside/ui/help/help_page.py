@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from floorside.storage.files.catalogue import Claim, RedFlagGroup, RedFlags, Urgency, Words
-from floorside.ui.session.spoken import announce
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import (
+from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_3,
     SPACE_4,

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from floorside.storage.history.summaries import Day
-from floorside.ui import words
-from floorside.ui.theme import Theme
+from floorside.ui.kit import words
+from floorside.ui.kit.theme import Theme
 
 WEEKS = 26
 #: A day's square, and what it is where there is much room. Pixels.

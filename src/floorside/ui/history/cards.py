@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from floorside.ui.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, column, frame
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, column, frame
 
 
 def card(heading: QWidget, remark: QWidget, content: QWidget, inset: int = 0, lead: int = 0) -> QFrame:

@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from floorside.ui import words
-from floorside.ui.theme import Colors, Theme
-from floorside.ui.widgets import SPACE_2
+from floorside.ui.kit import words
+from floorside.ui.kit.theme import Colors, Theme
+from floorside.ui.kit.widgets import SPACE_2
 
 HEIGHT = 164
 LEFT, TOP, BOTTOM = 30, 28, 26

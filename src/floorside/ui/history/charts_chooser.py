@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from floorside.ui.theme import Theme
+from floorside.ui.kit.theme import Theme
 
 NARROWEST = 120
 ICON = 18

@@ -11,8 +11,8 @@ from floorside.ui.history.cards import card
 from floorside.ui.history.charts import Chart
 from floorside.ui.history.charts_chooser import LEAD, ExerciseChooser
 from floorside.ui.history.charts_pictures import changed_most, growth_picture, nothing_done
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import label
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import label
 
 
 class Growth:

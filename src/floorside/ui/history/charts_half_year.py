@@ -15,9 +15,9 @@ from floorside.ui.history.cards import card
 from floorside.ui.history.charts import Chart
 from floorside.ui.history.charts_growth import Growth
 from floorside.ui.history.charts_pictures import pain_picture
-from floorside.ui.settings.controls import Choice
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_4, label
+from floorside.ui.kit.controls import Choice
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_4, label
 
 #: As many sessions as their dots have room for.
 PAINS = 16

@@ -10,8 +10,8 @@ from floorside.domain.exercise import DoseKind, Exercise, Side
 from floorside.domain.progression.dose_change import Part
 from floorside.domain.progression.growth import grown_part
 from floorside.storage.history.summaries import DoneAmount, SaidPain
-from floorside.ui import words
 from floorside.ui.history.charts import Line, Picture
+from floorside.ui.kit import words
 
 _tr = QCoreApplication.translate
 

@@ -12,7 +12,7 @@ from floorside.storage.history.sessions import History
 from floorside.ui.history.no_sessions import NoSessions
 from floorside.ui.history.overview import Overview
 from floorside.ui.history.session_details import SessionDetails
-from floorside.ui.theme import Theme
+from floorside.ui.kit.theme import Theme
 
 
 class HistoryPage(QStackedWidget):

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_2, SPACE_4, SPACE_6, button, column, label
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_2, SPACE_4, SPACE_6, button, column, label
 
 
 class NoSessions(QWidget):

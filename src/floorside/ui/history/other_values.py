@@ -10,9 +10,9 @@ from floorside.domain.session.record import Legs, SessionRecord
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.rows import EDITABLE
 from floorside.ui.history.summary_words import exercise_name
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_2, SPACE_4, button, label
-from floorside.ui.words import side_name
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_2, SPACE_4, button, label
+from floorside.ui.kit.words import side_name
 
 _tr = QCoreApplication.translate
 

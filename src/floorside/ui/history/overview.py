@@ -11,13 +11,13 @@ from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.changes import KEPT_DELETED
 from floorside.storage.history.sessions import History
 from floorside.storage.history.summaries import sessions_on, summaries, totals
-from floorside.ui import words
 from floorside.ui.history.cards import card, row
 from floorside.ui.history.charts_half_year import Arranged, HalfYear
 from floorside.ui.history.summary_delegate import SummaryDelegate
 from floorside.ui.history.summary_model import SUMMARY, SummaryModel
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
+from floorside.ui.kit import words
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
 
 #: Wider, a row's two ends would no longer be read as one line. Pixels.
 WIDEST = 1720

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from floorside.domain.check_in import done_exercises
 from floorside.domain.session.record import SessionRecord, SetOutcome, SetRecord
 from floorside.storage.files.catalogue import Catalogue
-from floorside.ui import words
 from floorside.ui.history.other_values import Other, OtherValues
 from floorside.ui.history.summary_words import exercise_name, told_words
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import (
+from floorside.ui.kit import words
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_3,
     SPACE_4,

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit
 
 from floorside.domain.check_in import sided
 from floorside.domain.session.record import SessionRecord
-from floorside.ui.check_in.worst_pain import WorstPain
-from floorside.ui.session.pain_row import PainRow
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_2, SPACE_4, SPACE_5, button, column
+from floorside.ui.kit.pain_row import PainRow
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_2, SPACE_4, SPACE_5, button, column
+from floorside.ui.kit.worst_pain import WorstPain
 
 NOTE_HEIGHT = 76
 

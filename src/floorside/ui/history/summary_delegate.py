@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from floorside.ui.history.summary_model import DAY, LINE
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_2, SPACE_3
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3
 
 ROW_HEIGHT = 44
 DAY_WIDTH = 150

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from floorside.domain.exercise import ExerciseText
 from floorside.domain.session.record import SessionOutcome, SessionRecord
 from floorside.storage.history.summaries import Summary
-from floorside.ui import words
+from floorside.ui.kit import words
 
 _tr = QCoreApplication.translate
 

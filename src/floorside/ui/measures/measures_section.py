@@ -5,11 +5,11 @@ from datetime import date
 
 from floorside.domain.questionnaire import RolandMorris
 from floorside.storage.files.settings import Settings
+from floorside.ui.kit.controls import Switch
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import button, clear, column, label
 from floorside.ui.measures.scores import ScoreChart, score_words
-from floorside.ui.settings.controls import Switch
 from floorside.ui.settings.section import Change, Section
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import button, clear, column, label
 
 
 class MeasuresSection(Section):

@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.storage.history.questionnaires import Questionnaire
-from floorside.ui.session.spoken import announce
-from floorside.ui.theme import Theme
-from floorside.ui.tick_box import TickBox
-from floorside.ui.widgets import (
+from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.tick_box import TickBox
+from floorside.ui.kit.widgets import (
     SPACE_1,
     SPACE_2,
     SPACE_3,

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.questionnaire import ITEMS, RolandMorris, clear_change
-from floorside.ui.theme import Theme
-from floorside.ui.words import day
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.words import day
 
 HEIGHT = 150
 LEFT, RIGHT, TOP, BOTTOM = 34, 16, 12, 28

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.routine.thumbnails import DrawThumbnail, Thumbnails
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_1, SPACE_2
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.thumbnails import DrawThumbnail, Thumbnails
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2
 
 CELL = QSize(140, 128)
 PICTURE_HEIGHT = 76

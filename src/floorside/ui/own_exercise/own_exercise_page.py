@@ -19,16 +19,11 @@ from floorside.domain.own_exercise import (
 from floorside.storage.files.own_exercises import LONGEST_LINE, LONGEST_NAME
 from floorside.storage.files.own_files import one_line
 from floorside.ui.dose.dose_editor import DoseEditor
-from floorside.ui.own_exercise.figure_picker import FigurePicker
-from floorside.ui.own_exercise.own_exercise_words import kind_name
-from floorside.ui.own_exercise.steps_field import StepsField
-from floorside.ui.routine.thumbnails import DrawThumbnail
-from floorside.ui.routine_editor.routine_desk import RoutineDesk
-from floorside.ui.settings.controls import CalmComboBox
-from floorside.ui.settings.section import Section
-from floorside.ui.theme import Theme
-from floorside.ui.tick_box import TickBox
-from floorside.ui.widgets import (
+from floorside.ui.kit.controls import CalmComboBox
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.thumbnails import DrawThumbnail
+from floorside.ui.kit.tick_box import TickBox
+from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_4,
     SPACE_5,
@@ -40,7 +35,12 @@ from floorside.ui.widgets import (
     scroll_area,
     tab_stops,
 )
-from floorside.ui.words import capital
+from floorside.ui.kit.words import capital
+from floorside.ui.own_exercise.figure_picker import FigurePicker
+from floorside.ui.own_exercise.own_exercise_words import kind_name
+from floorside.ui.own_exercise.steps_field import StepsField
+from floorside.ui.routine_editor.routine_desk import RoutineDesk
+from floorside.ui.settings.section import Section
 
 WIDEST = 820
 FIELD_WIDTH = 300

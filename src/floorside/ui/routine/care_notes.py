@@ -11,8 +11,8 @@ from floorside.domain.care import AdaptedRoutine, Effect, Note
 from floorside.domain.exercise import Condition
 from floorside.domain.routine import Routine
 from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, frame, label
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, frame, label
 
 
 class Care(NamedTuple):

@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.own_exercise import OwnExercise
 from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.routine.exercise_words import ExerciseWords
-from floorside.ui.routine.figure_card import FigureCard
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import (
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_3,
     SPACE_4,
@@ -24,6 +22,8 @@ from floorside.ui.widgets import (
     label,
     scroll_area,
 )
+from floorside.ui.routine.exercise_words import ExerciseWords
+from floorside.ui.routine.figure_card import FigureCard
 
 WIDEST = 980
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.thumbnails import Thumbnails
+from floorside.ui.kit.widgets import SPACE_2, SPACE_4, SPACE_5
 from floorside.ui.routine.exercise_model import ROW, ExerciseRow
-from floorside.ui.routine.thumbnails import Thumbnails
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_2, SPACE_4, SPACE_5
 
 PICTURE_SHAPE = 1.45  # width to height
 CHEVRON = 5

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFrame, QListView
 
 from floorside.domain.routine import Routine
 from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.thumbnails import DrawThumbnail, Thumbnails
 from floorside.ui.routine.exercise_delegate import ExerciseDelegate
 from floorside.ui.routine.exercise_model import ROW, ExerciseModel
-from floorside.ui.routine.thumbnails import DrawThumbnail, Thumbnails
-from floorside.ui.theme import Theme
 
 HIGHEST_ROW, LOWEST_ROW = 96, 68
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from floorside.domain.forms import form_text, in_form
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.words import dose_detail, dose_line
+from floorside.ui.kit.words import dose_detail, dose_line
 
 ROW = Qt.ItemDataRole.UserRole
 

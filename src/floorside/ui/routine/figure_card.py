@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_2, column
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_2, column
 
 LOWEST, HIGHEST = 230, 420
 

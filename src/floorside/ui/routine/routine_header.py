@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidg
 
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_1, SPACE_3, button, column, label
-from floorside.ui.words import exercises, minutes
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, label
+from floorside.ui.kit.words import exercises, minutes
 
 NARROWEST = 240
 #: What the arrow and the edges add to the name. Pixels.

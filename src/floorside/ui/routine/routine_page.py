@@ -12,15 +12,15 @@ from floorside.domain.care import AdaptedRoutine, Note
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan
 from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.thumbnails import DrawThumbnail
+from floorside.ui.kit.widgets import SPACE_3, SPACE_5, button, column
+from floorside.ui.kit.words import minutes
 from floorside.ui.routine.care_notes import Care, CareNotes, advice_lines, care_lines
 from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.exercise_model import shown_rung
 from floorside.ui.routine.routine_header import RoutineHeader
-from floorside.ui.routine.thumbnails import DrawThumbnail
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_3, SPACE_5, button, column
-from floorside.ui.words import minutes
 
 if TYPE_CHECKING:
     from floorside.ui.check_in.check_in_panel import CheckInPanel

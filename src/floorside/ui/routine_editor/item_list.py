@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from floorside.domain.routine import ExerciseItem, RoutineItem
 from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_1, SPACE_4
 from floorside.ui.routine_editor.item_words import item_extent, item_name
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_1, SPACE_4
 
 ROW_HEIGHT = 48
 #: The item's place in the routine, and how much of it.

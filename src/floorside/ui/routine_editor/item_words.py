@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.routine import ExerciseItem, RestItem, RoutineItem
 from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.words import dose_line, seconds_of
+from floorside.ui.kit.words import dose_line, seconds_of
 
 _tr = QCoreApplication.translate
 

@@ -207,7 +207,7 @@ class RoutineDesk(QObject):
         self.book.mark_undone(done.number)
 
     def _said(self, change: DoseChange) -> str:
-        from floorside.ui.dose.dose_words import change_words  # only who changes something needs them
+        from floorside.ui.kit.dose_words import change_words  # only who changes something needs them
 
         return change_words(change, self.catalogue)
 

@@ -14,15 +14,15 @@ from floorside.domain.routine_order import check_order
 from floorside.domain.session.plan import Plan
 from floorside.storage.files.own_files import one_line
 from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
-from floorside.ui.dose.stepper import Stepper
-from floorside.ui.dose.undo_line import UndoLine
+from floorside.ui.kit.stepper import Stepper
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.undo_line import UndoLine
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label
+from floorside.ui.kit.words import exercises, minutes, seconds_of
 from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
 from floorside.ui.routine_editor.item_list import ItemList
 from floorside.ui.routine_editor.item_words import item_name, order_words
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label
-from floorside.ui.words import exercises, minutes, seconds_of
 
 REST_SECONDS = 15
 REST_LIMITS = Range(5, 600)

@@ -13,7 +13,7 @@ from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.storage.faults import DataFault
 from floorside.storage.files.routine_files import LONGEST_NAME
-from floorside.ui.dialogs import Dialogs
+from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
 
 if TYPE_CHECKING:

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, 
 from floorside.domain.check_in import did_something, done_exercises, sided
 from floorside.domain.exercise import ExerciseText
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetOutcome, SetRecord
-from floorside.ui import words
-from floorside.ui.check_in.worst_pain import WorstPain
-from floorside.ui.session.pain_row import PainRow
-from floorside.ui.session.spoken import announce
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import (
+from floorside.ui.kit import words
+from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.pain_row import PainRow
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_3,
     SPACE_4,
@@ -28,6 +27,7 @@ from floorside.ui.widgets import (
     scroll_area,
     show_if,
 )
+from floorside.ui.kit.worst_pain import WorstPain
 
 WIDEST = 760
 NOTE_HEIGHT = 76

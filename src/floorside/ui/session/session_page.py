@@ -17,17 +17,17 @@ from floorside.domain.session.plan import StepKind
 from floorside.domain.session.record import Hurt
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import VoiceLevel
+from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.theme import Theme
 from floorside.ui.session.controls import Controls
 from floorside.ui.session.figure_pose import FigureOf, is_lively
 from floorside.ui.session.floor_view import FloorView
 from floorside.ui.session.keys import CONTROL_OF, REPEATING, session_key
 from floorside.ui.session.question import Question
 from floorside.ui.session.questions import hurt_question, stop_question, what_now_question
-from floorside.ui.session.spoken import announce
 from floorside.ui.session.stage import Stage
 from floorside.ui.session.turn import turned_rect, turned_size
 from floorside.ui.session_driver import SessionDriver
-from floorside.ui.theme import Theme
 
 ADD_SECONDS = 10.0
 #: Seconds between two looks at the moment.

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from floorside.ui.kit.theme import Theme
 from floorside.ui.session.turn import turn_transform, turned_size
-from floorside.ui.theme import Theme
 
 
 class Weight(Enum):

@@ -6,11 +6,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from floorside.domain.exercise import Side
+from floorside.ui.kit.theme import Theme
 from floorside.ui.session.lettering import draw_line, draw_number, draw_wrapped, fitting_font
 from floorside.ui.session.ring import STROKE, paint_ring
 from floorside.ui.session.scene import Header, Scene
 from floorside.ui.session.stage_layout import StageLayout
-from floorside.ui.theme import Theme
 
 #: Where the words above and below the number begin, as a part of the height inside the ring.
 ABOVE, BELOW = 0.06, 0.775

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.session.record import SetOutcome
 from floorside.storage.history.sessions import Unfinished
-from floorside.ui import words
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_2, SPACE_3, SPACE_6, button, column, frame, label
+from floorside.ui.kit import words
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_6, button, column, frame, label
 
 WIDEST = 620
 

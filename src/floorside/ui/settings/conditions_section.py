@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from floorside.domain.exercise import Condition
 from floorside.storage.files.catalogue import ConditionText
 from floorside.storage.files.settings import Settings
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.tick_box import TickBox
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, column, label
 from floorside.ui.settings.section import Change, Section
-from floorside.ui.theme import Theme
-from floorside.ui.tick_box import TickBox
-from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_4, column, label
 
 Choose = Callable[[tuple[Condition, ...]], None]
 

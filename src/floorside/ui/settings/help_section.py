@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from floorside.storage.files.settings import Settings
 from floorside.ui.help.emergency import regions
-from floorside.ui.settings.controls import CalmComboBox
+from floorside.ui.kit.controls import CalmComboBox
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_2, button
 from floorside.ui.settings.section import Change, Section
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_2, button
 
 NUMBER = QRegularExpression("[0-9+*#][0-9+*# ]{0,18}")
 

@@ -1,9 +1,9 @@
 """Settings: how the program looks and moves."""
 
 from floorside.storage.files.settings import Settings
-from floorside.ui.settings.controls import Choice
+from floorside.ui.kit.controls import Choice
+from floorside.ui.kit.theme import Theme
 from floorside.ui.settings.section import Change, Section
-from floorside.ui.theme import Theme
 
 
 class LookSection(Section):

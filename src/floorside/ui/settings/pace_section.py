@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 from floorside.storage.files.settings import LONGEST_MOVE_SECONDS, Settings
-from floorside.ui.settings.controls import SecondsStepper, Switch
+from floorside.ui.kit.controls import SecondsStepper, Switch
+from floorside.ui.kit.theme import Theme
 from floorside.ui.settings.section import Change, Section
-from floorside.ui.theme import Theme
 
 
 class PaceSection(Section):

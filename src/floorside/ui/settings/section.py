@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from floorside.storage.files.settings import Settings
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_1, SPACE_3, SPACE_4, SPACE_5, column, label
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_1, SPACE_3, SPACE_4, SPACE_5, column, label
 
 
 class Change(Protocol):

@@ -7,9 +7,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from floorside.storage.files.settings import Settings
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import (
+    SPACE_2,
+    SPACE_4,
+    SPACE_5,
+    SPACE_6,
+    ScrollContent,
+    clear,
+    column,
+    label,
+    scroll_area,
+)
 from floorside.ui.settings.section import SectionMaker
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_2, SPACE_4, SPACE_5, SPACE_6, ScrollContent, clear, column, label, scroll_area
 
 WIDEST = 820
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from floorside.devices.sound_check import TONE_SECONDS, SoundCheck
 from floorside.domain.session.cues import Tone
 from floorside.storage.files.settings import Settings
-from floorside.ui.session.spoken import announce
+from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_2, button, label
 from floorside.ui.settings.section import Section
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_2, button, label
 
 
 class SoundSection(Section):

@@ -1,9 +1,9 @@
 """Settings: the tones."""
 
 from floorside.storage.files.settings import Settings
-from floorside.ui.settings.controls import PercentSlider, Switch
+from floorside.ui.kit.controls import PercentSlider, Switch
+from floorside.ui.kit.theme import Theme
 from floorside.ui.settings.section import Change, Section
-from floorside.ui.theme import Theme
 
 
 class TonesSection(Section):

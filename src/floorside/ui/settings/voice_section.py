@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.devices.voice import Voice
 from floorside.storage.files.settings import Settings
-from floorside.ui.settings.controls import CalmComboBox, Choice, PercentSlider
+from floorside.ui.kit.controls import CalmComboBox, Choice, PercentSlider
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_2, button, label
 from floorside.ui.settings.section import Change, Section
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_2, button, label
 
 RATES = (-0.5, -0.25, 0.0, 0.25)
 

@@ -2,9 +2,9 @@
 
 from floorside.domain.schedule import MOST_DAYS
 from floorside.storage.files.settings import Settings
-from floorside.ui.settings.controls import Choice
+from floorside.ui.kit.controls import Choice
+from floorside.ui.kit.theme import Theme
 from floorside.ui.settings.section import Change, Section
-from floorside.ui.theme import Theme
 
 
 class WeekSection(Section):

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from floorside.domain.progression.suggestion import Kind, Suggestion
 from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.dose.dose_words import suggestion_words
+from floorside.ui.kit.dose_words import suggestion_words
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, bring_into_view, button, column, frame, label
 from floorside.ui.suggestion import suggestion_words as words
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, bring_into_view, button, column, frame, label
 
 #: Narrower than this, the answers stand below the sentence. Pixels.
 BESIDE_FROM = 620

@@ -9,8 +9,8 @@ from floorside.domain.progression.dose_change import Part
 from floorside.domain.progression.growth import grown_part
 from floorside.domain.progression.suggestion import Kind, Suggestion
 from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.dose.dose_words import amount_words, form_name, suggestion_words
-from floorside.ui.words import reps, seconds_of
+from floorside.ui.kit.dose_words import amount_words, form_name, suggestion_words
+from floorside.ui.kit.words import reps, seconds_of
 
 _tr = QCoreApplication.translate
 

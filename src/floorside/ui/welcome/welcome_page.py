@@ -7,13 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from floorside.domain.exercise import Condition
 from floorside.storage.files.catalogue import Words
 from floorside.ui.help.help_page import RedFlagList
-from floorside.ui.session.figure_pose import shipped_figure
-from floorside.ui.session.spoken import announce
-from floorside.ui.settings.conditions_section import ConditionList
-from floorside.ui.settings.help_section import NumberChoice
-from floorside.ui.theme import Theme
-from floorside.ui.welcome.welcome_picture import WelcomePicture
-from floorside.ui.widgets import (
+from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import (
     SPACE_3,
     SPACE_4,
     SPACE_5,
@@ -26,6 +22,10 @@ from floorside.ui.widgets import (
     label,
     scroll_area,
 )
+from floorside.ui.session.figure_pose import shipped_figure
+from floorside.ui.settings.conditions_section import ConditionList
+from floorside.ui.settings.help_section import NumberChoice
+from floorside.ui.welcome.welcome_picture import WelcomePicture
 
 WIDEST = 820
 #: The exercise that the first page shows.

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from floorside.domain.figure.figure import Figure
 from floorside.ui.figure.figure_view import telling_pose
 from floorside.ui.figure.painter import paint_figure
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_5
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_5
 
 #: With less room there is no picture. Pixels.
 LOWEST, HIGHEST = 120, 300

@@ -2,7 +2,7 @@
 
 import pytest
 
-from floorside.ui.palette import CONTRAST, DARK, LIGHT, Colors
+from floorside.ui.kit.palette import CONTRAST, DARK, LIGHT, Colors
 
 LOOKS = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 

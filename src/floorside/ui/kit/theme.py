@@ -8,8 +8,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from floorside.resource_files import resource_path
-from floorside.ui.palette import CONTRAST, DARK, LIGHT, Colors
-from floorside.ui.style_sheet import style_sheet
+from floorside.ui.kit.palette import CONTRAST, DARK, LIGHT, Colors
+from floorside.ui.kit.style_sheet import style_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -65,7 +65,7 @@ class Theme(QObject):
     def icon(self, name: str, color: str) -> "QIcon":
         """An icon of resources/icons in one of the theme's colours."""
         if (name, color) not in self._icons:
-            from floorside.ui.icon import drawn_icon  # the window stands without icons
+            from floorside.ui.kit.icon import drawn_icon  # the window stands without icons
 
             self._icons[name, color] = drawn_icon(name, color)
         return self._icons[name, color]

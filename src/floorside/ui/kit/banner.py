@@ -6,8 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from floorside.ui.theme import Theme
-from floorside.ui.widgets import SPACE_2, SPACE_4, button, label
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_2, SPACE_4, button, label
 
 
 class Line(NamedTuple):

@@ -5,7 +5,7 @@ import pytest
 from floorside.domain.exercise import Amount, Direction, Dose, DoseKind, Phase, Side
 from floorside.domain.session.record import SetAmount, SetOutcome, SetRecord
 from floorside.storage.files.catalogue import load_catalogue
-from floorside.ui import words
+from floorside.ui.kit import words
 
 CATALOGUE = load_catalogue()
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
-from floorside.ui.theme import Theme
+from floorside.ui.kit.theme import Theme
 
 #: Draws a figure, by its exercise's id, in the form of a rung, in a size of logical pixels, for a device pixel ratio.
 DrawThumbnail = Callable[[str, int, QSize, float], QPixmap]

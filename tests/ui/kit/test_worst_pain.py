@@ -2,8 +2,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Side
-from floorside.ui.check_in.worst_pain import Choices, WorstPain
-from floorside.ui.theme import Theme
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.worst_pain import Choices, WorstPain
 
 NAMES = {"bridge": "Bridge", "hip-circles": "Hip circles", "supine-figure-four": "Supine figure-four"}
 SIDED = {"hip-circles", "supine-figure-four"}

@@ -4,7 +4,7 @@ from PySide6 import QtCore  # not Qt itself: its enums take 20 ms to make, and t
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from floorside.ui.theme import Theme
+from floorside.ui.kit.theme import Theme
 
 SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6 = 4, 8, 12, 16, 24, 32
 

@@ -4,9 +4,9 @@ from PySide6.QtGui import QFontInfo, QFontMetrics, QImage, QPainter, QRawFont
 from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from floorside.ui.palette import CONTRAST, DARK, LIGHT, Colors
-from floorside.ui.theme import FAMILY, Theme, system_colors
-from floorside.ui.widgets import button
+from floorside.ui.kit.palette import CONTRAST, DARK, LIGHT, Colors
+from floorside.ui.kit.theme import FAMILY, Theme, system_colors
+from floorside.ui.kit.widgets import button
 
 
 def test_a_look_that_is_set_is_told_once(theme: Theme, qtbot: QtBot) -> None:

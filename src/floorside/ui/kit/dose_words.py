@@ -9,7 +9,7 @@ from floorside.domain.forms import form_text
 from floorside.domain.progression.dose_change import DoseChange
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.suggestion_words import SuggestionWords, load_suggestion_words
-from floorside.ui.words import dose_line, phase_name, seconds_of, side_name
+from floorside.ui.kit.words import dose_line, phase_name, seconds_of, side_name
 
 _tr = QCoreApplication.translate
 _loaded: dict[str, SuggestionWords] = {}

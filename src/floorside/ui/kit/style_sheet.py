@@ -5,7 +5,7 @@ Widgets ask for a style by their property `role`: see `widgets.py`. Distances li
 
 from string import Template
 
-from floorside.ui.palette import Colors
+from floorside.ui.kit.palette import Colors
 
 
 def style_sheet(colors: Colors) -> str:

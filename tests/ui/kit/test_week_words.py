@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from floorside.domain.schedule import Week
-from floorside.ui.week_words import week_words
+from floorside.ui.kit.week_words import week_words
 
 TODAY = date(2026, 3, 28)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from floorside.domain.exercise import Amount, Dose, Side
 from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.dose.dose_words import change_words, difference_words
+from floorside.ui.kit.dose_words import change_words, difference_words
 from tests.domain.sessions import change
 
 THIRTY = Dose(Amount(1, 30), Amount(1, 30))
