@@ -26,6 +26,7 @@ from floorside.storage.history.writer import SessionWriter, Write
 from floorside.storage.integrity.opening import open_store
 from floorside.ui.care_desk import CareDesk
 from floorside.ui.figure.demonstration import Demonstration
+from floorside.ui.figure.figure_pose import figures_of, shipped_figure
 from floorside.ui.figure.figure_view import thumbnail
 from floorside.ui.job import Jobs
 from floorside.ui.kit.dialogs import Dialogs
@@ -34,7 +35,6 @@ from floorside.ui.main_window import MainWindow
 from floorside.ui.routine.care_notes import Care
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
-from floorside.ui.session.figure_pose import figures_of, shipped_figure
 from floorside.ui.session_flow import Devices, SessionFlow, is_moving
 from floorside.ui.sound_desk import SoundDesk
 from floorside.ui.unsaved import UnsavedSessions, WriterSigns

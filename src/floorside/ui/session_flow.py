@@ -25,9 +25,9 @@ from floorside.storage.files.settings import Settings
 from floorside.storage.history.changes import edit_session
 from floorside.storage.history.sessions import Unfinished, new_session
 from floorside.storage.history.writer import SessionWriter
+from floorside.ui.figure.figure_pose import figures_of
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
-from floorside.ui.session.figure_pose import figures_of
 from floorside.ui.session_driver import SessionDriver
 from floorside.ui.session_sound import SessionSound
 

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Exercise
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.ui.figure.demonstration import Demonstration, demonstration_plan
+from floorside.ui.figure.figure_pose import shipped_figure
 from floorside.ui.kit.theme import Theme
-from floorside.ui.session.figure_pose import shipped_figure
 
 CATALOGUE = load_catalogue()
 

@@ -10,8 +10,8 @@ from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Timing, lay_out
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.ui.figure.demonstration import Demonstration
+from floorside.ui.figure.figure_pose import figures_of
 from floorside.ui.kit.theme import Theme
-from floorside.ui.session.figure_pose import figures_of
 from floorside.ui.session.moving_figure import MovingFigure
 
 CATALOGUE = load_catalogue()

@@ -14,8 +14,8 @@ from floorside.domain.session.plan import Plan, Timing, lay_out
 from floorside.planning import make_guide
 from floorside.storage.files.catalogue import Catalogue, load_routines
 from floorside.storage.files.settings import Settings
+from floorside.ui.figure.figure_pose import shipped_figure
 from floorside.ui.kit.theme import Theme
-from floorside.ui.session.figure_pose import shipped_figure
 from floorside.ui.session.session_page import SessionPage
 from floorside.ui.session_driver import HEARTBEAT_SECONDS, SessionDriver
 from tests.ui.hand_clock import HandClock, HeardTones

@@ -11,9 +11,9 @@ from floorside.domain.figure.posing import pose
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, Timing, lay_out
+from floorside.ui.figure.figure_pose import FigureOf, posing_of
 from floorside.ui.figure.figure_view import FigureView, telling_pose
 from floorside.ui.kit.theme import Theme
-from floorside.ui.session.figure_pose import FigureOf, posing_of
 
 FRAME_MS = 33
 MOST_REPS = 2

@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from floorside.domain.figure.figure import Figure, Skeleton
 from floorside.domain.figure.posing import pose
 from floorside.domain.session.moment import Moment
+from floorside.ui.figure.figure_pose import FigureOf, Posing, posing_of, settled
 from floorside.ui.figure.painter import body_in, ground_in, paint_parts
 from floorside.ui.figure.parts import Part
 from floorside.ui.kit.theme import Theme
-from floorside.ui.session.figure_pose import FigureOf, Posing, posing_of, settled
 
 #: Enough for all of a circle, or of a slow breath.
 MOST_PICTURES = 400

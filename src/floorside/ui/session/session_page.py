@@ -17,10 +17,10 @@ from floorside.domain.session.plan import StepKind
 from floorside.domain.session.record import Hurt
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import VoiceLevel
+from floorside.ui.figure.figure_pose import FigureOf, is_lively
 from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.controls import Controls
-from floorside.ui.session.figure_pose import FigureOf, is_lively
 from floorside.ui.session.floor_view import FloorView
 from floorside.ui.session.keys import CONTROL_OF, REPEATING, session_key
 from floorside.ui.session.question import Question

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from floorside.domain.exercise import Exercise, ExerciseText
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan
+from floorside.ui.figure.figure_pose import FigureOf
 from floorside.ui.kit.accessible_label import Spoken
 from floorside.ui.kit.theme import Theme
-from floorside.ui.session.figure_pose import FigureOf
 from floorside.ui.session.moving_figure import MovingFigure
 from floorside.ui.session.plan_bar import PlanBar
 from floorside.ui.session.ring import changed_rect

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from floorside.domain.exercise import Condition
 from floorside.storage.files.catalogue import Words
+from floorside.ui.figure.figure_pose import shipped_figure
 from floorside.ui.help.help_page import RedFlagList
 from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.theme import Theme
@@ -22,7 +23,6 @@ from floorside.ui.kit.widgets import (
     label,
     scroll_area,
 )
-from floorside.ui.session.figure_pose import shipped_figure
 from floorside.ui.settings.conditions_section import ConditionList
 from floorside.ui.settings.help_section import NumberChoice
 from floorside.ui.welcome.welcome_picture import WelcomePicture
