@@ -149,7 +149,7 @@ class CareDesk(QObject):
     # Settings
 
     def sections(self) -> list[SectionMaker]:
-        from floorside.ui.measures.measures_section import MeasuresSection
+        from floorside.ui.questionnaire.questionnaire_section import MeasuresSection
         from floorside.ui.settings.conditions_section import ConditionsSection
         from floorside.ui.settings.help_section import HelpSection
         from floorside.ui.settings.week_section import WeekSection
@@ -169,7 +169,7 @@ class CareDesk(QObject):
     def fill_in(self, kept: Callable[[], None] = lambda: None) -> None:
         """Open the questionnaire over the window; `kept` when it was filled in."""
         from floorside.storage.history.questionnaires import keep_roland_morris, load_roland_morris
-        from floorside.ui.measures.roland_morris_page import RolandMorrisPage
+        from floorside.ui.questionnaire.roland_morris_page import RolandMorrisPage
 
         page = RolandMorrisPage(self._theme, load_roland_morris(self._read().language))
 

@@ -8,7 +8,7 @@ from floorside.storage.files.settings import Settings
 from floorside.ui.kit.controls import Switch
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import button, clear, column, label
-from floorside.ui.measures.scores import ScoreChart, score_words
+from floorside.ui.questionnaire.scores import ScoreChart, score_words
 from floorside.ui.settings.section import Change, Section
 
 

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.questionnaire import RolandMorris, roland_morris
 from floorside.ui.kit.theme import Theme
-from floorside.ui.measures.scores import ScoreChart, score_words
+from floorside.ui.questionnaire.scores import ScoreChart, score_words
 
 TODAY = date(2026, 3, 28)
 
