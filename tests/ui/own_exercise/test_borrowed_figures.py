@@ -12,7 +12,7 @@ from floorside.storage.files.catalogue import load_catalogue
 from floorside.ui.figure.demonstration import Demonstration
 from floorside.ui.figure.figure_pose import figures_of
 from floorside.ui.kit.theme import Theme
-from floorside.ui.session.moving_figure import MovingFigure
+from floorside.ui.session.stage.moving_figure import MovingFigure
 
 CATALOGUE = load_catalogue()
 ROOM = QRectF(0, 0, 400, 260)

@@ -10,9 +10,9 @@ from floorside.domain.session.engine import TRANSITIONS, Command
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import VoiceLevel
 from floorside.ui.kit.theme import Theme
-from floorside.ui.session.flow import flow
-from floorside.ui.session.stage_button import StageButton, Weight
-from floorside.ui.session.turn import turned_rect, turned_size
+from floorside.ui.session.stage.flow_layout import flow
+from floorside.ui.session.stage.rotation import turned_rect, turned_size
+from floorside.ui.session.stage.stage_button import StageButton, Weight
 
 #: They stand in a line of their own below the others.
 _QUIET = ("voice", "tones")

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 
-from floorside.ui.session.turn import QUARTER
+from floorside.ui.session.stage.rotation import QUARTER
 
 CONTROLS_STAY_MS = 3000
 FADE_MS = 400

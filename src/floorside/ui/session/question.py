@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.ui.kit.accessible_label import Spoken, announce
 from floorside.ui.kit.theme import Theme
-from floorside.ui.session.flow import flow
-from floorside.ui.session.stage_button import StageButton, Weight
-from floorside.ui.session.turn import turn_transform, turned_rect, turned_size
+from floorside.ui.session.stage.flow_layout import flow
+from floorside.ui.session.stage.rotation import turn_transform, turned_rect, turned_size
+from floorside.ui.session.stage.stage_button import StageButton, Weight
 
 #: Buttons here are larger than the controls: they are what is looked for now.
 _BUTTON_SCALE = 1.3

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from floorside.domain.session.record import Hurt
 from floorside.ui.session.question import Answer, Asked
-from floorside.ui.session.stage_button import Weight
+from floorside.ui.session.stage.stage_button import Weight
 
 translate = QCoreApplication.translate
 

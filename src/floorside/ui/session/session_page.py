@@ -25,8 +25,8 @@ from floorside.ui.session.floor_view import FloorView
 from floorside.ui.session.keys import CONTROL_OF, REPEATING, session_key
 from floorside.ui.session.question import Question
 from floorside.ui.session.questions import hurt_question, stop_question, what_now_question
-from floorside.ui.session.stage import Stage
-from floorside.ui.session.turn import turned_rect, turned_size
+from floorside.ui.session.stage.rotation import turned_rect, turned_size
+from floorside.ui.session.stage.stage import Stage
 from floorside.ui.session_driver import SessionDriver
 
 ADD_SECONDS = 10.0

@@ -1,6 +1,6 @@
 import pytest
 
-from floorside.ui.session.words import clock_number
+from floorside.ui.session.stage.step_words import clock_number
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF
 
-from floorside.ui.session.turn import turn_transform, turned_rect, turned_size
+from floorside.ui.session.stage.rotation import turn_transform, turned_rect, turned_size
 
 SIZE = QSize(300, 200)
 

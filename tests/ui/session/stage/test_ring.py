@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from floorside.ui.session.ring import changed_rect, paint_ring, seen_arc
+from floorside.ui.session.stage.ring import changed_rect, paint_ring, seen_arc
 from tests.ui.session.pictures import worst_difference
 
 RECT = QRectF(10, 10, 200, 200)

@@ -9,8 +9,8 @@ from floorside.domain.session.cues import COUNT_IN_SECONDS
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Step, StepKind
 from floorside.domain.session.run_state import State
-from floorside.ui.session.stage_words import StageWords
-from floorside.ui.session.words import clock_number, rest_word, whole_seconds
+from floorside.ui.session.stage.stage_words import StageWords
+from floorside.ui.session.stage.step_words import clock_number, rest_word, whole_seconds
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,7 @@ from floorside.domain.exercise import Direction, Exercise, ExerciseText, Phase
 from floorside.domain.forms import form_text, in_form
 from floorside.domain.session.cues import Cue, CueKind
 from floorside.domain.session.plan import Plan, Step, StepKind
-from floorside.ui.session.words import (
+from floorside.ui.session.stage.step_words import (
     amount_words,
     clock_number,
     direction_word,

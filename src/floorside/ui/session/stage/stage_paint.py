@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from floorside.domain.exercise import Side
 from floorside.ui.kit.theme import Theme
-from floorside.ui.session.lettering import draw_line, draw_number, draw_wrapped, fitting_font
-from floorside.ui.session.ring import STROKE, paint_ring
-from floorside.ui.session.scene import Header, Scene
-from floorside.ui.session.stage_layout import StageLayout
+from floorside.ui.session.stage.ring import STROKE, paint_ring
+from floorside.ui.session.stage.scene import Header, Scene
+from floorside.ui.session.stage.stage_layout import StageLayout
+from floorside.ui.session.stage.text_fitting import draw_line, draw_number, draw_wrapped, fitting_font
 
 #: Where the words above and below the number begin, as a part of the height inside the ring.
 ABOVE, BELOW = 0.06, 0.775

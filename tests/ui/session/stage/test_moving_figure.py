@@ -14,7 +14,7 @@ from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import StepKind
 from floorside.ui.figure.figure_pose import is_lively, posing_of, settled, shipped_figure, way_in
 from floorside.ui.kit.theme import Theme
-from floorside.ui.session.moving_figure import MovingFigure
+from floorside.ui.session.stage.moving_figure import MovingFigure
 from tests.ui.session.led_session import LedSession
 from tests.ui.session.pictures import worst_difference
 

@@ -6,9 +6,9 @@ from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.session.plan import StepKind
-from floorside.ui.session.stage import Stage
-from floorside.ui.session.stage_layout import lay_out_stage
-from floorside.ui.session.turn import turned_rect, turned_size
+from floorside.ui.session.stage.rotation import turned_rect, turned_size
+from floorside.ui.session.stage.stage import Stage
+from floorside.ui.session.stage.stage_layout import lay_out_stage
 from tests.ui.session.led_session import LedSession
 from tests.ui.session.pictures import worst_difference
 

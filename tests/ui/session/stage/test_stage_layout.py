@@ -3,7 +3,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QRectF, QSizeF
 
-from floorside.ui.session.stage_layout import StageLayout, lay_out_stage
+from floorside.ui.session.stage.stage_layout import StageLayout, lay_out_stage
 
 SIZES = [(900, 533), (1180, 672), (1366, 680), (1366, 768), (768, 1366), (683, 384), (384, 683), (1920, 1080)]
 

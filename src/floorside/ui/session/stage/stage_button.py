@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, 
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from floorside.ui.kit.theme import Theme
-from floorside.ui.session.turn import turn_transform, turned_size
+from floorside.ui.session.stage.rotation import turn_transform, turned_size
 
 
 class Weight(Enum):

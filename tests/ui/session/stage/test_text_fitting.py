@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 
 from floorside.ui.kit.theme import Theme
-from floorside.ui.session.lettering import fitting_font
+from floorside.ui.session.stage.text_fitting import fitting_font
 
 
 @pytest.mark.parametrize("width", [140, 163.5, 209.9, 251])

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan
 from floorside.ui.kit.palette import Colors
-from floorside.ui.session.plan_segments import Segment, done_part, plan_segments, segment_of
+from floorside.ui.session.stage.plan_segments import Segment, done_part, plan_segments, segment_of
 
 _GAP = 4.0
 _NARROWEST = 6.0

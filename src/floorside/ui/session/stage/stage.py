@@ -12,14 +12,14 @@ from floorside.domain.session.plan import Plan
 from floorside.ui.figure.figure_pose import FigureOf
 from floorside.ui.kit.accessible_label import Spoken
 from floorside.ui.kit.theme import Theme
-from floorside.ui.session.moving_figure import MovingFigure
-from floorside.ui.session.plan_bar import PlanBar
-from floorside.ui.session.ring import changed_rect
-from floorside.ui.session.scene import Scene, lit_of, scene_key, scene_of
-from floorside.ui.session.stage_layout import StageLayout, lay_out_stage
-from floorside.ui.session.stage_paint import ABOVE, BELOW, StagePainter, inside_ring, number_room, word_room
-from floorside.ui.session.stage_words import StageWords
-from floorside.ui.session.turn import turn_transform, turned_rect, turned_size
+from floorside.ui.session.stage.moving_figure import MovingFigure
+from floorside.ui.session.stage.plan_bar import PlanBar
+from floorside.ui.session.stage.ring import changed_rect
+from floorside.ui.session.stage.rotation import turn_transform, turned_rect, turned_size
+from floorside.ui.session.stage.scene import Scene, lit_of, scene_key, scene_of
+from floorside.ui.session.stage.stage_layout import StageLayout, lay_out_stage
+from floorside.ui.session.stage.stage_paint import ABOVE, BELOW, StagePainter, inside_ring, number_room, word_room
+from floorside.ui.session.stage.stage_words import StageWords
 
 #: Paints something of a scene, at least what the rectangle shows of it.
 Paint = Callable[[QPainter, Scene, QRectF], None]

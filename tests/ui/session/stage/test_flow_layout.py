@@ -1,6 +1,6 @@
 from PySide6.QtCore import QRectF, QSizeF
 
-from floorside.ui.session.flow import flow
+from floorside.ui.session.stage.flow_layout import flow
 
 BOX = QSizeF(100, 50)
 

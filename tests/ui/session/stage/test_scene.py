@@ -9,8 +9,8 @@ from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Step, StepKind, Timing, lay_out
 from floorside.storage.files.catalogue import Catalogue, load_routines
-from floorside.ui.session.scene import Scene, scene_key, scene_of
-from floorside.ui.session.stage_words import StageWords
+from floorside.ui.session.stage.scene import Scene, scene_key, scene_of
+from floorside.ui.session.stage.stage_words import StageWords
 from tests.ui.session.conftest import Lead
 from tests.ui.session.led_session import LedSession
 
