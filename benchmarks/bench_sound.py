@@ -35,7 +35,7 @@ from floorside.domain.speech.phrases import Utterance
 from floorside.planning import find_routine, make_guide, make_plan
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.settings import Settings
-from floorside.ui.session_driver import SessionDriver
+from floorside.ui.session.driver import SessionDriver
 
 RUNS = ("idle", "busy", "voice")
 #: A tone is looked for so far around its due time, and found if it is at least so much like what is expected.

@@ -26,8 +26,8 @@ from floorside.storage.files.catalogue import load_routines
 from floorside.storage.files.settings import Look, Settings, save_settings
 from floorside.storage.history.sessions import new_session
 from floorside.ui.kit.banner import Banner
+from floorside.ui.session.driver import HEARTBEAT_SECONDS
 from floorside.ui.session.session_page import SessionPage
-from floorside.ui.session_driver import HEARTBEAT_SECONDS
 from floorside.window_start import Start, make_application
 
 SHOTS = Path(__file__).resolve().parents[1] / "docs" / "screenshots"

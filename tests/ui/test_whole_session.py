@@ -19,9 +19,9 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, load_settings, save_settings
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.controls import Controls
+from floorside.ui.session.driver import HEARTBEAT_SECONDS, SessionDriver
 from floorside.ui.session.end_page import EndPage
 from floorside.ui.session.session_page import SessionPage
-from floorside.ui.session_driver import HEARTBEAT_SECONDS, SessionDriver
 from floorside.window_start import Start
 from tests.ui.hand_clock import HandClock
 

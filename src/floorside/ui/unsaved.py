@@ -10,7 +10,7 @@ from floorside.storage.exchange.export_json import ExportFault, export_sessions
 from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.kit.dialogs import Dialogs, Unsaved
 from floorside.ui.main_window import MainWindow
-from floorside.ui.session_flow import SessionFlow
+from floorside.ui.session.controller import SessionFlow
 
 #: The last writes of a session take no longer than this on a sound disk.
 LAST_WRITES_SECONDS = 2.0

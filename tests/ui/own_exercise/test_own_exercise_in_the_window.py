@@ -20,7 +20,7 @@ from floorside.storage.files.own_exercises import save_own_exercise
 from floorside.ui.history.charts_chooser import ExerciseChooser
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 from floorside.ui.routine.routine_page import RoutinePage
-from floorside.ui.session_driver import HEARTBEAT_SECONDS
+from floorside.ui.session.driver import HEARTBEAT_SECONDS
 from tests.storage.own import HUG, SWAY
 from tests.ui.hand_clock import HandClock
 from tests.ui.test_whole_session import Person, started_app

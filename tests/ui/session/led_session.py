@@ -16,8 +16,8 @@ from floorside.storage.files.catalogue import Catalogue, load_routines
 from floorside.storage.files.settings import Settings
 from floorside.ui.figure.figure_pose import shipped_figure
 from floorside.ui.kit.theme import Theme
+from floorside.ui.session.driver import HEARTBEAT_SECONDS, SessionDriver
 from floorside.ui.session.session_page import SessionPage
-from floorside.ui.session_driver import HEARTBEAT_SECONDS, SessionDriver
 from tests.ui.hand_clock import HandClock, HeardTones
 
 

@@ -21,13 +21,13 @@ from floorside.ui.figure.figure_pose import FigureOf, is_lively
 from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.controls import Controls
+from floorside.ui.session.driver import SessionDriver
 from floorside.ui.session.floor_view import FloorView
 from floorside.ui.session.keys import CONTROL_OF, REPEATING, session_key
 from floorside.ui.session.question import Question
 from floorside.ui.session.questions import hurt_question, stop_question, what_now_question
 from floorside.ui.session.stage.rotation import turned_rect, turned_size
 from floorside.ui.session.stage.stage import Stage
-from floorside.ui.session_driver import SessionDriver
 
 ADD_SECONDS = 10.0
 #: Seconds between two looks at the moment.

@@ -28,8 +28,8 @@ from floorside.storage.history.writer import SessionWriter
 from floorside.ui.figure.figure_pose import figures_of
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
-from floorside.ui.session_driver import SessionDriver
-from floorside.ui.session_sound import SessionSound
+from floorside.ui.session.driver import SessionDriver
+from floorside.ui.session.session_sound import SessionSound
 
 if TYPE_CHECKING:
     from floorside.ui.session.session_page import SessionPage

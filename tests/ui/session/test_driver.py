@@ -11,7 +11,7 @@ from floorside.domain.session.record import SetRecord
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import VoiceLevel
 from floorside.domain.speech.script import fit_to_speech, utterances
-from floorside.ui.session_driver import HEARTBEAT_SECONDS, SessionDriver
+from floorside.ui.session.driver import HEARTBEAT_SECONDS, SessionDriver
 from tests.domain.examples import STRETCH_AND_LIFT
 from tests.domain.guides import guide
 from tests.ui.hand_clock import HandClock, HeardTones
