@@ -36,7 +36,7 @@ from floorside.ui.routine.care_notes import Care
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine_editor.routine_desk import RoutineDesk
 from floorside.ui.session.controller import Devices, SessionFlow, is_moving
-from floorside.ui.sound_desk import SoundDesk
+from floorside.ui.settings.sound_sections import SoundDesk
 from floorside.ui.unsaved import UnsavedSessions, WriterSigns
 from floorside.ui.upkeep import Upkeep
 

@@ -16,7 +16,7 @@ from floorside.ui.kit.theme import Theme
 from floorside.ui.settings.look_section import LookSection
 from floorside.ui.settings.pace_section import PaceSection
 from floorside.ui.settings.settings_page import SettingsPage
-from floorside.ui.sound_desk import SoundDesk
+from floorside.ui.settings.sound_sections import SoundDesk
 
 W = TypeVar("W", bound=QWidget)
 

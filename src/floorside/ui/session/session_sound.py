@@ -6,7 +6,7 @@ from typing import get_args
 from floorside.devices.cue_player import CuePlayer
 from floorside.devices.voice import Voice
 from floorside.storage.files.settings import Settings, VoiceLevel
-from floorside.ui.sound_desk import tune_player, tune_voice
+from floorside.ui.settings.sound_sections import tune_player, tune_voice
 
 LEVELS: tuple[VoiceLevel, ...] = get_args(VoiceLevel)
 
