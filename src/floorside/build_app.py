@@ -17,6 +17,7 @@ from floorside.devices.voice import Voice
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
 from floorside.planning import find_routine, is_known
+from floorside.services.routine_service import RoutineDesk
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.settings import Settings, load_settings, save_settings
@@ -34,15 +35,14 @@ from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.routine.care_notes import Care
 from floorside.ui.routine.routine_page import RoutinePage
-from floorside.ui.routine_editor.routine_desk import RoutineDesk
 from floorside.ui.session.controller import Devices, SessionFlow, is_moving
 from floorside.ui.settings.sound_sections import SoundDesk
 from floorside.ui.unsaved import UnsavedSessions, WriterSigns
 from floorside.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
+    from floorside.services.suggestion_service import SuggestionDesk
     from floorside.ui.history.history_page import HistoryPage
-    from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
 
 #: A small write at the start is waited for at most this long.
 SETTLED_SECONDS = 2.0
@@ -199,8 +199,8 @@ class App:
         return page
 
     def history_page(self) -> QWidget:
+        from floorside.services.history_service import HistoryDesk
         from floorside.ui.history.history_page import HistoryPage
-        from floorside.ui.history_desk import HistoryDesk
 
         page = HistoryPage(self.theme, self.catalogue, self.history, lambda: self.clock.local().date())
         page.routine_requested.connect(lambda: self.window.show_place("routine"))
@@ -234,7 +234,7 @@ class App:
 
     @cached_property
     def suggested(self) -> "SuggestionDesk":
-        from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
+        from floorside.services.suggestion_service import SuggestionDesk
 
         return SuggestionDesk(self.desk, self.history, lambda: self.settings.conditions, self.window)
 

@@ -15,14 +15,14 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Amount, Dose, Phase, Side
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
+from floorside.services.routine_service import RoutineDesk
+from floorside.services.suggestion_service import SuggestionDesk
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.ui.dose.dose_panel import DosePanel
 from floorside.ui.kit.theme import Theme
-from floorside.ui.routine_editor.routine_desk import RoutineDesk
-from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
 from tests.ui.hand_clock import HandClock
 
 

@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 from floorside.devices.clock import Clock
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import SessionOutcome
+from floorside.services.history_service import HistoryDesk
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.session_editor import SessionEditor
 from floorside.ui.history.summary_words import exercise_name
-from floorside.ui.history_desk import HistoryDesk
 from floorside.ui.kit.theme import Theme
 from tests.ui.history.sessions import TILT, session
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
+from floorside.services.history_service import HistoryDesk
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
@@ -21,7 +22,6 @@ from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.other_values import OtherValues, other_words
-from floorside.ui.history_desk import HistoryDesk
 from floorside.ui.kit.theme import Theme
 from tests.ui.history.sessions import session
 

@@ -15,13 +15,13 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Amount, DoseKind, Phase, Posture
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, Routine
+from floorside.services.routine_service import RoutineDesk
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.own_exercises import load_own_exercises
 from floorside.ui.kit.theme import Theme
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
-from floorside.ui.routine_editor.routine_desk import RoutineDesk
 from tests.storage.own import HUG, SWAY
 from tests.ui.hand_clock import HandClock
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Amount
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, WaitItem
 from floorside.domain.session.plan import Timing, lay_out
+from floorside.services.routine_service import RoutineDesk
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
@@ -21,7 +22,6 @@ from floorside.storage.files.own_routines import load_own_routines
 from floorside.storage.files.shared_routines import shared_toml
 from floorside.ui.kit.theme import Theme
 from floorside.ui.routine.routine_page import RoutinePage
-from floorside.ui.routine_editor.routine_desk import RoutineDesk
 from floorside.ui.routine_editor.routine_editor import RoutineEditor
 from floorside.ui.routine_editor.routine_menu import RoutineMenu
 from tests.storage.own import HUG

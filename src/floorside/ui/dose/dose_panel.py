@@ -6,14 +6,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.exercise import Dose, Side
+from floorside.services.routine_service import RoutineDesk
+from floorside.services.suggestion_service import SuggestionDesk
 from floorside.ui.dose.dose_editor import DoseEditor
 from floorside.ui.dose.dose_past import DosePast
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.undo_line import UndoLine
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, column, tab_stops
-from floorside.ui.routine_editor.routine_desk import RoutineDesk
 from floorside.ui.suggestion.suggestion_cards import SuggestionCards
-from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
 
 
 class DosePanel(QWidget):

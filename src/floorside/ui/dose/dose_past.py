@@ -5,12 +5,12 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from floorside.services.routine_service import RoutineDesk
 from floorside.storage.history.dose_history import KeptChange
 from floorside.ui.kit.dose_words import difference_words, suggestion_words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, button, clear, column, label
 from floorside.ui.kit.words import day, side_name
-from floorside.ui.routine_editor.routine_desk import RoutineDesk
 
 #: More than this nobody reads beside an exercise.
 MOST_LINES = 12

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from floorside.services.routine_service import RoutineDesk
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button, label, show_if
-from floorside.ui.routine_editor.routine_desk import RoutineDesk
 
 
 class UndoLine(QWidget):

@@ -16,6 +16,7 @@ from floorside.domain.own_exercise import (
     own_text,
     usual_dose,
 )
+from floorside.services.routine_service import RoutineDesk
 from floorside.storage.files.own_exercises import LONGEST_LINE, LONGEST_NAME
 from floorside.storage.files.own_files import one_line
 from floorside.ui.dose.dose_editor import DoseEditor
@@ -39,7 +40,6 @@ from floorside.ui.kit.words import capital
 from floorside.ui.own_exercise.figure_picker import FigurePicker
 from floorside.ui.own_exercise.own_exercise_words import kind_name
 from floorside.ui.own_exercise.steps_field import StepsField
-from floorside.ui.routine_editor.routine_desk import RoutineDesk
 from floorside.ui.settings.section import Section
 
 WIDEST = 820

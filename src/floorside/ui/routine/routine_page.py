@@ -23,8 +23,8 @@ from floorside.ui.routine.exercise_model import shown_rung
 from floorside.ui.routine.routine_header import RoutineHeader
 
 if TYPE_CHECKING:
+    from floorside.services.routine_service import RoutineDesk
     from floorside.ui.check_in.check_in_panel import CheckInPanel
-    from floorside.ui.routine_editor.routine_desk import RoutineDesk
     from floorside.ui.routine_editor.routine_editor import RoutineEditor
     from floorside.ui.suggestion.suggestion_hint import SuggestionHint
 

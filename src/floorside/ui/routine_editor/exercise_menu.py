@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from floorside.ui.own_exercise.exercise_desk import ExerciseDesk
+from floorside.services.exercise_service import ExerciseDesk
 
 #: Of those that were deleted, the menu offers so many.
 MOST_TO_BRING_BACK = 5

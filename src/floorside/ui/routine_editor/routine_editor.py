@@ -12,6 +12,7 @@ from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
 from floorside.domain.routine_order import check_order
 from floorside.domain.session.plan import Plan
+from floorside.services.routine_service import RoutineDesk
 from floorside.storage.files.own_files import one_line
 from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
 from floorside.ui.kit.stepper import Stepper
@@ -22,7 +23,6 @@ from floorside.ui.kit.words import exercises, minutes, seconds_of
 from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
 from floorside.ui.routine_editor.item_list import ItemList
 from floorside.ui.routine_editor.item_words import item_name, order_words
-from floorside.ui.routine_editor.routine_desk import RoutineDesk
 
 REST_SECONDS = 15
 REST_LIMITS = Range(5, 600)

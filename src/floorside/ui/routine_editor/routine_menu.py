@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMenu
 
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, Routine
+from floorside.services.routine_service import RoutineDesk
 from floorside.storage.faults import DataFault
 from floorside.storage.files.routine_files import LONGEST_NAME
 from floorside.ui.kit.dialogs import Dialogs
-from floorside.ui.routine_editor.routine_desk import RoutineDesk
 
 if TYPE_CHECKING:
     from floorside.ui.routine.routine_page import RoutinePage

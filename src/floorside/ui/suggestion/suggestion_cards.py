@@ -5,11 +5,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.progression.suggestion import Suggestion
+from floorside.services.suggestion_service import SuggestionDesk
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, clear, column, show_if
 from floorside.ui.suggestion.suggestion_card import SuggestionCard
-from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
 
 #: A window lower than this has room for one card among other things. Pixels.
 ROOMY = 700

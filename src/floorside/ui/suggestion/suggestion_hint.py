@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.progression.suggestion import Suggestion
+from floorside.services.suggestion_service import SuggestionDesk
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, button, clear, column, frame, label, show_if
-from floorside.ui.suggestion.suggestion_desk import SuggestionDesk
 
 
 class SuggestionHint(QWidget):

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 from floorside.domain.exercise import Amount, Dose, DoseKind
 from floorside.domain.own_exercise import OwnExercise, own_exercise, usual_dose
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
+from floorside.services.routine_service import RoutineDesk
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.own_exercises import load_own_exercises
 from floorside.storage.files.own_routines import load_own_routines
-from floorside.ui.routine_editor.routine_desk import RoutineDesk
 from tests.storage.own import HUG, SWAY
 from tests.ui.hand_clock import HandClock
 

@@ -11,7 +11,7 @@ from floorside.domain.routine import Routine
 from floorside.storage.files import own_exercises, own_files
 
 if TYPE_CHECKING:
-    from floorside.ui.routine_editor.routine_desk import RoutineDesk
+    from floorside.services.routine_service import RoutineDesk
 
 
 class ExerciseDesk(QObject):

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from floorside.domain.exercise import Condition
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.progression.suggestion import Choice, Kind, Suggestion, answer_to
+from floorside.services.routine_service import RoutineDesk
 from floorside.storage.history.sessions import History
-from floorside.ui.routine_editor.routine_desk import RoutineDesk
 
 #: Half a year is what the rules look at.
 DAYS_LOOKED_BACK = 182

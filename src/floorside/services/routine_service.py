@@ -12,13 +12,13 @@ from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.progression.dose_change import DoseChange, DoseMovedOn, Why, accept, apply_change, undo_change
 from floorside.domain.progression.suggestion import Suggestion
 from floorside.domain.routine import Routine
+from floorside.services.dose_log import DoseBook
+from floorside.services.exercise_service import ExerciseDesk
+from floorside.services.routine_store import Shelf
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.own_exercises import add_own_exercises
-from floorside.ui.own_exercise.exercise_desk import ExerciseDesk
-from floorside.ui.routine_editor.dose_book import DoseBook
-from floorside.ui.routine_editor.shelf import Shelf
 
 #: What is turned again within this time is one change, and one undo.
 ONE_GESTURE = timedelta(seconds=5)
