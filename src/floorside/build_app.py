@@ -29,7 +29,7 @@ from floorside.ui.care_desk import CareDesk
 from floorside.ui.figure.demonstration import Demonstration
 from floorside.ui.figure.figure_pose import figures_of, shipped_figure
 from floorside.ui.figure.figure_view import thumbnail
-from floorside.ui.job import Jobs
+from floorside.ui.jobs import Jobs
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow

@@ -21,7 +21,7 @@ from floorside.storage.history.questionnaires import keep_roland_morris
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.backup import list_backups, make_backup
 from floorside.ui.data_desk import DataDesk
-from floorside.ui.job import Jobs
+from floorside.ui.jobs import Jobs
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
 from floorside.ui.settings.data_section import DataSection

@@ -12,7 +12,7 @@ from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import Progress
 from floorside.storage.files.settings import Settings
 from floorside.storage.integrity.backup import Backup, count_sessions, list_backups, restore_backup
-from floorside.ui.job import Jobs
+from floorside.ui.jobs import Jobs
 from floorside.ui.kit import words
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.theme import Theme

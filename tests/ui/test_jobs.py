@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.storage.exchange.export_json import Progress
 from floorside.storage.faults import DataFault
-from floorside.ui.job import Jobs, WorkingPage
+from floorside.ui.jobs import Jobs, WorkingPage
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
 
