@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from tools.simulated_people import DAYS, FIRST_DAY, PEOPLE, Lever, Person, Year, simulate
+from tools.simulated_people import DAYS, FIRST_DAY, PEOPLE, Candidate, Person, Year, simulate
 
 from floorside.domain.exercise import Side
 from floorside.domain.progression.suggestion import Kind
@@ -18,7 +18,7 @@ PANEL_WIDTH, PANEL_HEIGHT = 640, 236
 LEFT, TOP, CHART_WIDTH, CHART_HEIGHT = 92, 56, 520, 120
 LOWEST, HIGHEST = -2.0, 2.6
 LIGHTS = {"green": ("#3f8f5b", 6), "amber": ("#d39b2a", 11), "red": ("#b5403a", 18), "unscored": ("#8a8f98", 3)}
-MARKED: dict[Lever, str] = {
+MARKED: dict[Candidate, str] = {
     ("supine-figure-four", Side.LEFT): "#2266aa",
     ("supine-figure-four", Side.RIGHT): "#d0661c",
 }

@@ -35,7 +35,7 @@ FIRST_DAY = date(2024, 1, 1)
 DAYS = 364
 RECENT = timedelta(days=60)
 
-Lever = tuple[str, Side | None]
+Candidate = tuple[str, Side | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class Person:
     capacity: float = 0.5
     gain: float = 0.028
     most: float = 1.8
-    weak: Mapping[Lever, float] = field(default_factory=dict)
+    weak: Mapping[Candidate, float] = field(default_factory=dict)
     flares: tuple[Flare, ...] = ()
     away: tuple[int, int] = (0, 0)
     answers: float = 1.0
@@ -86,7 +86,7 @@ class Year:
     changes: list[DoseChange] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
     shown: list[tuple[date, Suggestion]] = field(default_factory=list)
-    heights: dict[Lever, list[float]] = field(default_factory=dict)
+    heights: dict[Candidate, list[float]] = field(default_factory=dict)
     lights: list[tuple[date, str]] = field(default_factory=list)
 
 
@@ -100,7 +100,7 @@ def _hesitates(_suggestion: Suggestion, chance: random.Random) -> Choice:
     return Choice.ACCEPTED if chance.random() < 0.5 else Choice.NOT_YET
 
 
-RIGHT_HIP: Mapping[Lever, float] = {("supine-figure-four", Side.RIGHT): -0.6, ("hip-circles", Side.RIGHT): -0.6}
+RIGHT_HIP: Mapping[Candidate, float] = {("supine-figure-four", Side.RIGHT): -0.6, ("hip-circles", Side.RIGHT): -0.6}
 
 PEOPLE = (
     Person("Steady", "three days a week, answers everything", 1, wavers=0.2),
@@ -134,7 +134,7 @@ def height(exercise: Exercise, amount: Amount) -> float:
     return amount.rung + (value_in(amount, part) - bounds.low) / (bounds.high - bounds.low)
 
 
-def levers(routine: Routine) -> list[Lever]:
+def levers(routine: Routine) -> list[Candidate]:
     return [
         (item.exercise, side)
         for item in routine.exercises
@@ -217,7 +217,7 @@ class _Life:
         asked = {(one.exercise, one.side) for one in record.sets}
         return max((self._excess(lever) for lever in asked if lever in self.capacity), default=0)
 
-    def _excess(self, lever: Lever) -> float:
+    def _excess(self, lever: Candidate) -> float:
         item = next((item for item in self.done.exercises if item.exercise == lever[0]), None)
         if item is None:
             return 0
@@ -247,7 +247,7 @@ class _Life:
         )  # fmt: skip
         self._learn(pain)
 
-    def _sets(self, plan: Plan, hurts: Mapping[Lever, float]) -> tuple[SetRecord, ...]:
+    def _sets(self, plan: Plan, hurts: Mapping[Candidate, float]) -> tuple[SetRecord, ...]:
         sets = []
         for position, step in enumerate(plan.steps):
             if step.kind is not StepKind.WORK or step.exercise is None:

@@ -17,7 +17,7 @@ from floorside.devices.voice import Voice
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
 from floorside.planning import find_routine, is_known
-from floorside.services.routine_service import RoutineDesk
+from floorside.services.routine_service import RoutineService
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.settings import Settings, load_settings, save_settings
@@ -35,13 +35,13 @@ from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.routine.care_notes import Care
 from floorside.ui.routine.routine_page import RoutinePage
-from floorside.ui.session.controller import Devices, SessionFlow, is_moving
-from floorside.ui.settings.sound_sections import SoundDesk
+from floorside.ui.session.controller import Devices, SessionController, is_moving
+from floorside.ui.settings.sound_sections import SoundSections
 from floorside.ui.unsaved import UnsavedSessions, WriterSigns
 from floorside.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
-    from floorside.services.suggestion_service import SuggestionDesk
+    from floorside.services.suggestion_service import SuggestionService
     from floorside.ui.history.history_page import HistoryPage
 
 #: A small write at the start is waited for at most this long.
@@ -61,7 +61,7 @@ class App:
         self.catalogue = load_catalogue(self.settings.language)
         opened = open_store(folder, clock.local())
         self.history = History(opened.database)
-        self.desk = RoutineDesk(self.catalogue, folder, opened.database, clock, window)
+        self.desk = RoutineService(self.catalogue, folder, opened.database, clock, window)
         self.desk.trouble.connect(lambda text: self.window.show_banner(text, source="routines"))
         self.desk.exercises.form_wanted.connect(self._show_exercise_form)
         self.writer = self._writer()
@@ -69,9 +69,9 @@ class App:
         self._tell_of(self.player, "tones")
         self.voice = Voice(self.settings.language, self.window)
         self._tell_of(self.voice, "voice")
-        self.sound = SoundDesk(self.player, self.voice, lambda: self.settings)
+        self.sound = SoundSections(self.player, self.voice, lambda: self.settings)
         devices = Devices(clock, self.player, KeepAwake(), MediaKeys(self.window), self.voice)
-        self.flow = SessionFlow(self.window, self.theme, self.catalogue, devices, self.writer)
+        self.flow = SessionController(self.window, self.theme, self.catalogue, devices, self.writer)
         self.flow.settings_changed.connect(lambda fields: self.change_settings(replace(self.settings, **fields)))
         self.flow.left.connect(lambda: self.window.show_place("routine"))
         self.care = CareDesk(
@@ -199,13 +199,13 @@ class App:
         return page
 
     def history_page(self) -> QWidget:
-        from floorside.services.history_service import HistoryDesk
+        from floorside.services.history_service import HistoryService
         from floorside.ui.history.history_page import HistoryPage
 
         page = HistoryPage(self.theme, self.catalogue, self.history, lambda: self.clock.local().date())
         page.routine_requested.connect(lambda: self.window.show_place("routine"))
         self._suggest_on(page)
-        HistoryDesk(page, self.writer, self.clock)
+        HistoryService(page, self.writer, self.clock)
         return page
 
     def settings_page(self) -> QWidget:
@@ -233,10 +233,10 @@ class App:
     # Doses and suggestions; imported when the window stands.
 
     @cached_property
-    def suggested(self) -> "SuggestionDesk":
-        from floorside.services.suggestion_service import SuggestionDesk
+    def suggested(self) -> "SuggestionService":
+        from floorside.services.suggestion_service import SuggestionService
 
-        return SuggestionDesk(self.desk, self.history, lambda: self.settings.conditions, self.window)
+        return SuggestionService(self.desk, self.history, lambda: self.settings.conditions, self.window)
 
     def _doses(self) -> QWidget:
         from floorside.ui.dose.dose_panel import DosePanel

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from floorside import __version__
 from floorside.devices.clock import Clock, system_clock
-from floorside.devices.single_instance import FirstStart
+from floorside.devices.single_instance import SingleInstance
 from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
@@ -34,7 +34,7 @@ def run_window(data_dir: Path | None = None, straight_into: str | None = None) -
     application = make_application()
     with suppress(OSError):  # what cannot be written to is told of when the window stands
         make_private_folder(folder.data)
-    first = FirstStart(folder.data)
+    first = SingleInstance(folder.data)
     if not first.claim():
         first.ask_to_come_forward()
         return 0

@@ -6,21 +6,21 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from floorside.devices.single_instance import FirstStart
+from floorside.devices.single_instance import SingleInstance
 
 SECOND = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from floorside.devices.single_instance import FirstStart
+from floorside.devices.single_instance import SingleInstance
 application = QCoreApplication([])
-second = FirstStart(Path(sys.argv[1]))
+second = SingleInstance(Path(sys.argv[1]))
 print(second.claim(), second.ask_to_come_forward())
 """
 
 
 def test_a_second_start_makes_the_first_come_forward(qtbot: QtBot, tmp_path: Path) -> None:
-    first = FirstStart(tmp_path)
+    first = SingleInstance(tmp_path)
     assert first.claim()
     first.listen()
     command = [sys.executable, "-c", SECOND, str(tmp_path)]
@@ -31,7 +31,7 @@ def test_a_second_start_makes_the_first_come_forward(qtbot: QtBot, tmp_path: Pat
 
 
 def test_a_first_start_that_is_still_on_its_way_is_waited_for(qtbot: QtBot, tmp_path: Path) -> None:
-    first = FirstStart(tmp_path)
+    first = SingleInstance(tmp_path)
     assert first.claim()
     asked: list[bool] = []
     first.asked.connect(lambda: asked.append(True))
@@ -53,19 +53,19 @@ def test_what_a_crash_leaves_behind_stops_nobody(tmp_path: Path, qtbot: QtBot) -
     done = subprocess.run([sys.executable, "-c", crashed, str(tmp_path)], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (9, "True holds\n")
     assert (tmp_path / "window.lock").exists()
-    first = FirstStart(tmp_path)
+    first = SingleInstance(tmp_path)
     assert first.claim()
     first.close()
 
 
 def test_a_folder_that_cannot_be_written_to_is_nobodys(tmp_path: Path, qtbot: QtBot) -> None:
-    nowhere = FirstStart(tmp_path / "file" / "data")
+    nowhere = SingleInstance(tmp_path / "file" / "data")
     (tmp_path / "file").write_text("in the way")
     assert nowhere.claim()
 
 
 def test_the_folder_is_free_again_when_the_first_has_closed(tmp_path: Path, qtbot: QtBot) -> None:
-    first, later = FirstStart(tmp_path), FirstStart(tmp_path)
+    first, later = SingleInstance(tmp_path), SingleInstance(tmp_path)
     assert first.claim()
     first.close()
     assert later.claim()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from floorside.domain.exercise import Amount, Dose, DoseKind
 from floorside.domain.own_exercise import OwnExercise, own_exercise, usual_dose
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
-from floorside.services.routine_service import RoutineDesk
+from floorside.services.routine_service import RoutineService
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
@@ -40,13 +40,13 @@ def known() -> Catalogue:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, known: Catalogue, folder: DataFolder, database: Database) -> Iterator[RoutineDesk]:
-    desk = RoutineDesk(known, folder, database, HandClock().clock())
+def desk(qapp: QApplication, known: Catalogue, folder: DataFolder, database: Database) -> Iterator[RoutineService]:
+    desk = RoutineService(known, folder, database, HandClock().clock())
     yield desk
     desk.deleteLater()
 
 
-def with_hug(desk: RoutineDesk) -> Routine:
+def with_hug(desk: RoutineService) -> Routine:
     """One of two routines that hold the exercise, with a dose of its own."""
     item = ExerciseItem(HUG.id, LONGER)
     full = desk.routines["full"]
@@ -60,7 +60,7 @@ def on_disk(folder: DataFolder) -> dict[str, OwnExercise]:
     return found
 
 
-def test_one_is_made_and_undone(desk: RoutineDesk, known: Catalogue, folder: DataFolder) -> None:
+def test_one_is_made_and_undone(desk: RoutineService, known: Catalogue, folder: DataFolder) -> None:
     made = desk.exercises.add(replace(HUG, text=replace(HUG.text, name="Knee hug")), "made")
     assert made == HUG
     assert on_disk(folder) == {HUG.id: HUG}
@@ -70,11 +70,11 @@ def test_one_is_made_and_undone(desk: RoutineDesk, known: Catalogue, folder: Dat
     assert known.own_offered() == []
 
 
-def test_two_of_one_name_are_two(desk: RoutineDesk) -> None:
+def test_two_of_one_name_are_two(desk: RoutineService) -> None:
     assert [desk.exercises.add(HUG, "made").id for _ in range(2)] == ["own-knee-hug", "own-knee-hug-2"]
 
 
-def test_one_is_changed_and_undone(desk: RoutineDesk, known: Catalogue, folder: DataFolder) -> None:
+def test_one_is_changed_and_undone(desk: RoutineService, known: Catalogue, folder: DataFolder) -> None:
     desk.exercises.add(HUG, "made")
     mine = with_hug(desk)
     other = OwnExercise(replace(HUG.exercise, figure=""), replace(HUG.text, name="Hug", steps=()))
@@ -85,7 +85,7 @@ def test_one_is_changed_and_undone(desk: RoutineDesk, known: Catalogue, folder: 
     assert known.own(HUG.id) == on_disk(folder)[HUG.id] == HUG
 
 
-def test_counted_in_another_way_it_is_another_one(desk: RoutineDesk, known: Catalogue, folder: DataFolder) -> None:
+def test_counted_in_another_way_it_is_another_one(desk: RoutineService, known: Catalogue, folder: DataFolder) -> None:
     desk.exercises.add(HUG, "made")
     mine, full = with_hug(desk), desk.routines["full"]
     reps = OwnExercise(own_exercise(HUG.id, HUG.exercise.posture, DoseKind.REPS, has_sides=True), HUG.text)
@@ -101,7 +101,7 @@ def test_counted_in_another_way_it_is_another_one(desk: RoutineDesk, known: Cata
 
 
 def test_a_deleted_one_leaves_its_routines_and_comes_back_into_them(
-    desk: RoutineDesk, known: Catalogue, folder: DataFolder
+    desk: RoutineService, known: Catalogue, folder: DataFolder
 ) -> None:
     desk.exercises.add(HUG, "made")
     shipped = desk.routines["full"]
@@ -117,12 +117,12 @@ def test_a_deleted_one_leaves_its_routines_and_comes_back_into_them(
 
 
 def test_a_deleted_one_is_brought_back_after_another_start(
-    desk: RoutineDesk, folder: DataFolder, database: Database
+    desk: RoutineService, folder: DataFolder, database: Database
 ) -> None:
     desk.exercises.add(HUG, "made")
     desk.exercises.delete(HUG.id, "deleted")
     again = load_catalogue()
-    later = RoutineDesk(again, folder, database, HandClock().clock())
+    later = RoutineService(again, folder, database, HandClock().clock())
     assert again.own_gone() == [HUG]
     later.exercises.bring_back(HUG.id, "back")
     assert again.own_offered() == [HUG]
@@ -132,7 +132,7 @@ def test_a_deleted_one_is_brought_back_after_another_start(
     later.deleteLater()
 
 
-def test_the_only_exercise_of_a_routine_is_named(desk: RoutineDesk) -> None:
+def test_the_only_exercise_of_a_routine_is_named(desk: RoutineService) -> None:
     desk.exercises.add(HUG, "made")
     with_hug(desk)
     assert desk.exercises.only_in(HUG.id) == ""
@@ -141,7 +141,7 @@ def test_the_only_exercise_of_a_routine_is_named(desk: RoutineDesk) -> None:
 
 
 def test_what_a_routine_brings_along_is_kept_and_goes_with_it(
-    desk: RoutineDesk, known: Catalogue, folder: DataFolder
+    desk: RoutineService, known: Catalogue, folder: DataFolder
 ) -> None:
     desk.exercises.add(HUG, "made")
     desk.exercises.delete(HUG.id, "deleted")
@@ -160,7 +160,7 @@ def test_a_broken_file_is_told_of_and_never_written_over(
     folder.exercises.mkdir()
     broken = folder.exercises / "own-knee-hug.toml"
     broken.write_text("id = 1")
-    desk = RoutineDesk(known, folder, database, HandClock().clock())
+    desk = RoutineService(known, folder, database, HandClock().clock())
     assert [fault.partition(", ")[0] for fault in desk.exercises.faults] == [str(broken)]
     assert desk.exercises.add(HUG, "made").id == "own-knee-hug-2"
     assert broken.read_text() == "id = 1"
@@ -168,7 +168,7 @@ def test_a_broken_file_is_told_of_and_never_written_over(
 
 
 def test_a_disk_that_refuses_is_told_of_and_all_holds_till_the_end(
-    desk: RoutineDesk, known: Catalogue, folder: DataFolder
+    desk: RoutineService, known: Catalogue, folder: DataFolder
 ) -> None:
     folder.exercises.write_text("a file where the folder should be")
     told: list[str] = []

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from floorside.domain.exercise import Side
 from floorside.domain.progression.dose_change import Part, with_value
 from floorside.domain.routine import RestItem, WaitItem
-from floorside.services.routine_service import RoutineDesk
+from floorside.services.routine_service import RoutineService
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.files.catalogue import load_catalogue
@@ -22,11 +22,11 @@ from floorside.storage.files.own_routines import load_own_routines
 from tests.ui.hand_clock import HandClock
 
 CATALOGUE = load_catalogue()
-Step = Callable[[RoutineDesk], None]
+Step = Callable[[RoutineService], None]
 
 
 def turn(place: int, part: Part, value: int, side: Side | None) -> Step:
-    def do(desk: RoutineDesk) -> None:
+    def do(desk: RoutineService) -> None:
         items = desk.routines["full"].exercises
         item = items[place % len(items)]
         exercise = CATALOGUE.exercises[item.exercise]
@@ -38,7 +38,7 @@ def turn(place: int, part: Part, value: int, side: Side | None) -> Step:
 
 
 def move(place: int, to: int) -> Step:
-    def do(desk: RoutineDesk) -> None:
+    def do(desk: RoutineService) -> None:
         items = list(desk.routines["full"].items)
         items.insert(to % len(items), items.pop(place % len(items)))
         desk.edit(replace(desk.routines["full"], items=tuple(items)), "moved")
@@ -47,7 +47,7 @@ def move(place: int, to: int) -> Step:
 
 
 def put_in(place: int, seconds: int) -> Step:
-    def do(desk: RoutineDesk) -> None:
+    def do(desk: RoutineService) -> None:
         items = list(desk.routines["full"].items)
         items.insert(place % len(items), RestItem(seconds) if seconds else WaitItem())
         desk.edit(replace(desk.routines["full"], items=tuple(items)), "put in")
@@ -55,7 +55,7 @@ def put_in(place: int, seconds: int) -> Step:
     return do
 
 
-def as_shipped(desk: RoutineDesk) -> None:
+def as_shipped(desk: RoutineService) -> None:
     if desk.shelf.is_changed("full"):
         desk.as_shipped("full", "as shipped")
 
@@ -78,7 +78,7 @@ def test_undone_as_often_all_is_as_it_was(done: list[Step]) -> None:
     with TemporaryDirectory() as scratch:
         folder, clock = Path(scratch) / "routines", HandClock()
         with closing(open_database(Path(scratch) / "history.db")) as database:
-            desk = RoutineDesk(CATALOGUE, data_folder(folder.parent), database, clock.clock())
+            desk = RoutineService(CATALOGUE, data_folder(folder.parent), database, clock.clock())
             before = dict(desk.routines)
             for step in done:
                 step(desk)

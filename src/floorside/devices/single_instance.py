@@ -14,7 +14,7 @@ PATIENCE_SECONDS = 5.0
 RETRY_MS = 100
 
 
-class FirstStart(QObject):
+class SingleInstance(QObject):
     """Holds the data folder's lock from `claim` to `close`; from `listen` on, `asked` when a later start asks."""
 
     asked = Signal()

@@ -16,7 +16,7 @@ from floorside.storage.history.dose_history import KeptChange
 T = TypeVar("T")
 
 
-class DoseBook:
+class DoseLog:
     """Numbers are those of the file; 0 for what could not be written."""
 
     def __init__(self, database: Database, tell: Callable[[str], None]) -> None:
@@ -48,6 +48,6 @@ class DoseBook:
         try:
             return do()
         except (sqlite3.Error, OSError) as error:
-            said = QCoreApplication.translate("DoseBook", "The history of the doses cannot be reached ({reason}).")
+            said = QCoreApplication.translate("DoseLog", "The history of the doses cannot be reached ({reason}).")
             self._tell(said.format(reason=error))
             return otherwise

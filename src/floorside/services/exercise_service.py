@@ -11,10 +11,10 @@ from floorside.domain.routine import Routine
 from floorside.storage.files import own_exercises, own_files
 
 if TYPE_CHECKING:
-    from floorside.services.routine_service import RoutineDesk
+    from floorside.services.routine_service import RoutineService
 
 
-class ExerciseDesk(QObject):
+class ExerciseService(QObject):
     """`desk` keeps the routines, and what can be undone. `faults`: files that could not be used, a line each.
 
     `form_wanted`: somebody wants to make an exercise (None) or to change this one, and what to do with the id
@@ -23,7 +23,7 @@ class ExerciseDesk(QObject):
 
     form_wanted = Signal(object, object)  # OwnExercise | None, Callable[[str], None]
 
-    def __init__(self, desk: "RoutineDesk", folder: Path) -> None:
+    def __init__(self, desk: "RoutineService", folder: Path) -> None:
         super().__init__(desk)
         self._desk = desk
         self.catalogue = desk.catalogue

@@ -16,7 +16,7 @@ from floorside.ui.history.history_page import HistoryPage
 SETTLED_SECONDS = 2.0
 
 
-class HistoryDesk(QObject):
+class HistoryService(QObject):
     def __init__(self, page: HistoryPage, writer: SessionWriter, clock: Clock) -> None:
         super().__init__(page)
         self._page = page

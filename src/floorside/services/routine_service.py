@@ -12,9 +12,9 @@ from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.progression.dose_change import DoseChange, DoseMovedOn, Why, accept, apply_change, undo_change
 from floorside.domain.progression.suggestion import Suggestion
 from floorside.domain.routine import Routine
-from floorside.services.dose_log import DoseBook
-from floorside.services.exercise_service import ExerciseDesk
-from floorside.services.routine_store import Shelf
+from floorside.services.dose_log import DoseLog
+from floorside.services.exercise_service import ExerciseService
+from floorside.services.routine_store import RoutineStore
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.files.catalogue import Catalogue
@@ -38,7 +38,7 @@ class Done:
     last: datetime | None = None
 
 
-class RoutineDesk(QObject):
+class RoutineService(QObject):
     """`changed`: routines or doses are others now. `previewed` carries a routine as it would be.
 
     `trouble`: one sentence for the person.
@@ -55,9 +55,9 @@ class RoutineDesk(QObject):
         self.catalogue = catalogue
         self.clock = clock
         self._folder = folder
-        self.exercises = ExerciseDesk(self, folder.exercises)  # before the routines that are made of them
-        self.shelf = Shelf(catalogue, folder.routines, self.trouble.emit)
-        self.book = DoseBook(database, self.trouble.emit)
+        self.exercises = ExerciseService(self, folder.exercises)  # before the routines that are made of them
+        self.shelf = RoutineStore(catalogue, folder.routines, self.trouble.emit)
+        self.book = DoseLog(database, self.trouble.emit)
         self._done: list[Done] = []
 
     @property

@@ -10,7 +10,7 @@ from floorside.storage.files import own_files, own_routines
 from floorside.storage.files.catalogue import Catalogue, load_routines
 
 
-class Shelf:
+class RoutineStore:
     """`routines`: by id; the same mapping for good. `faults`: files that could not be used, a line each.
 
     A file that could not be used is never written over. What cannot be written is told to `tell` in one sentence, and
@@ -87,6 +87,6 @@ class Shelf:
             write()
         except OSError as error:
             said = QCoreApplication.translate(
-                "Shelf", "The routine could not be saved ({reason}). It holds until you close."
+                "RoutineStore", "The routine could not be saved ({reason}). It holds until you close."
             )
             self._tell(said.format(reason=error.strerror or error))

@@ -9,14 +9,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from floorside.domain.exercise import Condition
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.progression.suggestion import Choice, Kind, Suggestion, answer_to
-from floorside.services.routine_service import RoutineDesk
+from floorside.services.routine_service import RoutineService
 from floorside.storage.history.sessions import History
 
 #: Half a year is what the rules look at.
 DAYS_LOOKED_BACK = 182
 
 
-class SuggestionDesk(QObject):
+class SuggestionService(QObject):
     """`found` carries a tuple of suggestions, at most two; `pointed_at` an exercise whose suggestion is wanted.
 
     `conditions` gives those that are ticked now.
@@ -27,7 +27,7 @@ class SuggestionDesk(QObject):
 
     def __init__(
         self,
-        desk: RoutineDesk,
+        desk: RoutineService,
         history: History,
         conditions: Callable[[], Sequence[Condition]],
         parent: QObject | None = None,

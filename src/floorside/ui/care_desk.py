@@ -22,7 +22,7 @@ from floorside.storage.history.writer import SessionWriter
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.week_words import week_words
 from floorside.ui.main_window import MainWindow
-from floorside.ui.session.controller import SessionFlow
+from floorside.ui.session.controller import SessionController
 from floorside.ui.settings.section import Change, SectionMaker
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class CareDesk(QObject):
         window: MainWindow,
         theme: Theme,
         catalogue: Catalogue,
-        flow: SessionFlow,
+        flow: SessionController,
         read: Callable[[], Settings],
         change: Change,
         history: History,

@@ -10,7 +10,7 @@ from floorside.storage.exchange.export_json import ExportFault, export_sessions
 from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.kit.dialogs import Dialogs, Unsaved
 from floorside.ui.main_window import MainWindow
-from floorside.ui.session.controller import SessionFlow
+from floorside.ui.session.controller import SessionController
 
 #: The last writes of a session take no longer than this on a sound disk.
 LAST_WRITES_SECONDS = 2.0
@@ -33,7 +33,7 @@ class UnsavedSessions(QObject):
     def __init__(
         self,
         window: MainWindow,
-        flow: SessionFlow,
+        flow: SessionController,
         writer: SessionWriter,
         signs: WriterSigns,
         dialogs: Dialogs,

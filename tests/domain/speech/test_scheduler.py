@@ -8,7 +8,7 @@ from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, Timing
 from floorside.domain.session.run_state import Event
 from floorside.domain.speech.phrases import VoiceLevel
-from floorside.domain.speech.scheduler import Prompter
+from floorside.domain.speech.scheduler import SpeechScheduler
 from floorside.domain.speech.script import fit_to_speech, utterances
 from tests.domain.examples import STRETCH_AND_LIFT, plan_of, same
 from tests.domain.guides import guide
@@ -22,7 +22,7 @@ class Followed:
 
     def __init__(self, plan: Plan = PLAN) -> None:
         self.engine = Engine(plan)
-        self.prompter = Prompter(plan, SHORT)
+        self.prompter = SpeechScheduler(plan, SHORT)
         self.said: list[tuple[float, str]] = []
         self.now = 0.0
         self.take(self.engine.start(0))

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Amount, Dose, Phase, Side
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
-from floorside.services.routine_service import RoutineDesk
-from floorside.services.suggestion_service import SuggestionDesk
+from floorside.services.routine_service import RoutineService
+from floorside.services.suggestion_service import SuggestionService
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.catalogue import Catalogue
@@ -40,21 +40,21 @@ def clock() -> HandClock:
 @pytest.fixture
 def desk(
     qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database: Database, clock: HandClock
-) -> Iterator[RoutineDesk]:
-    desk = RoutineDesk(catalogue, data_folder(tmp_path), database, clock.clock())
+) -> Iterator[RoutineService]:
+    desk = RoutineService(catalogue, data_folder(tmp_path), database, clock.clock())
     yield desk
     desk.deleteLater()
 
 
 @pytest.fixture
-def panel(theme: Theme, qtbot: QtBot, desk: RoutineDesk, database: Database) -> DosePanel:
-    panel = DosePanel(theme, desk, SuggestionDesk(desk, History(database), lambda: (), desk))
+def panel(theme: Theme, qtbot: QtBot, desk: RoutineService, database: Database) -> DosePanel:
+    panel = DosePanel(theme, desk, SuggestionService(desk, History(database), lambda: (), desk))
     qtbot.addWidget(panel)
     panel.show()
     return panel
 
 
-def dose(desk: RoutineDesk, exercise: str, routine: str = "full") -> Dose:
+def dose(desk: RoutineService, exercise: str, routine: str = "full") -> Dose:
     return next(item.dose for item in desk.routines[routine].exercises if item.exercise == exercise)
 
 
@@ -95,14 +95,14 @@ def test_each_kind_of_dose_has_its_sliders(panel: DosePanel, exercise: str, expe
     assert sliders(panel) == expected
 
 
-def test_linked_sides_change_together(panel: DosePanel, desk: RoutineDesk) -> None:
+def test_linked_sides_change_together(panel: DosePanel, desk: RoutineService) -> None:
     panel.show_dose("full", "supine-figure-four")
     panel.findChildren(QSlider)[0].setValue(45)
     changed = dose(desk, "supine-figure-four")
     assert (changed.left.hold_seconds, changed.right.hold_seconds) == (45, 45)
 
 
-def test_sides_that_differ_stand_apart_and_come_together_at_the_lower(panel: DosePanel, desk: RoutineDesk) -> None:
+def test_sides_that_differ_stand_apart_and_come_together_at_the_lower(panel: DosePanel, desk: RoutineService) -> None:
     usual = dose(desk, "supine-figure-four")
     desk.set_dose("full", "supine-figure-four", Side.LEFT, replace(usual, left=Amount(1, 45)))
     panel.show_dose("full", "supine-figure-four")
@@ -114,7 +114,7 @@ def test_sides_that_differ_stand_apart_and_come_together_at_the_lower(panel: Dos
     assert sliders(panel) == ["Left, Hold: 45 s", "Right, Hold: 30 s"]
 
 
-def test_a_value_between_two_steps_goes_on_to_whole_steps(panel: DosePanel, desk: RoutineDesk) -> None:
+def test_a_value_between_two_steps_goes_on_to_whole_steps(panel: DosePanel, desk: RoutineService) -> None:
     usual = dose(desk, "butterfly")
     desk.set_dose("full", "butterfly", None, replace(usual, left=Amount(1, 24), right=Amount(1, 24)))
     panel.show_dose("full", "butterfly")
@@ -124,7 +124,7 @@ def test_a_value_between_two_steps_goes_on_to_whole_steps(panel: DosePanel, desk
 
 
 @pytest.mark.parametrize("kind", [QSlider, QComboBox])
-def test_scrolling_the_page_changes_no_dose(panel: DosePanel, desk: RoutineDesk, kind: type[QWidget]) -> None:
+def test_scrolling_the_page_changes_no_dose(panel: DosePanel, desk: RoutineService, kind: type[QWidget]) -> None:
     panel.show_dose("full", "bridge")
     press(panel, "More: sets, rest, tempo, form")
     before = dose(desk, "bridge")
@@ -143,7 +143,7 @@ def test_scrolling_the_page_changes_no_dose(panel: DosePanel, desk: RoutineDesk,
         assert dose(desk, "bridge") == before
 
 
-def test_sets_rest_tempo_and_form_lie_below(panel: DosePanel, desk: RoutineDesk) -> None:
+def test_sets_rest_tempo_and_form_lie_below(panel: DosePanel, desk: RoutineService) -> None:
     panel.show_dose("full", "bridge")
     press(panel, "More: sets, rest, tempo, form")
     press(panel, "Sets, 1: more")
@@ -184,7 +184,7 @@ def suggested() -> Suggestion:
     )
 
 
-def test_how_it_changed_names_day_side_doses_and_why(panel: DosePanel, desk: RoutineDesk) -> None:
+def test_how_it_changed_names_day_side_doses_and_why(panel: DosePanel, desk: RoutineService) -> None:
     panel.show_dose("full", "bridge")
     assert "How it changed" not in [each.text() for each in panel.findChildren(QAbstractButton) if each.isVisible()]
     desk.accept(suggested())
@@ -201,12 +201,12 @@ def test_how_it_changed_names_day_side_doses_and_why(panel: DosePanel, desk: Rou
 
 
 def test_a_change_of_an_earlier_start_is_undone(
-    panel: DosePanel, desk: RoutineDesk, catalogue: Catalogue, tmp_path: Path, database: Database, clock: HandClock
+    panel: DosePanel, desk: RoutineService, catalogue: Catalogue, tmp_path: Path, database: Database, clock: HandClock
 ) -> None:
-    earlier = RoutineDesk(catalogue, data_folder(tmp_path), database, clock.clock())
+    earlier = RoutineService(catalogue, data_folder(tmp_path), database, clock.clock())
     earlier.accept(suggested())
     earlier.deleteLater()
-    later = RoutineDesk(catalogue, data_folder(tmp_path), database, clock.clock())
+    later = RoutineService(catalogue, data_folder(tmp_path), database, clock.clock())
     (kept,) = later.book.changes()
     assert kept.change.why is Why.UP
     later.undo_kept(kept.number, kept.change)
@@ -214,7 +214,7 @@ def test_a_change_of_an_earlier_start_is_undone(
     later.deleteLater()
 
 
-def test_a_suggestion_for_a_dose_that_moved_on_changes_nothing(desk: RoutineDesk, qtbot: QtBot) -> None:
+def test_a_suggestion_for_a_dose_that_moved_on_changes_nothing(desk: RoutineService, qtbot: QtBot) -> None:
     desk.set_dose("full", "bridge", None, replace(dose(desk, "bridge"), left=Amount(12, 1), right=Amount(12, 1)))
     with qtbot.waitSignal(desk.trouble) as told:
         assert not desk.accept(suggested())
@@ -222,7 +222,7 @@ def test_a_suggestion_for_a_dose_that_moved_on_changes_nothing(desk: RoutineDesk
     assert dose(desk, "bridge").left.reps == 12
 
 
-def test_after_a_while_the_same_hand_makes_another_change(desk: RoutineDesk, clock: HandClock) -> None:
+def test_after_a_while_the_same_hand_makes_another_change(desk: RoutineService, clock: HandClock) -> None:
     usual = dose(desk, "bridge")
     for reps in (11, 12):
         desk.set_dose("full", "bridge", None, replace(usual, left=Amount(reps, 1), right=Amount(reps, 1)))
@@ -232,7 +232,7 @@ def test_after_a_while_the_same_hand_makes_another_change(desk: RoutineDesk, clo
     assert dose(desk, "bridge").left.reps == 11
 
 
-def test_turned_back_at_once_nothing_happened(desk: RoutineDesk, tmp_path: Path) -> None:
+def test_turned_back_at_once_nothing_happened(desk: RoutineService, tmp_path: Path) -> None:
     usual = dose(desk, "bridge")
     desk.set_dose("full", "bridge", None, replace(usual, sets=2))
     desk.set_dose("full", "bridge", None, usual)
@@ -242,7 +242,7 @@ def test_turned_back_at_once_nothing_happened(desk: RoutineDesk, tmp_path: Path)
 
 
 def test_what_cannot_be_written_holds_until_the_end_and_is_said(
-    desk: RoutineDesk, tmp_path: Path, qtbot: QtBot
+    desk: RoutineService, tmp_path: Path, qtbot: QtBot
 ) -> None:
     (tmp_path / "routines").write_text("in the way")
     with qtbot.waitSignal(desk.trouble) as told:
@@ -252,7 +252,7 @@ def test_what_cannot_be_written_holds_until_the_end_and_is_said(
 
 
 def test_a_dragged_handle_shows_the_minutes_and_keeps_the_dose_when_it_is_let_go(
-    panel: DosePanel, desk: RoutineDesk, qtbot: QtBot
+    panel: DosePanel, desk: RoutineService, qtbot: QtBot
 ) -> None:
     panel.show_dose("full", "butterfly")
     slider = panel.findChildren(QSlider)[0]

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from floorside.devices.clock import Clock
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import SessionOutcome
-from floorside.services.history_service import HistoryDesk
+from floorside.services.history_service import HistoryService
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
@@ -128,7 +128,7 @@ def changing(page: HistoryPage, history: History) -> Iterator[HistoryPage]:
     """The page with the writer behind it."""
     writer = SessionWriter(history, WriterListener(lambda _: None, lambda: None))
     now = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
-    HistoryDesk(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: now))
+    HistoryService(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: now))
     yield page
     writer.stop()
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Amount, DoseKind, Phase, Posture
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, Routine
-from floorside.services.routine_service import RoutineDesk
+from floorside.services.routine_service import RoutineService
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
@@ -34,15 +34,15 @@ def known() -> Catalogue:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, known: Catalogue, tmp_path: Path) -> Iterator[RoutineDesk]:
+def desk(qapp: QApplication, known: Catalogue, tmp_path: Path) -> Iterator[RoutineService]:
     with closing(open_database(tmp_path / "history.db")) as database:
-        desk = RoutineDesk(known, data_folder(tmp_path), database, HandClock().clock())
+        desk = RoutineService(known, data_folder(tmp_path), database, HandClock().clock())
         yield desk
         desk.deleteLater()
 
 
 @pytest.fixture
-def form(theme: Theme, qtbot: QtBot, desk: RoutineDesk) -> MakePage:
+def form(theme: Theme, qtbot: QtBot, desk: RoutineService) -> MakePage:
     def make(own: OwnExercise | None = None) -> OwnExercisePage:
         page = OwnExercisePage(theme, desk, own, lambda _figure, _rung, _size, _ratio: QPixmap(QSize(8, 8)))
         qtbot.addWidget(page)
@@ -230,7 +230,7 @@ def test_where_nothing_was_written_escape_leaves_at_once(form: MakePage) -> None
     assert said == ["closed"]
 
 
-def test_what_is_as_it_was_is_no_change(form: MakePage, desk: RoutineDesk, known: Catalogue) -> None:
+def test_what_is_as_it_was_is_no_change(form: MakePage, desk: RoutineService, known: Catalogue) -> None:
     known.put(HUG)
     page = form(HUG)
     said = outcome(page)
@@ -239,7 +239,7 @@ def test_what_is_as_it_was_is_no_change(form: MakePage, desk: RoutineDesk, known
     assert desk.said == ""
 
 
-def test_one_is_changed(form: MakePage, desk: RoutineDesk, known: Catalogue) -> None:
+def test_one_is_changed(form: MakePage, desk: RoutineService, known: Catalogue) -> None:
     made = desk.exercises.add(HUG, "made")
     page = form(made)
     said = outcome(page)
@@ -250,7 +250,9 @@ def test_one_is_changed(form: MakePage, desk: RoutineDesk, known: Catalogue) -> 
     assert desk.said == "Knee hug changed"
 
 
-def test_one_is_deleted_unless_a_routine_has_nothing_else(form: MakePage, desk: RoutineDesk, known: Catalogue) -> None:
+def test_one_is_deleted_unless_a_routine_has_nothing_else(
+    form: MakePage, desk: RoutineService, known: Catalogue
+) -> None:
     made = desk.exercises.add(HUG, "made")
     desk.add(Routine("", "Hugs", "", (ExerciseItem(HUG.id, HUG.exercise.default),)), "made")
     page = form(made)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Amount
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, WaitItem
 from floorside.domain.session.plan import Timing, lay_out
-from floorside.services.routine_service import RoutineDesk
+from floorside.services.routine_service import RoutineService
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
@@ -45,14 +45,14 @@ def catalogue() -> Catalogue:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, catalogue: Catalogue, folder: Path, database: Database) -> Iterator[RoutineDesk]:
-    desk = RoutineDesk(catalogue, data_folder(folder.parent), database, HandClock().clock())
+def desk(qapp: QApplication, catalogue: Catalogue, folder: Path, database: Database) -> Iterator[RoutineService]:
+    desk = RoutineService(catalogue, data_folder(folder.parent), database, HandClock().clock())
     yield desk
     desk.deleteLater()
 
 
 @pytest.fixture
-def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, desk: RoutineDesk) -> RoutinePage:
+def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, desk: RoutineService) -> RoutinePage:
     page = RoutinePage(
         theme,
         catalogue,
@@ -68,7 +68,7 @@ def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, desk: RoutineDesk) ->
 
 
 @pytest.fixture
-def menu(page: RoutinePage, desk: RoutineDesk) -> RoutineMenu:
+def menu(page: RoutinePage, desk: RoutineService) -> RoutineMenu:
     return RoutineMenu(page, desk)
 
 
@@ -95,7 +95,7 @@ def test_a_shipped_routine_cannot_be_deleted_but_copied(menu: RoutineMenu, page:
 
 
 def test_a_copy_is_a_routine_of_its_own(
-    menu: RoutineMenu, page: RoutinePage, desk: RoutineDesk, folder: Path, catalogue: Catalogue
+    menu: RoutineMenu, page: RoutinePage, desk: RoutineService, folder: Path, catalogue: Catalogue
 ) -> None:
     menu.copy(desk.routines["short"])
     assert page.routine == replace(desk.routines["short"], id="hip-back-short-copy", name="Hip & back, short, copy")
@@ -105,7 +105,7 @@ def test_a_copy_is_a_routine_of_its_own(
     assert list(desk.routines) == ["full", "short", "flare", "chair"]
 
 
-def test_a_routine_is_renamed_where_it_is_changed(menu: RoutineMenu, page: RoutinePage, desk: RoutineDesk) -> None:
+def test_a_routine_is_renamed_where_it_is_changed(menu: RoutineMenu, page: RoutinePage, desk: RoutineService) -> None:
     menu.new()
     name = editor(page).findChildren(QLineEdit)[0]
     name.setFocus()
@@ -118,7 +118,7 @@ def test_a_routine_is_renamed_where_it_is_changed(menu: RoutineMenu, page: Routi
 
 
 def test_a_deleted_routine_is_brought_back_at_once_or_after_another_start(
-    menu: RoutineMenu, page: RoutinePage, desk: RoutineDesk, folder: Path, database: Database, catalogue: Catalogue
+    menu: RoutineMenu, page: RoutinePage, desk: RoutineService, folder: Path, database: Database, catalogue: Catalogue
 ) -> None:
     menu.copy(desk.routines["short"])
     kept = page.routine
@@ -127,7 +127,7 @@ def test_a_deleted_routine_is_brought_back_at_once_or_after_another_start(
     desk.undo()
     assert desk.routines[kept.id] == kept
     menu.delete(kept)
-    later = RoutineDesk(catalogue, data_folder(folder.parent), database, HandClock().clock())
+    later = RoutineService(catalogue, data_folder(folder.parent), database, HandClock().clock())
     assert kept.id not in later.routines
     assert later.shelf.taken_away() == [kept]
     later.bring_back(kept, "back")
@@ -136,7 +136,7 @@ def test_a_deleted_routine_is_brought_back_at_once_or_after_another_start(
 
 
 def test_the_usual_doses_come_back_and_the_change_is_kept(
-    menu: RoutineMenu, page: RoutinePage, desk: RoutineDesk, folder: Path
+    menu: RoutineMenu, page: RoutinePage, desk: RoutineService, folder: Path
 ) -> None:
     shipped = desk.routines["short"]
     dose = shipped.exercises[0].dose
@@ -170,7 +170,7 @@ def test_a_file_to_share_is_looked_for_at_home_and_has_its_ending(
 
 
 def test_a_shared_file_is_added_as_another_routine(
-    menu: RoutineMenu, page: RoutinePage, desk: RoutineDesk, tmp_path: Path
+    menu: RoutineMenu, page: RoutinePage, desk: RoutineService, tmp_path: Path
 ) -> None:
     menu.share(desk.routines["chair"], tmp_path / "for-a-friend.toml")
     menu.add_from(tmp_path / "for-a-friend.toml")
@@ -178,7 +178,7 @@ def test_a_shared_file_is_added_as_another_routine(
 
 
 def test_a_file_that_is_no_routine_says_so_in_one_line(
-    menu: RoutineMenu, desk: RoutineDesk, tmp_path: Path, qtbot: QtBot
+    menu: RoutineMenu, desk: RoutineService, tmp_path: Path, qtbot: QtBot
 ) -> None:
     broken = tmp_path / "broken.toml"
     broken.write_text("id = 3")
@@ -188,7 +188,7 @@ def test_a_file_that_is_no_routine_says_so_in_one_line(
     assert list(desk.routines) == ["full", "short", "flare", "chair"]
 
 
-def test_rests_and_waits_are_put_in_and_taken_out(page: RoutinePage, desk: RoutineDesk) -> None:
+def test_rests_and_waits_are_put_in_and_taken_out(page: RoutinePage, desk: RoutineService) -> None:
     page.edit_routine()
     shipped = desk.routines["short"].items
     click = {each.text(): each for each in editor(page).findChildren(QPushButton)}
@@ -203,7 +203,7 @@ def test_rests_and_waits_are_put_in_and_taken_out(page: RoutinePage, desk: Routi
     assert desk.said == ""
 
 
-def test_the_last_exercise_stays(menu: RoutineMenu, page: RoutinePage, desk: RoutineDesk) -> None:
+def test_the_last_exercise_stays(menu: RoutineMenu, page: RoutinePage, desk: RoutineService) -> None:
     menu.new()
     click = {each.text(): each for each in editor(page).findChildren(QPushButton)}
     click["×"].click()
@@ -216,7 +216,7 @@ def test_files_that_cannot_be_used_are_never_written_over(
     folder.mkdir()
     for name in ("short.toml", "my-routine.toml"):
         (folder / name).write_text("broken")
-    desk = RoutineDesk(catalogue, data_folder(folder.parent), database, HandClock().clock())
+    desk = RoutineService(catalogue, data_folder(folder.parent), database, HandClock().clock())
     short = desk.routines["short"]
     for renamed in ("Shorter", "Shortest"):
         desk.edit(replace(short, name=renamed), "renamed")
@@ -227,7 +227,7 @@ def test_files_that_cannot_be_used_are_never_written_over(
 
 
 def test_a_shared_routine_brings_its_own_exercises_along(
-    menu: RoutineMenu, page: RoutinePage, desk: RoutineDesk, tmp_path: Path
+    menu: RoutineMenu, page: RoutinePage, desk: RoutineService, tmp_path: Path
 ) -> None:
     theirs = load_catalogue()
     theirs.put(HUG)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.session.plan import StepKind, Timing
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import VoiceLevel
-from floorside.ui.kit.accessible_label import Spoken
+from floorside.ui.kit.accessible_label import AccessibleLabel
 from tests.ui.session.conftest import Lead
 from tests.ui.session.led_session import LedSession
 
@@ -237,7 +237,7 @@ def test_the_floor_view_turns_either_way_and_ends_upright(full: LedSession) -> N
 
 def test_a_screen_reader_finds_the_step_and_the_number(full: LedSession) -> None:
     full.go_to(first_hold(full) + 2.3)
-    names = [spoken.accessibleName() for spoken in full.page.stage.findChildren(Spoken)]
+    names = [spoken.accessibleName() for spoken in full.page.stage.findChildren(AccessibleLabel)]
     assert "28 seconds left" in names
     assert "Supine figure-four, LEFT · 1 of 2, Long, slow breaths out, exercise 3 of 7" in names
 

@@ -16,7 +16,7 @@ from floorside.ui.kit.theme import Theme
 from floorside.ui.settings.look_section import LookSection
 from floorside.ui.settings.pace_section import PaceSection
 from floorside.ui.settings.settings_page import SettingsPage
-from floorside.ui.settings.sound_sections import SoundDesk
+from floorside.ui.settings.sound_sections import SoundSections
 
 W = TypeVar("W", bound=QWidget)
 
@@ -39,7 +39,7 @@ def kept() -> Kept:
 @pytest.fixture
 def page(theme: Theme, qtbot: QtBot, kept: Kept) -> SettingsPage:
     player, voice = CuePlayer(), Voice()
-    sound = SoundDesk(player, voice, lambda: kept.settings)
+    sound = SoundSections(player, voice, lambda: kept.settings)
     page = SettingsPage(theme, lambda: kept.settings, [*sound.sections(), PaceSection, LookSection])
     page.settings_changed.connect(kept.keep)
     qtbot.addWidget(page)

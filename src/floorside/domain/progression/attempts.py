@@ -21,7 +21,7 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Trial:
+class Attempt:
     """One session's verdict on one exercise and side, and the amount that was asked of it then."""
 
     record: SessionRecord
@@ -42,9 +42,9 @@ def told_sessions(records: Iterable[SessionRecord]) -> tuple[Told, ...]:
     )
 
 
-def trials_of(
+def attempts_of(
     sessions: Iterable[Told], exercise: str, side: Side | None, now: Amount, changes: Sequence[DoseChange]
-) -> tuple[Trial, ...]:
+) -> tuple[Attempt, ...]:
     """`now`: what the routine asks today. `changes`: those in force of just this dose, the earliest first."""
     found = []
     for told in sessions:
@@ -53,7 +53,7 @@ def trials_of(
             amount = replace(
                 _planned(told.record, exercise, side), rung=_rung_at(told.record.started, side, now, changes)
             )
-            found.append(Trial(told.record, verdict, amount))
+            found.append(Attempt(told.record, verdict, amount))
     return tuple(found)
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from floorside.domain.care import Effect, Measure, limit_of
 from floorside.domain.exercise import Amount, Condition, Exercise, Range, Side
 from floorside.domain.forms import rung_numbers
-from floorside.domain.progression.attempts import Told, Trial, trials_of
+from floorside.domain.progression.attempts import Attempt, Told, attempts_of
 from floorside.domain.progression.dose_change import DoseChange, Part, touches
 from floorside.domain.progression.growth import grown_part, less, range_of, value_in, with_value_in
 from floorside.domain.progression.suggestion import Kind, Reason, Suggestion
@@ -18,7 +18,7 @@ LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
-class Lever:
+class Candidate:
     """`changed`: when its dose last changed; `risen`: the same if that made it more, else long ago."""
 
     routine: str
@@ -28,7 +28,7 @@ class Lever:
     part: Part
     range: Range
     limit: Measure | None
-    trials: tuple[Trial, ...]
+    trials: tuple[Attempt, ...]
     changed: datetime
     risen: datetime
 
@@ -57,19 +57,19 @@ class Lever:
         return self.part is Part.HOLD and longest is not None and self.value > longest
 
     def suggest(
-        self, kind: Kind, after: Amount, reason: Reason, trials: Sequence[Trial], advice: bool = False
+        self, kind: Kind, after: Amount, reason: Reason, trials: Sequence[Attempt], advice: bool = False
     ) -> Suggestion:
         evidence = tuple(trial.record.id for trial in trials)
         return Suggestion(self.routine, self.exercise.id, self.side, kind, self.amount, after, reason, evidence, advice)
 
 
-def levers_of(
+def candidates_of(
     routine: Routine,
     exercises: Mapping[str, Exercise],
     sessions: Sequence[Told],
     changes: Sequence[DoseChange],
     conditions: Sequence[Condition],
-) -> list[Lever]:
+) -> list[Candidate]:
     own = [change for change in changes if change.routine == routine.id]
     found = []
     for item in routine.exercises:
@@ -80,7 +80,7 @@ def levers_of(
         for side in (Side.LEFT, Side.RIGHT) if exercise.has_sides else (None,):
             touching = [change for change in own if touches(change, id_, side)]
             found.append(
-                Lever(
+                Candidate(
                     routine=routine.id,
                     item=item,
                     exercise=exercise,
@@ -88,7 +88,7 @@ def levers_of(
                     part=part,
                     range=_bounds(exercise, part, limit),
                     limit=limit,
-                    trials=trials_of(sessions, id_, side, amount_for(item.dose, side), touching),
+                    trials=attempts_of(sessions, id_, side, amount_for(item.dose, side), touching),
                     changed=touching[-1].when if touching else LONG_AGO,
                     risen=touching[-1].when if touching and _rises(touching[-1], part, side) else LONG_AGO,
                 )
@@ -108,7 +108,7 @@ def _bounds(exercise: Exercise, part: Part, limit: Measure | None) -> Range:
     return bounds
 
 
-def last_green(lever: Lever, rung: int, below: float = float("inf")) -> float | None:
+def last_green(lever: Candidate, rung: int, below: float = float("inf")) -> float | None:
     values = (
         value_in(trial.amount, lever.part)
         for trial in reversed(lever.trials)
@@ -117,9 +117,9 @@ def last_green(lever: Lever, rung: int, below: float = float("inf")) -> float | 
     return next((value for value in values if value < below), None)
 
 
-def in_range(lever: Lever, value: float) -> float:
+def in_range(lever: Candidate, value: float) -> float:
     return max(lever.range.low, min(value, lever.range.high))
 
 
-def a_fifth_less(lever: Lever, value: float) -> float:
+def a_fifth_less(lever: Candidate, value: float) -> float:
     return value_in(less(with_value_in(lever.amount, lever.part, value), lever.part, lever.range.low), lever.part)

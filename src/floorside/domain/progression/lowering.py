@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from floorside.domain.forms import rung_numbers
-from floorside.domain.progression.attempts import Trial
-from floorside.domain.progression.candidate import Lever, a_fifth_less, in_range, last_green
+from floorside.domain.progression.attempts import Attempt
+from floorside.domain.progression.candidate import Candidate, a_fifth_less, in_range, last_green
 from floorside.domain.progression.growth import less, on_rung
 from floorside.domain.progression.suggestion import Answer, Kind, Reason, ReasonKey, Suggestion
 from floorside.domain.progression.traffic_light import Cause, Light
@@ -24,7 +24,7 @@ _REASONS: Mapping[Cause, ReasonKey] = {
 _CLEAREST = (ReasonKey.TWO_REDS, ReasonKey.NOTHING_EASIER, ReasonKey.WORST)
 
 
-def lower(lever: Lever) -> Suggestion | None:
+def lower(lever: Candidate) -> Suggestion | None:
     """One red or two ambers since the dose was last changed; what was not told does not count."""
     told = [trial for trial in lever.trials if trial.verdict.is_told]
     if not told or told[-1].record.started <= lever.changed:
@@ -43,7 +43,7 @@ def lower(lever: Lever) -> Suggestion | None:
     return None
 
 
-def _after_two_reds(lever: Lever, reds: Sequence[Trial]) -> Suggestion:
+def _after_two_reds(lever: Candidate, reds: Sequence[Attempt]) -> Suggestion:
     """The easier form, else less, else a rest; with advice in any case."""
     reason = Reason(ReasonKey.TWO_REDS, reds[-1].record.local_date)
     return (
@@ -53,7 +53,7 @@ def _after_two_reds(lever: Lever, reds: Sequence[Trial]) -> Suggestion:
     )
 
 
-def _down(lever: Lever, reason: Reason, trials: Sequence[Trial], *, advice: bool = False) -> Suggestion | None:
+def _down(lever: Candidate, reason: Reason, trials: Sequence[Attempt], *, advice: bool = False) -> Suggestion | None:
     """The last green dose that is below this one, else a fifth less; None at the bottom of the range."""
     if lever.value <= lever.range.low or lever.is_capped:
         return None
@@ -65,7 +65,7 @@ def _down(lever: Lever, reason: Reason, trials: Sequence[Trial], *, advice: bool
     return lever.suggest(Kind.DOWN, after, reason, trials, advice)
 
 
-def _easier(lever: Lever, reason: Reason, trials: Sequence[Trial], *, advice: bool = False) -> Suggestion | None:
+def _easier(lever: Candidate, reason: Reason, trials: Sequence[Attempt], *, advice: bool = False) -> Suggestion | None:
     """One rung down; None at the lowest."""
     rung = lever.rung - 1
     if rung not in rung_numbers(lever.exercise.id):
@@ -74,7 +74,7 @@ def _easier(lever: Lever, reason: Reason, trials: Sequence[Trial], *, advice: bo
     return lever.suggest(Kind.EASIER, after, reason, trials, advice)
 
 
-def _value_on_easier_rung(lever: Lever, rung: int) -> float:
+def _value_on_easier_rung(lever: Candidate, rung: int) -> float:
     """The last green dose there. Else, on a rung that one has climbed, a fifth less than its top; below, as it is."""
     green = last_green(lever, rung)
     if green is not None:
@@ -85,7 +85,7 @@ def _value_on_easier_rung(lever: Lever, rung: int) -> float:
 
 
 def most_urgent(
-    found: Iterable[tuple[Lever, Suggestion]], answers: Sequence[Answer], room: int
+    found: Iterable[tuple[Candidate, Suggestion]], answers: Sequence[Answer], room: int
 ) -> tuple[Suggestion, ...]:
     """At most `room`: what spread first, then what was too much twice or the worst, then what rose last."""
     latest = sorted(found, key=lambda pair: pair[0].risen, reverse=True)

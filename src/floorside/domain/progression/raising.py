@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from floorside.domain.exercise import Exercise
-from floorside.domain.progression.attempts import Told, Trial
-from floorside.domain.progression.candidate import Lever, a_fifth_less, in_range, last_green
+from floorside.domain.progression.attempts import Attempt, Told
+from floorside.domain.progression.candidate import Candidate, a_fifth_less, in_range, last_green
 from floorside.domain.progression.dose_change import DoseChange, touches, with_amount
 from floorside.domain.progression.growth import dose_seconds, more, on_rung
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
@@ -32,7 +32,7 @@ def is_held(sessions: Sequence[Told], today: date) -> bool:
     return last.light in (Light.RED, Light.UNSCORED) or is_day_added(days, today)
 
 
-def changed_lately(lever: Lever, changes: Iterable[DoseChange], today: date) -> bool:
+def changed_lately(lever: Candidate, changes: Iterable[DoseChange], today: date) -> bool:
     """Whether anything changed here within a week, in any routine and by any hand."""
     return any(
         touches(change, lever.exercise.id, lever.side)
@@ -41,7 +41,7 @@ def changed_lately(lever: Lever, changes: Iterable[DoseChange], today: date) -> 
     )
 
 
-def rise(lever: Lever, today: date) -> Suggestion | None:
+def rise(lever: Candidate, today: date) -> Suggestion | None:
     greens = _two_greens(lever, today)
     if greens is None or lever.is_capped:
         return None
@@ -61,7 +61,7 @@ def rise(lever: Lever, today: date) -> Suggestion | None:
     return lever.suggest(Kind.HARDER, after, Reason(ReasonKey.CEILING, last), greens)
 
 
-def _two_greens(lever: Lever, today: date) -> tuple[Trial, ...] | None:
+def _two_greens(lever: Candidate, today: date) -> tuple[Attempt, ...] | None:
     """The last two sessions, if both were green at this dose and comfortable; greens at less are passed over."""
     counted = [trial for trial in lever.trials if trial.verdict.light is not Light.GREEN or _is_at_dose(lever, trial)]
     last = tuple(counted[-2:])
@@ -74,14 +74,14 @@ def _two_greens(lever: Lever, today: date) -> tuple[Trial, ...] | None:
     return last if len(last) == 2 and fit else None
 
 
-def _is_at_dose(lever: Lever, trial: Trial) -> bool:
+def _is_at_dose(lever: Candidate, trial: Attempt) -> bool:
     amount = trial.amount
     enough = amount.reps >= lever.amount.reps and amount.hold_seconds >= lever.amount.hold_seconds
     return enough and trial.record.routine_id == lever.routine
 
 
 def within_cap(
-    wanted: Iterable[tuple[Lever, Suggestion]],
+    wanted: Iterable[tuple[Candidate, Suggestion]],
     routine: Routine,
     exercises: Mapping[str, Exercise],
     changes: Iterable[DoseChange],

@@ -8,7 +8,7 @@ from datetime import date
 
 from floorside.domain.exercise import Condition, Exercise
 from floorside.domain.progression.attempts import told_sessions
-from floorside.domain.progression.candidate import levers_of
+from floorside.domain.progression.candidate import candidates_of
 from floorside.domain.progression.dose_change import DoseChange, in_force
 from floorside.domain.progression.lowering import lower, most_urgent
 from floorside.domain.progression.raising import changed_lately, is_held, rise, within_cap
@@ -41,7 +41,7 @@ def suggestions(
     if routine.id in GENTLE_ROUTINES or room <= 0:
         return ()
     kept, sessions = in_force(changes), told_sessions(records)
-    levers = levers_of(routine, exercises, sessions, kept, conditions)
+    levers = candidates_of(routine, exercises, sessions, kept, conditions)
     less = [(lever, one) for lever in levers if (one := lower(lever)) and not is_answered(one, answers)]
     if less:
         return most_urgent(less, answers, room)

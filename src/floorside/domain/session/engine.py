@@ -13,7 +13,7 @@ from floorside.domain.session.moment import Moment, moment_of
 from floorside.domain.session.plan import Plan, StepKind, work_seconds
 from floorside.domain.session.record import Hurt, SetOutcome, SetRecord
 from floorside.domain.session.rep import place_in_rep
-from floorside.domain.session.run_state import Event, State, Walk
+from floorside.domain.session.run_state import Event, RunState, State
 
 
 class Command(StrEnum):
@@ -100,7 +100,7 @@ class Engine:
             raise ValueError(f"step {at_step} is not in a plan of {len(plan.steps)} steps")
         step = plan.steps[at_step]
         kept = {record.position: record for record in records}
-        self._walk = Walk(plan, State.READY, at_step, kept, active_seconds, seconds=step.planned_seconds)
+        self._walk = RunState(plan, State.READY, at_step, kept, active_seconds, seconds=step.planned_seconds)
 
     @property
     def plan(self) -> Plan:
@@ -205,19 +205,19 @@ class Engine:
         return events
 
 
-def _start(walk: Walk, now: float) -> list[Event]:
+def _start(walk: RunState, now: float) -> list[Event]:
     # Taken up at a work, it is reached by its way in.
     walk.state = State.RUNNING
     walk.elapsed = 0
     return walk.enter(_lead_in(walk, walk.index), now)
 
 
-def _pause(walk: Walk, now: float) -> list[Event]:
+def _pause(walk: RunState, now: float) -> list[Event]:
     walk.stand_still(now, State.PAUSED)
     return [Cue(now, CueKind.PAUSED, walk.index)]
 
 
-def _resume(walk: Walk, now: float) -> list[Event]:
+def _resume(walk: RunState, now: float) -> list[Event]:
     if walk.state is State.HURT and _was_left(walk):
         walk.state = State.RUNNING
         return walk.enter(walk.index + 1, now)
@@ -229,14 +229,14 @@ def _resume(walk: Walk, now: float) -> list[Event]:
     return [resumed, *walk.run(now)]
 
 
-def _leave_wait(walk: Walk, now: float) -> list[Event]:
+def _leave_wait(walk: RunState, now: float) -> list[Event]:
     walk.state = State.RUNNING
     events = walk.enter(walk.index + 1, now)
     leads_to_work = walk.state is State.RUNNING and walk.step.kind is StepKind.WORK
     return walk.count_in(now) if leads_to_work else events
 
 
-def _next(walk: Walk, now: float) -> list[Event]:
+def _next(walk: RunState, now: float) -> list[Event]:
     if walk.state is State.HURT:
         return _skip_exercise(walk, now)
     if walk.step.kind is StepKind.WORK:
@@ -246,7 +246,7 @@ def _next(walk: Walk, now: float) -> list[Event]:
     return _hasten(walk, now)
 
 
-def _hasten(walk: Walk, now: float) -> list[Event]:
+def _hasten(walk: RunState, now: float) -> list[Event]:
     """From a way in to its count-in; during the count-in, past the work that it leads to."""
     walk.elapsed = walk.gone(now)
     following = walk.index + 1
@@ -262,7 +262,7 @@ def _hasten(walk: Walk, now: float) -> list[Event]:
     return walk.skip_works(now, [following]) + walk.enter(following + 1, now)
 
 
-def _skip_exercise(walk: Walk, now: float) -> list[Event]:
+def _skip_exercise(walk: RunState, now: float) -> list[Event]:
     steps = walk.plan.steps
     exercise = walk.step.exercise
     after = walk.index + 1
@@ -272,7 +272,7 @@ def _skip_exercise(walk: Walk, now: float) -> list[Event]:
     return walk.skip_works(now, range(walk.index, after)) + walk.enter(after, now)
 
 
-def _back(walk: Walk, now: float) -> list[Event]:
+def _back(walk: RunState, now: float) -> list[Event]:
     in_work = walk.step.kind is StepKind.WORK
     again = in_work and (walk.gone(now) >= BACK_TO_THIS_AFTER_SECONDS or walk.state is State.HURT)
     earlier = [index for index in walk.plan.works if index < walk.index]
@@ -288,12 +288,12 @@ def _back(walk: Walk, now: float) -> list[Event]:
     return events + walk.enter(lead_in, now, offset)
 
 
-def _lead_in(walk: Walk, index: int) -> int:
+def _lead_in(walk: RunState, index: int) -> int:
     """The step that leads to a work is the one before it; any other leads to itself."""
     return max(0, index - 1) if walk.plan.steps[index].kind is StepKind.WORK else index
 
 
-def _add_seconds(walk: Walk, now: float, seconds: float) -> list[Event]:
+def _add_seconds(walk: RunState, now: float, seconds: float) -> list[Event]:
     gone = walk.gone(now)
     given = {cue.kind for cue in walk.all_cues() if cue.at <= gone} & {CueKind.HALFWAY}
     overdue = tuple(cue for cue in walk.cues if cue.at <= gone)
@@ -308,24 +308,24 @@ def _add_seconds(walk: Walk, now: float, seconds: float) -> list[Event]:
     return []
 
 
-def _changed_reps(walk: Walk, gone: float, seconds: float) -> int:
+def _changed_reps(walk: RunState, gone: float, seconds: float) -> int:
     current, _, _, _ = place_in_rep(walk.step, walk.reps, gone)
     by = max(1, round(abs(seconds) / walk.step.rep_seconds))
     return max(current, walk.reps + (by if seconds > 0 else -by))
 
 
-def _hurts(walk: Walk, now: float) -> list[Event]:
+def _hurts(walk: RunState, now: float) -> list[Event]:
     events = walk.close_work(now, SetOutcome.HURT)
     walk.stand_still(now, State.HURT)
     return [*events, Cue(now, CueKind.HURTS, walk.index)]
 
 
-def _was_left(walk: Walk) -> bool:
+def _was_left(walk: RunState) -> bool:
     """Whether it was in a work that it hurt: that work is over."""
     return walk.step.kind is StepKind.WORK
 
 
-def _stop(walk: Walk, now: float) -> list[Event]:
+def _stop(walk: RunState, now: float) -> list[Event]:
     events = [] if walk.state is State.HURT else walk.close_work(now, SetOutcome.CUT_SHORT)
     walk.stand_still(now, State.STOPPED)
     return [*events, *walk.skip_works(now, walk.plan.works), Cue(now, CueKind.STOPPED, walk.index)]

@@ -6,7 +6,7 @@ from floorside.domain.exercise import Phase
 from floorside.domain.session.cues import COUNT_IN_SECONDS
 from floorside.domain.session.plan import Step, StepKind
 from floorside.domain.session.rep import place_in_rep
-from floorside.domain.session.run_state import State, Walk
+from floorside.domain.session.run_state import RunState, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Moment:
     seconds: float = 0.0
 
 
-def moment_of(walk: Walk, now: float) -> Moment:
+def moment_of(walk: RunState, now: float) -> Moment:
     gone = walk.gone(now)
     left = walk.seconds - gone
     rep, reps, phase, phase_seconds, phase_fraction = 0, 0, None, 0.0, 0.0

@@ -41,7 +41,7 @@ Event = Cue | StepFinished
 
 
 @dataclass(slots=True)
-class Walk:
+class RunState:
     """Where the session stands. While the clock runs, `now - began` seconds of the step (or count-in) are gone;
     otherwise, and while counting in, `elapsed` seconds of the step are."""
 
@@ -61,7 +61,7 @@ class Walk:
     def step(self) -> Step:
         return self.plan.steps[self.index]
 
-    def copy(self) -> "Walk":
+    def copy(self) -> "RunState":
         return replace(self, records=dict(self.records))
 
     def all_cues(self) -> tuple[Cue, ...]:

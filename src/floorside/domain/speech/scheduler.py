@@ -18,7 +18,7 @@ JUST_BEGUN_SECONDS = 0.6
 _SPEAKING = (State.RUNNING, State.WAITING)
 
 
-class Prompter:
+class SpeechScheduler:
     """The engine's moments go in, phrases come out; `now` as for the engine, `at` of a phrase in the same seconds."""
 
     def __init__(self, plan: Plan, guide: Guide) -> None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.exercise import Dose, Side
-from floorside.services.routine_service import RoutineDesk
-from floorside.services.suggestion_service import SuggestionDesk
+from floorside.services.routine_service import RoutineService
+from floorside.services.suggestion_service import SuggestionService
 from floorside.ui.dose.dose_editor import DoseEditor
 from floorside.ui.dose.dose_past import DosePast
 from floorside.ui.kit.theme import Theme
@@ -21,7 +21,7 @@ class DosePanel(QWidget):
 
     help_requested = Signal()
 
-    def __init__(self, theme: Theme, desk: RoutineDesk, suggested: SuggestionDesk) -> None:
+    def __init__(self, theme: Theme, desk: RoutineService, suggested: SuggestionService) -> None:
         super().__init__()
         self._desk = desk
         self._before: QWidget = self

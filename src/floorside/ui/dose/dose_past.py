@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from floorside.services.routine_service import RoutineDesk
+from floorside.services.routine_service import RoutineService
 from floorside.storage.history.dose_history import KeptChange
 from floorside.ui.kit.dose_words import difference_words, suggestion_words
 from floorside.ui.kit.theme import Theme
@@ -19,7 +19,7 @@ MOST_LINES = 12
 class DosePast(QWidget):
     """Hidden where the dose never changed."""
 
-    def __init__(self, theme: Theme, desk: RoutineDesk) -> None:
+    def __init__(self, theme: Theme, desk: RoutineService) -> None:
         super().__init__()
         self._theme = theme
         self._desk = desk

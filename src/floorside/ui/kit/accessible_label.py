@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 
-class Spoken(QLabel):
+class AccessibleLabel(QLabel):
     """A label to screen readers alone: a sentence, value included, is its accessible name. Lets clicks through."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from floorside.services.routine_service import RoutineDesk
+from floorside.services.routine_service import RoutineService
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button, label, show_if
 
@@ -12,7 +12,7 @@ from floorside.ui.kit.widgets import SPACE_2, button, label, show_if
 class UndoLine(QWidget):
     """Hidden while there is nothing to undo."""
 
-    def __init__(self, theme: Theme, desk: RoutineDesk) -> None:
+    def __init__(self, theme: Theme, desk: RoutineService) -> None:
         super().__init__()
         self._desk = desk
         self._said = label(theme, "", 14, role="muted", wrap=True)

@@ -16,7 +16,7 @@ from floorside.domain.own_exercise import (
     own_text,
     usual_dose,
 )
-from floorside.services.routine_service import RoutineDesk
+from floorside.services.routine_service import RoutineService
 from floorside.storage.files.own_exercises import LONGEST_LINE, LONGEST_NAME
 from floorside.storage.files.own_files import one_line
 from floorside.ui.dose.dose_editor import DoseEditor
@@ -57,7 +57,7 @@ class OwnExercisePage(QWidget):
     kept = Signal(str)
     closed = Signal()
 
-    def __init__(self, theme: Theme, desk: RoutineDesk, own: OwnExercise | None, draw: DrawThumbnail) -> None:
+    def __init__(self, theme: Theme, desk: RoutineService, own: OwnExercise | None, draw: DrawThumbnail) -> None:
         super().__init__()
         self._theme = theme
         self._desk = desk

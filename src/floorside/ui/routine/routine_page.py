@@ -23,7 +23,7 @@ from floorside.ui.routine.exercise_model import shown_rung
 from floorside.ui.routine.routine_header import RoutineHeader
 
 if TYPE_CHECKING:
-    from floorside.services.routine_service import RoutineDesk
+    from floorside.services.routine_service import RoutineService
     from floorside.ui.check_in.check_in_panel import CheckInPanel
     from floorside.ui.routine_editor.routine_editor import RoutineEditor
     from floorside.ui.suggestion.suggestion_hint import SuggestionHint
@@ -60,7 +60,7 @@ class RoutinePage(QWidget):
         thumbnail: DrawThumbnail | None = None,
         make_figure: Callable[[], QWidget] | None = None,
         care: Care | None = None,
-        desk: "RoutineDesk | None" = None,
+        desk: "RoutineService | None" = None,
         make_doses: Callable[[], QWidget] | None = None,
     ) -> None:
         super().__init__()
@@ -186,7 +186,7 @@ class RoutinePage(QWidget):
         self._details.help_requested.connect(self.help_requested)
         self._start.clicked.connect(lambda: self.start_requested.emit(self._routine))
 
-    def _connect_desk(self, desk: "RoutineDesk") -> None:
+    def _connect_desk(self, desk: "RoutineService") -> None:
         from floorside.ui.routine_editor.routine_menu import RoutineMenu
 
         menu = RoutineMenu(self, desk)

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from floorside.services.exercise_service import ExerciseDesk
+from floorside.services.exercise_service import ExerciseService
 
 #: Of those that were deleted, the menu offers so many.
 MOST_TO_BRING_BACK = 5
@@ -17,7 +17,7 @@ class ExerciseMenu(QMenu):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget, desk: ExerciseDesk, held: Callable[[], Collection[str]]) -> None:
+    def __init__(self, parent: QWidget, desk: ExerciseService, held: Callable[[], Collection[str]]) -> None:
         super().__init__(parent)
         self._desk = desk
         self._held = held

@@ -12,7 +12,7 @@ from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
 from floorside.domain.routine_order import check_order
 from floorside.domain.session.plan import Plan
-from floorside.services.routine_service import RoutineDesk
+from floorside.services.routine_service import RoutineService
 from floorside.storage.files.own_files import one_line
 from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
 from floorside.ui.kit.stepper import Stepper
@@ -34,7 +34,7 @@ class RoutineEditor(QWidget):
     exercise_chosen = Signal(str)
     closed = Signal()
 
-    def __init__(self, theme: Theme, desk: RoutineDesk, make_plan: Callable[[Routine], Plan]) -> None:
+    def __init__(self, theme: Theme, desk: RoutineService, make_plan: Callable[[Routine], Plan]) -> None:
         super().__init__()
         self._theme = theme
         self._desk = desk

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, Routine
-from floorside.services.routine_service import RoutineDesk
+from floorside.services.routine_service import RoutineService
 from floorside.storage.faults import DataFault
 from floorside.storage.files.routine_files import LONGEST_NAME
 from floorside.ui.kit.dialogs import Dialogs
@@ -29,7 +29,7 @@ FILES = "TOML (*.toml)"
 
 
 class RoutineMenu:
-    def __init__(self, page: "RoutinePage", desk: RoutineDesk) -> None:
+    def __init__(self, page: "RoutinePage", desk: RoutineService) -> None:
         self._page = page
         self._desk = desk
 

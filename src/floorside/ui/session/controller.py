@@ -59,7 +59,7 @@ def is_moving(settings: Settings) -> bool:
     return "Reduced" not in str(preference)
 
 
-class SessionFlow(QObject):
+class SessionController(QObject):
     """Leads one session at a time in `window`.
 
     `left` when the window shows its pages again, `help_wanted` when the page on when to get help is asked for.

@@ -13,7 +13,7 @@ from floorside.domain.session.plan import Plan, one_form_easier
 from floorside.domain.session.record import Hurt
 from floorside.domain.session.run_state import Event, State, StepFinished
 from floorside.domain.speech.guide import Guide
-from floorside.domain.speech.scheduler import Prompter
+from floorside.domain.speech.scheduler import SpeechScheduler
 from floorside.domain.speech.script import fit_to_speech
 
 #: Tones are placed this far ahead, and the driver wakes often enough never to be late with one.
@@ -55,7 +55,7 @@ class SessionDriver(QObject):
         self, engine: Engine, guide: Guide, clock: Clock, player: TonePlayer, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._prompter = Prompter(engine.plan, guide)
+        self._prompter = SpeechScheduler(engine.plan, guide)
         self._engine = engine
         self._clock = clock
         self._player = player

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from floorside.ui.kit.accessible_label import Spoken, announce
+from floorside.ui.kit.accessible_label import AccessibleLabel, announce
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.stage.flow_layout import flow
 from floorside.ui.session.stage.rotation import turn_transform, turned_rect, turned_size
@@ -56,7 +56,7 @@ class Question(QWidget):
         self._buttons: list[StageButton] = []
         self._unit = self._wanted_unit = 1.0
         self._degrees = 0
-        self._spoken = Spoken(self)
+        self._spoken = AccessibleLabel(self)
         self.hide()
 
     @property

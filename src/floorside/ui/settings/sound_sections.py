@@ -10,7 +10,7 @@ from floorside.storage.files.speech_words import load_speech_words
 from floorside.ui.settings.section import SectionMaker
 
 
-class SoundDesk:
+class SoundSections:
     """`read` gives the settings of now."""
 
     def __init__(self, player: CuePlayer, voice: Voice, read: Callable[[], Settings]) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.progression.suggestion import Suggestion
-from floorside.services.suggestion_service import SuggestionDesk
+from floorside.services.suggestion_service import SuggestionService
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, clear, column, show_if
@@ -24,7 +24,9 @@ class SuggestionCards(QWidget):
     help_requested = Signal()
     left = Signal()
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, desk: SuggestionDesk, exercise: str | None = None) -> None:
+    def __init__(
+        self, theme: Theme, catalogue: Catalogue, desk: SuggestionService, exercise: str | None = None
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._catalogue = catalogue

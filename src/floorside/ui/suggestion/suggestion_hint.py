@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.progression.suggestion import Suggestion
-from floorside.services.suggestion_service import SuggestionDesk
+from floorside.services.suggestion_service import SuggestionService
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, button, clear, column, frame, label, show_if
@@ -21,7 +21,9 @@ class SuggestionHint(QWidget):
     wanted = Signal(str)
     changed = Signal()
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, desk: SuggestionDesk, shown: Callable[[str], bool]) -> None:
+    def __init__(
+        self, theme: Theme, catalogue: Catalogue, desk: SuggestionService, shown: Callable[[str], bool]
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._catalogue = catalogue

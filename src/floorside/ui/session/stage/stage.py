@@ -10,7 +10,7 @@ from floorside.domain.exercise import Exercise, ExerciseText
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan
 from floorside.ui.figure.figure_pose import FigureOf
-from floorside.ui.kit.accessible_label import Spoken
+from floorside.ui.kit.accessible_label import AccessibleLabel
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.stage.moving_figure import MovingFigure
 from floorside.ui.session.stage.plan_bar import PlanBar
@@ -63,8 +63,8 @@ class Stage(QWidget):
         self._layout = lay_out_stage(turned_size(self.size(), 0))
         self._turned = self._upright = QTransform()
         self._pieces: list[tuple[QRect, Paint]] = []
-        self._spoken_step = Spoken(self)
-        self._spoken_number = Spoken(self)
+        self._spoken_step = AccessibleLabel(self)
+        self._spoken_number = AccessibleLabel(self)
         self._caption_timer = _single_shot(self, CAPTION_MS, self.clear_caption)
         self._flash_timer = _single_shot(self, FLASH_MS, self._end_flash)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
