@@ -25,7 +25,7 @@ import run  # noqa: E402 - it lies beside this folder
 BARE = HERE / ".venv-bare"
 NOT_BARE = ("pytest-qt", "ruff", "mypy")
 #: What needs Qt; the bare stage runs the rest.
-QT_TESTS = ("tests/ui", "tests/devices", "tests/test_build_app.py", "tests/test_network.py")
+QT_TESTS = ("tests/ui", "tests/services", "tests/devices", "tests/test_build_app.py", "tests/test_network.py")
 COVERING = ("--cov", "--cov-report=")
 #: No command of a stage may take longer.
 LIMIT_SECONDS = 840

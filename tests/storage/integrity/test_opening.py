@@ -253,7 +253,8 @@ def test_a_second_start_is_refused_and_mends_nothing(folder: DataFolder) -> None
     history = a_history(folder.data)
     history.save_set("session-9", RIGHT)
     script = (
-        "import sys; from pathlib import Path; from datetime import *; from floorside.storage.integrity.opening import *;"
+        "import sys; from pathlib import Path; from datetime import *;"
+        "from floorside.storage.integrity.opening import *;"
         "from floorside.storage.data_folder import *;"
         "open_store(data_folder(Path(sys.argv[1])), datetime.now(UTC))"
     )
