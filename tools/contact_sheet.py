@@ -20,9 +20,9 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 from floorside.domain.exercise import Direction, Phase, Side
 from floorside.domain.figure.figure import Figure
 from floorside.domain.figure.posing import breath_at, pose
-from floorside.domain.forms import rung_numbers, rung_of
 from floorside.domain.session.plan import StepKind
 from floorside.resource_files import resource_path
+from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.figures import load_figure
 from floorside.ui.figure.painter import paint_figure
 from floorside.ui.kit.palette import LIGHT
@@ -45,9 +45,10 @@ def figures(exercise: str) -> Iterator[tuple[str, Figure]]:
     """The figure of each form of an exercise with its name, "bridge/half-height"; the usual one first."""
     usual = load_figure(exercise)
     yield exercise, usual
-    for rung in rung_numbers(exercise):
-        form, figure = rung_of(exercise, rung), load_figure(exercise, rung)
-        if form is not None and figure != usual:
+    entry = load_catalogue().exercises[exercise]
+    for form in (*entry.easier, *entry.harder):
+        figure = load_figure(exercise, form.key)
+        if figure != usual:
             yield f"{exercise}/{form.key}", figure
 
 

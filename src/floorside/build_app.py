@@ -27,7 +27,7 @@ from floorside.storage.history.writer import SessionWriter, Write
 from floorside.storage.integrity.opening import open_store
 from floorside.ui.care_desk import CareDesk
 from floorside.ui.figure.demonstration import Demonstration
-from floorside.ui.figure.figure_pose import figures_of, shipped_figure
+from floorside.ui.figure.figure_pose import figure_in_form, figures_of
 from floorside.ui.figure.figure_view import thumbnail
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.dialogs import Dialogs
@@ -274,7 +274,7 @@ class App:
         self.window.show_over(page)
 
     def _thumbnail(self, figure_id: str, rung: int, size: QSize, device_pixel_ratio: float) -> QPixmap:
-        figure = shipped_figure(figure_id, rung)
+        figure = figure_in_form(self.catalogue, figure_id, rung)
         return thumbnail(figure, size, self.theme.colors, device_pixel_ratio) if figure else QPixmap()
 
     def _demonstration(self) -> QWidget:

@@ -6,13 +6,13 @@ import wave
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from floorside.domain.forms import rung_numbers
+from floorside.domain.forms import form_key, rung_numbers
 from floorside.domain.session.cues import Tone
 from floorside.resource_files import resource_path
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import catalogue_faults, load_catalogue
-from floorside.storage.files.figures import load_figure
+from floorside.storage.files.figures import load_figure, refuse_unknown_forms
 from floorside.storage.files.own_exercises import add_own_exercises
 from floorside.storage.files.own_routines import load_own_routines
 from floorside.storage.files.settings import parse_settings
@@ -51,10 +51,12 @@ def _catalogue() -> Iterator[Line]:
 def _figures() -> Iterator[Line]:
     exercises = load_catalogue().exercises if not catalogue_faults() else {}
     faults = []
-    forms = [(exercise, rung) for exercise in exercises for rung in rung_numbers(exercise)]
-    for exercise, rung in forms:
+    forms = [(exercise, form_key(exercise, rung)) for exercise in exercises.values() for rung in rung_numbers(exercise)]
+    for exercise, form in forms:
         try:
-            load_figure(exercise, rung)
+            load_figure(exercise.id, form)
+            if not form:
+                refuse_unknown_forms(exercise.id, [each.key for each in (*exercise.easier, *exercise.harder)])
         except DataFault as fault:
             faults.append(Line("figures", False, str(fault)))
     yield from faults or [Line("figures", True, f"one for each of {len(exercises)} exercises, {len(forms)} forms")]

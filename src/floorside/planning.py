@@ -3,8 +3,8 @@
 from functools import cache
 from pathlib import Path
 
-from floorside.domain.care import AdaptedRoutine, Effect, adapt_routine
-from floorside.domain.exercise import Condition
+from floorside.domain.care import AdaptedRoutine, adapt_routine
+from floorside.domain.exercise import Condition, Effect
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan, lay_out
 from floorside.domain.speech.guide import Guide

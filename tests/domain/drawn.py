@@ -1,10 +1,11 @@
 """Every figure there is: of each exercise the usual form, then the forms that look different."""
 
 from floorside.domain.figure.figure import Figure
-from floorside.domain.forms import rung_numbers, rung_of
 from floorside.resource_files import resource_path
+from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.figures import load_figure
 
+CATALOGUE = load_catalogue().exercises
 EXERCISES = sorted(path.stem for path in resource_path("figures").glob("*.toml"))
 
 
@@ -12,9 +13,9 @@ def _drawn() -> dict[str, Figure]:
     found = {}
     for exercise in EXERCISES:
         usual = found[exercise] = load_figure(exercise)
-        for rung in rung_numbers(exercise):
-            form, figure = rung_of(exercise, rung), load_figure(exercise, rung)
-            if form is not None and figure != usual:
+        for form in (*CATALOGUE[exercise].easier, *CATALOGUE[exercise].harder):
+            figure = load_figure(exercise, form.key)
+            if figure != usual:
                 found[f"{exercise}/{form.key}"] = figure
     return found
 

@@ -27,7 +27,6 @@ def exercise(
         dose,
         DoseRange(Range(1, 15), Range(5, 90)),
         (),
-        (),
     )
 
 

@@ -4,8 +4,6 @@ import pytest
 
 from floorside.domain.care import (
     AdaptedRoutine,
-    Effect,
-    Measure,
     Note,
     adapt_routine,
     effect,
@@ -14,7 +12,7 @@ from floorside.domain.care import (
     limit_of,
     notes_for,
 )
-from floorside.domain.exercise import Amount, Condition, Dose
+from floorside.domain.exercise import Adjustment, Amount, Condition, Dose, Effect
 from floorside.domain.routine import WaitItem
 from floorside.domain.session.record import Hurt, Legs
 from tests.domain.sessions import CATALOGUE, EXERCISES, ROUTINES, day, default_routine, routine_of, session
@@ -54,9 +52,8 @@ def test_each_code_on_each_exercise(code: Condition, exercise: str) -> None:
 
 
 @pytest.mark.parametrize("code", [code for code in Condition if code is not Condition.HIP_REPLACEMENT])
-def test_the_catalogue_lists_the_same_codes_and_says_how_to_change(code: Condition) -> None:
-    hidden, adapted, warned = TABLE[code]
-    assert {e.id for e in EXERCISES.values() if code in e.conditions} == hidden | adapted | warned
+def test_the_catalogue_says_how_to_change_what_is_adapted_or_warned_of(code: Condition) -> None:
+    _, adapted, warned = TABLE[code]
     assert set(CATALOGUE.words.conditions[code].advice) == adapted | warned
 
 
@@ -112,9 +109,9 @@ def test_an_adapted_exercise_is_done_in_an_easier_form_on_both_sides() -> None:
 def test_limits_of_several_conditions_are_the_strictest() -> None:
     plank, cobra = EXERCISES["forearm-plank"], EXERCISES["low-cobra"]
     assert limit_of(plank, [Condition.STENOSIS]) is None
-    assert limit_of(plank, [Condition.BLOOD_PRESSURE]) == Measure(Effect.WARN, 0, 10)
+    assert limit_of(plank, [Condition.BLOOD_PRESSURE]) == Adjustment(Effect.WARN, 0, 10)
     assert limit_of(plank, [Condition.BLOOD_PRESSURE], [("forearm-plank", Condition.BLOOD_PRESSURE)]) is None
-    assert limit_of(cobra, [Condition.SORE_WRIST, Condition.STENOSIS]) == Measure(Effect.HIDE, -2)
+    assert limit_of(cobra, [Condition.SORE_WRIST, Condition.STENOSIS]) == Adjustment(Effect.HIDE, -2)
 
 
 def test_every_condition_that_touches_an_exercise_has_its_note() -> None:

@@ -46,20 +46,22 @@ def test_a_form_may_have_a_posture_and_a_kit_of_its_own(
 
 
 def test_a_form_says_what_is_other_and_keeps_the_rest() -> None:
-    usual, wall, tall = (text_in_form(TEXTS, "forearm-plank", rung) for rung in (0, -2, -1))
+    usual, wall, tall = (text_in_form(EXERCISES["forearm-plank"], TEXTS["forearm-plank"], rung) for rung in (0, -2, -1))
     assert usual == TEXTS["forearm-plank"]
     assert wall.steps[0] == "Stand facing a wall, a step away from it."
     assert wall.breathing != usual.breathing == tall.breathing
     assert (wall.name, wall.mistakes) == (usual.name, usual.mistakes)
-    assert text_in_form(TEXTS, "low-cobra", 3).steps == TEXTS["low-cobra"].steps  # only stayed in for longer
+    assert (
+        text_in_form(EXERCISES["low-cobra"], TEXTS["low-cobra"], 3).steps == TEXTS["low-cobra"].steps
+    )  # only stayed in for longer
 
 
 def test_a_form_is_known_by_its_name_and_the_usual_one_has_none() -> None:
-    form = form_text(TEXTS, "forearm-plank", -2)
+    form = form_text(EXERCISES["forearm-plank"], TEXTS["forearm-plank"], -2)
     assert form is not None
     assert form.name == "Standing, forearms on a wall"
-    assert form_text(TEXTS, "forearm-plank", 0) is None
-    assert form_text(TEXTS, "forearm-plank", 9) is None
+    assert form_text(EXERCISES["forearm-plank"], TEXTS["forearm-plank"], 0) is None
+    assert form_text(EXERCISES["forearm-plank"], TEXTS["forearm-plank"], 9) is None
 
 
 def test_getting_ready_takes_what_the_posture_of_the_form_takes() -> None:

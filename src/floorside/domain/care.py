@@ -1,71 +1,19 @@
 """What a condition does to an exercise, and what leads to the page that says when to get help.
 
-The table is that of docs/care.md, "Conditions"; its words lie in the catalogue's text, under the condition's code.
+Which condition concerns which exercise stands with the exercise in resources/catalogue/exercises.toml, as the table
+"Conditions" of docs/care.md has it; its words lie in the catalogue's text, under the condition's code.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 
-from floorside.domain.exercise import Amount, Condition, Exercise, Posture
+from floorside.domain.exercise import Adjustment, Amount, Condition, Effect, Exercise, Posture
 from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
 from floorside.domain.session.record import Hurt, Legs, SessionRecord
 
-
-class Effect(StrEnum):
-    """HIDE leaves an exercise out, ADAPT changes its form, WARN makes it gentler unless it is wanted as it is."""
-
-    HIDE = "hide"
-    ADAPT = "adapt"
-    WARN = "warn"
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """An effect and what it makes of a dose: the hardest form, and the longest hold in seconds, that are left."""
-
-    effect: Effect
-    hardest_rung: int = 0
-    longest_hold: float | None = None
-
-
-_HIDE = Measure(Effect.HIDE)
-_ADAPT = Measure(Effect.ADAPT)
-_EASIER = Measure(Effect.ADAPT, -1)
-
-#: Condition → exercise → what is done. H and P go by other rules, below.
-MEASURES: Mapping[Condition, Mapping[str, Measure]] = {
-    Condition.DISC: {"straddle-fold": _HIDE, "chair-figure-four": _EASIER},  # [18b]
-    Condition.STENOSIS: {"low-cobra": _HIDE},  # [25]
-    Condition.SPONDYLOLISTHESIS: {"low-cobra": _HIDE},  # [26]
-    Condition.OSTEOPOROSIS: {"straddle-fold": _HIDE},  # [24]
-    Condition.PELVIC_GIRDLE_PAIN: {"butterfly": _HIDE, "straddle-fold": _HIDE},  # [23]
-    Condition.OUTER_HIP_TENDON: {  # [28]; the walk without the band is design
-        "supine-figure-four": _HIDE,
-        "chair-figure-four": _HIDE,
-        "lateral-walk": _EASIER,
-    },
-    Condition.GROIN_PINCH: {  # [29]
-        "supine-figure-four": _EASIER,
-        "hip-circles": _EASIER,
-        "butterfly": _EASIER,
-        "chair-figure-four": _EASIER,
-    },
-    Condition.BLOOD_PRESSURE: {  # short holds: design
-        "bridge": Measure(Effect.WARN, longest_hold=1),
-        "forearm-plank": Measure(Effect.WARN, longest_hold=10),
-    },
-    Condition.SORE_WRIST: {"hip-circles": _ADAPT, "low-cobra": Measure(Effect.ADAPT, -2)},
-    Condition.SORE_KNEE: {  # [16]; all but the circles: design
-        "supine-figure-four": _ADAPT,
-        "hip-circles": _ADAPT,
-        "butterfly": Measure(Effect.ADAPT, -2),
-        "chair-figure-four": _ADAPT,
-        "lateral-walk": _EASIER,
-    },
-    Condition.UNSTEADY: {"lateral-walk": _ADAPT},  # [31]
-}
+#: What a condition that concerns every exercise, or every one in a posture, does.
+_HIDE = Adjustment(Effect.HIDE)
 
 #: Pregnancy: no long lying flat [22]; on the front: design.
 LYING = (Posture.SUPINE, Posture.PRONE)
@@ -92,17 +40,17 @@ class AdaptedRoutine:
     notes: tuple[Note, ...]
 
 
-def measure(exercise: Exercise, condition: Condition) -> Measure | None:
+def adjustment(exercise: Exercise, condition: Condition) -> Adjustment | None:
     """What a condition does to an exercise; None if it leaves it as it is."""
     if condition is Condition.HIP_REPLACEMENT:
         return _HIDE  # the whole routine, until a clinician says go [27]
     if condition is Condition.PREGNANCY:
         return _HIDE if exercise.posture in LYING else None
-    return MEASURES[condition].get(exercise.id)
+    return exercise.conditions.get(condition)
 
 
 def effect(exercise: Exercise, condition: Condition) -> Effect | None:
-    found = measure(exercise, condition)
+    found = adjustment(exercise, condition)
     return found.effect if found else None
 
 
@@ -141,33 +89,33 @@ def adapt_routine(
 
 def limit_of(
     exercise: Exercise, conditions: Iterable[Condition], shown_anyway: Collection[tuple[str, Condition]] = ()
-) -> Measure | None:
+) -> Adjustment | None:
     """The strictest of what these conditions leave of an exercise; None if none touches it."""
     found = [
         each
         for condition in conditions
-        if (each := measure(exercise, condition))
+        if (each := adjustment(exercise, condition))
         and not (each.effect is Effect.WARN and (exercise.id, condition) in shown_anyway)
     ]
     if not found:
         return None
     kinds = {each.effect for each in found}
     holds = [each.longest_hold for each in found if each.longest_hold is not None]
-    return Measure(
+    return Adjustment(
         next(kind for kind in Effect if kind in kinds),
         min(each.hardest_rung for each in found),
         min(holds, default=None),
     )
 
 
-def _adapted(item: ExerciseItem, limit: Measure | None) -> ExerciseItem:
+def _adapted(item: ExerciseItem, limit: Adjustment | None) -> ExerciseItem:
     if limit is None:
         return item
     dose = item.dose
     return replace(item, dose=replace(dose, left=_gentler(dose.left, limit), right=_gentler(dose.right, limit)))
 
 
-def _gentler(amount: Amount, limit: Measure) -> Amount:
+def _gentler(amount: Amount, limit: Adjustment) -> Amount:
     hold = amount.hold_seconds if limit.longest_hold is None else min(amount.hold_seconds, limit.longest_hold)
     return replace(amount, hold_seconds=hold, rung=min(amount.rung, limit.hardest_rung))
 

@@ -89,6 +89,14 @@ class Condition(StrEnum):
     UNSTEADY = "F"
 
 
+class Effect(StrEnum):
+    """HIDE leaves an exercise out, ADAPT changes its form, WARN makes it gentler unless it is wanted as it is."""
+
+    HIDE = "hide"
+    ADAPT = "adapt"
+    WARN = "warn"
+
+
 #: The phases of one rep, in order, for each kind of dose.
 PHASES: Mapping[DoseKind, tuple[Phase, ...]] = {
     DoseKind.HOLD: (Phase.HOLD,),
@@ -156,10 +164,37 @@ class DoseRange:
 
 
 @dataclass(frozen=True, slots=True)
+class Adjustment:
+    """What a condition does to an exercise: the hardest form and the longest hold, in seconds, that it leaves."""
+
+    effect: Effect
+    hardest_rung: int = 0
+    longest_hold: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """An easier or harder way to do an exercise. `key` names it in the catalogue's text and in the figures.
+
+    `hold_seconds`: the hold that makes this form, where it is one. `posture` and `kit`: where they are not the
+    exercise's own.
+    """
+
+    key: str
+    hold_seconds: float | None = None
+    posture: Posture | None = None
+    kit: tuple[Kit, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Exercise:
     """One entry of the catalogue, or one that a person made (domain/own_exercise.py).
 
     `sources` are numbers of the list in docs/care.md. `figure`: the exercise whose figure shows it; "" for none.
+    `easier` and `harder`: its other forms, each list from the usual form away. `conditions`: what those do that
+    concern this exercise; some go by the posture instead (domain/care.py). `hold_grows`: of repeats, the hold grows and
+    not their number. `hold_ceiling`: seconds above which no longer hold is suggested, where that is below the general
+    ceiling.
     """
 
     id: str
@@ -170,8 +205,12 @@ class Exercise:
     has_sides: bool
     default: Dose
     range: DoseRange
-    conditions: tuple[Condition, ...]
     sources: tuple[str, ...]
+    conditions: Mapping[Condition, Adjustment] = field(default_factory=dict)
+    easier: tuple[Form, ...] = ()
+    harder: tuple[Form, ...] = ()
+    hold_grows: bool = False
+    hold_ceiling: float | None = None
     figure: str = ""
 
 
@@ -191,7 +230,7 @@ class FormText:
 class ExerciseText:
     """An exercise in one language. `steps` are spoken: at most 12 words each.
 
-    `cue` is the one line shown under the name during the work. `forms`: by their keys (domain/forms.py).
+    `cue` is the one line shown under the name during the work. `forms`: by their keys (Form.key).
     """
 
     name: str

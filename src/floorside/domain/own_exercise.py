@@ -93,7 +93,6 @@ def own_exercise(
         has_sides=has_sides,
         default=default or usual_dose(kind),
         range=RANGES[kind],
-        conditions=(),
         sources=(),
         figure=figure,
     )

@@ -30,10 +30,13 @@ RoutineItem = ExerciseItem | RestItem | WaitItem
 
 @dataclass(frozen=True, slots=True)
 class Routine:
+    """`gentle`: small on purpose, for sore days, so that its doses stay as they are."""
+
     id: str
     name: str
     description: str
     items: tuple[RoutineItem, ...]
+    gentle: bool = False
 
     @property
     def exercises(self) -> tuple[ExerciseItem, ...]:
@@ -75,7 +78,7 @@ def dose_fault(exercise: Exercise, dose: Dose) -> str | None:
 
 
 def _amount_fault(exercise: Exercise, dose: Dose) -> str | None:
-    reps, hold, rungs = exercise.range.reps, exercise.range.hold_seconds, rung_numbers(exercise.id)
+    reps, hold, rungs = exercise.range.reps, exercise.range.hold_seconds, rung_numbers(exercise)
     for where, amount in (("left", dose.left), ("right", dose.right)):
         limits: Mapping[str, tuple[float, float | None]] = {
             "reps": (amount.reps, reps.high if reps else None),

@@ -1,6 +1,7 @@
 """The routines as they are now: those that ship, in their places the person's own versions, then the person's own."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -28,7 +29,8 @@ class RoutineStore:
 
     def load(self) -> None:
         """As the files are now."""
-        self._own, faults = own_routines.load_own_routines(self._folder, self._exercises)
+        own, faults = own_routines.load_own_routines(self._folder, self._exercises)
+        self._own = {id_: self._as_gentle_as_shipped(routine) for id_, routine in own.items()}
         self.faults[:] = [str(fault) for fault in faults]
         self._unusable = set(own_files.own_ids(self._folder)) - set(self._own)
         self._arrange()
@@ -75,6 +77,11 @@ class RoutineStore:
             own_files.set_aside(self._folder, routine.id)
             self._unusable.remove(routine.id)
         own_routines.save_own_routine(self._folder, routine, self._exercises)
+
+    def _as_gentle_as_shipped(self, own: Routine) -> Routine:
+        """Files of an earlier version don't say that a routine is gentle."""
+        shipped = self._shipped.get(own.id)
+        return replace(own, gentle=True) if shipped and shipped.gentle else own
 
     def _arrange(self) -> None:
         own = sorted(self._own.values(), key=lambda routine: routine.name.casefold())

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from floorside.ui.check_in.check_ins import CheckIns
     from floorside.ui.routine.routine_page import RoutinePage
 
-GENTLE = "flare"
 #: Enough for the week so far, for three days in a row before it, and for the morning after.
 DAYS_LOOKED_BACK = 10
 #: What was filled in is waited for at most this long before what follows from it is shown.
@@ -110,7 +109,7 @@ class CareDesk(QObject):
 
         asking = self._check_ins = CheckIns(self._theme, self._history, edit, self)
         asking.help_wanted.connect(self.show_help)
-        asking.gentle_wanted.connect(lambda: page.choose_routine(GENTLE))
+        asking.gentle_wanted.connect(page.choose_gentle_routine)
         page.ask_before_start(asking.panel)
         asking.remind = self._remind
         asking.fill_in_wanted.connect(self.fill_in)

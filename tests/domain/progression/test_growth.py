@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from floorside.domain.exercise import Amount, DoseRange, Range
-from floorside.domain.forms import LADDERS, rung_numbers, rung_of
+from floorside.domain.forms import form_of, rung_numbers
 from floorside.domain.progression.dose_change import Part
 from floorside.domain.progression.growth import dose_seconds, grown_part, less, more, on_rung, range_of
 from floorside.domain.session.plan import StepKind, Timing, lay_out
@@ -84,17 +84,17 @@ def test_a_form_brings_the_hold_that_belongs_to_it() -> None:
     assert on_rung(tilt, Amount(5, 60), Part.HOLD, 1, 10) == Amount(5, 10, 1)
 
 
-def test_every_exercise_that_grows_has_a_ladder_and_rungs_are_found_by_number() -> None:
-    assert {id_ for id_, each in EXERCISES.items() if grown_part(each)} == set(LADDERS)
-    for id_ in LADDERS:
-        for number in rung_numbers(id_):
-            assert (rung_of(id_, number) is None) is (number == 0)
-        assert rung_of(id_, 99) is rung_of(id_, -99) is None
-    first, second = rung_of("forearm-plank", -1), rung_of("forearm-plank", -2)
+def test_every_exercise_that_grows_has_other_forms_and_they_are_found_by_number() -> None:
+    assert [each for each in EXERCISES.values() if grown_part(each)] == [e for e in EXERCISES.values() if e.easier]
+    for exercise in EXERCISES.values():
+        for number in rung_numbers(exercise):
+            assert (form_of(exercise, number) is None) is (number == 0)
+        assert form_of(exercise, 99) is form_of(exercise, -99) is None
+    first, second = (form_of(EXERCISES["forearm-plank"], number) for number in (-1, -2))
     assert first is not None
     assert second is not None
     assert (first.key, second.key) == ("knees", "wall")
-    assert list(rung_numbers("my-own")) == [0]
+    assert list(rung_numbers(EXERCISES["easy-breathing"])) == [0]
 
 
 @pytest.mark.parametrize("exercise", list(EXERCISES))

@@ -91,7 +91,7 @@ def test_a_suggestion_never_leaves_the_range(life: Life) -> None:
     for one, _, _ in life.shown:
         bounds = range_of(EXERCISES[one.exercise], _part(one))
         assert bounds.low <= value_in(one.after, _part(one)) <= bounds.high
-        assert one.after.rung in rung_numbers(one.exercise)
+        assert one.after.rung in rung_numbers(EXERCISES[one.exercise])
     for item in life.routine.exercises:
         assert dose_fault(EXERCISES[item.exercise], item.dose) is None
 

@@ -4,10 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorside.domain.exercise import DIRECTIONS, Amount, Dose, Phase, Posture
+from floorside.domain.exercise import DIRECTIONS, Amount, Dose, DoseKind, Phase, Posture
+from floorside.domain.own_exercise import own_exercise
 from floorside.domain.routine import ExerciseItem, RestItem, RoutineItem, WaitItem
 from floorside.domain.session.plan import Plan, Step, StepKind, Timing, get_ready_seconds, one_form_easier, work_seconds
+from floorside.storage.files.catalogue import load_catalogue
 from tests.domain.examples import EXERCISES, LIFT, STRETCH_AND_LIFT, plan_of, same
+
+SHIPPED = load_catalogue().exercises
 
 
 def outline(steps: tuple[Step, ...]) -> list[tuple[str, str | None, str | None, float]]:
@@ -128,12 +132,13 @@ def of_forms(*forms: tuple[str | None, int]) -> Plan:
 
 def test_one_form_easier_is_for_what_was_to_be_done_in_the_same_form() -> None:
     plan = of_forms(("bridge", 0), ("forearm-plank", 0), ("forearm-plank", 1), ("forearm-plank", 0))
-    assert [step.rung for step in one_form_easier(plan, 3).steps] == [0, -1, 1, -1]
+    assert [step.rung for step in one_form_easier(plan, 3, SHIPPED).steps] == [0, -1, 1, -1]
 
 
 def test_below_the_lowest_form_there_is_none_and_a_rest_has_none() -> None:
     plan = of_forms(("forearm-plank", -2), (None, 0), ("own-knee-hug", 0))
-    assert [one_form_easier(plan, index) for index in range(3)] == [plan] * 3
+    known = {**SHIPPED, "own-knee-hug": own_exercise("own-knee-hug", Posture.SUPINE, DoseKind.HOLD)}
+    assert [one_form_easier(plan, index, known) for index in range(3)] == [plan] * 3
 
 
 @given(items(), st.booleans())

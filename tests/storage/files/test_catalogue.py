@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from floorside.domain.exercise import Amount, Condition, Exercise, Kit, Phase, Posture
+from floorside.domain.exercise import Amount, Exercise, Kit, Phase
 from floorside.domain.routine import dose_fault
 from floorside.domain.session.plan import StepKind, Timing, lay_out
 from floorside.resource_files import resource_path
@@ -120,36 +120,6 @@ def test_every_sentence_ends_and_no_step_is_long_winded() -> None:
         for sentence in (*text.steps, *text.easier, *text.harder, *text.mistakes, *text.stop_when, text.breathing):
             assert sentence.endswith(".")
             assert sentence[0].isupper()
-
-
-#: Code → exercises that it touches: the table of docs/care.md.
-TOUCHED = {
-    "D": {"straddle-fold", "chair-figure-four"},
-    "S": {"low-cobra"},
-    "L": {"low-cobra"},
-    "O": {"straddle-fold"},
-    "P": {"pelvic-tilt", "bridge", "supine-figure-four", "low-cobra", "forearm-plank", "easy-breathing"},
-    "PG": {"butterfly", "straddle-fold"},
-    "G": {"supine-figure-four", "chair-figure-four", "lateral-walk"},
-    "I": {"supine-figure-four", "hip-circles", "butterfly", "chair-figure-four"},
-    "B": {"bridge", "forearm-plank"},
-    "W": {"low-cobra", "hip-circles"},
-    "K": {"supine-figure-four", "hip-circles", "butterfly", "chair-figure-four", "lateral-walk"},
-    "F": {"lateral-walk"},
-    "H": set(),
-}
-
-
-@pytest.mark.parametrize("code", list(Condition))
-def test_a_condition_touches_the_exercises_of_the_table(code: Condition) -> None:
-    touched = {exercise.id for exercise in CATALOGUE.exercises.values() if code in exercise.conditions}
-    assert touched == TOUCHED[code]
-    assert set(CATALOGUE.words.conditions[code].advice) <= touched
-
-
-def test_pregnancy_touches_all_that_is_done_on_the_back_or_the_front() -> None:
-    flat = {e.id for e in CATALOGUE.exercises.values() if e.posture in (Posture.SUPINE, Posture.PRONE)}
-    assert flat == TOUCHED["P"]
 
 
 def test_red_flags_name_a_source_for_each_sign_and_an_action_for_each_group() -> None:

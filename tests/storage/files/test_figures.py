@@ -1,11 +1,11 @@
 import pytest
 
 from floorside.domain.exercise import PHASES, Phase
-from floorside.domain.forms import in_form, ladder_of, rung_numbers
+from floorside.domain.forms import form_key, in_form, rung_numbers
 from floorside.domain.session.plan import StepKind
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import load_catalogue
-from floorside.storage.files.figures import load_figure, read_figure
+from floorside.storage.files.figures import load_figure, read_figure, refuse_unknown_forms
 from tests.domain.drawn import DRAWN
 
 EXERCISES = load_catalogue("en").exercises
@@ -31,16 +31,18 @@ def test_every_exercise_has_a_figure_with_its_phases(exercise: str) -> None:
     assert (figure.marked is not None) == (EXERCISES[exercise].has_sides or walks)
 
 
-@pytest.mark.parametrize(("exercise", "rung"), [(each, rung) for each in EXERCISES for rung in rung_numbers(each)])
+@pytest.mark.parametrize(
+    ("exercise", "rung"), [(each, rung) for each in EXERCISES for rung in rung_numbers(EXERCISES[each])]
+)
 def test_figures_show_the_kit_of_the_exercise_and_of_its_forms(exercise: str, rung: int) -> None:
-    kinds = {prop.kind for prop in load_figure(exercise, rung).props}
+    kinds = {prop.kind for prop in load_figure(exercise, form_key(EXERCISES[exercise], rung)).props}
     kit = {each.value for each in in_form(EXERCISES[exercise], rung).kit}
     assert kinds >= kit - {"pad", "cushion", "strap"}  # the hands hold; a strap is for whom they do not reach
     assert ("loop_band" in kinds) == ("loop_band" in kit)
 
 
 def test_forms_have_their_own_pictures_but_for_those_that_look_like_the_usual_one() -> None:
-    forms = {f"{exercise}/{key}" for exercise in EXERCISES for key in ladder_of(exercise).keys}
+    forms = {f"{each.id}/{form.key}" for each in EXERCISES.values() for form in (*each.easier, *each.harder)}
     assert forms - DRAWN.keys() == {"bridge/pause", *(f"low-cobra/stay-{seconds}" for seconds in range(6, 11))}
 
 
@@ -76,7 +78,9 @@ high = { like = "still", trunk = [80, 80, 80, 80, 80] }
 
 
 def test_a_form_changes_what_it_names_and_keeps_the_rest() -> None:
-    usual, half, band = (read_figure(FIGURE + FORMS, "bridge", "bridge.toml", rung) for rung in (0, -1, 2))
+    usual, half, band = (
+        read_figure(FIGURE + FORMS, "bridge", "bridge.toml", key) for key in ("", "half-height", "band")
+    )
     assert (usual.frame.left, half.frame.left, half.camera) == (-1, 0, usual.camera)
     assert set(usual.paths) == {"get_ready", "hold"}
     still, high = half.paths["up"]
@@ -87,10 +91,16 @@ def test_a_form_changes_what_it_names_and_keeps_the_rest() -> None:
     assert band == usual  # nothing is told of it
 
 
+def test_a_form_that_the_exercise_does_not_have_is_a_fault() -> None:
+    for exercise in EXERCISES.values():
+        refuse_unknown_forms(exercise.id, [form.key for form in (*exercise.easier, *exercise.harder)])
+    with pytest.raises(DataFault, match=r"figures/bridge.toml, forms.half-height: is no form; use one of pause, band"):
+        refuse_unknown_forms("bridge", ["pause", "band", "single-leg"])
+
+
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("half-height", "half-hight", "bridge.toml, forms.half-hight: is no form; use one of half-height, pause, band"),
         ('"high"]', '"higher"]', "bridge.toml, forms.half-height, phases.up: names a pose that is not there"),
         ('like = "still"', 'like = "low"', "forms.half-height, poses.high: like = 'low' is no earlier pose"),
         ("frame = [0, 0, 1, 1]", "zoom = 1", "zoom"),
@@ -98,7 +108,7 @@ def test_a_form_changes_what_it_names_and_keeps_the_rest() -> None:
 )
 def test_a_fault_of_a_form_names_the_form(old: str, new: str, told: str) -> None:
     with pytest.raises(DataFault) as caught:
-        read_figure(FIGURE + FORMS.replace(old, new), "bridge", "bridge.toml", -1)
+        read_figure(FIGURE + FORMS.replace(old, new), "bridge", "bridge.toml", "half-height")
     assert told in str(caught.value)
 
 
@@ -126,7 +136,6 @@ def test_a_fault_of_a_form_names_the_form(old: str, new: str, told: str) -> None
             "camera = [0, 10]\nprops = [{ kind = 'loop_band', on = { start = 'knee', end = 'left_knee', part = 1 } }]",
             "on: 'knee' is not known",
         ),
-        ("[phases]", "[forms.half]\n[phases]", "test.toml, forms.half: is no form; use one of none"),
         ("to = [0.1, 0.2, 0.1]", "to = [0, 0, 0], on = ['hip', 'left_knee', 0.5]", "on: 'hip' is not known"),
         ("bend = [1, 0, 0], ", "", "poses.still.left_leg: needs `to` and `bend`, or `aim`"),
     ],

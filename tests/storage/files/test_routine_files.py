@@ -124,7 +124,7 @@ def test_a_broken_item_is_refused_in_one_line(tmp_path: Path, item: str, expecte
         ('id = "../x"\nname = "X"\nitems = []', ", id: is '../x', allowed are up to 64 small letters"),
         ('id = "x"\nname = " "\nitems = []', ", name: allowed is one line of at most 80 characters"),
         ('id = "x"\nname = "a\\nb"\nitems = []', ", name: allowed is one line of at most 80 characters"),
-        (f'{HEAD}"a\\nb" = 1', ", a?b: this key is unknown, known are description, id, items, name"),
+        (f'{HEAD}"a\\nb" = 1', ", a?b: this key is unknown, known are description, gentle, id, items, name"),
     ],
 )
 def test_a_broken_file_is_refused_in_one_line(tmp_path: Path, text: str, expected: str) -> None:

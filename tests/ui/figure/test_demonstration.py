@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Exercise
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.ui.figure.demonstration import Demonstration, demonstration_plan
-from floorside.ui.figure.figure_pose import shipped_figure
+from floorside.ui.figure.figure_pose import figures_of
 from floorside.ui.kit.theme import Theme
 
 CATALOGUE = load_catalogue()
@@ -17,7 +17,7 @@ CATALOGUE = load_catalogue()
 class Shown:
     def __init__(self, theme: Theme, qtbot: QtBot, moving: bool = True) -> None:
         self.now = 100.0
-        self.view = Demonstration(theme, CATALOGUE.exercises, shipped_figure, lambda: self.now, lambda: moving)
+        self.view = Demonstration(theme, CATALOGUE.exercises, figures_of(CATALOGUE), lambda: self.now, lambda: moving)
         self.view.resize(400, 300)
         qtbot.addWidget(self.view)
         self.view.show()

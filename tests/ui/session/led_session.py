@@ -14,7 +14,7 @@ from floorside.domain.session.plan import Plan, Timing, lay_out
 from floorside.planning import make_guide
 from floorside.storage.files.catalogue import Catalogue, load_routines
 from floorside.storage.files.settings import Settings
-from floorside.ui.figure.figure_pose import shipped_figure
+from floorside.ui.figure.figure_pose import figures_of
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.driver import HEARTBEAT_SECONDS, SessionDriver
 from floorside.ui.session.session_page import SessionPage
@@ -78,7 +78,7 @@ class LedSession:
             self.driver,
             catalogue.exercises,
             texts or catalogue.texts,
-            shipped_figure,
+            figures_of(catalogue),
             self.screen,
             self.headset,
         )

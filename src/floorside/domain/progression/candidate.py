@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from floorside.domain.care import Effect, Measure, limit_of
-from floorside.domain.exercise import Amount, Condition, Exercise, Range, Side
+from floorside.domain.care import limit_of
+from floorside.domain.exercise import Adjustment, Amount, Condition, Effect, Exercise, Range, Side
 from floorside.domain.forms import rung_numbers
 from floorside.domain.progression.attempts import Attempt, Told, attempts_of
 from floorside.domain.progression.dose_change import DoseChange, Part, touches
@@ -27,7 +27,7 @@ class Candidate:
     side: Side | None
     part: Part
     range: Range
-    limit: Measure | None
+    limit: Adjustment | None
     trials: tuple[Attempt, ...]
     changed: datetime
     risen: datetime
@@ -47,7 +47,7 @@ class Candidate:
 
     @property
     def hardest_rung(self) -> int:
-        rungs = rung_numbers(self.exercise.id)
+        rungs = rung_numbers(self.exercise)
         return rungs[-1] if self.limit is None else min(rungs[-1], self.limit.hardest_rung)
 
     @property
@@ -101,7 +101,7 @@ def _rises(change: DoseChange, part: Part, side: Side | None) -> bool:
     return (after.rung, value_in(after, part)) > (before.rung, value_in(before, part))
 
 
-def _bounds(exercise: Exercise, part: Part, limit: Measure | None) -> Range:
+def _bounds(exercise: Exercise, part: Part, limit: Adjustment | None) -> Range:
     bounds = range_of(exercise, part)
     if part is Part.HOLD and limit and limit.longest_hold is not None:
         return Range(min(bounds.low, limit.longest_hold), min(bounds.high, limit.longest_hold))

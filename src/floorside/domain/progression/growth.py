@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from floorside.domain.exercise import DIRECTIONS, Amount, Area, Dose, DoseKind, Exercise, Range, Side
-from floorside.domain.forms import rung_of
+from floorside.domain.forms import form_of
 from floorside.domain.progression.dose_change import Part
 from floorside.domain.routine import amount_for, rep_phases
 from floorside.domain.session.plan import work_seconds
@@ -15,25 +15,19 @@ LESS = 0.8
 LONGEST_HOLD = 90.0
 MOST_REPS = 15.0
 
-#: Ceilings below the general one: the plank's is not settled by any source, the tilt's is the seed's range.
-CEILINGS = {"forearm-plank": 60.0, "pelvic-tilt": 60.0}
-
-#: Repeats whose hold grows, not their number: the range of their source is one of seconds.
-HOLD_GROWS = frozenset({"pelvic-tilt"})
-
 
 def grown_part(exercise: Exercise) -> Part | None:
     """What grows: the hold or the reps, one of them; None for what is for calm alone."""
     if exercise.area is Area.CALM:
         return None
-    if exercise.kind is DoseKind.HOLD or exercise.id in HOLD_GROWS:
+    if exercise.kind is DoseKind.HOLD or exercise.hold_grows:
         return Part.HOLD
     return Part.REPS
 
 
 def range_of(exercise: Exercise, part: Part) -> Range:
     """From the bottom of the catalogue's range to its top or the ceiling, whichever is lower."""
-    top = CEILINGS.get(exercise.id, LONGEST_HOLD) if part is Part.HOLD else MOST_REPS
+    top = (exercise.hold_ceiling or LONGEST_HOLD) if part is Part.HOLD else MOST_REPS
     limits = exercise.range.hold_seconds if part is Part.HOLD else exercise.range.reps
     return Range(min(limits.low, top), min(limits.high, top)) if limits else Range(1, top)
 
@@ -61,7 +55,7 @@ def less(amount: Amount, part: Part, bottom: float) -> Amount:
 def on_rung(exercise: Exercise, amount: Amount, part: Part, rung: int, value: float) -> Amount:
     """Another form of the exercise, with the hold that belongs to it where the hold is not what grows."""
     if part is not Part.HOLD:
-        form = rung_of(exercise.id, rung)
+        form = form_of(exercise, rung)
         hold = form.hold_seconds if form and form.hold_seconds else exercise.default.left.hold_seconds
         amount = replace(amount, hold_seconds=hold)
     return replace(with_value_in(amount, part, value), rung=rung)

@@ -68,7 +68,7 @@ def _down(lever: Candidate, reason: Reason, trials: Sequence[Attempt], *, advice
 def _easier(lever: Candidate, reason: Reason, trials: Sequence[Attempt], *, advice: bool = False) -> Suggestion | None:
     """One rung down; None at the lowest."""
     rung = lever.rung - 1
-    if rung not in rung_numbers(lever.exercise.id):
+    if rung not in rung_numbers(lever.exercise):
         return None
     after = on_rung(lever.exercise, lever.amount, lever.part, rung, _value_on_easier_rung(lever, rung))
     return lever.suggest(Kind.EASIER, after, reason, trials, advice)

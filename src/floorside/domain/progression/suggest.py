@@ -19,9 +19,6 @@ from floorside.domain.session.record import SessionRecord
 #: Never more than this many at once, and no more on one day.
 MOST_AT_ONCE = 2
 
-#: Gentle on purpose: their doses stay as they are.
-GENTLE_ROUTINES = frozenset({"flare"})
-
 
 def suggestions(
     records: Iterable[SessionRecord],
@@ -38,7 +35,7 @@ def suggestions(
     of the routine must be in `exercises`.
     """
     room = MOST_AT_ONCE - sum(answer.local_date == today for answer in answers)
-    if routine.id in GENTLE_ROUTINES or room <= 0:
+    if routine.gentle or room <= 0:
         return ()
     kept, sessions = in_force(changes), told_sessions(records)
     levers = candidates_of(routine, exercises, sessions, kept, conditions)

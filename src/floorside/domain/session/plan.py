@@ -119,13 +119,13 @@ def get_ready_seconds(before: Posture | None, after: Posture, timing: Timing) ->
     return timing.turn_over
 
 
-def one_form_easier(plan: Plan, index: int) -> Plan:
+def one_form_easier(plan: Plan, index: int, exercises: Mapping[str, Exercise]) -> Plan:
     """The plan with the exercise of step `index` in the form below, where it was to be done in the same form as there.
 
     The amounts stay; where nothing is easier, so does the form.
     """
     step = plan.steps[index]
-    if step.exercise is None or step.rung == rung_numbers(step.exercise)[0]:
+    if step.exercise is None or step.rung == rung_numbers(exercises[step.exercise])[0]:
         return plan
     same = step.exercise, step.rung
     steps = (replace(each, rung=each.rung - 1) if (each.exercise, each.rung) == same else each for each in plan.steps)

@@ -24,7 +24,8 @@ def hold_wishes(plan: Plan, index: int, cues: Sequence[Cue], guide: Guide) -> It
         elif cue.kind is CueKind.START and guide.level is VoiceLevel.FULL and _is_first(plan, index):
             step = plan.steps[index]
             assert step.exercise is not None
-            if breathing := text_in_form(guide.texts, step.exercise, step.rung).breathing:
+            exercise, text = guide.exercises[step.exercise], guide.texts[step.exercise]
+            if breathing := text_in_form(exercise, text, step.rung).breathing:
                 yield Wish((breathing, breathing.split(". ")[0] + "."), Weight.HINT, cue.at + 1.5, cue.at + 4)
 
 

@@ -28,7 +28,7 @@ def said_before(plan: Plan, index: int, guide: Guide) -> Row:
 def _introduction(plan: Plan, index: int, guide: Guide) -> Iterator[tuple[str, Weight]]:
     step = plan.steps[index]
     assert step.exercise is not None
-    text = text_in_form(guide.texts, step.exercise, step.rung)
+    text = text_in_form(guide.exercises[step.exercise], guide.texts[step.exercise], step.rung)
     is_new = all((one.exercise, one.rung) != (step.exercise, step.rung) for one in plan.steps[:index])
     hints = list(text.steps) if guide.level is VoiceLevel.FULL and is_new else []
     position = _position(plan, index, guide)
@@ -48,7 +48,7 @@ def _introduction(plan: Plan, index: int, guide: Guide) -> Iterator[tuple[str, W
 
 def _form(step: Step, guide: Guide) -> tuple[str, Weight]:
     assert step.exercise is not None
-    form = form_text(guide.texts, step.exercise, step.rung)
+    form = form_text(guide.exercises[step.exercise], guide.texts[step.exercise], step.rung)
     phrases = guide.words.phrases
     return phrases.name.format(name=form.name) if form else phrases.usual_form, Weight.EDGE
 

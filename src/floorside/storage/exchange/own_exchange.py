@@ -17,7 +17,7 @@ from msgspec import Meta, Struct
 from floorside.domain.own_exercise import OwnExercise, is_another, with_id, with_ids
 from floorside.domain.routine import Routine
 from floorside.storage.data_folder import DataFolder, make_private_folder
-from floorside.storage.files.catalogue import ROUTINE_IDS, Catalogue, load_catalogue
+from floorside.storage.files.catalogue import Catalogue, load_catalogue, routine_ids
 from floorside.storage.files.own_exercises import (
     OwnExerciseForm,
     add_own_exercises,
@@ -141,7 +141,7 @@ def _take_routine(routine: Routine, stamp: Stamp, catalogue: Catalogue, folder: 
     ):
         return False
     elif id_ in here or id_ in gone:
-        id_ = free_id(routine.name, {*ROUTINE_IDS, *kept_ids(folder)})
+        id_ = free_id(routine.name, {*routine_ids(), *kept_ids(folder)})
     _write(folder, routine_data(replace(routine, id=id_), catalogue.exercises), stamp)
     return True
 

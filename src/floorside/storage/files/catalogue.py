@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from floorside.domain.exercise import (
+    Adjustment,
     Amount,
     Area,
     Condition,
@@ -16,10 +17,10 @@ from floorside.domain.exercise import (
     DoseRange,
     Exercise,
     ExerciseText,
+    Form,
     Kit,
     Posture,
 )
-from floorside.domain.forms import ladder_of
 from floorside.domain.own_exercise import MOST_WORDS_OF_A_STEP, OwnExercise
 from floorside.domain.routine import Routine
 from floorside.resource_files import resource_path
@@ -27,8 +28,6 @@ from floorside.storage.faults import DataFault
 from floorside.storage.files.dose_schema import DoseForm, dose_of_form, refuse_unfit_dose
 from floorside.storage.files.routine_files import read_routine_file
 from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
-
-ROUTINE_IDS = ("full", "short", "flare", "chair")
 
 
 class Urgency(StrEnum):
@@ -151,7 +150,7 @@ class Catalogue:
         return [own for id_ in self.exercises if id_ in self.gone and (own := self.own(id_))]
 
 
-class _ExerciseForm(Struct):
+class _ExerciseFields(Struct):
     area: Area
     posture: Posture
     kit: tuple[Kit, ...]
@@ -159,8 +158,12 @@ class _ExerciseForm(Struct):
     has_sides: bool
     default: DoseForm
     range: DoseRange
-    conditions: tuple[Condition, ...]
     sources: tuple[str, ...]
+    conditions: dict[Condition, Adjustment] = {}
+    easier: tuple[Form, ...] = ()
+    harder: tuple[Form, ...] = ()
+    hold_grows: bool = False
+    hold_ceiling: float | None = None
 
 
 def load_catalogue(language: str = "en") -> Catalogue:
@@ -176,9 +179,19 @@ def read_catalogue(structure: Path, text: Path) -> Catalogue:
     return catalogue
 
 
+class _RoutineOrder(Struct):
+    order: tuple[str, ...]
+
+
+def routine_ids() -> tuple[str, ...]:
+    """The ids of the routines that ship, in the order in which they are offered. Raises DataFault."""
+    path = resource_path("catalogue/routines.toml")
+    return convert(path, read_toml(path), _RoutineOrder).order
+
+
 def load_routines(catalogue: Catalogue) -> dict[str, Routine]:
     """The routines that ship, by id, in the order in which they are offered."""
-    return {id_: _shipped_routine(id_, catalogue) for id_ in ROUTINE_IDS}
+    return {id_: _shipped_routine(id_, catalogue) for id_ in routine_ids()}
 
 
 def catalogue_faults(language: str = "en") -> list[str]:
@@ -190,7 +203,7 @@ def catalogue_faults(language: str = "en") -> list[str]:
     except DataFault as broken:
         return [str(broken)]
     faults = [str(mismatch) for mismatch in _mismatches(catalogue, structure, text)]
-    for id_ in ROUTINE_IDS:
+    for id_ in routine_ids():
         try:
             _shipped_routine(id_, catalogue)
         except DataFault as broken:
@@ -206,12 +219,12 @@ def _shipped_routine(id_: str, catalogue: Catalogue) -> Routine:
 
 
 def _read_parts(structure: Path, text: Path) -> Catalogue:
-    forms = convert(structure, read_toml(structure), dict[str, _ExerciseForm])
+    forms = convert(structure, read_toml(structure), dict[str, _ExerciseFields])
     exercises = {id_: _exercise(structure, id_, form) for id_, form in forms.items()}
     return Catalogue(exercises, convert(text, read_toml(text), Words))
 
 
-def _exercise(file: Path, id_: str, form: _ExerciseForm) -> Exercise:
+def _exercise(file: Path, id_: str, form: _ExerciseFields) -> Exercise:
     exercise = Exercise(
         id=id_,
         area=form.area,
@@ -221,8 +234,12 @@ def _exercise(file: Path, id_: str, form: _ExerciseForm) -> Exercise:
         has_sides=form.has_sides,
         default=dose_of_form(form.default, Dose(Amount(), Amount())),
         range=form.range,
-        conditions=form.conditions,
         sources=form.sources,
+        conditions=form.conditions,
+        easier=form.easier,
+        harder=form.harder,
+        hold_grows=form.hold_grows,
+        hold_ceiling=form.hold_ceiling,
         figure=id_,
     )
     refuse_unfit_dose(file, f"{id_}.default", form.default, exercise, exercise.default)
@@ -247,18 +264,23 @@ def _missing_words(catalogue: Catalogue, text: Path) -> Iterator[DataFault]:
     known = [id_ for id_ in catalogue.exercises if id_ in words.exercises]
     tables: dict[str, tuple[Iterable[str], Iterable[str]]] = {
         "exercises": (words.exercises, catalogue.exercises),
-        "routines": (words.routines, ROUTINE_IDS),
+        "routines": (words.routines, routine_ids()),
         "areas": (words.areas, Area),
         "postures": (words.postures, Posture),
         "kit": (words.kit, Kit),
         "conditions": (words.conditions, Condition),
-        **{f"exercises.{id_}.forms": (words.exercises[id_].forms, ladder_of(id_).keys) for id_ in known},
+        **{f"exercises.{id_}.forms": (words.exercises[id_].forms, _form_keys(catalogue, id_)) for id_ in known},
     }
     for table, (named, wanted) in tables.items():
         for missing in sorted(set(wanted) - set(named)):
             yield fault(text, table, f"{str(missing)!r} has no words here, add them")
         for stray in sorted(set(named) - set(wanted)):
             yield fault(text, f"{table}.{stray}", f"these words belong to nothing, {suggestion(stray, wanted)}")
+
+
+def _form_keys(catalogue: Catalogue, exercise: str) -> list[str]:
+    entry = catalogue.exercises[exercise]
+    return [form.key for form in (*entry.easier, *entry.harder)]
 
 
 def _long_steps(words: Words, text: Path) -> Iterator[DataFault]:

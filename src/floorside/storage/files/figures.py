@@ -2,6 +2,7 @@
 
 import dataclasses
 import tomllib
+from collections.abc import Collection
 from functools import cache
 from typing import Any
 
@@ -12,7 +13,6 @@ from floorside.domain.exercise import Phase
 from floorside.domain.figure.figure import JOINTS, LIMBS, PROPS, SWELL, Anchor, Camera, Figure, Frame, Limb, Pose, Prop
 from floorside.domain.figure.posing import trace
 from floorside.domain.figure.space import Vec, mirrored
-from floorside.domain.forms import ladder_of, rung_of
 from floorside.domain.session.plan import StepKind
 from floorside.resource_files import read_resource_text
 from floorside.storage.faults import DataFault
@@ -76,31 +76,41 @@ PATHS = frozenset({*Phase, StepKind.GET_READY})
 
 
 @cache
-def load_figure(exercise_id: str, rung: int = 0) -> Figure:
-    """The figure of a form of an exercise. Raises DataFault, also where the program ships none for this id."""
+def load_figure(exercise_id: str, form: str = "") -> Figure:
+    """The figure of an exercise that ships, in the form of that key, "" the usual one.
+
+    Raises DataFault, also where the program ships none for this id.
+    """
     name = f"figures/{exercise_id}.toml"
     try:
-        return read_figure(read_resource_text(name), exercise_id, name, rung)
+        return read_figure(read_resource_text(name), exercise_id, name, form)
     except FileNotFoundError:
         raise DataFault(name, "there is no such figure; install floorside again") from None
 
 
-def read_figure(text: str, exercise_id: str, place: str, rung: int = 0) -> Figure:
+def read_figure(text: str, exercise_id: str, place: str, form: str = "") -> Figure:
     """The figure that `text` (TOML) describes; `place` names it in a DataFault.
 
     A form of which nothing is told looks like the usual one.
     """
+    raw = _read(text, place)
+    if form in raw.forms:
+        return _figure(_in_form(raw, raw.forms[form]), exercise_id, f"{place}, forms.{form}")
+    return _figure(raw, exercise_id, place)
+
+
+def refuse_unknown_forms(exercise_id: str, known: Collection[str]) -> None:
+    """Raises DataFault where the figure has a form whose key is not in `known`, the keys of the exercise's forms."""
+    name = f"figures/{exercise_id}.toml"
+    for stray in sorted(_read(read_resource_text(name), name).forms.keys() - set(known)):
+        raise DataFault(f"{name}, forms.{stray}", f"is no form; use one of {', '.join(known) or 'none'}")
+
+
+def _read(text: str, place: str) -> _File:
     try:
-        raw = msgspec.convert(tomllib.loads(text), _File)
+        return msgspec.convert(tomllib.loads(text), _File)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as fault:
         raise DataFault(place, f"{fault}; compare it with another figure") from None
-    keys = ladder_of(exercise_id).keys
-    for stray in sorted(raw.forms.keys() - set(keys)):
-        raise DataFault(f"{place}, forms.{stray}", f"is no form; use one of {', '.join(keys) or 'none'}")
-    form = rung_of(exercise_id, rung)
-    if form is not None and form.key in raw.forms:
-        return _figure(_in_form(raw, raw.forms[form.key]), exercise_id, f"{place}, forms.{form.key}")
-    return _figure(raw, exercise_id, place)
 
 
 def _in_form(raw: _File, form: _Form) -> _File:

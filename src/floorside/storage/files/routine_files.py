@@ -38,6 +38,7 @@ class RoutineForm(Struct, frozen=True):
     name: str
     items: list[ItemForm]
     description: str = ""
+    gentle: bool = False
 
 
 def read_routine_file(path: Path, exercises: Mapping[str, Exercise], words: Mapping[str, str] | None = None) -> Routine:
@@ -63,7 +64,7 @@ def _routine_of(path: Path, data: Mapping[str, Any], exercises: Mapping[str, Exe
     if not any(isinstance(item, ExerciseItem) for item in items):
         raise fault(path, "items", "there is no exercise in the list, add at least one")
     _refuse_twice(path, items)
-    return Routine(form.id, form.name, form.description, items)
+    return Routine(form.id, form.name, form.description, items, form.gentle)
 
 
 def _refuse_unfit(file: Path, form: RoutineForm) -> None:
@@ -117,7 +118,8 @@ def _exercise_item(
 def routine_data(routine: Routine, exercises: Mapping[str, Exercise]) -> dict[str, Any]:
     """The routine as plain values that read back the same, with every value written out."""
     items = [_written(item, exercises) for item in routine.items]
-    return {"id": routine.id, "name": routine.name, "description": routine.description, "items": items}
+    data = {"id": routine.id, "name": routine.name, "description": routine.description, "items": items}
+    return {**data, "gentle": True} if routine.gentle else data
 
 
 def routine_toml(routine: Routine, exercises: Mapping[str, Exercise]) -> str:

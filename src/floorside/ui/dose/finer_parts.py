@@ -72,7 +72,7 @@ class FinerParts(QWidget):
             self._add(self.tr("One rep: {phase}").format(phase=phase_name(phase)), stepper)
         if tempo:
             self.names.append(self.tr("tempo"))
-        if len(rung_numbers(self._exercise.id)) > 1:
+        if len(rung_numbers(self._exercise)) > 1:
             self._add_form()
             self.names.append(self.tr("form"))
 
@@ -83,8 +83,8 @@ class FinerParts(QWidget):
 
     def _add_form(self) -> None:
         self._form = form = CalmComboBox()
-        for number in rung_numbers(self._exercise.id):
-            form.addItem(form_name(self._texts, self._exercise.id, number), number)
+        for number in rung_numbers(self._exercise):
+            form.addItem(form_name(self._exercise, self._texts[self._exercise.id], number), number)
         form.setAccessibleName(self.tr("Form"))
         form.activated.connect(lambda: self._choose_form(form.currentData()))
         self._add(self.tr("Form"), form)

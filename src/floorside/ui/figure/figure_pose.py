@@ -6,6 +6,7 @@ from typing import NamedTuple
 from floorside.domain.exercise import Direction, Phase, Side
 from floorside.domain.figure.figure import Figure
 from floorside.domain.figure.posing import BREATH_SECONDS, breath_at
+from floorside.domain.forms import form_key
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import StepKind
 from floorside.domain.session.run_state import State
@@ -28,17 +29,24 @@ TELLING_PART_OF_HOLD = 0.25
 STILL_FROM, STILL_UNTIL = 0.3, 0.7
 
 
-def shipped_figure(exercise_id: str, rung: int) -> Figure | None:
+def shipped_figure(exercise_id: str, form: str = "") -> Figure | None:
     """The figure that ships for a form of an exercise; a missing one leaves its place empty."""
     try:
-        return load_figure(exercise_id, rung)
+        return load_figure(exercise_id, form)
     except DataFault:
         return None
 
 
 def figures_of(catalogue: Catalogue) -> FigureOf:
     """The figure of any exercise, also one that a person made, which borrows it or has none."""
-    return lambda exercise, rung: shipped_figure(catalogue.figure_of(exercise), rung)
+    return lambda exercise, rung: figure_in_form(catalogue, catalogue.figure_of(exercise), rung)
+
+
+def figure_in_form(catalogue: Catalogue, figure_id: str, rung: int) -> Figure | None:
+    """`figure_id`: of the exercise that ships with it; "" has none."""
+    if figure_id not in catalogue.exercises:
+        return None
+    return shipped_figure(figure_id, form_key(catalogue.exercises[figure_id], rung))
 
 
 class Posing(NamedTuple):

@@ -1,6 +1,6 @@
 """What changed in a dose, in a few words."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,9 +22,9 @@ def suggestion_words(language: str = "en") -> SuggestionWords:
     return _loaded[language]
 
 
-def form_name(texts: Mapping[str, ExerciseText], exercise_id: str, rung: int) -> str:
+def form_name(exercise: Exercise, text: ExerciseText, rung: int) -> str:
     """How a form of an exercise is called, the usual one too."""
-    form = form_text(texts, exercise_id, rung)
+    form = form_text(exercise, text, rung)
     return form.name if form else _tr("dose", "The usual form")
 
 
@@ -54,7 +54,8 @@ def _differences(change: DoseChange, catalogue: Catalogue) -> Iterator[str]:
     if then != now:
         yield _tr("dose", "{before} → {after}").format(before=then, after=now)
     if before.right.rung != after.right.rung:
-        then, now = (form_name(catalogue.texts, exercise.id, dose.right.rung) for dose in (before, after))
+        text = catalogue.texts[exercise.id]
+        then, now = (form_name(exercise, text, dose.right.rung) for dose in (before, after))
         yield _tr("dose", "{before} → {after}").format(before=then, after=now)
     if exercise.kind is DoseKind.REPS and before.right.hold_seconds != after.right.hold_seconds:
         yield _part(phase_name(Phase.HOLD), before.right.hold_seconds, after.right.hold_seconds)

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from floorside.domain.care import AdaptedRoutine, Effect, Note
-from floorside.domain.exercise import Condition
+from floorside.domain.care import AdaptedRoutine, Note
+from floorside.domain.exercise import Condition, Effect
 from floorside.domain.routine import Routine
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.theme import Theme

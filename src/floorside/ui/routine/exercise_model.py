@@ -69,7 +69,7 @@ def exercise_row(item: ExerciseItem, catalogue: Catalogue) -> ExerciseRow:
     rung = shown_rung(item)
     exercise = in_form(catalogue.exercises[item.exercise], rung)
     area, posture = catalogue.words.areas[exercise.area], catalogue.words.postures[exercise.posture].name
-    form = form_text(catalogue.texts, item.exercise, rung)
+    form = form_text(exercise, catalogue.texts[item.exercise], rung)
     return ExerciseRow(
         exercise=item.exercise,
         figure=exercise.figure,

@@ -28,13 +28,13 @@ class ExerciseWords(QWidget):
 
     def show_exercise(self, exercise: str, rung: int = 0, advice: Sequence[str] = ()) -> None:
         entry = in_form(self._catalogue.exercises[exercise], rung)
-        text = text_in_form(self._catalogue.texts, exercise, rung)
+        text = text_in_form(entry, self._catalogue.texts[exercise], rung)
         clear(self._above)
         clear(self._below)
         self._above.addWidget(self._heading(entry, text))
         if advice:
             self._above.addWidget(self._advice(advice))
-        if form := form_text(self._catalogue.texts, exercise, rung):
+        if form := form_text(entry, self._catalogue.texts[exercise], rung):
             self._above.addWidget(label(self._theme, form.name, 15, 600, wrap=True))
         self._above.addWidget(self._steps(text.steps))
         if entry.area is Area.OWN:

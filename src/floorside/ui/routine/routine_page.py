@@ -92,6 +92,11 @@ class RoutinePage(QWidget):
         self._routine = self._routines.get(routine_id) or next(iter(self._routines.values()))
         self.refresh()
 
+    def choose_gentle_routine(self) -> None:
+        """The one for sore days."""
+        if gentle := next((id_ for id_, routine in self._routines.items() if routine.gentle), None):
+            self.choose_routine(gentle)
+
     def choose_routine(self, routine_id: str) -> None:
         """As if it was picked from the menu."""
         self.show_routine(routine_id)

@@ -57,6 +57,7 @@ class SessionDriver(QObject):
         super().__init__(parent)
         self._prompter = SpeechScheduler(engine.plan, guide)
         self._engine = engine
+        self._exercises = guide.exercises
         self._clock = clock
         self._player = player
         self._placed: set[Cue] = set()
@@ -110,7 +111,7 @@ class SessionDriver(QObject):
 
     def again_easier(self) -> None:
         """Once more what hurt; from now on in the form below it, where there is one."""
-        plan = one_form_easier(self._engine.plan, self.moment().index)
+        plan = one_form_easier(self._engine.plan, self.moment().index, self._exercises)
         self._engine.set_plan(plan)
         self._prompter.set_plan(plan)
         self.back()

@@ -62,7 +62,8 @@ def _question(suggestion: Suggestion, catalogue: Catalogue) -> str:
     if not _is_another_form(suggestion):
         return _tr("Suggestion", "Try {next}?").format(next=_next(suggestion, catalogue))
     offer = suggestion_words().offers[suggestion.kind]
-    form = form_name(catalogue.texts, suggestion.exercise, suggestion.after.rung)
+    id_ = suggestion.exercise
+    form = form_name(catalogue.exercises[id_], catalogue.texts[id_], suggestion.after.rung)
     said = offer.format(form=form, next=_next(suggestion, catalogue))
     return _tr("Suggestion", "Next time: {offer}?").format(offer=said)
 

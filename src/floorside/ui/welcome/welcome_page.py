@@ -96,7 +96,7 @@ class WelcomePage(QWidget):
         inside = column(note, SPACE_4)
         inside.addWidget(label(self._theme, self._words.notice, 15, wrap=True))
         inner.addWidget(note)
-        if figure := shipped_figure(PICTURED, 0):
+        if figure := shipped_figure(PICTURED):
             inner.addWidget(WelcomePicture(self._theme, figure), 100)
         inner.addStretch(1)
 

@@ -12,11 +12,14 @@ from floorside.domain.figure.figure import Figure
 from floorside.domain.figure.posing import pose
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import StepKind
-from floorside.ui.figure.figure_pose import is_lively, posing_of, settled, shipped_figure, way_in
+from floorside.storage.files.catalogue import load_catalogue
+from floorside.ui.figure.figure_pose import figures_of, is_lively, posing_of, settled, way_in
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.stage.moving_figure import MovingFigure
 from tests.ui.session.led_session import LedSession
 from tests.ui.session.pictures import worst_difference
+
+FIGURE_OF = figures_of(load_catalogue())
 
 ROOM = QRectF(0, 0, 400, 260)
 
@@ -44,20 +47,20 @@ def moments(session: LedSession, exercise: str, seconds: int = 3) -> Mapping[flo
 
 @pytest.mark.parametrize("exercise", ["bridge", "hip-circles", "low-cobra"])
 def test_painting_only_what_moved_is_enough(full: LedSession, theme: Theme, exercise: str) -> None:
-    kept = MovingFigure(theme, shipped_figure, moving=True)
+    kept = MovingFigure(theme, FIGURE_OF, moving=True)
     image = QImage(400, 260, QImage.Format.Format_RGB32)
     for moment in moments(full, exercise).values():
         changed = kept.show(moment, ROOM)
         if not changed.isEmpty():
             paint(image, kept, changed)
-        fresh, whole = MovingFigure(theme, shipped_figure, moving=True), QImage(400, 260, QImage.Format.Format_RGB32)
+        fresh, whole = MovingFigure(theme, FIGURE_OF, moving=True), QImage(400, 260, QImage.Format.Format_RGB32)
         fresh.show(moment, ROOM)
         paint(whole, fresh, ROOM)
         assert worst_difference(image, whole) <= 16
 
 
 def test_only_the_leg_of_a_circle_is_painted_again(full: LedSession, theme: Theme) -> None:
-    figure = MovingFigure(theme, shipped_figure, moving=True)
+    figure = MovingFigure(theme, FIGURE_OF, moving=True)
     seen = [figure.show(moment, ROOM) for moment in moments(full, "hip-circles").values()]
     assert seen[0] == ROOM
     painted = [rect.width() * rect.height() / (400 * 260) for rect in seen[1:]]
@@ -74,7 +77,7 @@ def test_another_form_has_another_figure(full: LedSession, theme: Theme) -> None
 
     def figure_of(exercise: str, rung: int) -> Figure | None:
         asked.append((exercise, rung))
-        return shipped_figure(exercise, rung)
+        return FIGURE_OF(exercise, rung)
 
     figure = MovingFigure(theme, figure_of, moving=True)
     moment = full.driver.moment()
@@ -118,7 +121,7 @@ def test_a_short_hold_of_a_rep_has_no_breath(full: LedSession) -> None:
 def test_every_second_rep_is_done_with_the_other_leg(full: LedSession) -> None:
     seen = {moment.rep: posing_of(moment, True).swapped for moment in moments(full, "bridge", seconds=15).values()}
     assert seen == {2: True, 3: False, 4: True}
-    usual, alternating = shipped_figure("bridge", 0), shipped_figure("bridge", 3)
+    usual, alternating = FIGURE_OF("bridge", 0), FIGURE_OF("bridge", 3)
     assert usual is not None
     assert alternating is not None
     second = posing_of(next(iter(moments(full, "bridge").values())), True)
@@ -131,7 +134,7 @@ def test_what_moves_in_a_hold_goes_round_once_a_breath(full: LedSession) -> None
         i for i, step in enumerate(full.plan.steps) if step.exercise == "forearm-plank" and step.kind is StepKind.WORK
     )
     full.go_to(full.plan.starts[work] + 2.5)
-    still, lifting = shipped_figure("forearm-plank", 0), shipped_figure("forearm-plank", 1)
+    still, lifting = FIGURE_OF("forearm-plank", 0), FIGURE_OF("forearm-plank", 1)
     assert still is not None
     assert lifting is not None
     posing = posing_of(full.driver.moment(), True)
@@ -152,7 +155,7 @@ def resting(full: LedSession) -> Mapping[float, Moment]:
 
 
 def test_between_planks_one_comes_down_lies_and_comes_up_again(resting: Mapping[float, Moment]) -> None:
-    figure = shipped_figure("forearm-plank", 0)
+    figure = FIGURE_OF("forearm-plank", 0)
     assert figure is not None
     posings = {gone: posing_of(moment, True) for gone, moment in resting.items()}
     heights = {gone: pose(figure, *posing).joints["pelvis"][1] for gone, posing in posings.items()}
@@ -174,7 +177,7 @@ def test_under_reduced_motion_one_lies_between_planks(resting: Mapping[float, Mo
 
 
 def test_a_figure_that_has_nothing_to_do_in_a_rest_is_one_picture(resting: Mapping[float, Moment]) -> None:
-    still, moving = shipped_figure("bridge", 0), shipped_figure("forearm-plank", 0)
+    still, moving = FIGURE_OF("bridge", 0), FIGURE_OF("forearm-plank", 0)
     assert still is not None
     assert moving is not None
     assert len({settled(posing_of(moment, True), still) for moment in resting.values()}) == 1

@@ -46,14 +46,16 @@ class StageWords:
 
     def form(self, step: Step) -> str:
         """The form of the exercise; empty for the usual one."""
-        form = form_text(self._texts, step.exercise, step.rung) if step.exercise else None
+        if step.exercise is None:
+            return ""
+        form = form_text(self._exercises[step.exercise], self._texts[step.exercise], step.rung)
         return form.name if form else ""
 
     def easier(self, step: Step) -> str:
         """What is easier than the form of this step, in a sentence; empty if nothing is."""
         if not step.exercise:
             return ""
-        below = form_text(self._texts, step.exercise, step.rung - 1)
+        below = form_text(self._exercises[step.exercise], self._texts[step.exercise], step.rung - 1)
         if below:
             return f"{below.name}."
         if step.rung == 0:
