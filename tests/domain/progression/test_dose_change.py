@@ -194,3 +194,6 @@ def test_a_change_touches_the_sides_that_it_alters() -> None:
     assert touches(_longer(None), FIGURE_FOUR.id, Side.RIGHT)
     more_sets = change(0, "forearm-plank", PLANK.default, replace(PLANK.default, sets=4))
     assert touches(more_sets, "forearm-plank", None)
+    twice = change(0, FIGURE_FOUR.id, FIGURE_FOUR.default, replace(FIGURE_FOUR.default, sets=2))
+    assert touches(twice, FIGURE_FOUR.id, Side.LEFT)
+    assert touches(twice, FIGURE_FOUR.id, Side.RIGHT)

@@ -129,6 +129,11 @@ def _causes(record_arguments: dict[str, object], answers: Answers) -> tuple[Caus
             (1, 5, 1, 1),
             (Cause.NOT_COMPLETED, Cause.NOT_COMPLETED, Cause.COMFORTABLE),
         ),
+        (
+            {"worst_exercise": FIGURE_FOUR, "hurts": {RIGHT: Hurt.SHARP}, "outcomes": {LEFT: SetOutcome.CUT_SHORT}},
+            (1, 6, 1, 1),
+            (Cause.ELSEWHERE, Cause.WORST, Cause.ELSEWHERE),  # what hurt, before what was only cut short
+        ),
         # the side that was named, whatever was stopped; of an exercise without sides it says nothing
         (
             {"worst_exercise": FIGURE_FOUR, "worst_side": Side.LEFT},

@@ -138,6 +138,15 @@ def test_back_after_some_seconds_does_this_work_again() -> None:
     assert outcomes(engine) == [(1, "done", 30)]
 
 
+def test_time_that_was_worked_stays_the_same_however_often_one_goes_back() -> None:
+    engine = started()
+    engine.back(40)  # into the middle of the way in
+    assert engine.moment(40).active_seconds == 40
+    assert engine.moment(47).active_seconds == 47
+    engine.back(55)
+    assert engine.moment(60).active_seconds == 60
+
+
 def test_back_at_once_or_on_the_way_in_goes_to_the_work_before() -> None:
     engine = started()
     engine.back(59)

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
+
 from floorside.domain.routine import ExerciseItem
-from floorside.domain.session.cues import Cue
+from floorside.domain.session.cues import COUNT_IN_SECONDS, Cue
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, Timing
 from floorside.domain.session.run_state import Event
-from floorside.domain.speech.phrases import VoiceLevel
+from floorside.domain.speech.phrases import BEFORE_TONE_SECONDS, VoiceLevel
 from floorside.domain.speech.scheduler import SpeechScheduler
 from floorside.domain.speech.script import fit_to_speech, utterances
 from tests.domain.examples import STRETCH_AND_LIFT, plan_of, same
@@ -86,6 +88,19 @@ def test_fewer_seconds_on_the_way_in_leave_out_what_no_longer_fits() -> None:
     followed.take(followed.engine.add_seconds(followed.now, -60))
     followed.go_on(3.4)
     assert all(at <= 4.4 - 3 for at, _ in followed.said)
+
+
+@pytest.mark.parametrize("fewer", range(1, 16))
+@pytest.mark.parametrize("after", [0.5, 1, 3, 5])
+def test_no_phrase_runs_into_the_count_in_however_much_time_is_taken_away(after: float, fewer: int) -> None:
+    followed = Followed()
+    followed.go_on(after)
+    begun = len(followed.said)
+    followed.take(followed.engine.add_seconds(followed.now, -fewer))
+    count_in = followed.now + followed.engine.moment(followed.now).seconds_left - COUNT_IN_SECONDS
+    followed.go_on(count_in - followed.now)
+    for at, text in followed.said[begun:]:
+        assert at + SHORT.seconds_of(text) + BEFORE_TONE_SECONDS <= count_in + 0.1  # `at` is rounded
 
 
 def test_a_longer_hold_says_halfway_at_its_own_half() -> None:
