@@ -91,7 +91,7 @@ class Year:
 
 
 def _declines(suggestion: Suggestion, chance: random.Random) -> Choice:
-    if suggestion.is_raise:
+    if suggestion.kind in (Kind.UP, Kind.HARDER):
         return Choice.NOT_YET if chance.random() < 0.8 else Choice.NEVER
     return Choice.NOT_YET
 

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from floorside.domain.exercise import Dose, Side
 from floorside.domain.progression.dose_change import DoseChange, Why
 from floorside.domain.progression.growth import grown_part
+from floorside.domain.progression.suggestion import Kind
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.plan import StepKind, Timing, lay_out
 from floorside.domain.session.record import (
@@ -22,6 +23,9 @@ CATALOGUE = load_catalogue()
 EXERCISES = CATALOGUE.exercises
 ROUTINES = load_routines(CATALOGUE)
 GROWING = [exercise for exercise in EXERCISES.values() if grown_part(exercise)]
+
+#: The kinds of a suggestion that asks for more.
+RAISES = (Kind.UP, Kind.HARDER)
 
 #: A Monday.
 FIRST = date(2024, 1, 1)

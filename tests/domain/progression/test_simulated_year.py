@@ -11,6 +11,7 @@ from tools.simulated_people import FIRST_DAY, PEOPLE, Year, simulate
 
 from floorside.domain.progression.suggestion import Kind
 from floorside.domain.progression.traffic_light import Light
+from tests.domain.sessions import RAISES
 
 PERSONS = {person.name: person for person in PEOPLE}
 
@@ -38,7 +39,7 @@ def test_no_dose_runs_away(years: dict[str, Year]) -> None:
 
 def test_no_dose_rises_by_suggestion_more_than_once_a_week(years: dict[str, Year]) -> None:
     for year in years.values():
-        rises = [(day, one) for day, one in year.shown if one.is_raise]
+        rises = [(day, one) for day, one in year.shown if one.kind in RAISES]
         for lever in year.heights:
             days = [day for day, one in rises if (one.exercise, one.side) == lever]
             accepted = {c.local_date for c in year.changes if (c.exercise, c.side) == lever and c.why != "by_hand"}
@@ -58,7 +59,9 @@ def test_a_flare_brings_doses_down_within_two_sessions(years: dict[str, Year]) -
     for flare in year.person.flares:
         start = FIRST_DAY + timedelta(days=flare.day)
         scored = [day for day, light in year.lights if day >= start and light != Light.UNSCORED][:2]
-        less = [one for day, one in year.shown if start <= day <= scored[-1] + timedelta(days=1) and not one.is_raise]
+        less = [
+            one for day, one in year.shown if start <= day <= scored[-1] + timedelta(days=1) and one.kind not in RAISES
+        ]
         assert less, flare
 
 

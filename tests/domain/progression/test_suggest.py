@@ -14,6 +14,7 @@ from floorside.domain.session.record import Hurt, Legs, SessionRecord, SetOutcom
 from tests.domain.sessions import (
     EXERCISES,
     GROWING,
+    RAISES,
     ROUTINES,
     LeverId,
     at,
@@ -124,7 +125,7 @@ def test_two_greens_are_five_seconds_or_one_rep_more() -> None:
     (up,) = ask_after(BUTTERFLY, GREEN, GREEN)
     assert (up.before, up.after) == (Amount(1, 40), Amount(1, 45))
     assert (up.reason.key, up.reason.on, up.evidence) == (ReasonKey.TWO_GREENS, day(2), ("session-0", "session-2"))
-    assert up.is_raise
+    assert up.kind in RAISES
     assert not up.advice
     (up,) = ask_after(BRIDGE, GREEN, GREEN)
     assert (up.before, up.after) == (Amount(12, 1), Amount(13, 1))
@@ -225,7 +226,7 @@ def test_nothing_rises_after_a_red_or_sore_session_of_any_kind() -> None:
     greens = [session(0, BUTTERFLY), session(1, BUTTERFLY)]
     other = routine_of(("bridge", reps(10)), routine="other")
     for told in (RED, SORE_START):
-        assert not [one for one in ask(BUTTERFLY, [*greens, session(3, other, told)]) if one.is_raise]
+        assert not [one for one in ask(BUTTERFLY, [*greens, session(3, other, told)]) if one.kind in RAISES]
     assert len(ask(BUTTERFLY, [*greens, session(3, other, AMBER)])) == 1
 
 

@@ -16,7 +16,7 @@ from floorside.domain.progression.suggestion import Answer, Choice, Kind, Sugges
 from floorside.domain.progression.traffic_light import Light, session_verdict
 from floorside.domain.routine import Routine, dose_fault
 from floorside.domain.session.record import Hurt, Legs, SessionRecord, SetOutcome
-from tests.domain.sessions import EXERCISES, LeverId, at, day, default_routine, session
+from tests.domain.sessions import EXERCISES, RAISES, LeverId, at, day, default_routine, session
 
 ROUTINE = default_routine("bridge", "supine-figure-four", "forearm-plank")
 LEVERS: list[LeverId] = [
@@ -106,7 +106,7 @@ def _part(one: Suggestion) -> Part:
 @given(lives())
 def test_nothing_rises_after_red(life: Life) -> None:
     for one, _, records in life.shown:
-        if one.is_raise:
+        if one.kind in RAISES:
             last = told_sessions(records)[-1]
             assert session_verdict(last.record, last.usual).light is not Light.RED
 

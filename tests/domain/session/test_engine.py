@@ -341,18 +341,14 @@ def test_the_moment_says_what_the_screen_needs() -> None:
     assert engine.moment(20).index == 1
 
 
-def test_upcoming_and_next_cue_look_ahead_and_change_nothing() -> None:
+def test_upcoming_cues_are_looked_for_ahead_and_nothing_changes() -> None:
     engine = started()
     assert [(cue.at, cue.kind) for cue in engine.upcoming(16, 2)] == [(17, "count"), (18, "count")]
     assert engine.upcoming(17, 0.5) == ()
     engine.advance(49)
-    assert engine.next_cue() == Cue(50, CueKind.CHANGE_SIDE, 1)
-    engine = started()
-    cue = engine.next_cue()
-    assert cue is not None
-    assert (cue.at, cue.number) == (17, 3)
+    assert engine.upcoming(49, 2)[0] == Cue(50, CueKind.CHANGE_SIDE, 1)
+    assert engine.upcoming(49, 2) == engine.upcoming(49, 2)
     engine.advance(500)
-    assert engine.next_cue() is None
     assert engine.upcoming(500, 9) == ()
 
 

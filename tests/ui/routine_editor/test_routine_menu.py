@@ -68,8 +68,11 @@ def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, desk: RoutineService)
 
 
 @pytest.fixture
-def menu(page: RoutinePage, desk: RoutineService) -> RoutineMenu:
-    return RoutineMenu(page, desk)
+def menu(page: RoutinePage) -> RoutineMenu:
+    """As the page makes it."""
+    menu = page.findChild(RoutineMenu)
+    assert menu is not None
+    return menu
 
 
 def offered(menu: RoutineMenu, page: RoutinePage) -> list[str]:

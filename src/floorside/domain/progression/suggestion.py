@@ -64,10 +64,6 @@ class Suggestion:
     evidence: tuple[str, ...]
     advice: bool = False
 
-    @property
-    def is_raise(self) -> bool:
-        return self.kind in (Kind.UP, Kind.HARDER)
-
 
 class Choice(StrEnum):
     ACCEPTED = "accepted"

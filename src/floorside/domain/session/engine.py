@@ -125,12 +125,6 @@ class Engine:
     def next_deadline(self) -> float | None:
         return self._walk.next_due()
 
-    def next_cue(self) -> Cue | None:
-        """The next cue if nobody interferes."""
-        due = self._walk.next_due()
-        events = [] if due is None else self._walk.copy().advance(due)
-        return next((event for event in events if isinstance(event, Cue)), None)
-
     def upcoming(self, now: float, horizon: float) -> tuple[Cue, ...]:
         """The cues due after `now` and within `horizon` seconds, if nobody interferes."""
         events = self._walk.copy().advance(now + horizon)

@@ -195,6 +195,8 @@ class RoutinePage(QWidget):
         from floorside.ui.routine_editor.routine_menu import RoutineMenu
 
         menu = RoutineMenu(self, desk)
+        menu.edit_wanted.connect(self.edit_routine)
+        menu.choose_wanted.connect(self.choose_routine)
         self._header.menu_filled.connect(lambda into: menu.fill(into, self._routine))
         self._header.offer_editing()
         self._header.edit_requested.connect(self.edit_routine)

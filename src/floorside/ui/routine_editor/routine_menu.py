@@ -4,10 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, Routine
@@ -15,9 +14,6 @@ from floorside.services.routine_service import RoutineService
 from floorside.storage.faults import DataFault
 from floorside.storage.files.routine_files import LONGEST_NAME
 from floorside.ui.kit.dialogs import Dialogs
-
-if TYPE_CHECKING:
-    from floorside.ui.routine.routine_page import RoutinePage
 
 #: A new routine begins with this, until other exercises are put in.
 FIRST_EXERCISE = "easy-breathing"
@@ -28,15 +24,21 @@ MOST_TO_BRING_BACK = 5
 FILES = "TOML (*.toml)"
 
 
-class RoutineMenu:
-    def __init__(self, page: "RoutinePage", desk: RoutineService) -> None:
+class RoutineMenu(QObject):
+    """`edit_wanted`: the routine that is shown; `choose_wanted`: the routine with this id is to be shown."""
+
+    edit_wanted = Signal()
+    choose_wanted = Signal(str)
+
+    def __init__(self, page: QWidget, desk: RoutineService) -> None:
+        super().__init__(page)
         self._page = page
         self._desk = desk
 
     def fill(self, menu: QMenu, routine: Routine) -> None:
         shelf = self._desk.shelf
         menu.addSeparator()
-        self._offer(menu, _tr("Edit this routine"), self._page.edit_routine)
+        self._offer(menu, _tr("Edit this routine"), self.edit_wanted.emit)
         if shelf.is_changed(routine.id):
             self._offer(menu, _tr("Back to the usual doses"), lambda: self.as_shipped(routine))
         self._offer(menu, _tr("Copy this routine"), lambda: self.copy(routine))
@@ -54,12 +56,12 @@ class RoutineMenu:
         exercise = self._desk.catalogue.exercises[FIRST_EXERCISE]
         items = (ExerciseItem(exercise.id, exercise.default),)
         self._add(Routine("", _tr("My routine"), "", items), _tr("A new routine"))
-        self._page.edit_routine()
+        self.edit_wanted.emit()
 
     def copy(self, routine: Routine) -> None:
         name = _tr("{name}, copy").format(name=routine.name)[:LONGEST_NAME]
         self._add(replace(routine, name=name), _tr("{name} copied").format(name=routine.name))
-        self._page.edit_routine()
+        self.edit_wanted.emit()
 
     def as_shipped(self, routine: Routine) -> None:
         self._desk.as_shipped(routine.id, _tr("Back to the usual doses"))
@@ -69,7 +71,7 @@ class RoutineMenu:
 
     def bring_back(self, routine: Routine) -> None:
         self._desk.bring_back(routine, _tr("{name} is back").format(name=routine.name))
-        self._page.choose_routine(routine.id)
+        self.choose_wanted.emit(routine.id)
 
     def share(self, routine: Routine, path: Path) -> None:
         """Write it as a file that somebody else can add."""
@@ -93,7 +95,7 @@ class RoutineMenu:
             self._add(shared.routine, _tr("{name} added").format(name=shared.routine.name), shared.brought)
 
     def _add(self, routine: Routine, said: str, brought: tuple[OwnExercise, ...] = ()) -> None:
-        self._page.choose_routine(self._desk.add(routine, said, brought).id)
+        self.choose_wanted.emit(self._desk.add(routine, said, brought).id)
 
     def _ask_where_to(self, routine: Routine) -> None:
         title = _tr("Share {name}").format(name=routine.name)
