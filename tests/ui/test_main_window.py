@@ -179,7 +179,13 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(theme: Theme, qtbot: QtBo
     (tmp_path / "file").touch()
     window = Built(theme, tmp_path / "file" / "window.geometry").window
     qtbot.addWidget(window)
-    window.close()
+    first = window.size()
+    window.resize(first.width() - 40, first.height())
+    assert window.close()
+    assert (tmp_path / "file").read_bytes() == b""
+    again = Built(theme, tmp_path / "file" / "window.geometry").window
+    qtbot.addWidget(again)
+    assert again.size() == first
 
 
 def shown_lines(built: Built) -> list[str]:

@@ -40,6 +40,14 @@ def test_it_is_shown_through_a_whole_session(theme: Theme, figure: str, kind: Do
 def test_beside_the_list_there_is_none_either(theme: Theme) -> None:
     CATALOGUE.put(OwnExercise(own_exercise("own-x", Posture.CHAIR, DoseKind.REPS), own_text("X")))
     view = Demonstration(theme, CATALOGUE.exercises, figures_of(CATALOGUE), lambda: 0.0, lambda: True)
+    view.resize(300, 220)
+    empty = Demonstration(theme, {}, figures_of(CATALOGUE), lambda: 0.0, lambda: True)
+    empty.resize(300, 220)
+    blank = empty.grab().toImage()
+    pictures = []
     for exercise in ("bridge", "own-x", "bridge"):
         view.show_exercise(exercise)
+        pictures.append(view.grab().toImage())
+    assert [picture == blank for picture in pictures] == [False, True, False]
     view.deleteLater()
+    empty.deleteLater()
