@@ -3,6 +3,8 @@
 import ast
 import subprocess
 import sys
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from pytest_archon import archrule
 import floorside.domain
 
 #: From the roof down: a layer may use those below it, never those above it.
-LAYERS = ("window_start", "build_app", "ui", "devices", "storage", "domain")
+LAYERS = ("window_start", "build_app", "ui", "services", "devices", "storage", "domain")
 QT = ("PySide6*", "shiboken6*")
 WITH_QT = (
     "floorside.ui*",
@@ -62,6 +64,50 @@ def test_the_domain_is_told_the_time(file: Path) -> None:
     calls = (node for node in ast.walk(ast.parse(file.read_bytes())) if isinstance(node, ast.Call))
     asked = [call.func.attr for call in calls if isinstance(call.func, ast.Attribute)]
     assert not {"now", "utcnow", "today", "open", "read_text", "astimezone"}.intersection(asked)
+
+
+SOURCES = Path(floorside.domain.__file__).parents[1]
+
+
+def imported(file: Path) -> Iterator[str]:
+    """The modules of ours that a file imports anywhere in it, also for the types alone."""
+    for node in ast.walk(ast.parse(file.read_bytes())):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("floorside"):
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names if alias.name.startswith("floorside."))
+
+
+def places_of(folder: str) -> dict[str, set[str]]:
+    """What lies side by side in a folder (files and folders), and which of the others each of them imports."""
+    inside, found = ".".join(("floorside", *Path(folder).parts)) + ".", dict[str, set[str]]()
+    for file in (SOURCES / folder).rglob("*.py"):
+        place = file.relative_to(SOURCES / folder).parts[0].removesuffix(".py")
+        into = {name.removeprefix(inside).split(".")[0] for name in imported(file) if name.startswith(inside)}
+        found.setdefault(place, set()).update(into - {place, "__version__"})
+    return found
+
+
+FOLDERS = sorted({str(file.parent.relative_to(SOURCES)) for file in SOURCES.rglob("*.py")})
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_no_imports_run_in_a_circle(folder: str) -> None:
+    assert list(TopologicalSorter(places_of(folder)).static_order())
+
+
+def test_no_page_is_known_to_what_the_pages_are_made_of() -> None:
+    assert places_of("ui")["kit"] == set()
+
+
+def test_services_have_no_widget() -> None:
+    rule = archrule("no widget").match(*members("services")).should_not_import("PySide6.QtWidgets*", "floorside.ui*")
+    rule.check("floorside")
+
+
+@pytest.mark.parametrize(("folder", "most"), [("domain", 14), ("storage", 8), ("ui", 20)])
+def test_a_folder_is_seen_at_a_glance(folder: str, most: int) -> None:
+    assert len(places_of(folder).keys() - {"__init__"}) <= most
 
 
 @pytest.mark.parametrize("words", [["--version"], ["plan", "full"], ["history"]], ids=" ".join)
