@@ -64,7 +64,7 @@ def test_days_are_written_in_the_language_of_the_words(folder: Path, monkeypatch
     looking = """
     from datetime import date
     from PySide6.QtCore import QLocale
-    from floorside.ui import words
+    from floorside.ui.kit import words
     print(QLocale.system().dayName(3), "/", words.day(date(2026, 3, 11), date(2026, 11, 21)))
     start.window.close()"""
     assert run(looking, "--data-dir", str(folder)).stdout == "Mittwoch / Wed 11 Mar\n"
