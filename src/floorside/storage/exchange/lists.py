@@ -102,18 +102,13 @@ _KNOWN_BY = {
 }
 
 
-def list_objects(connection: sqlite3.Connection, name: str, since: date | None = None) -> Iterator[dict[str, Any]]:
-    """One of LISTS as it is exported, the earliest first."""
-    return (_object(name, row) for row in _rows(connection, name, since))
-
-
 def sound_entries(connection: sqlite3.Connection) -> Iterator[tuple[str, ListEntry]]:
     """What can be read of a damaged file, each with the name of its list."""
     for name, form in LISTS.items():
         with suppress(sqlite3.Error):
             for row in _rows(connection, name, None):
                 with suppress(msgspec.MsgspecError, ValueError, TypeError):
-                    entry = msgspec.convert(_object(name, row), form)
+                    entry = msgspec.convert(list_object(name, row), form)
                     entry.row()
                     yield name, entry
 
@@ -126,17 +121,17 @@ def _rows(connection: sqlite3.Connection, name: str, since: date | None) -> Iter
     )
 
 
-def _object(name: str, row: Row) -> dict[str, Any]:
-    """Raises ValueError or TypeError for a text that is no JSON."""
+def list_rows(connection: sqlite3.Connection, name: str, since: date | None = None) -> list[Row]:
+    """The rows of one of LISTS, the earliest first; list_object makes of each what is exported."""
+    return list(_rows(connection, name, since))
+
+
+def list_object(name: str, row: Row) -> dict[str, Any]:
+    """An entry as it is exported. Raises ValueError or TypeError for a text that is no JSON."""
     values = dict(zip(LISTS[name].__struct_fields__, row, strict=True))
     if "undone" in values:
         values["undone"] = bool(values["undone"])
     return {key: json.loads(value) if key in _JSON else value for key, value in values.items()}
-
-
-def list_count(connection: sqlite3.Connection, name: str, since: date | None = None) -> int:
-    (count,) = connection.execute(f"SELECT count(*) FROM {name} WHERE local_date >= ?", (str(since or ""),)).fetchone()
-    return int(count)
 
 
 def merge_entry(connection: sqlite3.Connection, name: str, entry: ListEntry) -> bool:
