@@ -3,7 +3,7 @@
 import sqlite3
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from floorside.storage.database.database import Database
     from floorside.storage.exchange.import_json import ImportReport
     from floorside.storage.integrity.opening import Opened
+
+#: Of many sessions with the same oddity, so many are named.
+MOST_NAMED = 20
 
 
 def run_command(arguments: Namespace) -> int:
@@ -108,8 +111,6 @@ def import_(arguments: Namespace, folder: DataFolder) -> int:
         for line in fault.faults:
             print(f"floorside: {arguments.file}: {line}", file=sys.stderr)
         return 2
-    except (OSError, sqlite3.OperationalError) as error:  # the folder cannot be written to, or the disk is full
-        raise DataFault(str(folder.data), f"cannot be written to ({error}): nothing was imported") from error
     print_lines(_import_lines(report))
     return 0
 
@@ -131,6 +132,14 @@ def _import_lines(report: "ImportReport") -> Iterator[str]:
         yield f"{name.replace('_', ' ')}: {count} new"
     for session in report.conflicts:
         yield f"{session} was changed on both sides: both values are kept, choose in the history"
+    yield from _named(report.ahead, "begins later than now: it is kept, and counts for no suggestion until then")
+    yield from _named(report.misdated, "has a local_date that is not the day of its beginning: it is kept as it is")
+
+
+def _named(sessions: Sequence[str], what: str) -> Iterator[str]:
+    yield from (f"{session} {what}" for session in sessions[:MOST_NAMED])
+    if len(sessions) > MOST_NAMED:
+        yield f"… and {len(sessions) - MOST_NAMED} more sessions"
 
 
 def _history_lines(sessions: Iterable[SessionRecord]) -> Iterator[str]:
