@@ -25,6 +25,14 @@ from floorside.storage.faults import DataFault
 from floorside.storage.files.own_files_restore import restored_on_error
 
 FAULTS_TOLD = 20
+#: More of a list than anybody has: what is kept here is read whole by the pages that show it.
+MOST_ENTRIES = {
+    "dose_changes": 100_000,
+    "answers": 100_000,
+    "questionnaires": 10_000,
+    "exercises": 5000,
+    "routines": 1000,
+}
 Read = TypeVar("Read")
 
 
@@ -85,9 +93,13 @@ def import_json(
 def check_export(path: Path) -> Checked:
     """Read an exported file through. Raises ImportFault."""
     faults: list[str] = []
-    checked, own = Checked(), OwnReader()
+    checked, own, entries = Checked(), OwnReader(), Counter[str]()
     for entry in open_export(path):
         checked.sessions += entry.list == SESSIONS
+        entries[entry.list] += 1
+        if entries[entry.list] > MOST_ENTRIES.get(entry.list, entries[entry.list]):
+            faults.append(f"{entry.place}: the list {entry.list} has more than {MOST_ENTRIES[entry.list]} entries")
+            break
         try:
             if entry.list in OWN_LISTS:
                 checked.own.append(_leniently(partial(own.read, entry.list), entry.data))
