@@ -76,7 +76,7 @@ def mutated_values(document: dict[str, Any], dice: random.Random) -> bytes:
     copy = json.loads(json.dumps(document))
     lists = [name for name, value in copy.items() if isinstance(value, list)]
     for _ in range(dice.randint(1, 3)):
-        change_somewhere(copy[dice.choice(lists)], dice)
+        change_somewhere(copy[dice.choice(lists)], leaves(document), dice)
     if dice.random() < 0.3:
         return json.dumps(copy, indent=1).encode()
     parts = [json.dumps({name: value for name, value in copy.items() if name not in lists})[:-1]]
@@ -86,7 +86,15 @@ def mutated_values(document: dict[str, Any], dice: random.Random) -> bytes:
     return ("".join(parts) + "]}\n").encode()
 
 
-def change_somewhere(value: Any, dice: random.Random) -> None:
+def leaves(value: Any) -> list[Any]:
+    """Every value in a document that holds no others."""
+    if isinstance(value, dict | list):
+        return [leaf for part in (value.values() if isinstance(value, dict) else value) for leaf in leaves(part)]
+    return [value]
+
+
+def change_somewhere(value: Any, known: list[Any], dice: random.Random) -> None:
+    """Leave one value out, or put an odd one in its place, or one of its type that stands elsewhere in the document."""
     while True:
         keys = list(value) if isinstance(value, dict) else list(range(len(value)))
         if not keys:
@@ -94,12 +102,13 @@ def change_somewhere(value: Any, dice: random.Random) -> None:
         key = dice.choice(keys)
         if isinstance(value[key], dict | list) and value[key] and dice.random() < 0.8:
             value = value[key]
-        elif dice.random() < 0.2:
+            continue
+        if dice.random() < 0.2:
             del value[key]
-            return
         else:
-            value[key] = dice.choice(ODD)
-            return
+            alike = [leaf for leaf in known if type(leaf) is type(value[key])]
+            value[key] = dice.choice(alike if alike and dice.random() < 0.6 else ODD)
+        return
 
 
 def fill(folder: DataFolder) -> Database:
