@@ -84,8 +84,9 @@ def import_json(
     except sqlite3.IntegrityError as error:
         raise ImportFault(str(path), [f"holds a value that the history does not take ({error})"]) from error
     except (sqlite3.Error, OSError) as error:
-        what = f"cannot be written to ({error}): nothing was imported"
-        raise NotImported(str(database.path.parent), what) from error
+        place = getattr(error, "filename", None) or database.path.parent
+        reason = getattr(error, "strerror", None) or error
+        raise NotImported(str(place), f"cannot be written to ({reason}): nothing was imported") from error
     report.besides += taken
     return report
 
