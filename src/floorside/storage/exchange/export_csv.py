@@ -1,6 +1,7 @@
 """The history as a table: one row for each set, for a spreadsheet."""
 
 import csv
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -8,8 +9,7 @@ from typing import Any, TextIO
 
 from floorside.domain.session.record import SessionRecord, SetRecord
 from floorside.storage.database.database import Database
-from floorside.storage.exchange.export_json import Progress, write_whole
-from floorside.storage.history.session_rows import read_sessions
+from floorside.storage.exchange.export_json import Progress, each_session, write_whole
 
 SESSION_HEADS = (
     "session",
@@ -44,8 +44,10 @@ SET_HEADS = (
     "hurt",
 )
 
-#: A cell that begins so would be run as a formula by a spreadsheet.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+#: What a spreadsheet runs as a formula where a cell begins; the wide forms are those of East Asian keyboards.
+_FORMULA = "=+\\-@\uff1d\uff0b\uff0d\uff20"
+#: A cell may also begin within a text, where a spreadsheet of another country parts cells at semicolons or tabs.
+_CELL_BEGINS = re.compile(rf'((?:\A|[;\t\r\n])[" ]*)(?=[{_FORMULA}])')
 
 
 def export_csv(database: Database, path: Path, since: date | None = None, progress: Progress | None = None) -> int:
@@ -54,21 +56,18 @@ def export_csv(database: Database, path: Path, since: date | None = None, progre
     Raises exchange.ExportFault.
     """
 
-    def write(file: TextIO) -> int:
-        with database.reading() as connection:
-            return write_csv(file, read_sessions(connection, since), progress)
-
-    return write_whole(path, write, encoding="utf-8-sig")
+    sessions = (exported.session for exported in each_session(database, since, progress))
+    return write_whole(path, lambda file: write_csv(file, sessions), encoding="utf-8-sig")
 
 
-def write_csv(file: TextIO, sessions: Iterable[SessionRecord], progress: Progress | None = None) -> int:
+def write_csv(file: TextIO, sessions: Iterable[SessionRecord]) -> int:
+    """Returns how many sessions."""
     table = csv.writer(file)
     table.writerow((*SESSION_HEADS, *SET_HEADS))
     count = 0
-    for count, session in enumerate(sessions, start=1):
+    for session in sessions:
         table.writerows(_rows(session))
-        if progress is not None:
-            progress(count, count)
+        count += 1
     return count
 
 
@@ -113,7 +112,8 @@ def _local(moment: datetime, zone: timezone) -> str:
 
 
 def _safe(cell: Any) -> Any:
-    """Texts that look like formulas get an apostrophe before them; numbers are left alone."""
-    if isinstance(cell, str) and cell.startswith(_FORMULA):
-        return f"'{cell}"
-    return cell
+    """In a text, an apostrophe stands before whatever a spreadsheet could run; numbers are left alone."""
+    if not isinstance(cell, str):
+        return cell
+    safe = _CELL_BEGINS.sub(r"\1'", cell)
+    return f"'{safe}" if safe.startswith(("\t", "\r", "\n")) else safe

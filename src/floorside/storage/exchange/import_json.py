@@ -2,30 +2,50 @@
 
 import sqlite3
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, timedelta, timezone
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
+from floorside.domain.session.record import SessionRecord
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import Progress
 from floorside.storage.exchange.import_reader import FAULTS, SESSIONS, Entry, ImportFault, open_export, worded
-from floorside.storage.exchange.lists import LISTS, ListEntry, merge_entry
+from floorside.storage.exchange.lists import LISTS, ListEntry, known_entries, merge_entry
 from floorside.storage.exchange.merging import Incoming, Merged, merge_session
 from floorside.storage.exchange.own_exchange import OWN_LISTS, Brought, OwnReader, take_in
 from floorside.storage.exchange.schema import SessionForm
+from floorside.storage.exchange.values import tidied
 from floorside.storage.faults import DataFault
+from floorside.storage.files.own_files_restore import restored_on_error
 
 FAULTS_TOLD = 20
+#: More of a list than anybody has: what is kept here is read whole by the pages that show it.
+MOST_ENTRIES = {
+    "dose_changes": 100_000,
+    "answers": 100_000,
+    "questionnaires": 10_000,
+    "exercises": 5000,
+    "routines": 1000,
+}
+Read = TypeVar("Read")
+
+
+class NotImported(DataFault):
+    """The history or the own files could not be written; all is as it was before."""
 
 
 @dataclass(slots=True)
 class ImportReport:
     """How many sessions were new, changed by the import, had already; `conflicts` names those of which both values
     are kept, by id. `besides` counts by its list what else was new: dose_changes, answers, questionnaires, exercises,
-    routines.
+    routines. Of what was taken, `ahead` names the sessions that begin later than now, `misdated` those whose local
+    date is not that of their beginning.
     """
 
     new: int = 0
@@ -33,6 +53,8 @@ class ImportReport:
     known: int = 0
     besides: Counter[str] = field(default_factory=Counter)
     conflicts: list[str] = field(default_factory=list)
+    ahead: list[str] = field(default_factory=list)
+    misdated: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -46,31 +68,42 @@ class Checked:
 def import_json(
     database: Database, path: Path, now: datetime, progress: Progress | None = None, folder: DataFolder | None = None
 ) -> ImportReport:
-    """Merge an exported file into the history, sessions by their ids, in one transaction, and then what a person made
-    into `folder`, if there is one.
+    """Merge an exported file into the history, sessions by their ids, and what a person made into `folder`, if there
+    is one: all of it or nothing.
 
-    Doing it twice is doing it once. Raises ImportFault with the place of each fault, or sqlite3.Error or OSError if the
-    history cannot be written; nothing is imported then.
+    Doing it twice is doing it once. Raises ImportFault with the place of each fault, or NotImported if the history or
+    the folder cannot be written; nothing is imported then.
     """
     checked = check_export(path)
+    own = checked.own if folder else []
     try:
-        with database.transaction() as connection:
-            report = _import_all(connection, path, now, progress, checked.sessions)
+        with restored_on_error([folder.exercises, folder.routines] if folder and own else []):
+            taken = take_in(own, folder) if folder else Counter()
+            with database.transaction() as connection:
+                report = _import_all(connection, path, now, progress, checked.sessions)
     except sqlite3.IntegrityError as error:
         raise ImportFault(str(path), [f"holds a value that the history does not take ({error})"]) from error
-    report.besides += take_in(checked.own, folder) if folder else Counter()
+    except (sqlite3.Error, OSError) as error:
+        place = getattr(error, "filename", None) or database.path.parent
+        reason = getattr(error, "strerror", None) or error
+        raise NotImported(str(place), f"cannot be written to ({reason}): nothing was imported") from error
+    report.besides += taken
     return report
 
 
 def check_export(path: Path) -> Checked:
     """Read an exported file through. Raises ImportFault."""
     faults: list[str] = []
-    checked, own = Checked(), OwnReader()
+    checked, own, entries = Checked(), OwnReader(), Counter[str]()
     for entry in open_export(path):
         checked.sessions += entry.list == SESSIONS
+        entries[entry.list] += 1
+        if entries[entry.list] > MOST_ENTRIES.get(entry.list, entries[entry.list]):
+            faults.append(f"{entry.place}: the list {entry.list} has more than {MOST_ENTRIES[entry.list]} entries")
+            break
         try:
             if entry.list in OWN_LISTS:
-                checked.own.append(own.read(entry.list, entry.data))
+                checked.own.append(_leniently(partial(own.read, entry.list), entry.data))
             else:
                 _read(entry)
         except (*FAULTS, DataFault) as error:
@@ -86,16 +119,17 @@ def _import_all(
     connection: sqlite3.Connection, path: Path, now: datetime, progress: Progress | None, total: int
 ) -> ImportReport:
     report = ImportReport()
+    known = {name: known_entries(connection, name) for name in LISTS}
     number = 0
     for entry in open_export(path):
         if entry.list in OWN_LISTS:
             break  # they come last
         read = _read(entry)
         if not isinstance(read, Incoming):
-            report.besides[entry.list] += merge_entry(connection, entry.list, read)
+            report.besides[entry.list] += merge_entry(connection, entry.list, read, known[entry.list])
             continue
         number += 1
-        _count(report, read.session.id, merge_session(connection, read, now))
+        _count(report, read.session, merge_session(connection, read, now), now)
         if progress is not None:
             progress(number, total)
     return report
@@ -103,20 +137,47 @@ def _import_all(
 
 def _read(entry: Entry) -> Incoming | ListEntry:
     """Raises one of FAULTS for what the history does not take."""
-    if entry.list == SESSIONS:
-        return _session_decoder.decode(entry.data).incoming()
-    read = _list_decoders[entry.list].decode(entry.data)
-    read.row()
+    return _leniently(_read_session if entry.list == SESSIONS else _list_readers[entry.list], entry.data)
+
+
+def _leniently(read: Callable[[bytes], Read], data: bytes) -> Read:
+    """Once more without what other programs write in another way."""
+    try:
+        return read(data)
+    except (msgspec.ValidationError, DataFault):
+        return read(tidied(data))
+
+
+def _read_session(data: bytes) -> Incoming:
+    return _session_decoder.decode(data).incoming()
+
+
+def _list_reader(form: type[ListEntry]) -> Callable[[bytes], ListEntry]:
+    decoder = msgspec.json.Decoder(form)
+
+    def read(data: bytes) -> ListEntry:
+        entry = decoder.decode(data)
+        entry.row()
+        return entry
+
     return read
 
 
 _session_decoder = msgspec.json.Decoder(SessionForm)
-_list_decoders = {name: msgspec.json.Decoder(form) for name, form in LISTS.items()}
+_list_readers = {name: _list_reader(form) for name, form in LISTS.items()}
 
 
-def _count(report: ImportReport, session_id: str, merged: Merged) -> None:
+def _count(report: ImportReport, session: SessionRecord, merged: Merged, now: datetime) -> None:
     report.new += merged is Merged.NEW
     report.updated += merged in (Merged.UPDATED, Merged.CONFLICT)
     report.known += merged is Merged.KNOWN
     if merged is Merged.CONFLICT:
-        report.conflicts.append(session_id)
+        report.conflicts.append(session.id)
+    if merged is not Merged.KNOWN and session.started > now:
+        report.ahead.append(session.id)
+    if merged is not Merged.KNOWN and abs(session.local_date - _wall_date(session)) > timedelta(days=1):
+        report.misdated.append(session.id)
+
+
+def _wall_date(session: SessionRecord) -> date:
+    return session.started.astimezone(timezone(timedelta(seconds=session.utc_offset_seconds))).date()

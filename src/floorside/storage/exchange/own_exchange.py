@@ -98,14 +98,19 @@ def take_in(brought: Sequence[Brought], folder: DataFolder) -> Counter[str]:
     if not brought:
         return taken
     catalogue, homes = _known(folder), dict[str, str]()
+    places = (folder.routines, folder.routines / TAKEN_AWAY)
+    here, gone = (load_own_routines(place, catalogue.exercises)[0] for place in places)
     ids = {each.made.id for each in brought}
     for each in brought:
         if isinstance(each.made, OwnExercise):
             homes[each.made.id], new = _take_exercise(each.made, each.stamp, catalogue, folder.exercises)
             taken["exercises"] += new
         else:
-            routine = with_ids(each.made, homes)
-            taken["routines"] += _take_routine(routine, each.stamp, catalogue, folder.routines, ids)
+            routine = _routine_to_keep(with_ids(each.made, homes), each.stamp, here, gone, folder.routines, ids)
+            if routine:
+                _write(folder.routines, routine_data(routine, catalogue.exercises), each.stamp)
+                (gone if each.stamp.deleted else here)[routine.id] = routine
+                taken["routines"] += 1
     return +taken
 
 
@@ -126,24 +131,28 @@ def _take_exercise(own: OwnExercise, stamp: Stamp, catalogue: Catalogue, folder:
     return own.id, True
 
 
-def _take_routine(routine: Routine, stamp: Stamp, catalogue: Catalogue, folder: Path, brought: Collection[str]) -> bool:
-    """Whether anything was written. `brought`: ids of all that came."""
-    here, _ = load_own_routines(folder, catalogue.exercises)
-    gone, _ = load_own_routines(folder / TAKEN_AWAY, catalogue.exercises)
+def _routine_to_keep(
+    routine: Routine,
+    stamp: Stamp,
+    here: Mapping[str, Routine],
+    gone: Mapping[str, Routine],
+    folder: Path,
+    brought: Collection[str],
+) -> Routine | None:
+    """With the id that it will have here; None if nothing is to be written. `brought`: ids of all that came."""
     id_ = routine.id
     if twin := _twin(routine, here, brought):
         id_ = twin.id
         is_same = replace(twin, id=routine.id) == routine
         if is_same or stamp.deleted or not _is_newer(stamp, own_file(folder, id_)):
-            return False
+            return None
     elif (twin := _twin(routine, gone, brought)) and (
         stamp.deleted or not _is_newer(stamp, own_file(folder / TAKEN_AWAY, twin.id))
     ):
-        return False
+        return None
     elif id_ in here or id_ in gone:
         id_ = free_id(routine.name, {*routine_ids(), *kept_ids(folder)})
-    _write(folder, routine_data(replace(routine, id=id_), catalogue.exercises), stamp)
-    return True
+    return replace(routine, id=id_)
 
 
 def _twin(routine: Routine, others: Mapping[str, Routine], brought: Collection[str]) -> Routine | None:
