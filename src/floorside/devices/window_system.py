@@ -47,7 +47,10 @@ class WindowSystemWatch:
                 try:
                     self.keep()
                 finally:
-                    _leave(1, "floorside: the window system has ended; a session is offered again at the next start")
+                    _leave(
+                        1,
+                        "floorside: the window system has ended; a session that was under way is offered at the next start",
+                    )
 
     def _pass_on(self, kind: Any, context: Any, text: str) -> None:
         if self._before is not None:
