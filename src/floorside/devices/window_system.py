@@ -38,19 +38,19 @@ class WindowSystemWatch:
     def _on_message(self, kind: Any, context: Any, text: str) -> None:
         if text.startswith(NOT_THERE):
             said = [held_text.strip() for _, _, held_text in self._held or ()]
-            _leave(2, f"floorside: {why_not_there(os.environ, said)}")
+            _leave(2, why_not_there(os.environ, said))
         elif self._held is not None:
             self._held.append((kind, context, text))
         else:
             self._pass_on(kind, context, text)
             if text.startswith(GONE):
-                try:
-                    self.keep()
-                finally:
-                    _leave(
-                        1,
-                        "floorside: the window system has ended; a session that was under way is offered at the next start",
-                    )
+                self._keep_and_leave()
+
+    def _keep_and_leave(self) -> None:
+        try:
+            self.keep()
+        finally:
+            _leave(1, "the window system has ended; a session that was under way is offered at the next start")
 
     def _pass_on(self, kind: Any, context: Any, text: str) -> None:
         if self._before is not None:
@@ -72,6 +72,6 @@ def why_not_there(environment: Mapping[str, str], said: Sequence[str]) -> str:
 
 
 def _leave(code: int, sentence: str) -> None:
-    print(sentence, file=sys.stderr, flush=True)
+    print(f"floorside: {sentence}", file=sys.stderr, flush=True)
     # Not by way of destructors: with the connection gone they crash.
     os._exit(code)
