@@ -150,6 +150,18 @@ def speaking(qtbot: QtBot) -> Iterator[HelperProcess]:
     wait_for_helpers()
 
 
+def test_what_a_terminal_sends_to_all_its_processes_ends_no_helper(speaking: HelperProcess, qtbot: QtBot) -> None:
+    process_id = speaking.process_id
+    assert process_id is not None
+    with qtbot.waitSignal(speaking.said, timeout=60_000):
+        speaking.send({"do": "voice", "language": "en", "name": ""})
+    for number in (signal.SIGINT, signal.SIGHUP):
+        os.kill(process_id, number)
+    with qtbot.waitSignal(speaking.said, timeout=60_000):
+        speaking.send({"do": "voice", "language": "en", "name": ""})
+    assert speaking.process_id == process_id
+
+
 def test_closing_does_not_wait_and_no_helper_stays_that_hangs(speaking: HelperProcess) -> None:
     process_id = speaking.process_id
     assert process_id is not None

@@ -28,7 +28,7 @@ class HelperEnd(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        _die_with_the_program()
+        _end_with_the_program()
         # A driver that hangs while it is opened may hold Python's lock, so that no thread of ours could end this.
         faulthandler.dump_traceback_later(OPENING_SECONDS, exit=True, file=2)
         self._over.connect(QCoreApplication.quit)
@@ -51,8 +51,14 @@ class HelperEnd(QObject):
         os._exit(0)
 
 
-def _die_with_the_program() -> None:
-    """Where the system can, it kills this process when the one that started it is killed, whatever hangs here."""
+def _end_with_the_program() -> None:
+    """Not before it: Ctrl+C in the terminal and its closing are for the program, which then closes stdin.
+
+    Nor after it: where the system can, it kills this process when the program is killed, whatever hangs here.
+    """
+    for name in ("SIGINT", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
     if sys.platform == "linux":
         import ctypes
 
