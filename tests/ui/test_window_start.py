@@ -162,6 +162,29 @@ def test_without_a_window_system_one_sentence_is_said(folder: Path, said: str) -
     assert done.stderr.count("\n") == 1
 
 
+def test_what_qt_says_while_the_application_is_made_is_passed_on(folder: Path) -> None:
+    warned = """
+from PySide6.QtCore import qWarning
+made = window_start.make_application
+
+def make_application():
+    application = made()
+    for number in range(100):
+        qWarning(f"warning {number}")
+    return application
+
+window_start.make_application = make_application
+sys.exit"""
+    command = [sys.executable, "-c", LOOKING.format(looking="start.window.close()").replace("sys.exit", warned)]
+    done = subprocess.run(
+        [*command, "--data-dir", str(folder)], capture_output=True, text=True, timeout=300, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert [line for line in done.stderr.splitlines() if line.startswith("warning")] == [
+        f"warning {number}" for number in range(100)
+    ]
+
+
 def test_a_session_killed_in_the_middle_is_offered_again(folder: Path) -> None:
     looking = "start.app.writer.flush(60); import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
     assert run(looking, "--data-dir", str(folder), "start", "short").returncode == -signal.SIGKILL

@@ -6,6 +6,7 @@ Qt tells of both in its messages only, so they are read here; nothing has to be 
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from types import SimpleNamespace
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import qInstallMessageHandler
@@ -40,7 +41,8 @@ class WindowSystemWatch:
             said = [held_text.strip() for _, _, held_text in self._held or ()]
             _leave(2, why_not_there(os.environ, said))
         elif self._held is not None:
-            self._held.append((kind, context, text))
+            # Qt's own context lives as long as this call.
+            self._held.append((kind, SimpleNamespace(category=context.category), text))
         else:
             self._pass_on(kind, context, text)
             if text.startswith(GONE):
