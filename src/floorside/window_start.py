@@ -7,26 +7,25 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from floorside import __version__
 from floorside.devices.clock import Clock, system_clock
-from floorside.devices.single_instance import Answer, NoAnswer, Request, SingleInstance
+from floorside.devices.ending_signals import end_on_signals
+from floorside.devices.single_instance import Answer, Request, SingleInstance
 from floorside.devices.window_system import WindowSystemWatch
 from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
 from floorside.ui.main_window import MainWindow, Place
+from floorside.ui.second_start import hand_over
 
 if TYPE_CHECKING:
     from floorside.build_app import App
 
 #: Of every word on the screen: days and months are written in it too, whatever the system speaks.
 LANGUAGE = "en"
-
-#: Those that the system has of them; Windows has no SIGHUP and no other system SIGBREAK.
-ENDING_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 
 #: How long the last writes may take when the window system is gone.
 KEPT_SECONDS = 2.0
@@ -45,12 +44,8 @@ def run_window(data_dir: Path | None = None, straight_into: str | None = None) -
         with suppress(OSError):  # what cannot be written to is told of when the window stands
             make_private_folder(folder.data)
         first = SingleInstance(folder.data)
-        try:
-            answer = None if first.claim() else first.ask(_from_anywhere(straight_into))
-        except NoAnswer:
-            return _tell_of_silence()
-        if answer is not None:
-            return _pass_on(answer)
+        if not first.claim() and (code := hand_over(first, straight_into)) is not None:
+            return code
         return _run(application, Start(application, folder, system_clock()), first, watch, straight_into)
     finally:
         watch.end()
@@ -67,7 +62,7 @@ def _run(
     # Listening does not wait for `go_on` to return: that one may ask something, and a later start is answered then too.
     start.window.first_seen.connect(lambda: QTimer.singleShot(0, lambda: first.listen(start.answer)))
     start.window.first_seen.connect(lambda: start.go_on(straight_into))
-    start.window.first_seen.connect(lambda: end_on_interrupt(application))
+    start.window.first_seen.connect(lambda: end_on_signals(application))
     start.window.first_seen.connect(collect_garbage)
     start.window.show()
     code = application.exec()
@@ -172,29 +167,6 @@ class Start:
             QTimer.singleShot(0, lambda: QCoreApplication.exit(2))
 
 
-def _pass_on(answer: str) -> int:
-    """What the first window said to this start's request."""
-    if answer:
-        print(f"floorside: {answer}", file=sys.stderr)
-    return 2 if answer else 0
-
-
-def _tell_of_silence() -> int:
-    """Two programs on one history would be worse than none."""
-    from PySide6.QtWidgets import QMessageBox
-
-    sentence = _tr("Floorside is open already and does not answer. Close it, or end it, then start it again.")
-    print(f"floorside: {sentence}", file=sys.stderr)
-    QMessageBox(QMessageBox.Icon.Warning, "Floorside", sentence).exec()
-    return 2
-
-
-def _from_anywhere(routine: str | None) -> str | None:
-    """A file's name that also the first window's process finds, which runs in another folder."""
-    is_file = routine and (routine.endswith(".toml") or Path(routine).name != routine)
-    return str(Path(routine or "").absolute()) if is_file else routine
-
-
 def saved_look(folder: DataFolder) -> Look:
     """The look alone, by its line; all other settings, and what is wrong with them, are read later."""
     try:
@@ -229,29 +201,6 @@ def collect_garbage() -> None:
     """From now on again: `main` lets it be until the first page is there. What the start made is not looked through."""
     gc.freeze()
     gc.enable()
-
-
-def end_on_interrupt(application: QApplication) -> None:
-    """Ctrl+C in the terminal, its closing, and the end of the login close the program in good order."""
-    import signal
-    import socket
-
-    woken, waking = socket.socketpair()
-    waking.setblocking(False)
-    signal.set_wakeup_fd(waking.fileno())
-    notifier = QSocketNotifier(woken.fileno(), QSocketNotifier.Type.Read, application)
-
-    def end() -> None:
-        woken.recv(64)
-        application.quit()
-
-    notifier.activated.connect(end)
-    for name in ENDING_SIGNALS:
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # nohup's, which stays
-            # The byte in the socket says it. Here it may be in the middle of a painting, whose window must not go.
-            signal.signal(number, lambda *_: None)
-    notifier.setProperty("ends", (woken, waking))
 
 
 def _tr(text: str) -> str:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
-from floorside.window_start import Start, _from_anywhere
+from floorside.ui.second_start import from_anywhere
+from floorside.window_start import Start
 from tests.devices.test_file_lock import unshares
 from tests.ui.hand_clock import HandClock
 
@@ -250,7 +251,7 @@ def test_a_window_whose_history_was_refused_answers_that_it_waits(qapp: QApplica
 
 @pytest.mark.parametrize("word", [None, "", "full", "my-own"])
 def test_a_routine_by_its_id_stays_so(word: str | None) -> None:
-    assert _from_anywhere(word) == word
+    assert from_anywhere(word) == word
 
 
 @pytest.mark.parametrize("word", ["mine.toml", "sub/mine.toml", "../mine"])
@@ -258,4 +259,4 @@ def test_a_file_is_named_so_that_another_program_finds_it(
     word: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert _from_anywhere(word) == str(tmp_path / word)
+    assert from_anywhere(word) == str(tmp_path / word)
