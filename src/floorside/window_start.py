@@ -12,14 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from floorside import __version__
 from floorside.devices.clock import Clock, system_clock
-from floorside.devices.ending_signals import end_on_signals
 from floorside.devices.single_instance import Answer, Request, SingleInstance
 from floorside.devices.window_system import WindowSystemWatch
 from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
 from floorside.ui.main_window import MainWindow, Place
-from floorside.ui.second_start import hand_over
 
 if TYPE_CHECKING:
     from floorside.build_app import App
@@ -44,8 +42,12 @@ def run_window(data_dir: Path | None = None, straight_into: str | None = None) -
         with suppress(OSError):  # what cannot be written to is told of when the window stands
             make_private_folder(folder.data)
         first = SingleInstance(folder.data)
-        if not first.claim() and (code := hand_over(first, straight_into)) is not None:
-            return code
+        if not first.claim():
+            from floorside.ui.second_start import hand_over
+
+            code = hand_over(first, straight_into)
+            if code is not None:
+                return code
         return _run(application, Start(application, folder, system_clock()), first, watch, straight_into)
     finally:
         watch.end()
@@ -62,7 +64,7 @@ def _run(
     # Listening does not wait for `go_on` to return: that one may ask something, and a later start is answered then too.
     start.window.first_seen.connect(lambda: QTimer.singleShot(0, lambda: first.listen(start.answer)))
     start.window.first_seen.connect(lambda: start.go_on(straight_into))
-    start.window.first_seen.connect(lambda: end_on_signals(application))
+    start.window.first_seen.connect(lambda: _heed_signals(application))
     start.window.first_seen.connect(collect_garbage)
     start.window.show()
     code = application.exec()
@@ -195,6 +197,12 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("floorside")
     return application
+
+
+def _heed_signals(application: QApplication) -> None:
+    from floorside.devices.ending_signals import end_on_signals
+
+    end_on_signals(application)
 
 
 def collect_garbage() -> None:
