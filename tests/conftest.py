@@ -33,17 +33,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(autouse=True)
 def _nothing_left_in_qt(request: pytest.FixtureRequest) -> Iterator[None]:
-    """A test that shows widgets leaves none behind, and no timer that runs."""
+    """A test that shows widgets leaves none behind, no timer that runs, and no helper process."""
     if "qapp" not in request.fixturenames:
         yield
         return
     request.getfixturevalue("qapp")
     widgets, timers = _top_level_widgets(), _running_timers()
     yield
+    _wait_for_closed_helpers()
     _delete_what_is_due()
     left = [f"window {name}" for name in _top_level_widgets() - widgets]
     left += [f"timer {name}" for name in _running_timers() - timers]
     assert not left, f"left behind: {', '.join(sorted(left))}"
+
+
+def _wait_for_closed_helpers() -> None:
+    from floorside.devices.helper_process import wait_for_helpers
+
+    wait_for_helpers()
 
 
 def _delete_what_is_due() -> None:

@@ -14,6 +14,8 @@ def main(words: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if words is None else words
     if not words:  # the usual start, which waits for nothing
         return _open_window()
+    if words[0] == "--helper":  # for the program itself: see devices/helper_process.py
+        return _run_helper(*words[1:2])
     from floorside.arguments import parse_arguments
 
     arguments = parse_arguments(words)
@@ -31,6 +33,19 @@ def _open_window(data_dir: "Path | None" = None, straight_into: str | None = Non
     from floorside.window_start import run_window
 
     return run_window(data_dir, straight_into)
+
+
+def _run_helper(name: str = "") -> int:
+    if name == "sound_helper":
+        from floorside.devices import sound_helper
+
+        sound_helper.main()
+    if name == "voice_helper":
+        from floorside.devices import voice_helper
+
+        voice_helper.main()
+    print(f"floorside: there is no helper {name!r}", file=sys.stderr)
+    return 2
 
 
 if __name__ == "__main__":

@@ -7,12 +7,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from floorside import __version__
 from floorside.devices.clock import Clock, system_clock
-from floorside.devices.single_instance import SingleInstance
+from floorside.devices.single_instance import Answer, Request, SingleInstance
+from floorside.devices.window_system import WindowSystemWatch
 from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 #: Of every word on the screen: days and months are written in it too, whatever the system speaks.
 LANGUAGE = "en"
 
+#: How long the last writes may take when the window system is gone.
+KEPT_SECONDS = 2.0
+
 
 def run_window(data_dir: Path | None = None, straight_into: str | None = None) -> int:
     """Open the window and stay until it is closed; the exit code.
@@ -31,25 +35,44 @@ def run_window(data_dir: Path | None = None, straight_into: str | None = None) -
     `straight_into`: begin a session of this routine (an id or a file, "" for the one chosen last) at once.
     """
     folder = data_folder(data_dir)
-    application = make_application()
-    with suppress(OSError):  # what cannot be written to is told of when the window stands
-        make_private_folder(folder.data)
-    first = SingleInstance(folder.data)
-    if not first.claim():
-        first.ask_to_come_forward()
-        return 0
-    start = Start(application, folder, system_clock())
-    first.asked.connect(start.come_forward)
+    watch = WindowSystemWatch()
+    try:
+        application = make_application()
+        watch.is_there()
+        with suppress(OSError):  # what cannot be written to is told of when the window stands
+            make_private_folder(folder.data)
+        first = SingleInstance(folder.data)
+        if not first.claim():
+            from floorside.ui.second_start import hand_over
+
+            code = hand_over(first, straight_into)
+            if code is not None:
+                return code
+        return _run(application, Start(application, folder, system_clock()), first, watch, straight_into)
+    finally:
+        watch.end()
+
+
+def _run(
+    application: QApplication,
+    start: "Start",
+    first: SingleInstance,
+    watch: WindowSystemWatch,
+    straight_into: str | None,
+) -> int:
+    watch.keep = start.keep
+    # Listening does not wait for `go_on` to return: that one may ask something, and a later start is answered then too.
+    start.window.first_seen.connect(lambda: QTimer.singleShot(0, lambda: first.listen(start.answer)))
     start.window.first_seen.connect(lambda: start.go_on(straight_into))
-    start.window.first_seen.connect(first.listen)
-    start.window.first_seen.connect(lambda: end_on_interrupt(application))
+    start.window.first_seen.connect(lambda: _heed_signals(application))
     start.window.first_seen.connect(collect_garbage)
     start.window.show()
     code = application.exec()
+    first.stop_listening()
     start.close()
     first.close()
     with suppress(OSError):  # it is empty when everything was deleted, but for the lock that was held until now
-        folder.data.rmdir()
+        start.folder.data.rmdir()
     return code
 
 
@@ -90,9 +113,41 @@ class Start:
         self.window.raise_()
         self.window.activateWindow()
 
+    def answer(self, request: Request) -> Answer:
+        """To a later start for this folder: it wants this window, and perhaps a session."""
+        if not self.window.isVisible():
+            return None
+        self.come_forward()
+        why_not = "" if request is None else self._begin(request)
+        if why_not:
+            self.window.show_banner(why_not, source="start")
+        return why_not
+
+    def keep(self) -> None:
+        """What is still on its way to the disk arrives there."""
+        if "app" in vars(self):
+            self.app.writer.flush(KEPT_SECONDS)
+
     def close(self) -> None:
         if "app" in vars(self):
+            from floorside.devices.helper_process import wait_for_helpers
+
             self.app.close()
+            wait_for_helpers()
+
+    def _begin(self, routine: str) -> str:
+        """Why no session of it was begun; empty if one was."""
+        if "app" in vars(self) and self.app.flow.record is not None:
+            return _tr("A session is under way, so no other was begun.")
+        modal = QApplication.activeModalWidget() is not None
+        if modal or self.window.in_session or self.window.over is not None or "app" not in vars(self):
+            return _tr("Something here waits for an answer, so no session was begun.")
+        try:
+            self.app.start_routine(routine)
+        except DataFault as fault:
+            return str(fault)
+        self.window.hide_banner("start")
+        return ""
 
     def _refuse(self, fault: DataFault) -> None:
         """Nothing was changed. Where a new beginning is possible, the person may choose it."""
@@ -144,31 +199,16 @@ def make_application() -> QApplication:
     return application
 
 
+def _heed_signals(application: QApplication) -> None:
+    from floorside.devices.ending_signals import end_on_signals
+
+    end_on_signals(application)
+
+
 def collect_garbage() -> None:
     """From now on again: `main` lets it be until the first page is there. What the start made is not looked through."""
     gc.freeze()
     gc.enable()
-
-
-def end_on_interrupt(application: QApplication) -> None:
-    """Ctrl+C in the terminal and the end of the login close the program in good order."""
-    import signal
-    import socket
-
-    woken, waking = socket.socketpair()
-    waking.setblocking(False)
-    signal.set_wakeup_fd(waking.fileno())
-    notifier = QSocketNotifier(woken.fileno(), QSocketNotifier.Type.Read, application)
-
-    def end() -> None:
-        woken.recv(64)
-        application.quit()
-
-    notifier.activated.connect(end)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        # The byte in the socket says it. Here it may be in the middle of a painting, whose window must not go.
-        signal.signal(number, lambda *_: None)
-    notifier.setProperty("ends", (woken, waking))
 
 
 def _tr(text: str) -> str:

@@ -1,5 +1,7 @@
 """The program as it is started: a process of its own with a real window, ended as a person or the system ends it."""
 
+import json
+import os
 import signal
 import sqlite3
 import subprocess
@@ -93,6 +95,94 @@ def test_an_interrupt_ends_it_in_good_order_also_in_the_middle_of_a_painting(fol
     done = run(looking, "--data-dir", str(folder))
     assert done.returncode == 0
     assert "flush" not in done.stderr
+
+
+#: To the last page of a session, with a note that was just typed.
+NOTE_TYPED = """
+    import os, signal
+    start.app.flow.driver.stop()
+    start.window._session.note.setPlainText("Typed just now.")
+    {then}"""
+
+
+def notes(folder: Path) -> list[str]:
+    words = [sys.executable, "-m", "floorside", "--data-dir", str(folder), "history", "--json"]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=300, check=True)
+    return [session["note"] for session in json.loads(done.stdout)]
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_note_that_is_being_typed_is_kept_however_the_program_is_asked_to_end(folder: Path, name: str) -> None:
+    looking = NOTE_TYPED.format(then=f"os.kill(os.getpid(), signal.{name})")
+    done = run(looking, "--data-dir", str(folder), "start", "short")
+    assert done.returncode == 0, done.stderr
+    assert notes(folder) == ["Typed just now."]
+
+
+def test_a_note_that_was_typed_a_little_earlier_survives_a_kill(folder: Path) -> None:
+    then = """
+    kill = lambda: (start.app.writer.flush(60), os.kill(os.getpid(), signal.SIGKILL))
+    start.window._session.note_written.connect(kill)"""
+    done = run(NOTE_TYPED.format(then=then), "--data-dir", str(folder), "start", "short")
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    assert notes(folder) == ["Typed just now."]
+
+
+def test_a_program_that_shall_outlive_its_terminal_does(folder: Path) -> None:
+    looking = """
+    import os, signal
+    QTimer.singleShot(0, lambda: (print("still here"), start.window.close()))
+    os.kill(os.getpid(), signal.SIGHUP)"""
+    ignoring = "import signal\nsignal.signal(signal.SIGHUP, signal.SIG_IGN)\n" + LOOKING.format(looking=looking)
+    command = [sys.executable, "-c", ignoring, "--data-dir", str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert (done.stdout, done.returncode) == ("still here\n", 0), done.stderr
+
+
+#: What stands between the program and a window, and what is said of it.
+NO_WINDOW = {
+    "there is no display; start it on a desktop": {},
+    "the display does not answer (DISPLAY=:7654)": {"DISPLAY": ":7654"},
+    "the display does not answer (WAYLAND_DISPLAY=none)": {"WAYLAND_DISPLAY": "none"},
+    "no window can be opened (QT_QPA_PLATFORM=nonsense), name a platform": {"QT_QPA_PLATFORM": "nonsense"},
+}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a window system")
+@pytest.mark.parametrize("said", NO_WINDOW)
+def test_without_a_window_system_one_sentence_is_said(folder: Path, said: str) -> None:
+    others = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in others}
+    command = [sys.executable, "-m", "floorside", "--data-dir", str(folder)]
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=300, check=False, env={**environment, **NO_WINDOW[said]}
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"floorside: {said}")
+    assert done.stderr.count("\n") == 1
+
+
+def test_what_qt_says_while_the_application_is_made_is_passed_on(folder: Path) -> None:
+    warned = """
+from PySide6.QtCore import qWarning
+made = window_start.make_application
+
+def make_application():
+    application = made()
+    for number in range(100):
+        qWarning(f"warning {number}")
+    return application
+
+window_start.make_application = make_application
+sys.exit"""
+    command = [sys.executable, "-c", LOOKING.format(looking="start.window.close()").replace("sys.exit", warned)]
+    done = subprocess.run(
+        [*command, "--data-dir", str(folder)], capture_output=True, text=True, timeout=300, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert [line for line in done.stderr.splitlines() if line.startswith("warning")] == [
+        f"warning {number}" for number in range(100)
+    ]
 
 
 def test_a_session_killed_in_the_middle_is_offered_again(folder: Path) -> None:

@@ -1,17 +1,18 @@
 """A device kept in a process of its own, so that a driver that stalls or dies cannot touch the session.
 
-The program and its helper speak in lines of JSON over stdin and stdout. The helper ends when its stdin does.
+The program and its helper speak in lines of JSON over stdin and stdout. The helper ends when its stdin does; its side
+is in helper_end.py.
 """
 
 import json
 import os
 import sys
-import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 Message = dict[str, Any]
 
@@ -20,8 +21,9 @@ Message = dict[str, Any]
 RETRY_SECONDS = (0.05, 0.3, 0.5, 0.5, 1, 1, 1, 1, 2, 5, 15)
 #: A helper that has worked for so long failed by accident: the next start comes at once again.
 STEADY_SECONDS = 5.0
-#: How long a helper may take to end.
-LINGER_SECONDS = 2.0
+#: How long a helper may take to end: what ends in good order takes some milliseconds.
+LINGER_SECONDS = 0.2
+KILLED_MS = 500
 
 
 class HelperProcess(QObject):
@@ -54,22 +56,20 @@ class HelperProcess(QObject):
 
     def open(self) -> None:
         if not self._wanted:
+            for process in _leaving():
+                process.kill()
             self._wanted = True
             self._tries = 0
             self._start()
 
     def close(self) -> None:
+        """Returns at once; the helper ends by itself, or is killed at the next `open` or at the program's end."""
         self._wanted = False
         self._retry.stop()
         self._steady.stop()
         process, self._process = self._process, None
         if process is not None:
-            process.closeWriteChannel()
-            # A helper that hangs in its driver is not waited for.
-            if not process.waitForFinished(300):
-                process.kill()
-                process.waitForFinished(1000)
-            process.deleteLater()
+            _let_end(process)
 
     def restart(self) -> None:
         """For a helper that hangs."""
@@ -88,6 +88,8 @@ class HelperProcess(QObject):
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._on_end)
         process.errorOccurred.connect(self._on_error)
+        process.setProcessEnvironment(_environment())
+        process.setWorkingDirectory(str(Path(sys.executable).parent))
         self._process = process
         program, *arguments = helper_command(self._name)
         process.start(program, arguments)
@@ -128,34 +130,45 @@ def _single_shot(parent: QObject, slot: Callable[[], None]) -> QTimer:
 
 
 def helper_command(name: str) -> list[str]:
-    """What starts a helper: a packaged program starts itself, with an argument."""
+    """What starts a helper: the program itself, with an argument.
+
+    -P: Python looks for no module in the current directory, where anybody's floorside.py may lie.
+    """
     if getattr(sys, "frozen", False):
         return [sys.executable, "--helper", name]
-    return [sys.executable, "-m", f"floorside.devices.{name}"]
+    return [sys.executable, "-P", "-m", "floorside", "--helper", name]
 
 
-class HelperEnd(QObject):
-    """The helper's end of the line: `asked` carries each message, in the thread that made this object."""
+def wait_for_helpers(seconds: float = LINGER_SECONDS) -> None:
+    """At the program's end: helpers that were closed may take so long, all together; then they are killed."""
+    until = time.monotonic() + seconds
+    for process in (leaving := _leaving()):
+        if not process.waitForFinished(max(0, round((until - time.monotonic()) * 1000))):
+            process.kill()
+    for process in leaving:
+        process.waitForFinished(KILLED_MS)
 
-    asked = Signal(dict)
-    _over = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._over.connect(QCoreApplication.quit)
+def _let_end(process: QProcess) -> None:
+    """From here on it belongs to the application, and says nothing more."""
+    for signal in (process.started, process.readyReadStandardOutput, process.finished, process.errorOccurred):
+        signal.disconnect()
+    process.setParent(QCoreApplication.instance())
+    process.finished.connect(process.deleteLater)
+    process.errorOccurred.connect(process.deleteLater)
+    process.closeWriteChannel()
 
-    def listen(self) -> None:
-        """Begin, when `asked` is connected: nothing is kept for later."""
-        threading.Thread(target=self._listen, daemon=True).start()
 
-    def say(self, message: Message) -> None:
-        sys.stdout.write(json.dumps(message) + "\n")
-        sys.stdout.flush()
+def _leaving() -> list[QProcess]:
+    application = QCoreApplication.instance()
+    processes = [] if application is None else [each for each in application.children() if isinstance(each, QProcess)]
+    return [process for process in processes if process.state() is not QProcess.ProcessState.NotRunning]
 
-    def _listen(self) -> None:
-        for line in sys.stdin:
-            self.asked.emit(json.loads(line))
-        self._over.emit()
-        # The program is gone; a device that hangs does not keep this process.
-        time.sleep(LINGER_SECONDS)
-        os._exit(0)
+
+def _environment() -> QProcessEnvironment:
+    """Ours; what PYTHONPATH names relative to our current directory is found from the helper's too."""
+    environment = QProcessEnvironment.systemEnvironment()
+    if paths := os.environ.get("PYTHONPATH"):
+        absolute = (str(Path(path).absolute()) for path in paths.split(os.pathsep) if path)
+        environment.insert("PYTHONPATH", os.pathsep.join(absolute))
+    return environment

@@ -6,13 +6,16 @@ started again: with a dead sound server, current Qt aborts when a second stream 
 
 import os
 import time
+from typing import NoReturn
 
 from PySide6.QtCore import QCoreApplication, QIODevice, QObject, Qt, QTimer
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 
-from floorside.devices.helper_process import HelperEnd, Message
+from floorside.devices.helper_end import HelperEnd
+from floorside.devices.helper_process import Message
 from floorside.devices.mixer import RATE, Mixer, load_tones
 from floorside.devices.stream_clock import QUEUE_SECONDS, StreamClock
+from floorside.devices.unwritten import Unwritten
 from floorside.domain.session.cues import Tone
 
 #: The stream is written this far ahead: enough to bridge a busy machine, little enough to drop a tone after a pause.
@@ -34,7 +37,8 @@ class SoundOutput(QObject):
         self._end = end
         self._mixer = Mixer(load_tones())
         self._clock = StreamClock()
-        self._written = 0
+        self._made = 0
+        self._unwritten = Unwritten()
         self._told = False
         self._devices = QMediaDevices(self)
         self._devices.audioOutputsChanged.connect(self._check_device)
@@ -66,13 +70,13 @@ class SoundOutput(QObject):
         now = time.monotonic()
         self._clock.report(now, self._sink.processedUSecs() / 1e6)
         self._check_alive(now)
-        frames = self._sink.bytesFree() // 2
-        if self._stream is None or frames <= 0:
+        if self._stream is None:
             return
+        frames = self._unwritten.frames_to_make(self._sink.bytesFree())
         start = self._clock.start()
-        heard_at = now + BUFFER_SECONDS if start is None else start + self._written / RATE
-        self._stream.write(self._mixer.mix(self._written, frames, heard_at))
-        self._written += frames
+        heard_at = now + BUFFER_SECONDS if start is None else start + self._made / RATE
+        self._unwritten.write(self._mixer.mix(self._made, frames, heard_at), self._stream.write)
+        self._made += frames
 
     def _check_alive(self, now: float) -> None:
         moved_at = self._clock.moved_at
@@ -88,7 +92,7 @@ class SoundOutput(QObject):
             _start_again()
 
 
-def _start_again() -> None:
+def _start_again() -> NoReturn:
     # Not by way of destructors: closing a stream whose device is gone crashes or hangs some Qt versions.
     os._exit(START_AGAIN)
 
@@ -101,7 +105,7 @@ def _format() -> QAudioFormat:
     return audio_format
 
 
-def main() -> None:
+def main() -> NoReturn:
     # Qt asks PulseAudio for a queue of 16 ms, which runs dry on a busy machine.
     os.environ["PULSE_LATENCY_MSEC"] = str(round(QUEUE_SECONDS * 1000))
     application = QCoreApplication([])
@@ -111,7 +115,3 @@ def main() -> None:
     application.exec()
     del output
     os._exit(0)
-
-
-if __name__ == "__main__":
-    main()

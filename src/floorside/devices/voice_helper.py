@@ -1,11 +1,13 @@
 """The helper process that speaks: making the engine may block for seconds, and an engine may hang or die."""
 
 import os
+from typing import NoReturn
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
-from floorside.devices.helper_process import HelperEnd, Message
+from floorside.devices.helper_end import HelperEnd
+from floorside.devices.helper_process import Message
 from floorside.devices.voice_choice import VoiceChoice, choose_voice, voices_of
 
 START_AGAIN = 3
@@ -74,7 +76,7 @@ def best_engine() -> str | None:
     return next((name for name in QTextToSpeech.availableEngines() if name != "mock"), None)
 
 
-def main() -> None:
+def main() -> NoReturn:
     application = QCoreApplication([])
     end = HelperEnd()
     engine = best_engine()
@@ -85,7 +87,3 @@ def main() -> None:
     application.exec()
     # Engines that hang when they are taken down are not waited for.
     os._exit(0)
-
-
-if __name__ == "__main__":
-    main()

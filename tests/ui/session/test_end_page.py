@@ -110,6 +110,15 @@ def test_the_note_is_told_once_and_before_the_page_closes(show: Show, qtbot: QtB
     assert said == ["Right side tighter today.", "closed"]
 
 
+def test_a_note_counts_while_it_is_typed(show: Show, qtbot: QtBot) -> None:
+    page = show(outcome=SessionOutcome.PARTIAL)
+    with qtbot.waitSignal(page.note_written, timeout=60_000) as first:
+        qtbot.keyClicks(page.note, "Right side")
+    with qtbot.waitSignal(page.note_written, timeout=60_000) as second:
+        qtbot.keyClicks(page.note, " tighter")
+    assert (first.args, second.args) == (["Right side"], ["Right side tighter"])
+
+
 def test_a_note_is_not_lost_when_the_window_is_closed(show: Show) -> None:
     page = show(a_set(1, "bridge"), outcome=SessionOutcome.COMPLETED)
     said: list[str] = []

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -31,14 +31,16 @@ from floorside.ui.kit.worst_pain import WorstPain
 
 WIDEST = 760
 NOTE_HEIGHT = 76
+#: A note counts while it is typed: no more than this is lost, whatever happens.
+NOTE_EVERY_MS = 1000
 
 
 class EndPage(QWidget):
     """Shows the session that `record` tells of; `texts` hold at least its exercises.
 
     `pain_after_chosen` and `pain_worst_chosen` carry 0–10 or None each time it is said, `worst_exercise_chosen` and
-    `worst_side_chosen` what the worst came with, or None; `note_written` the note, when the page is left and it has
-    changed; `closed` when the person is done here.
+    `worst_side_chosen` what the worst came with, or None; `note_written` the note, at most a second after
+    each change and when the page is left; `closed` when the person is done here.
     """
 
     pain_after_chosen = Signal(object)
@@ -65,6 +67,10 @@ class EndPage(QWidget):
         self.worst.chosen.connect(self.pain_worst_chosen)
         self.worst.exercise_chosen.connect(self.worst_exercise_chosen)
         self.worst.side_chosen.connect(self.worst_side_chosen)
+        self._note_due = QTimer(self)
+        self._note_due.setSingleShot(True)
+        self._note_due.setInterval(NOTE_EVERY_MS)
+        self._note_due.timeout.connect(self._tell_note)
         self.note = self._note_field()
         self.done = button(self.tr("Done"), "primary")
         self.done.clicked.connect(self._close)
@@ -135,6 +141,7 @@ class EndPage(QWidget):
         note.setTabChangesFocus(True)
         note.setFixedHeight(NOTE_HEIGHT)
         note.setFont(self._theme.font(16))
+        note.textChanged.connect(self._on_typed)
         return note
 
     def _extent(self) -> str:
@@ -145,7 +152,12 @@ class EndPage(QWidget):
         sets = self.tr("1 set") if len(done) == 1 else self.tr("{0} sets").format(len(done))
         return " · ".join((exercises, sets, words.minutes(self._record.active_seconds)))
 
+    def _on_typed(self) -> None:
+        if not self._note_due.isActive():
+            self._note_due.start()
+
     def _tell_note(self) -> None:
+        self._note_due.stop()
         note = self.note.toPlainText().strip()
         if note != self._note_told:
             self._note_told = note

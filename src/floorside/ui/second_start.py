@@ -1,0 +1,38 @@
+"""What a start does that finds a window open for its folder already."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.devices.single_instance import NoAnswer, SingleInstance
+
+
+def hand_over(first: SingleInstance, straight_into: str | None) -> int | None:
+    """Ask the window that is open for what this start wants; the exit code. None if it has closed: go on then."""
+    try:
+        answer = first.ask(from_anywhere(straight_into))
+    except NoAnswer:
+        return _tell_of_silence()
+    if answer:
+        print(f"floorside: {answer}", file=sys.stderr)
+        return 2
+    return None if answer is None else 0
+
+
+def from_anywhere(routine: str | None) -> str | None:
+    """A file's name that also the first window's process finds, which runs in another folder."""
+    is_file = routine and (routine.endswith(".toml") or Path(routine).name != routine)
+    return str(Path(routine or "").absolute()) if is_file else routine
+
+
+def _tell_of_silence() -> int:
+    """Two programs on one history would be worse than none."""
+    from PySide6.QtWidgets import QMessageBox
+
+    sentence = QCoreApplication.translate(
+        "SecondStart", "Floorside is open already and does not answer. Close it, or end it, then start it again."
+    )
+    print(f"floorside: {sentence}", file=sys.stderr)
+    QMessageBox(QMessageBox.Icon.Warning, "Floorside", sentence).exec()
+    return 2

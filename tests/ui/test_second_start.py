@@ -1,0 +1,262 @@
+"""A second start never ends without a window and without a word; and never are there two programs on one history."""
+
+import json
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from floorside.storage.data_folder import data_folder
+from floorside.storage.files.settings import Settings, save_settings
+from floorside.ui.second_start import from_anywhere
+from floorside.window_start import Start
+from tests.devices.test_file_lock import unshares
+from tests.ui.hand_clock import HandClock
+
+#: What Qt says where there is no screen.
+pytestmark = pytest.mark.qt_log_ignore(r"This plugin does not support raise\(\)")
+
+#: The program, which says what it does: "open" when its window stands, "closing" when that is gone. Then it waits for
+#: a line before it closes the history, as it may for a backup. It closes when it is sent SIGTERM.
+PROGRAM = """
+import sys
+from PySide6.QtCore import QTimer
+from floorside import window_start
+from floorside.__main__ import main
+from floorside.devices import first_start
+
+first_start.ANSWER_SECONDS = 1.0
+
+class Start(window_start.Start):
+    def go_on(self, straight_into):
+        super().go_on(straight_into)
+        QTimer.singleShot(0, lambda: print("open", flush=True))
+
+    def close(self):
+        print("closing", flush=True)
+        sys.stdin.readline()
+        super().close()
+
+window_start.Start = Start
+sys.exit(main(sys.argv[1:]))
+"""
+
+#: As the program, but whatever box comes up is answered at once.
+ANSWERED = """
+import sys
+from PySide6.QtCore import QTimer
+from floorside import window_start
+from floorside.__main__ import main
+from floorside.devices import first_start
+
+first_start.ANSWER_SECONDS = 1.0
+made = window_start.make_application
+
+def make_application():
+    application = made()
+    QTimer.singleShot(0, lambda: answer(application.activeModalWidget()))
+    return application
+
+def answer(box):
+    print(box.text())
+    box.accept()
+
+window_start.make_application = make_application
+sys.exit(main(sys.argv[1:]))
+"""
+
+Starts = Callable[..., "subprocess.Popen[str]"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    path = tmp_path / "data"
+    save_settings(data_folder(path).settings, Settings(tones_on=False, voice_level="tones", welcomed=True))
+    return path
+
+
+@pytest.fixture
+def starts(folder: Path) -> Iterator[Starts]:
+    running: list[subprocess.Popen[str]] = []
+
+    def start(*words: str, within: tuple[str, ...] = ()) -> "subprocess.Popen[str]":
+        command = [*within, sys.executable, "-c", PROGRAM, "--data-dir", str(folder), *words]
+        running.append(subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True))
+        return running[-1]
+
+    yield start
+    for program in running:
+        program.kill()
+        program.communicate()
+
+
+def line(program: "subprocess.Popen[str]") -> str:
+    assert program.stdout is not None
+    return program.stdout.readline().strip()
+
+
+def test_one_that_is_started_while_the_first_closes_waits_and_opens(starts: Starts) -> None:
+    first = starts()
+    assert line(first) == "open"
+    first.terminate()
+    assert line(first) == "closing"
+    second = starts()
+    first.communicate("\n", timeout=300)
+    assert first.returncode == 0
+    assert line(second) == "open"
+    second.terminate()
+    assert line(second) == "closing"
+    second.communicate("\n", timeout=300)
+    assert second.returncode == 0
+
+
+def test_while_the_first_is_open_the_second_ends_well_and_opens_nothing(starts: Starts) -> None:
+    assert line(starts()) == "open"
+    second = starts()
+    assert second.communicate(timeout=300)[0] == ""
+    assert second.returncode == 0
+
+
+def test_of_ten_that_start_at_once_one_opens(starts: Starts) -> None:
+    programs = [starts() for _ in range(10)]
+    ended = [program for program in programs if line(program) != "open"]
+    assert len(ended) == 9
+    assert [program.wait(timeout=300) for program in ended] == [0] * 9
+
+
+def test_a_first_that_hangs_is_told_of_and_left_alone(starts: Starts, folder: Path) -> None:
+    first = starts()
+    assert line(first) == "open"
+    first.send_signal(signal.SIGSTOP)
+    command = [sys.executable, "-c", ANSWERED, "--data-dir", str(folder)]
+    second = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    sentence = "Floorside is open already and does not answer. Close it, or end it, then start it again."
+    assert (second.returncode, second.stdout) == (2, f"{sentence}\n")
+    assert f"floorside: {sentence}\n" in second.stderr
+    first.send_signal(signal.SIGCONT)
+    first.terminate()
+    first.communicate("\n", timeout=300)
+    assert first.returncode == 0
+
+
+@pytest.mark.parametrize(
+    "within",
+    [
+        (),
+        pytest.param(
+            ("unshare", "-rpf", "--mount-proc", "--kill-child"),
+            marks=pytest.mark.skipif(not unshares(), reason="no process namespaces here"),
+        ),
+    ],
+    ids=["here", "in a container"],
+)
+def test_after_a_kill_the_next_one_opens(starts: Starts, within: tuple[str, ...]) -> None:
+    for _ in range(2):
+        program = starts(within=within)
+        assert line(program) == "open"
+        program.kill()
+        program.wait()
+
+
+def test_a_session_that_is_asked_for_begins_in_the_window_that_is_open(starts: Starts, folder: Path) -> None:
+    first = starts()
+    assert line(first) == "open"
+    assert starts("start", "short").wait(timeout=300) == 0
+    first.terminate()
+    first.communicate("\n", timeout=300)
+    command = [sys.executable, "-m", "floorside", "--data-dir", str(folder), "history", "--json"]
+    history = subprocess.run(command, capture_output=True, text=True, timeout=300, check=True)
+    assert [session["routine"] for session in json.loads(history.stdout)] == ["short"]
+
+
+@pytest.fixture
+def start(qapp: QApplication, folder: Path) -> Iterator[Start]:
+    """The first, seen from within."""
+    start = Start(qapp, data_folder(folder), HandClock().clock())
+    start.window.show()
+    start.app.begin()
+    yield start
+    start.window.close()
+    start.close()
+    start.window.deleteLater()
+
+
+def running(start: Start) -> str | None:
+    record = start.app.flow.record
+    return record.routine_id if record else None
+
+
+def test_whoever_wants_the_window_has_it(start: Start) -> None:
+    assert start.answer(None) == ""
+    assert running(start) is None
+
+
+@pytest.mark.parametrize(("wanted", "begun"), [("short", "short"), ("", "full")])
+def test_whoever_wants_a_session_has_it(start: Start, wanted: str, begun: str) -> None:
+    assert start.answer(wanted) == ""
+    assert running(start) == begun
+
+
+def test_a_session_that_runs_goes_on_and_says_so(start: Start) -> None:
+    start.answer("short")
+    said = "A session is under way, so no other was begun."
+    assert start.answer("full") == said
+    assert start.window.banner_text == said
+    assert running(start) == "short"
+
+
+def test_what_waits_for_an_answer_is_not_swept_away(start: Start) -> None:
+    start.window.help_wanted.emit()
+    before = start.window.over
+    said = "Something here waits for an answer, so no session was begun."
+    assert start.answer("full") == said
+    assert start.window.over is before
+    assert running(start) is None
+    start.window.leave_over()
+    assert start.answer("full") == ""
+    assert said not in start.window.banner_text
+
+
+def test_the_questions_after_a_session_are_not_swept_away(start: Start) -> None:
+    start.answer("short")
+    assert start.app.flow.driver is not None
+    start.app.flow.driver.stop()
+    assert start.answer("full") == "Something here waits for an answer, so no session was begun."
+
+
+def test_a_routine_that_is_not_there_is_told_in_both_places(start: Start) -> None:
+    said = start.answer("nonsense")
+    assert said
+    assert "there is no such routine" in said
+    assert start.window.banner_text == said
+
+
+def test_a_window_that_has_closed_answers_nobody(start: Start) -> None:
+    start.window.close()
+    assert start.answer(None) is None
+    assert not start.window.isVisible()
+
+
+def test_a_window_whose_history_was_refused_answers_that_it_waits(qapp: QApplication, folder: Path) -> None:
+    start = Start(qapp, data_folder(folder), HandClock().clock())
+    start.window.show()
+    assert start.answer("full") == "Something here waits for an answer, so no session was begun."
+    start.window.close()
+    start.window.deleteLater()
+
+
+@pytest.mark.parametrize("word", [None, "", "full", "my-own"])
+def test_a_routine_by_its_id_stays_so(word: str | None) -> None:
+    assert from_anywhere(word) == word
+
+
+@pytest.mark.parametrize("word", ["mine.toml", "sub/mine.toml", "../mine"])
+def test_a_file_is_named_so_that_another_program_finds_it(
+    word: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert from_anywhere(word) == str(tmp_path / word)
