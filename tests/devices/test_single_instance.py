@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from floorside.devices import first_start
+from floorside.devices import single_instance
 from floorside.devices.single_instance import Answer, NoAnswer, Request, SingleInstance
 
 #: A start that cannot claim the folder asks with the words of JSON in its second argument, and prints the answer.
@@ -108,7 +108,7 @@ def test_one_that_closes_before_it_answers_is_not_taken_for_one_that_hangs(
 ) -> None:
     first.listen(Answering())
     waiting = QLocalSocket()
-    waiting.connectToServer(first_start._socket_name(tmp_path))
+    waiting.connectToServer(single_instance._socket_name(tmp_path))
     qtbot.waitUntil(waiting.canReadLine, timeout=60_000)
     first.close()
     qtbot.waitUntil(lambda: waiting.state() is QLocalSocket.LocalSocketState.UnconnectedState, timeout=60_000)
@@ -117,7 +117,7 @@ def test_one_that_closes_before_it_answers_is_not_taken_for_one_that_hangs(
 def test_one_that_hangs_is_told_of_and_its_folder_left_alone(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(first_start, "ANSWER_SECONDS", 0.5)
+    monkeypatch.setattr(single_instance, "ANSWER_SECONDS", 0.5)
     with subprocess.Popen([sys.executable, "-c", FIRST, str(tmp_path)], stdout=subprocess.PIPE, text=True) as hanging:
         assert hanging.stdout is not None
         assert hanging.stdout.readline() == "listens\n"
@@ -135,7 +135,7 @@ def test_one_that_hangs_is_told_of_and_its_folder_left_alone(
 def test_one_that_never_listens_is_told_of(
     first: SingleInstance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(first_start, "PATIENCE_SECONDS", 0.3)
+    monkeypatch.setattr(single_instance, "PATIENCE_SECONDS", 0.3)
     with pytest.raises(NoAnswer):
         SingleInstance(tmp_path).ask(None)
 
@@ -145,7 +145,7 @@ def test_what_is_no_request_is_not_answered(first: SingleInstance, tmp_path: Pat
     answering = Answering()
     first.listen(answering)
     stranger = QLocalSocket()
-    stranger.connectToServer(first_start._socket_name(tmp_path))
+    stranger.connectToServer(single_instance._socket_name(tmp_path))
     stranger.write(words)
     qtbot.waitUntil(lambda: stranger.state() is QLocalSocket.LocalSocketState.UnconnectedState, timeout=60_000)
     assert not answering.asked

@@ -27,9 +27,9 @@ import sys
 from PySide6.QtCore import QTimer
 from floorside import window_start
 from floorside.__main__ import main
-from floorside.devices import first_start
+from floorside.devices import single_instance
 
-first_start.ANSWER_SECONDS = 1.0
+single_instance.ANSWER_SECONDS = 1.0
 
 class Start(window_start.Start):
     def go_on(self, straight_into):
@@ -51,9 +51,9 @@ import sys
 from PySide6.QtCore import QTimer
 from floorside import window_start
 from floorside.__main__ import main
-from floorside.devices import first_start
+from floorside.devices import single_instance
 
-first_start.ANSWER_SECONDS = 1.0
+single_instance.ANSWER_SECONDS = 1.0
 made = window_start.make_application
 
 def make_application():
