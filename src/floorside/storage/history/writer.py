@@ -64,6 +64,10 @@ class SessionWriter:
     def progress(self, session_id: str, at_step: int, active_seconds: float) -> None:
         self._add(lambda history: history.progress(session_id, at_step, active_seconds))
 
+    def set_plan(self, session_id: str, plan: Plan) -> None:
+        """The plan changed while the session runs: an exercise goes on in an easier form, say."""
+        self._add(lambda history: history.set_plan(session_id, plan))
+
     def close_session(self, session_id: str, ended: datetime, outcome: SessionOutcome, active_seconds: float) -> None:
         self._add(lambda history: history.close(session_id, ended, outcome, active_seconds), is_last=True)
 

@@ -128,6 +128,7 @@ class SessionController(QObject):
 
     def _lead(self, session: SessionRecord, engine: Engine, settings: Settings) -> None:
         self._silence.stop()
+        self._drop_driver()
         sound = SessionSound(self._devices.player, self._devices.voice, settings)
         sound.open()
         # However the wall clock is set meanwhile, the session ends as long after now as it took.
@@ -139,12 +140,12 @@ class SessionController(QObject):
         driver.hushed.connect(self._devices.voice.stop)
         self._devices.voice.ready.connect(driver.prompt_again)
         driver.set_finished.connect(lambda record: self._writer.save_set(session.id, record))
+        driver.plan_changed.connect(lambda plan: self._writer.set_plan(session.id, plan))
         driver.moment_changed.connect(lambda: self._save_progress(session.id, driver))
         driver.slept.connect(self._tell_of_sleep)
         driver.ended.connect(lambda: self._end(session, driver))
         page = self._session_page(driver, settings)
         self._let_sound_be_switched(page, driver, sound)
-        driver.spoken.connect(lambda utterance: page.stage.show_caption(utterance.text))
         self._window.show_session(page)
         self._running = session
         driver.start()
@@ -231,9 +232,12 @@ class SessionController(QObject):
 
     def _leave(self) -> None:
         self._window.leave_session()
+        self._drop_driver()
         for source in ("awake", "sleep", "tones", "voice"):
             self._window.hide_banner(source)
+        self.left.emit()
+
+    def _drop_driver(self) -> None:
         if self._driver is not None:
             self._driver.deleteLater()
             self._driver = None
-        self.left.emit()
