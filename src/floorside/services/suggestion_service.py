@@ -1,6 +1,5 @@
 """What is suggested for the routine of now, and what the person answers to it."""
 
-import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import UTC, timedelta
 
@@ -9,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from floorside.domain.exercise import Condition
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.progression.suggestion import Choice, Kind, Suggestion, answer_to
+from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
-from floorside.storage.history.sessions import History
 
 #: Half a year is what the rules look at.
 DAYS_LOOKED_BACK = 182
@@ -28,7 +27,7 @@ class SuggestionService(QObject):
     def __init__(
         self,
         desk: RoutineService,
-        history: History,
+        history: HistoryReader,
         conditions: Callable[[], Sequence[Condition]],
         parent: QObject | None = None,
     ) -> None:
@@ -79,12 +78,8 @@ class SuggestionService(QObject):
         if routine is None:
             return
         today = self._desk.clock.local().date()
-        try:
-            records = self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK))
-        except (sqlite3.Error, OSError):
-            return  # where the history cannot be read, nothing is suggested
         self.current = suggestions(
-            records,
+            self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)),
             routine,
             self._desk.catalogue.exercises,
             [kept.change for kept in self._desk.book.changes()],

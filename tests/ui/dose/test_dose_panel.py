@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Amount, Dose, Phase, Side
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
+from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
 from floorside.services.suggestion_service import SuggestionService
 from floorside.storage.data_folder import data_folder
@@ -48,7 +49,7 @@ def desk(
 
 @pytest.fixture
 def panel(theme: Theme, qtbot: QtBot, desk: RoutineService, database: Database) -> DosePanel:
-    panel = DosePanel(theme, desk, SuggestionService(desk, History(database), lambda: (), desk))
+    panel = DosePanel(theme, desk, SuggestionService(desk, HistoryReader(History(database)), lambda: (), desk))
     qtbot.addWidget(panel)
     panel.show()
     return panel
