@@ -22,7 +22,6 @@ from floorside.domain.speech.script import fit_to_speech
 from floorside.planning import make_guide
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.settings import Settings
-from floorside.storage.history.changes import edit_session
 from floorside.storage.history.sessions import Unfinished, new_session
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.figure.figure_pose import figures_of
@@ -228,7 +227,7 @@ class SessionController(QObject):
         """Write what was said of a session that has ended."""
         now = self._devices.clock.local()
         self.edited.emit(session_id, values)
-        self._writer.submit(lambda history: edit_session(history.database, session_id, now, values, answered=True))
+        self._writer.answer(session_id, now, values)
 
     def _leave(self) -> None:
         self._window.leave_session()
