@@ -38,11 +38,11 @@ class HeardVoice(Voice):
     def is_open(self) -> bool:
         return self._is_open
 
-    def open(self) -> None:
+    def open(self, _user: str = "") -> None:
         self._is_open, self._chosen = True, "English"
         self.ready.emit()
 
-    def close(self) -> None:
+    def close(self, _user: str | None = None) -> None:
         self._is_open, self._chosen = False, ""
 
     def say(self, text: str) -> None:

@@ -28,7 +28,7 @@ from floorside.ui.figure.figure_pose import figures_of
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session.driver import SessionDriver
-from floorside.ui.session.session_sound import SessionSound
+from floorside.ui.session.session_sound import USER, SessionSound
 
 if TYPE_CHECKING:
     from floorside.ui.session.session_page import SessionPage
@@ -86,8 +86,7 @@ class SessionController(QObject):
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.setInterval(RING_OUT_SECONDS * 1000)
-        self._silence.timeout.connect(devices.player.close)
-        self._silence.timeout.connect(devices.voice.close)
+        self._silence.timeout.connect(self._let_devices_go)
 
     def begin(self, plan: Plan, settings: Settings, told: CheckIn | None = None) -> None:
         """`told` is what was said before the session."""
@@ -124,6 +123,10 @@ class SessionController(QObject):
             return None
         seconds = round(self._driver.moment().active_seconds, 3)
         return replace(self._running, sets=self._driver.engine.records, active_seconds=seconds)
+
+    def _let_devices_go(self) -> None:
+        self._devices.player.close(USER)
+        self._devices.voice.close(USER)
 
     def _lead(self, session: SessionRecord, engine: Engine, settings: Settings) -> None:
         self._silence.stop()
