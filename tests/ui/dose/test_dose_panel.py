@@ -144,6 +144,20 @@ def test_scrolling_the_page_changes_no_dose(panel: DosePanel, desk: RoutineServi
         assert dose(desk, "bridge") == before
 
 
+def test_beside_a_short_rest_stands_why_it_may_last_longer(panel: DosePanel, desk: RoutineService) -> None:
+    def is_explained() -> bool:
+        QApplication.processEvents()
+        return any(each.isVisible() and "A rest this short" in each.text() for each in panel.findChildren(QLabel))
+
+    panel.show_dose("full", "forearm-plank")
+    press(panel, "More: sets, rest, form")
+    for seconds in (20, 15, 10):
+        assert dose(desk, "forearm-plank").rest_seconds == seconds
+        assert not is_explained()
+        press(panel, f"Rest between sets, {seconds} s: less")
+    assert is_explained()
+
+
 def test_sets_rest_tempo_and_form_lie_below(panel: DosePanel, desk: RoutineService) -> None:
     panel.show_dose("full", "bridge")
     press(panel, "More: sets, rest, tempo, form")
