@@ -262,6 +262,19 @@ def test_a_listener_that_fails_does_not_end_the_writing(tmp_path: Path) -> None:
     assert history.session("session-0").sets == (RIGHT,)
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_thread_that_has_ended_is_not_waited_for_and_what_it_left_is_known(tmp_path: Path) -> None:
+    def end(_: History) -> None:
+        raise SystemExit
+
+    writer = SessionWriter(a_history(tmp_path), Heard().listener())
+    writer.submit(end)
+    write_session(writer)
+    assert not writer.flush(3600)
+    assert writer.unsaved() == [done()]
+    assert not writer.stop()
+
+
 def test_an_answer_about_a_session_that_was_taken_from_the_history_holds_nothing_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,7 +3,6 @@
 What cannot be written is kept in memory, said once in one sentence, and tried again until it can.
 """
 
-import errno
 import logging
 import sqlite3
 import threading
@@ -20,6 +19,7 @@ from floorside.storage.history.changes import edit_session
 from floorside.storage.history.session_copies import SessionCopies, keep_aside
 from floorside.storage.history.session_rows import UnknownSession
 from floorside.storage.history.sessions import History
+from floorside.storage.history.write_faults import is_full, may_pass, refused_sentence, trouble_sentence
 
 #: Seconds between two tries while the disk refuses; the last one is used from then on.
 RETRY_SECONDS = (1.0, 2.0, 5.0, 10.0)
@@ -73,6 +73,7 @@ class SessionWriter:
         self._failures = 0
         self._is_troubled = False
         self._stopping = False
+        self._has_ended = False
         self._try_now = False
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
@@ -125,7 +126,7 @@ class SessionWriter:
     def flush(self, timeout: float) -> bool:
         """Wait until all is written, at most `timeout` seconds; False if something is still only in memory."""
         with self._changed:
-            self._changed.wait_for(lambda: self._written == len(self._writes) or not self._thread.is_alive(), timeout)
+            self._changed.wait_for(lambda: self._written == len(self._writes) or self._has_ended, timeout)
             return self._written == len(self._writes)
 
     @property
@@ -170,6 +171,7 @@ class SessionWriter:
                 pass
         finally:
             with self._changed:
+                self._has_ended = True
                 self._changed.notify_all()
 
     def _work(self) -> bool:
@@ -197,16 +199,9 @@ class SessionWriter:
         return True
 
     def _may_pass(self, job: _Job, error: Exception) -> bool:
-        """Whether the same write may succeed later: a disk that refuses may, a value that is refused may not."""
-        match error:
-            case UnknownSession():
-                return job.session not in self._refused and self._failures < TRIES_FOR_UNKNOWN
-            case sqlite3.IntegrityError() | sqlite3.DataError() | sqlite3.InterfaceError():
-                return False
-            case sqlite3.ProgrammingError():
-                return "closed" in str(error)  # the file could not be opened again
-            case _:
-                return isinstance(error, sqlite3.Error | OSError | DatabaseFault)
+        if isinstance(error, UnknownSession):
+            return job.session not in self._refused and self._failures < TRIES_FOR_UNKNOWN
+        return may_pass(error)
 
     def _pass_over(self, job: _Job) -> None:
         """Keep the session of a write that can never succeed in a file of its own, say so once, and go on."""
@@ -278,23 +273,3 @@ class SessionWriter:
             return
         with self._changed:
             self._written = 0
-
-
-def is_full(error: Exception) -> bool:
-    return getattr(error, "sqlite_errorname", "") == "SQLITE_FULL" or getattr(error, "errno", 0) == errno.ENOSPC
-
-
-def trouble_sentence(error: Exception) -> str:
-    """What the person is told: what is wrong, that nothing is lost, what helps."""
-    if is_full(error):
-        return "The disk is full. This session is kept in memory and saved as soon as there is room."
-    if getattr(error, "sqlite_errorname", "").startswith("SQLITE_READONLY"):
-        return "The history cannot be written to. This session is kept in memory and saved as soon as it can be."
-    return "The history cannot be reached. This session is kept in memory and saved as soon as it can be."
-
-
-def refused_sentence(file: str) -> str:
-    """`file`: where the session is kept; empty if in memory only, or if it was no session that was refused."""
-    if not file:
-        return "Something could not be put into the history. Everything else goes on."
-    return f"A part of a session could not be put into the history. The whole session is kept in {file}."
