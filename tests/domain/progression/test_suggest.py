@@ -190,6 +190,14 @@ def test_what_was_made_easier_in_the_session_says_nothing_about_the_usual_form()
     assert back.reason.key is ReasonKey.BACK
 
 
+def test_a_set_eased_to_the_usual_form_takes_its_session_out_of_the_harder_one() -> None:
+    harder = routine_of(("butterfly", hold(40, rung=1)))
+    eased = [session(n, harder) for n in (0, 2)]
+    assert [up.kind for up in ask(harder, eased)] == [Kind.UP]
+    mixed = [replace(one, sets=(*in_form_of(one, 1).sets, *in_form_of(one, 0).sets)) for one in eased]
+    assert ask(harder, mixed) == ()
+
+
 def in_form_of(record: SessionRecord, rung: int) -> SessionRecord:
     return replace(record, sets=tuple(replace(one, rung=rung) for one in record.sets))
 

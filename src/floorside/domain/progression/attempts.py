@@ -50,7 +50,8 @@ def attempts_of(
     for told in sessions:
         verdict = exercise_verdict(told.record, exercise, side, told.usual)
         if verdict:
-            rung = _kept_rung(told.record, exercise, side) or _rung_at(told.record.started, side, now, changes)
+            kept = _kept_rung(told.record, exercise, side)
+            rung = _rung_at(told.record.started, side, now, changes) if kept is None else kept
             found.append(Attempt(told.record, verdict, replace(_planned(told.record, exercise, side), rung=rung)))
     return tuple(found)
 
