@@ -17,6 +17,7 @@ from floorside.devices.voice import Voice
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
 from floorside.planning import find_routine, is_known
+from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.files.catalogue import load_catalogue
@@ -61,8 +62,14 @@ class App:
         self.catalogue = load_catalogue(self.settings.language)
         opened = open_store(folder, clock.local())
         self.history = History(opened.database)
+        self.reader = HistoryReader(
+            self.history,
+            lambda text: self.window.show_banner(text, source="history"),
+            lambda: self.window.hide_banner("history"),
+        )
         self.desk = RoutineService(self.catalogue, folder, opened.database, clock, window)
         self.desk.trouble.connect(lambda text: self.window.show_banner(text, source="routines"))
+        self.desk.recovered.connect(lambda: self.window.hide_banner("routines"))
         self.desk.exercises.form_wanted.connect(self._show_exercise_form)
         self.writer = self._writer()
         self.player = CuePlayer(self.window)
@@ -81,7 +88,7 @@ class App:
             self.flow,
             lambda: self.settings,
             lambda **fields: self.change_settings(replace(self.settings, **fields)),
-            self.history,
+            self.reader,
             self.writer,
             clock,
         )
@@ -104,7 +111,7 @@ class App:
 
     def offer_unfinished(self) -> None:
         """A session that never ended is offered again."""
-        unfinished = self.history.unfinished()
+        unfinished = self.reader.read(lambda _: self.history.unfinished(), None)
         if unfinished is None:
             return
         if unfinished.plan and not is_known(unfinished.plan, self.catalogue):
@@ -202,7 +209,7 @@ class App:
         from floorside.services.history_service import HistoryService
         from floorside.ui.history.history_page import HistoryPage
 
-        page = HistoryPage(self.theme, self.catalogue, self.history, lambda: self.clock.local().date())
+        page = HistoryPage(self.theme, self.catalogue, self.reader, lambda: self.clock.local().date())
         page.routine_requested.connect(lambda: self.window.show_place("routine"))
         self._suggest_on(page)
         HistoryService(page, self.writer, self.clock)
@@ -236,7 +243,7 @@ class App:
     def suggested(self) -> "SuggestionService":
         from floorside.services.suggestion_service import SuggestionService
 
-        return SuggestionService(self.desk, self.history, lambda: self.settings.conditions, self.window)
+        return SuggestionService(self.desk, self.reader, lambda: self.settings.conditions, self.window)
 
     def _doses(self) -> QWidget:
         from floorside.ui.dose.dose_panel import DosePanel

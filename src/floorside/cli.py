@@ -13,7 +13,7 @@ from floorside.command_output import finish_output, prepare_output, print_json, 
 from floorside.domain.session.record import SessionRecord
 from floorside.domain.speech.script import script_lines
 from floorside.plan_text import clock_time, plan_json, plan_lines
-from floorside.planning import find_routine, left_out, make_guide, make_plan
+from floorside.planning import find_routine, left_out, longer_rests, make_guide, make_plan
 from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import load_catalogue
@@ -57,7 +57,7 @@ def plan(arguments: Namespace, folder: DataFolder) -> int:
     laid_out = make_plan(routine, catalogue, settings)
     if not laid_out.steps:
         raise DataFault(routine.name, "the conditions leave nothing of it for now; they are ticked in Settings")
-    for line in left_out(routine, catalogue, settings):
+    for line in (*left_out(routine, catalogue, settings), *longer_rests(routine, laid_out, catalogue)):
         print(f"floorside: {line}", file=sys.stderr)
     if arguments.script:
         print_lines(script_lines(laid_out, make_guide(catalogue, settings)))

@@ -6,7 +6,7 @@ from pathlib import Path
 from floorside.domain.care import AdaptedRoutine, adapt_routine
 from floorside.domain.exercise import Condition, Effect
 from floorside.domain.routine import Routine
-from floorside.domain.session.plan import Plan, lay_out
+from floorside.domain.session.plan import Plan, StepKind, lay_out
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import VoiceLevel, estimate_seconds
 from floorside.domain.speech.script import fit_to_speech
@@ -58,6 +58,20 @@ def left_out(routine: Routine, catalogue: Catalogue, settings: Settings) -> list
             names.setdefault(note.condition, []).append(catalogue.texts[note.exercise].name)
     conditions = catalogue.words.conditions
     return [f"left out: {', '.join(those)}. {conditions[why].reason}" for why, those in names.items()]
+
+
+def longer_rests(routine: Routine, plan: Plan, catalogue: Catalogue) -> list[str]:
+    """Which rests between sets last longer than the routine says, and why: a line for each exercise."""
+    lasting: dict[str, float] = {}
+    for step in plan.steps:
+        if step.kind is StepKind.REST and step.exercise:
+            lasting[step.exercise] = max(step.planned_seconds, lasting.get(step.exercise, 0))
+    return [
+        f"{catalogue.texts[item.exercise].name}: {lasting[item.exercise]:g} s of rest instead of "
+        f"{item.dose.rest_seconds:g} s, for there must be time to move and to hear what comes"
+        for item in routine.exercises
+        if lasting.get(item.exercise, 0) > item.dose.rest_seconds
+    ]
 
 
 def make_plan(routine: Routine, catalogue: Catalogue, settings: Settings) -> Plan:

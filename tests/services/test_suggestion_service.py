@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.progression.suggestion import Kind
+from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
 from floorside.services.suggestion_service import SuggestionService
 from floorside.storage.data_folder import data_folder
@@ -32,7 +33,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
 @pytest.fixture
 def desk(qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database: Database) -> Iterator[SuggestionService]:
     routines = RoutineService(catalogue, data_folder(tmp_path), database, HandClock().clock())
-    yield SuggestionService(routines, History(database), lambda: (), routines)
+    yield SuggestionService(routines, HistoryReader(History(database)), lambda: (), routines)
     routines.deleteLater()
 
 

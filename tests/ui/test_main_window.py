@@ -50,6 +50,9 @@ def test_the_first_page_may_come_when_the_window_stands(built: Built, qtbot: QtB
     with qtbot.waitSignal(built.window.first_seen, timeout=60_000):
         built.window.show()
     assert built.made == []
+    built.window.refresh()
+    assert built.made == [], "there is nothing yet to show anew"
+    built.window.show_place("one")
     assert built.shown == "one"
 
 

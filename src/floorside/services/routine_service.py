@@ -47,6 +47,7 @@ class RoutineService(QObject):
     changed = Signal()
     previewed = Signal(object)
     trouble = Signal(str)
+    recovered = Signal()
 
     def __init__(
         self, catalogue: Catalogue, folder: DataFolder, database: Database, clock: Clock, parent: QObject | None = None
@@ -57,7 +58,7 @@ class RoutineService(QObject):
         self._folder = folder
         self.exercises = ExerciseService(self, folder.exercises)  # before the routines that are made of them
         self.shelf = RoutineStore(catalogue, folder.routines, self.trouble.emit)
-        self.book = DoseLog(database, self.trouble.emit)
+        self.book = DoseLog(database, self.trouble.emit, self.recovered.emit)
         self._done: list[Done] = []
 
     @property

@@ -1,6 +1,5 @@
 """What is suggested for the routine of now, and what the person answers to it."""
 
-import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import UTC, timedelta
 
@@ -10,8 +9,8 @@ from floorside.domain.exercise import Condition
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.progression.suggestion import Choice, Kind, Suggestion, answer_to
 from floorside.domain.session.record import begun_by
+from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
-from floorside.storage.history.sessions import History
 
 #: Half a year is what the rules look at.
 DAYS_LOOKED_BACK = 182
@@ -29,7 +28,7 @@ class SuggestionService(QObject):
     def __init__(
         self,
         desk: RoutineService,
-        history: History,
+        history: HistoryReader,
         conditions: Callable[[], Sequence[Condition]],
         parent: QObject | None = None,
     ) -> None:
@@ -81,12 +80,8 @@ class SuggestionService(QObject):
             return
         now = self._desk.clock.local()
         today = now.date()
-        try:
-            records = begun_by(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)), now)
-        except (sqlite3.Error, OSError):
-            return  # where the history cannot be read, nothing is suggested
         self.current = suggestions(
-            records,
+            begun_by(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)), now),
             routine,
             self._desk.catalogue.exercises,
             [kept.change for kept in self._desk.book.changes()],

@@ -15,9 +15,9 @@ from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.schedule import rest_day, this_week, training_days
 from floorside.domain.session.plan import Plan
 from floorside.planning import adapt, make_plan
+from floorside.services.history_reader import HistoryReader
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.settings import Settings
-from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.week_words import week_words
@@ -46,7 +46,7 @@ class CareDesk(QObject):
         flow: SessionController,
         read: Callable[[], Settings],
         change: Change,
-        history: History,
+        history: HistoryReader,
         writer: SessionWriter,
         clock: Clock,
     ) -> None:
@@ -186,7 +186,7 @@ class CareDesk(QObject):
     def _questionnaires(self) -> list[RolandMorris]:
         from floorside.storage.history.questionnaires import roland_morris_history
 
-        return roland_morris_history(self._history.database)
+        return self._history.read(roland_morris_history, [])
 
     def _remind(self) -> str:
         """A word about the questionnaire where it is wished and due."""

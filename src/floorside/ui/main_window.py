@@ -99,15 +99,13 @@ class MainWindow(QMainWindow):
         self.place_shown.emit(name)
 
     def refresh(self) -> None:
-        """Show the page that is in view anew."""
-        if callable(refresh := getattr(self.page, "refresh", None)):
-            refresh()
+        """Show the page that is in view anew, if there is one yet."""
+        if self._shown:
+            self.show_place(self._shown)
 
     @property
     def page(self) -> QWidget:
-        """The page of the place that is shown, or that lies under the session."""
-        if not self._shown:
-            self.show_place(next(iter(self._places)))
+        """The page of the place that is shown, or that lies under the session. Raises KeyError before the first one."""
         return self._pages[self._shown]
 
     def show_session(self, session: QWidget) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Amount, Dose, Phase, Side
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
+from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
 from floorside.services.suggestion_service import SuggestionService
 from floorside.storage.data_folder import data_folder
@@ -48,7 +49,7 @@ def desk(
 
 @pytest.fixture
 def panel(theme: Theme, qtbot: QtBot, desk: RoutineService, database: Database) -> DosePanel:
-    panel = DosePanel(theme, desk, SuggestionService(desk, History(database), lambda: (), desk))
+    panel = DosePanel(theme, desk, SuggestionService(desk, HistoryReader(History(database)), lambda: (), desk))
     qtbot.addWidget(panel)
     panel.show()
     return panel
@@ -141,6 +142,20 @@ def test_scrolling_the_page_changes_no_dose(panel: DosePanel, desk: RoutineServi
         )
         QApplication.sendEvent(panel.findChildren(kind)[0], wheel)
         assert dose(desk, "bridge") == before
+
+
+def test_beside_a_short_rest_stands_why_it_may_last_longer(panel: DosePanel, desk: RoutineService) -> None:
+    def is_explained() -> bool:
+        QApplication.processEvents()
+        return any(each.isVisible() and "A rest this short" in each.text() for each in panel.findChildren(QLabel))
+
+    panel.show_dose("full", "forearm-plank")
+    press(panel, "More: sets, rest, form")
+    for seconds in (20, 15, 10):
+        assert dose(desk, "forearm-plank").rest_seconds == seconds
+        assert not is_explained()
+        press(panel, f"Rest between sets, {seconds} s: less")
+    assert is_explained()
 
 
 def test_sets_rest_tempo_and_form_lie_below(panel: DosePanel, desk: RoutineService) -> None:

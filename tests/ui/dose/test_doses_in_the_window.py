@@ -243,8 +243,8 @@ def test_the_answer_of_a_morning_shows_what_is_suggested(
     comfortable_sessions(tmp_path, clock, last_morning=None)
     with started(qtbot, qapp, tmp_path, clock) as keyboard:
         assert not any("Try 15 s?" in text for text in keyboard.texts())
-        keyboard.tab_to("How was the morning after Wednesday's session? 1")
-        keyboard.press(Key.Key_Space)
+        keyboard.tab_to("How was the morning after Wednesday's session? 0")
+        keyboard.press(Key.Key_1)
         keyboard.wait_for("Two comfortable sessions at 10 s, and quiet mornings after. Try 15 s?")
         assert name_of(keyboard.focused) == "How is the pain now? 0"
 

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from floorside.devices.clock import Clock
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import SessionOutcome
+from floorside.services.history_reader import HistoryReader
 from floorside.services.history_service import HistoryService
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.session_editor import SessionEditor
+from floorside.ui.history.summary_model import SUMMARY
 from floorside.ui.history.summary_words import exercise_name
 from floorside.ui.kit.theme import Theme
 from tests.ui.history.sessions import TILT, session
@@ -26,7 +28,7 @@ TODAY = date(2026, 11, 21)
 
 @pytest.fixture
 def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, history: History) -> HistoryPage:
-    page = HistoryPage(theme, catalogue, history, lambda: TODAY)
+    page = HistoryPage(theme, catalogue, HistoryReader(history), lambda: TODAY)
     qtbot.addWidget(page)
     page.resize(1100, 700)
     page.show()
@@ -151,7 +153,7 @@ def test_the_last_one_deleted_can_be_had_back_after_another_start(
     history.begin(session(0), None)
     changing.show_session("session-0")
     pressed(changing, "Delete")
-    again = HistoryPage(theme, catalogue, history, lambda: date(2026, 11, 22))
+    again = HistoryPage(theme, catalogue, HistoryReader(history), lambda: date(2026, 11, 22))
     qtbot.addWidget(again)
     again.show()
     again.refresh()
@@ -184,6 +186,23 @@ def test_pain_and_note_are_edited_and_that_is_undone(changing: HistoryPage, hist
     pressed(changing, "Undo: Hip && back, full, Today edited")
     undone = history.session("session-0")
     assert (undone.pain_after, undone.note) == (1, "Stiff.")
+
+
+def test_after_a_change_the_list_that_one_goes_back_to_shows_it_with_its_undo(
+    changing: HistoryPage, history: History
+) -> None:
+    history.begin(session(0), None)
+    changing.refresh()
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    editor.after.buttons()[5].click()
+    pressed(changing, "Save")
+    pressed(changing, "← History")
+    (shown,) = changing.findChildren(QListView)
+    assert shown.model().index(0, 0).data(SUMMARY).pain_after == 5
+    pressed(changing, "Undo: Hip && back, full, Today edited")
+    assert history.session("session-0").pain_after == 1
 
 
 def test_the_worst_pain_is_shown_and_edited_with_its_exercise_and_side(changing: HistoryPage, history: History) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
+from floorside.services.history_reader import HistoryReader
 from floorside.services.history_service import HistoryService
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
@@ -44,7 +45,7 @@ def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, history: History, tmp
         export_json(laptop, file, NOW)
     assert import_json(history.database, file, NOW).conflicts == [ID]
     writer = SessionWriter(history, WriterListener(lambda _: None, lambda: None))
-    page = HistoryPage(theme, catalogue, history, lambda: date(2026, 11, 21))
+    page = HistoryPage(theme, catalogue, HistoryReader(history), lambda: date(2026, 11, 21))
     HistoryService(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW))
     qtbot.addWidget(page)
     page.resize(1100, 700)

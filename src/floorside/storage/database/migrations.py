@@ -160,7 +160,13 @@ def schema_5(connection: sqlite3.Connection) -> None:
     connection.execute("DROP TABLE answers_4")
 
 
-LADDER: Sequence[Migration] = (schema_1, schema_2, schema_3, schema_4, schema_5)
+def schema_6(connection: sqlite3.Connection) -> None:
+    """In which form each set was done, 0 the usual one; of sets before this it was not kept, and they say 0."""
+    connection.execute("""
+        ALTER TABLE sets ADD COLUMN rung INTEGER NOT NULL DEFAULT 0 CHECK (rung BETWEEN -100 AND 100)""")
+
+
+LADDER: Sequence[Migration] = (schema_1, schema_2, schema_3, schema_4, schema_5, schema_6)
 
 SCHEMA_VERSION = len(LADDER)
 

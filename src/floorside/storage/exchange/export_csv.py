@@ -34,6 +34,7 @@ SET_HEADS = (
     "side",
     "direction",
     "set",
+    "rung",
     "planned_reps",
     "planned_seconds",
     "planned_hold_seconds",
@@ -104,7 +105,8 @@ def _session_cells(session: SessionRecord) -> tuple[Any, ...]:
 def _set_cells(record: SetRecord) -> tuple[Any, ...]:
     amounts = ((amount.reps, amount.seconds, amount.hold_seconds) for amount in (record.planned, record.done))
     planned, done = amounts
-    return (record.exercise, record.side, record.direction, record.set, *planned, *done, record.outcome, record.hurt)
+    which = (record.exercise, record.side, record.direction, record.set, record.rung)
+    return (*which, *planned, *done, record.outcome, record.hurt)
 
 
 def _local(moment: datetime, zone: timezone) -> str:

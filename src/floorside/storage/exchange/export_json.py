@@ -238,6 +238,7 @@ def _set_object(record: SetRecord) -> dict[str, Any]:
         "done": _amount_object(record.done),
         "outcome": str(record.outcome),
         "hurt": None if record.hurt is None else str(record.hurt),
+        "rung": record.rung,
     }
 
 

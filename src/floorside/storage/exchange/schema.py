@@ -16,6 +16,7 @@ Count = Annotated[int, Meta(ge=0, le=100_000)]
 Number = Annotated[int, Meta(ge=1, le=100_000)]
 Seconds = Annotated[float, Meta(ge=0, le=604_800)]
 Pain = Annotated[int, Meta(ge=0, le=10)]
+RungNumber = Annotated[int, Meta(ge=-100, le=100)]
 Name = Annotated[str, Meta(max_length=200)]
 #: SQLite counts a text's length up to its first NUL only.
 Exercise = Annotated[str, Meta(max_length=200, pattern="^[^\\x00]+$")]
@@ -47,11 +48,20 @@ class SetForm(Struct, kw_only=True):
     done: AmountForm
     outcome: SetOutcome
     hurt: Hurt | None = None
+    rung: RungNumber = 0
 
     def record(self) -> SetRecord:
         amounts = (self.planned.amount(), self.done.amount())
         return SetRecord(
-            self.position, self.exercise, self.side, self.direction, self.set, *amounts, self.outcome, self.hurt
+            self.position,
+            self.exercise,
+            self.side,
+            self.direction,
+            self.set,
+            *amounts,
+            self.outcome,
+            self.hurt,
+            self.rung,
         )
 
 

@@ -48,7 +48,11 @@ SET_COLUMNS = (
     "done_hold_seconds",
     "outcome",
     "hurt",
+    "rung",
 )
+
+#: Values besides NULL that a digest leaves out: those that a later schema filled in.
+_NOT_IN_DIGEST = {"rung": 0}
 
 #: What a person may change of a session that has ended.
 EDITABLE = (
@@ -110,6 +114,7 @@ def set_row(record: SetRecord) -> Row:
         *_amount_row(record.done),
         str(record.outcome),
         _text(record.hurt),
+        record.rung,
     )
 
 
@@ -151,13 +156,15 @@ def set_from(row: Row) -> SetRecord:
         done=SetAmount(row[8], row[9], row[10]),
         outcome=SetOutcome(row[11]),
         hurt=None if row[12] is None else Hurt(row[12]),
+        rung=row[13],
     )
 
 
 def digest_of(session: Row, sets: Iterable[Row]) -> bytes:
     """16 bytes that change with any value of a session or its sets.
 
-    Empty values don't count, so that a column added later leaves the digests of older sessions as they are.
+    Empty values and _NOT_IN_DIGEST don't count, so that a column added later leaves the digests of older sessions as
+    they are.
     """
     parts = [_filled(SESSION_COLUMNS, session), *(_filled(SET_COLUMNS, values) for values in sets)]
     text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
@@ -165,7 +172,8 @@ def digest_of(session: Row, sets: Iterable[Row]) -> bytes:
 
 
 def _filled(columns: tuple[str, ...], values: Row) -> Mapping[str, Any]:
-    return {column: value for column, value in zip(columns, values, strict=True) if value is not None}
+    pairs = zip(columns, values, strict=True)
+    return {column: value for column, value in pairs if value not in (None, _NOT_IN_DIGEST.get(column))}
 
 
 def _amount_row(amount: SetAmount) -> Row:

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from floorside.storage.database.migrations import APPLICATION_ID, SCHEMA_VERSION
-from floorside.storage.history.rows import SESSION_COLUMNS, Row, digest_of
-from floorside.storage.history.session_rows import SET_FIELDS
+from floorside.storage.history.rows import SESSION_COLUMNS, SET_COLUMNS, Row, digest_of
 
 DIGEST_FROM_SCHEMA = 1
 
@@ -73,8 +72,12 @@ def check_connection(connection: sqlite3.Connection) -> Findings:
 
 def session_digests(connection: sqlite3.Connection) -> list[tuple[str, bool]]:
     """Each session's id, and whether its digest fits what it says."""
-    rows = connection.execute(f"SELECT key, digest, {_session_fields(connection)} FROM sessions ORDER BY key")
-    sets = connection.execute(f"SELECT session, {SET_FIELDS} FROM sets ORDER BY session, position")
+    rows = connection.execute(
+        f"SELECT key, digest, {_fields(connection, 'sessions', SESSION_COLUMNS)} FROM sessions ORDER BY key"
+    )
+    sets = connection.execute(
+        f"SELECT session, {_fields(connection, 'sets', SET_COLUMNS)} FROM sets ORDER BY session, position"
+    )
     waiting = next(sets, None)
     found = []
     for key, digest, *session in rows:
@@ -87,10 +90,10 @@ def session_digests(connection: sqlite3.Connection) -> list[tuple[str, bool]]:
     return found
 
 
-def _session_fields(connection: sqlite3.Connection) -> str:
-    """SESSION_COLUMNS, empty those that came with a later schema than the file's."""
-    here = {name for (name,) in connection.execute("SELECT name FROM pragma_table_info('sessions')")}
-    return ", ".join(column if column in here else "NULL" for column in SESSION_COLUMNS)
+def _fields(connection: sqlite3.Connection, table: str, columns: tuple[str, ...]) -> str:
+    """The columns, empty those that came with a later schema than the file's."""
+    here = {name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))}
+    return ", ".join(column if column in here else "NULL" for column in columns)
 
 
 def digest_fits(digest: object, session: Row, sets: list[Row]) -> bool:

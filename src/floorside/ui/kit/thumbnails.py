@@ -24,7 +24,7 @@ class Thumbnails(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._draw_one)
-        theme.changed.connect(self._pictures.clear)
+        theme.changed.connect(self._forget)
 
     def picture(self, figure: str, rung: int, size: QSize, ratio: float) -> QPixmap | None:
         """The picture in `size` logical pixels, or None, and it will be drawn."""
@@ -33,6 +33,9 @@ class Thumbnails(QObject):
             self._wanted[key] = size
             self._timer.start()
         return self._pictures.get(key)
+
+    def _forget(self) -> None:
+        self._pictures.clear()
 
     def _draw_one(self) -> None:
         if self._draw is not None:

@@ -191,6 +191,9 @@ class RoutinePage(QWidget):
         self._details.help_requested.connect(self.help_requested)
         self._start.clicked.connect(lambda: self.start_requested.emit(self._routine))
 
+    def _show_preview(self, routine: Routine) -> None:
+        self._show_extent(routine, None)
+
     def _connect_desk(self, desk: "RoutineService") -> None:
         from floorside.ui.routine_editor.routine_menu import RoutineMenu
 
@@ -201,7 +204,7 @@ class RoutinePage(QWidget):
         self._header.offer_editing()
         self._header.edit_requested.connect(self.edit_routine)
         desk.changed.connect(self._show_changed)
-        desk.previewed.connect(lambda routine: self._show_extent(routine, None))
+        desk.previewed.connect(self._show_preview)
         for keys, do in ((QKeySequence.StandardKey.Undo, desk.undo), (QKeySequence("Ctrl+E"), self.edit_routine)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
