@@ -15,7 +15,7 @@ from floorside.domain.session.record import SessionRecord
 from floorside.domain.speech.script import script_lines
 from floorside.plan_text import clock_time, plan_json, plan_lines
 from floorside.planning import find_routine, left_out, make_guide, make_plan
-from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
+from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.own_exercises import add_own_exercises
@@ -140,7 +140,7 @@ def _database(folder: DataFolder) -> "AbstractContextManager[Database]":
     from floorside.storage.integrity.opening import open_store
 
     try:
-        make_private_folder(folder.data)
+        make_data_folder(folder.data)
     except OSError as error:
         raise DataFault(str(folder.data), f"cannot be used ({error.strerror}): choose another folder") from error
     opened = open_store(folder, _now())

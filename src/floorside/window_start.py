@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from floorside import __version__
 from floorside.devices.clock import Clock, system_clock
 from floorside.devices.single_instance import SingleInstance
-from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
+from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
 from floorside.ui.main_window import MainWindow, Place
@@ -33,7 +33,7 @@ def run_window(data_dir: Path | None = None, straight_into: str | None = None) -
     folder = data_folder(data_dir)
     application = make_application()
     with suppress(OSError):  # what cannot be written to is told of when the window stands
-        make_private_folder(folder.data)
+        make_data_folder(folder.data)
     first = SingleInstance(folder.data)
     if not first.claim():
         first.ask_to_come_forward()
@@ -65,7 +65,7 @@ class Start:
             Place("history", _tr("History"), "history", lambda: self.app.history_page()),
             Place("settings", _tr("Settings"), "settings", lambda: self.app.settings_page()),
         )
-        self.window = MainWindow(self.theme, places, folder.config / "window.geometry")
+        self.window = MainWindow(self.theme, places, folder.geometry)
 
     @cached_property
     def app(self) -> "App":

@@ -1,5 +1,6 @@
 """One window for one data folder: a second start asks the first to come forward, and ends."""
 
+import os
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,8 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
+#: One of the names that "Delete everything" knows.
+LOCK_NAME = "window.lock"
 #: A first start that is still on its way listens within this time.
 PATIENCE_SECONDS = 5.0
 RETRY_MS = 100
@@ -22,7 +25,7 @@ class SingleInstance(QObject):
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._data = data
-        self._lock = QLockFile(str(data / "window.lock"))
+        self._lock = QLockFile(str(data / LOCK_NAME))
         # Only a lock whose process is gone is stale, however old it is.
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
@@ -73,4 +76,4 @@ class SingleInstance(QObject):
 def _socket_name(data: Path) -> str:
     import hashlib
 
-    return f"floorside-{hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:16]}"
+    return f"floorside-{hashlib.sha256(os.fsencode(data.resolve())).hexdigest()[:16]}"

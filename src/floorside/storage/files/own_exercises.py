@@ -23,9 +23,10 @@ from floorside.domain.own_exercise import (
     with_id,
 )
 from floorside.storage.faults import DataFault
+from floorside.storage.file_names import TAKEN_AWAY
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.dose_schema import DoseForm, dose_of_form, refuse_unfit_dose, written_dose
-from floorside.storage.files.own_files import TAKEN_AWAY, free_id, is_id, kept_ids, read_own_files, write_own_file
+from floorside.storage.files.own_files import free_id, is_id, kept_ids, read_own_files, write_own_file
 from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
 
 LONGEST_NAME = 40

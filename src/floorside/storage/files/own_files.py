@@ -10,14 +10,12 @@ from typing import TypeVar
 
 from floorside.storage.data_folder import make_private_folder, sync_folder, write_private_file
 from floorside.storage.faults import DataFault
+from floorside.storage.file_names import ID, TAKEN_AWAY, broken_names
 
 Made = TypeVar("Made")
 
-#: Where files lie that were taken away, inside their folder.
-TAKEN_AWAY = "deleted"
-
 MOST_LETTERS_OF_AN_ID = 64
-_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+_ID = re.compile(ID)
 
 
 def is_id(word: str) -> bool:
@@ -70,10 +68,7 @@ def take_away(folder: Path, id_: str) -> None:
 def set_aside(folder: Path, id_: str) -> None:
     """Keep a file that cannot be used, because another is about to take its place. Raises OSError."""
     others = own_ids(folder / TAKEN_AWAY)
-    number = 1
-    while f"{id_}.broken-{number}" in others:
-        number += 1
-    _keep_aside(folder, id_, f"{id_}.broken-{number}")
+    _keep_aside(folder, id_, next(name for name in broken_names(id_) if name not in others))
 
 
 def _keep_aside(folder: Path, id_: str, name: str) -> None:

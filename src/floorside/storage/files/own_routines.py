@@ -9,7 +9,8 @@ from pathlib import Path
 from floorside.domain.exercise import Exercise
 from floorside.domain.routine import Routine
 from floorside.storage.faults import DataFault
-from floorside.storage.files.own_files import TAKEN_AWAY, is_id, own_file, read_own_files, write_own_file
+from floorside.storage.file_names import TAKEN_AWAY
+from floorside.storage.files.own_files import is_id, own_file, read_own_files, write_own_file
 from floorside.storage.files.routine_files import own_routine_of, routine_toml
 from floorside.storage.files.toml_files import fault, read_toml
 
