@@ -29,8 +29,7 @@ def run_command(arguments: Namespace) -> int:
     """The exit code; a fault of the person's data is one line on stderr and 2."""
     try:
         folder = data_folder(arguments.data_dir)
-        if folder.data.exists() and not folder.data.is_dir():
-            raise DataFault(str(folder.data), "is a file, a folder is expected")
+        _refuse_what_is_no_folder(folder)
         code = COMMANDS[arguments.command](arguments, folder)
         sys.stdout.flush()
     except DataFault as fault:
@@ -41,6 +40,16 @@ def run_command(arguments: Namespace) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     return code
+
+
+def _refuse_what_is_no_folder(folder: DataFolder) -> None:
+    """Raises DataFault."""
+    try:
+        is_other = folder.data.exists() and not folder.data.is_dir()
+    except OSError as error:
+        raise DataFault(str(folder.data), f"cannot be used ({error.strerror}): choose another folder") from error
+    if is_other:
+        raise DataFault(str(folder.data), "is a file, a folder is expected")
 
 
 def plan(arguments: Namespace, folder: DataFolder) -> int:

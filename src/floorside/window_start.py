@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from floorside import __version__
 from floorside.devices.clock import Clock, system_clock
 from floorside.devices.single_instance import SingleInstance
-from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder
+from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder, read_ordinary_file
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
 from floorside.ui.main_window import MainWindow, Place
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: Of every word on the screen: days and months are written in it too, whatever the system speaks.
 LANGUAGE = "en"
+#: As in storage/files/settings.py, which takes long to import.
+MOST_SETTINGS_BYTES = 1_000_000
 
 
 def run_window(data_dir: Path | None = None, straight_into: str | None = None) -> int:
@@ -117,7 +119,7 @@ class Start:
 def saved_look(folder: DataFolder) -> Look:
     """The look alone, by its line; all other settings, and what is wrong with them, are read later."""
     try:
-        lines = folder.settings.read_text(encoding="utf-8").splitlines()
+        lines = read_ordinary_file(folder.settings, MOST_SETTINGS_BYTES).decode().splitlines()
     except (OSError, ValueError):
         return "system"
     return next((look for look in LOOKS if f'look = "{look}"' in lines), "system")

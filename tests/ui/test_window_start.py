@@ -1,5 +1,6 @@
 """The program as it is started: a process of its own with a real window, ended as a person or the system ends it."""
 
+import os
 import signal
 import sqlite3
 import subprocess
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
 from floorside.window_start import first_look, saved_look
+from tests.storage.powerless import run_powerless
 
 #: Runs the program and lets a line of Python look at it as soon as its first page is there.
 LOOKING = """
@@ -72,10 +74,11 @@ def test_days_are_written_in_the_language_of_the_words(folder: Path, monkeypatch
 
 def test_of_a_history_that_was_deleted_no_folder_is_left(folder: Path) -> None:
     looking = """
-    from floorside.storage.integrity.upkeep import delete_everything
+    from floorside.storage.integrity.deleting import delete_everything
     start.window.forget_geometry()
     start.app.close()
-    print(delete_everything(start.folder))
+    deleted = delete_everything(start.folder)
+    print(deleted.refused + deleted.stays)
     start.window.close()"""
     assert run(looking, "--data-dir", str(folder)).stdout == "[]\n"
     assert not folder.exists()
@@ -135,6 +138,28 @@ def test_only_the_look_is_read_before_the_window_stands(tmp_path: Path, content:
     assert saved_look(place) == "system"
     place.settings.write_text(content)
     assert saved_look(place) == look
+
+
+def test_settings_that_are_a_pipe_are_not_waited_for(tmp_path: Path) -> None:
+    place = data_folder(tmp_path)
+    os.mkfifo(place.settings)
+    os.mkfifo(place.geometry)
+    assert saved_look(place) == "system"
+    looking = "print(start.window._banner.text); start.window.close()"
+    done = run(looking, "--data-dir", str(tmp_path))
+    assert "is not an ordinary file" in done.stdout, done.stderr
+
+
+@pytest.mark.parametrize("name", ["exercises", "routines", "."])
+def test_a_folder_that_may_not_be_read_is_told_and_the_window_opens(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).mkdir(exist_ok=True)
+    (tmp_path / "letter.txt").touch()
+    (tmp_path / name).chmod(0)
+    looking = "print(start.window._banner.text); start.window.close()"
+    done = run_powerless("-c", LOOKING.format(looking=looking), "--data-dir", str(tmp_path))
+    (tmp_path / name).chmod(0o700)
+    assert "Permission denied" in done.stdout, done.stderr
+    assert done.returncode == 0
 
 
 @pytest.mark.parametrize(("ground", "look"), [("#efefef", "light"), ("#323232", "dark")])

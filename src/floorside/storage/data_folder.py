@@ -1,6 +1,8 @@
 """Where the person's data lies, and folders that only they can open."""
 
+import errno
 import os
+import stat
 from pathlib import Path
 from typing import NamedTuple
 
@@ -76,6 +78,21 @@ def make_private_folder(folder: Path) -> bool:
     if is_ours:
         folder.chmod(0o700)
     return is_ours
+
+
+class NotOrdinary(OSError):
+    """A pipe, a device, a folder, or a file of another size than ours have."""
+
+
+def read_ordinary_file(path: Path, most_bytes: int) -> bytes:
+    """What the file holds. Raises NotOrdinary at once for what would be waited for or fill the memory, or OSError."""
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode):
+        raise NotOrdinary(errno.EINVAL, "is not an ordinary file")
+    if status.st_size > most_bytes:
+        raise NotOrdinary(errno.EFBIG, f"is too large, at most {most_bytes / 1e6:g} MB is allowed")
+    with path.open("rb") as file:
+        return file.read(most_bytes)
 
 
 def sync_folder(folder: Path) -> None:

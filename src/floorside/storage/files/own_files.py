@@ -1,21 +1,32 @@
 """What a person made, in files of its own: one TOML file each, named after its id.
 
-What is taken away is kept aside, and can be brought back.
+What is taken away is kept aside, and can be brought back. A folder-syncing program may lay a second version of a file
+beside it: that one is told of, and neither used nor changed.
 """
 
 import re
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from floorside.storage.data_folder import make_private_folder, sync_folder, write_private_file
+from floorside.storage.data_folder import make_private_folder, read_ordinary_file, sync_folder, write_private_file
 from floorside.storage.faults import DataFault
-from floorside.storage.file_names import ID, TAKEN_AWAY, broken_names
+from floorside.storage.file_names import CONFLICT, ID, TAKEN_AWAY, broken_names
+from floorside.storage.files.toml_files import MOST_BYTES, fault
 
 Made = TypeVar("Made")
 
 MOST_LETTERS_OF_AN_ID = 64
 _ID = re.compile(ID)
+
+
+class TwoVersions(DataFault):
+    """No fault of the person's: both files are as they were."""
+
+    def __init__(self, path: Path, used: Path) -> None:
+        what = f"there are two versions of {used.name}; that one is used, and this one is left as it is"
+        super().__init__(str(path), what)
 
 
 def is_id(word: str) -> bool:
@@ -33,8 +44,17 @@ def own_file(folder: Path, id_: str) -> Path:
 
 
 def own_ids(folder: Path) -> list[str]:
-    """Of all files, also of those that cannot be used."""
-    return [path.stem for path in sorted(folder.glob("*.toml"))]
+    """Of all files, also of those that cannot be used; none of a folder that cannot be read."""
+    with suppress(DataFault):
+        return [path.stem for path in _files(folder)]
+    return []
+
+
+def own_file_is_there(folder: Path, id_: str) -> bool:
+    """False where the folder cannot be read. An id that is none has no file."""
+    with suppress(OSError):
+        return is_id(id_) and own_file(folder, id_).is_file()
+    return False
 
 
 def kept_ids(folder: Path) -> list[str]:
@@ -43,14 +63,55 @@ def kept_ids(folder: Path) -> list[str]:
 
 
 def read_own_files(folder: Path, read: Callable[[Path], Made]) -> tuple[list[Made], list[DataFault]]:
-    """What `read` makes of each file; one that cannot be used is a fault, and the others are read."""
-    made, faults = [], []
-    for path in sorted(folder.glob("*.toml")):
+    """What `read` makes of each file; one that cannot be used is a fault, and the others are read.
+
+    A second version of a file is a fault of its own kind. A folder that cannot be read is one fault.
+    """
+    made, faults = list[Made](), list[DataFault]()
+    try:
+        files = _files(folder)
+    except DataFault as unreadable:
+        return [], [unreadable]
+    for path in files:
+        if used := conflicts_with(path):
+            faults.append(TwoVersions(path, used))
+            continue
         try:
             made.append(read(path))
         except DataFault as broken:
             faults.append(broken)
     return made, faults
+
+
+def conflicts_with(path: Path) -> Path | None:
+    """The file of which this one is a second version, by its name or by the id that it holds; None for any other."""
+    if by_name := re.fullmatch(rf"(?P<id>{ID}){CONFLICT}", path.stem):
+        used = path.with_name(f"{by_name['id']}.toml")
+        return used if used.is_file() else None
+    if written := re.search(r"""^\s*id\s*=\s*["']([^"']+)["']""", _beginning(path), re.MULTILINE):
+        used = path.with_name(f"{written[1]}.toml")
+        return used if is_id(written[1]) and written[1] != path.stem and used.is_file() else None
+    return None
+
+
+def _beginning(path: Path) -> str:
+    """None of a file that cannot be read: whoever reads it whole says why."""
+    with suppress(OSError, ValueError):
+        return read_ordinary_file(path, MOST_BYTES).decode("utf-8-sig")
+    return ""
+
+
+def _files(folder: Path) -> list[Path]:
+    """None where there is no folder. Raises DataFault if it cannot be read."""
+    try:
+        files = sorted(folder.iterdir())
+        for path in files[:1]:
+            path.lstat()  # that a folder's names can be read does not mean that its files can
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise fault(folder, "", f"cannot be read ({error.strerror}), its files are left out for now") from error
+    return [path for path in files if path.name.endswith(".toml")]
 
 
 def write_own_file(folder: Path, id_: str, toml: str) -> None:
