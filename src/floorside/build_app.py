@@ -205,7 +205,7 @@ class App:
         page = HistoryPage(self.theme, self.catalogue, self.history, lambda: self.clock.local().date())
         page.routine_requested.connect(lambda: self.window.show_place("routine"))
         self._suggest_on(page)
-        HistoryService(page, self.writer, self.clock)
+        HistoryService(page, self.writer, self.clock, self.desk.undoing)
         return page
 
     def settings_page(self) -> QWidget:
@@ -253,12 +253,13 @@ class App:
         self.suggested.look(page.routine.id)
 
     def _suggest_on(self, page: "HistoryPage") -> None:
+        from floorside.services.history_service import SessionCommand
         from floorside.ui.kit.undo_line import UndoLine
         from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 
         cards = SuggestionCards(self.theme, self.catalogue, self.suggested)
         cards.help_requested.connect(self.care.show_help)
-        undo = UndoLine(self.theme, self.desk)
+        undo = UndoLine(self.theme, self.desk.undoing, but_not=SessionCommand)
         cards.left.connect(undo.begin)
         for widget in (undo, cards):
             page.put_on_top(widget)

@@ -65,7 +65,7 @@ def test_one_is_made_and_undone(desk: RoutineService, known: Catalogue, folder: 
     assert made == HUG
     assert on_disk(folder) == {HUG.id: HUG}
     assert known.own_offered() == [HUG]
-    desk.undo()
+    desk.undoing.undo()
     assert on_disk(folder) == {}
     assert known.own_offered() == []
 
@@ -81,7 +81,7 @@ def test_one_is_changed_and_undone(desk: RoutineService, known: Catalogue, folde
     desk.exercises.change(other, "changed")
     assert known.own(HUG.id) == on_disk(folder)[HUG.id] == other
     assert desk.routines[mine.id] == mine  # doses stay as they are
-    desk.undo()
+    desk.undoing.undo()
     assert known.own(HUG.id) == on_disk(folder)[HUG.id] == HUG
 
 
@@ -95,7 +95,7 @@ def test_counted_in_another_way_it_is_another_one(desk: RoutineService, known: C
     assert known.own(HUG.id) == HUG  # the history still has words for it
     assert desk.routines[mine.id].items[0] == ExerciseItem(new.id, usual_dose(DoseKind.REPS))
     assert desk.routines["full"].items[-1] == ExerciseItem(new.id, usual_dose(DoseKind.REPS))
-    desk.undo()
+    desk.undoing.undo()
     assert (desk.routines[mine.id], desk.routines["full"]) == (mine, full)
     assert on_disk(folder) == {HUG.id: HUG}
 
@@ -111,7 +111,7 @@ def test_a_deleted_one_leaves_its_routines_and_comes_back_into_them(
     assert desk.routines[mine.id].items == mine.items[1:]
     assert (known.own_offered(), known.own_gone()) == ([], [HUG])
     assert on_disk(folder) == {}
-    desk.undo()
+    desk.undoing.undo()
     assert (desk.routines[mine.id], desk.routines["full"]) == (mine, full)
     assert on_disk(folder) == {HUG.id: HUG}
 
@@ -127,7 +127,7 @@ def test_a_deleted_one_is_brought_back_after_another_start(
     later.exercises.bring_back(HUG.id, "back")
     assert again.own_offered() == [HUG]
     assert on_disk(folder) == {HUG.id: HUG}
-    later.undo()
+    later.undoing.undo()
     assert again.own_gone() == [HUG]
     later.deleteLater()
 
@@ -149,7 +149,7 @@ def test_what_a_routine_brings_along_is_kept_and_goes_with_it(
     added = desk.add(routine, "added", (HUG, SWAY))
     assert on_disk(folder) == {HUG.id: HUG, SWAY.id: SWAY}
     assert load_own_routines(folder.routines, known.exercises)[0] == {added.id: added}
-    desk.undo()
+    desk.undoing.undo()
     assert on_disk(folder) == {}
     assert list(desk.routines) == ["full", "short", "flare", "chair"]
 

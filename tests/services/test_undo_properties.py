@@ -60,6 +60,26 @@ def as_shipped(desk: RoutineService) -> None:
         desk.as_shipped("full", "as shipped")
 
 
+def undo(desk: RoutineService) -> None:
+    desk.undoing.undo()
+
+
+def redo(desk: RoutineService) -> None:
+    desk.undoing.redo()
+
+
+def take_back(place: int) -> Step:
+    """One of those that "How it changed" offers: the latest of each exercise."""
+
+    def do(desk: RoutineService) -> None:
+        latest = {kept.change.exercise: kept for kept in desk.book.changes() if not kept.change.undone}
+        if latest:
+            kept = list(latest.values())[place % len(latest)]
+            desk.undo_kept(kept.number, kept.change)
+
+    return do
+
+
 places = st.integers(0, 20)
 parts = st.sampled_from([Part.REPS, Part.HOLD, Part.SETS])
 steps = st.one_of(
@@ -67,7 +87,19 @@ steps = st.one_of(
     st.builds(move, places, places),
     st.builds(put_in, places, st.integers(0, 60)),
     st.just(as_shipped),
+    st.just(undo),
+    st.just(redo),
+    st.builds(take_back, places),
 )
+
+
+def doses_by_the_book(desk: RoutineService) -> set[tuple[str, Side | None, str, str]]:
+    """What the dose history says was changed, whenever it was."""
+    return {
+        (kept.change.exercise, kept.change.side, repr(kept.change.before), repr(kept.change.after))
+        for kept in desk.book.changes()
+        if not kept.change.undone
+    }
 
 
 @pytest.mark.usefixtures("qapp")
@@ -86,8 +118,21 @@ def test_undone_as_often_all_is_as_it_was(done: list[Step]) -> None:
                 own, faults = load_own_routines(folder, CATALOGUE.exercises)
                 assert faults == []
                 assert own.get("full", before["full"]) == desk.routines["full"]
-            while desk.said:
-                desk.undo()
+            told: list[str] = []
+            desk.trouble.connect(told.append)
+            at_last, doses_at_last = dict(desk.routines), doses_by_the_book(desk)
+            undone = 0
+            while desk.undoing.said:
+                desk.undoing.undo()
+                undone += 1
+            assert desk.routines == before
+            for _ in range(undone):
+                desk.undoing.redo()
+            assert desk.routines == at_last
+            assert doses_by_the_book(desk) == doses_at_last
+            while desk.undoing.said:
+                desk.undoing.undo()
+            assert told == []
             assert desk.routines == before
             assert load_own_routines(folder, CATALOGUE.exercises) == ({}, [])
             assert all(kept.change.undone for kept in desk.book.changes())

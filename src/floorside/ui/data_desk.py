@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class DataDesk(QObject):
-    """`let_go` closes the history for good; `go` ends the program. `imported`: routines may be others now."""
+    """`let_go` closes the history for good; `go` ends the program.
+
+    `imported`: routines and the history may be others now.
+    """
 
     imported = Signal()
 
@@ -87,6 +90,7 @@ class DataDesk(QObject):
             self._window.show_banner(
                 self.tr("The history is as it was in that backup."), undo, lambda: self.restore(before), "restored"
             )
+            self.imported.emit()
         else:
             self._say_fault(before)
 

@@ -110,7 +110,7 @@ def test_sides_that_differ_stand_apart_and_come_together_at_the_lower(panel: Dos
     press(panel, "The same on both sides")
     assert dose(desk, "supine-figure-four") == usual
     assert sliders(panel) == ["Hold: 30 s"]
-    desk.undo()
+    desk.undoing.undo()
     assert sliders(panel) == ["Left, Hold: 45 s", "Right, Hold: 30 s"]
 
 
@@ -228,7 +228,7 @@ def test_after_a_while_the_same_hand_makes_another_change(desk: RoutineService, 
         desk.set_dose("full", "bridge", None, replace(usual, left=Amount(reps, 1), right=Amount(reps, 1)))
         clock.now += timedelta(seconds=6).total_seconds()
     assert [kept.change.after.left.reps for kept in desk.book.changes()] == [11, 12]
-    desk.undo()
+    desk.undoing.undo()
     assert dose(desk, "bridge").left.reps == 11
 
 
@@ -236,7 +236,7 @@ def test_turned_back_at_once_nothing_happened(desk: RoutineService, tmp_path: Pa
     usual = dose(desk, "bridge")
     desk.set_dose("full", "bridge", None, replace(usual, sets=2))
     desk.set_dose("full", "bridge", None, usual)
-    assert desk.said == ""
+    assert desk.undoing.said == ""
     assert [kept.change.undone for kept in desk.book.changes()] == [True]
     assert not (tmp_path / "routines" / "full.toml").exists()
 
@@ -274,3 +274,40 @@ def test_the_focus_stays_on_the_slider_that_is_turned(panel: DosePanel, qtbot: Q
     qtbot.keyClick(slider, Qt.Key.Key_Right)
     assert panel.focusWidget() is slider
     assert sliders(panel) == ["Reps: 5 reps", "Hold: 15 s"]
+
+
+def test_taken_back_in_the_middle_all_is_still_undone_one_by_one(desk: RoutineService, clock: HandClock) -> None:
+    usual = dose(desk, "supine-figure-four")
+    desk.set_dose("full", "supine-figure-four", Side.LEFT, replace(usual, left=Amount(1, 45)))
+    clock.now += 60
+    desk.set_dose("full", "supine-figure-four", None, replace(dose(desk, "supine-figure-four"), sets=2))
+    first = desk.book.changes()[0]
+    desk.undo_kept(first.number, first.change)
+    states = []
+    while desk.undoing.said:
+        now = dose(desk, "supine-figure-four")
+        states.append((now.left.hold_seconds, now.sets))
+        desk.undoing.undo()
+    assert states == [(30, 2), (45, 2), (45, 1)]
+    assert dose(desk, "supine-figure-four") == usual
+
+
+def test_a_suggestion_that_is_accepted_is_no_part_of_what_the_hand_turned_before(desk: RoutineService) -> None:
+    usual = dose(desk, "bridge")
+    desk.set_dose("full", "bridge", None, replace(usual, rest_seconds=usual.rest_seconds + 5))
+    assert desk.accept(suggested())
+    assert [kept.change.why for kept in desk.book.changes()] == [Why.BY_HAND, Why.UP]
+    desk.undoing.undo()
+    assert dose(desk, "bridge") == replace(usual, rest_seconds=usual.rest_seconds + 5)
+
+
+@pytest.mark.parametrize("answer", ["not_yet", "never"])
+def test_an_answer_to_a_suggestion_is_undone_and_given_again(
+    panel: DosePanel, desk: RoutineService, database: Database, answer: str
+) -> None:
+    suggestions = SuggestionService(desk, History(database), lambda: (), panel)
+    getattr(suggestions, answer)(suggested())
+    (given,) = desk.book.answers()
+    for do, expected in ((desk.undoing.undo, []), (desk.undoing.redo, [given]), (desk.undoing.undo, [])):
+        do()
+        assert desk.book.answers() == expected

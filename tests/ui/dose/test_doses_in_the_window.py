@@ -182,7 +182,7 @@ def test_a_changed_dose_is_there_after_another_start(
         assert right_figure_four(keyboard.app).hold_seconds == 35
         (kept,) = keyboard.app.desk.book.changes()
         assert (kept.change.before.right.hold_seconds, kept.change.after.right.hold_seconds) == (30, 35)
-        assert keyboard.app.desk.said == ""
+        assert keyboard.app.desk.undoing.said == ""
 
 
 def test_turning_on_at_once_is_one_change_and_one_undo(keyboard: Keyboard) -> None:

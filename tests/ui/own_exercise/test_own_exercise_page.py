@@ -236,7 +236,7 @@ def test_what_is_as_it_was_is_no_change(form: MakePage, desk: RoutineService, kn
     said = outcome(page)
     page.save.click()
     assert said == ["closed"]
-    assert desk.said == ""
+    assert desk.undoing.said == ""
 
 
 def test_one_is_changed(form: MakePage, desk: RoutineService, known: Catalogue) -> None:
@@ -247,7 +247,7 @@ def test_one_is_changed(form: MakePage, desk: RoutineService, known: Catalogue) 
     page.save.click()
     assert said == [HUG.id]
     assert known.own(HUG.id) == replace(HUG, exercise=replace(HUG.exercise, figure=""))
-    assert desk.said == "Knee hug changed"
+    assert desk.undoing.said == "Knee hug changed"
 
 
 def test_one_is_deleted_unless_a_routine_has_nothing_else(
@@ -260,11 +260,11 @@ def test_one_is_deleted_unless_a_routine_has_nothing_else(
     press(page, "Delete")
     assert said == []
     assert says(page, "“Hugs” has no other exercise. Put another one in first.")
-    desk.undo()
+    desk.undoing.undo()
     press(page, "Delete")
     assert said == ["closed"]
     assert known.own_gone() == [HUG]
-    assert desk.said == "Knee hug deleted"
+    assert desk.undoing.said == "Knee hug deleted"
 
 
 def test_a_new_one_cannot_be_deleted(form: MakePage) -> None:

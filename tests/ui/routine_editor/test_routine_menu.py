@@ -100,7 +100,7 @@ def test_a_copy_is_a_routine_of_its_own(
     menu.copy(desk.routines["short"])
     assert page.routine == replace(desk.routines["short"], id="hip-back-short-copy", name="Hip & back, short, copy")
     assert load_own_routines(folder, catalogue.exercises)[0] == {"hip-back-short-copy": page.routine}
-    desk.undo()
+    desk.undoing.undo()
     assert page.routine.id == "full"  # the first one, for the copy is gone
     assert list(desk.routines) == ["full", "short", "flare", "chair"]
 
@@ -113,7 +113,7 @@ def test_a_routine_is_renamed_where_it_is_changed(menu: RoutineMenu, page: Routi
     QTest.keyClicks(name, "  Before  breakfast ")
     QTest.keyClick(name, Qt.Key.Key_Return)
     assert desk.routines["my-routine"].name == "Before breakfast"
-    desk.undo()
+    desk.undoing.undo()
     assert desk.routines["my-routine"].name == "My routine"
 
 
@@ -124,7 +124,7 @@ def test_a_deleted_routine_is_brought_back_at_once_or_after_another_start(
     kept = page.routine
     menu.delete(kept)
     assert kept.id not in desk.routines
-    desk.undo()
+    desk.undoing.undo()
     assert desk.routines[kept.id] == kept
     menu.delete(kept)
     later = RoutineService(catalogue, data_folder(folder.parent), database, HandClock().clock())
@@ -147,7 +147,7 @@ def test_the_usual_doses_come_back_and_the_change_is_kept(
     assert desk.routines["short"] == shipped
     assert not (folder / "short.toml").exists()
     assert [kept.change.after.left.hold_seconds for kept in desk.book.changes()] == [60, dose.left.hold_seconds]
-    desk.undo()
+    desk.undoing.undo()
     assert desk.routines["short"] == changed
     assert [kept.change.undone for kept in desk.book.changes()] == [False, True]
 
@@ -198,9 +198,9 @@ def test_rests_and_waits_are_put_in_and_taken_out(page: RoutinePage, desk: Routi
     click["×"].click()
     assert desk.routines["short"].items == (shipped[0], RestItem(15), *shipped[1:])
     for _ in range(3):
-        desk.undo()
+        desk.undoing.undo()
     assert desk.routines["short"].items == shipped
-    assert desk.said == ""
+    assert desk.undoing.said == ""
 
 
 def test_the_last_exercise_stays(menu: RoutineMenu, page: RoutinePage, desk: RoutineService) -> None:
@@ -239,5 +239,5 @@ def test_a_shared_routine_brings_its_own_exercises_along(
     assert desk.catalogue.own_offered() == [HUG]
     menu.share(page.routine, tmp_path / "again.toml")
     assert (tmp_path / "again.toml").read_text() == file.read_text()
-    desk.undo()
+    desk.undoing.undo()
     assert desk.catalogue.own_offered() == []

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from floorside.domain.care import AdaptedRoutine, Note
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan
+from floorside.services.undo import add_undo_keys
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail
@@ -195,10 +196,10 @@ class RoutinePage(QWidget):
         self._header.edit_requested.connect(self.edit_routine)
         desk.changed.connect(self._show_changed)
         desk.previewed.connect(lambda routine: self._show_extent(routine, None))
-        for keys, do in ((QKeySequence.StandardKey.Undo, desk.undo), (QKeySequence("Ctrl+E"), self.edit_routine)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
+        add_undo_keys(self, desk.undoing)
+        shortcut = QShortcut(QKeySequence("Ctrl+E"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.edit_routine)
 
     def _show_changed(self) -> None:
         """What is shown was changed; where it is gone, the first routine is chosen."""

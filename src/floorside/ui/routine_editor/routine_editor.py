@@ -202,7 +202,7 @@ class RoutineEditor(QWidget):
         layout.addLayout(self._tools())
         layout.addWidget(self._order_line())
         layout.addWidget(self._remark)
-        layout.addWidget(UndoLine(self._theme, self._desk))
+        layout.addWidget(UndoLine(self._theme, self._desk.undoing))
         done = button(self.tr("Done"), "primary")
         done.clicked.connect(self.closed)
         layout.addWidget(done)
