@@ -101,11 +101,13 @@ class Start:
         from PySide6.QtWidgets import QMessageBox
 
         from floorside.storage.integrity.recovery import NothingSound, start_afresh
+        from floorside.ui.kit.plain_text import message_box
 
-        box = QMessageBox(QMessageBox.Icon.Warning, "Floorside", str(fault), parent=self.window)
-        afresh = None
+        afresh, more = None, ""
         if isinstance(fault, NothingSound):
-            box.setInformativeText(_tr("The files are kept. You can begin a new history beside them."))
+            more = _tr("The files are kept. You can begin a new history beside them.")
+        box = message_box(QMessageBox.Icon.Warning, str(fault), more, self.window)
+        if isinstance(fault, NothingSound):
             afresh = box.addButton(_tr("Begin a new history"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
         box.exec()

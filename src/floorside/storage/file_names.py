@@ -47,7 +47,7 @@ DATA_FILES: Mapping[str, str] = {
     "set aside": rf"{_SET_ASIDE_ONE}/{_HISTORY}",
     "routines": rf"{ROUTINES}/({TAKEN_AWAY}/)?{ID}{_REPLACED}{_COPIED}\.toml{_WRITING}",
     "exercises": rf"{EXERCISES}/({TAKEN_AWAY}/)?{OWN_EXERCISE}[a-z0-9-]{{1,60}}{_REPLACED}{_COPIED}\.toml{_WRITING}",
-    "log": rf"{LOG}/floorside[a-z-]*\.(log|txt)(\.\d+)?",
+    "log": rf"{LOG}/(floorside\.log(\.\d+)?|crash\.txt)",
     "lock": re.escape(LOCK),
     "marker": re.escape(MARKER),
 }

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, column, frame
 from floorside.ui.kit.window_geometry import keep_geometry, restore_geometry
@@ -283,7 +284,7 @@ def _rail_tool(text: str, tip: str) -> QToolButton:
     button = QToolButton()
     button.setProperty("role", "place")
     button.setText(text)
-    button.setToolTip(tip)
+    set_tip(button, tip)
     button.setProperty("toolButtonStyle", "ToolButtonTextUnderIcon")
     button.setIconSize(QSize(22, 22))
     button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)  # as wide as the longest word

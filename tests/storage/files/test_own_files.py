@@ -61,6 +61,8 @@ def test_a_second_version_alone_is_a_fault_with_a_remedy(tmp_path: Path) -> None
 def test_another_file_is_no_second_version(tmp_path: Path) -> None:
     save_own_exercise(tmp_path, HUG)
     (tmp_path / "own-other.toml").write_text('id = "own-other"')
+    (tmp_path / "own-odd.toml").write_text('id = "../own-knee-hug"')
+    assert conflicts_with(tmp_path / "own-odd.toml") is None
     assert conflicts_with(tmp_path / "own-other.toml") is None
     assert conflicts_with(tmp_path / "own-knee-hug.toml") is None
 

@@ -85,13 +85,11 @@ def read_own_files(folder: Path, read: Callable[[Path], Made]) -> tuple[list[Mad
 
 def conflicts_with(path: Path) -> Path | None:
     """The file of which this one is a second version, by its name or by the id that it holds; None for any other."""
-    if by_name := re.fullmatch(rf"(?P<id>{ID}){CONFLICT}", path.stem):
-        used = path.with_name(f"{by_name['id']}.toml")
-        return used if used.is_file() else None
-    if written := re.search(r"""^\s*id\s*=\s*["']([^"']+)["']""", _beginning(path), re.MULTILINE):
-        used = path.with_name(f"{written[1]}.toml")
-        return used if is_id(written[1]) and written[1] != path.stem and used.is_file() else None
-    return None
+    found = re.fullmatch(rf"({ID}){CONFLICT}", path.stem)
+    found = found or re.search(rf"""^\s*id\s*=\s*["']({ID})["']""", _beginning(path), re.MULTILINE)
+    if found is None or found[1] == path.stem or not own_file_is_there(path.parent, found[1]):
+        return None
+    return own_file(path.parent, found[1])
 
 
 def _beginning(path: Path) -> str:

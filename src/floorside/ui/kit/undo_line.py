@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QUndoCommand
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.services.undo import REDO_KEYS, UNDO_KEYS, UndoDesk
+from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button, label, show_if
 
@@ -21,7 +22,7 @@ class UndoLine(QWidget):
         undo, redo = (
             QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) for keys in (UNDO_KEYS, REDO_KEYS)
         )
-        self._undo.setToolTip(self.tr("Undo ({undo}). Do again: {redo}").format(undo=undo, redo=redo))
+        set_tip(self._undo, self.tr("Undo ({undo}). Do again: {redo}").format(undo=undo, redo=redo))
         self._undo.clicked.connect(desk.undo)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

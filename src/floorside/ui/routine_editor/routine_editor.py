@@ -15,6 +15,7 @@ from floorside.domain.session.plan import Plan
 from floorside.services.routine_service import RoutineService
 from floorside.storage.files.own_files import one_line
 from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
+from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.stepper import Stepper
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.undo_line import UndoLine
@@ -232,7 +233,7 @@ class RoutineEditor(QWidget):
     def _tool(self, text: str, name: str, do: Callable[[], None]) -> QPushButton:
         tool = button(text, "step" if name else "")
         if name:
-            tool.setToolTip(name)
+            set_tip(tool, name)
             tool.setAccessibleName(name)
         tool.clicked.connect(lambda: do())
         return tool
