@@ -25,8 +25,10 @@ from floorside.storage.files.own_files import write_own_file
 from floorside.storage.files.own_routines import save_own_routine
 from floorside.storage.files.settings import Settings, save_settings
 from floorside.ui.dose.dose_panel import DosePanel
+from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.plain_text import plain_tip
+from floorside.ui.routine.routine_page import RoutinePage
 from floorside.window_start import Start
 from tests.ui.hand_clock import HandClock
 
@@ -122,8 +124,8 @@ def test_neither_do_the_pages_of_one_exercise_one_session_and_one_routine(start:
     session = one_session(start)
     start.window.show_place("routine")
     page = start.window.page
-    for name in ("edit_routine",):
-        getattr(page, name)()
+    assert isinstance(page, RoutinePage)
+    page.edit_routine()
     qtbot.waitUntil(lambda: any(HEADING in text.text() for text in page.findChildren(QLabel)), timeout=60_000)
     assert taken_for_rich(start.window) == []
     start.app.desk.set_dose(ROUTINE, OWN.id, None, replace(OWN.exercise.default, sets=2))
@@ -136,6 +138,7 @@ def test_neither_do_the_pages_of_one_exercise_one_session_and_one_routine(start:
     start.window.leave_over()
     start.window.show_place("history")
     history = start.window.page
+    assert isinstance(history, HistoryPage)
     history.show_session(session)
     assert any(NOTE in text.text() for text in history.findChildren(QLabel))
     assert taken_for_rich(start.window) == []

@@ -34,11 +34,6 @@ def is_id(word: str) -> bool:
     return _ID.fullmatch(word) is not None
 
 
-def one_line(text: str) -> str:
-    """What a person typed, as a file takes it: without what cannot be printed, words one space apart."""
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
-
-
 def own_file(folder: Path, id_: str) -> Path:
     return folder / f"{id_}.toml"
 

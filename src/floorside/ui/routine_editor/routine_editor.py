@@ -13,7 +13,7 @@ from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineIte
 from floorside.domain.routine_order import check_order
 from floorside.domain.session.plan import Plan
 from floorside.services.routine_service import RoutineService
-from floorside.storage.files.own_files import one_line
+from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
 from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.stepper import Stepper
@@ -57,7 +57,7 @@ class RoutineEditor(QWidget):
         places = [n for n, item in enumerate(routine.items) if getattr(item, "exercise", None) == exercise]
         current = places[0] if exercise and places else self._list.currentRow()
         self._routine = routine
-        if not self._name.hasFocus() or self._name.text().strip() == "":
+        if not self._name.hasFocus() or is_blank(self._name.text()):
             self._name.setText(routine.name)
         self._list.show_items(routine.items, current)
         self._extent.setText(f"{exercises(len(routine.exercises))} · {minutes(self._make_plan(routine).seconds)}")
@@ -78,7 +78,7 @@ class RoutineEditor(QWidget):
 
     def _rename(self) -> None:
         name = one_line(self._name.text())
-        if name and name != self._routine.name:
+        if not is_blank(name) and name != self._routine.name:
             self._desk.edit(replace(self._routine, name=name), self.tr("Called {name}").format(name=name))
         self._name.setText(self._routine.name)
 
