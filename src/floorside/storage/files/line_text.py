@@ -1,4 +1,4 @@
-"""What a name or a step may hold, which stand on one line: every script, and no control of the line or its direction."""
+"""What a name or a step may hold, on its one line: every script, and no control of the line or its direction."""
 
 import unicodedata
 

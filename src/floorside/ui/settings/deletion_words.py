@@ -16,7 +16,7 @@ def inventory_words(found: Inventory) -> str:
     names = {
         "history": QCoreApplication.translate("Deletion", "history"),
         "backups": QCoreApplication.translate("Deletion", "backups"),
-        "set aside": QCoreApplication.translate("Deletion", "damaged files that were kept"),
+        "set aside": QCoreApplication.translate("Deletion", "files set aside"),
         "routines": QCoreApplication.translate("Deletion", "routines"),
         "exercises": QCoreApplication.translate("Deletion", "exercises"),
         "settings": QCoreApplication.translate("Deletion", "settings"),
