@@ -198,6 +198,32 @@ sys.exit(main(sys.argv[1:]))
 """
 
 
+def test_on_a_small_screen_with_very_large_letters_pages_scroll_and_no_text_is_cut(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_SCALE_FACTOR", "3")
+    save_settings(data_folder(folder).settings, Settings(welcomed=True))
+    looking = """
+    from PySide6.QtWidgets import QPushButton
+    from tests.ui.test_long_words import clipped
+    window = start.window
+    print(window.screen().availableSize().width() < 400)
+    for place in ("routine", "history", "settings"):
+        window.show_place(place)
+        for _ in range(20):
+            QApplication.processEvents()
+        print(place, clipped(window.page))
+        pains = [each for each in window.page.findChildren(QPushButton) if each.text().isdigit() and each.isVisible()]
+        print(len(pains), all(each.height() >= each.minimumSizeHint().height() for each in pains))
+    window.help_wanted.emit()
+    QApplication.processEvents()
+    print(clipped(window.over))
+    window.close()"""
+    done = run(looking, "--data-dir", str(folder))
+    seen = ["True", "routine []", "11 True", "history []", "0 True", "settings []", "5 True", "[]"]
+    assert done.stdout.splitlines() == seen, done.stderr
+
+
 def test_the_window_stands_before_what_can_wait_is_made(folder: Path) -> None:
     later = [
         "floorside.build_app",
