@@ -7,7 +7,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.single_instance import LOCK_NAME, SingleInstance
-from floorside.storage.file_names import DATA_FILES, kind_of
+from floorside.storage.file_names import IN_DATA, kind_of
 
 SECOND = """
 import sys
@@ -21,7 +21,7 @@ print(second.claim(), second.ask_to_come_forward())
 
 
 def test_deleting_everything_knows_the_lock() -> None:
-    assert kind_of(LOCK_NAME, DATA_FILES) == "lock"
+    assert kind_of(LOCK_NAME, [IN_DATA]) == "lock"
 
 
 def test_a_second_start_makes_the_first_come_forward(qtbot: QtBot, tmp_path: Path) -> None:

@@ -4,7 +4,8 @@ Only files whose whole path fits one of these patterns are ever deleted.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 MARKER = ".made-by-floorside"
 DATABASE = "history.db"
@@ -40,8 +41,15 @@ _REPLACED = r"(\.broken-\d+|\.older-\d+)?"
 CONFLICT = r"(\.sync-conflict-\d{8}-\d{6}(-[A-Z0-9]+)?| ?\([^()/]*[Cc]onflict[^()/]*\)|_conflict-\d{8}-\d{6})+"
 _COPIED = f"({CONFLICT})?"
 
-#: Under the data folder: kind → the pattern of a whole path. `lock` is held until the program ends.
-DATA_FILES: Mapping[str, str] = {
+
+class Owned(NamedTuple):
+    """What is ours under one folder: kind → the pattern of a file's whole path, and that of the folders looked into."""
+
+    files: Mapping[str, str]
+    folders: str = ""
+
+
+_DATA_FILES = {
     "history": rf"{_HISTORY}|history{CONFLICT}\.db|{_SALVAGE_ONE}/copy-(True|False)\.db{_SQLITE}",
     "backups": rf"{BACKUPS}/({BACKUP}|{BACKUP}{re.escape(PART)}|restoring{re.escape(PART)}){_SQLITE}",
     "set aside": rf"{_SET_ASIDE_ONE}/{_HISTORY}",
@@ -51,21 +59,21 @@ DATA_FILES: Mapping[str, str] = {
     "lock": re.escape(LOCK),
     "marker": re.escape(MARKER),
 }
-#: Under the configuration folder, which may be the same one.
-CONFIG_FILES: Mapping[str, str] = {
-    "settings": rf"settings(\.broken-\d+)?{_COPIED}\.toml{_WRITING}|{re.escape(GEOMETRY)}{_WRITING}",
-}
-#: The only folders that are looked into.
-FOLDERS = rf"{BACKUPS}|{SET_ASIDE}|{_SET_ASIDE_ONE}|({ROUTINES}|{EXERCISES})(/{TAKEN_AWAY})?|{LOG}|{_SALVAGE_ONE}"
+_SETTINGS = rf"settings(\.broken-\d+)?{_COPIED}\.toml{_WRITING}|{re.escape(GEOMETRY)}{_WRITING}"
+_FOLDERS = rf"{BACKUPS}|{SET_ASIDE}|{_SET_ASIDE_ONE}|({ROUTINES}|{EXERCISES})(/{TAKEN_AWAY})?|{LOG}|{_SALVAGE_ONE}"
+
+#: Under the data folder, and under the configuration folder, which may be the same one.
+IN_DATA, IN_CONFIG = Owned(_DATA_FILES, _FOLDERS), Owned({"settings": _SETTINGS})
 
 
-def kind_of(path: str, files: Mapping[str, str]) -> str | None:
+def kind_of(path: str, owned: Iterable[Owned]) -> str | None:
     """Of one of our files, by its path relative to its folder, with slashes; None for what is not ours."""
-    return next((kind for kind, pattern in files.items() if re.fullmatch(pattern, path)), None)
+    patterns = (each for one in owned for each in one.files.items())
+    return next((kind for kind, pattern in patterns if re.fullmatch(pattern, path)), None)
 
 
-def is_our_folder(path: str) -> bool:
-    return re.fullmatch(FOLDERS, path) is not None
+def is_our_folder(path: str, owned: Iterable[Owned]) -> bool:
+    return any(re.fullmatch(one.folders, path) for one in owned)
 
 
 def broken_names(stem: str) -> Iterator[str]:

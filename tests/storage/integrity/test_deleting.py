@@ -32,7 +32,11 @@ def test_settings_in_a_folder_of_their_own_go_too(tmp_path: Path) -> None:
     make_data_folder(folder.data)
     save_settings(folder.settings, Settings())
     (folder.config / "other.toml").touch()
-    assert delete_everything(folder).stays == [folder.config / "other.toml"]
+    (folder.config / "backups").symlink_to(tmp_path, target_is_directory=True)
+    (folder.config / "history.db").touch()
+    others = [folder.config / name for name in ("backups", "history.db", "other.toml")]
+    assert delete_everything(folder).stays == others
+    assert (folder.config / "backups").is_symlink()
     assert not folder.data.exists()
     assert not folder.settings.exists()
 

@@ -3,13 +3,13 @@
 import os
 import stat
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from floorside.storage.data_folder import DataFolder
-from floorside.storage.file_names import CONFIG_FILES, DATA_FILES, MARKER, is_our_folder, kind_of
+from floorside.storage.file_names import IN_CONFIG, IN_DATA, MARKER, Owned, is_our_folder, kind_of
 
 #: Goes when the program ends: it keeps other starts away until then.
 HELD = "lock"
@@ -52,11 +52,11 @@ def is_made_by_us(folder: DataFolder) -> bool:
 def take_inventory(folder: DataFolder) -> Inventory:
     """All that `delete_everything` would delete, and what it would leave."""
     found = Inventory()
-    if folder.data == folder.config:
-        _look(folder.data, "", {**DATA_FILES, **CONFIG_FILES}, found)
-    else:
-        _look(folder.data, "", DATA_FILES, found)
-        _look(folder.config, "", CONFIG_FILES, found)
+    roots: dict[Path, list[Owned]] = {}
+    for root, owned in ((folder.data, IN_DATA), (folder.config, IN_CONFIG)):
+        roots.setdefault(root, []).append(owned)
+    for root, all_owned in roots.items():
+        _look(root, "", all_owned, found)
     return found
 
 
@@ -73,16 +73,16 @@ def delete_everything(folder: DataFolder) -> Deleted:
     return Deleted(refused, found.others)
 
 
-def _look(root: Path, inside: str, files: Mapping[str, str], found: Inventory) -> None:
+def _look(root: Path, inside: str, owned: Sequence[Owned], found: Inventory) -> None:
     for entry in _entries(root / inside, found):
         path, relative = Path(entry.path), f"{inside}{entry.name}"
-        kind = kind_of(relative, files)
-        is_folder_name = files is not CONFIG_FILES and is_our_folder(relative)
+        kind = kind_of(relative, owned)
+        is_folder_name = is_our_folder(relative, owned)
         if _is_link(entry) and (kind or is_folder_name):
             found.ours.append((kind or LINK, path))
             found.others.append(_target(path))
         elif is_folder_name and entry.is_dir(follow_symlinks=False):
-            _look(root, f"{relative}/", files, found)
+            _look(root, f"{relative}/", owned, found)
             found.folders.append(path)
         elif kind and not entry.is_dir(follow_symlinks=False):
             found.ours.append((kind, path))
