@@ -1,6 +1,7 @@
 """The commands that need no window, as somebody types them."""
 
 import json
+import os
 import sqlite3
 import subprocess
 import sys
@@ -19,10 +20,13 @@ from floorside.domain.session.record import session_outcome
 from floorside.storage.data_folder import data_folder
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.files.catalogue import load_catalogue, load_routines
+from floorside.storage.files.own_exercises import save_own_exercise
 from floorside.storage.history.dose_history import add_answer, add_change
 from floorside.storage.history.sessions import History, new_session
 from floorside.storage.integrity.opening import open_store
 from tests.storage.history.test_dose_history import ANSWER, CHANGE
+from tests.storage.own import HUG
+from tests.storage.powerless import run_powerless
 from tests.storage.sessions import a_history
 from tests.storage.small_disk import small_disk
 
@@ -396,3 +400,51 @@ def test_check_looks_at_everything_and_finds_a_damaged_history(
     (folder / "settings.toml").write_text("look = 3")
     out, _ = output(capsys, "--data-dir", str(folder), "check", code=1)
     assert [line.split()[0] for line in out.splitlines() if "FAULT" in line] == ["settings", "database"]
+
+
+@pytest.mark.parametrize("name", ["exercises", "routines", "."])
+def test_a_folder_that_may_not_be_read_is_a_line_and_the_plan_is_printed_all_the_same(folder: Path, name: str) -> None:
+    (folder / name).mkdir(parents=True, exist_ok=True)
+    (folder / name).chmod(0)
+    planned = run_powerless("-m", "floorside", "--data-dir", str(folder), "plan", "short")
+    checked = run_powerless("-m", "floorside", "--data-dir", str(folder), "check")
+    (folder / name).chmod(0o700)
+    assert "Supine figure-four" in planned.stdout
+    assert "Traceback" not in planned.stderr + checked.stderr
+    assert checked.returncode == 1
+    assert "Permission denied" in checked.stdout
+
+
+def test_settings_that_are_no_file_are_told_of_and_not_waited_for(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    folder.mkdir()
+    os.mkfifo(folder / "settings.toml")
+    out, err = output(capsys, "--data-dir", str(folder), "plan", "short")
+    assert "Supine figure-four" in out
+    assert "is not an ordinary file" in err
+
+
+@pytest.mark.parametrize("words", [("--data-dir", "x" * 300, "plan"), ("plan", "x" * 300)])
+def test_a_name_that_is_too_long_is_one_line(capsys: pytest.CaptureFixture[str], words: tuple[str, ...]) -> None:
+    _, err = output(capsys, *words, code=2)
+    assert err.count("\n") == 1
+
+
+def test_two_versions_of_an_exercise_are_no_fault(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    save_own_exercise(folder / "exercises", HUG)
+    copy = folder / "exercises" / "own-knee-hug.sync-conflict-20260901-101010-ABCDEFG.toml"
+    copy.write_bytes((folder / "exercises" / "own-knee-hug.toml").read_bytes())
+    out, _ = output(capsys, "--data-dir", str(folder), "check")
+    assert f"ok     {copy}: there are two versions of own-knee-hug.toml" in out
+    assert "ok     own-knee-hug" in out
+
+
+def test_whoever_has_read_enough_may_stop_reading(folder: Path) -> None:
+    command = [sys.executable, "-m", "floorside", "--data-dir", str(folder), "plan", "full", "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        running.stdout.close()
+        assert running.stderr is not None
+        assert running.stderr.read() == b""
+    assert running.returncode == 0

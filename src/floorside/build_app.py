@@ -32,6 +32,7 @@ from floorside.ui.figure.figure_pose import figure_in_form, figures_of
 from floorside.ui.figure.figure_view import thumbnail
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.dose_words import change_words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.routine.care_notes import Care
@@ -67,10 +68,10 @@ class App:
             lambda text: self.window.show_banner(text, source="history"),
             lambda: self.window.hide_banner("history"),
         )
-        self.desk = RoutineService(self.catalogue, folder, opened.database, clock, window)
+        self.desk = RoutineService(self.catalogue, folder, opened.database, clock, change_words, window)
         self.desk.trouble.connect(lambda text: self.window.show_banner(text, source="routines"))
         self.desk.recovered.connect(lambda: self.window.hide_banner("routines"))
-        self.desk.exercises.form_wanted.connect(self._show_exercise_form)
+        self.desk.exercises.page_wanted.connect(self._show_exercise_form)
         self.writer = self._writer()
         self.player = CuePlayer(self.window)
         self._tell_of(self.player, "tones")
@@ -99,7 +100,7 @@ class App:
         self.upkeep = Upkeep(self.window, self.history.database, folder, clock)
         self.upkeep.begin()
         self.flow.left.connect(self.upkeep.look)
-        for notice in (settings_trouble, *self.desk.exercises.faults, *self.desk.shelf.faults, *opened.notices):
+        for notice in (settings_trouble, *self.desk.faults, *opened.notices):
             if notice:
                 self.window.show_banner(notice)
 
@@ -206,13 +207,13 @@ class App:
         return page
 
     def history_page(self) -> QWidget:
-        from floorside.services.history_service import HistoryService
+        from floorside.ui.history.history_controller import HistoryController
         from floorside.ui.history.history_page import HistoryPage
 
         page = HistoryPage(self.theme, self.catalogue, self.reader, lambda: self.clock.local().date())
         page.routine_requested.connect(lambda: self.window.show_place("routine"))
         self._suggest_on(page)
-        HistoryService(page, self.writer, self.clock)
+        HistoryController(page, self.writer, self.clock, self.desk.undoing)
         return page
 
     def settings_page(self) -> QWidget:
@@ -260,12 +261,13 @@ class App:
         self.suggested.look(page.routine.id)
 
     def _suggest_on(self, page: "HistoryPage") -> None:
+        from floorside.ui.history.history_controller import SessionCommand
         from floorside.ui.kit.undo_line import UndoLine
         from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 
         cards = SuggestionCards(self.theme, self.catalogue, self.suggested)
         cards.help_requested.connect(self.care.show_help)
-        undo = UndoLine(self.theme, self.desk)
+        undo = UndoLine(self.theme, self.desk.undoing, but_not=SessionCommand)
         cards.left.connect(undo.begin)
         for widget in (undo, cards):
             page.put_on_top(widget)

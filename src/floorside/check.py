@@ -14,8 +14,9 @@ from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import catalogue_faults, load_catalogue
 from floorside.storage.files.figures import load_figure, refuse_unknown_forms
 from floorside.storage.files.own_exercises import add_own_exercises
+from floorside.storage.files.own_files import TwoVersions
 from floorside.storage.files.own_routines import load_own_routines
-from floorside.storage.files.settings import parse_settings
+from floorside.storage.files.settings import check_settings
 from floorside.storage.files.speech_words import load_speech_words
 from floorside.storage.integrity.backup import list_backups
 from floorside.storage.integrity.checking import check_file
@@ -87,12 +88,14 @@ def _voice() -> Line:
 
 
 def _settings(folder: DataFolder) -> Line:
-    if not folder.settings.exists():
-        return Line("settings", True, "the usual ones, none are saved yet")
     try:
-        parse_settings(folder.settings.read_bytes(), str(folder.settings))
-    except (DataFault, OSError) as fault:
+        check_settings(folder.settings)
+    except FileNotFoundError:
+        return Line("settings", True, "the usual ones, none are saved yet")
+    except DataFault as fault:
         return Line("settings", False, str(fault))
+    except OSError as error:
+        return Line("settings", False, f"{folder.settings}: {error.strerror}")
     return Line("settings", True, str(folder.settings))
 
 
@@ -109,15 +112,15 @@ def _own(folder: DataFolder) -> Iterator[Line]:
 
 
 def _found(subject: str, faults: Sequence[DataFault], own: Iterable[str]) -> Iterator[Line]:
-    yield from (Line(subject, False, str(fault)) for fault in faults)
-    if not faults:
+    yield from (Line(subject, isinstance(fault, TwoVersions), str(fault)) for fault in faults)
+    if all(isinstance(fault, TwoVersions) for fault in faults):
         yield Line(subject, True, ", ".join(own) or "none of your own are saved yet")
 
 
 def _database(folder: DataFolder) -> Line:
-    if not folder.database.exists():
-        return Line("database", True, "no session is saved yet")
     try:
+        if not folder.database.exists():
+            return Line("database", True, "no session is saved yet")
         findings = look_through(folder)
     except (sqlite3.Error, OSError, DataFault) as error:
         return Line("database", False, f"{folder.database}: {error}")

@@ -14,7 +14,7 @@ from floorside.domain.session.record import SessionRecord
 from floorside.domain.speech.script import script_lines
 from floorside.plan_text import clock_time, plan_json, plan_lines
 from floorside.planning import find_routine, left_out, longer_rests, make_guide, make_plan
-from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
+from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.own_exercises import add_own_exercises
@@ -34,8 +34,7 @@ def run_command(arguments: Namespace) -> int:
     try:
         prepare_output()
         folder = data_folder(arguments.data_dir)
-        if folder.data.exists() and not folder.data.is_dir():
-            raise DataFault(str(folder.data), "is a file, a folder is expected")
+        _refuse_what_is_no_folder(folder)
         code = COMMANDS[arguments.command](arguments, folder)
         finish_output()
     except DataFault as fault:
@@ -44,6 +43,16 @@ def run_command(arguments: Namespace) -> int:
     except BrokenPipeError:
         return 0  # whoever reads has seen enough
     return code
+
+
+def _refuse_what_is_no_folder(folder: DataFolder) -> None:
+    """Raises DataFault."""
+    try:
+        is_other = folder.data.exists() and not folder.data.is_dir()
+    except OSError as error:
+        raise DataFault(str(folder.data), f"cannot be used ({error.strerror}): choose another folder") from error
+    if is_other:
+        raise DataFault(str(folder.data), "is a file, a folder is expected")
 
 
 def plan(arguments: Namespace, folder: DataFolder) -> int:
@@ -156,7 +165,7 @@ def _database(folder: DataFolder) -> "AbstractContextManager[Database]":
     from floorside.storage.integrity.opening import open_store
 
     try:
-        make_private_folder(folder.data)
+        make_data_folder(folder.data)
     except OSError as error:
         raise DataFault(str(folder.data), f"cannot be used ({error.strerror}): choose another folder") from error
     opened = open_store(folder, _now())

@@ -1,5 +1,6 @@
 """From the word for a routine to the plan of a session, as the person's settings ask for it."""
 
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -27,10 +28,17 @@ def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Ro
     if word in routines:
         return routines[word]
     path = Path(word)
-    if path.suffix == ".toml" or path.exists():
+    if path.suffix == ".toml" or _is_there(path):
         return read_routine(path, catalogue)
     known = ", ".join(dict.fromkeys((*routines, *(own_ids(own) if own else ()))))
     raise DataFault(word, f"there is no such routine; there are {known}, or name a .toml file")
+
+
+def _is_there(path: Path) -> bool:
+    """What is too long for a name, or lies where nobody may look, is not."""
+    with suppress(OSError):
+        return path.exists()
+    return False
 
 
 def make_guide(catalogue: Catalogue, settings: Settings) -> Guide:

@@ -14,7 +14,7 @@ from floorside import __version__
 from floorside.devices.clock import Clock, system_clock
 from floorside.devices.single_instance import Answer, Request, SingleInstance
 from floorside.devices.window_system import WindowSystemWatch
-from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
+from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder, read_ordinary_file
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
 from floorside.ui.main_window import MainWindow, Place
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 #: Of every word on the screen: days and months are written in it too, whatever the system speaks.
 LANGUAGE = "en"
+#: As in storage/files/settings.py, which takes long to import.
+MOST_SETTINGS_BYTES = 1_000_000
 
 #: How long the last writes may take when the window system is gone.
 KEPT_SECONDS = 2.0
@@ -40,7 +42,7 @@ def run_window(data_dir: Path | None = None, straight_into: str | None = None) -
         application = make_application()
         watch.is_there()
         with suppress(OSError):  # what cannot be written to is told of when the window stands
-            make_private_folder(folder.data)
+            make_data_folder(folder.data)
         first = SingleInstance(folder.data)
         if not first.claim():
             from floorside.ui.second_start import hand_over
@@ -88,7 +90,7 @@ class Start:
             Place("history", _tr("History"), "history", lambda: self.app.history_page()),
             Place("settings", _tr("Settings"), "settings", lambda: self.app.settings_page()),
         )
-        self.window = MainWindow(self.theme, places, folder.config / "window.geometry")
+        self.window = MainWindow(self.theme, places, folder.geometry)
 
     @cached_property
     def app(self) -> "App":
@@ -154,11 +156,13 @@ class Start:
         from PySide6.QtWidgets import QMessageBox
 
         from floorside.storage.integrity.recovery import NothingSound, start_afresh
+        from floorside.ui.kit.plain_text import message_box
 
-        box = QMessageBox(QMessageBox.Icon.Warning, "Floorside", str(fault), parent=self.window)
-        afresh = None
+        afresh, more = None, ""
         if isinstance(fault, NothingSound):
-            box.setInformativeText(_tr("The files are kept. You can begin a new history beside them."))
+            more = _tr("The files are kept. You can begin a new history beside them.")
+        box = message_box(QMessageBox.Icon.Warning, str(fault), more, self.window)
+        if isinstance(fault, NothingSound):
             afresh = box.addButton(_tr("Begin a new history"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
@@ -172,7 +176,7 @@ class Start:
 def saved_look(folder: DataFolder) -> Look:
     """The look alone, by its line; all other settings, and what is wrong with them, are read later."""
     try:
-        lines = folder.settings.read_text(encoding="utf-8").splitlines()
+        lines = read_ordinary_file(folder.settings, MOST_SETTINGS_BYTES).decode().splitlines()
     except (OSError, ValueError):
         return "system"
     return next((look for look in LOOKS if f'look = "{look}"' in lines), "system")

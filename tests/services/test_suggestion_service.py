@@ -18,6 +18,7 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.catalogue import Catalogue, load_routines
 from floorside.storage.history.sessions import History
+from floorside.ui.kit.dose_words import change_words
 from tests.domain.sessions import session
 from tests.ui.hand_clock import HandClock
 
@@ -32,7 +33,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 @pytest.fixture
 def desk(qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database: Database) -> Iterator[SuggestionService]:
-    routines = RoutineService(catalogue, data_folder(tmp_path), database, HandClock().clock())
+    routines = RoutineService(catalogue, data_folder(tmp_path), database, HandClock().clock(), change_words)
     yield SuggestionService(routines, HistoryReader(History(database)), lambda: (), routines)
     routines.deleteLater()
 

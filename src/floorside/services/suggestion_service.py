@@ -56,22 +56,26 @@ class SuggestionService(QObject):
 
     def not_yet(self, suggestion: Suggestion) -> None:
         """Asked again on other sessions; advice is put away till then."""
-        number = self._answer(suggestion, Choice.NOT_YET)
         said = QCoreApplication.translate("Suggestion", "Put off till later")
         if suggestion.kind is Kind.ADVICE:
             said = QCoreApplication.translate("Suggestion", "Advice read")
-        self._undoable(said, number)
+        self._answer_undoably(said, suggestion, Choice.NOT_YET)
 
     def never(self, suggestion: Suggestion) -> None:
-        number = self._answer(suggestion, Choice.NEVER)
-        self._undoable(QCoreApplication.translate("Suggestion", "Not suggested any more"), number)
+        said = QCoreApplication.translate("Suggestion", "Not suggested any more")
+        self._answer_undoably(said, suggestion, Choice.NEVER)
 
     def _answer(self, suggestion: Suggestion, choice: Choice) -> int:
         now = self._desk.clock.local()
-        return self._desk.book.answer(answer_to(suggestion, choice, now.astimezone(UTC), now.date()))
+        return self._desk.log.answer(answer_to(suggestion, choice, now.astimezone(UTC), now.date()))
 
-    def _undoable(self, said: str, number: int) -> None:
-        self._desk.push(said, lambda: self._desk.book.take_back_answer(number))
+    def _answer_undoably(self, said: str, suggestion: Suggestion, choice: Choice) -> None:
+        numbers: list[int] = []
+        self._desk.undoing.do(
+            said,
+            lambda: numbers.append(self._answer(suggestion, choice)),
+            lambda: self._desk.log.take_back_answer(numbers.pop()),
+        )
 
     def _look(self) -> None:
         self._due = False
@@ -84,8 +88,8 @@ class SuggestionService(QObject):
             begun_by(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)), now),
             routine,
             self._desk.catalogue.exercises,
-            [kept.change for kept in self._desk.book.changes()],
-            self._desk.book.answers(),
+            [kept.change for kept in self._desk.log.changes()],
+            self._desk.log.answers(),
             today,
             self._conditions(),
         )

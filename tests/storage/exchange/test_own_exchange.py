@@ -18,9 +18,10 @@ from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import NotImported, import_json
 from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.exchange.own_exchange import own_objects
+from floorside.storage.file_names import TAKEN_AWAY
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.own_exercises import add_own_exercises, load_own_exercises, save_own_exercise
-from floorside.storage.files.own_files import TAKEN_AWAY, own_file, own_ids, take_away
+from floorside.storage.files.own_files import own_file, own_ids, take_away
 from floorside.storage.files.own_routines import load_own_routines, save_own_routine
 from floorside.storage.history.sessions import History
 from tests.storage.own import HUG, SWAY

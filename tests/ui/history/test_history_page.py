@@ -12,10 +12,11 @@ from floorside.devices.clock import Clock
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import SessionOutcome
 from floorside.services.history_reader import HistoryReader
-from floorside.services.history_service import HistoryService
+from floorside.services.undo import UndoService
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
+from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.session_editor import SessionEditor
 from floorside.ui.history.summary_model import SUMMARY
@@ -126,13 +127,87 @@ def pressed(page: HistoryPage, word: str) -> None:
 
 
 @pytest.fixture
-def changing(page: HistoryPage, history: History) -> Iterator[HistoryPage]:
+def changing(page: HistoryPage, history: History, undoing: UndoService) -> Iterator[HistoryPage]:
     """The page with the writer behind it."""
     writer = SessionWriter(history, WriterListener(lambda _: None, lambda: None))
     now = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
-    HistoryService(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: now))
+    HistoryController(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: now), undoing)
     yield page
     writer.stop()
+
+
+@pytest.fixture
+def undoing(page: HistoryPage) -> UndoService:
+    return UndoService(page)
+
+
+def test_a_deleted_session_comes_back_by_the_same_keys_as_everything_else(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    for days_ago in (0, 2):
+        history.begin(session(days_ago), None)
+    changing.refresh()
+    changing.show_session("session-2")
+    pressed(changing, "Delete")
+    assert undoing.said == "Session deleted"
+    for do, count in ((undoing.undo, 2), (undoing.redo, 1), (undoing.undo, 2)):
+        do()
+        assert len(spoken_rows(changing)) == count
+        assert len(history.sessions()) == count
+    assert history.undoable() == []
+
+
+def test_an_edit_is_undone_and_done_again(changing: HistoryPage, history: History, undoing: UndoService) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    for note in ("One", "Two"):
+        changing.edit_requested.emit("session-0", {"note": note})
+    said = []
+    for do in (undoing.undo, undoing.undo, undoing.redo, undoing.redo, undoing.undo):
+        do()
+        said.append(history.session("session-0").note)
+    assert said == ["One", "Stiff.", "One", "Two", "One"]
+
+
+def test_what_changes_nothing_is_nothing_to_undo(changing: HistoryPage, history: History, undoing: UndoService) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.edit_requested.emit("session-0", {"note": "Stiff."})
+    assert undoing.said == ""
+
+
+def test_the_line_of_the_page_and_the_keys_undo_in_turn(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.edit_requested.emit("session-0", {"note": "One"})
+    undoing.do("something else", lambda: None, lambda: None)
+    changing.undo_requested.emit(history.undoable(1)[0].number)
+    said = [history.session("session-0").note]
+    for do in (undoing.undo, undoing.undo, undoing.undo, undoing.redo):
+        do()
+        said.append(history.session("session-0").note)
+    assert said == ["Stiff.", "One", "One", "Stiff.", "One"]
+    changing.undo_requested.emit(history.undoable(1)[0].number)
+    assert history.session("session-0").note == "Stiff."
+    assert undoing.said == ""
+
+
+@pytest.mark.parametrize("is_deleted", [True, False])
+def test_a_change_of_an_earlier_start_is_taken_back_and_made_again(
+    changing: HistoryPage, history: History, undoing: UndoService, is_deleted: bool
+) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    if is_deleted:
+        history.delete("session-0", datetime(2026, 11, 20, tzinfo=UTC))
+    else:
+        history.edit("session-0", datetime(2026, 11, 20, tzinfo=UTC), note="One", pain_after=7)
+    changing.refresh()
+    changing.undo_requested.emit(history.undoable(1)[0].number)
+    states = []
+    for do in (history.undoable, undoing.undo, undoing.redo):
+        do()
+        found = history.sessions()
+        states.append((found[0].note, found[0].pain_after) if found else None)
+    assert states == [("Stiff.", 1), None if is_deleted else ("One", 7), ("Stiff.", 1)]
 
 
 def test_a_deleted_session_can_be_had_back(changing: HistoryPage, history: History) -> None:

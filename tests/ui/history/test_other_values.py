@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
 from floorside.services.history_reader import HistoryReader
-from floorside.services.history_service import HistoryService
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
@@ -22,6 +21,7 @@ from floorside.storage.history.changes import other_values
 from floorside.storage.history.rows import EDITABLE
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
+from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.other_values import OtherValues, other_words
 from floorside.ui.kit.theme import Theme
@@ -46,7 +46,7 @@ def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, history: History, tmp
     assert import_json(history.database, file, NOW).conflicts == [ID]
     writer = SessionWriter(history, WriterListener(lambda _: None, lambda: None))
     page = HistoryPage(theme, catalogue, HistoryReader(history), lambda: date(2026, 11, 21))
-    HistoryService(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW))
+    HistoryController(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW))
     qtbot.addWidget(page)
     page.resize(1100, 700)
     page.show()

@@ -17,6 +17,7 @@ from msgspec import Meta, Struct
 from floorside.domain.own_exercise import OwnExercise, is_another, with_id, with_ids
 from floorside.domain.routine import Routine
 from floorside.storage.data_folder import DataFolder, make_private_folder
+from floorside.storage.file_names import TAKEN_AWAY
 from floorside.storage.files.catalogue import Catalogue, load_catalogue, routine_ids
 from floorside.storage.files.own_exercises import (
     OwnExerciseForm,
@@ -26,7 +27,7 @@ from floorside.storage.files.own_exercises import (
     load_own_exercises,
     own_exercise_data,
 )
-from floorside.storage.files.own_files import TAKEN_AWAY, free_id, kept_ids, own_file, write_own_file
+from floorside.storage.files.own_files import free_id, kept_ids, own_file, write_own_file
 from floorside.storage.files.own_routines import load_own_routines
 from floorside.storage.files.routine_files import own_routine_of, routine_data
 from floorside.storage.files.toml_files import convert

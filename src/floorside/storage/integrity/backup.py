@@ -13,12 +13,13 @@ from floorside.storage.database.database import Database
 from floorside.storage.database.migrations import migrate
 from floorside.storage.database.sqlite_file import copy_into, new_file
 from floorside.storage.faults import DataFault
+from floorside.storage.file_names import BACKUP, PART
 from floorside.storage.integrity.checking import check_file, connect_read_only
 
 DAILY, WEEKLY, MONTHLY, NEWEST = 7, 4, 12, 3
 DUE_AFTER = timedelta(hours=20)
 
-_NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6})Z-([a-z-]+)\.db")
+_NAME = re.compile(BACKUP)
 
 
 class BackupFault(DataFault):
@@ -113,7 +114,7 @@ def restore_backup(database: Database, backup: Backup, folder: Path, now: dateti
     with database.lock:
         before = make_backup(database, folder, now, "before-restore")
         try:
-            _pour(backup, database.connection, folder / "restoring.part")
+            _pour(backup, database.connection, folder / f"restoring{PART}")
         except (sqlite3.Error, OSError) as error:
             raise BackupFault(str(backup.path), f"could not be restored ({error})") from error
         with database.transaction():
@@ -138,7 +139,7 @@ def _copy(connection: sqlite3.Connection, folder: Path, now: datetime, reason: s
         make_private_folder(folder)
         number = max((backup.number for backup in list_backups(folder)), default=0) + 1
         made = now.astimezone(UTC).replace(microsecond=0)
-        path = folder / f"{number:06}-{made:%Y%m%dT%H%M%S}Z-{reason}.db.part"
+        path = folder / f"{number:06}-{made:%Y%m%dT%H%M%S}Z-{reason}.db{PART}"
         copy_into(connection, path)
     except (OSError, sqlite3.Error) as error:
         raise BackupFault(str(folder), f"no backup could be made ({error}): check the free space") from error

@@ -22,6 +22,7 @@ from floorside.storage.database.migrations import migrate
 from floorside.storage.database.sqlite_file import new_file, new_path
 from floorside.storage.exchange.lists import LISTS, ListEntry, known_entries, merge_entry, sound_entries
 from floorside.storage.exchange.schema import check_other_value
+from floorside.storage.file_names import SALVAGE
 from floorside.storage.history.rows import SESSION_COLUMNS, Row, time_from
 from floorside.storage.history.session_rows import SESSION_FIELDS, SET_FIELDS
 from floorside.storage.integrity.backup import Backup, list_backups
@@ -60,7 +61,7 @@ def recover(folder: DataFolder, what: str, now: datetime) -> Recovery:
     backup = newest_sound_backup(folder.backups)
     until = _last_written(path) or now
     new = new_path(path)
-    with TemporaryDirectory(prefix=".salvage-", dir=folder.data) as scratch:
+    with TemporaryDirectory(prefix=SALVAGE, dir=folder.data) as scratch:
         salvaged, entries = _salvage(path, Path(scratch))
         if backup is None and not salvaged:
             raise NothingSound(str(path), f"{what}, and no backup can be used; nothing was changed")
