@@ -45,7 +45,7 @@ def run_window(data_dir: Path | None = None, straight_into: str | None = None) -
             make_data_folder(folder.data)
         first = SingleInstance(folder.data)
         if not first.claim():
-            from floorside.ui.second_start import hand_over
+            from floorside.second_start import hand_over
 
             code = hand_over(first, straight_into)
             if code is not None:
