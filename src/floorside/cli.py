@@ -95,17 +95,17 @@ def export(arguments: Namespace, folder: DataFolder) -> int:
 
 
 def import_(arguments: Namespace, folder: DataFolder) -> int:
-    from floorside.storage.exchange.import_json import import_json
+    from floorside.storage.exchange.import_database import import_file
     from floorside.storage.exchange.import_reader import ImportFault
 
     try:
         with _database(folder) as database:
-            report = import_json(database, arguments.file, _now(), folder=folder)
+            report = import_file(database, arguments.file, _now(), folder=folder)
     except ImportFault as fault:
         for line in fault.faults:
             print(f"floorside: {arguments.file}: {line}", file=sys.stderr)
         return 2
-    except (OSError, sqlite3.OperationalError) as error:  # the folder cannot be written to, or the disk is full
+    except (OSError, sqlite3.DatabaseError) as error:  # the folder cannot be written to, or the disk is full
         raise DataFault(str(folder.data), f"cannot be written to ({error}): nothing was imported") from error
     print(f"sessions: {report.new} new, {report.updated} brought up to date, {report.known} known already")
     for name, count in report.besides.items():

@@ -107,8 +107,10 @@ def write_whole(path: Path, write: Callable[[TextIO], int], encoding: str = "utf
     except (OSError, sqlite3.Error) as error:
         with suppress(OSError):
             new.unlink(missing_ok=True)
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise ExportFault(str(path), f"could not be written ({reason}): choose another place") from error
+        if isinstance(error, sqlite3.Error):
+            remedy = "it is mended when Floorside is started again"
+            raise ExportFault(str(path), f"not written: a part of the history cannot be read; {remedy}") from error
+        raise ExportFault(str(path), f"could not be written ({error.strerror}): choose another place") from error
     return written
 
 

@@ -95,7 +95,7 @@ def _import_all(
             report.besides[entry.list] += merge_entry(connection, entry.list, read)
             continue
         number += 1
-        _count(report, read.session.id, merge_session(connection, read, now))
+        count_merged(report, read.session.id, merge_session(connection, read, now))
         if progress is not None:
             progress(number, total)
     return report
@@ -114,7 +114,7 @@ _session_decoder = msgspec.json.Decoder(SessionForm)
 _list_decoders = {name: msgspec.json.Decoder(form) for name, form in LISTS.items()}
 
 
-def _count(report: ImportReport, session_id: str, merged: Merged) -> None:
+def count_merged(report: ImportReport, session_id: str, merged: Merged) -> None:
     report.new += merged is Merged.NEW
     report.updated += merged in (Merged.UPDATED, Merged.CONFLICT)
     report.known += merged is Merged.KNOWN

@@ -19,7 +19,7 @@ from floorside.storage.integrity.checking import check_file, connect_read_only
 
 DAILY, WEEKLY, MONTHLY, NEWEST = 7, 4, 12, 3
 DUE_AFTER = timedelta(hours=20)
-BEFORE_MIGRATION = "before-migration"
+BEFORE_MIGRATION, BEFORE_RESTORE = "before-migration", "before-restore"
 
 _NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6})Z-([a-z-]+)\.db")
 
@@ -125,7 +125,7 @@ def restore_backup(database: Database, backup: Backup, folder: Path, now: dateti
     if not findings.is_sound:
         raise BackupFault(str(backup.path), f"is damaged ({findings}): choose another backup")
     with database.lock:
-        before = make_backup(database, folder, now, "before-restore")
+        before = make_backup(database, folder, now, BEFORE_RESTORE)
         try:
             _pour(backup, database.connection, folder / "restoring.part")
         except (sqlite3.Error, OSError) as error:

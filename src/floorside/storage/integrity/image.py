@@ -49,6 +49,17 @@ def connect_image(image: bytearray, check_same_thread: bool = True) -> sqlite3.C
     return connection
 
 
+def is_database(path: Path) -> bool:
+    """Whether it is a file that begins as SQLite's do."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return file.read(len(MAGIC)) == MAGIC
+    except OSError:
+        return False
+
+
 def _wal(path: Path) -> bytes:
     try:
         return wal_path(path).read_bytes()

@@ -15,6 +15,7 @@ from floorside.storage.database.file_identity import wal_is_foreign
 from floorside.storage.database.sqlite_file import reachable, refuse_foreign
 from floorside.storage.integrity.backup import backup_before_migration, list_backups
 from floorside.storage.integrity.checking import check_file
+from floorside.storage.integrity.conflict_copies import conflict_notices
 from floorside.storage.integrity.image import read_image
 
 WAL_GONE = (
@@ -83,7 +84,7 @@ def _open(folder: DataFolder, now: datetime) -> Opened:
     except Damaged as fault:
         notices = (_mend(folder, fault.what, now),)
         database = open_database(path)
-    return Opened(database, notices)
+    return Opened(database, (*notices, *conflict_notices(path)))
 
 
 def _make_sound(folder: DataFolder, path: Path, now: datetime) -> tuple[str, ...]:

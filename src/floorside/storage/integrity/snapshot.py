@@ -9,8 +9,8 @@ from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import unreachable_database
 from floorside.storage.database.faults import Damaged, InUse, NoAccess, is_damage
 from floorside.storage.database.sqlite_file import reachable
-from floorside.storage.integrity.backup import list_backups
-from floorside.storage.integrity.checking import Findings, check_connection
+from floorside.storage.integrity.backup import BEFORE_RESTORE, list_backups
+from floorside.storage.integrity.checking import Findings, check_connection, connect_read_only
 from floorside.storage.integrity.image import connect_image, read_image
 from floorside.storage.integrity.opening import Opened, Unwritable, open_writable, read_only
 
@@ -55,4 +55,29 @@ def look_through(folder: DataFolder) -> Findings:
     Raises OSError, sqlite3.Error, NoAccess or InUse.
     """
     with closing(connect_image(read_image(reachable(folder.database)))) as connection:
-        return check_connection(connection)
+        findings = check_connection(connection)
+        if findings.is_sound and (gone := _gone_since_backup(connection, folder)):
+            return Findings(findings.sessions, (), (gone,))
+        return findings
+
+
+def _gone_since_backup(connection: sqlite3.Connection, folder: DataFolder) -> str:
+    """Nothing but a backup that is restored takes a session away that is not marked as deleted first."""
+    backups = list_backups(folder.backups)
+    if not backups or backups[0].reason == BEFORE_RESTORE:
+        return ""
+    newest = backups[0]
+    try:
+        with closing(connect_read_only(newest.path)) as backup:
+            if _of(backup, "SELECT file_id FROM ledger") != _of(connection, "SELECT file_id FROM ledger"):
+                return ""
+            kept = _of(backup, "SELECT id FROM sessions WHERE deleted IS NULL")
+    except sqlite3.Error:  # `check` says of the backups by themselves
+        return ""
+    gone = len(kept - _of(connection, "SELECT id FROM sessions"))
+    sessions = f"{gone} session{'s' * (gone != 1)}"
+    return f"{sessions} of the last backup are not in it: import {newest.path} to have them again" if gone else ""
+
+
+def _of(connection: sqlite3.Connection, query: str) -> set[str]:
+    return {value for (value,) in connection.execute(query)}
