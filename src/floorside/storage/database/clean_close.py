@@ -36,6 +36,11 @@ def wal_path(database: Path) -> Path:
     return database.with_name(database.name + "-wal")
 
 
+def companions(database: Path) -> list[Path]:
+    """The files that may lie beside the database and belong to it."""
+    return [database.with_name(database.name + ending) for ending in ("-wal", "-shm", "-journal", "-seal")]
+
+
 def seal_of(connection: sqlite3.Connection) -> str:
     """What to write once the -wal is empty."""
     (pages,) = connection.execute("PRAGMA page_count").fetchone()

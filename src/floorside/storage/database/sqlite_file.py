@@ -14,6 +14,8 @@ from floorside.storage.database.migrations import APPLICATION_ID, SCHEMA_VERSION
 from floorside.storage.database.schema import is_newer, schema_number, true_number
 from floorside.storage.integrity.image import HEADER_BYTES, MAGIC, connect_image, read_image
 
+#: Of a journal with one page and its header.
+MOST_JOURNAL_BYTES = 2 * 4096 + 512
 MINIMUM_SQLITE = (3, 37, 0)
 
 
@@ -76,6 +78,15 @@ def refuse_foreign(path: Path) -> None:
     if int.from_bytes(header[60:64], "big") != SCHEMA_VERSION:
         with closing(connect_image(read_image(path))) as connection:
             refuse_number(connection, path, is_as_sealed(path))
+
+
+def refuse_journal(path: Path) -> None:
+    """Raises Damaged for a -journal of more than a page: the history has a -wal, another program left that one, and
+    SQLite would write what is in it over the history. One page is that of a change to -wal that was interrupted.
+    """
+    journal = path.with_name(path.name + "-journal")
+    if journal.exists() and journal.stat().st_size > MOST_JOURNAL_BYTES:
+        raise Damaged(str(path), "has a -journal of another program beside it")
 
 
 def create_database(path: Path) -> None:

@@ -3,20 +3,21 @@
 import random
 import sqlite3
 import time
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from floorside.storage.data_folder import DataFolder
-from floorside.storage.database.clean_close import Closed, how_closed, wal_path
+from floorside.storage.database.clean_close import Closed, companions, how_closed, wal_path
 from floorside.storage.database.database import Database, open_database, unreachable_database
 from floorside.storage.database.faults import Damaged, InUse, NoAccess, fault_for
 from floorside.storage.database.file_identity import wal_is_foreign
-from floorside.storage.database.sqlite_file import reachable, refuse_foreign
+from floorside.storage.database.sqlite_file import reachable, refuse_foreign, refuse_journal
 from floorside.storage.integrity.backup import backup_before_migration, list_backups
-from floorside.storage.integrity.checking import check_file
+from floorside.storage.integrity.checking import Findings, check_connection, check_file
 from floorside.storage.integrity.conflict_copies import conflict_notices
-from floorside.storage.integrity.image import read_image
+from floorside.storage.integrity.image import connect_image, read_image
 
 WAL_GONE = (
     "The latest part of the history (the file that ends in -wal) was taken away or damaged since the last start. "
@@ -92,12 +93,13 @@ def _make_sound(folder: DataFolder, path: Path, now: datetime) -> tuple[str, ...
         if not path.exists():
             return _begin(folder, path, now)
         refuse_foreign(path)
+        refuse_journal(path)
         closed = how_closed(path)
         if closed is Closed.IN_ORDER:
             return ()
         if wal_path(path).exists() and wal_is_foreign(path):
             raise Damaged(str(path), "has a -wal that belongs to another file")
-        findings = check_file(path)
+        findings = _look_through(path)
     except (OSError, sqlite3.Error) as error:
         raise fault_for(path, error) from error
     if not findings.is_sound:
@@ -105,10 +107,20 @@ def _make_sound(folder: DataFolder, path: Path, now: datetime) -> tuple[str, ...
     return (WAL_GONE,) if closed is Closed.WITHOUT_WAL else ()
 
 
+def _look_through(path: Path) -> Findings:
+    try:
+        return check_file(path)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname != "SQLITE_READONLY_ROLLBACK":
+            raise
+        # A change of journal_mode was interrupted. SQLite takes it back when it opens the file for writing.
+        with closing(connect_image(read_image(path))) as connection:
+            return check_connection(connection)
+
+
 def _begin(folder: DataFolder, path: Path, now: datetime) -> tuple[str, ...]:
     """Where there is no history: a -wal that was left of one would be taken for a part of the new one."""
-    left = (wal_path(path), path.with_name(path.name + "-shm"))
-    if list_backups(folder.backups) or any(file.exists() for file in left):
+    if list_backups(folder.backups) or any(file.exists() for file in companions(path)):
         return (_mend(folder, "is gone", now),)
     return ()
 

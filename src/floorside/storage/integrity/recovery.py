@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from floorside.storage.data_folder import DataFolder, make_private_folder, move_into_place, sync_folder
-from floorside.storage.database.clean_close import break_seal, seal_path, wal_path
+from floorside.storage.database.clean_close import break_seal, companions
 from floorside.storage.database.faults import DatabaseFault, InUse, is_damage
 from floorside.storage.database.migrations import migrate
 from floorside.storage.database.sqlite_file import new_file, new_path, reachable
@@ -104,7 +104,7 @@ def set_aside(folder: DataFolder, now: datetime) -> Path:
 
 
 def database_files(path: Path) -> list[Path]:
-    return [path, wal_path(path), path.with_name(path.name + "-shm"), seal_path(path)]
+    return [path, *companions(path)]
 
 
 def _last_written(path: Path) -> datetime | None:

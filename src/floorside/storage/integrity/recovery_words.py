@@ -21,6 +21,9 @@ def recovery_sentence(recovery: Recovery, now: datetime) -> str:
         begin = when(recovery.restored_from.made)
         source = f" from the backup of {begin}"
     contents = recovery.contents
+    if recovery.restored_from is None and not contents.sessions:
+        left = f"What was left of it is kept in {recovery.set_aside}."
+        return f"The history {recovery.what}, and there is no backup of it. A new one begins. {left}"
     saved = f" ({contents.saved} of them saved from the damaged file)" if contents.saved else ""
     missing = _lost(contents.lost)
     if recovery.may_be_more:

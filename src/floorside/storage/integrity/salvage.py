@@ -1,6 +1,7 @@
 """What can still be read of a damaged history: every session whose digest fits, and the entries of its lists."""
 
 import sqlite3
+import struct
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from floorside.storage.integrity.image import HEADER_BYTES, MAGIC, connect_image
 from floorside.storage.integrity.salvaged_rows import RowReader, SalvagedSession
 
 PAGE_BYTES = 4096
+INTERIOR_PAGE = 5
 
 #: Keys are counted up from 1: where a table cannot be read in one go, all are asked for one by one, at most so many.
 MOST_KEYS = 200_000
@@ -51,13 +53,15 @@ def salvage(path: Path) -> Salvage:
     for image, may_be_whole in _images(path):
         with closing(_connect(image)) as connection, suppress(sqlite3.Error):
             found.is_whole |= _read(connection, found) and may_be_whole
+        if found.is_whole and not found.damaged:
+            break
     found.damaged = {key: named for key, named in found.damaged.items() if named.id not in found.sessions}
     return found
 
 
 def _images(path: Path) -> Iterator[tuple[bytearray, bool]]:
-    """The damaged file with its -wal, then without, for that may be the part that is broken, then with a header made
-    anew; and whether nothing of it can be missing.
+    """The damaged file with its -wal, then without, for that may be the part that is broken, then with a header and
+    with a whole schema made anew; and whether nothing of it can be missing.
     """
     file = path.read_bytes() if path.exists() else b""
     wal = wal_path(path).read_bytes() if wal_path(path).exists() else b""
@@ -68,6 +72,7 @@ def _images(path: Path) -> Iterator[tuple[bytearray, bool]]:
     if file:
         yield bytearray(file), not wal
         yield _with_new_header(bytearray(file)), not wal
+        yield _with_new_schema(bytearray(file)), not wal
 
 
 def _connect(image: bytearray) -> sqlite3.Connection:
@@ -89,6 +94,25 @@ def _with_new_header(image: bytearray) -> bytearray:
     header[28:32] = (len(image) // PAGE_BYTES).to_bytes(4, "big")
     image[:HEADER_BYTES] = header
     return image
+
+
+def _with_new_schema(image: bytearray) -> bytearray:
+    """The pages that say where each table begins. Whatever else they say, sessions and their sets begin in the same
+    place in every history.
+    """
+    empty = _empty_image()
+    for start in (0, *((number - 1) * PAGE_BYTES for number in _children(empty[HEADER_BYTES:PAGE_BYTES]))):
+        image[start : start + PAGE_BYTES] = empty[start : start + PAGE_BYTES]
+    return _with_new_header(image)
+
+
+def _children(page: bytes) -> list[int]:
+    """The pages below the first one: see https://sqlite.org/fileformat.html#b_tree_pages."""
+    kind, _, cells, _, _, last = struct.unpack(">BHHHBI", page[:12])
+    if kind != INTERIOR_PAGE:
+        return []
+    places = struct.unpack(f">{cells}H", page[12 : 12 + 2 * cells])
+    return [last, *(int.from_bytes(page[at - HEADER_BYTES : at - HEADER_BYTES + 4], "big") for at in places)]
 
 
 def _empty_image() -> bytes:
