@@ -36,9 +36,10 @@ def true_number(connection: sqlite3.Connection) -> int:
     """The schema that the file's tables fit best, whatever number it says; its own number where several fit."""
     here, said = table_columns(connection), schema_number(connection)
 
-    def fit(number: int) -> tuple[int, bool, int]:
+    def fit(number: int) -> tuple[bool, int, bool, int]:
         wanted = expected_columns(number)
-        return (sum(here.get(table) == columns for table, columns in wanted.items()), number == said, number)
+        same = sum(here.get(table) == columns for table, columns in wanted.items())
+        return (here == wanted, same, number == said, number)
 
     return max(range(1, SCHEMA_VERSION + 1), key=fit)
 

@@ -16,18 +16,15 @@ def recovery_sentence(recovery: Recovery, now: datetime) -> str:
     def when(moment: datetime) -> str:
         return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}"
 
-    source, begin = "", "the beginning"
-    if recovery.restored_from is not None:
-        begin = when(recovery.restored_from.made)
-        source = f" from the backup of {begin}"
-    contents = recovery.contents
-    if recovery.restored_from is None and not contents.sessions:
+    contents, backup = recovery.contents, recovery.restored_from
+    if backup is None and not contents.sessions:
         left = f"What was left of it is kept in {recovery.set_aside}."
         return f"The history {recovery.what}, and there is no backup of it. A new one begins. {left}"
-    saved = f" ({contents.saved} of them saved from the damaged file)" if contents.saved else ""
+    source = f" from the backup of {when(backup.made)}" if backup else ""
+    saved = f" ({contents.saved} of them saved from the damaged file)" if backup and contents.saved else ""
     missing = _lost(contents.lost)
     if recovery.may_be_more:
-        backup = recovery.restored_from
+        begin = when(backup.made) if backup else "the beginning"
         until = when(max(recovery.last_written, backup.made) if backup else recovery.last_written)
         missing += f"Sessions between {begin} and {until} may be missing{' too' if missing else ''}. "
     return (
