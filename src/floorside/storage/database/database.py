@@ -17,6 +17,7 @@ from floorside.storage.database.sqlite_file import (
     copy_into,
     create_database,
     new_path,
+    reachable,
     refuse_foreign,
 )
 from floorside.storage.faults import DataFault
@@ -102,6 +103,7 @@ class Database:
         Raises DatabaseFault, sqlite3.Error or OSError if that cannot be done.
         """
         with self.lock:
+            reachable(self.path)
             if self.is_lost and not self.path.exists():
                 self._put_back()
             if not self.is_lost:

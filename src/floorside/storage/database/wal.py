@@ -7,7 +7,7 @@ import struct
 import sys
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 HEADER_BYTES = 32
 FRAME_BYTES = 24
@@ -17,8 +17,7 @@ MASK = 0xFFFFFFFF
 Sums = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Wal:
+class Wal(NamedTuple):
     """`pages` maps page numbers from 1 to their latest committed content, `page_count` is the database's size then.
 
     `is_broken`: commits were there, on the disk, that cannot be read now.

@@ -75,8 +75,8 @@ def _gone_since_backup(connection: sqlite3.Connection, folder: DataFolder) -> st
     except sqlite3.Error:  # `check` says of the backups by themselves
         return ""
     gone = len(kept - _of(connection, "SELECT id FROM sessions"))
-    sessions = f"{gone} session{'s' * (gone != 1)}"
-    return f"{sessions} of the last backup are not in it: import {newest.path} to have them again" if gone else ""
+    what = "1 session of the last backup is" if gone == 1 else f"{gone} sessions of the last backup are"
+    return f"{what} not in it: import {newest.path} to have them again" if gone else ""
 
 
 def _of(connection: sqlite3.Connection, query: str) -> set[str]:
