@@ -11,7 +11,7 @@ from enum import Enum
 from pathlib import Path
 
 from floorside.storage.data_folder import write_private_file
-from floorside.storage.database.wal import read_wal
+from floorside.storage.database.wal import has_lost_commits
 
 #: A larger file is sealed by its size alone, so that the start takes the same time however long the history is.
 #: Its sessions still carry digests, which the daily backup compares.
@@ -61,7 +61,7 @@ def how_closed(database: Path) -> Closed:
     """How the file was left. Never while we have it open. Raises OSError."""
     seal = _read(seal_path(database))
     if wal_path(database).exists():
-        lost = seal is None and read_wal(wal_path(database).read_bytes()).is_broken
+        lost = seal is None and has_lost_commits(database)
         return Closed.WITHOUT_WAL if lost else Closed.NOT_IN_ORDER
     if seal is None:
         return Closed.WITHOUT_WAL

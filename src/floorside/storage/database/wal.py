@@ -7,10 +7,12 @@ import struct
 import sys
 from array import array
 from collections.abc import Iterator
-from typing import NamedTuple
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
 
 HEADER_BYTES = 32
 FRAME_BYTES = 24
+USUAL_PAGE_BYTES = 4096
 MAGIC = 0x377F0682
 MASK = 0xFFFFFFFF
 
@@ -20,19 +22,36 @@ Sums = tuple[int, int]
 class Wal(NamedTuple):
     """`pages` maps page numbers from 1 to their latest committed content, `page_count` is the database's size then.
 
-    `is_broken`: commits were there, on the disk, that cannot be read now.
+    `later_commits`: how many end behind a part that cannot be read. `before`: where nothing can be read, the pages of
+    the commits that stood there before SQLite began the file anew; it does so when all of them are in the database.
     """
 
     pages: dict[int, bytes]
     page_count: int
-    is_broken: bool
+    later_commits: int
+    before: dict[int, bytes]
+
+
+def has_lost_commits(database: Path) -> bool:
+    """Whether commits were in the database's -wal, on the disk, that cannot be read any more. Raises OSError."""
+    wal = read_wal(database.with_name(database.name + "-wal").read_bytes())
+    if wal.pages:
+        # A commit is on the disk before the next one begins: the power can tear one of them, never two.
+        return wal.later_commits > 1
+    with database.open("rb") as file:
+        return not wal.before or any(_page(file, number, len(page)) != page for number, page in wal.before.items())
+
+
+def _page(file: BinaryIO, number: int, size: int) -> bytes:
+    file.seek((number - 1) * size)
+    return file.read(size)
 
 
 def read_wal(data: bytes) -> Wal:
     """Never raises: what cannot be read, is not in it."""
     header = _header(data)
     if header is None:
-        return Wal({}, 0, is_broken=True)
+        return Wal({}, 0, 0, _generation(data, HEADER_BYTES, USUAL_PAGE_BYTES))
     page_bytes, order, salts, sums = header
     committed: dict[int, bytes] = {}
     page_count = 0
@@ -47,9 +66,26 @@ def read_wal(data: bytes) -> Wal:
             committed |= waiting
             page_count = pages_after
             waiting.clear()
-    # A commit is on the disk before the next one begins: the power can tear one of them, never two.
-    more = sum(_commits(data, at, size, salts))
-    return Wal(committed, page_count, is_broken=not committed or more > 1)
+    later = sum(_commits(data, at, size, salts))
+    while data[at + 8 : at + 16] == salts:  # a first commit that was interrupted
+        at += size
+    return Wal(committed, page_count, later, {} if committed else _generation(data, at, page_bytes))
+
+
+def _generation(data: bytes, at: int, page_bytes: int) -> dict[int, bytes]:
+    """The pages of all commits with the same salts as the frame at `at`, whether or not their sums are right."""
+    committed: dict[int, bytes] = {}
+    waiting: dict[int, bytes] = {}
+    size = FRAME_BYTES + page_bytes
+    salts = data[at + 8 : at + 16]
+    while at + size <= len(data) and data[at + 8 : at + 16] == salts:
+        number, pages_after = struct.unpack(">2I", data[at : at + 8])
+        waiting[number] = data[at + FRAME_BYTES : at + size]
+        at += size
+        if pages_after:
+            committed |= waiting
+            waiting.clear()
+    return committed
 
 
 def _header(data: bytes) -> tuple[int, str, bytes, Sums] | None:

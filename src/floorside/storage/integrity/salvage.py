@@ -11,7 +11,7 @@ from floorside.storage.database.clean_close import wal_path
 from floorside.storage.database.file_identity import wal_is_foreign
 from floorside.storage.database.migrations import migrate
 from floorside.storage.database.schema import empty_database, true_number
-from floorside.storage.database.wal import read_wal
+from floorside.storage.database.wal import has_lost_commits
 from floorside.storage.exchange.lists import ListEntry, sound_entries
 from floorside.storage.integrity.image import HEADER_BYTES, MAGIC, connect_image, with_wal
 from floorside.storage.integrity.salvaged_rows import RowReader, SalvagedSession
@@ -68,7 +68,7 @@ def _images(path: Path) -> Iterator[tuple[bytearray, bool]]:
     foreign = bool(file and wal) and wal_is_foreign(path)
     if wal and not foreign:
         # What a new history looks like is known, so a -wal that was left alone may have all the rest.
-        yield with_wal(bytearray(file or _empty_image()), wal), bool(file) and not read_wal(wal).is_broken
+        yield with_wal(bytearray(file or _empty_image()), wal), bool(file) and not has_lost_commits(path)
     if file:
         yield bytearray(file), not wal
         yield _with_new_header(bytearray(file)), not wal
