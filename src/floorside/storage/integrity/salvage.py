@@ -37,11 +37,11 @@ class Named:
 
 @dataclass(slots=True)
 class Salvage:
-    """Sessions by their ids, those that are damaged by their keys. `is_whole`: the file's table of sessions was read
+    """Sound sessions and those that are damaged, by their keys in the file. `is_whole`: its table of sessions was read
     from one end to the other, so that nothing else was in it.
     """
 
-    sessions: dict[str, SalvagedSession] = field(default_factory=dict)
+    sessions: dict[int, SalvagedSession] = field(default_factory=dict)
     entries: list[tuple[str, ListEntry]] = field(default_factory=list)
     damaged: dict[int, Named] = field(default_factory=dict)
     is_whole: bool = False
@@ -55,7 +55,7 @@ def salvage(path: Path) -> Salvage:
             found.is_whole |= _read(connection, found) and may_be_whole
         if found.is_whole and not found.damaged:
             break
-    found.damaged = {key: named for key, named in found.damaged.items() if named.id not in found.sessions}
+    found.damaged = {key: named for key, named in found.damaged.items() if key not in found.sessions}
     return found
 
 
@@ -127,10 +127,10 @@ def _read(connection: sqlite3.Connection, found: Salvage) -> bool:
     if not is_whole:
         keys |= set(range(1, min(max(keys, default=0), MOST_KEYS) + 1))
     reader = RowReader(connection)
-    for key in sorted(keys):
+    for key in sorted(keys - found.sessions.keys()):
         row = reader.session(key)
         if isinstance(row, SalvagedSession):
-            found.sessions.setdefault(row.session[0], row)
+            found.sessions[key] = row
         elif key in ids or row:
             session_id, date = row or ("", None)
             found.damaged.setdefault(key, Named(ids.get(key, session_id), date or dates.get(key)))
