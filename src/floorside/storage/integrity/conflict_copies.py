@@ -17,7 +17,8 @@ def conflict_notices(database: Path) -> tuple[str, ...]:
     if not copies:
         return ()
     names = ", ".join(copy.name for copy in copies)
+    others, them = ("is", "that one") if len(copies) == 1 else ("are", "those")
     return (
-        f"Beside {database.name}, which is used, lies another version of the history: {names}. "
-        f"Import it to have what it has more, then move it elsewhere.",
+        f"There is more than one version of the history: {database.name} is used, {names} {others} not. "
+        f"Import {them} to bring in what is only there, then move {them} elsewhere.",
     )

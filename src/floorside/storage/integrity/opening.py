@@ -85,7 +85,7 @@ def _open(folder: DataFolder, now: datetime) -> Opened:
     except Damaged as fault:
         notices = (_mend(folder, fault.what, now),)
         database = open_database(path)
-    return Opened(database, (*notices, *conflict_notices(path)))
+    return Opened(database, (*conflict_notices(path), *notices))
 
 
 def _make_sound(folder: DataFolder, path: Path, now: datetime) -> tuple[str, ...]:
