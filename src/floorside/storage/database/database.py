@@ -63,6 +63,7 @@ class Database:
             self._sealed = False
             if not self.is_lost:
                 with suppress(OSError):
+                    break_seal(self.path)  # on a full disk, that is all that can be done
                     write_seal(self.path, SUSPECT)
         self.told(SUSPECT_SENTENCE)
 
