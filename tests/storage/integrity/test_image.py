@@ -1,5 +1,6 @@
 """A history as one piece of memory."""
 
+from contextlib import closing
 from pathlib import Path
 
 from floorside.storage.integrity.checking import check_connection
@@ -11,8 +12,8 @@ def test_what_was_committed_a_moment_ago_is_in_it_and_no_file_is_made(tmp_path: 
     history = a_history(tmp_path, sessions=3)
     history.save_set("session-2", LEFT)
     before = sorted(path.name for path in tmp_path.iterdir())
-    connection = connect_image(read_image(history.database.path))
-    assert str(check_connection(connection)) == "3 sessions, all sound"
+    with closing(connect_image(read_image(history.database.path))) as connection:
+        assert str(check_connection(connection)) == "3 sessions, all sound"
     assert sorted(path.name for path in tmp_path.iterdir()) == before
     history.database.close()
 

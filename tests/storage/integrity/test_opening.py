@@ -25,15 +25,17 @@ from floorside.storage.history.dose_history import add_answer, add_change, answe
 from floorside.storage.history.questionnaires import keep_roland_morris, roland_morris_history
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.backup import make_backup
-from floorside.storage.integrity.opening import WAL_GONE, Opened, open_store
+from floorside.storage.integrity.opening import WAL_GONE, Opened
 from floorside.storage.integrity.recovery import NothingSound, start_afresh
 from floorside.storage.integrity.snapshot import look_through
 from tests.storage.history.test_dose_history import ANSWER, CHANGE
+from tests.storage.opened import close_all, open_store  # noqa: F401
 from tests.storage.sessions import LEFT, PLAN, RIGHT, a_history, a_session, an_unfinished_session
 from tests.storage.small_disk import small_disk
 from tests.storage.unwritable import unwritable
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
+pytestmark = pytest.mark.usefixtures("close_all")
 
 KILLED = """
 import os, sys
@@ -270,6 +272,7 @@ def test_a_second_start_is_refused_and_mends_nothing(folder: DataFolder) -> None
     second = subprocess.run([sys.executable, "-c", script, str(folder.data)], capture_output=True, text=True)
     assert InUse.__name__ in second.stderr
     assert not folder.set_aside.exists()
+    history.database.close()
 
 
 def test_a_folder_that_cannot_be_used_is_stood_in_for(tmp_path: Path) -> None:

@@ -13,11 +13,13 @@ from floorside.storage.database.faults import NewerSchema
 from floorside.storage.database.migrations import SCHEMA_VERSION
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.backup import list_backups, make_backup
-from floorside.storage.integrity.opening import Opened, open_store
+from floorside.storage.integrity.opening import Opened
 from floorside.storage.integrity.snapshot import look_through
+from tests.storage.opened import close_all, open_store  # noqa: F401
 from tests.storage.sessions import LEFT, PLAN, a_history, a_session, an_unfinished_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
+pytestmark = pytest.mark.usefixtures("close_all")
 PAGE = 4096
 
 
