@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -23,12 +24,14 @@ from floorside.storage.files.catalogue import load_catalogue, load_routines
 from floorside.storage.files.own_exercises import save_own_exercise
 from floorside.storage.history.dose_history import add_answer, add_change
 from floorside.storage.history.sessions import History, new_session
+from floorside.storage.integrity.backup import make_backup
 from floorside.storage.integrity.opening import open_store
 from tests.storage.history.test_dose_history import ANSWER, CHANGE
 from tests.storage.own import HUG
 from tests.storage.powerless import run_powerless
-from tests.storage.sessions import a_history
+from tests.storage.sessions import a_history, a_session
 from tests.storage.small_disk import small_disk
+from tests.storage.unwritable import unwritable
 
 EXAMPLE = Path(__file__).parents[1] / "docs" / "example-routine.toml"
 
@@ -448,3 +451,77 @@ def test_whoever_has_read_enough_may_stop_reading(folder: Path) -> None:
         assert running.stderr is not None
         assert running.stderr.read() == b""
     assert running.returncode == 0
+
+
+def test_a_history_of_which_a_part_cannot_be_read_is_one_line_and_mended_by_the_next_command(
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
+) -> None:
+    history = a_history(folder)
+    for number in range(60):
+        history.begin(replace(a_session(number), note="stiff " * 15_000), None)
+    history.database.close()
+    data = bytearray(history.database.path.read_bytes())
+    middle = len(data) // 2 // 4096 * 4096
+    data[middle : middle + 4096] = bytes(4096)
+    history.database.path.write_bytes(data)
+    good = tmp_path / "good.json"
+    good.write_text("yesterday's")
+    _, err = output(capsys, "--data-dir", str(folder), "export", str(good), code=2)
+    assert "a part of the history cannot be read; it is mended when Floorside is started again" in err
+    assert good.read_text() == "yesterday's"
+    out, err = output(capsys, "--data-dir", str(folder), "history")
+    assert len(out.splitlines()) == 59
+    assert "1 session could not be saved" in err
+
+
+def test_a_history_that_cannot_be_reached_is_one_line_and_no_export_is_replaced(
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
+) -> None:
+    folder.mkdir()
+    (folder / "history.db").symlink_to(tmp_path / "away" / "history.db")
+    good = tmp_path / "good.json"
+    good.write_text("yesterday's")
+    for words in (("export", str(good)), ("history",)):
+        out, err = output(capsys, "--data-dir", str(folder), *words, code=2)
+        assert (out, len(err.splitlines())) == ("", 1)
+        assert "connect that disk or folder again" in err
+    assert good.read_text() == "yesterday's"
+    out, _ = output(capsys, "--data-dir", str(folder), "check", code=1)
+    assert "connect that disk or folder again" in out
+
+
+def test_a_history_that_cannot_be_written_is_shown_and_exported(
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
+) -> None:
+    a_history(folder, sessions=3).database.close()
+    with unwritable(folder):
+        out, err = output(capsys, "--data-dir", str(folder), "history")
+        assert len(out.splitlines()) == 3
+        assert len(err.splitlines()) == 1
+        output(capsys, "--data-dir", str(folder), "export", str(tmp_path / "out.json"))
+        _, err = output(capsys, "--data-dir", str(folder), "import", str(tmp_path / "out.json"), code=2)
+        assert "check the folder's permissions" in err
+        assert "is gone" not in err
+    assert (tmp_path / "out.json").read_text().count('"session-') == 3
+
+
+def test_check_misses_the_sessions_that_the_last_backup_has(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    history = a_history(folder, sessions=5)
+    backup = make_backup(history.database, folder / "backups", datetime(2026, 12, 1, tzinfo=UTC))
+    with history.database.transaction() as connection:
+        connection.execute("DELETE FROM sessions WHERE id = 'session-3'")
+    history.database.close()
+    out, _ = output(capsys, "--data-dir", str(folder), "check", code=1)
+    assert f"1 session of the last backup is not in it: import {backup.path}" in out
+    out, _ = output(capsys, "--data-dir", str(folder), "import", str(backup.path))
+    assert "sessions: 1 new, 0 brought up to date, 4 known already" in out
+    assert "database    ok" in output(capsys, "--data-dir", str(folder), "check")[0]
+
+
+def test_a_newer_history_is_the_same_sentence_everywhere(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    a_history(folder, sessions=1).database.close()
+    with closing(sqlite3.connect(folder / "history.db")) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    sentence = "history.db: was written by a newer Floorside: update this one, the history is left as it is"
+    assert sentence in output(capsys, "--data-dir", str(folder), "history", code=2)[1]
+    assert sentence in output(capsys, "--data-dir", str(folder), "check", code=1)[0]

@@ -10,6 +10,7 @@ from floorside.domain.forms import form_key, rung_numbers
 from floorside.domain.session.cues import Tone
 from floorside.resource_files import resource_path
 from floorside.storage.data_folder import DataFolder
+from floorside.storage.database.faults import fault_for
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import catalogue_faults, load_catalogue
 from floorside.storage.files.figures import load_figure, refuse_unknown_forms
@@ -20,6 +21,7 @@ from floorside.storage.files.settings import check_settings
 from floorside.storage.files.speech_words import load_speech_words
 from floorside.storage.integrity.backup import list_backups
 from floorside.storage.integrity.checking import check_file
+from floorside.storage.integrity.conflict_copies import conflict_notices
 from floorside.storage.integrity.snapshot import look_through
 
 
@@ -118,13 +120,16 @@ def _found(subject: str, faults: Sequence[DataFault], own: Iterable[str]) -> Ite
 
 
 def _database(folder: DataFolder) -> Line:
+    path = folder.database
     try:
-        if not folder.database.exists():
+        if not path.exists() and not path.is_symlink():
             return Line("database", True, "no session is saved yet")
         findings = look_through(folder)
-    except (sqlite3.Error, OSError, DataFault) as error:
-        return Line("database", False, f"{folder.database}: {error}")
-    return Line("database", findings.is_sound, f"{folder.database}: {findings}")
+    except (sqlite3.Error, OSError) as error:
+        return Line("database", False, str(fault_for(path, error)))
+    except DataFault as fault:
+        return Line("database", False, str(fault))
+    return Line("database", findings.is_sound, " ".join([f"{path}: {findings}", *conflict_notices(path)]))
 
 
 def _backups(folder: DataFolder) -> Iterator[Line]:

@@ -110,12 +110,12 @@ def export(arguments: Namespace, folder: DataFolder) -> int:
 
 
 def import_(arguments: Namespace, folder: DataFolder) -> int:
-    from floorside.storage.exchange.import_json import import_json
     from floorside.storage.exchange.import_reader import ImportFault
+    from floorside.storage.integrity.import_database import import_file
 
     try:
         with _database(folder) as database:
-            report = import_json(database, arguments.file, _now(), folder=folder)
+            report = import_file(database, arguments.file, _now(), folder=folder)
     except ImportFault as fault:
         for line in fault.faults:
             print(f"floorside: {arguments.file}: {line}", file=sys.stderr)

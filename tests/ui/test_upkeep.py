@@ -1,3 +1,4 @@
+import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -8,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
 from floorside.storage.data_folder import DataFolder, data_folder
-from floorside.storage.database.database import open_database
+from floorside.storage.database.database import SUSPECT_SENTENCE, open_database
+from floorside.storage.history.dose_history import answers
 from floorside.storage.integrity.backup import list_backups
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
@@ -64,6 +66,22 @@ def test_a_backup_that_cannot_be_made_is_told(made: Made, qtbot: QtBot) -> None:
     made.window.show()
     made.upkeep.look()
     qtbot.waitUntil(lambda: "no backup could be made" in made.window.banner_text, timeout=60_000)
+
+
+def test_a_part_of_the_history_that_cannot_be_read_is_told_whoever_comes_across_it(made: Made, qtbot: QtBot) -> None:
+    made.window.show()
+    made.database.connection.execute("DROP TABLE answers")
+    with pytest.raises(sqlite3.DatabaseError):
+        answers(made.database)
+    qtbot.waitUntil(lambda: made.window.banner_text == SUSPECT_SENTENCE, timeout=60_000)
+
+
+def test_what_was_noticed_before_anybody_could_be_told_is_told_then(made: Made) -> None:
+    made.upkeep.close()
+    made.database.suspects()
+    made.window.show()
+    made.upkeep.begin()
+    assert made.window.banner_text == SUSPECT_SENTENCE
 
 
 def test_after_the_start_it_takes_its_time_and_ends_with_the_program(made: Made) -> None:

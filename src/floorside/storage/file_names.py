@@ -52,7 +52,7 @@ class Owned(NamedTuple):
 _DATA_FILES = {
     "history": rf"{_HISTORY}|history{CONFLICT}\.db|{_SALVAGE_ONE}/copy-(True|False)\.db{_SQLITE}",
     "backups": rf"{BACKUPS}/({BACKUP}|{BACKUP}{re.escape(PART)}|restoring{re.escape(PART)}){_SQLITE}",
-    "set aside": rf"{_SET_ASIDE_ONE}/{_HISTORY}",
+    "set aside": rf"{_SET_ASIDE_ONE}/{_HISTORY}|{SET_ASIDE}/session-[A-Za-z0-9-]{{1,64}}\.json{_WRITING}",
     "routines": rf"{ROUTINES}/({TAKEN_AWAY}/)?{ID}{_REPLACED}{_COPIED}\.toml{_WRITING}",
     "exercises": rf"{EXERCISES}/({TAKEN_AWAY}/)?{OWN_EXERCISE}[a-z0-9-]{{1,60}}{_REPLACED}{_COPIED}\.toml{_WRITING}",
     "log": rf"{LOG}/(floorside\.log(\.\d+)?|crash\.txt)",

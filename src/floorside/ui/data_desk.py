@@ -121,9 +121,10 @@ class DataDesk(QObject):
         return export_json(self._database, path, self._clock.local(), progress=progress, own=own)
 
     def import_(self) -> None:
-        from floorside.storage.exchange.import_json import ImportReport, import_json
+        from floorside.storage.exchange.import_json import ImportReport
+        from floorside.storage.integrity.import_database import import_file
 
-        path = self._dialogs.open(self.tr("Import a history"), self.tr("JSON (*.json)"))
+        path = self._dialogs.open(self.tr("Import a history"), self.tr("Exports, copies of a history (*.json *.db)"))
         if path is None:
             return
         now = self._clock.local()
@@ -136,7 +137,7 @@ class DataDesk(QObject):
                 self._say_fault(report)
 
         self._jobs.run(
-            self.tr("Importing"), lambda progress: import_json(self._database, path, now, progress, self._folder), then
+            self.tr("Importing"), lambda progress: import_file(self._database, path, now, progress, self._folder), then
         )
 
     def _import_words(self, report: "ImportReport") -> str:

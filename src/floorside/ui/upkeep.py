@@ -1,4 +1,6 @@
-"""Sees to it that a backup is made each day, at a moment when it is in nobody's way."""
+"""Sees to it that a backup is made each day, at a moment when it is in nobody's way, and that a fault in the history is
+said, whoever comes across it.
+"""
 
 import threading
 
@@ -6,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from floorside.devices.clock import Clock
 from floorside.storage.data_folder import DataFolder
-from floorside.storage.database.database import Database
+from floorside.storage.database.database import SUSPECT_SENTENCE, Database
 from floorside.ui.main_window import MainWindow
 
 #: After the start: the person is looking around by then, or in a session, and then it waits for its end.
@@ -30,9 +32,12 @@ class Upkeep(QObject):
         self._first.setInterval(AFTER_START_MS)
         self._first.timeout.connect(self.look)
         self._told.connect(self._tell)
+        database.told = self._told.emit
 
     def begin(self) -> None:
         self._first.start()
+        if self._database.suspect:  # noticed before anybody could be told
+            self._tell(SUSPECT_SENTENCE)
 
     def look(self) -> None:
         """Make a backup if one is due, on a thread of its own; not during a session."""
@@ -45,6 +50,7 @@ class Upkeep(QObject):
     def close(self) -> None:
         """Before the database is: a backup that is being made is finished."""
         self._first.stop()
+        self._database.told = lambda _: None
         if self._thread is not None:
             self._thread.join()
 

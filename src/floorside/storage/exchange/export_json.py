@@ -120,6 +120,9 @@ def write_whole(path: Path, write: Callable[[TextIO], int], encoding: str = "utf
         sync_folder(path.absolute().parent)
     except OSError as error:
         raise ExportFault(str(path), f"could not be written ({error.strerror}): choose another place") from error
+    except sqlite3.Error as error:
+        remedy = "it is mended when Floorside is started again"
+        raise ExportFault(str(path), f"not written: a part of the history cannot be read; {remedy}") from error
     finally:
         with suppress(OSError):
             new.unlink(missing_ok=True)

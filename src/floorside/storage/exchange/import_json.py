@@ -129,7 +129,7 @@ def _import_all(
             report.besides[entry.list] += merge_entry(connection, entry.list, read, known[entry.list])
             continue
         number += 1
-        _count(report, read.session, merge_session(connection, read, now), now)
+        count_merged(report, read.session, merge_session(connection, read, now), now)
         if progress is not None:
             progress(number, total)
     return report
@@ -167,7 +167,7 @@ _session_decoder = msgspec.json.Decoder(SessionForm)
 _list_readers = {name: _list_reader(form) for name, form in LISTS.items()}
 
 
-def _count(report: ImportReport, session: SessionRecord, merged: Merged, now: datetime) -> None:
+def count_merged(report: ImportReport, session: SessionRecord, merged: Merged, now: datetime) -> None:
     report.new += merged is Merged.NEW
     report.updated += merged in (Merged.UPDATED, Merged.CONFLICT)
     report.known += merged is Merged.KNOWN
