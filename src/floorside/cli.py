@@ -1,6 +1,5 @@
 """The commands that need no window. They work where PySide6 is not installed."""
 
-import sqlite3
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -84,7 +83,7 @@ def history(arguments: Namespace, folder: DataFolder) -> int:
     with _reading(folder) as database:
         try:
             sessions = History(database).sessions(arguments.since)
-        except (sqlite3.Error, ValueError) as error:
+        except ValueError as error:  # a damaged value
             raise DataFault(str(folder.database), f"cannot be read ({error})") from error
     if arguments.json:
         print_json(history_json(sessions))

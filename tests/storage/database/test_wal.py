@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from floorside.storage.database.image import connect_image, read_image
 from floorside.storage.database.wal import FRAME_BYTES, HEADER_BYTES, has_lost_commits
-from floorside.storage.integrity.image import connect_image, read_image
 
 FRAME = FRAME_BYTES + 4096
 KILLED = """

@@ -163,7 +163,7 @@ def test_a_backup_that_cannot_be_brought_to_the_schema_is_passed_over(folder: Da
 
 def test_an_unsound_file_of_an_earlier_schema_leaves_no_copies_of_itself(tmp_path: Path) -> None:
     folder = data_folder(tmp_path)
-    folder.database.write_bytes((Path(__file__).parent / "schemas" / "4.db").read_bytes())
+    folder.database.write_bytes((Path(__file__).parents[1] / "database" / "schemas" / "4.db").read_bytes())
     by_hand(folder, "UPDATE sessions SET note = 'x' WHERE key = 1")
     for _ in range(3):
         open_store(folder, NOW).database.close()

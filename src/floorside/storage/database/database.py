@@ -10,6 +10,7 @@ from floorside.storage.data_folder import make_private_folder, move_into_place
 from floorside.storage.database.clean_close import SUSPECT, break_seal, seal_of, wal_path, write_seal
 from floorside.storage.database.faults import fault_for, is_damage
 from floorside.storage.database.file_identity import count_commit
+from floorside.storage.database.image import connect_image
 from floorside.storage.database.migrations import SCHEMA_VERSION, migrate
 from floorside.storage.database.schema import schema_number
 from floorside.storage.database.sqlite_file import (
@@ -21,7 +22,6 @@ from floorside.storage.database.sqlite_file import (
     refuse_foreign,
 )
 from floorside.storage.faults import DataFault
-from floorside.storage.integrity.image import connect_image
 
 SUSPECT_SENTENCE = "A part of the history cannot be read. It is mended when Floorside is started again."
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from floorside.storage.data_folder import make_private_folder, move_into_place
 from floorside.storage.database.clean_close import is_as_sealed
 from floorside.storage.database.faults import Damaged, DatabaseFault, NoAccess, fault_for, newer_schema
+from floorside.storage.database.image import HEADER_BYTES, MAGIC, connect_image, read_image
 from floorside.storage.database.migrations import APPLICATION_ID, SCHEMA_VERSION, migrate
 from floorside.storage.database.schema import is_newer, schema_number, true_number
-from floorside.storage.integrity.image import HEADER_BYTES, MAGIC, connect_image, read_image
 
 #: Of a journal with one page and its header.
 MOST_JOURNAL_BYTES = 2 * 4096 + 512

@@ -120,9 +120,6 @@ def write_whole(path: Path, write: Callable[[TextIO], int], encoding: str = "utf
         sync_folder(path.absolute().parent)
     except OSError as error:
         raise ExportFault(str(path), f"could not be written ({error.strerror}): choose another place") from error
-    except sqlite3.Error as error:
-        remedy = "it is mended when Floorside is started again"
-        raise ExportFault(str(path), f"not written: a part of the history cannot be read; {remedy}") from error
     finally:
         with suppress(OSError):
             new.unlink(missing_ok=True)
@@ -174,7 +171,11 @@ def each_session(database: Database, since: date | None, progress: Progress | No
 def _named_fault(database: Database) -> Iterator[None]:
     try:
         yield
-    except (sqlite3.Error, ValueError, TypeError) as error:
+    except sqlite3.Error as error:
+        remedy = "it is mended when Floorside is started again"
+        what = f"nothing was exported: a part of the history cannot be read; {remedy}"
+        raise ExportFault(str(database.path), what) from error
+    except (ValueError, TypeError) as error:
         raise ExportFault(str(database.path), f"cannot be read ({error}): nothing was exported") from error
 
 

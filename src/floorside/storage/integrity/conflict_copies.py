@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from floorside.storage.integrity.image import is_database
+from floorside.storage.database.image import is_database
 
 
 def conflict_copies(database: Path) -> list[Path]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database, unreachable_database
+from floorside.storage.database.image import connect_image, is_database, read_image
 from floorside.storage.exchange.export_json import Progress
 from floorside.storage.exchange.import_json import ImportReport, count_merged, import_json
 from floorside.storage.exchange.import_reader import ImportFault
@@ -14,7 +15,6 @@ from floorside.storage.exchange.merging import Incoming, merge_session
 from floorside.storage.history.changes import past_of, read_other_values
 from floorside.storage.history.session_rows import key_of, read_sessions
 from floorside.storage.integrity.checking import check_connection
-from floorside.storage.integrity.image import connect_image, is_database, read_image
 
 
 def import_file(

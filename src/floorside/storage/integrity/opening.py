@@ -13,11 +13,11 @@ from floorside.storage.database.clean_close import Closed, companions, how_close
 from floorside.storage.database.database import Database, open_database, unreachable_database
 from floorside.storage.database.faults import Damaged, InUse, NoAccess, fault_for
 from floorside.storage.database.file_identity import wal_is_foreign
+from floorside.storage.database.image import connect_image, read_image
 from floorside.storage.database.sqlite_file import reachable, refuse_foreign, refuse_journal
 from floorside.storage.integrity.backup import backup_before_migration, list_backups
 from floorside.storage.integrity.checking import Findings, check_connection, check_file
 from floorside.storage.integrity.conflict_copies import conflict_notices
-from floorside.storage.integrity.image import connect_image, read_image
 
 WAL_GONE = (
     "The latest part of the history (the file that ends in -wal) was taken away or damaged since the last start. "

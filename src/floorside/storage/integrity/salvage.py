@@ -9,11 +9,11 @@ from pathlib import Path
 
 from floorside.storage.database.clean_close import wal_path
 from floorside.storage.database.file_identity import wal_is_foreign
+from floorside.storage.database.image import HEADER_BYTES, MAGIC, connect_image, with_wal
 from floorside.storage.database.migrations import migrate
 from floorside.storage.database.schema import empty_database, true_number
 from floorside.storage.database.wal import has_lost_commits
 from floorside.storage.exchange.lists import ListEntry, sound_entries
-from floorside.storage.integrity.image import HEADER_BYTES, MAGIC, connect_image, with_wal
 from floorside.storage.integrity.salvaged_rows import RowReader, SalvagedSession
 
 PAGE_BYTES = 4096

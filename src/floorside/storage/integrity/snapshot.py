@@ -8,10 +8,10 @@ from datetime import datetime
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import unreachable_database
 from floorside.storage.database.faults import Damaged, InUse, NoAccess, is_damage
+from floorside.storage.database.image import connect_image, read_image
 from floorside.storage.database.sqlite_file import reachable
 from floorside.storage.integrity.backup import BEFORE_RESTORE, list_backups
 from floorside.storage.integrity.checking import Findings, check_connection, connect_read_only
-from floorside.storage.integrity.image import connect_image, read_image
 from floorside.storage.integrity.opening import Opened, Unwritable, open_writable, read_only
 
 

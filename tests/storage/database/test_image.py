@@ -3,8 +3,8 @@
 from contextlib import closing
 from pathlib import Path
 
+from floorside.storage.database.image import connect_image, is_database, read_image
 from floorside.storage.integrity.checking import check_connection
-from floorside.storage.integrity.image import connect_image, is_database, read_image
 from tests.storage.sessions import LEFT, a_history
 
 
