@@ -11,12 +11,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from floorside.diagnostics.log_file import start_log
 from floorside.domain.session.record import SessionRecord
 from floorside.domain.speech.script import script_lines
 from floorside.plan_text import clock_time, plan_json, plan_lines
 from floorside.planning import find_routine, left_out, make_guide, make_plan
 from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
-from floorside.storage.faults import DataFault
+from floorside.storage.faults import DataFault, unusable
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.own_exercises import add_own_exercises
 from floorside.storage.files.settings import Settings, load_settings
@@ -27,10 +28,11 @@ if TYPE_CHECKING:
 
 def run_command(arguments: Namespace) -> int:
     """The exit code; a fault of the person's data is one line on stderr and 2."""
+    folder = data_folder(arguments.data_dir)
     try:
-        folder = data_folder(arguments.data_dir)
         if folder.data.exists() and not folder.data.is_dir():
             raise DataFault(str(folder.data), "is a file, a folder is expected")
+        start_log(folder.log)
         code = COMMANDS[arguments.command](arguments, folder)
         sys.stdout.flush()
     except DataFault as fault:
@@ -40,6 +42,9 @@ def run_command(arguments: Namespace) -> int:
         # Whoever reads has seen enough, and nothing is left to be written at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        print(f"floorside: {unusable(error, str(folder.data))}", file=sys.stderr)
+        return 2
     return code
 
 
@@ -118,9 +123,8 @@ def import_(arguments: Namespace, folder: DataFolder) -> int:
 def check(arguments: Namespace, folder: DataFolder) -> int:
     from floorside.check import check_lines
 
-    del arguments
     sound = True
-    for line in check_lines(folder):
+    for line in check_lines(folder, arguments.report):
         print(f"{line.subject:<12}{'ok' if line.is_sound else 'FAULT':<7}{line.finding}")
         sound = sound and line.is_sound
     return 0 if sound else 1

@@ -8,10 +8,11 @@ NAME = "floorside"
 
 
 class DataFolder(NamedTuple):  # importing dataclasses would keep the window waiting for 3 ms
-    """`data` holds the history, its backups and what was set aside; `config` the settings."""
+    """`data` holds the history, its backups and what was set aside; `config` the settings; `state` the log."""
 
     data: Path
     config: Path
+    state: Path
 
     @property
     def database(self) -> Path:
@@ -39,14 +40,20 @@ class DataFolder(NamedTuple):  # importing dataclasses would keep the window wai
     def settings(self) -> Path:
         return self.config / "settings.toml"
 
+    @property
+    def log(self) -> Path:
+        """The folder of the log."""
+        return self.state / "log"
+
 
 def data_folder(data_dir: Path | None = None) -> DataFolder:
     """The system's usual folders; with `--data-dir` everything, settings too, under that one. Makes none of them."""
     if data_dir is not None:
-        return DataFolder(data_dir.absolute(), data_dir.absolute())
-    from platformdirs import user_config_path, user_data_path
+        return DataFolder(data_dir.absolute(), data_dir.absolute(), data_dir.absolute())
+    from platformdirs import user_config_path, user_data_path, user_state_path
 
-    return DataFolder(user_data_path(NAME, appauthor=False), user_config_path(NAME, appauthor=False))
+    paths = (path(NAME, appauthor=False) for path in (user_data_path, user_config_path, user_state_path))
+    return DataFolder(*paths)
 
 
 def make_private_folder(folder: Path) -> None:

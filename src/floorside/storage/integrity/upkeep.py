@@ -49,16 +49,16 @@ def upkeep_in_background(
 
 
 def delete_everything(folder: DataFolder) -> list[Path]:
-    """Remove the history, its backups, what was set aside, all that is the person's own and the settings.
+    """Remove the history, its backups, what was set aside, all that is the person's own, the settings and the log.
 
-    The database must be closed.
+    The database must be closed, and the log stopped.
 
     Files that are not ours are left, and the folders that hold them. Returns what could not be removed.
     """
     files = [*database_files(folder.database), *folder.data.glob(f"{folder.database.name}.new-*")]
     files += [*folder.config.glob("settings*.toml"), folder.config / "settings.toml.new"]
     files.append(folder.config / "window.geometry")
-    places = (folder.backups, folder.set_aside, folder.routines, folder.exercises)
+    places = (folder.backups, folder.set_aside, folder.routines, folder.exercises, folder.log)
     for owned in places:
         files += [file for file in owned.rglob("*") if file.is_file()]
     for file in files:
@@ -67,6 +67,7 @@ def delete_everything(folder: DataFolder) -> list[Path]:
     for owned in (*(inner for place in places for inner in place.glob("*")), *places, folder.data):
         with suppress(OSError):
             owned.rmdir()
-    with suppress(OSError):
-        folder.config.rmdir()
+    for kept in (folder.config, folder.state):
+        with suppress(OSError):
+            kept.rmdir()
     return [file for file in files if file.exists()]

@@ -1,0 +1,64 @@
+"""Hooks for exceptions that nobody catches, in whatever thread: into the log, and on to whoever wants to know.
+
+Light to import: they are there before the window is, and load the log when there is something to be logged.
+"""
+
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from floorside.diagnostics.exception_text import exception_text
+
+#: Told of each exception, on the thread where it happened.
+Tell = Callable[[BaseException], None]
+
+
+def install_hooks(log: Path, tell: Tell = lambda _: None) -> None:
+    """From now on; a second call takes the place of the first. `log` is the folder of the log."""
+
+    def on_exception(kind: type[BaseException], error: BaseException | None, _traceback: object) -> None:
+        if error is None:
+            return
+        if isinstance(error, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, error.__traceback__)
+            return
+        _keep(error, log)
+        with suppress(Exception):
+            tell(error)
+
+    def on_unraisable(found: "sys.UnraisableHookArgs") -> None:
+        # Where something is taken down. Nothing is to be done about it, and nobody is told.
+        if found.exc_value is not None:
+            _keep(found.exc_value, log)
+
+    sys.excepthook = on_exception
+    threading.excepthook = lambda found: on_exception(found.exc_type, found.exc_value, found.exc_traceback)
+    sys.unraisablehook = on_unraisable
+
+
+def print_exceptions() -> None:
+    """For a helper process, whose stderr goes into the log: exceptions in the form that the log has."""
+    sys.excepthook = lambda _kind, error, _traceback: _print(error)
+
+
+def log_exception(error: BaseException, log: Path) -> None:
+    """Into the log in this folder. Never raises."""
+    with suppress(Exception):
+        import logging
+
+        from floorside.diagnostics.log_file import start_log
+
+        start_log(log)
+        logging.getLogger("floorside").error("Nobody caught this:", exc_info=error)
+
+
+def _keep(error: BaseException, log: Path) -> None:
+    log_exception(error, log)
+    _print(error)
+
+
+def _print(error: BaseException) -> None:
+    with suppress(Exception):  # a program without a console has no stderr
+        print(exception_text(error), file=sys.stderr, flush=True)
