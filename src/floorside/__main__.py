@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code: 0 done, 1 a fault was found, 2 the command could not be carried out."""
     words = sys.argv[1:] if words is None else words
-    data_dir: Path | None = None
+    data_dir = None
     try:
         if not words:  # the usual start, which waits for nothing
             return _open_window()
@@ -25,9 +25,19 @@ def main(words: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130  # what a shell expects after Ctrl+C
     except Exception as error:
-        from floorside.diagnostics.failed_command import say_failed
+        return _fail(error, data_dir)
 
-        return say_failed(error, data_dir)
+
+def _fail(error: Exception, data_dir: "Path | None") -> int:
+    try:
+        from floorside.storage.data_folder import data_folder
+
+        log = data_folder(data_dir).log
+    except Exception:  # a package is missing
+        log = None
+    from floorside.diagnostics.failed_command import say_failed
+
+    return say_failed(error, log)
 
 
 def _run(arguments: "Namespace") -> int:

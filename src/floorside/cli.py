@@ -50,8 +50,8 @@ def run_command(arguments: Namespace) -> int:
 
 def plan(arguments: Namespace, folder: DataFolder) -> int:
     catalogue = load_catalogue()
-    for unusable in add_own_exercises(catalogue, folder.exercises):
-        print(f"floorside: {unusable}", file=sys.stderr)
+    for fault in add_own_exercises(catalogue, folder.exercises):
+        print(f"floorside: {fault}", file=sys.stderr)
     settings = _settings(folder)
     if arguments.level:
         settings = replace(settings, voice_level=arguments.level)

@@ -4,6 +4,7 @@ The program and its helper speak in lines of JSON over stdin and stdout. The hel
 """
 
 import json
+import logging
 import os
 import sys
 import threading
@@ -12,6 +13,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
+
+from floorside.diagnostics.exception_text import print_uncaught
 
 Message = dict[str, Any]
 
@@ -22,6 +25,10 @@ RETRY_SECONDS = (0.05, 0.3, 0.5, 0.5, 1, 1, 1, 1, 2, 5, 15)
 STEADY_SECONDS = 5.0
 #: How long a helper may take to end.
 LINGER_SECONDS = 2.0
+#: Of one process's stderr, so many lines are logged.
+MOST_LINES = 50
+
+_logger = logging.getLogger(__name__)
 
 
 class HelperProcess(QObject):
@@ -41,6 +48,7 @@ class HelperProcess(QObject):
         self._wanted = False
         self._tries = 0
         self._process: QProcess | None = None
+        self._lines_left = MOST_LINES
         self._retry = _single_shot(self, self._start)
         self._steady = _single_shot(self, self._forget_tries)
 
@@ -83,7 +91,8 @@ class HelperProcess(QObject):
 
     def _start(self) -> None:
         process = QProcess(self)
-        process.setStandardErrorFile(QProcess.nullDevice())
+        process.readyReadStandardError.connect(self._log_errors)
+        self._lines_left = MOST_LINES
         process.started.connect(self.started)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._on_end)
@@ -101,6 +110,15 @@ class HelperProcess(QObject):
             self._steady.start(round(STEADY_SECONDS * 1000))
             self.said.emit(message)
 
+    def _log_errors(self) -> None:
+        """What a helper, or a library in it, writes to stderr."""
+        if self._process is None:
+            return
+        lines = bytes(self._process.readAllStandardError().data()).decode(errors="replace").splitlines()
+        for line in lines[: self._lines_left]:
+            _logger.warning("%s: %s", self._name, line)
+        self._lines_left = max(0, self._lines_left - len(lines))
+
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             self._on_end()
@@ -108,6 +126,7 @@ class HelperProcess(QObject):
     def _on_end(self) -> None:
         if self._process is None:
             return
+        self._log_errors()
         self._process.deleteLater()
         self._process = None
         self._steady.stop()
@@ -142,6 +161,7 @@ class HelperEnd(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        print_uncaught()
         self._over.connect(QCoreApplication.quit)
 
     def listen(self) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from floorside.diagnostics.exception_text import exception_text
+from floorside.diagnostics.exception_text import print_exception
 
 #: Told of each exception, on the thread where it happened.
 Tell = Callable[[BaseException], None]
@@ -38,27 +38,19 @@ def install_hooks(log: Path, tell: Tell = lambda _: None) -> None:
     sys.unraisablehook = on_unraisable
 
 
-def print_exceptions() -> None:
-    """For a helper process, whose stderr goes into the log: exceptions in the form that the log has."""
-    sys.excepthook = lambda _kind, error, _traceback: _print(error)
-
-
 def log_exception(error: BaseException, log: Path) -> None:
     """Into the log in this folder. Never raises."""
     with suppress(Exception):
         import logging
 
-        from floorside.diagnostics.log_file import start_log
+        logger = logging.getLogger("floorside")
+        if not logger.handlers:  # it was neither started nor stopped
+            from floorside.diagnostics.log_file import start_log
 
-        start_log(log)
-        logging.getLogger("floorside").error("Nobody caught this:", exc_info=error)
+            start_log(log)
+        logger.error("Nobody caught this:", exc_info=error)
 
 
 def _keep(error: BaseException, log: Path) -> None:
     log_exception(error, log)
-    _print(error)
-
-
-def _print(error: BaseException) -> None:
-    with suppress(Exception):  # a program without a console has no stderr
-        print(exception_text(error), file=sys.stderr, flush=True)
+    print_exception(error)

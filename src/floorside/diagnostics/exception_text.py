@@ -3,10 +3,12 @@
 Light to import: it is there before the window is.
 """
 
+import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from types import TracebackType
 
-#: Kinds whose messages are made by Python from names in the code. Others, KeyError say, may repeat a person's own words.
+#: Kinds whose messages are made of names in the code. Others, KeyError say, may repeat what a person wrote.
 SAFE_KINDS = (ArithmeticError, AttributeError, ImportError, IndexError, NameError, RuntimeError, SystemError, TypeError)
 MOST_FRAMES = 30
 MOST_CAUSES = 8
@@ -30,6 +32,17 @@ def exception_place(error: BaseException) -> str:
     """Where in Floorside it came up, as "floorside/storage/history.py, line 12"; empty if nowhere in it."""
     places = [place for place in _places(error.__traceback__) if place[0].startswith("floorside/")]
     return f"{places[-1][0]}, line {places[-1][1]}" if places else ""
+
+
+def print_exception(error: BaseException) -> None:
+    """On stderr. Never raises."""
+    with suppress(Exception):  # a program without a console has no stderr
+        print(exception_text(error), file=sys.stderr, flush=True)
+
+
+def print_uncaught() -> None:
+    """For a helper process, whose stderr goes into the log: from now on exceptions are printed in this form."""
+    sys.excepthook = lambda _kind, error, _traceback: print_exception(error)
 
 
 def _causes(error: BaseException) -> list[BaseException]:

@@ -21,7 +21,7 @@ def start_log(folder: Path) -> None:
     """Records of the loggers "floorside…" go into this folder from now on. It is made with the first of them."""
     logger = logging.getLogger("floorside")
     if not any(isinstance(handler, LogFile) and handler.folder == folder for handler in logger.handlers):
-        stop_log()
+        _remove_handlers(logger)
         logger.addHandler(LogFile(folder))
         logger.setLevel(logging.INFO)
 
@@ -29,10 +29,15 @@ def start_log(folder: Path) -> None:
 def stop_log() -> None:
     """Nothing is written from now on: the folder may be removed."""
     logger = logging.getLogger("floorside")
-    for handler in [handler for handler in logger.handlers if isinstance(handler, LogFile)]:
-        logger.removeHandler(handler)
-        handler.close()
-        logger.addHandler(logging.NullHandler())  # else Python prints what is logged later
+    _remove_handlers(logger)
+    logger.addHandler(logging.NullHandler())  # else Python prints what is logged later
+
+
+def _remove_handlers(logger: logging.Logger) -> None:
+    for handler in tuple(logger.handlers):
+        if isinstance(handler, (LogFile, logging.NullHandler)):
+            logger.removeHandler(handler)
+            handler.close()
 
 
 class LogFile(logging.Handler):
@@ -49,9 +54,7 @@ class LogFile(logging.Handler):
             said = self.format(_without_words(record)).replace(str(Path.home()), "~")
             if told := self._once(said):
                 self._write(told + "\n")
-        except (
-            Exception
-        ):  # the disk is full, the folder cannot be written to, a message that does not fit its arguments
+        except Exception:  # a full disk, a folder that cannot be written to, a message that does not fit its arguments
             return
 
     def _once(self, said: str) -> str:
@@ -78,7 +81,7 @@ class LogFile(logging.Handler):
 
 
 class _Formatter(logging.Formatter):
-    converter = time.gmtime
+    converter = staticmethod(time.gmtime)
 
     def formatException(self, ei: object) -> str:  # noqa: N802 - the name that logging gives it
         error = ei[1] if isinstance(ei, tuple) else None

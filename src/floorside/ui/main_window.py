@@ -90,9 +90,9 @@ class MainWindow(QMainWindow):
             page = self._pages[name] = self._places[name].make()
             _paint_as_page(page)
             self._page_stack.addWidget(page)
-        self._mark(name)
         if callable(refresh := getattr(page, "refresh", None)):
             refresh()
+        self._mark(name)
         self._shown = name
         self._page_stack.setCurrentWidget(page)
         self._paint_icons()
