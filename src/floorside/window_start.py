@@ -15,7 +15,7 @@ from floorside.devices.clock import Clock, system_clock
 from floorside.devices.qt_messages import log_qt_messages
 from floorside.devices.single_instance import SingleInstance
 from floorside.diagnostics.crash_file import start_crash_file
-from floorside.diagnostics.exception_hooks import install_hooks, log_exception
+from floorside.diagnostics.exception_hooks import install_hooks, log_exception, log_warning
 from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
 from floorside.storage.faults import DataFault, unusable
 from floorside.ui.kit.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
@@ -35,7 +35,7 @@ def run_window(data_dir: Path | None = None, straight_into: str | None = None) -
     """
     folder = data_folder(data_dir)
     install_hooks(folder.log)
-    log_qt_messages()
+    log_qt_messages(lambda text: log_warning("qt", text, folder.log))
     application = make_application()
     with suppress(OSError):  # what cannot be written to is told of when the window stands
         make_private_folder(folder.data)

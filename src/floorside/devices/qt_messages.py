@@ -2,22 +2,20 @@
 
 import atexit
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 
-def log_qt_messages() -> None:
-    """From now on, until Python ends: Qt may still speak then, and must not come here any more."""
-    qInstallMessageHandler(_on_message)
-    atexit.register(qInstallMessageHandler, None)
+def log_qt_messages(log: Callable[[str], None]) -> None:
+    """`log` gets warnings and what is worse from now on, on the thread where they come up."""
 
+    def on_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        with suppress(Exception):  # a program without a console has no stderr
+            print(text, file=sys.stderr, flush=True)
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+            log(text.strip())
 
-def _on_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    with suppress(Exception):  # a program without a console has no stderr
-        print(text, file=sys.stderr, flush=True)
-    if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
-        import logging  # the window stands without it
-
-        level = logging.WARNING if kind is QtMsgType.QtWarningMsg else logging.ERROR
-        logging.getLogger("floorside.qt").log(level, "%s: %s", context.category, text)
+    qInstallMessageHandler(on_message)
+    atexit.register(qInstallMessageHandler, None)  # Qt may still speak when Python ends

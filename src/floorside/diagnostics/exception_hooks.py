@@ -8,8 +8,12 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from floorside.diagnostics.exception_text import print_exception
+
+if TYPE_CHECKING:
+    import logging
 
 #: Told of each exception, on the thread where it happened.
 Tell = Callable[[BaseException], None]
@@ -41,14 +45,24 @@ def install_hooks(log: Path, tell: Tell = lambda _: None) -> None:
 def log_exception(error: BaseException, log: Path) -> None:
     """Into the log in this folder. Never raises."""
     with suppress(Exception):
-        import logging
+        _logger(log).error("Nobody caught this:", exc_info=error)
 
-        logger = logging.getLogger("floorside")
-        if not logger.handlers:  # it was neither started nor stopped
-            from floorside.diagnostics.log_file import start_log
 
-            start_log(log)
-        logger.error("Nobody caught this:", exc_info=error)
+def log_warning(name: str, text: str, log: Path) -> None:
+    """From the logger "floorside.NAME". Never raises."""
+    with suppress(Exception):
+        _logger(log).getChild(name).warning("%s", text)
+
+
+def _logger(log: Path) -> "logging.Logger":
+    import logging
+
+    logger = logging.getLogger("floorside")
+    if not logger.handlers:  # it was neither started nor stopped
+        from floorside.diagnostics.log_file import start_log
+
+        start_log(log)
+    return logger
 
 
 def _keep(error: BaseException, log: Path) -> None:
