@@ -1,3 +1,4 @@
+import logging
 import sys
 
 import pytest
@@ -30,3 +31,12 @@ def test_a_helper_that_ends_by_itself_is_started_again(qtbot: QtBot) -> None:
     with qtbot.waitSignals([helper.started, helper.lost, helper.started], timeout=60_000, order="none"):
         helper.open()
     helper.close()
+
+
+def test_what_a_helper_has_to_complain_of_is_logged(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    helper = HelperProcess("nowhere")
+    with qtbot.waitSignals([helper.lost], timeout=60_000):
+        helper.open()
+    helper.close()
+    logged = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
+    assert any("nowhere: " in line and "No module named floorside.devices.nowhere" in line for line in logged)
