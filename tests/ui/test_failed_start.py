@@ -1,6 +1,5 @@
 """A start that fails, in processes of their own: never a window without a word."""
 
-import ctypes
 import os
 import subprocess
 import sys
@@ -11,6 +10,7 @@ import pytest
 from floorside import __version__
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
+from tests.closed_folders import without_power_over_files
 
 #: Starts the program after `what`; presses "Copy the report" if there is such a button, then "Close".
 START = """
@@ -50,13 +50,6 @@ window_start.QApplication = Application
 {what}
 sys.exit(main(["--data-dir", sys.argv[1]]))
 """
-
-
-def without_power_over_files() -> None:
-    """The system's administrator, too, may open only what the rights of a file allow."""
-    drop = 24  # PR_CAPBSET_DROP; of CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH
-    for capability in (1, 2):
-        ctypes.CDLL(None).prctl(drop, capability, 0, 0, 0)
 
 
 def start(what: str, folder: Path) -> subprocess.CompletedProcess[str]:

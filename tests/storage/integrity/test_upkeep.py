@@ -67,6 +67,8 @@ def full_folder(tmp_path: Path) -> DataFolder:
         (own / "deleted" / "mine.toml").touch()
     save_settings(folder.settings, Settings())
     (folder.config / "window.geometry").touch(mode=0o600)
+    folder.log.mkdir(mode=0o700)
+    (folder.log / "floorside.log").touch(mode=0o600)
     folder.database.write_text("damaged")
     open_store(folder, NOW).database.close()
     return folder
