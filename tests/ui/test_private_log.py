@@ -14,13 +14,12 @@ from floorside.build_app import App
 from floorside.diagnostics.exception_hooks import log_exception
 from floorside.diagnostics.log_file import start_log, stop_log
 from floorside.diagnostics.report import report_text, version_line
-from floorside.domain.session.run_state import State
 from floorside.storage.faults import DataFault
 from floorside.storage.history.sessions import new_session
 from floorside.ui.session.end_page import EndPage
 from floorside.ui.settings.about_section import AboutSection
 from tests.ui.hand_clock import HandClock
-from tests.ui.test_whole_session import HEARTBEAT_SECONDS, Person, started_app
+from tests.ui.test_whole_session import Person, started_app
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "example-routine.toml"
 NOTE = "burning down the left calf, told Doctor Quimby"
@@ -44,12 +43,10 @@ def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock) -> I
 def lead_through(app: App, person: Person, routine: Path) -> None:
     """A session that hurt, with a value for the pain and a note at its end."""
     app.start_routine(str(routine))
-    person.wait(30)
-    person.press(Qt.Key.Key_H)
+    person.wait_for("bridge")
     person.wait(5)
-    person.press(Qt.Key.Key_Space)
-    while person.driver.engine.state is not State.FINISHED:
-        person.wait(HEARTBEAT_SECONDS)
+    person.press(Qt.Key.Key_H)
+    person.press(Qt.Key.Key_Escape)
     page = person.shown(EndPage)
     person.click(str(PAIN))
     for field in page.findChildren(QPlainTextEdit):
