@@ -429,7 +429,7 @@ def test_what_may_not_be_opened_is_told_in_one_line(words: list[str], closed: st
     place = folder / closed
     mode = place.stat().st_mode
     place.chmod(0)
-    command = [sys.executable, "-m", "floorside", "--data-dir", str(folder), *words.split()]
+    command = [sys.executable, "-m", "floorside", "--data-dir", str(folder), *words]
     try:
         done = subprocess.run(
             command,

@@ -67,7 +67,7 @@ def test_work_that_fails_for_a_reason_of_ours_is_said_in_a_sentence_and_logged(
 ) -> None:
     jobs, results = Jobs(a_window(theme, qtbot), theme), list[object]()
     with caplog.at_level(logging.ERROR, "floorside"):
-        jobs.run("Exporting", lambda _: {}["no such key"], results.append)
+        jobs.run("Exporting", lambda _: {"": 0}["no such key"], results.append)
         qtbot.waitUntil(lambda: not jobs.is_busy, timeout=60_000)
     assert str(results[0]).startswith("That did not work (KeyError).")
     assert "no such key" not in str(results[0])
