@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from floorside import __version__
 from floorside.storage.data_folder import DataFolder
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.widgets import button, label
+from floorside.ui.kit.widgets import SPACE_1, button, column, label
 from floorside.ui.last_resort import copy_report
 from floorside.ui.settings.section import Section
 
@@ -44,8 +46,11 @@ class AboutSection(Section):
         self._copied.show()
 
     def _add_text(self, name: str, text: str) -> None:
-        self.add_wide(label(self._theme, name, 15))
-        self.add_wide(label(self._theme, text, 13, role="muted", wrap=True))
+        both = QWidget()
+        rows = column(both, spacing=SPACE_1)
+        rows.addWidget(label(self._theme, name, 15))
+        rows.addWidget(label(self._theme, text, 13, role="muted", wrap=True))
+        self.add_wide(both)
 
 
 def _folders(folder: DataFolder) -> list[Path]:
