@@ -39,6 +39,11 @@ def test_devices_and_storage_do_not_know_each_other() -> None:
     archrule("storage").match(*members("storage")).should_not_import(*members("devices")).check("floorside")
 
 
+def test_the_log_and_the_report_serve_every_layer_and_know_of_the_folders_alone() -> None:
+    above = [pattern for layer in LAYERS[:4] for pattern in members(layer)]
+    archrule("diagnostics").match(*members("diagnostics")).should_not_import(*above).check("floorside")
+
+
 def test_qt_is_used_in_the_window_and_the_devices_only() -> None:
     rule = archrule("no Qt").match("floorside*").exclude(*WITH_QT, "floorside.__main__")
     rule.should_not_import(*QT, *WITH_QT).check("floorside")

@@ -22,10 +22,12 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 from floorside.storage.files.own_exercises import save_own_exercise
+from floorside.storage.files.settings import Settings, save_settings
 from floorside.storage.history.dose_history import add_answer, add_change
 from floorside.storage.history.sessions import History, new_session
 from floorside.storage.integrity.backup import make_backup
 from floorside.storage.integrity.opening import open_store
+from tests.closed_folders import without_power_over_files
 from tests.storage.history.test_dose_history import ANSWER, CHANGE
 from tests.storage.own import HUG
 from tests.storage.powerless import run_powerless
@@ -396,7 +398,7 @@ def test_check_looks_at_everything_and_finds_a_damaged_history(
 ) -> None:
     saved_session(folder)
     out, _ = output(capsys, "--data-dir", str(folder), "check")
-    subjects = "catalogue figures sounds voice settings exercises routines database backups"
+    subjects = "catalogue figures sounds voice settings exercises routines database backups log"
     assert [line.split()[:2] for line in out.splitlines()] == [[subject, "ok"] for subject in subjects.split()]
     database = folder / "history.db"
     database.write_bytes(database.read_bytes()[:5000])
@@ -525,3 +527,108 @@ def test_a_newer_history_is_the_same_sentence_everywhere(capsys: pytest.CaptureF
     sentence = "history.db: was written by a newer Floorside: update this one, the history is left as it is"
     assert sentence in output(capsys, "--data-dir", str(folder), "history", code=2)[1]
     assert sentence in output(capsys, "--data-dir", str(folder), "check", code=1)[0]
+
+
+#: A fault of ours in a command, in a process of its own.
+BROKEN = """
+import sys
+from floorside import cli
+from floorside.__main__ import main
+
+def fail(*_):
+    raise KeyError("a person's own words")
+
+cli.COMMANDS = {**cli.COMMANDS, "history": fail}
+sys.exit(main(["--data-dir", sys.argv[1], "history"]))
+"""
+
+
+def test_a_fault_of_ours_is_one_line_that_names_the_log(folder: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", BROKEN, str(folder)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("floorside: something went wrong (KeyError in floorside/cli.py, line ")
+    log = folder / "log" / "floorside.log"
+    assert str(log) in line
+    assert "floorside check" in line
+    assert "KeyError\n  floorside/__main__.py:" in log.read_text()
+    assert "own words" not in line + log.read_text()
+
+
+def test_a_fault_of_ours_is_one_line_also_without_a_place_for_the_log(tmp_path: Path) -> None:
+    place = tmp_path / ("x" * 300)
+    code = BROKEN.replace("raise KeyError", "raise RuntimeError")
+    done = subprocess.run([sys.executable, "-c", code, str(place)], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_package_that_is_missing_is_one_line(folder: Path) -> None:
+    code = (
+        "import sys; sys.modules['msgspec'] = None; from floorside.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    )
+    words = [sys.executable, "-c", code, "--data-dir", str(folder), "plan"]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+
+
+@pytest.mark.parametrize("words", [["plan"], ["history"], ["check"], ["export", "all.json"], ["import", "all.json"]])
+@pytest.mark.parametrize("place", ["a name that is too long", "a circle of links"])
+def test_a_folder_that_the_system_refuses_is_one_line(words: list[str], place: str, tmp_path: Path) -> None:
+    circle = tmp_path / "circle"
+    circle.symlink_to(circle)
+    folder = circle if place == "a circle of links" else tmp_path / ("x" * 300)
+    command = [sys.executable, "-m", "floorside", "--data-dir", str(folder), *words]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode in (0, 1, 2)
+    assert "Traceback" not in done.stderr
+    assert "something went wrong" not in done.stderr
+    assert done.returncode != 2 or str(folder) in done.stderr or "all.json" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nobody can give up such powers")
+@pytest.mark.parametrize("closed", ["", "exercises", "routines", "history.db", "settings.toml"])
+@pytest.mark.parametrize(
+    "words", [["plan"], ["history"], ["check"], ["export", "all.json"]], ids=lambda words: words[0]
+)
+def test_what_may_not_be_opened_is_told_in_one_line(words: list[str], closed: str, folder: Path) -> None:
+    saved_session(folder)
+    save_settings(data_folder(folder).settings, Settings())
+    for own in ("exercises", "routines"):
+        (folder / own).mkdir()
+    place = folder / closed
+    mode = place.stat().st_mode
+    place.chmod(0)
+    command = [sys.executable, "-m", "floorside", "--data-dir", str(folder), *words]
+    try:
+        done = subprocess.run(
+            command,
+            cwd=folder.parent,
+            capture_output=True,
+            text=True,
+            check=False,
+            preexec_fn=without_power_over_files,
+        )
+    finally:
+        place.chmod(mode)
+    assert done.returncode in (0, 1, 2)
+    assert "Traceback" not in done.stderr
+    assert "something went wrong" not in done.stderr
+    assert len(done.stderr.splitlines()) <= 2
+
+
+def test_check_writes_a_report_for_whoever_helps(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    report = folder.parent / "report.txt"
+    subprocess.run([sys.executable, "-c", BROKEN, str(folder)], capture_output=True, check=False)
+    out, _ = output(capsys, "--data-dir", str(folder), "check", "--report", str(report))
+    assert str(folder / "log" / "floorside.log") in out
+    assert out.splitlines()[-1].split() == ["report", "ok", "written", "to", str(report)]
+    assert f"Floorside {__version__}, Python" in report.read_text()
+    assert "KeyError" in report.read_text()
+
+
+def test_a_report_that_cannot_be_written_is_a_fault(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    report = folder / "nowhere" / "report.txt"
+    out, _ = output(capsys, "--data-dir", str(folder), "check", "--report", str(report), code=1)
+    assert "cannot be written" in out.splitlines()[-1]

@@ -34,7 +34,9 @@ def parse_arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
         "file", type=Path, metavar="FILE"
     )
     _add(commands, "import", "read sessions from a .json file").add_argument("file", type=Path)
-    _add(commands, "check", "look at catalogue, figures, sounds, settings, database and backups")
+    check = _add(commands, "check", "look at catalogue, figures, sounds, settings, database and backups")
+    what = "also write a report for whoever helps you: the versions and the last lines of the log"
+    check.add_argument("--report", type=Path, metavar="FILE", help=what)
     return parser.parse_args(words)
 
 

@@ -14,6 +14,8 @@ from floorside.devices.cue_player import CuePlayer
 from floorside.devices.keep_awake import KeepAwake
 from floorside.devices.media_keys import MediaKeys
 from floorside.devices.voice import Voice
+from floorside.diagnostics.crash_file import stop_crash_file
+from floorside.diagnostics.log_file import stop_log
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
 from floorside.planning import find_routine, is_known
@@ -45,6 +47,7 @@ from floorside.ui.upkeep import Upkeep
 if TYPE_CHECKING:
     from floorside.services.suggestion_service import SuggestionService
     from floorside.ui.history.history_page import HistoryPage
+    from floorside.ui.settings.section import Change
 
 #: A small write at the start is waited for at most this long.
 SETTLED_SECONDS = 2.0
@@ -164,6 +167,18 @@ class App:
         self.writer.stop()
         self.history.database.close()
 
+    def report(self) -> str:
+        """What somebody may copy for whoever helps."""
+        from floorside.diagnostics.report import report_text
+
+        return report_text(self.folder.log)
+
+    def _close_for_good(self) -> None:
+        """All files are let go of, those of the log too."""
+        self.close()
+        stop_log()
+        stop_crash_file()
+
     def _settle(self, write: Write) -> None:
         self.writer.submit(write)
         self.writer.flush(SETTLED_SECONDS)
@@ -229,14 +244,19 @@ class App:
             self.clock,
             self.jobs,
             Dialogs(self.window),
-            self.close,
+            self._close_for_good,
             self.window.close,
         )
         data.imported.connect(self.desk.reload)
-        sections = (*self.sound.sections(), PaceSection, LookSection, *self.care.sections(), data.section)
+        sections = (*self.sound.sections(), PaceSection, LookSection, *self.care.sections(), data.section, self._about)
         page = SettingsPage(self.theme, lambda: self.settings, sections)
         page.settings_changed.connect(self.change_settings)
         return page
+
+    def _about(self, theme: Theme, _settings: Settings, _change: "Change") -> QWidget:
+        from floorside.ui.settings.about_section import AboutSection
+
+        return AboutSection(theme, self.folder, self.report)
 
     # Doses and suggestions; imported when the window stands.
 

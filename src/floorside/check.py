@@ -5,11 +5,14 @@ import sqlite3
 import wave
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from floorside.diagnostics import log_file
+from floorside.diagnostics.report import report_text
 from floorside.domain.forms import form_key, rung_numbers
 from floorside.domain.session.cues import Tone
 from floorside.resource_files import resource_path
-from floorside.storage.data_folder import DataFolder
+from floorside.storage.data_folder import DataFolder, write_private_file
 from floorside.storage.database.faults import fault_for
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import catalogue_faults, load_catalogue
@@ -32,8 +35,8 @@ class Line:
     finding: str
 
 
-def check_lines(folder: DataFolder) -> Iterator[Line]:
-    """Nothing is changed by looking. Faults of one subject are a line each."""
+def check_lines(folder: DataFolder, report: Path | None = None) -> Iterator[Line]:
+    """Nothing is changed by looking. Faults of one subject are a line each. `report`: a file to write a report to."""
     yield from _catalogue()
     yield from _figures()
     yield from _sounds()
@@ -42,6 +45,9 @@ def check_lines(folder: DataFolder) -> Iterator[Line]:
     yield from _own(folder)
     yield _database(folder)
     yield from _backups(folder)
+    yield Line("log", True, str(folder.log / log_file.NAME))
+    if report is not None:
+        yield _report(folder, report)
 
 
 def _catalogue() -> Iterator[Line]:
@@ -142,3 +148,11 @@ def _backups(folder: DataFolder) -> Iterator[Line]:
     if not damaged:
         newest = f", the newest of {backups[0].made:%Y-%m-%d %H:%M} UTC" if backups else ""
         yield Line("backups", True, f"{len(backups)}{newest}")
+
+
+def _report(folder: DataFolder, file: Path) -> Line:
+    try:
+        write_private_file(file, report_text(folder.log).encode())
+    except OSError as error:
+        return Line("report", False, f"{file}: cannot be written ({error.strerror}); choose another place")
+    return Line("report", True, f"written to {file}")

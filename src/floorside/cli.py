@@ -9,12 +9,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from floorside.command_output import finish_output, prepare_output, print_json, print_lines
+from floorside.diagnostics.log_file import start_log
 from floorside.domain.session.record import SessionRecord
 from floorside.domain.speech.script import script_lines
 from floorside.plan_text import clock_time, plan_json, plan_lines
 from floorside.planning import find_routine, left_out, longer_rests, make_guide, make_plan
 from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder
-from floorside.storage.faults import DataFault
+from floorside.storage.faults import DataFault, unusable
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.own_exercises import add_own_exercises
 from floorside.storage.files.settings import Settings, load_settings
@@ -30,10 +31,11 @@ MOST_NAMED = 20
 
 def run_command(arguments: Namespace) -> int:
     """The exit code; a fault of the person's data is one line on stderr and 2."""
+    folder = data_folder(arguments.data_dir)
     try:
         prepare_output()
-        folder = data_folder(arguments.data_dir)
         _refuse_what_is_no_folder(folder)
+        start_log(folder.log)
         code = COMMANDS[arguments.command](arguments, folder)
         finish_output()
     except DataFault as fault:
@@ -41,6 +43,9 @@ def run_command(arguments: Namespace) -> int:
         return 2
     except BrokenPipeError:
         return 0  # whoever reads has seen enough
+    except OSError as error:
+        print(f"floorside: {unusable(error, str(folder.data))}", file=sys.stderr)
+        return 2
     return code
 
 
@@ -56,8 +61,8 @@ def _refuse_what_is_no_folder(folder: DataFolder) -> None:
 
 def plan(arguments: Namespace, folder: DataFolder) -> int:
     catalogue = load_catalogue()
-    for unusable in add_own_exercises(catalogue, folder.exercises):
-        print(f"floorside: {unusable}", file=sys.stderr)
+    for fault in add_own_exercises(catalogue, folder.exercises):
+        print(f"floorside: {fault}", file=sys.stderr)
     settings = _settings(folder)
     if arguments.level:
         settings = replace(settings, voice_level=arguments.level)
@@ -126,9 +131,8 @@ def import_(arguments: Namespace, folder: DataFolder) -> int:
 def check(arguments: Namespace, folder: DataFolder) -> int:
     from floorside.check import check_lines
 
-    del arguments
     sound = True
-    for line in check_lines(folder):
+    for line in check_lines(folder, arguments.report):
         print_lines([f"{line.subject:<12}{'ok' if line.is_sound else 'FAULT':<7}{line.finding}"])
         sound = sound and line.is_sound
     return 0 if sound else 1

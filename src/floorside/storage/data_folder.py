@@ -12,10 +12,11 @@ NAME = "floorside"
 
 
 class DataFolder(NamedTuple):  # importing dataclasses would keep the window waiting for 3 ms
-    """`data` holds the history, its backups and what was set aside; `config` the settings."""
+    """`data` holds the history, its backups and what was set aside; `config` the settings; `state` the log."""
 
     data: Path
     config: Path
+    state: Path
 
     @property
     def database(self) -> Path:
@@ -47,14 +48,20 @@ class DataFolder(NamedTuple):  # importing dataclasses would keep the window wai
     def geometry(self) -> Path:
         return self.config / file_names.GEOMETRY
 
+    @property
+    def log(self) -> Path:
+        """The folder of the log."""
+        return self.state / "log"
+
 
 def data_folder(data_dir: Path | None = None) -> DataFolder:
     """The system's usual folders; with `--data-dir` everything, settings too, under that one. Makes none of them."""
     if data_dir is not None:
-        return DataFolder(data_dir.absolute(), data_dir.absolute())
-    from platformdirs import user_config_path, user_data_path
+        return DataFolder(data_dir.absolute(), data_dir.absolute(), data_dir.absolute())
+    from platformdirs import user_config_path, user_data_path, user_state_path
 
-    return DataFolder(user_data_path(NAME, appauthor=False), user_config_path(NAME, appauthor=False))
+    paths = (path(NAME, appauthor=False) for path in (user_data_path, user_config_path, user_state_path))
+    return DataFolder(*paths)
 
 
 def make_data_folder(data: Path) -> None:

@@ -55,15 +55,15 @@ _DATA_FILES = {
     "set aside": rf"{_SET_ASIDE_ONE}/{_HISTORY}|{SET_ASIDE}/session-[A-Za-z0-9-]{{1,64}}\.json{_WRITING}",
     "routines": rf"{ROUTINES}/({TAKEN_AWAY}/)?{ID}{_REPLACED}{_COPIED}\.toml{_WRITING}",
     "exercises": rf"{EXERCISES}/({TAKEN_AWAY}/)?{OWN_EXERCISE}[a-z0-9-]{{1,60}}{_REPLACED}{_COPIED}\.toml{_WRITING}",
-    "log": rf"{LOG}/(floorside\.log(\.\d+)?|crash\.txt)",
     "lock": re.escape(LOCK),
     "marker": re.escape(MARKER),
 }
 _SETTINGS = rf"settings(\.broken-\d+)?{_COPIED}\.toml{_WRITING}|{re.escape(GEOMETRY)}{_WRITING}"
-_FOLDERS = rf"{BACKUPS}|{SET_ASIDE}|{_SET_ASIDE_ONE}|({ROUTINES}|{EXERCISES})(/{TAKEN_AWAY})?|{LOG}|{_SALVAGE_ONE}"
+_FOLDERS = rf"{BACKUPS}|{SET_ASIDE}|{_SET_ASIDE_ONE}|({ROUTINES}|{EXERCISES})(/{TAKEN_AWAY})?|{_SALVAGE_ONE}"
 
-#: Under the data folder, and under the configuration folder, which may be the same one.
+#: Under the data folder, the configuration folder, and the folder of the log, which may all be the same one.
 IN_DATA, IN_CONFIG = Owned(_DATA_FILES, _FOLDERS), Owned({"settings": _SETTINGS})
+IN_STATE = Owned({"log": rf"{LOG}/(floorside\.log(\.\d+)?|crash\.txt)"}, LOG)
 
 
 def kind_of(path: str, owned: Iterable[Owned]) -> str | None:

@@ -71,8 +71,14 @@ class DataDesk(QObject):
         self._jobs.run(
             self.tr("Looking at the backups"),
             lambda _: [(backup, count_sessions(backup)) for backup in list_backups(self._folder.backups)],
-            lambda found: self._section.show_backups(found, self._clock.local()),  # type: ignore[arg-type]
+            self._on_found,
         )
+
+    def _on_found(self, found: object) -> None:
+        if isinstance(found, list):
+            self._section.show_backups(found, self._clock.local())
+        else:
+            self._say_fault(found)
 
     def restore(self, backup: Backup) -> None:
         """Go back to how it was then; how it is now is kept, and can be had back at once."""

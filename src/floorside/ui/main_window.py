@@ -97,9 +97,9 @@ class MainWindow(QMainWindow):
             _paint_as_page(page)
             self._framed[name] = self._with_room(page, RAIL_WIDTH)
             self._page_stack.addWidget(self._framed[name])
-        self._mark(name)
         if callable(refresh := getattr(page, "refresh", None)):
             refresh()
+        self._mark(name)
         self._shown = name
         self._page_stack.setCurrentWidget(self._framed[name])
         self._paint_icons()

@@ -28,7 +28,7 @@ def test_nothing_of_ours_is_left(tmp_path: Path) -> None:
 
 
 def test_settings_in_a_folder_of_their_own_go_too(tmp_path: Path) -> None:
-    folder = DataFolder(tmp_path / "share", tmp_path / "config")
+    folder = DataFolder(tmp_path / "share", tmp_path / "config", tmp_path / "state")
     make_data_folder(folder.data)
     save_settings(folder.settings, Settings())
     (folder.config / "other.toml").touch()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from floorside.storage.data_folder import DataFolder
-from floorside.storage.file_names import IN_CONFIG, IN_DATA, MARKER, Owned, is_our_folder, kind_of
+from floorside.storage.file_names import IN_CONFIG, IN_DATA, IN_STATE, MARKER, Owned, is_our_folder, kind_of
 
 #: Goes when the program ends: it keeps other starts away until then.
 HELD = "lock"
@@ -53,7 +53,7 @@ def take_inventory(folder: DataFolder) -> Inventory:
     """All that `delete_everything` would delete, and what it would leave."""
     found = Inventory()
     roots: dict[Path, list[Owned]] = {}
-    for root, owned in ((folder.data, IN_DATA), (folder.config, IN_CONFIG)):
+    for root, owned in ((folder.data, IN_DATA), (folder.config, IN_CONFIG), (folder.state, IN_STATE)):
         roots.setdefault(root, []).append(owned)
     for root, all_owned in roots.items():
         _look(root, "", all_owned, found)
@@ -61,13 +61,13 @@ def take_inventory(folder: DataFolder) -> Inventory:
 
 
 def delete_everything(folder: DataFolder) -> Deleted:
-    """Delete the history, backups, what was set aside, all that is the person's own, and the settings.
+    """Delete the history, backups, what was set aside, all that is the person's own, the settings and the log.
 
-    The database must be closed. Of a link with one of our names the link goes, and what it leads to stays.
+    The database must be closed, and the log stopped. Of a link with one of our names the link goes, and what it leads to stays.
     """
     found = take_inventory(folder)
     refused = [path for kind, path in found.ours if kind != HELD and not _unlink(path)]
-    for inner in (*found.folders, folder.data, folder.config):
+    for inner in (*found.folders, folder.data, folder.config, folder.state):
         with suppress(OSError):  # it holds other things
             inner.rmdir()
     return Deleted(refused, found.others)
