@@ -21,6 +21,7 @@ WITH_QT = (
     "floorside.devices*",
     "floorside.build_app",
     "floorside.window_start",
+    "floorside.second_start",
 )
 
 

@@ -19,6 +19,7 @@ from floorside.diagnostics.log_file import stop_log
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
 from floorside.planning import find_routine, is_known
+from floorside.services.daily_backup import DailyBackup
 from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
 from floorside.storage.data_folder import DataFolder
@@ -42,7 +43,6 @@ from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.controller import Devices, SessionController, is_moving
 from floorside.ui.settings.sound_sections import SoundSections
 from floorside.ui.unsaved import UnsavedSessions, WriterSigns
-from floorside.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from floorside.services.suggestion_service import SuggestionService
@@ -100,9 +100,10 @@ class App:
         self.unsaved = UnsavedSessions(self.window, self.flow, self.writer, self._signs, dialogs, clock)
         self.window.may_close = self.unsaved.may_close
         self.jobs = Jobs(self.window, self.theme)
-        self.upkeep = Upkeep(self.window, self.history.database, folder, clock)
-        self.upkeep.begin()
-        self.flow.left.connect(self.upkeep.look)
+        self.backup = DailyBackup(self.history.database, folder, clock, lambda: self.window.in_session, self.window)
+        self.backup.told.connect(lambda sentence: self.window.show_banner(sentence, source="backup"))
+        self.backup.begin()
+        self.flow.left.connect(self.backup.look)
         for notice in (settings_trouble, *self.desk.faults, *opened.notices):
             if notice:
                 self.window.show_banner(notice)
@@ -163,7 +164,7 @@ class App:
         self.player.close()
         self.voice.close()
         self.jobs.wait()
-        self.upkeep.close()
+        self.backup.close()
         self.writer.stop()
         self.history.database.close()
 

@@ -346,7 +346,7 @@ def test_every_file_is_for_its_owner_alone(qtbot: QtBot, qapp: QApplication, tmp
         person.press(Qt.Key.Key_Return)
         person.click("Done")
         app.window.show_place("settings")
-        app.upkeep.look()
+        app.backup.look()
     made = {path.relative_to(folder).as_posix(): path.stat().st_mode & 0o777 for path in folder.rglob("*")}
     assert {"history.db", "settings.toml", "window.geometry", "backups"} <= set(made)
     assert {name: oct(mode) for name, mode in made.items() if mode not in (0o600, 0o700)} == {}

@@ -63,7 +63,9 @@ def take_inventory(folder: DataFolder) -> Inventory:
 def delete_everything(folder: DataFolder) -> Deleted:
     """Delete the history, backups, what was set aside, all that is the person's own, the settings and the log.
 
-    The database must be closed, and the log stopped. Of a link with one of our names the link goes, and what it leads to stays.
+    The database must be closed, and the log stopped.
+
+    Of a link with one of our names the link goes, and what it leads to stays.
     """
     found = take_inventory(folder)
     refused = [path for kind, path in found.ours if kind != HELD and not _unlink(path)]
