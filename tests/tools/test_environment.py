@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,14 @@ def test_the_first_start_needs_a_network_and_says_so(checkout: Checkout) -> None
     assert done.stderr.splitlines()[1:] == [
         "floorside: the packages could not be fetched; connect to the network and start again"
     ]
+
+
+def test_two_first_starts_at_once_both_get_there(checkout: Checkout) -> None:
+    shutil.rmtree(checkout.environment)
+    with ThreadPoolExecutor() as both:
+        for done in list(both.map(checkout.run, ("plan", "plan"))):
+            assert (done.returncode, done.stdout) == (0, "plan\n"), done.stderr
+    assert_runs(checkout.run("plan", online=False), checkout)
 
 
 def test_a_package_with_other_bytes_than_the_tested_one_is_refused(checkout: Checkout) -> None:
