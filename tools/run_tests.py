@@ -6,13 +6,10 @@ python3 run.py test offscreen  only the stages named: style types offscreen newe
 
 import io
 import os
-import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
@@ -23,7 +20,8 @@ os.environ.pop("PYTHONSAFEPATH", None)  # the tests start programs of their own 
 
 from tools.environment import PYTHON, TESTS, python_of, works  # noqa: E402
 from tools.other_pythons import WHERE, other_pythons  # noqa: E402
-from tools.stage_process import LINUX, Environment, Outcome, call, end_all, python  # noqa: E402
+from tools.stage_process import LINUX, Outcome, call, end_all, python  # noqa: E402
+from tools.surroundings import own_folders, window_system  # noqa: E402
 from tools.system_packages import give_up  # noqa: E402
 
 PREPARE = "import sys, pathlib, tools.environment as e; e.prepare(pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3:])"
@@ -46,28 +44,28 @@ def types(out: TextIO) -> Outcome:
 
 def offscreen(out: TextIO) -> Outcome:
     """The window without a screen."""
-    return window_tests(out, sys.executable, *COVERING, COVERAGE_FILE=coverage_file("offscreen"))
+    return without_screen(out, sys.executable, *COVERING, *existing(QT_TESTS), COVERAGE_FILE=coverage_file("offscreen"))
 
 
 def newest(out: TextIO) -> Outcome:
-    """The window once more, on the newest other Python: the packages made for it are other ones."""
+    """All once more, on the newest other Python: the packages made for it are other ones."""
     for other in other_pythons():
         folder = HERE / f".venv-{other.name}"
         made = prepared(out, folder, "tests", TESTS, other.path)
         if NO_QT in made.words.lower():  # newer than any PySide6
             continue
-        tested = window_tests(out, str(python_of(folder)), "-p", "no:cacheprovider") if made.passed else made
+        tested = tested_in(out, folder, "tests") if made.passed else made
         return replace(tested, words=f"Python {other.name}: {tested.words}")
     return Outcome(True, f"left out: there is no other Python from 3.11 on ({WHERE})")
 
 
 def oldest(out: TextIO) -> Outcome:
-    """The window once more, with the oldest packages that pyproject.toml allows."""
+    """What meets other packages, with the oldest of them that pyproject.toml allows."""
     folder = HERE / ".venv-oldest"
     made = prepared(out, folder, "tests-oldest", TESTS)
     if NO_QT in made.words.lower():
         return Outcome(True, "left out: this Python is newer than the oldest PySide6")
-    return window_tests(out, str(python_of(folder)), "-p", "no:cacheprovider") if made.passed else made
+    return tested_in(out, folder, *QT_TESTS, "tests/storage") if made.passed else made
 
 
 def bare(out: TextIO) -> Outcome:
@@ -111,12 +109,18 @@ STAGES: Mapping[str, Callable[[TextIO], Outcome]] = {
 ALONE = ("x11",)
 
 
-def window_tests(out: TextIO, interpreter: str, *words: str, **variables: str) -> Outcome:
-    tests = [test for test in QT_TESTS if (HERE / test).exists()]
+def tested_in(out: TextIO, folder: Path, *tests: str) -> Outcome:
+    return without_screen(out, str(python_of(folder)), "-p", "no:cacheprovider", *existing(tests))
+
+
+def without_screen(out: TextIO, interpreter: str, *words: str, **variables: str) -> Outcome:
     with own_folders() as folders:
         environment = {**folders, "QT_QPA_PLATFORM": "offscreen", **variables}
-        command = (interpreter, "-m", "pytest", "-q", "-m", "not x11 and not sound", *words, *tests)
-        return call(out, *command, env=environment)
+        return call(out, interpreter, "-m", "pytest", "-q", "-m", "not x11 and not sound", *words, env=environment)
+
+
+def existing(tests: Sequence[str]) -> list[str]:
+    return [test for test in tests if (HERE / test).exists()]
 
 
 def prepared(out: TextIO, folder: Path, wanted: str, modules: Sequence[str], interpreter: str = PYTHON) -> Outcome:
@@ -126,46 +130,6 @@ def prepared(out: TextIO, folder: Path, wanted: str, modules: Sequence[str], int
 
 def coverage_file(stage: str) -> str:
     return f".coverage.{stage}"
-
-
-@contextmanager
-def own_folders() -> Iterator[Environment]:
-    """An environment in which nothing that the tests write lands among the person's own files."""
-    with tempfile.TemporaryDirectory(prefix="floorside-", ignore_cleanup_errors=True) as folder:
-        kinds = ("DATA", "CONFIG", "CACHE", "STATE")
-        yield {**os.environ, **{f"XDG_{kind}_HOME": f"{folder}/{kind.lower()}" for kind in kinds}}
-
-
-@contextmanager
-def window_system(base: Environment) -> Iterator[Environment]:
-    """A new screen with a window manager, and a sound server whose only speaker is silent."""
-    from tests.devices.sound_server import private_sound_server
-
-    screen = ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
-    with private_sound_server() as server, process(screen, base, subprocess.PIPE) as xvfb:
-        assert xvfb.stdout is not None
-        environment = {
-            **base,
-            **server.environment,
-            "DISPLAY": f":{xvfb.stdout.readline().decode().strip()}",
-            "QT_QPA_PLATFORM": "xcb",
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-            "FLOORSIDE_SOUND_TESTS": "1",
-        }
-        environment.pop("WAYLAND_DISPLAY", None)
-        with process(["openbox"], environment):
-            yield environment
-
-
-@contextmanager
-def process(
-    command: list[str], env: Environment, stdout: int = subprocess.DEVNULL
-) -> Iterator[subprocess.Popen[bytes]]:
-    with subprocess.Popen(command, env=env, stdout=stdout, stderr=subprocess.DEVNULL) as started:
-        try:
-            yield started
-        finally:
-            started.terminate()
 
 
 def main() -> int:
