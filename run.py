@@ -56,7 +56,7 @@ def run_program(words: Sequence[str]) -> int:
         need_screen()
     python = prepare(VENV, "program", WINDOW if window else COMMANDS)
     if window and not has_window(VENV):
-        give_up("there is no PySide6 for this system, so no window; this works: python3 run.py plan full")
+        give_up("there is no PySide6 for this system or Python, so no window; this works: python3 run.py plan full")
     return start(python, "-m", "floorside", *words)
 
 

@@ -182,6 +182,16 @@ class TestARepair:
         assert_runs(checkout.run("plan", online=False), checkout)
 
 
+def test_where_no_qt_is_to_be_had_the_commands_work(checkout: Checkout) -> None:
+    assert environment.has_window(checkout.environment)
+    needs = checkout.requirements.read_text("utf-8")
+    checkout.requirements.with_name("program-without-qt.txt").write_text(needs, "utf-8")
+    checkout.requirements.write_text(f"{needs}pyside6-addons==6.99 --hash=sha256:{'0' * 64}\n", "utf-8")
+    assert renews(checkout.run("plan"))
+    assert_runs(checkout.run("plan", online=False), checkout)
+    assert not environment.has_window(checkout.environment)
+
+
 def test_no_room_is_said_in_one_line(checkout: Checkout) -> None:
     shutil.rmtree(checkout.environment)
     # No file may grow at all.
