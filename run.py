@@ -26,7 +26,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from tools.environment import COMMANDS, TESTS, WINDOW, has_window, prepare, python_of  # noqa: E402
+from tools.environment import COMMANDS, NOT_WRITTEN, TESTS, WINDOW, has_window, prepare, python_of  # noqa: E402
 from tools.system_packages import LINUX, give_up, need_packages  # noqa: E402
 
 VENV = HERE / ".venv"
@@ -38,7 +38,7 @@ def main(words: Sequence[str]) -> int:
     try:
         return run_tests(words[1:]) if words[:1] == ["test"] else run_program(words)
     except OSError as fault:
-        give_up(str(fault) + "; check the permissions and free space of this folder, or use a copy of your own")
+        give_up(str(fault) + NOT_WRITTEN)
     except KeyboardInterrupt:
         return 130
 

@@ -31,6 +31,7 @@ TESTS = (*WINDOW, "pytest", "pytestqt", "hypothesis")
 #: What pip says where there is no network.
 OFFLINE = ("connection broken", "NewConnectionError", "NameResolutionError", "ConnectTimeout", "SSLError", "ProxyError")
 NOT_FETCHED = "the packages could not be fetched; connect to the network and start again"
+NOT_WRITTEN = "; check the permissions and free space of this folder, or use a copy of your own"
 
 
 def prepare(folder: Path, wanted: str, modules: Sequence[str]) -> Path:
@@ -46,7 +47,10 @@ def prepare(folder: Path, wanted: str, modules: Sequence[str]) -> Path:
         if is_ready(folder, wanted):  # another start was at it
             return python
         say("preparing " + folder.name + ", which takes a few minutes the first time")
-        fault = renew(folder, wanted)
+        try:
+            fault = renew(folder, wanted)
+        except OSError as error:
+            fault = str(error) + NOT_WRITTEN
         if not fault:
             return python
         if not works(python, "-c", "import " + ", ".join(modules)):

@@ -52,14 +52,15 @@ class Checkout:
         digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
         self.requirements.write_text(f"needs=={version} --hash=sha256:{digest}\n", encoding="utf-8")
 
-    def run(
-        self, *words: str, online: bool = True, cwd: Path | None = None, **variables: str
-    ) -> subprocess.CompletedProcess[str]:
+    def run(self, *words: str, online: bool = True, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, str(self.folder / "run.py"), *words]
+        environment = self.variables(online)
+        return subprocess.run(command, env=environment, cwd=cwd, capture_output=True, text=True, check=False)
+
+    def variables(self, online: bool = True) -> dict[str, str]:
         clean = {name: value for name, value in os.environ.items() if name not in (*SCREENS, "PIP_FIND_LINKS")}
         registry = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(self.folder / "wheels"), "PIP_CONFIG_FILE": os.devnull}
-        environment = {**clean, **(registry if online else NO_NETWORK), **variables}
-        command = [sys.executable, str(self.folder / "run.py"), *words]
-        return subprocess.run(command, env=environment, cwd=cwd, capture_output=True, text=True, check=False)
+        return {**clean, **(registry if online else NO_NETWORK)}
 
 
 def make_wheel(folder: Path, name: str, version: str, modules: tuple[str, ...]) -> Path:

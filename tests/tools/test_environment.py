@@ -192,16 +192,30 @@ def test_where_no_qt_is_to_be_had_the_commands_work(checkout: Checkout) -> None:
     assert not environment.has_window(checkout.environment)
 
 
-def test_no_room_is_said_in_one_line(checkout: Checkout) -> None:
-    shutil.rmtree(checkout.environment)
-    # No file may grow at all.
-    full_disk = "import os, resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))"
-    script = full_disk + "; os.execv(sys.argv[1], sys.argv[1:])"
-    command = [sys.executable, "-c", script, sys.executable, str(checkout.folder / "run.py"), "plan"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.count("\n") == 2
-    assert "check the permissions and free space of this folder" in done.stderr
+class TestOnAFullDisk:
+    """No file may grow at all."""
+
+    @staticmethod
+    def run(checkout: Checkout) -> subprocess.CompletedProcess[str]:
+        full_disk = "import os, resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))"
+        script = full_disk + "; os.execv(sys.argv[1], sys.argv[1:])"
+        command = [sys.executable, "-c", script, sys.executable, str(checkout.folder / "run.py"), "plan"]
+        return subprocess.run(command, env=checkout.variables(), capture_output=True, text=True, check=False)
+
+    def test_the_first_start_is_refused_in_one_line(self, checkout: Checkout) -> None:
+        shutil.rmtree(checkout.environment)
+        done = self.run(checkout)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.count("\n") == 2
+        assert "check the permissions and free space of this folder" in done.stderr
+
+    def test_what_works_goes_on(self, checkout: Checkout) -> None:
+        checkout.require("2.0")
+        done = self.run(checkout)
+        assert (done.returncode, done.stdout) == (0, "plan\n"), done.stderr
+        assert "going on with what is there" in done.stderr
+        assert renews(checkout.run("plan"))
+        assert "2.0" in (checkout.site / "msgspec.py").read_text("utf-8")
 
 
 @pytest.mark.parametrize("name", ["floorside", "json", "typing", "pip", "venv", "compileall", "tools", "run"])
