@@ -21,8 +21,10 @@ STAMP = "floorside-stamp"
 #: Its name comes first among such files: these sources go before those of another checkout.
 SOURCES = "__floorside.pth"
 WITHOUT_QT = "program-without-qt"
+#: What does instead where the system is too old for today's PySide6, or has none at all.
+INSTEAD = {"program": ("program-oldest", WITHOUT_QT)}
 #: An environment that was made for the first does for the others as well.
-INCLUDES = {"tests": ("program",), WITHOUT_QT: ("program",)}
+INCLUDES = {"tests": ("program",), "program-oldest": ("program",), WITHOUT_QT: ("program",)}
 
 COMMANDS = ("msgspec", "platformdirs", "tomli_w", "wakepy")
 WINDOW = (*COMMANDS, "PySide6.QtWidgets", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech")
@@ -31,6 +33,7 @@ TESTS = (*WINDOW, "pytest", "pytestqt", "hypothesis")
 #: What pip says where there is no network.
 OFFLINE = ("connection broken", "NewConnectionError", "NameResolutionError", "ConnectTimeout", "SSLError", "ProxyError")
 NOT_FETCHED = "the packages could not be fetched; connect to the network and start again"
+NO_QT = "no matching distribution found for pyside6"
 NOT_WRITTEN = "; check the permissions and free space of this folder, or use a copy of your own"
 
 
@@ -148,12 +151,12 @@ def install(folder: Path, wanted: str) -> str:
     """What went wrong, in one line, or nothing."""
     damaged = not all(is_whole(package) for package in packages_of(folder))
     again = ["--force-reinstall"] if damaged else []
-    fault = pip_install(python_of(folder), wanted, *again)
-    if wanted == "program" and "no matching distribution found for pyside6" in fault.lower():
-        wanted = WITHOUT_QT
-        fault = pip_install(python_of(folder), wanted, *again)
-    if not fault:
-        finish(folder, wanted)
+    for choice in (wanted, *INSTEAD.get(wanted, ())):
+        fault = pip_install(python_of(folder), choice, *again)
+        if not fault:
+            finish(folder, choice)
+        if NO_QT not in fault.lower():
+            break
     return fault
 
 

@@ -3,12 +3,12 @@
     python3 tools/pin_requirements.py
 
 needs uv and the network. `program` holds what the program needs and `tests` what the tests need besides;
-`without-qt` leaves out all of Qt, and `oldest` takes the oldest release that pyproject.toml allows.
+`without-qt` leaves out all of Qt, and `oldest` takes the oldest releases that pyproject.toml allows,
+for systems that are too old for today's.
 """
 
 import os
 import subprocess
-import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[1]
@@ -23,23 +23,18 @@ def main() -> None:
     pin("program-without-qt", *leaving_out(QT), *as_in("program"))
     pin("tests", "--extra", "test", "--extra", "lint", *as_in("program"))
     pin("tests-without-qt", "--extra", "test", *leaving_out((*QT, "pytest-qt")), *as_in("tests"))
-    with tempfile.TemporaryDirectory() as folder:
-        oldest = Path(folder) / "oldest.txt"
-        compile_to(oldest, "--resolution", "lowest-direct")
-        pin("tests-oldest", "--extra", "test", "--constraint", str(oldest))
+    pin("program-oldest", "--resolution", "lowest-direct")
+    pin("tests-oldest", "--extra", "test", *as_in("program-oldest"))
 
 
 def pin(name: str, *words: str) -> None:
-    compile_to(FOLDER / f"{name}.txt", "--generate-hashes", *words)
-
-
-def compile_to(file: Path, *words: str) -> None:
+    file = FOLDER / f"{name}.txt"
     file.unlink(missing_ok=True)  # else uv would keep the releases that it names
-    wide = ("--universal", "--python-version", OLDEST_PYTHON)
+    wide = ("--universal", "--python-version", OLDEST_PYTHON, "--generate-hashes")
     plain = ("--no-header", "--no-annotate", "--no-config", "--quiet")
     command = ["uv", "pip", "compile", "pyproject.toml", *wide, *plain, "--output-file", str(file), *words]
     # An index of somebody's own could serve other files under the same names.
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("UV_")}
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("UV_")}
     subprocess.run(command, cwd=HERE, env=environment, check=True)
 
 

@@ -18,7 +18,7 @@ HERE = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(HERE))
 os.environ.pop("PYTHONSAFEPATH", None)  # the tests start programs of their own from this folder
 
-from tools.environment import PYTHON, TESTS, python_of, works  # noqa: E402
+from tools.environment import NO_QT, PYTHON, TESTS, python_of, works  # noqa: E402
 from tools.other_pythons import WHERE, other_pythons  # noqa: E402
 from tools.stage_process import LINUX, Outcome, call, end_all, python  # noqa: E402
 from tools.surroundings import own_folders, window_system  # noqa: E402
@@ -28,7 +28,6 @@ PREPARE = "import sys, pathlib, tools.environment as e; e.prepare(pathlib.Path(s
 #: What needs Qt; the bare stage runs the rest.
 QT_TESTS = ("tests/ui", "tests/devices", "tests/test_build_app.py", "tests/test_network.py")
 COVERING = ("--cov", "--cov-report=")
-NO_QT = "no matching distribution found for pyside6"
 
 
 def style(out: TextIO) -> Outcome:

@@ -182,14 +182,28 @@ class TestARepair:
         assert_runs(checkout.run("plan", online=False), checkout)
 
 
-def test_where_no_qt_is_to_be_had_the_commands_work(checkout: Checkout) -> None:
-    assert environment.has_window(checkout.environment)
-    needs = checkout.requirements.read_text("utf-8")
-    checkout.requirements.with_name("program-without-qt.txt").write_text(needs, "utf-8")
-    checkout.requirements.write_text(f"{needs}pyside6-addons==6.99 --hash=sha256:{'0' * 64}\n", "utf-8")
-    assert renews(checkout.run("plan"))
-    assert_runs(checkout.run("plan", online=False), checkout)
-    assert not environment.has_window(checkout.environment)
+class TestOnASystemThatIsTooOldForQt:
+    @staticmethod
+    def ask(checkout: Checkout, name: str, needs: str, qt: bool = False) -> None:
+        more = f"pyside6-addons==6.99 --hash=sha256:{'0' * 64}\n" if qt else ""
+        checkout.requirements.with_name(name).write_text(needs + more, "utf-8")
+
+    def test_an_older_qt_does(self, checkout: Checkout) -> None:
+        needs = checkout.requirements.read_text("utf-8")
+        self.ask(checkout, "program.txt", needs, qt=True)
+        self.ask(checkout, "program-oldest.txt", needs)
+        assert renews(checkout.run("plan"))
+        assert_runs(checkout.run("plan", online=False), checkout)
+        assert environment.has_window(checkout.environment)
+
+    def test_where_there_is_none_the_commands_work(self, checkout: Checkout) -> None:
+        needs = checkout.requirements.read_text("utf-8")
+        self.ask(checkout, "program.txt", needs, qt=True)
+        self.ask(checkout, "program-oldest.txt", needs, qt=True)
+        self.ask(checkout, "program-without-qt.txt", needs)
+        assert renews(checkout.run("plan"))
+        assert_runs(checkout.run("plan", online=False), checkout)
+        assert not environment.has_window(checkout.environment)
 
 
 class TestOnAFullDisk:

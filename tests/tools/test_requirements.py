@@ -40,7 +40,7 @@ def test_each_package_has_its_hashes_and_no_place_it_must_come_from(file: Path) 
     assert not re.search(r"://|index|find-links", file.read_text("utf-8"))
 
 
-@pytest.mark.parametrize("name", ["program", "program-without-qt", "tests", "tests-without-qt", "tests-oldest"])
+@pytest.mark.parametrize("name", [file.stem for file in FILES])
 @pytest.mark.parametrize("platform", PLATFORMS, ids=lambda each: f"{each['python_version']} {each['sys_platform']}")
 def test_they_are_what_the_project_allows(name: str, platform: dict[str, str]) -> None:
     chosen = versions(ROOT / "requirements" / f"{name}.txt", platform)
@@ -55,8 +55,10 @@ def test_they_are_what_the_project_allows(name: str, platform: dict[str, str]) -
 
 
 @pytest.mark.parametrize("platform", PLATFORMS, ids=lambda each: f"{each['python_version']} {each['sys_platform']}")
-def test_the_tests_are_passed_with_what_the_program_gets(platform: dict[str, str]) -> None:
-    program, tests = (versions(ROOT / "requirements" / f"{name}.txt", platform) for name in ("program", "tests"))
+@pytest.mark.parametrize("kind", ["", "-oldest"], ids=["newest", "oldest"])
+def test_the_tests_are_passed_with_what_the_program_gets(platform: dict[str, str], kind: str) -> None:
+    folder = ROOT / "requirements"
+    program, tests = (versions(folder / f"{name}{kind}.txt", platform) for name in ("program", "tests"))
     assert program.items() <= tests.items()
 
 
