@@ -14,7 +14,7 @@ from typing import TextIO
 HERE = Path(__file__).resolve().parents[1]
 LINUX = sys.platform.startswith("linux")
 #: No command of a stage may take longer.
-LIMIT_SECONDS = 840
+LIMIT_SECONDS = 1200
 #: What is told again at the end: pytest's own summary, and the sentences of run.py.
 TELLING = re.compile(r"\d+ (passed|failed|error|skipped).* in [\d.]+s|^floorside: ")
 
