@@ -63,7 +63,8 @@ def _delete_what_is_due() -> None:
 def _top_level_widgets() -> set[str]:
     from PySide6.QtWidgets import QApplication
 
-    return {repr(widget) for widget in QApplication.topLevelWidgets()}
+    # By Qt's address: Python may wrap the same window anew.
+    return {repr(widget).partition(" at ")[0] for widget in QApplication.topLevelWidgets()}
 
 
 def _running_timers() -> set[str]:

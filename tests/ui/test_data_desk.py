@@ -87,9 +87,8 @@ def made(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Made]:
 
 
 def listed(made: Made) -> list[str]:
-    return [
-        text.text() for text in made.section.findChildren(QLabel) if "session" in text.text() and "·" in text.text()
-    ]
+    shown = [each.text() for each in made.section.findChildren(QLabel) if not each.isHidden()]
+    return [text for text in shown if "session" in text and "·" in text]
 
 
 def test_the_backups_are_listed_with_date_and_number_of_sessions(made: Made, qtbot: QtBot) -> None:
