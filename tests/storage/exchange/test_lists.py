@@ -82,6 +82,7 @@ def test_the_lists_follow_the_sessions_an_entry_a_line(exported: Path) -> None:
         "kind": "roland_morris",
         "local_date": "2026-11-20",
         "ticked": [1, 7, 24],
+        "edits": 1,
     }
     assert document["dose_changes"][0]["after"]["right"] == {"reps": 1, "hold_seconds": 35, "rung": 0}
     assert document["answers"][1]["side"] == "left"
@@ -102,9 +103,12 @@ def test_a_file_that_was_laid_out_anew_is_read_too(tmp_path: Path, exported: Pat
     assert import_json(a_history(tmp_path / "to").database, exported, NOW) == ImportReport(new=2, besides=ALL)
 
 
-def test_what_is_here_stays_but_for_a_change_that_was_undone_elsewhere(tmp_path: Path, exported: Path) -> None:
+def test_what_went_further_here_stays_but_for_a_change_that_was_undone_elsewhere(
+    tmp_path: Path, exported: Path
+) -> None:
     database = a_history(tmp_path / "to").database
     add_change(database, replace(CHANGE, when=CHANGE.when + timedelta(days=1)))
+    keep_roland_morris(database, FILLED)
     keep_roland_morris(database, replace(FILLED, ticked=frozenset({2})))
     assert import_json(database, exported, NOW).besides.total() == 5
     changes, _, filled = everything(database)

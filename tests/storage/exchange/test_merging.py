@@ -15,6 +15,7 @@ from floorside.storage.history.summaries import summaries
 from tests.storage.sessions import LEFT, PLAN, START, a_history, a_session, an_unfinished_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
+EARLIER = NOW - timedelta(minutes=1)
 
 
 class Machine:
@@ -72,7 +73,7 @@ def test_an_undone_edit_reaches_the_other_machine_too(tmp_path: Path) -> None:
 def test_the_same_value_changed_on_both_is_kept_twice_and_both_machines_agree(tmp_path: Path) -> None:
     desk, laptop = two_machines(tmp_path)
     desk.history.edit("session-0", NOW, pain_after=4, note="from the desk")
-    laptop.history.edit("session-0", NOW, pain_after=6)
+    laptop.history.edit("session-0", EARLIER, pain_after=6)
     report = desk.take_in(laptop.export())
     assert report == ImportReport(updated=1, conflicts=["session-0"])
     assert desk.history.session("session-0") == replace(a_session(0), pain_after=4, note="from the desk")
@@ -95,7 +96,7 @@ def test_what_only_the_other_said_is_taken(tmp_path: Path) -> None:
 def test_a_choice_between_two_values_is_kept_against_older_exports(tmp_path: Path) -> None:
     desk, laptop = two_machines(tmp_path)
     desk.history.edit("session-0", NOW, pain_after=4)
-    laptop.history.edit("session-0", NOW, pain_after=6)
+    laptop.history.edit("session-0", EARLIER, pain_after=6)
     desk.take_in(laptop.export())
     older = desk.export().read_bytes()
     settle(desk.history.database, "session-0", "pain_after", 6, NOW)
@@ -109,7 +110,7 @@ def conflicting(tmp_path: Path) -> tuple[Machine, Machine]:
     """Both say another pain, and both know it."""
     desk, laptop = two_machines(tmp_path)
     desk.history.edit("session-0", NOW, pain_after=4)
-    laptop.history.edit("session-0", NOW, pain_after=6)
+    laptop.history.edit("session-0", EARLIER, pain_after=6)
     desk.take_in(laptop.export())
     laptop.take_in(desk.export())
     return desk, laptop

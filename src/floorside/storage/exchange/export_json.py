@@ -19,11 +19,16 @@ from floorside.storage.database.database import Database
 from floorside.storage.exchange.lists import LISTS, list_count, list_objects
 from floorside.storage.faults import DataFault
 from floorside.storage.history.changes import past_of, read_other_values
+from floorside.storage.history.field_values import read_registers
+from floorside.storage.history.multi_value import DELETED, REPLACED, Registers, root
 from floorside.storage.history.rows import digest_of, session_row, set_row
 from floorside.storage.history.session_rows import key_of, read_sessions
 
 FORMAT = "floorside-history"
-FORMAT_VERSION = 1
+#: Version 1 had no stamps: see unstamped.
+FORMAT_VERSION = 2
+#: The list of sessions of which only that they were deleted is told.
+DELETED_SESSIONS = "deleted_sessions"
 
 #: The objects of each list, by its name.
 Lists = Mapping[str, Iterable[dict[str, Any]]]
@@ -131,15 +136,42 @@ def _write_document(
             "SELECT count(*) FROM sessions WHERE deleted IS NULL AND local_date >= ?", (str(since or ""),)
         ).fetchone()
         lists = {name: list_objects(connection, name, since) for name in LISTS if list_count(connection, name, since)}
-        return _write_lines(file, _exported(connection, since), total, now, progress, {**lists, **own})
+        deleted = {} if since else _deleted(connection)
+        return _write_lines(file, _exported(connection, since), total, now, progress, {**deleted, **lists, **own})
+
+
+def _deleted(connection: sqlite3.Connection) -> dict[str, list[dict[str, Any]]]:
+    """Those that were removed for good too; an empty list is left out."""
+    rows = connection.execute(
+        "SELECT id, key FROM sessions WHERE deleted IS NOT NULL UNION SELECT session_id, NULL FROM field_values "
+        "WHERE field = ? AND session_id NOT IN (SELECT id FROM sessions) ORDER BY id",
+        (DELETED,),
+    ).fetchall()
+    found = [
+        {"id": id_, "versions": version_objects({DELETED: read_registers(connection, id_, key).get(DELETED, {})})}
+        for id_, key in rows
+    ]
+    return {DELETED_SESSIONS: found} if found else {}
 
 
 def _exported(connection: sqlite3.Connection, since: date | None) -> Iterator[dict[str, Any]]:
     for session in read_sessions(connection, since):
         key = key_of(connection, session.id)
         others = [{"field": field, "value": value} for field, value in read_other_values(connection, key)]
+        said = session_object(session)
+        registers = read_registers(connection, session.id, key)
+        stamped = {field: each for field, each in registers.items() if dict(each) != root(said.get(field))}
         extra = {"digest": digest_text(session), "past": past_of(connection, key), "other_values": others}
-        yield session_object(session) | extra
+        yield said | extra | {"versions": version_objects(stamped)}
+
+
+def version_objects(registers: Registers) -> list[dict[str, Any]]:
+    """What replaced values said is not told."""
+    return [
+        {"field": field, "stamp": stamp} | ({} if value is REPLACED else {"value": value})
+        for field, register in sorted(registers.items())
+        for stamp, value in sorted(register.items(), key=lambda each: each[0])
+    ]
 
 
 def _write_lines(

@@ -53,10 +53,11 @@ class DoseChangeForm(Struct, frozen=True):
     after: DoseForm
     why: Why
     undone: bool = False
+    moves: Count = 0
 
     def row(self) -> Row:
         doses = (_text(self.before), _text(self.after))
-        return (*_about(self.at, self), *doses, str(self.why), int(self.undone))
+        return (*_about(self.at, self), *doses, str(self.why), int(self.undone), self.moves)
 
 
 class AnswerForm(Struct, frozen=True):
@@ -79,9 +80,10 @@ class QuestionnaireForm(Struct, frozen=True):
     kind: Annotated[str, Meta(pattern="^roland_morris$")]
     local_date: date
     ticked: Annotated[list[Sentence], Meta(max_length=ITEMS)]
+    edits: Number = 1
 
     def row(self) -> Row:
-        return (self.kind, self.local_date.isoformat(), json.dumps(sorted(set(self.ticked))))
+        return (self.kind, self.local_date.isoformat(), json.dumps(sorted(set(self.ticked))), self.edits)
 
 
 ListEntry = DoseChangeForm | AnswerForm | QuestionnaireForm
@@ -94,7 +96,8 @@ LISTS: Mapping[str, type[ListEntry]] = {
 }
 #: The columns whose text is JSON.
 _JSON = ("before", "after", "evidence", "ticked")
-#: By what an entry is known again: a change of a dose may go further, and it and an answer may be undone.
+#: By what an entry is known again: a change of a dose may go further, a questionnaire may be filled in anew on its day,
+#: a change and an answer may be undone.
 _KNOWN_BY = {
     "dose_changes": ("at", "routine", "exercise", "side", "why"),
     "answers": ("at", "routine", "exercise", "side", "kind", "evidence", "choice"),
@@ -140,21 +143,38 @@ def list_count(connection: sqlite3.Connection, name: str, since: date | None = N
 
 
 def merge_entry(connection: sqlite3.Connection, name: str, entry: ListEntry) -> bool:
-    """Inside a transaction of the caller's. What is here stays as it is, but for what was undone elsewhere.
-    True if something was not here yet. Raises ValueError for a time that has no UTC.
+    """Inside a transaction of the caller's. What was undone on one machine is undone on both; of two versions the one
+    that went further is used, the same on both. True if something was not here yet.
+
+    Raises ValueError for a time that has no UTC.
     """
     columns = entry.__struct_fields__
-    values = dict(zip(columns, entry.row(), strict=True))
+    theirs = dict(zip(columns, entry.row(), strict=True))
     where = " AND ".join(f"{column} IS ?" for column in _KNOWN_BY[name])
-    key = [values[column] for column in _KNOWN_BY[name]]
-    if connection.execute(f"SELECT 1 FROM {name} WHERE {where}", key).fetchone() is None:
+    key = [theirs[column] for column in _KNOWN_BY[name]]
+    row = connection.execute(f"SELECT {', '.join(columns)} FROM {name} WHERE {where}", key).fetchone()
+    if row is None:
         marks = ", ".join("?" * len(columns))
-        connection.execute(f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({marks})", list(values.values()))
+        connection.execute(f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({marks})", list(theirs.values()))
         return True
-    if not values.get("undone"):
+    ours = dict(zip(columns, row, strict=True))
+    both = dict(max(ours, theirs, key=_how_far))
+    if "undone" in both:
+        both["undone"] = max(ours["undone"], theirs["undone"])
+    if both == ours:
         return False
-    undone = connection.execute(f"UPDATE {name} SET undone = 1 WHERE NOT undone AND {where}", key)
-    return undone.rowcount > 0
+    changes = ", ".join(f"{column} = ?" for column in columns)
+    connection.execute(f"UPDATE {name} SET {changes} WHERE {where}", [*both.values(), *key])
+    return True
+
+
+def _how_far(values: Mapping[str, Any]) -> tuple[Any, ...]:
+    """The larger one is the later version of an entry. What was changed as often on both is told apart by what it says:
+    of a questionnaire, more ticked sentences go before fewer.
+    """
+    ticked = str(values.get("ticked", ""))
+    often = values.get("moves", 0), values.get("edits", 1)
+    return (*often, ticked.count(","), ticked, values.get("after", ""), values.get("before", ""), values["local_date"])
 
 
 def _about(at: datetime, entry: DoseChangeForm | AnswerForm) -> Row:

@@ -4,11 +4,12 @@ from datetime import UTC, date, datetime
 from typing import Annotated, Any
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from floorside.domain.exercise import Direction, Side
 from floorside.domain.session.record import Hurt, Legs, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 from floorside.storage.exchange.merging import Incoming
+from floorside.storage.history.multi_value import DELETED, REPLACED, Register
 from floorside.storage.history.rows import EDITABLE
 
 Count = Annotated[int, Meta(ge=0, le=100_000)]
@@ -65,6 +66,29 @@ class OtherValueForm(Struct):
     value: Any
 
 
+class VersionForm(Struct):
+    """A value that was given to a field, or that was replaced since."""
+
+    field: Name
+    stamp: Annotated[str, Meta(min_length=1, max_length=64, pattern="^[!-~]+$")]
+    value: Any = UNSET
+
+
+Versions = Annotated[list[VersionForm], Meta(max_length=100_000)]
+
+
+class DeletedSessionForm(Struct):
+    id: Id
+    versions: Versions
+
+    def register(self) -> Register:
+        """That of DELETED. Raises ValueError for a version of something else."""
+        registers = registers_of(self.versions)
+        if registers.keys() - {DELETED}:
+            raise ValueError(f"only {DELETED} can stand here - at `$.versions`")
+        return registers.get(DELETED, {})
+
+
 class SessionForm(Struct):
     id: Id
     routine: Name
@@ -89,13 +113,15 @@ class SessionForm(Struct):
     note: Annotated[str, Meta(max_length=100_000)] = ""
     past: Annotated[list[Digest], Meta(max_length=100_000)] = []
     other_values: Annotated[list[OtherValueForm], Meta(max_length=1000)] = []
+    versions: Versions | UnsetType = UNSET
 
     def incoming(self) -> Incoming:
         """Raises ValueError for what `record` refuses, and for another value that its field does not take."""
         others = tuple((other.field, other.value) for other in self.other_values)
         for name, value in others:
             check_other_value(name, value)
-        return Incoming(self.record(), tuple(self.past), others)
+        registers = None if self.versions is UNSET else registers_of(self.versions)
+        return Incoming(self.record(), tuple(self.past), others, registers)
 
     def record(self) -> SessionRecord:
         """Raises ValueError if two sets have one position, or a time has no UTC."""
@@ -127,9 +153,20 @@ class SessionForm(Struct):
         )
 
 
+def registers_of(versions: list[VersionForm]) -> dict[str, Register]:
+    """Raises ValueError for a value that its field does not take."""
+    registers: dict[str, dict[str, Any]] = {}
+    for version in versions:
+        value = REPLACED if version.value is UNSET else version.value
+        if value is not REPLACED:
+            check_other_value(version.field, value)
+        registers.setdefault(version.field, {})[version.stamp] = value
+    return dict(registers)
+
+
 def check_other_value(name: str, value: Any) -> None:
     """Raises ValueError if the person could not take it over. What cannot be edited may have any value."""
-    if name not in EDITABLE:
+    if name not in _TYPES:
         return
     try:
         msgspec.convert(value, _TYPES[name])
@@ -137,7 +174,8 @@ def check_other_value(name: str, value: Any) -> None:
         raise ValueError(f"{error} ({name}) - at `$.other_values`") from None
 
 
-_TYPES = {field.name: field.type for field in msgspec.structs.fields(SessionForm)}
+_TYPES = {field.name: field.type for field in msgspec.structs.fields(SessionForm) if field.name in EDITABLE}
+_TYPES[DELETED] = bool
 
 
 def _in_utc(moment: datetime, field_name: str) -> datetime:
@@ -151,6 +189,7 @@ class DocumentForm(Struct):
     format: str
     version: int
     sessions: list[msgspec.Raw]
+    deleted_sessions: list[msgspec.Raw] = []
     dose_changes: list[msgspec.Raw] = []
     answers: list[msgspec.Raw] = []
     questionnaires: list[msgspec.Raw] = []
