@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorside.domain.exercise import Side
+from floorside.domain.exercise import Amount, Side
 from floorside.domain.progression.dose_change import DoseChange, Why
 from floorside.domain.progression.suggestion import Answer
 from floorside.domain.questionnaire import RolandMorris
@@ -26,6 +26,7 @@ from floorside.storage.history.dose_history import (
     answers,
     dose_changes,
     mark_undone,
+    move_on,
     take_back_answer,
 )
 from floorside.storage.history.questionnaires import keep_roland_morris, roland_morris_history
@@ -114,6 +115,18 @@ def test_what_went_further_here_stays_but_for_a_change_that_was_undone_elsewhere
     changes, _, filled = everything(database)
     assert [change.undone for change in changes] == [False, True]
     assert filled[0].ticked == {2}
+
+
+def test_a_change_that_went_further_elsewhere_goes_further_here(tmp_path: Path, exported: Path) -> None:
+    here = a_history(tmp_path / "to").database
+    import_json(here, exported, NOW)
+    with closing(open_database(tmp_path / "from" / "history.db")) as there:
+        for seconds in (50, 45):
+            move_on(there, 1, replace(CHANGE.after, right=Amount(1, seconds)))
+        export_json(there, exported, NOW)
+        assert import_json(here, exported, NOW).besides == {"dose_changes": 1}
+        assert everything(here) == everything(there)
+    assert everything(here)[0][0].after.right == Amount(1, 45)
 
 
 def test_an_answer_that_was_taken_back_on_one_machine_does_not_come_back_from_the_other(
