@@ -1,16 +1,15 @@
 """The commands that need no window. They work where PySide6 is not installed."""
 
-import json
-import os
 import sqlite3
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from floorside.command_output import finish_output, prepare_output, print_json, print_lines
 from floorside.domain.session.record import SessionRecord
 from floorside.domain.speech.script import script_lines
 from floorside.plan_text import clock_time, plan_json, plan_lines
@@ -23,23 +22,27 @@ from floorside.storage.files.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from floorside.storage.database.database import Database
+    from floorside.storage.exchange.import_json import ImportReport
+    from floorside.storage.integrity.opening import Opened
+
+#: Of many sessions with the same oddity, so many are named.
+MOST_NAMED = 20
 
 
 def run_command(arguments: Namespace) -> int:
     """The exit code; a fault of the person's data is one line on stderr and 2."""
     try:
+        prepare_output()
         folder = data_folder(arguments.data_dir)
         if folder.data.exists() and not folder.data.is_dir():
             raise DataFault(str(folder.data), "is a file, a folder is expected")
         code = COMMANDS[arguments.command](arguments, folder)
-        sys.stdout.flush()
+        finish_output()
     except DataFault as fault:
         print(f"floorside: {fault}", file=sys.stderr)
         return 2
     except BrokenPipeError:
-        # Whoever reads has seen enough, and nothing is left to be written at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return 0  # whoever reads has seen enough
     return code
 
 
@@ -57,11 +60,11 @@ def plan(arguments: Namespace, folder: DataFolder) -> int:
     for line in left_out(routine, catalogue, settings):
         print(f"floorside: {line}", file=sys.stderr)
     if arguments.script:
-        _print_lines(script_lines(laid_out, make_guide(catalogue, settings)))
+        print_lines(script_lines(laid_out, make_guide(catalogue, settings)))
     elif arguments.json:
-        _print_json(plan_json(laid_out))
+        print_json(plan_json(laid_out))
     else:
-        _print_lines(plan_lines(laid_out, catalogue.texts))
+        print_lines(plan_lines(laid_out, catalogue.texts))
     return 0
 
 
@@ -70,11 +73,14 @@ def history(arguments: Namespace, folder: DataFolder) -> int:
     from floorside.storage.history.sessions import History
 
     with _reading(folder) as database:
-        sessions = History(database).sessions(arguments.since)
+        try:
+            sessions = History(database).sessions(arguments.since)
+        except (sqlite3.Error, ValueError) as error:
+            raise DataFault(str(folder.database), f"cannot be read ({error})") from error
     if arguments.json:
-        _print_json(history_json(sessions))
+        print_json(history_json(sessions))
     else:
-        _print_lines(_history_lines(sessions))
+        print_lines(_history_lines(sessions))
     return 0
 
 
@@ -90,7 +96,7 @@ def export(arguments: Namespace, folder: DataFolder) -> int:
             count = export_csv(database, arguments.file)
         else:
             count = export_json(database, arguments.file, _now(), own=own_objects(folder))
-    print(f"wrote {count} session{'s' * (count != 1)} to {arguments.file}")
+    print_lines([f"wrote {count} session{'s' * (count != 1)} to {arguments.file}"])
     return 0
 
 
@@ -105,13 +111,7 @@ def import_(arguments: Namespace, folder: DataFolder) -> int:
         for line in fault.faults:
             print(f"floorside: {arguments.file}: {line}", file=sys.stderr)
         return 2
-    except (OSError, sqlite3.OperationalError) as error:  # the folder cannot be written to, or the disk is full
-        raise DataFault(str(folder.data), f"cannot be written to ({error}): nothing was imported") from error
-    print(f"sessions: {report.new} new, {report.updated} brought up to date, {report.known} known already")
-    for name, count in report.besides.items():
-        print(f"{name.replace('_', ' ')}: {count} new")
-    for session in report.conflicts:
-        print(f"{session} was changed on both sides: both values are kept, choose in the history")
+    print_lines(_import_lines(report))
     return 0
 
 
@@ -121,9 +121,25 @@ def check(arguments: Namespace, folder: DataFolder) -> int:
     del arguments
     sound = True
     for line in check_lines(folder):
-        print(f"{line.subject:<12}{'ok' if line.is_sound else 'FAULT':<7}{line.finding}")
+        print_lines([f"{line.subject:<12}{'ok' if line.is_sound else 'FAULT':<7}{line.finding}"])
         sound = sound and line.is_sound
     return 0 if sound else 1
+
+
+def _import_lines(report: "ImportReport") -> Iterator[str]:
+    yield f"sessions: {report.new} new, {report.updated} brought up to date, {report.known} known already"
+    for name, count in report.besides.items():
+        yield f"{name.replace('_', ' ')}: {count} new"
+    for session in report.conflicts:
+        yield f"{session} was changed on both sides: both values are kept, choose in the history"
+    yield from _named(report.ahead, "begins later than now: it is kept, and counts for no suggestion until then")
+    yield from _named(report.misdated, "has a local_date that is not the day of its beginning: it is kept as it is")
+
+
+def _named(sessions: Sequence[str], what: str) -> Iterator[str]:
+    yield from (f"{session} {what}" for session in sessions[:MOST_NAMED])
+    if len(sessions) > MOST_NAMED:
+        yield f"… and {len(sessions) - MOST_NAMED} more sessions"
 
 
 def _history_lines(sessions: Iterable[SessionRecord]) -> Iterator[str]:
@@ -144,8 +160,7 @@ def _database(folder: DataFolder) -> "AbstractContextManager[Database]":
     except OSError as error:
         raise DataFault(str(folder.data), f"cannot be used ({error.strerror}): choose another folder") from error
     opened = open_store(folder, _now())
-    for notice in opened.notices:
-        print(f"floorside: {notice}", file=sys.stderr)
+    _tell(opened)
     return closing(opened.database)
 
 
@@ -155,9 +170,16 @@ def _reading(folder: DataFolder) -> Iterator["Database"]:
     from floorside.storage.integrity.snapshot import history_to_read
 
     with history_to_read(folder, _now()) as opened:
-        for notice in opened.notices:
-            print(f"floorside: {notice}", file=sys.stderr)
+        _tell(opened)
         yield opened.database
+
+
+def _tell(opened: "Opened") -> None:
+    """Raises DataFault for a history that is there and cannot be reached: it must not be taken for an empty one."""
+    if opened.unreachable is not None:
+        raise opened.unreachable
+    for notice in opened.notices:
+        print(f"floorside: {notice}", file=sys.stderr)
 
 
 def _now() -> datetime:
@@ -169,15 +191,6 @@ def _settings(folder: DataFolder) -> Settings:
     if trouble:
         print(f"floorside: {trouble}", file=sys.stderr)
     return settings
-
-
-def _print_json(data: object) -> None:
-    print(json.dumps(data, indent=1, ensure_ascii=False))
-
-
-def _print_lines(lines: Iterable[str]) -> None:
-    for line in lines:
-        print(line)
 
 
 COMMANDS: Mapping[str, Callable[[Namespace, DataFolder], int]] = {

@@ -4,8 +4,6 @@ Each history is made of random edits, undos, deletions, settlements and exchange
 `pytest --hypothesis-profile=histories tests/storage/test_exchanging.py` tries 2,000 of them.
 """
 
-from pathlib import Path
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st

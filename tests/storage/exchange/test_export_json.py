@@ -1,14 +1,24 @@
 """The exported file: what it holds, and that it is written whole or not at all."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 
-from floorside.storage.exchange.export_json import ExportFault, digest_text, export_json, export_sessions, history_json
-from floorside.storage.exchange.import_json import import_json
+from floorside.storage.exchange.export_csv import export_csv
+from floorside.storage.exchange.export_json import (
+    ExportFault,
+    digest_text,
+    export_json,
+    export_sessions,
+    history_json,
+    write_whole,
+)
+from floorside.storage.exchange.import_json import check_export, import_json
 from tests.storage.sessions import LEFT, RIGHT, a_history, a_session, an_unfinished_session
 from tests.storage.small_disk import small_disk
 
@@ -120,3 +130,61 @@ def test_a_place_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     history = a_history(tmp_path)
     with pytest.raises(ExportFault, match="No such file or directory"):
         export_json(history.database, tmp_path / "nowhere" / "export.json", NOW)
+
+
+def test_others_may_use_the_history_while_it_is_exported(tmp_path: Path) -> None:
+    history = a_history(tmp_path / "data", sessions=3)
+    free: list[bool] = []
+
+    def look() -> None:
+        free.append(history.database.lock.acquire(blocking=False))
+        if free[-1]:
+            history.database.lock.release()
+
+    def in_between(_done: int, _of: int) -> None:
+        with ThreadPoolExecutor(1) as other:
+            other.submit(look).result()
+
+    export_json(history.database, tmp_path / "export.json", NOW, progress=in_between)
+    export_csv(history.database, tmp_path / "export.csv", progress=in_between)
+    assert free == [True] * 6
+
+
+def test_a_session_that_is_deleted_meanwhile_is_left_out(tmp_path: Path) -> None:
+    history = a_history(tmp_path / "data", sessions=3)
+
+    def delete_the_last(done: int, _of: int) -> None:
+        if done == 1:
+            history.delete("session-2", NOW)
+
+    assert export_json(history.database, tmp_path / "export.json", NOW, progress=delete_the_last) == 2
+    assert check_export(tmp_path / "export.json").sessions == 2
+
+
+def test_what_reads_back_otherwise_than_it_was_written_is_no_export(tmp_path: Path) -> None:
+    file = tmp_path / "export.json"
+    file.write_text("yesterday's")
+
+    def write_on_a_bad_disk(text: TextIO) -> int:
+        text.write("all of it")
+        text.flush()
+        (tmp_path / "export.json.part").write_text("half of i")
+        return 1
+
+    with pytest.raises(ExportFault, match="reads back otherwise"):
+        write_whole(file, write_on_a_bad_disk)
+    assert [each.read_text() for each in tmp_path.iterdir()] == ["yesterday's"]
+
+
+@pytest.mark.parametrize("damage", ["UPDATE sessions SET started = '0000-00-00T00:00:00.000000Z'", "DROP TABLE sets"])
+def test_a_history_that_cannot_be_read_leaves_an_earlier_export_as_it_was(tmp_path: Path, damage: str) -> None:
+    history = a_history(tmp_path / "data", sessions=2)
+    history.database.connection.execute(damage)
+    file = tmp_path / "export.json"
+    file.write_text("yesterday's")
+    with pytest.raises(ExportFault, match=r"history.db: cannot be read \(.*nothing was exported"):
+        export_json(history.database, file, NOW)
+    with pytest.raises(ExportFault, match=r"history.db: cannot be read \(.*nothing was exported"):
+        export_csv(history.database, file)
+    assert [each.name for each in tmp_path.iterdir() if each.is_file()] == ["export.json"]
+    assert file.read_text() == "yesterday's"

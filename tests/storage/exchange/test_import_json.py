@@ -1,5 +1,6 @@
 """Import: lossless, once or twice the same, all or nothing, and each fault named with its line and field."""
 
+import codecs
 import json
 import random
 from datetime import UTC, datetime
@@ -10,9 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from floorside.domain.session.record import SessionRecord
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import ImportReport, check_export, import_json
 from floorside.storage.exchange.import_reader import ImportFault
+from floorside.storage.history.rows import EDITABLE
 from floorside.storage.history.sessions import History
 from tests.storage.history.test_sessions import sessions as any_session
 from tests.storage.sessions import a_history, a_session, an_unfinished_session
@@ -43,8 +46,14 @@ def test_what_was_exported_comes_back_once_and_twice(tmp_path: Path, exported: P
     assert again.read_bytes() == exported.read_bytes()
 
 
+def is_within_the_calendar(session: SessionRecord) -> bool:
+    """Of a session of the years that an import takes."""
+    days = (session.started.date(), (session.ended or session.started).date(), session.local_date)
+    return all(1900 <= day.year <= 9000 for day in days)
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=30)
-@given(st.lists(any_session, max_size=3, unique_by=lambda session: session.id))
+@given(st.lists(any_session.filter(is_within_the_calendar), max_size=3, unique_by=lambda session: session.id))
 def test_any_session_survives_export_and_import(tmp_path_factory: pytest.TempPathFactory, listed: list[Any]) -> None:
     folder = tmp_path_factory.mktemp("any")
     one, other = a_history(folder / "one"), a_history(folder / "other")
@@ -102,11 +111,19 @@ def test_each_fault_is_named_with_its_line_and_field_and_nothing_is_imported(tmp
         ("local_date", "2026-02-30"),
         ("started", "2026-11-16T06:40:00"),
         ("started", "0001-01-01T00:00:00+14:00"),
-        ("note", None),
+        ("started", "0001-01-01T00:00:00Z"),
+        ("started", "1899-12-31T23:59:59Z"),
+        ("ended", "9999-12-31T23:59:59Z"),
+        ("local_date", "9999-12-31"),
+        ("local_date", "0001-01-01"),
         ("note", "x" * 100_001),
         ("past", ["not a digest"]),
         ("other_values", [{"field": "pain_after", "value": 11}]),
         ("other_values", [{"field": "legs", "value": ["same"]}]),
+        ("other_values", [{"field": "legs", "value": None}]),
+        ("other_values", [{"field": "pain_worst_side", "value": None}]),
+        ("other_values", [{"field": "note"}]),
+        ("other_values", [{"field": "zone", "value": str(n)} for n in range(201)]),
         ("sets", [1]),
         ("sets", None),
     ],
@@ -130,7 +147,11 @@ def test_values_the_history_does_not_take_are_refused(tmp_path: Path, exported: 
         (b'{"format": "floorside-history", "version": 1, "sessions": [\n{},\n]}\n', "line 3: an entry is missing"),
         (b'{"format": "floorside-history", "version": 1, "sessions": [\n', "ends too early"),
         (b"[" * 500_000, "Expected `object`, got `array`"),
-        (b"\xff\xfe\x00", "malformed|UTF-8|line 1"),
+        (b"\xff\xfe\x00", "is written in UTF-16: save it again as UTF-8"),
+        ('{"format": "floorside-history"}'.encode("utf-16-be"), "is written in UTF-16: save it again as UTF-8"),
+        ('{"format": "floorside-history"}'.encode("utf-16-le"), "is written in UTF-16: save it again as UTF-8"),
+        ("\ufeff{}".encode("utf-16-be"), "is written in UTF-16: save it again as UTF-8"),
+        (b"\xef\xbb\xbfsession,routine,routine_name\r\n", r"is a table, .* choose a \.json file"),
     ],
 )
 def test_what_is_no_export_is_one_sentence(tmp_path: Path, content: bytes, says: str) -> None:
@@ -151,6 +172,104 @@ def test_two_sets_in_one_place_are_refused(tmp_path: Path, exported: Path) -> No
 
     with pytest.raises(ImportFault, match=r"same position .*\$\.sets"):
         check_export(broken(exported, change))
+
+
+def test_a_table_is_told_from_an_export_by_its_name_too(tmp_path: Path) -> None:
+    table = tmp_path / "Table.CSV"
+    table.write_text("session;routine\n")
+    with pytest.raises(ImportFault, match="is a table, which cannot be read back"):
+        check_export(table)
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+def test_an_export_that_an_editor_saved_with_a_mark_is_read(tmp_path: Path, exported: Path, indent: int | None) -> None:
+    if indent:
+        exported.write_text(json.dumps(json.loads(exported.read_text("utf-8")), indent=indent))
+    exported.write_bytes(codecs.BOM_UTF8 + exported.read_bytes())
+    assert import_json(a_history(tmp_path / "to").database, exported, NOW).new == 4
+
+
+def in_another_programs_hand(value: Any) -> Any:
+    """Whole numbers with a point, and no nulls."""
+    match value:
+        case bool() | str():
+            return value
+        case int():
+            return float(value)
+        case dict():
+            return {key: in_another_programs_hand(part) for key, part in value.items() if part is not None}
+        case list():
+            return [in_another_programs_hand(part) for part in value]
+    return value
+
+
+def test_whole_numbers_with_a_point_and_nulls_left_out_say_the_same(tmp_path: Path, exported: Path) -> None:
+    plain, other = a_history(tmp_path / "plain"), a_history(tmp_path / "other")
+    import_json(plain.database, exported, NOW)
+    exported.write_text(json.dumps(in_another_programs_hand(json.loads(exported.read_text("utf-8")))))
+    assert import_json(other.database, exported, NOW).new == 4
+    assert other.sessions() == plain.sessions()
+    assert import_json(plain.database, exported, NOW) == ImportReport(known=4)
+
+
+#: Besides the pains and what came with them.
+OPTIONAL = ["routine_name", "ended", "utc_offset_seconds", "zone", "planned_works", "planned_exercises", "legs", "note"]
+OPTIONAL += ["past", "other_values", "digest", *(name for name in EDITABLE if name.startswith("pain"))]
+
+
+@pytest.mark.parametrize("field", OPTIONAL)
+def test_an_optional_field_that_is_null_is_as_one_that_is_absent(tmp_path: Path, exported: Path, field: str) -> None:
+    absent, null = a_history(tmp_path / "absent"), a_history(tmp_path / "null")
+    document = exported.read_text("utf-8")
+    import_json(absent.database, broken(exported, lambda read: read["sessions"][0].pop(field)), NOW)
+    exported.write_text(document)
+    import_json(null.database, broken(exported, lambda read: read["sessions"][0].update({field: None})), NOW)
+    assert absent.sessions() == null.sessions()
+
+
+def test_a_zero_with_a_minus_is_a_zero(tmp_path: Path, exported: Path) -> None:
+    def change(document: dict[str, Any]) -> None:
+        document["sessions"][0]["active_seconds"] = -0.0
+        document["sessions"][0]["sets"][0]["done"]["seconds"] = -0.0
+
+    history = a_history(tmp_path / "to")
+    import_json(history.database, broken(exported, change), NOW)
+    assert "-0" not in str((history.sessions()[0].active_seconds, history.sessions()[0].sets[0].done.seconds))
+    assert import_json(history.database, exported, NOW).known == 4
+
+
+def test_a_session_of_tomorrow_or_of_another_date_is_taken_and_named(tmp_path: Path, exported: Path) -> None:
+    def change(document: dict[str, Any]) -> None:
+        document["sessions"][1].update(started="2036-11-17T06:40:00Z", local_date="2036-11-17", ended=None)
+        document["sessions"][2].update(local_date="2026-11-25")
+
+    history = a_history(tmp_path / "to")
+    report = import_json(history.database, broken(exported, change), NOW)
+    assert report == ImportReport(new=4, ahead=["session-1"], misdated=["session-2"])
+    assert import_json(history.database, exported, NOW) == ImportReport(known=4)
+
+
+def test_more_sets_than_any_routine_holds_are_refused(tmp_path: Path, exported: Path) -> None:
+    def change(document: dict[str, Any]) -> None:
+        (first, *_) = document["sessions"][0]["sets"]
+        document["sessions"][0]["sets"] = [{**first, "position": number} for number in range(2501)]
+
+    with pytest.raises(ImportFault, match=r"line 2: .*length <= 2500 .*\$\.sets"):
+        check_export(broken(exported, change))
+
+
+def test_lines_are_counted_right_in_whatever_order_the_lists_stand(tmp_path: Path, exported: Path) -> None:
+    document = json.loads(exported.read_text("utf-8"))
+    document["sessions"][3]["pain_after"] = 11
+    document = {"answers": [{"at": "then"}], "questionnaires": [{"kind": "roland_morris"}], **document}
+    exported.write_text(json.dumps(document, indent=0))
+    lines = exported.read_text().splitlines()
+    with pytest.raises(ImportFault) as fault:
+        check_export(exported)
+    session, answer, questionnaire = (int(told.split(":")[0].removeprefix("line ")) for told in fault.value.faults)
+    assert lines[session - 1 : session + 1] == ["{", '"id": "session-3",']
+    assert lines[answer] == '"at": "then"'
+    assert lines[questionnaire] == '"kind": "roland_morris"'
 
 
 def test_a_file_cut_anywhere_imports_nothing(tmp_path: Path, exported: Path) -> None:

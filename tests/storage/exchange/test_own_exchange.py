@@ -15,14 +15,16 @@ from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
-from floorside.storage.exchange.import_json import import_json
+from floorside.storage.exchange.import_json import NotImported, import_json
 from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.exchange.own_exchange import own_objects
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.own_exercises import add_own_exercises, load_own_exercises, save_own_exercise
 from floorside.storage.files.own_files import TAKEN_AWAY, own_file, own_ids, take_away
 from floorside.storage.files.own_routines import load_own_routines, save_own_routine
+from floorside.storage.history.sessions import History
 from tests.storage.own import HUG, SWAY
+from tests.storage.sessions import a_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 BRIDGE = load_catalogue().exercises["bridge"]
@@ -206,3 +208,50 @@ def test_a_stamp_that_is_no_time_is_a_fault(desk: Machine, laptop: Machine) -> N
     desk.file.write_text(desk.export().read_text().replace('"changed": "2026', '"changed": "then'))
     with pytest.raises(ImportFault, match=r"line 3: .*changed"):
         laptop.take_in(desk.file)
+
+
+def snapshot(folder: Path) -> dict[str, tuple[bytes, int]]:
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("history.db"))
+    return {str(path.relative_to(folder)): (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
+
+
+def test_own_files_that_cannot_be_written_leave_the_history_and_each_other_as_they_were(
+    desk: Machine, laptop: Machine
+) -> None:
+    desk.make(HUG)
+    desk.make(SWAY)
+    desk.keep(HUGGING)
+    with closing(open_database(desk.folder.database)) as database:
+        History(database).begin(a_session(), None)
+    laptop.make(OwnExercise(HUG.exercise, replace(HUG.text, name="Older")), hour=7)
+    laptop.folder.routines.write_text("a file where a folder should be")
+    before = snapshot(laptop.folder.data)
+    with pytest.raises(NotImported, match="nothing was imported"):
+        laptop.take_in(desk.export())
+    assert snapshot(laptop.folder.data) == before
+    with closing(open_database(laptop.folder.database)) as database:
+        assert History(database).sessions() == []
+    laptop.folder.routines.unlink()
+    assert laptop.take_in(desk.file) == {"exercises": 2, "routines": 1}
+
+
+def test_a_history_that_cannot_be_written_leaves_the_own_files_as_they_were(desk: Machine, laptop: Machine) -> None:
+    desk.make(HUG)
+    desk.keep(HUGGING)
+    laptop.make(OwnExercise(HUG.exercise, replace(HUG.text, name="Older")), hour=7)
+    before = snapshot(laptop.folder.data)
+    with closing(open_database(laptop.folder.database)) as database:
+        laptop.folder.database.unlink()
+        with pytest.raises(NotImported, match="nothing was imported"):
+            import_json(database, desk.export(), NOW, folder=laptop.folder)
+    assert snapshot(laptop.folder.data) == before
+    assert not laptop.folder.routines.exists()
+
+
+def test_an_own_exercise_in_another_programs_hand_is_read(desk: Machine, laptop: Machine) -> None:
+    desk.make(HUG)
+    document = json.loads(desk.export().read_text())
+    document["exercises"][0].update(default={**document["exercises"][0]["default"], "sets": 1.0}, cue=None)
+    desk.file.write_text(json.dumps(document))
+    assert laptop.take_in(desk.file) == {"exercises": 1}
+    assert laptop.exercises() == {HUG.id: OwnExercise(HUG.exercise, replace(HUG.text, cue=""))}

@@ -8,8 +8,7 @@ from typing import Any, TextIO
 
 from floorside.domain.session.record import SessionRecord, SetRecord
 from floorside.storage.database.database import Database
-from floorside.storage.exchange.export_json import Progress, write_whole
-from floorside.storage.history.session_rows import read_sessions
+from floorside.storage.exchange.export_json import Progress, each_session, write_whole
 
 SESSION_HEADS = (
     "session",
@@ -55,21 +54,18 @@ def export_csv(database: Database, path: Path, since: date | None = None, progre
     Raises exchange.ExportFault.
     """
 
-    def write(file: TextIO) -> int:
-        with database.reading() as connection:
-            return write_csv(file, read_sessions(connection, since), progress)
-
-    return write_whole(path, write, encoding="utf-8-sig")
+    sessions = (exported.session for exported in each_session(database, since, progress))
+    return write_whole(path, lambda file: write_csv(file, sessions), encoding="utf-8-sig")
 
 
-def write_csv(file: TextIO, sessions: Iterable[SessionRecord], progress: Progress | None = None) -> int:
+def write_csv(file: TextIO, sessions: Iterable[SessionRecord]) -> int:
+    """Returns how many sessions."""
     table = csv.writer(file)
     table.writerow((*SESSION_HEADS, *SET_HEADS))
     count = 0
-    for count, session in enumerate(sessions, start=1):
+    for session in sessions:
         table.writerows(_rows(session))
-        if progress is not None:
-            progress(count, count)
+        count += 1
     return count
 
 

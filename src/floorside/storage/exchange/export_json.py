@@ -4,25 +4,33 @@ An exported file is one JSON document with one session on each line, so that a l
 sessions come the lists of exchange_lists and own_exchange, if they hold anything.
 """
 
+import errno
+import hashlib
 import json
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from io import BufferedWriter, FileIO, TextIOWrapper
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from floorside.domain.session.record import SessionRecord, SetAmount, SetRecord
 from floorside.storage.data_folder import sync_folder
 from floorside.storage.database.database import Database
-from floorside.storage.exchange.lists import LISTS, list_count, list_objects
+from floorside.storage.exchange.lists import LISTS, list_object, list_rows
 from floorside.storage.faults import DataFault
 from floorside.storage.history.changes import past_of, read_other_values
 from floorside.storage.history.field_values import read_registers
 from floorside.storage.history.multi_value import DELETED, REPLACED, Registers, root
-from floorside.storage.history.rows import digest_of, session_row, set_row
-from floorside.storage.history.session_rows import key_of, read_sessions
+from floorside.storage.history.rows import Row, digest_of, session_row, set_row
+from floorside.storage.history.session_rows import session_keys, session_of_key
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer as Buffer
 
 FORMAT = "floorside-history"
 #: Version 1 had no stamps: see unstamped.
@@ -40,6 +48,18 @@ Progress = Callable[[int, int], None]
 
 class ExportFault(DataFault):
     """The file could not be written; what was there before is as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A session with the digests that it had before each change, other machines' values: field and value, and the
+    registers of its fields.
+    """
+
+    session: SessionRecord
+    past: tuple[str, ...]
+    other_values: tuple[tuple[str, Any], ...]
+    registers: Registers
 
 
 def history_json(sessions: Iterable[SessionRecord]) -> list[dict[str, Any]]:
@@ -89,32 +109,78 @@ def export_json(
 
     `own`: what the person made, as own_exchange.own_objects gives it.
     """
-    return write_whole(path, lambda file: _write_document(file, database, now, since, progress, own))
+    sessions = (_exported_object(exported) for exported in each_session(database, since, progress))
+    return write_whole(path, lambda file: _write_lines(file, sessions, now, {**_read_lists(database, since), **own}))
 
 
 def export_sessions(sessions: Iterable[SessionRecord], path: Path, now: datetime) -> int:
     """The same for sessions that may be nowhere else, say while the disk of the history is full. Raises ExportFault."""
     lines = [{**session_object(session), "digest": digest_text(session), "past": []} for session in sessions]
-    return write_whole(path, lambda file: _write_lines(file, lines, len(lines), now, None))
+    return write_whole(path, lambda file: _write_lines(file, lines, now))
 
 
 def write_whole(path: Path, write: Callable[[TextIO], int], encoding: str = "utf-8") -> int:
-    """Let `write` fill a new file, and put it in the place of `path` when it is on the disk. Raises ExportFault."""
+    """Let `write` fill a new file, read it back, and only then put it in the place of `path`. Raises ExportFault."""
     new = path.with_name(path.name + ".part")
     try:
-        with new.open("w", encoding=encoding, newline="") as file:
-            new.chmod(0o600)
-            written = write(file)
-            file.flush()
-            _sync(file)
+        written = _write_and_read_back(new, write, encoding)
         new.replace(path)
         sync_folder(path.absolute().parent)
-    except (OSError, sqlite3.Error) as error:
+    except OSError as error:
+        raise ExportFault(str(path), f"could not be written ({error.strerror}): choose another place") from error
+    finally:
         with suppress(OSError):
             new.unlink(missing_ok=True)
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise ExportFault(str(path), f"could not be written ({reason}): choose another place") from error
     return written
+
+
+def _write_and_read_back(path: Path, write: Callable[[TextIO], int], encoding: str) -> int:
+    """Raises OSError, also for a disk that gives back something else than it was given."""
+    with _Digested(FileIO(path, "w")) as file, TextIOWrapper(file, encoding=encoding, newline="") as text:
+        path.chmod(0o600)
+        written = write(text)
+        text.flush()
+        os.fsync(file.fileno())
+    with path.open("rb") as again:
+        if hashlib.file_digest(again, "blake2b").digest() != file.digest.digest():
+            raise OSError(errno.EIO, "it reads back otherwise than it was written")
+    return written
+
+
+class _Digested(BufferedWriter):
+    """Keeps the digest of what is written."""
+
+    def __init__(self, file: FileIO) -> None:
+        super().__init__(file)
+        self.digest = hashlib.blake2b()
+
+    def write(self, data: "Buffer", /) -> int:
+        self.digest.update(data)
+        return super().write(data)
+
+
+def each_session(database: Database, since: date | None, progress: Progress | None = None) -> Iterator[Exported]:
+    """The earliest first. Others may use the history between two sessions: nobody waits for the whole of it.
+
+    Raises ExportFault if the history cannot be read.
+    """
+    with _named_fault(database), database.reading() as connection:
+        keys = session_keys(connection, since)
+    for number, key in enumerate(keys, start=1):
+        with _named_fault(database), database.reading() as connection:
+            exported = _exported(connection, key)
+        if exported is not None:  # else it was deleted meanwhile
+            yield exported
+        if progress is not None:
+            progress(number, len(keys))
+
+
+@contextmanager
+def _named_fault(database: Database) -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, ValueError, TypeError) as error:
+        raise ExportFault(str(database.path), f"cannot be read ({error}): nothing was exported") from error
 
 
 def digest_text(session: SessionRecord) -> str:
@@ -122,47 +188,20 @@ def digest_text(session: SessionRecord) -> str:
     return digest_of(session_row(session), [set_row(record) for record in session.sets]).hex()
 
 
-def _sync(file: TextIO) -> None:
-    import os
-
-    os.fsync(file.fileno())
-
-
-def _write_document(
-    file: TextIO, database: Database, now: datetime, since: date | None, progress: Progress | None, own: Lists
-) -> int:
-    with database.reading() as connection:
-        (total,) = connection.execute(
-            "SELECT count(*) FROM sessions WHERE deleted IS NULL AND local_date >= ?", (str(since or ""),)
-        ).fetchone()
-        lists = {name: list_objects(connection, name, since) for name in LISTS if list_count(connection, name, since)}
-        deleted = {} if since else _deleted(connection)
-        return _write_lines(file, _exported(connection, since), total, now, progress, {**deleted, **lists, **own})
+def _exported(connection: sqlite3.Connection, key: int) -> Exported | None:
+    session = session_of_key(connection, key)
+    if session is None:
+        return None
+    others = tuple(read_other_values(connection, key))
+    return Exported(session, tuple(past_of(connection, key)), others, read_registers(connection, session.id, key))
 
 
-def _deleted(connection: sqlite3.Connection) -> dict[str, list[dict[str, Any]]]:
-    """Those that were removed for good too; an empty list is left out."""
-    rows = connection.execute(
-        "SELECT id, key FROM sessions WHERE deleted IS NOT NULL UNION SELECT session_id, NULL FROM field_values "
-        "WHERE field = ? AND session_id NOT IN (SELECT id FROM sessions) ORDER BY id",
-        (DELETED,),
-    ).fetchall()
-    found = [
-        {"id": id_, "versions": version_objects({DELETED: read_registers(connection, id_, key).get(DELETED, {})})}
-        for id_, key in rows
-    ]
-    return {DELETED_SESSIONS: found} if found else {}
-
-
-def _exported(connection: sqlite3.Connection, since: date | None) -> Iterator[dict[str, Any]]:
-    for session in read_sessions(connection, since):
-        key = key_of(connection, session.id)
-        others = [{"field": field, "value": value} for field, value in read_other_values(connection, key)]
-        said = session_object(session)
-        registers = read_registers(connection, session.id, key)
-        stamped = {field: each for field, each in registers.items() if dict(each) != root(said.get(field))}
-        extra = {"digest": digest_text(session), "past": past_of(connection, key), "other_values": others}
-        yield said | extra | {"versions": version_objects(stamped)}
+def _exported_object(exported: Exported) -> dict[str, Any]:
+    said = session_object(exported.session)
+    others = [{"field": field, "value": value} for field, value in exported.other_values]
+    extra = {"digest": digest_text(exported.session), "past": list(exported.past), "other_values": others}
+    stamped = {field: each for field, each in exported.registers.items() if dict(each) != root(said.get(field))}
+    return said | extra | {"versions": version_objects(stamped)}
 
 
 def version_objects(registers: Registers) -> list[dict[str, Any]]:
@@ -174,21 +213,42 @@ def version_objects(registers: Registers) -> list[dict[str, Any]]:
     ]
 
 
-def _write_lines(
-    file: TextIO,
-    sessions: Iterable[dict[str, Any]],
-    total: int,
-    now: datetime,
-    progress: Progress | None,
-    lists: Lists = NO_LISTS,
-) -> int:
+def _read_lists(database: Database, since: date | None) -> Lists:
+    """Those that hold anything."""
+    with _named_fault(database), database.reading() as connection:
+        deleted = [] if since else _deleted(connection)
+        rows = {name: list_rows(connection, name, since) for name in LISTS}
+    lists = {name: _list_objects(database, name, found) for name, found in rows.items() if found}
+    return {**({DELETED_SESSIONS: deleted} if deleted else {}), **lists}
+
+
+def _deleted(connection: sqlite3.Connection) -> list[dict[str, Any]]:
+    """Those that were removed for good too."""
+    rows = connection.execute(
+        "SELECT id, key FROM sessions WHERE deleted IS NOT NULL UNION SELECT session_id, NULL FROM field_values "
+        "WHERE field = ? AND session_id NOT IN (SELECT id FROM sessions) ORDER BY id",
+        (DELETED,),
+    ).fetchall()
+    return [
+        {"id": id_, "versions": version_objects({DELETED: read_registers(connection, id_, key).get(DELETED, {})})}
+        for id_, key in rows
+    ]
+
+
+def _list_objects(database: Database, name: str, rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
+    for row in rows:
+        with _named_fault(database):
+            entry = list_object(name, row)
+        yield entry
+
+
+def _write_lines(file: TextIO, sessions: Iterable[dict[str, Any]], now: datetime, lists: Lists = NO_LISTS) -> int:
     head = {"format": FORMAT, "version": FORMAT_VERSION, "exported": iso(now)}
     file.write(json.dumps(head)[:-1] + ', "sessions": [')
     count = 0
-    for count, line in enumerate(_lines(sessions), start=1):
+    for line in _lines(sessions):
         file.write(line)
-        if progress is not None:
-            progress(count, total)
+        count += 1
     for name, entries in lists.items():
         file.write(f'\n], "{name}": [')
         file.writelines(_lines(entries))

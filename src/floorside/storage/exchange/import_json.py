@@ -2,32 +2,43 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, timedelta, timezone
+from functools import partial
 from itertools import takewhile
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
+from floorside.domain.session.record import SessionRecord
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import DELETED_SESSIONS, Progress
 from floorside.storage.exchange.import_reader import FAULTS, SESSIONS, Entry, ImportFault, open_export, worded
-from floorside.storage.exchange.lists import LISTS, ListEntry, merge_entry
+from floorside.storage.exchange.lists import LISTS, Known, ListEntry, known_entries, merge_entry
 from floorside.storage.exchange.merging import Incoming, Merged, merge_deletion, merge_session
 from floorside.storage.exchange.own_exchange import OWN_LISTS, Brought, OwnReader, take_in
 from floorside.storage.exchange.schema import DeletedSessionForm, SessionForm
+from floorside.storage.exchange.values import tidied
 from floorside.storage.faults import DataFault
+from floorside.storage.files.own_files_restore import restored_on_error
 
 FAULTS_TOLD = 20
+Read = TypeVar("Read")
+
+
+class NotImported(DataFault):
+    """The history or the own files could not be written; all is as it was before."""
 
 
 @dataclass(slots=True)
 class ImportReport:
     """How many sessions were new, changed by the import, had already; `conflicts` names those of which both values
     are kept, by id. `besides` counts by its list what else was new: dose_changes, answers, questionnaires, exercises,
-    routines. `waiting` were left alone, because they may still be taken up here.
+    routines. Of what was taken, `ahead` names the sessions that begin later than now, `misdated` those whose local
+    date is not that of their beginning. `waiting` were left alone, because they may still be taken up here.
     """
 
     new: int = 0
@@ -36,6 +47,8 @@ class ImportReport:
     besides: Counter[str] = field(default_factory=Counter)
     conflicts: list[str] = field(default_factory=list)
     waiting: int = 0
+    ahead: list[str] = field(default_factory=list)
+    misdated: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -49,19 +62,25 @@ class Checked:
 def import_json(
     database: Database, path: Path, now: datetime, progress: Progress | None = None, folder: DataFolder | None = None
 ) -> ImportReport:
-    """Merge an exported file into the history, sessions by their ids, in one transaction, and then what a person made
-    into `folder`, if there is one.
+    """Merge an exported file into the history, sessions by their ids, and what a person made into `folder`, if there
+    is one: all of it or nothing.
 
-    Doing it twice is doing it once. Raises ImportFault with the place of each fault, or sqlite3.Error or OSError if the
-    history cannot be written; nothing is imported then.
+    Doing it twice is doing it once. Raises ImportFault with the place of each fault, or NotImported if the history or
+    the folder cannot be written; nothing is imported then.
     """
     checked = check_export(path)
+    own = checked.own if folder else []
     try:
-        with database.transaction() as connection:
-            report = _import_all(connection, path, now, progress, checked.sessions)
+        with restored_on_error([folder.exercises, folder.routines] if folder and own else []):
+            taken = take_in(own, folder) if folder else Counter()
+            with database.transaction() as connection:
+                report = _import_all(connection, path, now, progress, checked.sessions)
     except sqlite3.IntegrityError as error:
         raise ImportFault(str(path), [f"holds a value that the history does not take ({error})"]) from error
-    report.besides += take_in(checked.own, folder) if folder else Counter()
+    except (sqlite3.Error, OSError) as error:
+        what = f"cannot be written to ({error}): nothing was imported"
+        raise NotImported(str(database.path.parent), what) from error
+    report.besides += taken
     return report
 
 
@@ -73,7 +92,7 @@ def check_export(path: Path) -> Checked:
         checked.sessions += entry.list == SESSIONS
         try:
             if entry.list in OWN_LISTS:
-                checked.own.append(own.read(entry.list, entry.data))
+                checked.own.append(_leniently(partial(own.read, entry.list), entry.data))
             else:
                 _read(entry)
         except (*FAULTS, DataFault) as error:
@@ -89,55 +108,93 @@ def _import_all(
     connection: sqlite3.Connection, path: Path, now: datetime, progress: Progress | None, total: int
 ) -> ImportReport:
     report = ImportReport()
+    known = {name: known_entries(connection, name) for name in LISTS}
     number = 0
-    for entry in _entries(path):
-        merge_one(connection, entry, report, now)
+    for entry in history_entries(path):
+        merge_one(connection, entry, report, known, now)
         number += entry.list == SESSIONS
         if progress is not None and entry.list == SESSIONS:
             progress(number, total)
     return report
 
 
-def _entries(path: Path) -> Iterator[Entry]:
+def history_entries(path: Path) -> Iterator[Entry]:
     """Those of the history; what a person made comes last."""
     return takewhile(lambda entry: entry.list not in OWN_LISTS, open_export(path))
 
 
-def merge_one(connection: sqlite3.Connection, entry: Entry, report: ImportReport, now: datetime) -> None:
-    """Inside a transaction of the caller's. Raises one of FAULTS."""
+def merge_one(
+    connection: sqlite3.Connection, entry: Entry, report: ImportReport, known: dict[str, Known], now: datetime
+) -> None:
+    """Inside a transaction of the caller's. `known`: known_entries of each list. Raises one of FAULTS."""
     read = _read(entry)
     if isinstance(read, Incoming):
-        _count(report, read.session.id, merge_session(connection, read, now))
+        _count(report, read.session, merge_session(connection, read, now), now)
     elif isinstance(read, DeletedSessionForm):
         merged = merge_deletion(connection, read.id, read.register(), now)
         report.updated += merged is Merged.UPDATED
         report.waiting += merged is Merged.WAITING
     else:
-        report.besides[entry.list] += merge_entry(connection, entry.list, read)
+        report.besides[entry.list] += merge_entry(connection, entry.list, read, known[entry.list])
 
 
 def _read(entry: Entry) -> Incoming | DeletedSessionForm | ListEntry:
     """Raises one of FAULTS for what the history does not take."""
-    if entry.list == SESSIONS:
-        return _session_decoder.decode(entry.data).incoming()
-    if entry.list == DELETED_SESSIONS:
-        deleted = _deletion_decoder.decode(entry.data)
-        deleted.register()
-        return deleted
-    read = _list_decoders[entry.list].decode(entry.data)
-    read.row()
+    return _leniently(_readers[entry.list], entry.data)
+
+
+def _leniently(read: Callable[[bytes], Read], data: bytes) -> Read:
+    """Once more without what other programs write in another way."""
+    try:
+        return read(data)
+    except (msgspec.ValidationError, DataFault):
+        return read(tidied(data))
+
+
+def _read_session(data: bytes) -> Incoming:
+    return _session_decoder.decode(data).incoming()
+
+
+def _read_deletion(data: bytes) -> DeletedSessionForm:
+    deleted = _deletion_decoder.decode(data)
+    deleted.register()
+    return deleted
+
+
+def _list_reader(form: type[ListEntry]) -> Callable[[bytes], ListEntry]:
+    decoder = msgspec.json.Decoder(form)
+
+    def read(data: bytes) -> ListEntry:
+        entry = decoder.decode(data)
+        entry.row()
+        return entry
+
     return read
 
 
 _session_decoder = msgspec.json.Decoder(SessionForm)
 _deletion_decoder = msgspec.json.Decoder(DeletedSessionForm)
-_list_decoders = {name: msgspec.json.Decoder(form) for name, form in LISTS.items()}
+_readers: dict[str, Callable[[bytes], Incoming | DeletedSessionForm | ListEntry]] = {
+    SESSIONS: _read_session,
+    DELETED_SESSIONS: _read_deletion,
+    **{name: _list_reader(form) for name, form in LISTS.items()},
+}
 
 
-def _count(report: ImportReport, session_id: str, merged: Merged) -> None:
+def _count(report: ImportReport, session: SessionRecord, merged: Merged, now: datetime) -> None:
     report.new += merged is Merged.NEW
     report.updated += merged in (Merged.UPDATED, Merged.CONFLICT)
     report.known += merged in (Merged.KNOWN, Merged.WAITING)
     report.waiting += merged is Merged.WAITING
     if merged is Merged.CONFLICT:
-        report.conflicts.append(session_id)
+        report.conflicts.append(session.id)
+    if merged in (Merged.KNOWN, Merged.WAITING):
+        return
+    if session.started > now:
+        report.ahead.append(session.id)
+    if abs(session.local_date - _wall_date(session)) > timedelta(days=1):
+        report.misdated.append(session.id)
+
+
+def _wall_date(session: SessionRecord) -> date:
+    return session.started.astimezone(timezone(timedelta(seconds=session.utc_offset_seconds))).date()

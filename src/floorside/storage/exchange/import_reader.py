@@ -1,5 +1,6 @@
 """Takes an exported file apart into its entries, each with its line, without holding more than one of them."""
 
+import codecs
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,8 @@ LINE_BYTES = 4_000_000
 SESSIONS = "sessions"
 #: The other lists, in their order.
 OTHERS = (DELETED_SESSIONS, *LISTS, *OWN_LISTS)
+#: How the other kind of export begins.
+TABLE_START = b"session,routine,"
 _LIST_HEAD = re.compile(rb'\], "(\w{1,50})": \[')
 FAULTS = (msgspec.MsgspecError, ValueError, RecursionError)
 
@@ -43,22 +46,43 @@ def open_export(path: Path) -> Iterator[Entry]:
     """The sessions first, then the other lists. Raises ImportFault."""
     try:
         with path.open("rb") as file:
-            if _is_ours(file.readline(LINE_BYTES)):
+            first = file.readline(LINE_BYTES)
+            _refuse_other_kinds(path, first)
+            if _is_ours(first.removeprefix(codecs.BOM_UTF8)):
                 yield from _lines(path, file)
                 return
             file.seek(0)
-            data = file.read(WHOLE_BYTES + 1)
+            data = file.read(WHOLE_BYTES + 1).removeprefix(codecs.BOM_UTF8)
     except OSError as error:
         raise ImportFault(str(path), [f"cannot be read ({error.strerror})"]) from error
     if len(data) > WHOLE_BYTES:
         raise ImportFault(str(path), ["is not an exported history, or was laid out anew and is too large to be read"])
+    yield from _entries(path, data)
+
+
+def _refuse_other_kinds(path: Path, start: bytes) -> None:
+    """Files that people take for an export, each with what to do."""
+    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or start[:2].count(0) == 1:
+        raise ImportFault(str(path), ["is written in UTF-16: save it again as UTF-8"])
+    if path.suffix.lower() == ".csv" or start.removeprefix(codecs.BOM_UTF8).startswith(TABLE_START):
+        what = "is a table, which cannot be read back: choose a .json file, which holds everything that was exported"
+        raise ImportFault(str(path), [what])
+
+
+def _entries(path: Path, data: bytes) -> Iterator[Entry]:
+    """Of a file that is not laid out as ours are."""
     document = _document(path, data)
+    line, counted = 1, 0
     for name in (SESSIONS, *OTHERS):
         at = max(0, data.find(f'"{name}"'.encode()))
-        for raw in getattr(document, name):
+        if at < counted:  # the lists stand in another order
+            line, counted = 1, 0
+        for raw in getattr(document, name) or ():
             text = bytes(raw)
             at = max(at, data.find(text, at))
-            yield Entry(name, f"line {_line(data, at)}", text)
+            line += data.count(b"\n", counted, at)
+            counted = at
+            yield Entry(name, f"line {line}", text)
             at += len(text)
 
 

@@ -12,11 +12,13 @@ from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta, Struct
+from msgspec.structs import force_setattr
 
 from floorside.domain.exercise import Phase, Side
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.suggestion import Choice, Kind
 from floorside.domain.questionnaire import ITEMS
+from floorside.storage.exchange.values import Aware, day_in_range, in_utc, unsigned_zero
 from floorside.storage.history.rows import Row, time_text
 
 Count = Annotated[int, Meta(ge=0, le=100_000)]
@@ -25,7 +27,6 @@ Number = Annotated[int, Meta(ge=1, le=100_000)]
 Seconds = Annotated[int, Meta(ge=0, le=604_800)] | Annotated[float, Meta(ge=0, le=604_800)]
 Name = Annotated[str, Meta(max_length=200, pattern="^[^\\x00]+$")]
 Id = Annotated[str, Meta(max_length=64, pattern="^[^\\x00]+$")]
-Aware = Annotated[datetime, Meta(tz=True)]
 Sentence = Annotated[int, Meta(ge=1, le=ITEMS)]
 
 
@@ -33,6 +34,9 @@ class AmountForm(Struct, frozen=True):
     reps: Count
     hold_seconds: Seconds
     rung: Annotated[int, Meta(ge=-100, le=100)] = 0
+
+    def __post_init__(self) -> None:
+        force_setattr(self, "hold_seconds", unsigned_zero(self.hold_seconds))
 
 
 class DoseForm(Struct, frozen=True):
@@ -42,13 +46,17 @@ class DoseForm(Struct, frozen=True):
     rest_seconds: Seconds = 0
     tempo: dict[Phase, Seconds] = {}
 
+    def __post_init__(self) -> None:
+        force_setattr(self, "rest_seconds", unsigned_zero(self.rest_seconds))
+        force_setattr(self, "tempo", {phase: unsigned_zero(seconds) for phase, seconds in self.tempo.items()})
 
-class DoseChangeForm(Struct, frozen=True):
+
+class DoseChangeForm(Struct, frozen=True, kw_only=True):
     at: Aware
     local_date: date
     routine: Name
     exercise: Name
-    side: Side | None
+    side: Side | None = None
     before: DoseForm
     after: DoseForm
     why: Why
@@ -60,12 +68,12 @@ class DoseChangeForm(Struct, frozen=True):
         return (*_about(self.at, self), *doses, str(self.why), int(self.undone), self.moves)
 
 
-class AnswerForm(Struct, frozen=True):
+class AnswerForm(Struct, frozen=True, kw_only=True):
     at: Aware
     local_date: date
     routine: Name
     exercise: Name
-    side: Side | None
+    side: Side | None = None
     kind: Kind
     evidence: Annotated[list[Id], Meta(max_length=1000)]
     choice: Choice
@@ -83,7 +91,8 @@ class QuestionnaireForm(Struct, frozen=True):
     edits: Number = 1
 
     def row(self) -> Row:
-        return (self.kind, self.local_date.isoformat(), json.dumps(sorted(set(self.ticked))), self.edits)
+        ticked = json.dumps(sorted(set(self.ticked)))
+        return (self.kind, day_in_range(self.local_date).isoformat(), ticked, self.edits)
 
 
 ListEntry = DoseChangeForm | AnswerForm | QuestionnaireForm
@@ -96,6 +105,8 @@ LISTS: Mapping[str, type[ListEntry]] = {
 }
 #: The columns whose text is JSON.
 _JSON = ("before", "after", "evidence", "ticked")
+#: The numbers of the rows, by what an entry is known again by.
+Known = dict[tuple[Any, ...], list[int]]
 #: By what an entry is known again: a change of a dose may go further, a questionnaire may be filled in anew on its day,
 #: a change and an answer may be undone.
 _KNOWN_BY = {
@@ -105,18 +116,13 @@ _KNOWN_BY = {
 }
 
 
-def list_objects(connection: sqlite3.Connection, name: str, since: date | None = None) -> Iterator[dict[str, Any]]:
-    """One of LISTS as it is exported, the earliest first."""
-    return (_object(name, row) for row in _rows(connection, name, since))
-
-
 def sound_entries(connection: sqlite3.Connection) -> Iterator[tuple[str, ListEntry]]:
     """What can be read of a damaged file, each with the name of its list."""
     for name, form in LISTS.items():
         with suppress(sqlite3.Error):
             for row in _rows(connection, name, None):
                 with suppress(msgspec.MsgspecError, ValueError, TypeError):
-                    entry = msgspec.convert(_object(name, row), form)
+                    entry = msgspec.convert(list_object(name, row), form)
                     entry.row()
                     yield name, entry
 
@@ -129,42 +135,55 @@ def _rows(connection: sqlite3.Connection, name: str, since: date | None) -> Iter
     )
 
 
-def _object(name: str, row: Row) -> dict[str, Any]:
-    """Raises ValueError or TypeError for a text that is no JSON."""
+def list_rows(connection: sqlite3.Connection, name: str, since: date | None = None) -> list[Row]:
+    """The rows of one of LISTS, the earliest first; list_object makes of each what is exported."""
+    return list(_rows(connection, name, since))
+
+
+def list_object(name: str, row: Row) -> dict[str, Any]:
+    """An entry as it is exported. Raises ValueError or TypeError for a text that is no JSON."""
     values = dict(zip(LISTS[name].__struct_fields__, row, strict=True))
     if "undone" in values:
         values["undone"] = bool(values["undone"])
     return {key: json.loads(value) if key in _JSON else value for key, value in values.items()}
 
 
-def list_count(connection: sqlite3.Connection, name: str, since: date | None = None) -> int:
-    (count,) = connection.execute(f"SELECT count(*) FROM {name} WHERE local_date >= ?", (str(since or ""),)).fetchone()
-    return int(count)
+def known_entries(connection: sqlite3.Connection, name: str) -> Known:
+    """What merge_entry knows entries again by: read once, kept up by it."""
+    known: Known = {}
+    for *key, row in connection.execute(f"SELECT {', '.join(_KNOWN_BY[name])}, rowid FROM {name}"):
+        known.setdefault(tuple(key), []).append(row)
+    return known
 
 
-def merge_entry(connection: sqlite3.Connection, name: str, entry: ListEntry) -> bool:
+def merge_entry(connection: sqlite3.Connection, name: str, entry: ListEntry, known: Known) -> bool:
     """Inside a transaction of the caller's. What was undone on one machine is undone on both; of two versions the one
     that went further is used, the same on both. True if something was not here yet.
 
-    Raises ValueError for a time that has no UTC.
+    `known`: known_entries of that list. Raises ValueError for a time out of range.
     """
     columns = entry.__struct_fields__
     theirs = dict(zip(columns, entry.row(), strict=True))
-    where = " AND ".join(f"{column} IS ?" for column in _KNOWN_BY[name])
-    key = [theirs[column] for column in _KNOWN_BY[name]]
-    row = connection.execute(f"SELECT {', '.join(columns)} FROM {name} WHERE {where}", key).fetchone()
-    if row is None:
+    key = tuple(theirs[column] for column in _KNOWN_BY[name])
+    if key not in known:
         marks = ", ".join("?" * len(columns))
-        connection.execute(f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({marks})", list(theirs.values()))
+        added = connection.execute(f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({marks})", list(theirs.values()))
+        known[key] = [added.lastrowid or 0]
         return True
-    ours = dict(zip(columns, row, strict=True))
-    both = dict(max(ours, theirs, key=_how_far))
+    further = [_go_further(connection, name, row, theirs) for row in known[key]]
+    return any(further)
+
+
+def _go_further(connection: sqlite3.Connection, name: str, row: int, theirs: Mapping[str, Any]) -> bool:
+    values = connection.execute(f"SELECT {', '.join(theirs)} FROM {name} WHERE rowid = ?", (row,)).fetchone()
+    ours = dict(zip(theirs, values, strict=True))
+    both = dict(ours if _how_far(ours) >= _how_far(theirs) else theirs)
     if "undone" in both:
         both["undone"] = max(ours["undone"], theirs["undone"])
     if both == ours:
         return False
-    changes = ", ".join(f"{column} = ?" for column in columns)
-    connection.execute(f"UPDATE {name} SET {changes} WHERE {where}", [*both.values(), *key])
+    changes = ", ".join(f"{column} = ?" for column in both)
+    connection.execute(f"UPDATE {name} SET {changes} WHERE rowid = ?", [*both.values(), row])
     return True
 
 
@@ -178,12 +197,8 @@ def _how_far(values: Mapping[str, Any]) -> tuple[Any, ...]:
 
 
 def _about(at: datetime, entry: DoseChangeForm | AnswerForm) -> Row:
-    try:
-        when = time_text(at)
-    except OverflowError:
-        raise ValueError("the time is out of range - at `$.at`") from None
-    side = None if entry.side is None else str(entry.side)
-    return (when, entry.local_date.isoformat(), entry.routine, entry.exercise, side)
+    when = (time_text(in_utc(at, "at")), day_in_range(entry.local_date).isoformat())
+    return (*when, entry.routine, entry.exercise, None if entry.side is None else str(entry.side))
 
 
 def _text(dose: DoseForm) -> str:

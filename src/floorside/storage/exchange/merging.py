@@ -6,7 +6,6 @@ two records the one that went further is used, and if both ended, the other one 
 """
 
 import sqlite3
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
@@ -198,7 +197,7 @@ def _note_deletion(
         note_change(connection, key, now, "deleted", {})
 
 
-def _values(registers: Registers) -> Mapping[str, Any]:
+def _values(registers: Registers) -> dict[str, Any]:
     return {field: shown(field, register) for field, register in registers.items() if field in EDITABLE}
 
 

@@ -1,6 +1,6 @@
 """What an exported file must look like: types that msgspec checks, with the limits of the database."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Annotated, Any
 
 import msgspec
@@ -9,6 +9,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 from floorside.domain.exercise import Direction, Side
 from floorside.domain.session.record import Hurt, Legs, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 from floorside.storage.exchange.merging import Incoming
+from floorside.storage.exchange.values import Aware, day_in_range, in_utc, unsigned_zero
 from floorside.storage.history.multi_value import DELETED, REPLACED, Register
 from floorside.storage.history.rows import EDITABLE
 
@@ -21,8 +22,12 @@ Name = Annotated[str, Meta(max_length=200)]
 #: SQLite counts a text's length up to its first NUL only.
 Exercise = Annotated[str, Meta(max_length=200, pattern="^[^\\x00]+$")]
 Id = Annotated[str, Meta(max_length=64, pattern="^[^\\x00]+$")]
-Aware = Annotated[datetime, Meta(tz=True)]
 Digest = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
+
+
+#: More than the longest routine can hold: 100 exercises of 6 sets on two sides in two directions.
+MOST_SETS = 2500
+MOST_OTHER_VALUES = 200
 
 
 class AmountForm(Struct):
@@ -31,14 +36,14 @@ class AmountForm(Struct):
     hold_seconds: Seconds
 
     def amount(self) -> SetAmount:
-        return SetAmount(self.reps, self.seconds, self.hold_seconds)
+        return SetAmount(self.reps, unsigned_zero(self.seconds), unsigned_zero(self.hold_seconds))
 
 
-class SetForm(Struct):
+class SetForm(Struct, kw_only=True):
     position: Count
     exercise: Exercise
-    side: Side | None
-    direction: Direction | None
+    side: Side | None = None
+    direction: Direction | None = None
     set: Number
     planned: AmountForm
     done: AmountForm
@@ -63,7 +68,7 @@ class SetForm(Struct):
 
 class OtherValueForm(Struct):
     field: Name
-    value: Any
+    value: Any = None
 
 
 class VersionForm(Struct):
@@ -89,17 +94,17 @@ class DeletedSessionForm(Struct):
         return registers.get(DELETED, {})
 
 
-class SessionForm(Struct):
+class SessionForm(Struct, kw_only=True):
     id: Id
     routine: Name
     started: Aware
-    ended: Aware | None
+    ended: Aware | None = None
     local_date: date
     outcome: SessionOutcome
     active_seconds: Seconds
-    pain_before: Pain | None
-    pain_after: Pain | None
-    sets: Annotated[list[SetForm], Meta(max_length=10_000)]
+    pain_before: Pain | None = None
+    pain_after: Pain | None = None
+    sets: Annotated[list[SetForm], Meta(max_length=MOST_SETS)]
     routine_name: Annotated[str, Meta(max_length=1000)] = ""
     utc_offset_seconds: Annotated[int, Meta(ge=-86_399, le=86_399)] = 0
     zone: Name = ""
@@ -112,7 +117,7 @@ class SessionForm(Struct):
     legs: Legs | None = None
     note: Annotated[str, Meta(max_length=100_000)] = ""
     past: Annotated[list[Digest], Meta(max_length=100_000)] = []
-    other_values: Annotated[list[OtherValueForm], Meta(max_length=1000)] = []
+    other_values: Annotated[list[OtherValueForm], Meta(max_length=MOST_OTHER_VALUES)] = []
     versions: Versions | UnsetType = UNSET
 
     def incoming(self) -> Incoming:
@@ -124,7 +129,7 @@ class SessionForm(Struct):
         return Incoming(self.record(), tuple(self.past), others, registers)
 
     def record(self) -> SessionRecord:
-        """Raises ValueError if two sets have one position, or a time has no UTC."""
+        """Raises ValueError if two sets have one position, or a time is out of range."""
         sets = sorted((form.record() for form in self.sets), key=lambda record: record.position)
         if len({record.position for record in sets}) < len(sets):
             raise ValueError("two sets have the same position - at `$.sets`")
@@ -132,13 +137,13 @@ class SessionForm(Struct):
             id=self.id,
             routine_id=self.routine,
             routine_name=self.routine_name,
-            started=_in_utc(self.started, "started"),
-            ended=None if self.ended is None else _in_utc(self.ended, "ended"),
+            started=in_utc(self.started, "started"),
+            ended=None if self.ended is None else in_utc(self.ended, "ended"),
             utc_offset_seconds=self.utc_offset_seconds,
             zone=self.zone,
-            local_date=self.local_date,
+            local_date=day_in_range(self.local_date),
             outcome=self.outcome,
-            active_seconds=self.active_seconds,
+            active_seconds=unsigned_zero(self.active_seconds),
             pain_before=self.pain_before,
             pain_worst=self.pain_worst,
             pain_after=self.pain_after,
@@ -159,39 +164,38 @@ def registers_of(versions: list[VersionForm]) -> dict[str, Register]:
     for version in versions:
         value = REPLACED if version.value is UNSET else version.value
         if value is not REPLACED:
-            check_other_value(version.field, value)
+            _check_value(version.field, value, "versions")
         registers.setdefault(version.field, {})[version.stamp] = value
     return dict(registers)
 
 
 def check_other_value(name: str, value: Any) -> None:
     """Raises ValueError if the person could not take it over. What cannot be edited may have any value."""
+    _check_value(name, value, "other_values")
+    if value is None and name in _TYPES:
+        raise ValueError(f"Expected a value, got `null` ({name}) - at `$.other_values`")
+
+
+def _check_value(name: str, value: Any, place: str) -> None:
     if name not in _TYPES:
         return
     try:
         msgspec.convert(value, _TYPES[name])
     except msgspec.ValidationError as error:
-        raise ValueError(f"{error} ({name}) - at `$.other_values`") from None
+        raise ValueError(f"{error} ({name}) - at `$.{place}`") from None
 
 
 _TYPES = {field.name: field.type for field in msgspec.structs.fields(SessionForm) if field.name in EDITABLE}
 _TYPES[DELETED] = bool
 
 
-def _in_utc(moment: datetime, field_name: str) -> datetime:
-    try:
-        return moment.astimezone(UTC)
-    except OverflowError:
-        raise ValueError(f"the time is out of range - at `$.{field_name}`") from None
-
-
 class DocumentForm(Struct):
     format: str
-    version: int
+    version: int | float
     sessions: list[msgspec.Raw]
-    deleted_sessions: list[msgspec.Raw] = []
-    dose_changes: list[msgspec.Raw] = []
-    answers: list[msgspec.Raw] = []
-    questionnaires: list[msgspec.Raw] = []
-    exercises: list[msgspec.Raw] = []
-    routines: list[msgspec.Raw] = []
+    deleted_sessions: list[msgspec.Raw] | None = None
+    dose_changes: list[msgspec.Raw] | None = None
+    answers: list[msgspec.Raw] | None = None
+    questionnaires: list[msgspec.Raw] | None = None
+    exercises: list[msgspec.Raw] | None = None
+    routines: list[msgspec.Raw] | None = None

@@ -18,7 +18,6 @@ from floorside.storage.history.field_values import (
     forget_words,
     read_registers,
     read_values,
-    write_others,
     write_registers,
 )
 from floorside.storage.history.multi_value import DELETED, with_values

@@ -71,12 +71,23 @@ def read_session(connection: sqlite3.Connection, session_id: str) -> SessionReco
 
 def read_sessions(connection: sqlite3.Connection, since: date | None) -> Iterator[SessionRecord]:
     """The earliest first; sets are fetched for each session as it is reached."""
-    keys = connection.execute(
+    for key in session_keys(connection, since):
+        yield session_from(*read_rows(connection, key))
+
+
+def session_keys(connection: sqlite3.Connection, since: date | None) -> list[int]:
+    """Those of read_sessions, in its order."""
+    rows = connection.execute(
         "SELECT key FROM sessions WHERE deleted IS NULL AND local_date >= ? ORDER BY started, key",
         ("" if since is None else since.isoformat(),),
     )
-    for (key,) in keys.fetchall():
-        yield session_from(*read_rows(connection, key))
+    return [key for (key,) in rows]
+
+
+def session_of_key(connection: sqlite3.Connection, key: int) -> SessionRecord | None:
+    """None if it was deleted."""
+    row = connection.execute("SELECT 1 FROM sessions WHERE key = ? AND deleted IS NULL", (key,)).fetchone()
+    return session_from(*read_rows(connection, key)) if row else None
 
 
 def in_order(sets: Sequence[SetRecord]) -> list[SetRecord]:

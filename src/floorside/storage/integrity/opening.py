@@ -30,10 +30,13 @@ PAUSES_SECONDS = (0.02, 0.05, 0.1)
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """`notices` are sentences for the person; none when all is well."""
+    """`notices` are sentences for the person; none when all is well. `unreachable`: why `database` only stands in for
+    a history that is there.
+    """
 
     database: Database
     notices: tuple[str, ...]
+    unreachable: NoAccess | None = None
 
 
 def open_store(folder: DataFolder, now: datetime) -> Opened:
@@ -57,7 +60,8 @@ def _open(folder: DataFolder, now: datetime) -> Opened:
         notices = _make_sound(folder, now)
         database = open_database(folder.database, backup_before_migration(folder.backups, now))
     except NoAccess as fault:
-        return Opened(unreachable_database(folder.database), (f"{fault}. Sessions are kept in memory until then.",))
+        notice = f"{fault}. Sessions are kept in memory until then."
+        return Opened(unreachable_database(folder.database), (notice,), fault)
     except Damaged as fault:
         notices = (_mend(folder, fault.what, now),)
         database = open_database(folder.database)

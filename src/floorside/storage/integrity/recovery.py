@@ -20,7 +20,7 @@ from floorside.storage.database.faults import DatabaseFault, InUse
 from floorside.storage.database.file_identity import wal_is_foreign
 from floorside.storage.database.migrations import migrate
 from floorside.storage.database.sqlite_file import new_file, new_path
-from floorside.storage.exchange.lists import ListEntry, merge_entry, sound_entries
+from floorside.storage.exchange.lists import LISTS, ListEntry, known_entries, merge_entry, sound_entries
 from floorside.storage.exchange.schema import check_other_value
 from floorside.storage.history.rows import SESSION_COLUMNS, Row, time_from
 from floorside.storage.history.session_rows import SESSION_FIELDS, SET_FIELDS
@@ -209,9 +209,10 @@ def _bring_together(
     migrate(connection)
     connection.execute("BEGIN IMMEDIATE")
     saved = sum(_put(connection, session) for session in salvaged)
+    known = {name: known_entries(connection, name) for name in LISTS}
     for name, entry in entries:
         with suppress(sqlite3.IntegrityError):
-            merge_entry(connection, name, entry)
+            merge_entry(connection, name, entry, known[name])
     connection.execute("COMMIT")
     count, newest = connection.execute("SELECT count(*), max(started) FROM sessions WHERE deleted IS NULL").fetchone()
     return count, saved, None if newest is None else time_from(newest)
