@@ -16,10 +16,10 @@ from floorside.storage.history.multi_value import (
     Register,
     Registers,
     beside,
+    fingerprint,
     is_said,
     root,
     shown,
-    top_stamp,
     value_text,
     with_values,
 )
@@ -37,10 +37,20 @@ def read_registers(connection: sqlite3.Connection, session_id: str, key: int | N
         return registers
     for field, register in _implied(connection, key).items():
         registers.setdefault(field, register)
-    for field, value in read_values(connection, key, EDITABLE).items():
-        if stamp := top_stamp(field, registers.get(field, {})):
-            registers[field] = {**registers[field], stamp: value}  # the session's digest vouches for it
-    return registers
+    for field, value in read_values(connection, key, (*EDITABLE, DELETED)).items():
+        registers[field] = _vouched(field, registers.get(field, {}), value is not None if field == DELETED else value)
+    return {field: register for field, register in registers.items() if register}
+
+
+def _vouched(field: str, register: Register, value: Any) -> Register:
+    """The session's digest vouches for its values: where the register says otherwise, it came from an older backup say,
+    the value is a change that was made since.
+    """
+    stands = shown(field, register)
+    says_nothing = [each is False or not is_said(each) for each in (stands, value)]
+    if not register or stands == value or all(says_nothing):
+        return register
+    return {**dict.fromkeys(register, REPLACED), f"1-{fingerprint(field, value, *sorted(register))}": value}
 
 
 def stored_registers(connection: sqlite3.Connection, session_id: str) -> dict[str, Register]:

@@ -57,12 +57,6 @@ def shown(field: str, register: Register) -> Any:
     return max(live, key=lambda each: each[:2])[2] if live else None
 
 
-def top_stamp(field: str, register: Register) -> str | None:
-    """The stamp of what is shown."""
-    live = [(_ranks(field, value), stamp) for stamp, value in register.items() if value is not REPLACED]
-    return max(live)[1] if live else None
-
-
 def beside(register: Register, value: Any) -> list[Any]:
     """What else is said, each once, beside the `value` that is shown."""
     found = {value_text(other): other for other in register.values() if other is not REPLACED and is_said(other)}
