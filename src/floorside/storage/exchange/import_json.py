@@ -71,10 +71,10 @@ def import_json(
     checked = check_export(path)
     own = checked.own if folder else []
     try:
-        with restored_on_error([folder.exercises, folder.routines] if folder and own else []):
-            taken = take_in(own, folder) if folder else Counter()
-            with database.transaction() as connection:
-                report = _import_all(connection, path, now, progress, checked.sessions)
+        changed = [folder.exercises, folder.routines] if folder and own else []
+        with restored_on_error(changed), database.transaction() as connection:
+            taken = take_in(own, folder, database) if folder else Counter()
+            report = _import_all(connection, path, now, progress, checked.sessions)
     except sqlite3.IntegrityError as error:
         raise ImportFault(str(path), [f"holds a value that the history does not take ({error})"]) from error
     except (sqlite3.Error, OSError) as error:
