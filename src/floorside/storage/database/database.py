@@ -24,7 +24,8 @@ from floorside.storage.database.sqlite_file import (
 class Database:
     """One connection and the lock that lets one thread at a time use it.
 
-    `suspect` is set by whoever finds a fault: the file is then looked through at the next start.
+    `suspect` is set by whoever finds a fault: the file is then looked through at the next start. `committed` is called
+    after each commit, on the thread that made it.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, inode: int | None) -> None:
@@ -32,6 +33,7 @@ class Database:
         self.lock = threading.RLock()
         self.connection = connection
         self.suspect = False
+        self.committed: Callable[[], None] = lambda: None
         self._inode = inode
         self._sealed = True
 
@@ -63,6 +65,7 @@ class Database:
                     self.connection.execute("ROLLBACK")
                 raise
             self._break_seal()
+        self.committed()
 
     @property
     def is_lost(self) -> bool:

@@ -31,6 +31,10 @@ class Dialogs:
         chosen, _ = QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)
         return Path(chosen) if chosen else None
 
+    def folder(self, title: str) -> Path | None:
+        chosen = QFileDialog.getExistingDirectory(self._parent, title, str(Path.home()))
+        return Path(chosen) if chosen else None
+
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         """Whether `yes` was pressed; Enter and Escape mean `no`."""
         box = QMessageBox(QMessageBox.Icon.Warning, "Floorside", title, parent=self._parent)

@@ -1,0 +1,70 @@
+"""What is remembered of a folder that the history is kept in step with: this machine's name there, and what was read.
+
+It is a small file beside the history, not a part of it: a history that is restored, or copied to another machine, must
+not take it along as if it had been there.
+"""
+
+import json
+import secrets
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from floorside.storage.data_folder import DataFolder, make_private_folder, write_private_file
+from floorside.storage.database.database import Database
+
+NAME = "folder-sync.json"
+
+
+@dataclass(slots=True)
+class SyncState:
+    """`written` is the digest of our file there, `body` that of what it says; `read` has size and time of the others as
+    they were when they were read; `history` is which file of the history read them, and its number of commits then.
+    """
+
+    machine: str
+    written: str = ""
+    body: str = ""
+    read: dict[str, tuple[int, int]] = field(default_factory=dict)
+    history: tuple[str, int] = ("", 0)
+
+
+def new_machine() -> str:
+    return secrets.token_hex(6)
+
+
+def state_path(folder: DataFolder) -> Path:
+    return folder.data / NAME
+
+
+def load_state(folder: DataFolder, database: Database | None) -> SyncState:
+    """A new one where there is none, or none that can be read.
+
+    Of another history, or of this one as it was earlier, all files there are read anew.
+    """
+    state = SyncState(new_machine())
+    with suppress(OSError, msgspec.MsgspecError):
+        state = msgspec.json.decode(state_path(folder).read_bytes(), type=SyncState)
+    if database is not None:
+        file_id, commits = _ledger(database)
+        if file_id != state.history[0] or commits < state.history[1]:
+            state.read = {}
+    return state
+
+
+def save_state(folder: DataFolder, database: Database, state: SyncState) -> None:
+    """Raises OSError or sqlite3.Error."""
+    state.history = _ledger(database)
+    data = json.dumps(asdict(state)).encode()
+    path = state_path(folder)
+    if not path.exists() or path.read_bytes() != data:
+        make_private_folder(folder.data)
+        write_private_file(path, data)
+
+
+def _ledger(database: Database) -> tuple[str, int]:
+    with database.reading() as connection:
+        file_id, commits = connection.execute("SELECT file_id, commits FROM ledger").fetchone()
+    return file_id, commits
