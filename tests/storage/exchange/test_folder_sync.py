@@ -188,7 +188,7 @@ def test_own_routines_come_along(desk: Machine, laptop: Machine) -> None:
     mine = 'id = "mine"\nname = "Mine"\nitems = [{ exercise = "bridge" }]\n'
     (desk.folder.routines / "mine.toml").write_text(mine)
     desk.look()
-    assert laptop.look() == Outcome(new=3, besides=1)
+    assert laptop.look() == Outcome(new=3, besides=1, own=1)
     assert (laptop.folder.routines / "mine.toml").exists()
 
 

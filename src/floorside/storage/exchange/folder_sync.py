@@ -20,7 +20,7 @@ from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import FORMAT_VERSION, export_json
 from floorside.storage.exchange.import_in_parts import import_in_parts
 from floorside.storage.exchange.import_reader import ImportFault
-from floorside.storage.exchange.own_exchange import own_objects
+from floorside.storage.exchange.own_exchange import OWN_LISTS, own_objects
 from floorside.storage.exchange.sync_state import SyncState, load_state, new_machine, save_state
 from floorside.storage.faults import DataFault
 
@@ -52,7 +52,8 @@ class Notice(NamedTuple):
 
 @dataclass(slots=True)
 class Outcome:
-    """`is_there`: whether the folder can be reached. Counts are of sessions, but `besides` of all else that was new.
+    """`is_there`: whether the folder can be reached. Counts are of sessions, but `besides` of all else that was new,
+    and `own` of the exercises and routines among it.
     `is_complete` is False if it was broken off, and has to be done again.
     """
 
@@ -61,6 +62,7 @@ class Outcome:
     updated: int = 0
     conflicts: int = 0
     besides: int = 0
+    own: int = 0
     notices: list[Notice] = field(default_factory=list)
     is_complete: bool = True
 
@@ -151,6 +153,7 @@ def _read(
     outcome.updated += report.updated
     outcome.conflicts += len(report.conflicts)
     outcome.besides += report.besides.total()
+    outcome.own += sum(report.besides[name] for name in OWN_LISTS)
     outcome.is_complete &= report.is_complete
     if report.is_complete and not report.waiting and mark == _mark(path):
         state.read[path.name] = mark

@@ -54,6 +54,11 @@ class HistoryPage(QStackedWidget):
         self.setCurrentWidget(self._overview if count or self._overview.can_undo else self._empty)
         self.refreshed.emit()
 
+    @property
+    def shows_list(self) -> bool:
+        """And no single session."""
+        return self.currentWidget() is not self._details
+
     def put_on_top(self, widget: QWidget) -> None:
         """Above the half year and the list; it shows and hides itself."""
         self._overview.put_on_top(widget)
