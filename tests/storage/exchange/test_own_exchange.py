@@ -21,7 +21,7 @@ from floorside.storage.exchange.own_exchange import own_objects
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.own_exercises import add_own_exercises, load_own_exercises, save_own_exercise
 from floorside.storage.files.own_files import TAKEN_AWAY, bring_back, own_file, own_ids, take_away
-from floorside.storage.files.own_routines import forget_own_routine, load_own_routines, save_own_routine
+from floorside.storage.files.own_routines import forget_own_routine, load_own_routines, save_own_routine, taken_away
 from floorside.storage.history.sessions import History
 from tests.storage.own import HUG, SWAY
 from tests.storage.sessions import a_session
@@ -153,13 +153,25 @@ def test_what_was_taken_away_elsewhere_is_taken_away_here_and_can_be_brought_bac
     assert desk.routines == laptop.routines == {"mine": dosed(12)}
 
 
-def test_what_was_removed_elsewhere_is_removed_here(desk: Machine, laptop: Machine) -> None:
+def test_a_routine_that_is_as_it_shipped_again_is_so_elsewhere(desk: Machine, laptop: Machine) -> None:
     desk.keep(replace(dosed(12), id="full"))
     laptop.take_in(desk.export())
     forget_own_routine(desk.folder.routines, "full")
     assert laptop.take_in(desk.export()) == {"routines": 1}
     assert laptop.routines == {}
+    assert taken_away(laptop.folder.routines, load_catalogue().exercises) == []
     assert desk.take_in(laptop.export()) == {}
+
+
+def test_a_file_that_was_lost_comes_back_from_an_export_also_from_an_older_one(desk: Machine) -> None:
+    desk.keep(dosed(12))
+    older = desk.export().read_bytes()
+    desk.keep(dosed(14), hour=9)
+    desk.export()
+    own_file(desk.folder.routines, "mine").unlink()
+    desk.file.write_bytes(older)
+    assert desk.take_in(desk.file) == {"routines": 1}
+    assert desk.routines == {"mine": dosed(12)}
 
 
 @pytest.mark.parametrize("hour", [7, 9])

@@ -24,16 +24,14 @@ from floorside.storage.exchange.own_versions import (
     Stamp,
     State,
     brought_register,
-    is_gone,
     is_replaced,
-    last_changed,
     observed,
     read_versions,
     settled,
     united,
     used_stamp,
     version_fields,
-    without_file,
+    with_files,
     write_versions,
 )
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
@@ -44,7 +42,7 @@ from floorside.storage.files.own_exercises import (
     load_own_exercises,
     own_exercise_data,
 )
-from floorside.storage.files.own_files import MOST_LETTERS_OF_AN_ID, TAKEN_AWAY, is_id, own_file, write_own_file
+from floorside.storage.files.own_files import MOST_LETTERS_OF_AN_ID, TAKEN_AWAY, own_file, write_own_file
 from floorside.storage.files.own_routines import load_own_routines
 from floorside.storage.files.routine_files import own_routine_of, routine_data
 from floorside.storage.files.toml_files import convert
@@ -58,11 +56,10 @@ Made = OwnExercise | Routine
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """Something made elsewhere; `made` is None for what was removed there."""
+    """Something made elsewhere; `list` is one of OWN_LISTS."""
 
     list: str
-    id: str
-    made: Made | None
+    made: Made
     stamp: Stamp
 
 
@@ -108,28 +105,18 @@ def own_objects(folder: DataFolder, database: Database) -> dict[str, list[dict[s
             if shelf.registers != read_versions(connection, shelf.kind.name):
                 with suppress(sqlite3.Error, OSError), database.transaction():
                     write_versions(connection, shelf.kind.name, shelf.registers)
-    found = {shelf.kind.name: [_object(shelf, id_) for id_ in _told(shelf)] for shelf in shelves}
+    found = {shelf.kind.name: [_object(shelf, id_) for id_ in shelf.things] for shelf in shelves}
     return {name: objects for name, objects in found.items() if objects}
 
 
-def _told(shelf: _Shelf) -> list[str]:
-    """What can be read, and what was removed."""
-    gone = [id_ for id_, register in shelf.registers.items() if is_gone(register)]
-    return [*shelf.things, *sorted(set(gone) - shelf.things.keys())]
-
-
 def _object(shelf: _Shelf, id_: str) -> dict[str, Any]:
-    register = shelf.registers[id_]
-    if (thing := shelf.things.get(id_)) is None:
-        changed = last_changed(used_stamp(register))
-        stamp = Stamp(changed.replace(microsecond=0), gone=True)
-        return {"id": id_, **_stamp_fields(stamp, register)}
+    thing = shelf.things[id_]
     stamp = Stamp(thing.changed, deleted=thing.state is State.DELETED)
-    return {**shelf.kind.data(thing.made), **_stamp_fields(stamp, register)}
-
-
-def _stamp_fields(stamp: Stamp, register: Register) -> dict[str, Any]:
-    return {**msgspec.to_builtins(stamp), **version_fields(register)}
+    return {
+        **shelf.kind.data(thing.made),
+        **msgspec.to_builtins(stamp),
+        **version_fields(shelf.registers[id_]),
+    }
 
 
 class OwnReader:
@@ -143,21 +130,11 @@ class OwnReader:
         catalogue = self._catalogue = self._catalogue or load_catalogue()
         values = msgspec.json.decode(data, type=dict[str, Any])
         stamp = msgspec.convert({key: values.pop(key) for key in Stamp.__struct_fields__ if key in values}, Stamp)
-        if stamp.gone:
-            return Brought(name, _id_of(values), None, stamp)
         if name == "routines":
-            routine = own_routine_of(Path("routine"), values, catalogue.exercises)
-            return Brought(name, routine.id, routine, stamp)
+            return Brought(name, own_routine_of(Path("routine"), values, catalogue.exercises), stamp)
         own = from_form(Path("exercise"), "", convert(Path("exercise"), values, OwnExerciseForm), catalogue.figures)
         catalogue.put(own)
-        return Brought(name, own.id, own, stamp)
-
-
-def _id_of(values: Mapping[str, Any]) -> str:
-    id_ = values.get("id")
-    if not isinstance(id_, str) or not is_id(id_):
-        raise msgspec.ValidationError("Expected an id - at `$.id`")
-    return id_
+        return Brought(name, own, stamp)
 
 
 def take_in(brought: Sequence[Brought], folder: DataFolder, database: Database) -> Counter[str]:
@@ -165,7 +142,7 @@ def take_in(brought: Sequence[Brought], folder: DataFolder, database: Database) 
     if not brought:
         return Counter()
     with database.transaction() as connection:
-        taking = _Taking(connection, folder, {(each.list, each.id) for each in brought})
+        taking = _Taking(connection, folder, {(each.list, each.made.id) for each in brought})
         for each in brought:
             taking.take(each)
         return taking.end()
@@ -183,37 +160,35 @@ class _Taking:
         self._homes: dict[str, str] = {}
 
     def take(self, each: Brought) -> None:
-        shelf = self._shelves[each.list]
+        shelf, id_ = self._shelves[each.list], each.made.id
         made = with_ids(each.made, self._homes) if isinstance(each.made, Routine) else each.made
-        theirs = brought_register(each.stamp, shelf.kind.data(made) if made else {})
-        ours = shelf.registers.get(each.id, {})
-        both = united(ours, theirs)
-        here, stamp = shelf.things.get(each.id), used_stamp(theirs)
+        thing = _Thing(made, each.stamp.state, each.stamp.changed)
+        theirs, ours = brought_register(each.stamp, shelf.kind.data(made)), shelf.registers.get(id_, {})
+        both, stamp = united(ours, theirs), used_stamp(theirs)
         neither_knew = bool(ours) and not is_replaced(both, stamp) and not is_replaced(both, used_stamp(ours))
-        shelf.registers[each.id] = settled(both)
-        thing = None if made is None else _Thing(made, each.stamp.state, each.stamp.changed)
+        shelf.registers[id_] = settled(both)
         if used_stamp(both) == stamp and stamp not in ours:
-            self._use(shelf, each.id, thing, neither_knew)
-        elif thing:
-            self._lose(shelf, thing, here, neither_knew)
+            self._use(shelf, thing, neither_knew)
+        else:
+            self._lose(shelf, thing, neither_knew)
 
-    def _use(self, shelf: _Shelf, id_: str, theirs: _Thing | None, neither_knew: bool) -> None:
+    def _use(self, shelf: _Shelf, theirs: _Thing, neither_knew: bool) -> None:
         """Theirs takes the place of ours."""
+        id_ = theirs.made.id
         here = shelf.things.get(id_)
-        if here and theirs and (here.made, here.state) == (theirs.made, theirs.state):
+        if here and (here.made, here.state) == (theirs.made, theirs.state):
             return
-        differ = bool(here and theirs and not shelf.kind.are_alike(here.made, theirs.made))
+        differ = bool(here and not shelf.kind.are_alike(here.made, theirs.made))
         if here and differ and (neither_knew or self._has_home(shelf, here.made)):
-            self._part(shelf, id_, here)
+            self._part(shelf, here)
             neither_knew = False
         shelf.news.add(id_)
         _clear(shelf.kind.folder, id_, keep=not here or neither_knew)
-        shelf.things.pop(id_, None)
-        if theirs:
-            self._put(shelf, id_, theirs)
+        self._put(shelf, id_, theirs)
 
-    def _lose(self, shelf: _Shelf, theirs: _Thing, here: _Thing | None, neither_knew: bool) -> None:
+    def _lose(self, shelf: _Shelf, theirs: _Thing, neither_knew: bool) -> None:
         """Ours stays; theirs is kept beside it if nobody has seen both before."""
+        here = shelf.things.get(theirs.made.id)
         alike = here is None or shelf.kind.are_alike(here.made, theirs.made)
         if neither_knew and alike and (here is None or here.made != theirs.made):
             _write_aside(shelf.kind, theirs)
@@ -236,8 +211,9 @@ class _Taking:
         _write(shelf.kind.folder, shelf.kind.data(thing.made), thing)
         shelf.things[id_] = thing
 
-    def _part(self, shelf: _Shelf, id_: str, here: _Thing) -> None:
+    def _part(self, shelf: _Shelf, here: _Thing) -> None:
         """Ours gets an id of its own, also where routines name it."""
+        id_ = here.made.id
         home = self._give_home(shelf, here)
         routines = self._shelves["routines"]
         for routine_id, thing in list(routines.things.items()):
@@ -292,12 +268,12 @@ def _shelf(connection: sqlite3.Connection, kind: _Kind) -> _Shelf:
         for place, state in ((kind.folder / TAKEN_AWAY, State.DELETED), (kind.folder, State.THERE))
         for id_, made in kind.load(place).items()
     }
-    kept = read_versions(connection, kind.name)
+    kept = with_files(read_versions(connection, kind.name), kind.folder)
     now = {
         id_: observed(kept.get(id_, {}), thing.state, kind.data(thing.made), thing.changed)
         for id_, thing in things.items()
     }
-    return _Shelf(kind, things, {**kept, **without_file(kept, kind.folder), **now})
+    return _Shelf(kind, things, {**kept, **now})
 
 
 def _known(folder: DataFolder) -> Catalogue:

@@ -27,35 +27,33 @@ LATER_IF_DELETED = timedelta(microseconds=1)
 
 
 class State(StrEnum):
-    """GONE: there is no file any more, not even a deleted one."""
+    """DELETED: it can be brought back."""
 
     THERE = "there"
     DELETED = "deleted"
-    GONE = "gone"
 
 
 VersionStamp = Annotated[str, Meta(max_length=64, pattern="^[!-~]*$")]
 
 
 class Stamp(Struct, frozen=True):
-    """`changed`: when the file was last written. `deleted`: it was taken away, and can be brought back; `gone`: it was
-    removed. `version` is "" in exports of earlier programs; `replaced` are the versions that it replaced.
+    """`changed`: when the file was last written. `deleted`: it was taken away, and can be brought back. `version` is ""
+    in exports of earlier programs; `replaced` are the versions that it replaced.
     """
 
     changed: Annotated[datetime, Meta(tz=True)]
     deleted: bool = False
-    gone: bool = False
     version: VersionStamp = ""
     replaced: Annotated[list[VersionStamp], Meta(max_length=100_000)] = []
 
     @property
     def state(self) -> State:
-        return State.GONE if self.gone else State.DELETED if self.deleted else State.THERE
+        return State.DELETED if self.deleted else State.THERE
 
 
 def content_of(state: State, data: Mapping[str, Any]) -> str:
     """Short for what a file says and whether it is there."""
-    return str(state) if state is State.GONE else f"{state} {fingerprint(dict(data))}"
+    return f"{state} {fingerprint(dict(data))}"
 
 
 def observed(register: Register, state: State, data: Mapping[str, Any], changed: datetime) -> Register:
@@ -103,10 +101,6 @@ def version_fields(register: Register) -> dict[str, Any]:
     return {"version": used_stamp(register), "replaced": replaced}
 
 
-def is_gone(register: Register) -> bool:
-    return bool(register[used_stamp(register)] == State.GONE)
-
-
 def read_versions(connection: sqlite3.Connection, name: str) -> dict[str, Register]:
     """Of one list, by the ids."""
     registers: dict[str, dict[str, Any]] = {}
@@ -117,9 +111,10 @@ def read_versions(connection: sqlite3.Connection, name: str) -> dict[str, Regist
 
 
 def write_versions(connection: sqlite3.Connection, name: str, registers: Mapping[str, Register]) -> None:
+    """All of one list."""
+    connection.execute("DELETE FROM own_versions WHERE list = ?", (name,))
     connection.executemany(
-        "INSERT INTO own_versions (list, id, stamp, content) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT DO UPDATE SET content = excluded.content",
+        "INSERT INTO own_versions (list, id, stamp, content) VALUES (?, ?, ?, ?)",
         [
             (name, id_, stamp, None if content is REPLACED else content)
             for id_, register in registers.items()
@@ -128,13 +123,10 @@ def write_versions(connection: sqlite3.Connection, name: str, registers: Mapping
     )
 
 
-def without_file(registers: Mapping[str, Register], folder: Path) -> dict[str, Register]:
-    """Those of which no file is left, with that as their version. A file that cannot be read counts as one."""
-    found = {}
-    for id_, register in registers.items():
-        if not own_file(folder, id_).exists() and not own_file(folder / TAKEN_AWAY, id_).exists():
-            found[id_] = observed(register, State.GONE, {}, last_changed(used_stamp(register)))
-    return found
+def with_files(registers: Mapping[str, Register], folder: Path) -> dict[str, Register]:
+    """Without those of which there is no file any more, not even a deleted one: they may come back."""
+    places = (folder, folder / TAKEN_AWAY)
+    return {id_: each for id_, each in registers.items() if any(own_file(place, id_).exists() for place in places)}
 
 
 def last_changed(stamp: str) -> datetime:

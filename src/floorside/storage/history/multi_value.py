@@ -7,7 +7,7 @@ sets: the order in which machines meet, and how often, makes no difference (a tw
 
 import hashlib
 import json
-import secrets
+import os
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import Enum
@@ -47,7 +47,7 @@ def _joined(ours: Register, theirs: Register) -> Register:
 def with_values(register: Register, values: Iterable[Any], now: datetime) -> dict[str, Any]:
     """Replace what is there; of several values the last one is shown."""
     values = list(values)
-    stamps = sorted(f"{time_text(now)}-{secrets.token_hex(8)}" for _ in values)
+    stamps = sorted(f"{time_text(now)}-{os.urandom(8).hex()}" for _ in values)
     return {**dict.fromkeys(register, REPLACED), **dict(zip(stamps, values, strict=True))}
 
 
