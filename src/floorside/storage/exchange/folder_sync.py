@@ -11,9 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
 
 from floorside.storage.data_folder import DataFolder, write_private_file
 from floorside.storage.database.database import Database
@@ -21,7 +19,7 @@ from floorside.storage.exchange.export_json import FORMAT_VERSION, export_json
 from floorside.storage.exchange.import_in_parts import import_in_parts
 from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.exchange.own_exchange import OWN_LISTS, own_objects
-from floorside.storage.exchange.sync_state import SyncState, load_state, new_machine, save_state
+from floorside.storage.exchange.sync_state import Notice, SyncState, Trouble, load_state, new_machine, save_state
 from floorside.storage.faults import DataFault
 
 _OURS = re.compile(r"floorside-([0-9a-f]{12})\.json")
@@ -30,31 +28,12 @@ _COPY = re.compile(r"(floorside-[0-9a-f]{12})[^0-9a-f].*\.json")
 _VERSION = re.compile(rb'"version": *(\d+)')
 
 
-class Trouble(StrEnum):
-    """COPIES: a second version of a file, which was read too. UNFINISHED: not all of it is there. NEWER: a newer
-    program wrote it. UNREADABLE: it cannot be opened. NOT_WRITTEN: our own file.
-    """
-
-    COPIES = "copies"
-    UNFINISHED = "unfinished"
-    NEWER = "newer"
-    UNREADABLE = "unreadable"
-    NOT_WRITTEN = "not_written"
-
-
-class Notice(NamedTuple):
-    """What should be known about a file; `mark` changes when the file does."""
-
-    trouble: Trouble
-    name: str
-    mark: tuple[int, int]
-
-
 @dataclass(slots=True)
 class Outcome:
     """`is_there`: whether the folder can be reached. Counts are of sessions, but `besides` of all else that was new,
     and `own` of the exercises and routines among it.
-    `is_complete` is False if it was broken off, and has to be done again.
+    `fresh` are the notices that were not given before. `is_complete` is False if it was broken off, and has to be done
+    again.
     """
 
     is_there: bool = True
@@ -64,6 +43,7 @@ class Outcome:
     besides: int = 0
     own: int = 0
     notices: list[Notice] = field(default_factory=list)
+    fresh: list[Notice] = field(default_factory=list)
     is_complete: bool = True
 
     @property
@@ -91,6 +71,8 @@ def keep_in_step(
         _read(database, folder, path, state, now, go_on, outcome)
     if outcome.is_complete:
         _write(database, folder, shared, state, now, outcome)
+    outcome.fresh = [notice for notice in outcome.notices if notice not in state.told]
+    state.told = outcome.notices if outcome.is_complete else [*state.told, *outcome.fresh]
     save_state(folder, database, state)
     return outcome
 

@@ -4,11 +4,12 @@ It is a small file beside the history, not a part of it: a history that is resto
 not take it along as if it had been there.
 """
 
-import json
-import secrets
+import os
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -18,10 +19,31 @@ from floorside.storage.database.database import Database
 NAME = "folder-sync.json"
 
 
+class Trouble(StrEnum):
+    """COPIES: a second version of a file, which was read too. UNFINISHED: not all of it is there. NEWER: a newer
+    program wrote it. UNREADABLE: it cannot be opened. NOT_WRITTEN: our own file.
+    """
+
+    COPIES = "copies"
+    UNFINISHED = "unfinished"
+    NEWER = "newer"
+    UNREADABLE = "unreadable"
+    NOT_WRITTEN = "not_written"
+
+
+class Notice(NamedTuple):
+    """What should be known about a file; `mark` changes when the file does."""
+
+    trouble: Trouble
+    name: str
+    mark: tuple[int, int]
+
+
 @dataclass(slots=True)
 class SyncState:
     """`written` is the digest of our file there, `body` that of what it says; `read` has size and time of the others as
-    they were when they were read; `history` is which file of the history read them, and its number of commits then.
+    they were when they were read; `history` is which file of the history read them, and its number of commits then;
+    `told` are the notices that were given.
     """
 
     machine: str
@@ -29,10 +51,11 @@ class SyncState:
     body: str = ""
     read: dict[str, tuple[int, int]] = field(default_factory=dict)
     history: tuple[str, int] = ("", 0)
+    told: list[Notice] = field(default_factory=list)
 
 
 def new_machine() -> str:
-    return secrets.token_hex(6)
+    return os.urandom(6).hex()
 
 
 def state_path(folder: DataFolder) -> Path:
@@ -57,7 +80,7 @@ def load_state(folder: DataFolder, database: Database | None) -> SyncState:
 def save_state(folder: DataFolder, database: Database, state: SyncState) -> None:
     """Raises OSError or sqlite3.Error."""
     state.history = _ledger(database)
-    data = json.dumps(asdict(state)).encode()
+    data = msgspec.json.encode(state)
     path = state_path(folder)
     if not path.exists() or path.read_bytes() != data:
         make_private_folder(folder.data)

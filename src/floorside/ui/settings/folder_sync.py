@@ -47,7 +47,6 @@ class FolderSync(QObject):
         self._jobs = jobs
         self._chosen = chosen
         self._is_closing = False
-        self._said_of = set[object]()
         self.state = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -98,10 +97,8 @@ class FolderSync(QObject):
             return
         if result.is_complete:
             self._say(state_words(result, self._clock.local()))
-        for notice in result.notices:
-            if notice not in self._said_of:
-                self._said_of.add(notice)
-                self._window.show_banner(notice_words(notice), source=f"folder {notice.name}")
+        for notice in result.fresh:
+            self._window.show_banner(notice_words(notice), source=f"folder {notice.name}")
         if result.own:
             self.own_merged.emit()
         if result.has_news:

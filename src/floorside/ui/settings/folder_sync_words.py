@@ -4,7 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.storage.exchange.folder_sync import Notice, Outcome, Trouble
+from floorside.storage.exchange.folder_sync import Outcome
+from floorside.storage.exchange.sync_state import Notice, Trouble
 from floorside.ui.kit import words
 
 _tr = QCoreApplication.translate
