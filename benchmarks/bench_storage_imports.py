@@ -1,29 +1,53 @@
-"""Imports 100,000 mutated exports: each is taken in whole or refused, never a crash, never a part, in little memory.
+"""Imports mutated exports that hold every list: each is taken whole or refused, never a crash, never a part.
 
 python -m benchmarks.bench_storage_imports [FILES]
 """
 
 import json
+import os
 import random
 import resource
+import shutil
 import sys
 import tempfile
+from collections import Counter
+from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from tests.storage.history.test_dose_history import ANSWER, CHANGE
+from tests.storage.own import HUG, SWAY
 from tests.storage.sessions import a_session
 
-from floorside.storage.data_folder import data_folder
+from floorside.domain.questionnaire import RolandMorris
+from floorside.storage.data_folder import DataFolder, data_folder
+from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import export_json
-from floorside.storage.exchange.import_json import import_json
+from floorside.storage.exchange.import_json import ImportReport, import_json
 from floorside.storage.exchange.import_reader import ImportFault
+from floorside.storage.exchange.own_exchange import own_objects
+from floorside.storage.files.own_exercises import save_own_exercise
+from floorside.storage.files.own_files import write_own_file
+from floorside.storage.history.dose_history import add_answer, add_change
+from floorside.storage.history.questionnaires import keep_roland_morris
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.opening import open_store
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
-ODD: list[Any] = [None, True, -1, 0, 11, 1e308, 2**70, "", "\0", "x" * 500, [], {}, [[]], "2026-02-30", "🙂", 0.5]
+ODD: list[Any] = [None, True, -1, 0, -0.0, 11, 3.0, 1e308, 2**70, "", "\0", "x" * 500, [], {}, [[]], "2026-02-30", "🙂"]
+ODD += [
+    "9999-12-31",
+    "0001-01-01T00:00:00Z",
+    "9999-12-31T23:59:59Z",
+    "2036-01-01T00:00:00Z",
+    "left",
+    "own-knee-hug",
+    0.5,
+]
+ROUTINE = 'id = "mine"\nname = "Mine"\nitems = [{ exercise = "bridge" }, { exercise = "own-knee-hug" }]\n'
+TABLES = ("sessions", "sets", "changes", "other_values", "dose_changes", "answers", "questionnaires")
 
 
 def mutated_bytes(data: bytes, dice: random.Random) -> bytes:
@@ -48,59 +72,138 @@ def mutated_bytes(data: bytes, dice: random.Random) -> bytes:
 
 
 def mutated_values(document: dict[str, Any], dice: random.Random) -> bytes:
+    """One to three values somewhere in one of the lists; laid out as we do, or as another program does."""
     copy = json.loads(json.dumps(document))
+    lists = [name for name, value in copy.items() if isinstance(value, list)]
     for _ in range(dice.randint(1, 3)):
-        place = copy["sessions"][dice.randrange(len(copy["sessions"]))]
-        if dice.random() < 0.5 and isinstance(place.get("sets"), list) and place["sets"]:
-            place = dice.choice(place["sets"])
-        if not isinstance(place, dict) or not place:
+        change_somewhere(copy[dice.choice(lists)], leaves(document), dice)
+    if dice.random() < 0.3:
+        return json.dumps(copy, indent=1).encode()
+    parts = [json.dumps({name: value for name, value in copy.items() if name not in lists})[:-1]]
+    for place, name in enumerate(lists):
+        entries = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in copy[name])
+        parts.append(f'{", " if not place else "], "}"{name}": [\n{entries}\n')
+    return ("".join(parts) + "]}\n").encode()
+
+
+def leaves(value: Any) -> list[Any]:
+    """Every value in a document that holds no others."""
+    if isinstance(value, dict | list):
+        return [leaf for part in (value.values() if isinstance(value, dict) else value) for leaf in leaves(part)]
+    return [value]
+
+
+def change_somewhere(value: Any, known: list[Any], dice: random.Random) -> None:
+    """Leave one value out, or put an odd one in its place, or one of its type that stands elsewhere in the document."""
+    while True:
+        keys = list(value) if isinstance(value, dict) else list(range(len(value)))
+        if not keys:
+            return
+        key = dice.choice(keys)
+        if isinstance(value[key], dict | list) and value[key] and dice.random() < 0.8:
+            value = value[key]
             continue
-        field = dice.choice(list(place))
         if dice.random() < 0.2:
-            del place[field]
+            del value[key]
         else:
-            place[field] = dice.choice(ODD)
-    head = json.dumps({**copy, "sessions": []})[:-2]
-    return f"{head}\n{(',' + chr(10)).join(json.dumps(session) for session in copy['sessions'])}\n]}}\n".encode()
+            alike = [leaf for leaf in known if type(leaf) is type(value[key])]
+            value[key] = dice.choice(alike if alike and dice.random() < 0.6 else ODD)
+        return
+
+
+def fill(folder: DataFolder) -> Database:
+    """A history with something in each list."""
+    history = History(open_store(folder, NOW).database)
+    for number in range(3):
+        history.begin(replace(a_session(number), note="stiff"), None)
+    history.edit("session-1", NOW, pain_after=4)
+    add_change(history.database, CHANGE)
+    add_change(history.database, replace(CHANGE, routine="mine", undone=True))
+    add_answer(history.database, ANSWER)
+    keep_roland_morris(history.database, RolandMorris(date(2026, 11, 20), frozenset({1, 7, 24})))
+    save_own_exercise(folder.exercises, HUG)
+    save_own_exercise(folder.exercises, SWAY)
+    write_own_file(folder.routines, "mine", ROUTINE)
+    return history.database
+
+
+def state(database: Database, folder: DataFolder) -> tuple[object, ...]:
+    with database.reading() as connection:
+        rows = [connection.execute(f"SELECT * FROM {table}").fetchall() for table in TABLES]
+    files = {path: path.read_bytes() for path in folder.data.rglob("*.toml")}
+    return rows, files
+
+
+def restore(database: Database, folder: DataFolder, clean: Path) -> None:
+    with database.transaction() as connection:
+        for table in reversed(TABLES):
+            connection.execute(f"DELETE FROM {table}")
+    History(database).begin(a_session(9), None)
+    for place in (folder.exercises, folder.routines):
+        shutil.rmtree(place, ignore_errors=True)
+    shutil.copytree(clean, folder.exercises)
+
+
+def outcome(database: Database, folder: DataFolder, file: Path, before: tuple[object, ...]) -> str:
+    try:
+        report = import_json(database, file, NOW, folder=folder)
+    except ImportFault:
+        return "refused" if state(database, folder) == before else "partial"
+    after = state(database, folder)
+    again = import_json(database, file, NOW, folder=folder)
+    is_same = state(database, folder) == after and again == ImportReport(
+        known=report.new + report.updated + report.known
+    )
+    with database.reading() as connection:
+        (kept,) = connection.execute("SELECT count(*) FROM sessions").fetchone()
+    if kept != 1 + report.new:
+        return "partial"
+    return "whole" if is_same else "differs the second time"
+
+
+def do_not_sync(fd: object) -> None:
+    """What is asked here is not what a disk keeps."""
 
 
 def main(files: int) -> None:
     dice = random.Random(5)
-    refused = taken = crashed = partial = 0
+    os.fsync = do_not_sync
+    found: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as name:
-        source = History(open_store(data_folder(Path(name, "from")), NOW).database)
-        for number in range(3):
-            source.begin(replace(a_session(number), note="stiff"), None)
-        export_json(source.database, Path(name, "good.json"), NOW)
+        source = data_folder(Path(name, "from"))
+        with closing(fill(source)) as database:
+            export_json(database, Path(name, "good.json"), NOW, own=own_objects(source, database))
         good = Path(name, "good.json").read_bytes()
         document = json.loads(good)
-        history = History(open_store(data_folder(Path(name, "to")), NOW).database)
-        history.begin(replace(a_session(9)), None)
-        empty = history.sessions()
-        history.database.connection.execute("PRAGMA synchronous = OFF")  # what is asked here is not what a disk keeps
-        bad = Path(name, "bad.json")
-        for _ in range(files):
-            bad.write_bytes(mutated_bytes(good, dice) if dice.random() < 0.5 else mutated_values(document, dice))
-            try:
-                report = import_json(history.database, bad, NOW)
-                taken += 1
-                partial += report.new + report.updated + report.known + 1 < len(history.sessions())
-                with history.database.transaction() as connection:
-                    connection.execute("DELETE FROM sessions WHERE id != 'session-9'")
-            except ImportFault:
-                refused += 1
-                partial += history.sessions() != empty
-            except Exception as error:
-                crashed += 1
-                print(type(error).__name__, error)
+        clean = Path(name, "clean")
+        clean.mkdir()
+        folder = data_folder(Path(name, "to"))
+        with closing(open_store(folder, NOW).database) as database:
+            database.connection.execute("PRAGMA synchronous = OFF")
+            restore(database, folder, clean)
+            empty, bad = state(database, folder), Path(name, "bad.json")
+            for _ in range(files):
+                bad.write_bytes(mutated_bytes(good, dice) if dice.random() < 0.5 else mutated_values(document, dice))
+                try:
+                    ended = outcome(database, folder, bad, empty)
+                except Exception as error:
+                    ended = "crashed"
+                    print(type(error).__name__, error)
+                found[ended] += 1
+                if ended != "refused":
+                    if ended != "whole":
+                        shutil.copy(bad, f"{ended.replace(' ', '-')}-{found[ended]}.json")
+                    restore(database, folder, clean)
+                    empty = state(database, folder)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{'mutated exports':<44}{files:>8}")
-    print(f"{'  refused, with the place of the fault':<44}{refused:>8}")
-    print(f"{'  still good, taken in whole':<44}{taken:>8}")
-    print(f"{'  taken in in part':<44}{partial:>8}")
-    print(f"{'  crashed':<44}{crashed:>8}")
+    print(f"{'  refused, with the place of the fault':<44}{found['refused']:>8}")
+    print(f"{'  still good, taken whole':<44}{found['whole']:>8}")
+    print(f"{'  … imported once more, something changed':<44}{found['differs the second time']:>8}")
+    print(f"{'  taken in part':<44}{found['partial']:>8}")
+    print(f"{'  crashed':<44}{found['crashed']:>8}")
     print(f"{'memory at most, MB':<44}{peak:>8.0f}")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000)
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 4_000)

@@ -252,6 +252,22 @@ def test_a_session_goes_out_and_in_again_once(capsys: pytest.CaptureFixture[str]
     assert json.loads(output(capsys, "--data-dir", str(folder), "history", "--json", "--since", "2026-03-29")[0]) == []
 
 
+def test_an_import_names_what_is_dated_oddly_but_not_without_end(
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
+) -> None:
+    export_json(a_history(tmp_path / "from", sessions=25).database, tmp_path / "out.json", datetime.now(UTC))
+    document = json.loads((tmp_path / "out.json").read_text())
+    for session in document["sessions"][1:]:
+        session.update(started="2936-11-16T06:40:00Z", local_date="2936-11-16", ended=None)
+    document["sessions"][0]["local_date"] = "2026-11-01"
+    (tmp_path / "out.json").write_text(json.dumps(document))
+    out, _ = output(capsys, "--data-dir", str(folder), "import", str(tmp_path / "out.json"))
+    _, first, *others, more, misdated = out.splitlines()
+    assert first == "session-1 begins later than now: it is kept, and counts for no suggestion until then"
+    assert (len(others), more) == (19, "… and 4 more sessions")
+    assert misdated == "session-0 has a local_date that is not the day of its beginning: it is kept as it is"
+
+
 def test_what_came_along_with_the_sessions_is_counted(
     capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
 ) -> None:

@@ -1,6 +1,7 @@
 """Backups, export, import and the end of it, as a person asks for them in the settings."""
 
 import json
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -147,7 +148,7 @@ def test_what_was_exported_can_be_imported_again(made: Made, qtbot: QtBot, tmp_p
     document["sessions"][0]["id"] = "session-9"
     made.answers.path.write_text(json.dumps(document))
     made.press(qtbot, "Choose a file…")
-    assert made.section.said == "1 session new, 0 changed, 2 were here already."
+    assert made.section.said == "1 session new, 0 changed, 2 known already."
     assert len(made.ids) == 5
 
 
@@ -160,7 +161,7 @@ def test_own_routines_come_along(made: Made, qtbot: QtBot, tmp_path: Path) -> No
     mine.unlink()
     with qtbot.waitSignal(made.desk.imported):
         made.press(qtbot, "Choose a file…")
-    assert made.section.said.endswith("3 were here already. Along with them came: routines 1.")
+    assert made.section.said.endswith("3 known already. Along with them came: routines 1.")
     assert mine.is_file()
 
 
@@ -209,7 +210,7 @@ def test_an_import_with_two_values_says_where_to_choose(made: Made, qtbot: QtBot
     made.history.edit("session-1", NOW, pain_after=4)
     made.press(qtbot, "Choose a file…")
     assert made.section.said == (
-        "0 sessions new, 1 changed, 2 were here already. 1 session changed on both computers: both values are kept. "
+        "0 sessions new, 1 changed, 2 known already. 1 session changed on both computers: both values are kept. "
         "Open them in the history to choose one: they are marked “two values to choose from”."
     )
 
@@ -220,6 +221,37 @@ def test_an_import_says_that_more_than_sessions_came(made: Made, qtbot: QtBot, t
         keep_roland_morris(laptop, RolandMorris(NOW.date(), frozenset({3})))
         export_json(laptop, made.answers.path, NOW)
     made.press(qtbot, "Choose a file…")
+    assert made.section.said == ("0 sessions new, 0 changed, 0 known already. Along with them came: questionnaires 1.")
+
+
+def test_an_import_says_what_is_dated_oddly(made: Made, qtbot: QtBot, tmp_path: Path) -> None:
+    made.answers.path = tmp_path / "all.json"
+    made.press(qtbot, "JSON…")
+    document = json.loads(made.answers.path.read_text())
+    document["sessions"][0].update(id="session-8", started="2036-11-16T06:40:00Z", local_date="2036-11-16")
+    document["sessions"][1].update(id="session-9", local_date="2026-11-10")
+    made.answers.path.write_text(json.dumps(document))
+    made.press(qtbot, "Choose a file…")
     assert made.section.said == (
-        "0 sessions new, 0 changed, 0 were here already. Along with them came: questionnaires 1."
+        "2 sessions new, 0 changed, 1 known already. "
+        "1 session dated later than now: kept, and counted in no suggestion until then. "
+        "1 session with a date that is not the day of its beginning: kept as it is."
     )
+
+
+def test_an_import_that_cannot_be_written_says_that_nothing_was_imported(
+    made: Made, qtbot: QtBot, tmp_path: Path
+) -> None:
+    made.answers.path = tmp_path / "all.json"
+    made.folder.routines.mkdir()
+    (made.folder.routines / "mine.toml").write_text('id = "mine"\nname = "Mine"\nitems = [{ exercise = "bridge" }]\n')
+    made.press(qtbot, "JSON…")
+    shutil.rmtree(made.folder.routines)
+    made.folder.routines.touch()
+    document = json.loads(made.answers.path.read_text())
+    document["sessions"][0]["id"] = "session-9"
+    made.answers.path.write_text(json.dumps(document))
+    made.press(qtbot, "Choose a file…")
+    assert "cannot be written to (" in made.section.said
+    assert made.section.said.endswith("): nothing was imported.")
+    assert made.ids == ["session-0", "session-1", "session-2"]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from floorside.domain.exercise import Condition
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.progression.suggestion import Choice, Kind, Suggestion, answer_to
+from floorside.domain.session.record import begun_by
 from floorside.services.routine_service import RoutineService
 from floorside.storage.history.sessions import History
 
@@ -78,9 +79,10 @@ class SuggestionService(QObject):
         routine = self._desk.routines.get(self._routine)
         if routine is None:
             return
-        today = self._desk.clock.local().date()
+        now = self._desk.clock.local()
+        today = now.date()
         try:
-            records = self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK))
+            records = begun_by(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)), now)
         except (sqlite3.Error, OSError):
             return  # where the history cannot be read, nothing is suggested
         self.current = suggestions(

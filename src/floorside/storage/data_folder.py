@@ -56,7 +56,9 @@ def make_private_folder(folder: Path) -> None:
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
-    if not any(folder.iterdir()):
+    with os.scandir(folder) as entries:  # iterdir would list all of a large folder
+        is_empty = next(entries, None) is None
+    if is_empty:
         folder.chmod(0o700)
 
 

@@ -138,7 +138,7 @@ class DataDesk(QObject):
     def _import_words(self, report: "ImportReport") -> str:
         from floorside.ui.history.summary_words import two_values
 
-        said = self.tr("{new} new, {updated} changed, {known} were here already.").format(
+        said = self.tr("{new} new, {updated} changed, {known} known already.").format(
             new=words.sessions(report.new), updated=report.updated, known=report.known
         )
         if report.besides:
@@ -156,6 +156,12 @@ class DataDesk(QObject):
             where = self.tr("Open them in the history to choose one: they are marked “{mark}”.")
             changed = words.sessions(len(report.conflicts))
             said = f"{said} {both.format(n=changed)} {where.format(mark=two_values())}"
+        if report.ahead:
+            ahead = self.tr("{n} dated later than now: kept, and counted in no suggestion until then.")
+            said = f"{said} {ahead.format(n=words.sessions(len(report.ahead)))}"
+        if report.misdated:
+            misdated = self.tr("{n} with a date that is not the day of its beginning: kept as it is.")
+            said = f"{said} {misdated.format(n=words.sessions(len(report.misdated)))}"
         return said
 
     # The end of it

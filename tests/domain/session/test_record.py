@@ -1,5 +1,8 @@
 """How a session is called when it is over."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from floorside.domain.session.record import (
@@ -7,9 +10,11 @@ from floorside.domain.session.record import (
     SetAmount,
     SetOutcome,
     SetRecord,
+    begun_by,
     better_try,
     session_outcome,
 )
+from tests.domain.sessions import at, default_routine, session
 
 D, S, C, H = SetOutcome.DONE, SetOutcome.SKIPPED, SetOutcome.CUT_SHORT, SetOutcome.HURT
 
@@ -37,3 +42,12 @@ def test_of_two_tries_the_better_one_stands_and_a_hurt_is_never_forgotten() -> N
     assert better_try(record(D, 30), record(C, 12)) == record(D, 30)
     assert better_try(record(C, 12), record(C, 20)) == record(C, 20)
     assert better_try(record(H, 12), record(D, 30)) == record(H, 12)
+
+
+def test_what_begins_later_than_now_or_on_a_later_date_has_not_begun() -> None:
+    done = session(3, default_routine("bridge"))
+    later = replace(done, started=done.started + timedelta(days=3650))
+    misdated = replace(done, local_date=done.local_date + timedelta(days=7))
+    assert begun_by([done, later, misdated], at(4)) == [done]
+    assert begun_by([done], done.started) == [done]
+    assert begun_by([done], done.started - timedelta(seconds=1)) == []

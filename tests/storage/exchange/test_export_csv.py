@@ -1,10 +1,12 @@
 """The table: readable by a spreadsheet, run by none."""
 
 import csv
+import re
 from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,10 +49,31 @@ def test_the_worst_pain_says_with_what_it_came() -> None:
     assert (row["pain_worst"], row["pain_worst_exercise"], row["pain_worst_side"]) == ("3", "figure-four", "right")
 
 
-@given(st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30))
-def test_no_note_is_ever_a_formula_and_each_is_readable(note: str) -> None:
+def note_cell(note: str) -> str:
     text = StringIO(newline="")
     write_csv(text, [replace(a_session(), note=note, sets=(LEFT,))])
     (row,) = csv.DictReader(StringIO(text.getvalue(), newline=""))
-    assert not row["note"].startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
-    assert row["note"].removeprefix("'") == note.removeprefix("'")
+    return row["note"]
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30) | st.text("=+-@;\t\r\n \"'1\uff1d"))
+def test_no_note_is_ever_a_formula_wherever_cells_are_parted_and_each_is_readable(note: str) -> None:
+    written = note_cell(note)
+    assert not written.startswith(("\t", "\r", "\n"))
+    for part in re.split(r"[;\t\r\n]", written):
+        assert not part.lstrip(' "').startswith(tuple("=+-@\uff1d\uff0b\uff0d\uff20"))
+    assert written.replace("'", "") == note.replace("'", "")
+
+
+@pytest.mark.parametrize(
+    ("note", "written"),
+    [
+        ("=1+1", "'=1+1"),
+        ("x;=HYPERLINK(1)", "x;'=HYPERLINK(1)"),
+        ("x\t=1+1", "x\t'=1+1"),
+        ("knee\n- stiff\n- sore", "knee\n'- stiff\n'- sore"),
+        ("3-4 a day; better", "3-4 a day; better"),
+    ],
+)
+def test_an_apostrophe_stands_where_a_formula_could_begin_and_nowhere_else(note: str, written: str) -> None:
+    assert note_cell(note) == written

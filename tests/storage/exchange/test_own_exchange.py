@@ -321,3 +321,15 @@ def test_an_own_exercise_in_another_programs_hand_is_read(desk: Machine, laptop:
     desk.file.write_text(json.dumps(document))
     assert laptop.take_in(desk.file) == {"exercises": 1}
     assert laptop.exercises() == {HUG.id: OwnExercise(HUG.exercise, replace(HUG.text, cue=""))}
+
+
+def test_more_routines_than_anybody_has_are_refused_by_the_first_too_many(desk: Machine, laptop: Machine) -> None:
+    desk.keep(dosed(12))
+    document = json.loads(desk.export().read_text())
+    (routine,) = document["routines"]
+    document["routines"] = [{**routine, "id": f"r{number}"} for number in range(1001)]
+    lines = ",\n".join(json.dumps(each) for each in document.pop("routines"))
+    desk.file.write_text(f'{json.dumps({**document, "sessions": []})[:-2]}\n], "routines": [\n{lines}\n]}}\n')
+    with pytest.raises(ImportFault) as caught:
+        laptop.take_in(desk.file)
+    assert caught.value.faults == ("line 1003: the list routines has more than 1000 entries",)

@@ -18,6 +18,7 @@ from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.changes import other_values
+from floorside.storage.history.rows import EDITABLE
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.history_page import HistoryPage
@@ -133,7 +134,10 @@ def test_both_are_chosen_with_the_keyboard_alone(page: HistoryPage, history: His
         ("pain_worst_exercise", "handstand", "worst in handstand"),
         ("pain_worst_side", "left", "worst on the left"),
         ("legs", "further", "further down the leg"),
+        *((field, None, "nothing said") for field in EDITABLE),
+        ("note", "", "nothing said"),
         ("sets", [], "other sets"),
+        ("zone", None, "another length or name of the session"),
         ("ended", "2026-11-21T08:00:00Z", "another length or name of the session"),
     ],
 )

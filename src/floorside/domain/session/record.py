@@ -1,6 +1,6 @@
 """What was really done, set by set, planned beside done."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -100,6 +100,14 @@ class SessionRecord:
     planned_works: int = 0
     planned_exercises: int = 0
     pain_worst_side: Side | None = None
+
+
+def begun_by(records: Iterable[SessionRecord], now: datetime) -> list[SessionRecord]:
+    """Those that are not of the future, which a wrong clock or another machine may have brought. `now` is local time.
+
+    The others count for nothing until their day has come.
+    """
+    return [record for record in records if record.started <= now and record.local_date <= now.date()]
 
 
 def planned_amount(step: Step) -> SetAmount:

@@ -1,6 +1,7 @@
 """The history as a table: one row for each set, for a spreadsheet."""
 
 import csv
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -44,8 +45,10 @@ SET_HEADS = (
     "hurt",
 )
 
-#: A cell that begins so would be run as a formula by a spreadsheet.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+#: What a spreadsheet runs as a formula where a cell begins; the wide forms are those of East Asian keyboards.
+_FORMULA = "=+\\-@\uff1d\uff0b\uff0d\uff20"
+#: A cell may also begin within a text, where a spreadsheet of another country parts cells at semicolons or tabs.
+_CELL_BEGINS = re.compile(rf'((?:\A|[;\t\r\n])[" ]*)(?=[{_FORMULA}])')
 
 
 def export_csv(database: Database, path: Path, since: date | None = None, progress: Progress | None = None) -> int:
@@ -111,7 +114,8 @@ def _local(moment: datetime, zone: timezone) -> str:
 
 
 def _safe(cell: Any) -> Any:
-    """Texts that look like formulas get an apostrophe before them; numbers are left alone."""
-    if isinstance(cell, str) and cell.startswith(_FORMULA):
-        return f"'{cell}"
-    return cell
+    """In a text, an apostrophe stands before whatever a spreadsheet could run; numbers are left alone."""
+    if not isinstance(cell, str):
+        return cell
+    safe = _CELL_BEGINS.sub(r"\1'", cell)
+    return f"'{safe}" if safe.startswith(("\t", "\r", "\n")) else safe

@@ -26,6 +26,14 @@ from floorside.storage.faults import DataFault
 from floorside.storage.files.own_files_restore import restored_on_error
 
 FAULTS_TOLD = 20
+#: More of a list than anybody has: what is kept here is read whole by the pages that show it.
+MOST_ENTRIES = {
+    "dose_changes": 100_000,
+    "answers": 100_000,
+    "questionnaires": 10_000,
+    "exercises": 5000,
+    "routines": 1000,
+}
 Read = TypeVar("Read")
 
 
@@ -78,8 +86,9 @@ def import_json(
     except sqlite3.IntegrityError as error:
         raise ImportFault(str(path), [f"holds a value that the history does not take ({error})"]) from error
     except (sqlite3.Error, OSError) as error:
-        what = f"cannot be written to ({error}): nothing was imported"
-        raise NotImported(str(database.path.parent), what) from error
+        place = getattr(error, "filename", None) or database.path.parent
+        reason = getattr(error, "strerror", None) or error
+        raise NotImported(str(place), f"cannot be written to ({reason}): nothing was imported") from error
     report.besides += taken
     return report
 
@@ -87,9 +96,13 @@ def import_json(
 def check_export(path: Path) -> Checked:
     """Read an exported file through. Raises ImportFault."""
     faults: list[str] = []
-    checked, own = Checked(), OwnReader()
+    checked, own, entries = Checked(), OwnReader(), Counter[str]()
     for entry in open_export(path):
         checked.sessions += entry.list == SESSIONS
+        entries[entry.list] += 1
+        if entries[entry.list] > MOST_ENTRIES.get(entry.list, entries[entry.list]):
+            faults.append(f"{entry.place}: the list {entry.list} has more than {MOST_ENTRIES[entry.list]} entries")
+            break
         try:
             if entry.list in OWN_LISTS:
                 checked.own.append(_leniently(partial(own.read, entry.list), entry.data))

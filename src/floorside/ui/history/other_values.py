@@ -60,6 +60,12 @@ class OtherValues(QFrame):
 
 def other_words(field: str, value: Any, catalogue: Catalogue) -> str:
     """ "pain after 3"; of what cannot be chosen here, only what it is."""
+    if field in EDITABLE and value in (None, ""):
+        return _tr("history", "nothing said")
+    return _said_words(field, value, catalogue)
+
+
+def _said_words(field: str, value: Any, catalogue: Catalogue) -> str:
     match field:
         case "pain_before":
             form = _tr("history", "pain before {value}")

@@ -30,6 +30,8 @@ from floorside.ui.kit.widgets import (
 )
 
 WIDEST = 980
+#: More than a session of a morning has; with thousands, which another program may have written, the page would stall.
+MOST_SETS_SHOWN = 300
 
 
 class SessionDetails(QWidget):
@@ -134,8 +136,11 @@ class SessionDetails(QWidget):
         if not session.sets:
             grid.addWidget(label(self._theme, self.tr("No set was finished."), role="muted"), 1, 0)
         in_order = sorted(session.sets, key=lambda record: record.position)
-        for _, records in groupby(in_order, key=lambda record: record.exercise):
+        for _, records in groupby(in_order[:MOST_SETS_SHOWN], key=lambda record: record.exercise):
             self._add_exercise(grid, list(records))
+        if more := len(in_order[MOST_SETS_SHOWN:]):
+            said = self.tr("{n} more sets are kept; an export shows them all.").format(n=more)
+            grid.addWidget(label(self._theme, said, role="muted", wrap=True), grid.rowCount(), 0, 1, 5)
         return card
 
     def _add_exercise(self, grid: QGridLayout, records: list[SetRecord]) -> None:

@@ -1,0 +1,61 @@
+"""What is suggested rests on sessions that have begun, whatever else is in the history."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from floorside.domain.progression.suggestion import Kind
+from floorside.services.routine_service import RoutineService
+from floorside.services.suggestion_service import SuggestionService
+from floorside.storage.data_folder import data_folder
+from floorside.storage.database.database import Database, open_database
+from floorside.storage.files.catalogue import Catalogue, load_routines
+from floorside.storage.history.sessions import History
+from tests.domain.sessions import session
+from tests.ui.hand_clock import HandClock
+
+TODAY = datetime(2026, 3, 28, 7, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with closing(open_database(tmp_path / "history.db")) as database:
+        yield database
+
+
+@pytest.fixture
+def desk(qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database: Database) -> Iterator[SuggestionService]:
+    routines = RoutineService(catalogue, data_folder(tmp_path), database, HandClock().clock())
+    yield SuggestionService(routines, History(database), lambda: (), routines)
+    routines.deleteLater()
+
+
+def suggested(desk: SuggestionService, qtbot: QtBot) -> set[Kind]:
+    with qtbot.waitSignal(desk.found):
+        desk.look("full")
+    return {suggestion.kind for suggestion in desk.current}
+
+
+def test_a_session_of_the_future_turns_no_suggestion_round(
+    desk: SuggestionService, database: Database, catalogue: Catalogue, qtbot: QtBot
+) -> None:
+    full = load_routines(catalogue)["full"]
+    for ago in (22, 20, 15, 13, 8, 6, 1):
+        began = TODAY - timedelta(days=ago)
+        History(database).begin(replace(session(ago, full, (0, 0, 0, 0)), started=began, local_date=began.date()), None)
+    assert suggested(desk, qtbot) == {Kind.UP}
+    bad = session(9, full, (2, 8, 8, None))
+    in_ten_years, tomorrow = TODAY + timedelta(days=3650), TODAY + timedelta(days=1)
+    for name, began, local_date in (
+        ("far ahead", in_ten_years, in_ten_years.date()),
+        ("tomorrow", tomorrow, tomorrow.date()),
+        ("misdated", in_ten_years, TODAY.date()),
+    ):
+        History(database).begin(replace(bad, id=name, started=began, local_date=local_date), None)
+    assert suggested(desk, qtbot) == {Kind.UP}

@@ -1,0 +1,33 @@
+"""One session of the history, however much it holds."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.history.session_details import MOST_SETS_SHOWN, SessionDetails
+from floorside.ui.kit.theme import Theme
+from tests.ui.history.sessions import TILT, session
+
+
+def labels(theme: Theme, catalogue: Catalogue, qtbot: QtBot, sets: int) -> list[str]:
+    details = SessionDetails(theme, catalogue)
+    qtbot.addWidget(details)
+    many = tuple(replace(TILT, position=place, set=place + 1) for place in range(sets))
+    details.show_session(session(sets=many), date(2026, 11, 21), [])
+    return [text.text() for text in details.findChildren(QLabel)]
+
+
+def test_of_more_sets_than_a_page_can_show_at_once_the_rest_is_counted(
+    theme: Theme, catalogue: Catalogue, qtbot: QtBot
+) -> None:
+    shown = labels(theme, catalogue, qtbot, 2500)
+    assert sum(text.endswith(" of 300") for text in shown) == MOST_SETS_SHOWN
+    assert shown[-1] == "2200 more sets are kept; an export shows them all."
+
+
+def test_all_sets_of_a_usual_session_are_shown(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> None:
+    shown = labels(theme, catalogue, qtbot, MOST_SETS_SHOWN)
+    assert not any("more sets" in text for text in shown)
