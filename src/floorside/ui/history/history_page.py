@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.changes import other_values
+from floorside.storage.history.session_rows import UnknownSession
 from floorside.storage.history.sessions import History
 from floorside.ui.history.no_sessions import NoSessions
 from floorside.ui.history.overview import Overview
@@ -64,8 +65,14 @@ class HistoryPage(QStackedWidget):
         self._overview.put_on_top(widget)
 
     def show_session(self, session_id: str) -> None:
-        others = other_values(self._history.database, session_id)
-        self._details.show_session(self._history.session(session_id), self._today(), others)
+        """Or the list, if it was deleted on another computer meanwhile."""
+        try:
+            others = other_values(self._history.database, session_id)
+            session = self._history.session(session_id)
+        except UnknownSession:
+            self.refresh()
+            return
+        self._details.show_session(session, self._today(), others)
         self.setCurrentWidget(self._details)
 
     def go_on_choosing(self) -> None:
