@@ -194,6 +194,9 @@ def test_own_routines_come_along(desk: Machine, laptop: Machine) -> None:
     desk.look()
     assert laptop.look() == Outcome(new=3, besides=1, own=1)
     assert (laptop.folder.routines / "mine.toml").exists()
+    (desk.folder.routines / "mine.toml").write_text(mine.replace("Mine", "Ours"))
+    desk.look()
+    assert laptop.look() == Outcome(besides=1, own=1), "a file that was changed is a change too"
 
 
 def test_a_notice_names_the_file_and_how_it_was(desk: Machine, laptop: Machine) -> None:

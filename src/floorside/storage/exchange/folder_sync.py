@@ -19,7 +19,15 @@ from floorside.storage.exchange.export_json import FORMAT_VERSION, export_json
 from floorside.storage.exchange.import_in_parts import import_in_parts
 from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.exchange.own_exchange import OWN_LISTS, own_objects
-from floorside.storage.exchange.sync_state import Notice, SyncState, Trouble, load_state, new_machine, save_state
+from floorside.storage.exchange.sync_state import (
+    Notice,
+    SyncState,
+    Trouble,
+    load_state,
+    new_machine,
+    save_state,
+    signature,
+)
 from floorside.storage.faults import DataFault
 
 _OURS = re.compile(r"floorside-([0-9a-f]{12})\.json")
@@ -165,15 +173,17 @@ def _trouble(path: Path, fault: ImportFault) -> Trouble:
 def _write(
     database: Database, folder: DataFolder, shared: Path, state: SyncState, now: datetime, outcome: Outcome
 ) -> None:
-    local = folder.data / "export-for-folder.json"
+    local, path = folder.data / "export-for-folder.json", shared / _name(state)
+    if state.exported == signature(database, folder) and path.exists():
+        return
     try:
         export_json(database, local, now, own=own_objects(folder, database))
         data = local.read_bytes()
         body = _digest(data.partition(b"\n")[2])  # the first line says when
-        path = shared / _name(state)
         if state.body != body or not path.exists():
             write_private_file(path, data)
             state.body, state.written = body, _digest(data)
+        state.exported = signature(database, folder)
     except (OSError, DataFault, sqlite3.Error):
         outcome.notices.append(Notice(Trouble.NOT_WRITTEN, _name(state), (0, 0)))
     finally:

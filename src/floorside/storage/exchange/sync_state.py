@@ -15,6 +15,7 @@ import msgspec
 
 from floorside.storage.data_folder import DataFolder, make_private_folder, write_private_file
 from floorside.storage.database.database import Database
+from floorside.storage.history.multi_value import fingerprint
 
 NAME = "folder-sync.json"
 
@@ -43,7 +44,7 @@ class Notice(NamedTuple):
 class SyncState:
     """`written` is the digest of our file there, `body` that of what it says; `read` has size and time of the others as
     they were when they were read; `history` is which file of the history read them, and its number of commits then;
-    `told` are the notices that were given.
+    `told` are the notices that were given; `exported` is the `signature` of what was written.
     """
 
     machine: str
@@ -52,6 +53,7 @@ class SyncState:
     read: dict[str, tuple[int, int]] = field(default_factory=dict)
     history: tuple[str, int] = ("", 0)
     told: list[Notice] = field(default_factory=list)
+    exported: str = ""
 
 
 def new_machine() -> str:
@@ -85,6 +87,16 @@ def save_state(folder: DataFolder, database: Database, state: SyncState) -> None
     if not path.exists() or path.read_bytes() != data:
         make_private_folder(folder.data)
         write_private_file(path, data)
+
+
+def signature(database: Database, folder: DataFolder) -> str:
+    """Another text after any change of the history, or of the person's own files."""
+    files = [
+        (path.as_posix(), path.stat().st_mtime_ns)
+        for place in (folder.exercises, folder.routines)
+        for path in sorted(place.rglob("*.toml"))
+    ]
+    return fingerprint(*_ledger(database), *files)
 
 
 def _ledger(database: Database) -> tuple[str, int]:

@@ -52,11 +52,14 @@ class FolderSync(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.look)
-        self._committed.connect(lambda: self._wait(AFTER_CHANGE_MS))
+        self._committed.connect(self._on_commit)  # a slot of ours, so that it runs on the window's thread
 
     def begin(self) -> None:
         self._database.committed = self._committed.emit
         self._wait(AFTER_START_MS)
+
+    def _on_commit(self) -> None:
+        self._wait(AFTER_CHANGE_MS)
 
     def _wait(self, milliseconds: int) -> None:
         if self._chosen() and not self._is_closing:
