@@ -41,6 +41,7 @@ from floorside.ui.main_window import MainWindow
 from floorside.ui.routine.care_notes import Care
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.controller import Devices, SessionController, is_moving
+from floorside.ui.settings.folder_sync import FolderSync
 from floorside.ui.settings.sound_sections import SoundSections
 from floorside.ui.unsaved import UnsavedSessions, WriterSigns
 
@@ -104,6 +105,7 @@ class App:
         self.backup.told.connect(lambda sentence: self.window.show_banner(sentence, source="backup"))
         self.backup.begin()
         self.flow.left.connect(self.backup.look)
+        self.sync = self._folder_sync()
         for notice in (settings_trouble, *self.desk.faults, *opened.notices):
             if notice:
                 self.window.show_banner(notice)
@@ -165,6 +167,7 @@ class App:
         self.voice.close()
         self.jobs.wait()
         self.backup.close()
+        self.sync.close()
         self.writer.stop()
         self.history.database.close()
 
@@ -179,6 +182,22 @@ class App:
         self.close()
         stop_log()
         stop_crash_file()
+
+    def _folder_sync(self) -> FolderSync:
+        jobs = Jobs(self.window, self.theme, is_quiet=True)
+        sync = FolderSync(
+            self.window, self.folder, self.history.database, self.clock, jobs, lambda: self.settings.sync_folder
+        )
+        sync.own_merged.connect(self.desk.reload)
+        sync.merged.connect(self._refresh_list)
+        self.flow.left.connect(sync.look)
+        sync.begin()
+        return sync
+
+    def _refresh_list(self) -> None:
+        """Not what somebody is reading or writing: a page is shown anew when it next comes into view."""
+        if getattr(self.window.page, "shows_list", False) and not self.window.in_session:
+            self.window.refresh()
 
     def _settle(self, write: Write) -> None:
         self.writer.submit(write)
@@ -234,9 +253,17 @@ class App:
 
     def settings_page(self) -> QWidget:
         from floorside.ui.data_desk import DataDesk
+        from floorside.ui.settings.folder_actions import FolderDesk
         from floorside.ui.settings.look_section import LookSection
         from floorside.ui.settings.pace_section import PaceSection
         from floorside.ui.settings.settings_page import SettingsPage
+
+        dialogs = Dialogs(self.window)
+        shared = FolderDesk(self.sync, self.folder, dialogs)
+
+        def let_go() -> None:
+            self._close_for_good()
+            shared.forget(self.settings.sync_folder)
 
         data = DataDesk(
             self.window,
@@ -244,12 +271,20 @@ class App:
             self.history.database,
             self.clock,
             self.jobs,
-            Dialogs(self.window),
-            self._close_for_good,
+            dialogs,
+            let_go,
             self.window.close,
         )
         data.imported.connect(self.desk.reload)
-        sections = (*self.sound.sections(), PaceSection, LookSection, *self.care.sections(), data.section, self._about)
+        sections = (
+            *self.sound.sections(),
+            PaceSection,
+            LookSection,
+            *self.care.sections(),
+            shared.section,
+            data.section,
+            self._about,
+        )
         page = SettingsPage(self.theme, lambda: self.settings, sections)
         page.settings_changed.connect(self.change_settings)
         return page

@@ -108,7 +108,7 @@ def export(arguments: Namespace, folder: DataFolder) -> int:
         if arguments.file.suffix.lower() == ".csv":
             count = export_csv(database, arguments.file)
         else:
-            count = export_json(database, arguments.file, _now(), own=own_objects(folder))
+            count = export_json(database, arguments.file, _now(), own=own_objects(folder, database))
     print_lines([f"wrote {count} session{'s' * (count != 1)} to {arguments.file}"])
     return 0
 

@@ -17,6 +17,8 @@ EXERCISES = "exercises"
 LOG = "log"
 SETTINGS = "settings.toml"
 GEOMETRY = "window.geometry"
+#: What is remembered of the folder to keep in step with, and the export that is made for it.
+SYNC_STATE, SYNC_EXPORT = "folder-sync.json", "export-for-folder.json"
 #: Where own files lie that were deleted, inside their folder.
 TAKEN_AWAY = "deleted"
 #: Of an own exercise's id; no exercise that ships has it.
@@ -55,6 +57,7 @@ _DATA_FILES = {
     "set aside": rf"{_SET_ASIDE_ONE}/{_HISTORY}|{SET_ASIDE}/session-[A-Za-z0-9-]{{1,64}}\.json{_WRITING}",
     "routines": rf"{ROUTINES}/({TAKEN_AWAY}/)?{ID}{_REPLACED}{_COPIED}\.toml{_WRITING}",
     "exercises": rf"{EXERCISES}/({TAKEN_AWAY}/)?{OWN_EXERCISE}[a-z0-9-]{{1,60}}{_REPLACED}{_COPIED}\.toml{_WRITING}",
+    "shared folder": rf"{re.escape(SYNC_STATE)}{_WRITING}|{re.escape(SYNC_EXPORT)}({re.escape(PART)})?",
     "lock": re.escape(LOCK),
     "marker": re.escape(MARKER),
 }

@@ -123,7 +123,7 @@ class DataDesk(QObject):
 
         if kind == "csv":
             return export_csv(self._database, path, progress=progress)
-        own = own_objects(self._folder)
+        own = own_objects(self._folder, self._database)
         return export_json(self._database, path, self._clock.local(), progress=progress, own=own)
 
     def import_(self) -> None:

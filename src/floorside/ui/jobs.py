@@ -44,15 +44,18 @@ class WorkingPage(QWidget):
 
 
 class Jobs(QObject):
-    """One piece of work at a time. While it lasts its page covers the window: the history is in use."""
+    """One piece of work at a time. While it lasts its page covers the window, for the history is in use, unless it
+    `is_quiet`: then it has to be work that lets others use it.
+    """
 
     _progressed = Signal(int)
     _ended = Signal(object)
 
-    def __init__(self, window: MainWindow, theme: Theme) -> None:
+    def __init__(self, window: MainWindow, theme: Theme, *, is_quiet: bool = False) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
+        self._is_quiet = is_quiet
         self._page: WorkingPage | None = None
         self._thread: threading.Thread | None = None
         self._then: Callable[[object], None] = lambda _: None
@@ -77,7 +80,8 @@ class Jobs(QObject):
             return
         self._title, self._then = title, then
         self._thread = threading.Thread(target=self._work, args=(work,), name="job", daemon=True)
-        self._patience.start()
+        if not self._is_quiet:
+            self._patience.start()
         self._thread.start()
 
     def wait(self) -> None:

@@ -74,7 +74,7 @@ def test_an_export_is_one_json_document_for_its_owner_alone(tmp_path: Path) -> N
     document = json.loads(file.read_text("utf-8"))
     assert (document["format"], document["version"], document["exported"]) == (
         "floorside-history",
-        1,
+        2,
         "2026-12-01T08:00:00Z",
     )
     assert [session["id"] for session in document["sessions"]] == ["session-0", "session-1", "session-2"]

@@ -302,7 +302,7 @@ def test_doses_answers_and_questionnaires_are_saved_too(folder: DataFolder) -> N
     with database.transaction() as connection:
         connection.execute(
             "INSERT INTO dose_changes "
-            "SELECT 9, at, local_date, 'mine', exercise, side, '{', after, why, 0 FROM dose_changes"
+            "SELECT 9, at, local_date, 'mine', exercise, side, '{', after, why, 0, 0 FROM dose_changes"
         )
         for field, value in (("pain_after", "6"), ("legs", '"wings"'), ("note", "{")):
             connection.execute(

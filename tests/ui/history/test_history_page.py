@@ -309,3 +309,16 @@ def test_leaving_it_as_it_was_changes_nothing(changing: HistoryPage, history: Hi
     assert history.session("session-0").pain_before == 3
     assert "Stiff." in texts(changing)
     assert history.undoable() == []
+
+
+def test_a_session_that_was_deleted_on_another_computer_meanwhile_leads_back_to_the_list(
+    page: HistoryPage, history: History
+) -> None:
+    for days_ago in (0, 2):
+        history.begin(session(days_ago), None)
+    page.refresh()
+    page.show_session("session-0")
+    assert not page.shows_list
+    history.delete("session-0", datetime(2026, 11, 21, 8, 0, tzinfo=UTC))
+    page.show_session("session-0")
+    assert page.shows_list

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -41,7 +41,7 @@ def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, history: History, tmp
     history.edit(ID, NOW, pain_after=2, note="stiff")
     with closing(open_database(tmp_path / "laptop" / "history.db")) as laptop:
         import_json(laptop, file, NOW)
-        History(laptop).edit(ID, NOW, pain_after=3, note="tired")
+        History(laptop).edit(ID, NOW - timedelta(minutes=1), pain_after=3, note="tired")
         export_json(laptop, file, NOW)
     assert import_json(history.database, file, NOW).conflicts == [ID]
     writer = SessionWriter(history, WriterListener(lambda _: None, lambda: None))
@@ -72,8 +72,8 @@ def button(page: HistoryPage, name: str) -> QPushButton:
     return next(each for each in page.findChildren(QPushButton) if each.isVisible() and each.accessibleName() == name)
 
 
-NOTE = "On the other computer: note “tired”\nHere: note “stiff”"
-PAIN = "On the other computer: pain after 3\nHere: pain after 2"
+NOTE = "Said as well: note “tired”\nShown now: note “stiff”"
+PAIN = "Said as well: pain after 3\nShown now: pain after 2"
 
 
 def test_two_values_are_marked_in_the_list_and_seen_in_the_session(page: HistoryPage) -> None:

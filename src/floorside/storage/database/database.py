@@ -30,7 +30,8 @@ class Database:
     """One connection and the lock that lets one thread at a time use it.
 
     `suspect` is set by whoever finds a fault: the file is then looked through at the next start. `told` is called once,
-    by the thread that found it, with a sentence for the person.
+    by the thread that found it, with a sentence for the person. `committed` is called after each commit, on the thread
+    that made it.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, inode: int | None) -> None:
@@ -40,6 +41,7 @@ class Database:
         self.suspect = False
         self.told: Callable[[str], None] = lambda _: None
         self.unreachable = ""
+        self.committed: Callable[[], None] = lambda: None
         self._inode = inode
         self._sealed = True
 
@@ -92,6 +94,7 @@ class Database:
                     self.suspects()
                 raise
             self._break_seal()
+        self.committed()
 
     @property
     def is_lost(self) -> bool:

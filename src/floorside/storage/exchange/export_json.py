@@ -24,6 +24,8 @@ from floorside.storage.database.database import Database
 from floorside.storage.exchange.lists import LISTS, list_object, list_rows
 from floorside.storage.faults import DataFault
 from floorside.storage.history.changes import past_of, read_other_values
+from floorside.storage.history.field_values import read_registers
+from floorside.storage.history.multi_value import DELETED, REPLACED, Registers, root
 from floorside.storage.history.rows import Row, digest_of, session_row, set_row
 from floorside.storage.history.session_rows import session_keys, session_of_key
 
@@ -31,7 +33,10 @@ if TYPE_CHECKING:
     from _typeshed import ReadableBuffer as Buffer
 
 FORMAT = "floorside-history"
-FORMAT_VERSION = 1
+#: Version 1 had no stamps: see unstamped.
+FORMAT_VERSION = 2
+#: The list of sessions of which only that they were deleted is told.
+DELETED_SESSIONS = "deleted_sessions"
 
 #: The objects of each list, by its name.
 Lists = Mapping[str, Iterable[dict[str, Any]]]
@@ -47,11 +52,14 @@ class ExportFault(DataFault):
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A session with the digests that it had before each change, and other machines' values: field and value."""
+    """A session with the digests that it had before each change, other machines' values: field and value, and the
+    registers of its fields.
+    """
 
     session: SessionRecord
     past: tuple[str, ...]
     other_values: tuple[tuple[str, Any], ...]
+    registers: Registers
 
 
 def history_json(sessions: Iterable[SessionRecord]) -> list[dict[str, Any]]:
@@ -188,20 +196,47 @@ def _exported(connection: sqlite3.Connection, key: int) -> Exported | None:
     session = session_of_key(connection, key)
     if session is None:
         return None
-    return Exported(session, tuple(past_of(connection, key)), tuple(read_other_values(connection, key)))
+    others = tuple(read_other_values(connection, key))
+    return Exported(session, tuple(past_of(connection, key)), others, read_registers(connection, session.id, key))
 
 
 def _exported_object(exported: Exported) -> dict[str, Any]:
+    said = session_object(exported.session)
     others = [{"field": field, "value": value} for field, value in exported.other_values]
     extra = {"digest": digest_text(exported.session), "past": list(exported.past), "other_values": others}
-    return session_object(exported.session) | extra
+    stamped = {field: each for field, each in exported.registers.items() if dict(each) != root(said.get(field))}
+    return said | extra | {"versions": version_objects(stamped)}
+
+
+def version_objects(registers: Registers) -> list[dict[str, Any]]:
+    """What replaced values said is not told."""
+    return [
+        {"field": field, "stamp": stamp} | ({} if value is REPLACED else {"value": value})
+        for field, register in sorted(registers.items())
+        for stamp, value in sorted(register.items(), key=lambda each: each[0])
+    ]
 
 
 def _read_lists(database: Database, since: date | None) -> Lists:
     """Those that hold anything."""
     with _named_fault(database), database.reading() as connection:
+        deleted = [] if since else _deleted(connection)
         rows = {name: list_rows(connection, name, since) for name in LISTS}
-    return {name: _list_objects(database, name, found) for name, found in rows.items() if found}
+    lists = {name: _list_objects(database, name, found) for name, found in rows.items() if found}
+    return {**({DELETED_SESSIONS: deleted} if deleted else {}), **lists}
+
+
+def _deleted(connection: sqlite3.Connection) -> list[dict[str, Any]]:
+    """Those that were removed for good too."""
+    rows = connection.execute(
+        "SELECT id, key FROM sessions WHERE deleted IS NOT NULL UNION SELECT session_id, NULL FROM field_values "
+        "WHERE field = ? AND session_id NOT IN (SELECT id FROM sessions) ORDER BY id",
+        (DELETED,),
+    ).fetchall()
+    return [
+        {"id": id_, "versions": version_objects({DELETED: read_registers(connection, id_, key).get(DELETED, {})})}
+        for id_, key in rows
+    ]
 
 
 def _list_objects(database: Database, name: str, rows: Iterable[Row]) -> Iterator[dict[str, Any]]:

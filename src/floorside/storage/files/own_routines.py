@@ -10,7 +10,14 @@ from floorside.domain.exercise import Exercise
 from floorside.domain.routine import Routine
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import TAKEN_AWAY
-from floorside.storage.files.own_files import own_file, own_file_is_there, read_own_files, write_own_file
+from floorside.storage.files.catalogue import routine_ids
+from floorside.storage.files.own_files import (
+    own_file,
+    own_file_is_there,
+    read_own_files,
+    take_away,
+    write_own_file,
+)
 from floorside.storage.files.routine_files import own_routine_of, routine_toml
 from floorside.storage.files.toml_files import fault, read_toml
 
@@ -41,11 +48,13 @@ def save_own_routine(folder: Path, routine: Routine, exercises: Mapping[str, Exe
 
 
 def forget_own_routine(folder: Path, id_: str) -> None:
-    """For what has become the same as the routine that ships. Raises OSError."""
-    own_file(folder, id_).unlink(missing_ok=True)
+    """For what has become the same as the routine that ships; that it was is told to other machines. Raises OSError."""
+    if own_file(folder, id_).exists():
+        take_away(folder, id_)
 
 
 def taken_away(folder: Path, exercises: Mapping[str, Exercise]) -> list[Routine]:
-    """What could be brought back."""
+    """What could be brought back; a routine that ships is there anyway."""
     routines, _ = load_own_routines(folder / TAKEN_AWAY, exercises)
-    return [routine for routine in routines.values() if not own_file(folder, routine.id).exists()]
+    mine = [routine for routine in routines.values() if routine.id not in routine_ids()]
+    return [routine for routine in mine if not own_file(folder, routine.id).exists()]

@@ -36,7 +36,7 @@ class Settings:
 
     Volumes are percent; `voice_rate` is -1 (slow) to 1 (fast); `routine` the id chosen last; `days_wanted` a week.
     `shown_anyway` are warnings that were read; `welcomed` is whether the first pages were seen, `roland_morris` whether
-    the questionnaire is wished for each month.
+    the questionnaire is wished for each month; `sync_folder` the folder to keep in step with, "" for none.
     """
 
     look: Look = "system"
@@ -56,6 +56,7 @@ class Settings:
     days_wanted: Annotated[int, Meta(ge=1, le=5)] = 3
     welcomed: bool = False
     roland_morris: bool = False
+    sync_folder: Annotated[str, Meta(max_length=4096)] = ""
 
 
 class LoadedSettings(NamedTuple):

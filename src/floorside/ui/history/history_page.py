@@ -62,6 +62,11 @@ class HistoryPage(QStackedWidget):
         self.setCurrentWidget(self._empty if count == 0 and not self._overview.can_undo else self._overview)
         self.refreshed.emit()
 
+    @property
+    def shows_list(self) -> bool:
+        """And no single session."""
+        return self.currentWidget() is not self._details
+
     def put_on_top(self, widget: QWidget) -> None:
         """Above the half year and the list; it shows and hides itself."""
         self._overview.put_on_top(widget)
@@ -75,6 +80,8 @@ class HistoryPage(QStackedWidget):
             session, others = found
             self._details.show_session(session, self._today(), others)
             self.setCurrentWidget(self._details)
+        else:  # it was deleted on another computer meanwhile
+            self.refresh()
 
     def go_on_choosing(self) -> None:
         """After one of two values was chosen: to the next choice in this session."""

@@ -33,6 +33,10 @@ class Dialogs:
         chosen, _ = QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)
         return Path(chosen) if chosen else None
 
+    def folder(self, title: str) -> Path | None:
+        chosen = QFileDialog.getExistingDirectory(self._parent, title, str(Path.home()))
+        return Path(chosen) if chosen else None
+
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         """Whether `yes` was pressed; Enter and Escape mean `no`."""
         box = message_box(QMessageBox.Icon.Warning, title, text, self._parent)
