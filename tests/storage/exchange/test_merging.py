@@ -259,7 +259,7 @@ def test_values_from_before_there_were_stamps_are_brought_together_too(tmp_path:
     machines = []
     for name in ("desk", "laptop"):
         (tmp_path / name).mkdir()
-        shutil.copyfile(Path(__file__).parent / "schemas" / "6.db", tmp_path / name / "history.db")
+        shutil.copyfile(Path(__file__).parents[1] / "database" / "schemas" / "6.db", tmp_path / name / "history.db")
         machines.append(Machine(tmp_path / name))
     desk, laptop = machines
     with laptop.history.database.transaction() as connection:  # it never saw the edit, and knows no other value
