@@ -18,6 +18,7 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 settings.register_profile("wide", deadline=None, max_examples=1000)
+settings.register_profile("few", settings.get_profile("floorside"), max_examples=20)  # for each of many mutants
 settings.load_profile("floorside")
 
 QT_IS_HERE = importlib.util.find_spec("PySide6") is not None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from floorside.domain.exercise import Area, DoseKind, Posture
+from floorside.domain.exercise import Area, DoseKind, ExerciseText, Posture
 from floorside.domain.own_exercise import (
     OwnExercise,
     exchanged,
@@ -64,6 +64,8 @@ def test_a_step_is_spoken_so_it_has_few_words() -> None:
 def test_it_is_called_and_known() -> None:
     own = OwnExercise(HUG, own_text("Knee hug", ["Lie down."], "Calm shoulders."))
     assert (own.id, own.name) == ("own-hug", "Knee hug")
+    assert own.text == ExerciseText("Knee hug", (), ("Lie down.",), "Calm shoulders.", "", (), (), (), ())
+    assert HUG.figure == "", "none unless one is borrowed"
     assert with_id(own, "own-hug-2").exercise.id == "own-hug-2"
     assert with_id(own, "own-hug-2").text == own.text
 

@@ -12,7 +12,7 @@ from floorside.domain.routine import ExerciseItem, RestItem, WaitItem
 from floorside.domain.session.cues import TONES, Cue, CueKind
 from floorside.domain.session.engine import TRANSITIONS, Command, Engine, IllegalCommand
 from floorside.domain.session.plan import Plan, StepKind, Timing
-from floorside.domain.session.record import Hurt, SessionOutcome, SetOutcome, session_outcome
+from floorside.domain.session.record import Hurt, SessionOutcome, SetAmount, SetOutcome, session_outcome
 from floorside.domain.session.run_state import Event, State
 from tests.domain.examples import LIFT, STRETCH_AND_LIFT, finished, outcomes, plan_of, said, same
 
@@ -556,3 +556,56 @@ def test_what_kind_of_hurt_it_was_is_kept_with_the_set_if_it_hurt_in_one() -> No
     assert told is not None
     assert engine.records == (told,)
     assert (told.outcome, told.hurt, told.done.seconds) == (SetOutcome.HURT, Hurt.TOO_FAR, 12)
+
+
+@pytest.mark.parametrize(
+    ("at_step", "index"), [(1, 0), (2, 2), (3, 2), (4, 4)], ids=["work", "change", "other side", "way in"]
+)
+def test_taken_up_at_a_work_it_is_led_to_and_any_other_step_begins_itself(at_step: int, index: int) -> None:
+    engine = Engine(STRETCH_AND_LIFT, at_step=at_step)
+    engine.start(0)
+    assert (engine.moment(0).index, engine.moment(0).elapsed) == (index, 0)
+
+
+def test_looking_ahead_over_the_end_of_a_work_records_nothing() -> None:
+    engine = started()
+    assert engine.upcoming(25, 60)[-1].step > 1
+    assert engine.moment(60).index > 1
+    assert engine.records == ()
+
+
+def test_answers_name_the_step_they_were_given_in() -> None:
+    engine = started()
+    engine.advance(30)
+    assert engine.pause(30) == [Cue(30, CueKind.PAUSED, 1)]
+    assert engine.resume(40) == [Cue(40, CueKind.RESUMED, 1)]
+    assert engine.hurts(50)[-1] == Cue(50, CueKind.HURTS, 1)
+    assert engine.stop(60)[-1] == Cue(60, CueKind.STOPPED, 1)
+
+
+def test_what_is_counted_in_goes_on_with_the_rep_it_stood_in() -> None:
+    engine = started()
+    engine.advance(110.5)
+    engine.pause(110.5)
+    engine.resume(200)
+    assert engine.advance(203.5) == [
+        Cue(200.5, CueKind.COUNT, 5, 3),
+        Cue(201.5, CueKind.COUNT, 5, 2),
+        Cue(202.5, CueKind.COUNT, 5, 1),
+        Cue(203.5, CueKind.START, 5, 2, Phase.UP),
+    ]
+
+
+def test_a_rep_that_was_not_finished_is_not_counted() -> None:
+    engine = started()
+    engine.stop(107)  # a second before the first rep is down again
+    assert engine.records[-1].done == SetAmount(0, 4, 0)
+    engine = started()
+    engine.stop(108)
+    assert engine.records[-1].done == SetAmount(1, 5, 1)
+
+
+def test_of_what_was_skipped_nothing_was_done() -> None:
+    engine = started()
+    engine.stop(5)
+    assert {record.done for record in engine.records} == {SetAmount(0, 0, 0)}

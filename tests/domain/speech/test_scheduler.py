@@ -141,3 +141,23 @@ def test_another_level_holds_from_now_on() -> None:
     followed.prompter.set_guide(guide(VoiceLevel.TONES), PLAN)
     followed.go_on(200)
     assert followed.said == []
+
+
+def test_taken_up_in_the_middle_of_a_way_in_it_says_anew_what_still_fits() -> None:
+    followed = Followed()
+    followed.go_on(3)
+    followed.said.clear()
+    followed.prompter.set_plan(PLAN)
+    followed.go_on(3)
+    assert followed.said[0] == (3.6, "Go supine.")  # half a second after the tick that takes it up
+
+
+def test_a_step_that_is_seen_late_keeps_its_times() -> None:
+    followed = Followed()
+    followed.go_on(PLAN.starts[2] - 0.2)
+    followed.said.clear()
+    followed.go_on(1, tick=1)
+    followed.go_on(10)
+    script = utterances(PLAN, 2, PLAN.steps[2].planned_seconds, 0, SHORT)
+    assert followed.texts() == [said.text for said in script]
+    assert followed.said[1][0] == pytest.approx(PLAN.starts[2] + script[1].at, abs=0.1)

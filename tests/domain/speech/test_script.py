@@ -1,5 +1,6 @@
 from dataclasses import replace
 from itertools import pairwise
+from math import ceil
 
 import pytest
 
@@ -296,6 +297,8 @@ def test_a_rest_says_how_long_it_is_and_what_comes() -> None:
 def test_a_wait_is_said_aloud() -> None:
     plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT, Timing(wait_for_me=True))
     assert texts(said_in(plan, 1, VoiceLevel.SHORT)) == ["Take your time. Press Space when you are ready."]
+    assert said_in(plan, 1, VoiceLevel.SHORT)[0].at == 0.5
+    assert utterances(plan, 1, 0, 0, guide(VoiceLevel.SHORT), begin=4)[0].at == 4.5
 
 
 def test_going_on_late_in_a_way_in_says_name_and_side() -> None:
@@ -340,5 +343,49 @@ def test_the_script_can_be_read() -> None:
     lines = script_lines(plan_of(ROUTINES["flare"], VoiceLevel.SHORT), guide(VoiceLevel.SHORT))
     assert lines[:3] == ["0:00.0  get ready pelvic-tilt, 20 s", "  0:00.5  Lie on your back.", "  0:02.5  Pelvic tilt."]
     assert lines[-1].endswith("That was the last one. Rest a moment. Get up slowly when you are ready.")
+    minutes, seconds = divmod(plan_of(ROUTINES["flare"], VoiceLevel.SHORT).seconds + 2, 60)
+    assert lines[-1].startswith(f"  {minutes:.0f}:{seconds:04.1f}  "), "two seconds after the end"
     silent = script_lines(plan_of(ROUTINES["flare"], VoiceLevel.TONES), guide(VoiceLevel.TONES))
     assert not [line for line in silent if line.startswith("  ")]
+
+
+def test_how_to_breathe_is_told_in_the_first_work_of_each_exercise() -> None:
+    plan = plan_of(ROUTINES["full"], VoiceLevel.FULL)
+    told: dict[str, list[bool]] = {}
+    for index in plan.works:
+        step = plan.steps[index]
+        assert step.exercise is not None
+        if not step.is_counted:
+            said = " ".join(texts(said_in(plan, index, VoiceLevel.FULL)))
+            told.setdefault(step.exercise, []).append(CATALOGUE.texts[step.exercise].breathing.split(". ")[0] in said)
+    assert told == {
+        "supine-figure-four": [True, False],
+        "forearm-plank": [True, False, False],
+        "butterfly": [True],
+    }
+
+
+def test_letting_go_after_a_hold_is_said_once_its_tone_is_over() -> None:
+    item = ExerciseItem("low-cobra", CATALOGUE.exercises["low-cobra"].default)
+    plan = plan_of(Routine("mine", "Mine", "", (item,)), VoiceLevel.FULL)
+    assert [phase for phase in plan.steps[1].phases[:2]] == [("up", 2), ("hold", 5)]
+    spoken = said_in(plan, 1, VoiceLevel.FULL)
+    assert [u.at for u in spoken if u.text == "Lower."][0] == 7.25
+
+
+def test_how_long_each_rep_is_held_is_said() -> None:
+    plan = plan_of(one("low-cobra", 0, 0, hold=5, reps=10), VoiceLevel.SHORT)
+    assert texts(said_in(plan, 0, VoiceLevel.SHORT))[-2:] == ["Ten times.", "Hold for five seconds each time."]
+
+
+def slow(level: VoiceLevel = VoiceLevel.SHORT) -> Guide:
+    """A voice that takes ten seconds for everything."""
+    return replace(guide(level), seconds_of=lambda _: 10.0)
+
+
+def test_a_way_in_lasts_as_long_as_all_that_is_said_and_the_count_need() -> None:
+    laid_out = lay_out(ROUTINES["short"], CATALOGUE.exercises, Timing())
+    assert len(said_in(laid_out, 0, VoiceLevel.SHORT)) == 4
+    # Half a second, four phrases with three pauses, the side once more, 1.5 s to settle, 0.25 s before the count of 3.
+    fitted = 0.5 + 40 + 3 * 0.7 + 0.3 + 10 + 1.5 + 0.25 + 3
+    assert fit_to_speech(laid_out, slow()).steps[0].planned_seconds == ceil(fitted) == 58
