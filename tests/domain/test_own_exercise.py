@@ -2,7 +2,7 @@
 
 import pytest
 
-from floorside.domain.exercise import Area, DoseKind, ExerciseText, Posture
+from floorside.domain.exercise import Area, DoseKind, DoseRange, Exercise, ExerciseText, Posture, Range
 from floorside.domain.own_exercise import (
     OwnExercise,
     exchanged,
@@ -26,6 +26,19 @@ LIFT = own_exercise("own-lift", Posture.PRONE, DoseKind.REPS)
 MINE = Routine(
     "mine", "Mine", "", (ExerciseItem("own-hug", HUG.default), RestItem(10), ExerciseItem("own-lift", LIFT.default))
 )
+
+
+def test_what_nobody_is_asked_for_is_filled_in() -> None:
+    made = own_exercise("own-x", Posture.PRONE, DoseKind.HOLD, has_sides=True, figure="bridge")
+    dose, ranges = usual_dose(DoseKind.HOLD), DoseRange(None, Range(5, 180), Range(1, 5))
+    assert made == Exercise(
+        "own-x", Area.OWN, Posture.PRONE, (), DoseKind.HOLD, True, dose, ranges, (), figure="bridge"
+    )
+    assert own_text("Hug") == ExerciseText("Hug", (), (), "", "", (), (), (), ())
+
+
+def test_only_steps_have_no_sides_since_they_go_both_ways() -> None:
+    assert [kind for kind in DoseKind if not may_have_sides(kind)] == [DoseKind.STEPS]
 
 
 @pytest.mark.parametrize("kind", DoseKind)

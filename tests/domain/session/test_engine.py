@@ -110,6 +110,17 @@ def test_next_on_the_way_in_hastens_to_the_count_and_then_past_the_work() -> Non
     assert engine.moment(5).step.kind is StepKind.CHANGE_SIDE
 
 
+def test_hastening_leaves_the_time_that_was_worked_as_it_is_and_a_second_press_goes_past_the_work() -> None:
+    engine = started()
+    engine.next(4)
+    assert engine.moment(4).active_seconds == 4
+    assert engine.moment(7).active_seconds == 7
+    engine = started()
+    engine.next(4)
+    engine.next(4)
+    assert outcomes(engine) == [(1, "skipped", 0)]
+
+
 def test_next_in_the_last_work_ends_the_session() -> None:
     engine = started()
     engine.next(112)
@@ -136,6 +147,25 @@ def test_back_after_some_seconds_does_this_work_again() -> None:
     assert (moment.step.kind, moment.seconds_left) == (StepKind.GET_READY, 10)
     engine.advance(80)
     assert outcomes(engine) == [(1, "done", 30)]
+
+
+@pytest.mark.parametrize(
+    ("into", "index"), [(0, 0), (2.5, 0), (3, 2), (30, 2)], ids=["at once", "soon", "after 3 s", "later"]
+)
+def test_back_goes_to_the_work_before_in_the_first_three_seconds_only(into: float, index: int) -> None:
+    engine = started()
+    engine.back(58 + into)
+    moment = engine.moment(58 + into)
+    assert (moment.index, moment.elapsed) == (index, 10 if index == 0 else 0)
+    done = [] if into == 0 else [(3, "cut_short", into)]
+    assert outcomes(engine) == [(1, "done", 30), *done]
+
+
+def test_back_from_what_hurt_tries_that_again_and_leaves_it_once() -> None:
+    engine = started()
+    engine.hurts(59)
+    assert finished(engine.back(70)) == []
+    assert engine.moment(70).index == 2
 
 
 def test_time_that_was_worked_stays_the_same_however_often_one_goes_back() -> None:
@@ -193,6 +223,14 @@ def test_ten_seconds_of_counted_work_are_whole_reps_and_never_this_one() -> None
     assert engine.state is State.FINISHED
     assert engine.records[-1].done.reps == 2
     assert outcomes(engine)[-1] == (5, "cut_short", 11)
+
+
+def test_less_time_than_a_rep_takes_is_one_rep() -> None:
+    engine = started()
+    engine.add_seconds(104, 1)
+    assert engine.moment(104).reps == 4
+    engine.add_seconds(104, -1)
+    assert engine.moment(104).reps == 3
 
 
 def test_a_longer_way_in_counts_later() -> None:
@@ -255,7 +293,8 @@ def test_stop_keeps_what_was_done_and_says_what_was_not() -> None:
     assert outcomes(engine) == [(1, "done", 30), (3, "cut_short", 12), (5, "skipped", 0)]
     engine = started()
     engine.hurts(30)
-    engine.stop(31)
+    left = finished(engine.stop(31))
+    assert [event.record.position for event in left] == [3, 5], "what hurt is over already"
     assert outcomes(engine) == [(1, "hurt", 10), (3, "skipped", 0), (5, "skipped", 0)]
     engine = started()
     engine.pause(10)
@@ -282,6 +321,24 @@ def test_a_wait_before_a_work_is_left_with_a_count_in() -> None:
     assert engine.moment(1000).state is State.COUNTING_IN
     assert said(engine.advance(1003.5))[-1] == (1003.5, "start")
     assert engine.moment(1004.5).active_seconds == 21
+
+
+def test_next_while_waiting_before_a_work_counts_it_in() -> None:
+    engine = started(WAITING)
+    engine.advance(20)
+    engine.next(30)
+    assert engine.state is State.COUNTING_IN
+    assert said(engine.advance(33.5))[-1] == (33.5, "start")
+    assert outcomes(engine) == []
+
+
+def test_paused_before_a_wait_next_stays_paused_all_the_way() -> None:
+    engine = started(WAITING)
+    engine.pause(10)
+    for now in (11, 12, 13):
+        engine.next(now)
+        assert engine.state is State.PAUSED
+    assert engine.moment(13).step.kind is StepKind.CHANGE_SIDE
 
 
 def test_next_before_a_work_has_begun_skips_it() -> None:
@@ -607,5 +664,5 @@ def test_a_rep_that_was_not_finished_is_not_counted() -> None:
 
 def test_of_what_was_skipped_nothing_was_done() -> None:
     engine = started()
-    engine.stop(5)
-    assert {record.done for record in engine.records} == {SetAmount(0, 0, 0)}
+    left = finished(engine.stop(5))
+    assert {(event.at, event.record.done) for event in left} == {(5, SetAmount(0, 0, 0))}

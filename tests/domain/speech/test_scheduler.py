@@ -71,7 +71,8 @@ def test_a_pause_in_the_way_in_says_again_what_fits_and_nothing_over_its_answer(
     resumed_at = followed.now
     followed.go_on(14)
     assert followed.texts()[:2] == [SHORT.words.phrases.resumed, "Go supine."]
-    assert followed.said[1][0] >= resumed_at + 0.5
+    answered = resumed_at + SHORT.seconds_of(SHORT.words.phrases.resumed)
+    assert followed.said[1][0] == pytest.approx(answered + 0.3 + 0.5, abs=0.11)  # heard out, then as at the beginning
 
 
 def test_more_seconds_on_the_way_in_say_nothing_twice() -> None:
@@ -161,3 +162,11 @@ def test_a_step_that_is_seen_late_keeps_its_times() -> None:
     script = utterances(PLAN, 2, PLAN.steps[2].planned_seconds, 0, SHORT)
     assert followed.texts() == [said.text for said in script]
     assert followed.said[1][0] == pytest.approx(PLAN.starts[2] + script[1].at, abs=0.1)
+
+
+def test_more_reps_say_no_number_twice() -> None:
+    followed = Followed()
+    followed.go_on(PLAN.starts[5] + 6.5)  # "Two." was at 6.25
+    followed.take(followed.engine.add_seconds(followed.now, 10))
+    followed.go_on(5)
+    assert followed.texts().count("Two.") == 1
