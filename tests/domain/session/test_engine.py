@@ -207,6 +207,20 @@ def test_ten_seconds_more_and_less_of_a_hold() -> None:
     assert outcomes(engine)[1] == (3, "cut_short", 20)
 
 
+def test_halfway_is_not_said_twice_where_it_is_being_said() -> None:
+    engine = started()
+    engine.add_seconds(35, 10)
+    assert said(engine.advance(60))[0] == (50, "ten_left")
+
+
+def test_what_is_nearly_over_gets_no_longer_by_being_made_shorter() -> None:
+    engine = started()
+    engine.add_seconds(18.5, -10)
+    assert said(engine.advance(20))[-1] == (20, "start")
+    engine.add_seconds(49.8, -10)
+    assert said(engine.advance(50))[-2:] == [(50, "change_side"), (50, "step")]
+
+
 def test_taking_off_more_than_is_left_ends_the_hold_at_once_but_not_suddenly() -> None:
     engine = started()
     engine.add_seconds(45, -10)

@@ -133,3 +133,14 @@ def test_times_are_said_in_seconds_as_long_as_there_is_a_word_for_them(seconds: 
 def test_a_phrase_may_end_just_so_long_before_the_end_as_a_tone_needs() -> None:
     assert said(wish("hello", Weight.COUNT, 5), end=5.75) == [(5, "hello")]
     assert said(wish("hello", Weight.COUNT, 5), end=5.7) == []
+
+
+def test_a_phrase_ends_its_gap_before_a_tone_as_heavy_or_is_not_said() -> None:
+    assert said(wish("hello", Weight.SIDE, 5), onsets=((5.75, Weight.SIDE),)) == [(5, "hello")]
+    assert said(wish("hello", Weight.SIDE, 5), onsets=((5.7, Weight.SIDE),)) == []
+
+
+def test_between_two_phrases_there_is_a_gap() -> None:
+    two = wish("two", Weight.COUNT, 6)
+    assert said(wish("breath", Weight.HINT, 5), two) == [(5, "breath"), (6, "two")]
+    assert said(wish("breathes", Weight.HINT, 5), two) == [(6, "two")]

@@ -327,6 +327,23 @@ def test_every_command_that_changes_the_pace_is_answered(kind: CueKind) -> None:
     assert said.weight is (Weight.SAFETY if kind is CueKind.HURTS else Weight.EDGE)
 
 
+@pytest.mark.parametrize(
+    ("kind", "step", "at"),
+    [
+        (CueKind.PAUSED, 1, 0),
+        (CueKind.HURTS, 1, 0),
+        (CueKind.STOPPED, 1, 0),
+        (CueKind.FINISH, 1, 2),
+        (CueKind.RESUMED, 0, 0),
+        (CueKind.RESUMED, 1, 0.75),
+    ],
+)
+def test_an_answer_comes_at_once_unless_a_tone_is_heard_first(kind: CueKind, step: int, at: float) -> None:
+    said = answer(Cue(5.0, kind, step), plan_of(ROUTINES["short"], VoiceLevel.SHORT), guide(VoiceLevel.SHORT))
+    assert said is not None
+    assert said.at == at
+
+
 def test_going_on_with_a_work_is_answered_between_two_ticks() -> None:
     plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
     said = answer(Cue(5.0, CueKind.RESUMED, 1), plan, guide(VoiceLevel.SHORT))
