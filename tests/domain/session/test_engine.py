@@ -7,14 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorside.domain.exercise import Amount, Dose, Phase
+from floorside.domain.exercise import Amount, Direction, Dose, Phase, Side
 from floorside.domain.routine import ExerciseItem, RestItem, WaitItem
 from floorside.domain.session.cues import TONES, Cue, CueKind
 from floorside.domain.session.engine import TRANSITIONS, Command, Engine, IllegalCommand
 from floorside.domain.session.plan import Plan, StepKind, Timing
-from floorside.domain.session.record import Hurt, SessionOutcome, SetAmount, SetOutcome, session_outcome
+from floorside.domain.session.record import Hurt, SessionOutcome, SetAmount, SetOutcome, SetRecord, session_outcome
 from floorside.domain.session.run_state import Event, State
 from tests.domain.examples import LIFT, STRETCH_AND_LIFT, finished, outcomes, plan_of, said, same
+
+FORWARD, BACKWARD = Direction.FORWARD, Direction.BACKWARD
 
 
 def started(plan: Plan = STRETCH_AND_LIFT, at: float = 0) -> Engine:
@@ -56,6 +58,7 @@ def test_pause_stands_still_and_resume_counts_in_where_it_stood() -> None:
     assert engine.moment(1000).seconds_left == 20
     assert said(engine.resume(1000)) == [(1000, "resumed")]
     assert engine.moment(1000.2).seconds_left == 3
+    assert engine.moment(1002).seconds_left == 1.5
     assert said(engine.advance(1010)) == [
         (1000.5, "count"), (1001.5, "count"), (1002.5, "count"), (1003.5, "start"), (1008.5, "halfway"),
     ]  # fmt: skip
@@ -328,7 +331,7 @@ WAITING = plan_of(
 def test_a_wait_before_a_work_is_left_with_a_count_in() -> None:
     engine = started(WAITING)
     assert said(engine.advance(20)) == [(20, "step")]
-    assert engine.moment(20).state is State.WAITING
+    assert (engine.moment(20).state, engine.moment(20).fraction) == (State.WAITING, 0)
     assert engine.advance(1000) == []
     assert engine.moment(1000).active_seconds == 20
     engine.resume(1000)
@@ -410,6 +413,8 @@ def test_the_moment_says_what_the_screen_needs() -> None:
     assert (resting.rep, resting.phase) == (1, "rest")
     assert engine.state is State.RUNNING, "a question changes nothing"
     assert engine.moment(20).index == 1
+    engine.advance(49)
+    assert engine.moment(50).index == 2, "a step that ends now is over"
 
 
 def test_upcoming_cues_are_looked_for_ahead_and_nothing_changes() -> None:
@@ -674,6 +679,20 @@ def test_a_rep_that_was_not_finished_is_not_counted() -> None:
     engine = started()
     engine.stop(108)
     assert engine.records[-1].done == SetAmount(1, 5, 1)
+
+
+def test_a_record_says_what_was_done_on_which_side_and_way_in_which_set_and_form() -> None:
+    laid_out = plan_of(ExerciseItem("circle", Dose(Amount(3), Amount(2), 2, 10, {Phase.CIRCLE: 4.0})))
+    steps = [replace(step, rung=-1) if step.side is Side.LEFT else step for step in laid_out.steps]
+    engine = started(replace(laid_out, steps=tuple(steps)))
+    engine.advance(laid_out.seconds)
+    three, two = SetAmount(3, 12, 0), SetAmount(2, 8, 0)
+    ways = [(number, side, way) for number in (1, 2) for side in Side for way in (FORWARD, BACKWARD)]
+    assert engine.records == tuple(
+        SetRecord(position, "circle", side, way, number, amount, amount, SetOutcome.DONE, None, rung)
+        for position, (number, side, way) in zip(laid_out.works, ways, strict=True)
+        for amount, rung in [(three, -1) if side is Side.LEFT else (two, 0)]
+    )
 
 
 def test_of_what_was_skipped_nothing_was_done() -> None:

@@ -56,3 +56,4 @@ def test_of_a_hold_the_seconds_are_kept_to_the_thousandth() -> None:
     assert done_amount(PLANK, 0, 1) == SetAmount(0, 0, 0)
     assert done_amount(PLANK, 0.5, 1) == SetAmount(1, 0.5, 0.5)
     assert done_amount(PLANK, 12.34567, 1) == SetAmount(1, 12.346, 12.346)
+    assert done_amount(LIFT, 7.12345, 3) == SetAmount(1, 7.123, 1)

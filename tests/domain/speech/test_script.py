@@ -394,17 +394,35 @@ def test_how_long_each_rep_is_held_is_said() -> None:
     assert texts(said_in(plan, 0, VoiceLevel.SHORT))[-2:] == ["Ten times.", "Hold for five seconds each time."]
 
 
-def slow(level: VoiceLevel = VoiceLevel.SHORT) -> Guide:
-    """A voice that takes ten seconds for everything."""
-    return replace(guide(level), seconds_of=lambda _: 10.0)
+def fitted(routine: Routine, index: int, each: float) -> float:
+    """Seconds of a way in, with a voice that takes `each` seconds for everything."""
+    laid_out = lay_out(routine, CATALOGUE.exercises, Timing())
+    voice = replace(guide(VoiceLevel.SHORT), seconds_of=lambda _: each)
+    return fit_to_speech(laid_out, voice).steps[index].planned_seconds
 
 
-def test_a_way_in_lasts_as_long_as_all_that_is_said_and_the_count_need() -> None:
-    laid_out = lay_out(ROUTINES["short"], CATALOGUE.exercises, Timing())
-    assert len(said_in(laid_out, 0, VoiceLevel.SHORT)) == 4
-    # Half a second, four phrases with three pauses, the side once more, 1.5 s to settle, 0.25 s before the count of 3.
-    fitted = 0.5 + 40 + 3 * 0.7 + 0.3 + 10 + 1.5 + 0.25 + 3
-    assert fit_to_speech(laid_out, slow()).steps[0].planned_seconds == ceil(fitted) == 58
+@pytest.mark.parametrize(
+    ("each", "seconds"),
+    [
+        # The beginning, four phrases with pauses, perhaps a gap and the side again, settling, room, the count-in.
+        (10, 0.5 + 40 + 3 * 0.7 + (0.3 + 10) + 1.5 + 0.25 + 3),
+        (5.8, 0.5 + 4 * 5.8 + 3 * 0.7 + (0.3 + 5.8) + 1.5 + 0.25 + 3),
+        (5, 0.5 + 20 + 3 * 0.7 + 1.5 + 0.25 + 3),  # the side was named a moment ago
+    ],
+)
+def test_a_way_in_lasts_as_long_as_all_that_is_said_and_the_count_need(each: float, seconds: float) -> None:
+    assert fitted(ROUTINES["short"], 0, each) == ceil(seconds)
+
+
+def test_a_change_of_side_that_ends_with_the_side_does_not_say_it_again() -> None:
+    assert fitted(ROUTINES["short"], 2, 10) == ceil(1.1 + 20 + 0.7 + 1.5 + 0.25 + 3)
+
+
+def test_a_rest_that_leads_to_no_work_needs_no_count() -> None:
+    butterfly = ExerciseItem("butterfly", Dose(Amount(1, 30), Amount(1, 30)))
+    resting = Routine("mine", "Mine", "", (butterfly, RestItem(5), butterfly))
+    assert fitted(resting, 2, 10) == ceil(1.1 + 20 + 0.7 + 0.25)
+    assert fitted(resting, 2, 1000) == 180, "no step is made longer than that"
 
 
 def test_the_script_tells_the_time_in_minutes_and_seconds() -> None:
