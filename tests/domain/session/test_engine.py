@@ -396,8 +396,23 @@ def test_taken_up_again_an_interrupted_session_comes_back_by_the_way_in() -> Non
     engine.advance(1070)
     assert engine.state is State.FINISHED
     assert outcomes(engine) == [(1, "done", 30), (3, "done", 40), (5, "done", 17)]
-    with pytest.raises(ValueError, match="step 9 is not in a plan of 6 steps"):
-        Engine(STRETCH_AND_LIFT, at_step=9)
+
+
+@pytest.mark.parametrize("at_step", [-1, 6, 9])
+def test_a_step_that_the_plan_has_not_is_refused(at_step: int) -> None:
+    with pytest.raises(ValueError, match=f"step {at_step} is not in a plan of 6 steps"):
+        Engine(STRETCH_AND_LIFT, at_step=at_step)
+
+
+def test_before_the_start_the_moment_shows_the_first_step_whole() -> None:
+    moment = Engine(STRETCH_AND_LIFT).moment(77)
+    assert (moment.state, moment.index, moment.seconds_left, moment.elapsed) == (State.READY, 0, 20, 0)
+
+
+def test_a_command_that_comes_after_missed_ticks_loses_none_of_their_cues() -> None:
+    missed = [(17, "count"), (18, "count"), (19, "count"), (20, "start")]
+    assert said(started().pause(30)) == [*missed, (30, "paused")]
+    assert said(started().add_seconds(30, 10)) == missed
 
 
 def test_the_moment_says_what_the_screen_needs() -> None:

@@ -441,3 +441,11 @@ def test_the_side_is_said_again_only_where_there_is_a_gap_before_it() -> None:
     assert len(utterances(plan, 0, 52.4, 0, voice)) == 4
     spoken = utterances(plan, 0, 52.7, 0, voice)
     assert (spoken[4].text, round(spoken[4].at, 2)) == ("Left side.", 38.95)
+
+
+def test_where_there_is_no_time_to_settle_the_pauses_between_phrases_are_shorter() -> None:
+    plan = lay_out(ROUTINES["short"], CATALOGUE.exercises, Timing())
+    voice = replace(guide(VoiceLevel.SHORT), seconds_of=lambda _: 9.0)  # four phrases with pauses take 38.6 s
+    roomy, tight = (utterances(plan, 0, seconds, 0, voice) for seconds in (38.6 + 1.5 + 0.25 + 3.1, 43))
+    assert [round(said.at, 2) for said in roomy] == [0.5, 10.2, 19.9, 29.6]
+    assert [round(said.at, 2) for said in tight] == [0.5, 9.8, 19.1, 28.4]
