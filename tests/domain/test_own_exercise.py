@@ -2,7 +2,18 @@
 
 import pytest
 
-from floorside.domain.exercise import Area, DoseKind, DoseRange, Exercise, ExerciseText, Posture, Range
+from floorside.domain.exercise import (
+    Amount,
+    Area,
+    Dose,
+    DoseKind,
+    DoseRange,
+    Exercise,
+    ExerciseText,
+    Phase,
+    Posture,
+    Range,
+)
 from floorside.domain.own_exercise import (
     OwnExercise,
     exchanged,
@@ -35,6 +46,21 @@ def test_what_nobody_is_asked_for_is_filled_in() -> None:
         "own-x", Area.OWN, Posture.PRONE, (), DoseKind.HOLD, True, dose, ranges, (), figure="bridge"
     )
     assert own_text("Hug") == ExerciseText("Hug", (), (), "", "", (), (), (), ())
+
+
+@pytest.mark.parametrize(
+    ("kind", "reps", "hold", "rep"),
+    [
+        (DoseKind.HOLD, 1, 30, {}),
+        (DoseKind.REPS, 10, 0, {Phase.UP: 2, Phase.DOWN: 2, Phase.REST: 1}),
+        (DoseKind.REPS_WITH_HOLD, 8, 5, {Phase.UP: 2, Phase.DOWN: 2, Phase.REST: 1}),
+        (DoseKind.CIRCLES, 8, 0, {Phase.CIRCLE: 4}),
+        (DoseKind.BREATHS, 6, 0, {Phase.IN: 4, Phase.OUT: 6}),
+        (DoseKind.STEPS, 10, 0, {Phase.STEP: 1, Phase.FOLLOW: 1}),
+    ],
+)
+def test_each_kind_begins_with_one_calm_set(kind: DoseKind, reps: int, hold: float, rep: dict[Phase, float]) -> None:
+    assert usual_dose(kind) == Dose(Amount(reps, hold), Amount(reps, hold), 1, 0, rep)
 
 
 def test_only_steps_have_no_sides_since_they_go_both_ways() -> None:

@@ -231,6 +231,7 @@ def test_a_phase_that_a_figure_lacks_shows_the_pose_where_its_work_begins() -> N
 
 
 def test_a_breath_fills_and_empties_calmly() -> None:
+    assert 5 <= 60 / BREATH_SECONDS <= 8, "breaths a minute"
     assert breath_at(0) == 0
     assert max(breath_at(seconds / 10) for seconds in range(80)) == pytest.approx(1, abs=0.01)
     assert breath_at(BREATH_SECONDS) == pytest.approx(0)

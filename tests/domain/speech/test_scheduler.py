@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from floorside.domain.routine import ExerciseItem
-from floorside.domain.session.cues import COUNT_IN_SECONDS, Cue
+from floorside.domain.session.cues import COUNT_IN_SECONDS, Cue, CueKind
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, Timing
 from floorside.domain.session.run_state import Event
@@ -170,3 +170,19 @@ def test_more_reps_say_no_number_twice() -> None:
     followed.take(followed.engine.add_seconds(followed.now, 10))
     followed.go_on(5)
     assert followed.texts().count("Two.") == 1
+
+
+@pytest.mark.parametrize(("late", "said"), [(0, 1), (0.69, 1), (0.71, 0)])
+def test_a_phrase_may_be_seven_tenths_of_a_second_late(late: float, said: int) -> None:
+    prompter = SpeechScheduler(PLAN, SHORT)
+    prompter.hear(Cue(10, CueKind.PAUSED, 0))
+    assert len(prompter.due(10 + late)) == said
+    assert prompter.next_due() is None
+
+
+@pytest.mark.parametrize(("elapsed", "first"), [(0, 0.5), (0.5, 0.5), (0.7, 1.2), (4, 4.5)])
+def test_a_step_first_seen_within_six_tenths_of_a_second_is_at_its_beginning(elapsed: float, first: float) -> None:
+    engine, prompter = Engine(PLAN), SpeechScheduler(PLAN, SHORT)
+    engine.start(0)
+    prompter.follow(engine.moment(elapsed), elapsed)
+    assert prompter.next_due() == pytest.approx(first)
