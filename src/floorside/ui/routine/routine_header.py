@@ -50,7 +50,7 @@ class RoutineHeader(QWidget):
         self._full_name = routine.name
         self._name.setAccessibleName(self.tr("Routine: {name}. Choose another").format(name=routine.name))
         extent = f"{exercises(len(routine.exercises))} · {minutes(plan.seconds)}"
-        self._extent.setText(extent if plan.steps else self.tr("rests for now"))
+        self._extent.setText(extent if plan.steps else self.tr("paused for now"))
         self._description.setText(" ".join(part for part in (routine.description, week) if part))
         self._description.setVisible(bool(self._description.text()))
         self._current = routine.id
@@ -112,7 +112,7 @@ class RoutineHeader(QWidget):
         group = QActionGroup(menu)
         for routine in self._routines.values():
             plan = self._make_plan(routine)
-            extent = minutes(plan.seconds) if plan.steps else self.tr("rests for now")
+            extent = minutes(plan.seconds) if plan.steps else self.tr("paused for now")
             action = QAction(f"{routine.name}  ·  {extent}".replace("&", "&&"), group)
             action.setCheckable(True)
             action.setChecked(routine.id == self._current)

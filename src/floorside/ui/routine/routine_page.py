@@ -224,7 +224,7 @@ class RoutinePage(QWidget):
         self._header.show_routine(adapted.routine, plan, care.week() if care else "")
         self._start.setEnabled(bool(plan.steps))
         start = self.tr("Start · {minutes}").format(minutes=minutes(plan.seconds))
-        self._start.setText(start if plan.steps else self.tr("Rests for now"))
+        self._start.setText(start if plan.steps else self.tr("Paused for now"))
 
     def _stop_editing(self) -> None:
         if self._editor:
