@@ -1,10 +1,11 @@
 """From the word for a routine to the plan of a session, as the person's settings ask for it."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from floorside.domain.care import AdaptedRoutine, adapt_routine, notes_for
-from floorside.domain.exercise import Condition, Effect, Exercise
+from floorside.domain.exercise import Condition, Effect, Exercise, ExerciseText
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan, lay_out
 from floorside.domain.speech.guide import Guide
@@ -71,6 +72,12 @@ def left_out(routine: Routine, catalogue: Catalogue, settings: Settings) -> list
             names.setdefault(note.condition, []).append(catalogue.texts[note.exercise].name)
     conditions = catalogue.words.conditions
     return [f"left out: {', '.join(those)}. {conditions[why].reason}" for why, those in names.items()]
+
+
+def advised_texts(catalogue: Catalogue, settings: Settings) -> dict[str, ExerciseText]:
+    """The exercises' words; where the person's conditions have advice, that is what stands under the name at work."""
+    advice = {id_: " ".join(advice_for(each, catalogue, settings)) for id_, each in catalogue.exercises.items()}
+    return {id_: replace(text, cue=advice.get(id_) or text.cue) for id_, text in catalogue.texts.items()}
 
 
 def make_plan(routine: Routine, catalogue: Catalogue, settings: Settings, newcomer: bool = False) -> Plan:

@@ -207,7 +207,7 @@ def test_the_plank_says_when_to_lift_and_when_to_lower() -> None:
     plan = plan_of(ROUTINES["full"], VoiceLevel.FULL)
     plank = next(i for i in plan.works if plan.steps[i].exercise == "forearm-plank")
     assert texts(said_in(plan, plank, VoiceLevel.FULL))[0] == "Lift."
-    assert texts(said_in(plan, plank + 1, VoiceLevel.FULL))[0] == "Lower to the mat."
+    assert texts(said_in(plan, plank + 1, VoiceLevel.FULL))[0] == "Lower your knees, and rest."
 
 
 def test_one_leg_at_a_time_says_how_many_in_all() -> None:

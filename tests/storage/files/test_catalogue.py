@@ -179,7 +179,7 @@ def test_hip_circles_are_four_works_of_ten() -> None:
         (STRUCTURE, "kit =", "kitt =", "pelvic-tilt.kitt: this key is unknown, did you mean 'kit'?"),
         (STRUCTURE, '"10", "30"', '"10", "999"', "pelvic-tilt.sources: source '999' is unknown"),
         (STRUCTURE, "[pelvic-tilt]", "[pelvic-tip]", "exercises: 'pelvic-tip' has no words here, add them"),
-        (TEXT, "[exercises.straddle-fold", "[exercises.straddle", "exercises: 'straddle-fold' has no words here, add"),
+        (TEXT, 'loop_band = "loop band"', "", "kit: 'loop_band' has no words here, add"),
         (
             TEXT,
             "Press evenly through",

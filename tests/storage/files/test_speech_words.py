@@ -28,7 +28,9 @@ def test_a_side_may_have_words_of_its_own() -> None:
 
 def test_a_direction_may_have_words_of_its_own() -> None:
     words = load_speech_words()
-    assert words.direction(Direction.BACKWARD, "hip-circles") == "Now backward: behind you, out to the side, then forward."
+    assert (
+        words.direction(Direction.BACKWARD, "hip-circles") == "Now backward: behind you, out to the side, then forward."
+    )
     assert words.direction(Direction.BACKWARD, "own-circles") == "Circles backward."
     assert words.direction(Direction.LEFT, None) == "Steps to the left."
 
