@@ -140,7 +140,7 @@ class App:
     def start_session(self, routine: Routine) -> None:
         plan = self.care.plan_of(routine)
         if plan.steps:
-            self.flow.begin(plan, self.settings, self.care.told())
+            self.flow.begin(plan, self.settings, self.care.told(), newcomer=self.care.is_newcomer())
         else:
             self.window.show_place("routine")  # where it stands why there is nothing to do
 

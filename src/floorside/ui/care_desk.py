@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from floorside.devices.clock import Clock
 from floorside.domain.care import AdaptedRoutine, Note, left_out_today
@@ -18,6 +18,7 @@ from floorside.planning import adapt, make_plan
 from floorside.services.history_reader import HistoryReader
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.settings import Settings
+from floorside.storage.history.summaries import totals
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.week_words import week_words
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 #: Enough for the week so far, for three days in a row before it, and for the morning after.
 DAYS_LOOKED_BACK = 10
+#: In so many sessions the voice begins with when to stop: our choice.
+FIRST_SESSIONS = 3
 #: What was filled in is waited for at most this long before what follows from it is shown.
 SETTLED_SECONDS = 2.0
 
@@ -74,6 +77,9 @@ class CareDesk(QObject):
             self._flow.pause()
             page = HelpPage(self._theme, self._catalogue.words, self._read().emergency_number)
             page.closed.connect(self._window.leave_over)
+            page.number_chosen.connect(
+                lambda number, country: self._change(emergency_number=number, emergency_country=country)
+            )
             self._window.show_over(page)
 
     def welcome(self, then: Callable[[], None] = lambda: None) -> None:
@@ -81,16 +87,19 @@ class CareDesk(QObject):
         if self._read().welcomed:
             then()
             return
-        from floorside.ui.help.emergency import number_of
         from floorside.ui.welcome.welcome_page import WelcomePage
 
-        number, usual = self._read().emergency_number, Settings().emergency_number
-        if number == usual:
-            number = number_of(QLocale.system().territory())
-        page = WelcomePage(self._theme, self._catalogue.words, number, self._read().conditions)
+        told = self._read()
+        page = WelcomePage(self._theme, self._catalogue.words, told.emergency_number, told.conditions)
+        page.country = told.emergency_country
 
         def done() -> None:
-            self._change(welcomed=True, emergency_number=page.number, conditions=page.conditions)
+            self._change(
+                welcomed=True,
+                emergency_number=page.number,
+                emergency_country=page.country,
+                conditions=page.conditions,
+            )
             self._window.leave_over()
             self._window.refresh()
             then()
@@ -127,7 +136,11 @@ class CareDesk(QObject):
         return replace(adapted, routine=self._without_resting(adapted.routine))
 
     def plan_of(self, routine: Routine) -> Plan:
-        return make_plan(self._without_resting(routine), self._catalogue, self._read())
+        return make_plan(self._without_resting(routine), self._catalogue, self._read(), self.is_newcomer())
+
+    def is_newcomer(self) -> bool:
+        """Whether this is one of somebody's first sessions, in which it is said when to stop."""
+        return self._history.read(lambda database: totals(database).sessions, 0) < FIRST_SESSIONS
 
     def resting(self) -> frozenset[str]:
         """Exercises in which the pain spread today."""

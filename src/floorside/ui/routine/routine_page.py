@@ -21,6 +21,7 @@ from floorside.ui.routine.care_notes import Care, CareNotes, advice_lines, care_
 from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.exercise_model import shown_rung
+from floorside.ui.routine.kit_words import kit_line
 from floorside.ui.routine.routine_header import RoutineHeader
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class RoutinePage(QWidget):
         self._notes = CareNotes(theme)
         self._asking: list[QWidget] = [self._notes]
         self._start = button("", "primary")
+        self._start.setToolTip(" ".join(catalogue.words.stop_always))
         self._folded = False
         self._build()
         self._connect()
@@ -225,10 +227,11 @@ class RoutinePage(QWidget):
         if adapted is None:
             adapted = care.adapt(routine) if care else AdaptedRoutine(routine, ())
         plan = self._make_plan(routine)
-        self._header.show_routine(adapted.routine, plan, care.week() if care else "")
+        kit = kit_line(adapted.routine, self._catalogue)
+        self._header.show_routine(adapted.routine, plan, care.week() if care else "", kit)
         self._start.setEnabled(bool(plan.steps))
         start = self.tr("Start · {minutes}").format(minutes=minutes(plan.seconds))
-        self._start.setText(start if plan.steps else self.tr("Rests for now"))
+        self._start.setText(start if plan.steps else self.tr("Paused for now"))
 
     def _stop_editing(self) -> None:
         if self._editor:
