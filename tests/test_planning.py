@@ -11,7 +11,7 @@ from floorside.domain.exercise import Condition, DoseKind, Posture
 from floorside.domain.own_exercise import OwnExercise, own_exercise
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.speech.script import script_lines
-from floorside.planning import find_routine, is_known, make_guide, make_plan
+from floorside.planning import advised_texts, find_routine, is_known, make_guide, make_plan
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 from floorside.storage.files.own_exercises import save_own_exercise
@@ -85,3 +85,23 @@ def test_of_the_conditions_only_the_position_counts(posture: Posture) -> None:
     hidden = {condition for condition in Condition if effect(own, condition)}
     lies = {Condition.PREGNANCY} if posture in (Posture.SUPINE, Posture.PRONE) else set()
     assert hidden == {*WAITING} | lies
+
+
+def test_the_advice_of_a_condition_is_spoken_and_stands_under_the_name() -> None:
+    catalogue = load_catalogue()
+    settings = Settings(conditions=(Condition.SORE_WRIST,))
+    advice = catalogue.words.conditions[Condition.SORE_WRIST].advice["hip-circles"]
+    assert make_guide(catalogue, settings).advice["hip-circles"] == (advice,)
+    assert advised_texts(catalogue, settings)["hip-circles"].cue == advice
+    assert advised_texts(catalogue, settings)["bridge"].cue == catalogue.texts["bridge"].cue
+    kept = Settings(conditions=(Condition.BLOOD_PRESSURE,), shown_anyway=(("bridge", Condition.BLOOD_PRESSURE),))
+    assert make_guide(catalogue, kept).advice["bridge"] == ()
+
+
+def test_a_newcomers_plan_has_room_for_when_to_stop() -> None:
+    catalogue = load_catalogue()
+    routine = load_routines(catalogue)["full"]
+    plan = make_plan(routine, catalogue, Settings(), newcomer=True)
+    said = "\n".join(script_lines(plan, make_guide(catalogue, Settings(), newcomer=True)))
+    assert all(line in said for line in catalogue.words.stop_always)
+    assert "Let a small arch come under your lower back." in said

@@ -200,7 +200,7 @@ def test_rolling_over_and_getting_up_go_over_the_side() -> None:
     ]
     end = answer(closing_cue(plan, len(plan.steps) - 1, 9.0), plan, guide(VoiceLevel.FULL))
     assert end is not None
-    assert "roll onto your side first" in end.text
+    assert "over your side onto hands and knees" in end.text
 
 
 def test_the_plank_says_when_to_lift_and_when_to_lower() -> None:
@@ -232,7 +232,8 @@ def test_a_way_in_is_made_to_hold_the_form_and_the_change_of_side_does_not_say_i
     named = "The lower foot stays on the floor."
     assert named in texts(said_in(easier, 0, VoiceLevel.SHORT))
     assert named not in texts(said_in(usual, 0, VoiceLevel.SHORT))
-    assert texts(said_in(easier, 2, VoiceLevel.SHORT)) == texts(said_in(usual, 2, VoiceLevel.SHORT))
+    assert texts(said_in(easier, 2, VoiceLevel.SHORT))[0] == "Set the foot down."
+    assert texts(said_in(easier, 2, VoiceLevel.SHORT))[1:] == texts(said_in(usual, 2, VoiceLevel.SHORT))[1:]
 
 
 def test_where_the_sides_have_two_forms_each_is_said_with_its_side() -> None:
@@ -429,6 +430,6 @@ def test_a_tone_that_ends_a_work_is_heard_out_before_the_next_words() -> None:
 def test_the_script_can_be_read() -> None:
     lines = script_lines(plan_of(ROUTINES["flare"], VoiceLevel.SHORT), guide(VoiceLevel.SHORT))
     assert lines[:3] == ["0:00.0  get ready pelvic-tilt, 20 s", "  0:00.5  Lie on your back.", "  0:02.5  Pelvic tilt."]
-    assert "That was the last one. Rest a moment. To get up, roll onto your side first." in lines[-1]
+    assert "That was the last one. Rest a moment. To get up, come over your side" in lines[-1]
     silent = script_lines(plan_of(ROUTINES["flare"], VoiceLevel.TONES), guide(VoiceLevel.TONES))
     assert not [line for line in silent if line.startswith("  ")]
