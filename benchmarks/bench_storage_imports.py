@@ -172,7 +172,7 @@ def main(files: int) -> None:
     with tempfile.TemporaryDirectory() as name:
         source = data_folder(Path(name, "from"))
         with closing(fill(source)) as database:
-            export_json(database, Path(name, "good.json"), NOW, own=own_objects(source))
+            export_json(database, Path(name, "good.json"), NOW, own=own_objects(source, database))
         good = Path(name, "good.json").read_bytes()
         document = json.loads(good)
         clean = Path(name, "clean")

@@ -21,6 +21,7 @@ WITH_QT = (
     "floorside.devices*",
     "floorside.build_app",
     "floorside.window_start",
+    "floorside.second_start",
 )
 
 
@@ -37,6 +38,11 @@ def test_a_layer_knows_nothing_of_those_above_it(layer: str) -> None:
 def test_devices_and_storage_do_not_know_each_other() -> None:
     archrule("devices").match(*members("devices")).should_not_import(*members("storage")).check("floorside")
     archrule("storage").match(*members("storage")).should_not_import(*members("devices")).check("floorside")
+
+
+def test_the_log_and_the_report_serve_every_layer_and_know_of_the_folders_alone() -> None:
+    above = [pattern for layer in LAYERS[:4] for pattern in members(layer)]
+    archrule("diagnostics").match(*members("diagnostics")).should_not_import(*above).check("floorside")
 
 
 def test_qt_is_used_in_the_window_and_the_devices_only() -> None:

@@ -1,10 +1,12 @@
 """The commands that need no window, as somebody types them."""
 
 import json
+import os
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -19,12 +21,19 @@ from floorside.domain.session.record import session_outcome
 from floorside.storage.data_folder import data_folder
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.files.catalogue import load_catalogue, load_routines
+from floorside.storage.files.own_exercises import save_own_exercise
+from floorside.storage.files.settings import Settings, save_settings
 from floorside.storage.history.dose_history import add_answer, add_change
 from floorside.storage.history.sessions import History, new_session
+from floorside.storage.integrity.backup import make_backup
 from floorside.storage.integrity.opening import open_store
+from tests.closed_folders import without_power_over_files
 from tests.storage.history.test_dose_history import ANSWER, CHANGE
-from tests.storage.sessions import a_history
+from tests.storage.own import HUG
+from tests.storage.powerless import run_powerless
+from tests.storage.sessions import a_history, a_session
 from tests.storage.small_disk import small_disk
+from tests.storage.unwritable import unwritable
 
 EXAMPLE = Path(__file__).parents[1] / "docs" / "example-routine.toml"
 
@@ -361,7 +370,7 @@ def test_a_history_that_cannot_be_reached_is_no_empty_one(
         Path(file).write_text("yesterday's")
     out, err = output(capsys, "--data-dir", str(folder), *map(str, kept), code=2)
     assert (out, err.count("\n")) == ("", 1)
-    assert err.startswith(f"floorside: {folder / 'history.db'}: cannot be used (")
+    assert err == f"floorside: {folder / 'history.db'}: is not a file: move it elsewhere\n"
     assert [Path(file).read_text() for file in kept[1:]] == ["yesterday's"] * (len(words) - 1)
 
 
@@ -389,10 +398,237 @@ def test_check_looks_at_everything_and_finds_a_damaged_history(
 ) -> None:
     saved_session(folder)
     out, _ = output(capsys, "--data-dir", str(folder), "check")
-    subjects = "catalogue figures sounds voice settings exercises routines database backups"
+    subjects = "catalogue figures sounds voice settings exercises routines database backups log"
     assert [line.split()[:2] for line in out.splitlines()] == [[subject, "ok"] for subject in subjects.split()]
     database = folder / "history.db"
     database.write_bytes(database.read_bytes()[:5000])
     (folder / "settings.toml").write_text("look = 3")
     out, _ = output(capsys, "--data-dir", str(folder), "check", code=1)
     assert [line.split()[0] for line in out.splitlines() if "FAULT" in line] == ["settings", "database"]
+
+
+@pytest.mark.parametrize("name", ["exercises", "routines", "."])
+def test_a_folder_that_may_not_be_read_is_a_line_and_the_plan_is_printed_all_the_same(folder: Path, name: str) -> None:
+    (folder / name).mkdir(parents=True, exist_ok=True)
+    (folder / name).chmod(0)
+    planned = run_powerless("-m", "floorside", "--data-dir", str(folder), "plan", "short")
+    checked = run_powerless("-m", "floorside", "--data-dir", str(folder), "check")
+    (folder / name).chmod(0o700)
+    assert "Supine figure-four" in planned.stdout
+    assert "Traceback" not in planned.stderr + checked.stderr
+    assert checked.returncode == 1
+    assert "Permission denied" in checked.stdout
+
+
+def test_settings_that_are_no_file_are_told_of_and_not_waited_for(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    folder.mkdir()
+    os.mkfifo(folder / "settings.toml")
+    out, err = output(capsys, "--data-dir", str(folder), "plan", "short")
+    assert "Supine figure-four" in out
+    assert "is not an ordinary file" in err
+
+
+@pytest.mark.parametrize("words", [("--data-dir", "x" * 300, "plan"), ("plan", "x" * 300)])
+def test_a_name_that_is_too_long_is_one_line(capsys: pytest.CaptureFixture[str], words: tuple[str, ...]) -> None:
+    _, err = output(capsys, *words, code=2)
+    assert err.count("\n") == 1
+
+
+def test_two_versions_of_an_exercise_are_no_fault(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    save_own_exercise(folder / "exercises", HUG)
+    copy = folder / "exercises" / "own-knee-hug.sync-conflict-20260901-101010-ABCDEFG.toml"
+    copy.write_bytes((folder / "exercises" / "own-knee-hug.toml").read_bytes())
+    out, _ = output(capsys, "--data-dir", str(folder), "check")
+    assert f"ok     {copy}: there are two versions of own-knee-hug.toml" in out
+    assert "ok     own-knee-hug" in out
+
+
+def test_whoever_has_read_enough_may_stop_reading(folder: Path) -> None:
+    command = [sys.executable, "-m", "floorside", "--data-dir", str(folder), "plan", "full", "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        running.stdout.close()
+        assert running.stderr is not None
+        assert running.stderr.read() == b""
+    assert running.returncode == 0
+
+
+def test_a_history_of_which_a_part_cannot_be_read_is_one_line_and_mended_by_the_next_command(
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
+) -> None:
+    history = a_history(folder)
+    for number in range(60):
+        history.begin(replace(a_session(number), note="stiff " * 15_000), None)
+    history.database.close()
+    data = bytearray(history.database.path.read_bytes())
+    middle = len(data) // 2 // 4096 * 4096
+    data[middle : middle + 4096] = bytes(4096)
+    history.database.path.write_bytes(data)
+    good = tmp_path / "good.json"
+    good.write_text("yesterday's")
+    _, err = output(capsys, "--data-dir", str(folder), "export", str(good), code=2)
+    assert "a part of the history cannot be read; it is mended when Floorside is started again" in err
+    assert good.read_text() == "yesterday's"
+    out, err = output(capsys, "--data-dir", str(folder), "history")
+    assert len(out.splitlines()) == 59
+    assert "1 session could not be saved" in err
+
+
+def test_a_history_that_cannot_be_reached_is_one_line_and_no_export_is_replaced(
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
+) -> None:
+    folder.mkdir()
+    (folder / "history.db").symlink_to(tmp_path / "away" / "history.db")
+    good = tmp_path / "good.json"
+    good.write_text("yesterday's")
+    for words in (("export", str(good)), ("history",)):
+        out, err = output(capsys, "--data-dir", str(folder), *words, code=2)
+        assert (out, len(err.splitlines())) == ("", 1)
+        assert "connect that disk or folder again" in err
+    assert good.read_text() == "yesterday's"
+    out, _ = output(capsys, "--data-dir", str(folder), "check", code=1)
+    assert "connect that disk or folder again" in out
+
+
+def test_a_history_that_cannot_be_written_is_shown_and_exported(
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
+) -> None:
+    a_history(folder, sessions=3).database.close()
+    with unwritable(folder):
+        out, err = output(capsys, "--data-dir", str(folder), "history")
+        assert len(out.splitlines()) == 3
+        assert len(err.splitlines()) == 1
+        output(capsys, "--data-dir", str(folder), "export", str(tmp_path / "out.json"))
+        _, err = output(capsys, "--data-dir", str(folder), "import", str(tmp_path / "out.json"), code=2)
+        assert "check the folder's permissions" in err
+        assert "is gone" not in err
+    assert (tmp_path / "out.json").read_text().count('"session-') == 3
+
+
+def test_check_misses_the_sessions_that_the_last_backup_has(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    history = a_history(folder, sessions=5)
+    backup = make_backup(history.database, folder / "backups", datetime(2026, 12, 1, tzinfo=UTC))
+    with history.database.transaction() as connection:
+        connection.execute("DELETE FROM sessions WHERE id = 'session-3'")
+    history.database.close()
+    out, _ = output(capsys, "--data-dir", str(folder), "check", code=1)
+    assert f"1 session of the last backup is not in it: import {backup.path}" in out
+    out, _ = output(capsys, "--data-dir", str(folder), "import", str(backup.path))
+    assert "sessions: 1 new, 0 brought up to date, 4 known already" in out
+    assert "database    ok" in output(capsys, "--data-dir", str(folder), "check")[0]
+
+
+def test_a_newer_history_is_the_same_sentence_everywhere(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    a_history(folder, sessions=1).database.close()
+    with closing(sqlite3.connect(folder / "history.db")) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    sentence = "history.db: was written by a newer Floorside: update this one, the history is left as it is"
+    assert sentence in output(capsys, "--data-dir", str(folder), "history", code=2)[1]
+    assert sentence in output(capsys, "--data-dir", str(folder), "check", code=1)[0]
+
+
+#: A fault of ours in a command, in a process of its own.
+BROKEN = """
+import sys
+from floorside import cli
+from floorside.__main__ import main
+
+def fail(*_):
+    raise KeyError("a person's own words")
+
+cli.COMMANDS = {**cli.COMMANDS, "history": fail}
+sys.exit(main(["--data-dir", sys.argv[1], "history"]))
+"""
+
+
+def test_a_fault_of_ours_is_one_line_that_names_the_log(folder: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", BROKEN, str(folder)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("floorside: something went wrong (KeyError in floorside/cli.py, line ")
+    log = folder / "log" / "floorside.log"
+    assert str(log) in line
+    assert "floorside check" in line
+    assert "KeyError\n  floorside/__main__.py:" in log.read_text()
+    assert "own words" not in line + log.read_text()
+
+
+def test_a_fault_of_ours_is_one_line_also_without_a_place_for_the_log(tmp_path: Path) -> None:
+    place = tmp_path / ("x" * 300)
+    code = BROKEN.replace("raise KeyError", "raise RuntimeError")
+    done = subprocess.run([sys.executable, "-c", code, str(place)], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_package_that_is_missing_is_one_line(folder: Path) -> None:
+    code = (
+        "import sys; sys.modules['msgspec'] = None; from floorside.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    )
+    words = [sys.executable, "-c", code, "--data-dir", str(folder), "plan"]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+
+
+@pytest.mark.parametrize("words", [["plan"], ["history"], ["check"], ["export", "all.json"], ["import", "all.json"]])
+@pytest.mark.parametrize("place", ["a name that is too long", "a circle of links"])
+def test_a_folder_that_the_system_refuses_is_one_line(words: list[str], place: str, tmp_path: Path) -> None:
+    circle = tmp_path / "circle"
+    circle.symlink_to(circle)
+    folder = circle if place == "a circle of links" else tmp_path / ("x" * 300)
+    command = [sys.executable, "-m", "floorside", "--data-dir", str(folder), *words]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode in (0, 1, 2)
+    assert "Traceback" not in done.stderr
+    assert "something went wrong" not in done.stderr
+    assert done.returncode != 2 or str(folder) in done.stderr or "all.json" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nobody can give up such powers")
+@pytest.mark.parametrize("closed", ["", "exercises", "routines", "history.db", "settings.toml"])
+@pytest.mark.parametrize(
+    "words", [["plan"], ["history"], ["check"], ["export", "all.json"]], ids=lambda words: words[0]
+)
+def test_what_may_not_be_opened_is_told_in_one_line(words: list[str], closed: str, folder: Path) -> None:
+    saved_session(folder)
+    save_settings(data_folder(folder).settings, Settings())
+    for own in ("exercises", "routines"):
+        (folder / own).mkdir()
+    place = folder / closed
+    mode = place.stat().st_mode
+    place.chmod(0)
+    command = [sys.executable, "-m", "floorside", "--data-dir", str(folder), *words]
+    try:
+        done = subprocess.run(
+            command,
+            cwd=folder.parent,
+            capture_output=True,
+            text=True,
+            check=False,
+            preexec_fn=without_power_over_files,
+        )
+    finally:
+        place.chmod(mode)
+    assert done.returncode in (0, 1, 2)
+    assert "Traceback" not in done.stderr
+    assert "something went wrong" not in done.stderr
+    assert len(done.stderr.splitlines()) <= 2
+
+
+def test_check_writes_a_report_for_whoever_helps(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    report = folder.parent / "report.txt"
+    subprocess.run([sys.executable, "-c", BROKEN, str(folder)], capture_output=True, check=False)
+    out, _ = output(capsys, "--data-dir", str(folder), "check", "--report", str(report))
+    assert str(folder / "log" / "floorside.log") in out
+    assert out.splitlines()[-1].split() == ["report", "ok", "written", "to", str(report)]
+    assert f"Floorside {__version__}, Python" in report.read_text()
+    assert "KeyError" in report.read_text()
+
+
+def test_a_report_that_cannot_be_written_is_a_fault(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    report = folder / "nowhere" / "report.txt"
+    out, _ = output(capsys, "--data-dir", str(folder), "check", "--report", str(report), code=1)
+    assert "cannot be written" in out.splitlines()[-1]

@@ -10,8 +10,9 @@ from floorside.domain.care import WAITING, effect
 from floorside.domain.exercise import Condition, DoseKind, Posture
 from floorside.domain.own_exercise import OwnExercise, own_exercise
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
+from floorside.domain.session.plan import StepKind
 from floorside.domain.speech.script import script_lines
-from floorside.planning import advised_texts, find_routine, is_known, make_guide, make_plan
+from floorside.planning import advised_texts, find_routine, is_known, longer_rests, make_guide, make_plan
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 from floorside.storage.files.own_exercises import save_own_exercise
@@ -65,6 +66,35 @@ def test_an_own_exercise_is_led_like_every_other(own: OwnExercise, level: VoiceL
     assert (own.name in said) == (level != "tones")
     assert all(step in said for step in own.text.steps) == (level == "full" or not own.text.steps)
     assert not any(line.strip().endswith("  .") for line in said.splitlines())
+
+
+@pytest.mark.parametrize("level", ["full", "short", "tones"])
+@pytest.mark.parametrize("rest", [0, 1, 3, 9, 10, 600])
+def test_a_rest_between_sets_lasts_as_long_as_it_says_or_a_line_says_why_not(rest: float, level: VoiceLevel) -> None:
+    plank = next(item for item in SHIPPED["full"].exercises if item.exercise == "forearm-plank")
+    routine = replace(MINE, items=(replace(plank, dose=replace(plank.dose, sets=3, rest_seconds=rest)),))
+    plan = make_plan(routine, CATALOGUE, Settings(voice_level=level))
+    lasting = {step.planned_seconds for step in plan.steps if step.kind is StepKind.REST}
+    said = longer_rests(routine, plan, CATALOGUE)
+    assert said == (
+        []
+        if lasting == {rest}
+        else [
+            f"Forearm plank: {min(lasting):g} s of rest instead of {rest:g} s, "
+            "for there must be time to move and to hear what comes"
+        ]
+    )
+    assert len(lasting) == 1
+    assert min(lasting) >= rest
+
+
+def test_the_command_says_which_rest_is_longer(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(
+        'id = "mine"\nname = "Mine"\nitems = [{ exercise = "forearm-plank", sets = 2, rest_seconds = 3 }]\n'
+    )
+    assert main(["--data-dir", str(tmp_path), "plan", str(file)]) == 0
+    assert capsys.readouterr().err.startswith("floorside: Forearm plank: 10 s of rest instead of 3 s")
 
 
 def test_what_a_person_made_goes_into_the_plan_of_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,218 +1,198 @@
 """Everything that has to hold before a change lands: style, types, and the tests on every kind of ground.
 
 python3 run.py test            all of it
-python3 run.py test offscreen  only the stages named: style types offscreen x11 bare
+python3 run.py test offscreen  only the stages named: style types offscreen newest bare oldest x11
 """
 
+import io
 import os
-import re
-import signal
-import subprocess
 import sys
-import tempfile
-import threading
 import time
-import tomllib
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import replace
 from pathlib import Path
+from typing import TextIO
 
 HERE = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(HERE))
-import run  # noqa: E402 - it lies beside this folder
+os.environ.pop("PYTHONSAFEPATH", None)  # the tests start programs of their own from this folder
 
-BARE = HERE / ".venv-bare"
-NOT_BARE = ("pytest-qt", "ruff", "mypy")
+from tools.environment import NO_QT, PYTHON, TESTS, python_of, works  # noqa: E402
+from tools.other_pythons import WHERE, other_pythons  # noqa: E402
+from tools.stage_process import LINUX, Outcome, call, end_all, python  # noqa: E402
+from tools.surroundings import own_folders, window_system  # noqa: E402
+from tools.system_packages import give_up  # noqa: E402
+
+PREPARE = "import sys, pathlib, tools.environment as e; e.prepare(pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3:])"
 #: What needs Qt; the bare stage runs the rest.
 QT_TESTS = ("tests/ui", "tests/services", "tests/devices", "tests/test_build_app.py", "tests/test_network.py")
 COVERING = ("--cov", "--cov-report=")
-#: No command of a stage may take longer.
-LIMIT_SECONDS = 840
-
-Environment = Mapping[str, str]
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """`words` are pytest's own summary, or what went wrong; empty if there is nothing to add."""
-
-    passed: bool
-    words: str = ""
-
-
-def style() -> Outcome:
+def style(out: TextIO) -> Outcome:
     paths = ("src", "tests", "benchmarks", "tools", "run.py")
-    checked = python("-m", "ruff", "check", *paths)
-    formatted = python("-m", "ruff", "format", "--check", *paths)
+    checked = python(out, "-m", "ruff", "check", *paths)
+    formatted = python(out, "-m", "ruff", "format", "--check", *paths)
     return Outcome(checked.passed and formatted.passed)
 
 
-def types() -> Outcome:
-    return python("-m", "mypy")
+def types(out: TextIO) -> Outcome:
+    return python(out, "-m", "mypy")
 
 
-def offscreen() -> Outcome:
+def offscreen(out: TextIO) -> Outcome:
     """The window without a screen."""
-    tests = [test for test in QT_TESTS if (HERE / test).exists()]
-    with own_folders() as folders:
-        environment = {**folders, "QT_QPA_PLATFORM": "offscreen", "COVERAGE_FILE": coverage_file("offscreen")}
-        return python("-m", "pytest", "-q", "-m", "not x11 and not sound", *COVERING, *tests, env=environment)
+    return without_screen(out, sys.executable, *COVERING, *existing(QT_TESTS), COVERAGE_FILE=coverage_file("offscreen"))
 
 
-def x11() -> Outcome:
-    """What needs a window system with a window manager, a session bus or a sound server: each has its own here."""
-    if not run.LINUX:
-        return Outcome(True, "left out: there is no X11 here")
-    with own_folders() as folders, window_system(folders) as environment:
-        words = ("-m", "pytest", "-q", "-m", "x11 or sound")
-        return call("dbus-run-session", "--", sys.executable, *words, env=environment)
+def newest(out: TextIO) -> Outcome:
+    """What meets Qt, the disk or the system once more, on the newest other Python: its packages are other ones."""
+    for other in other_pythons():
+        folder = HERE / f".venv-{other.name}"
+        made = prepared(out, folder, "tests", TESTS, other.path)
+        if NO_QT in made.words.lower():  # newer than any PySide6
+            continue
+        tested = tested_in(out, folder, *QT_TESTS, "tests/storage", "tests/test_cli.py") if made.passed else made
+        return replace(tested, words=f"Python {other.name}: {tested.words}")
+    return Outcome(True, f"left out: there is no other Python from 3.11 on ({WHERE})")
 
 
-def bare() -> Outcome:
+def oldest(out: TextIO) -> Outcome:
+    """The window with the oldest packages that pyproject.toml allows."""
+    folder = HERE / ".venv-oldest"
+    made = prepared(out, folder, "tests-oldest", TESTS)
+    if NO_QT in made.words.lower():
+        return Outcome(True, "left out: this Python is newer than the oldest PySide6")
+    return tested_in(out, folder, *QT_TESTS) if made.passed else made
+
+
+def bare(out: TextIO) -> Outcome:
     """All that needs no Qt, where PySide6 is not installed; it covers the whole domain, every branch of it."""
-    if fault := prepare_bare():
-        return Outcome(False, fault)
+    folder = HERE / ".venv-bare"
+    made = prepared(out, folder, "tests-without-qt", ("msgspec", "pytest", "hypothesis"))
+    if not made.passed:
+        return made
+    interpreter = python_of(folder)
+    if works(interpreter, "-c", "import PySide6"):
+        return Outcome(False, "PySide6 came along into .venv-bare, so nothing would be proved")
     with own_folders() as folders:
         environment = {**folders, "COVERAGE_FILE": coverage_file("bare")}
         words = ("-m", "pytest", "-q", "-p", "no:cacheprovider", *COVERING)
-        tested = call(str(run.python_of(BARE)), *words, env=environment)
+        tested = call(out, str(interpreter), *words, env=environment)
     domain = ("--include=src/floorside/domain/*", "--fail-under=100")
-    covered = python("-m", "coverage", "report", f"--data-file={coverage_file('bare')}", *domain).passed
-    python("-m", "coverage", "combine", "--quiet")
-    python("-m", "coverage", "report", "--skip-covered", "--sort=cover")
-    if not covered:
+    if not python(out, "-m", "coverage", "report", f"--data-file={coverage_file('bare')}", *domain).passed:
         return Outcome(False, f"{tested.words}; the domain is not covered in every branch")
     return tested
+
+
+def x11(out: TextIO) -> Outcome:
+    """What needs a window system with a window manager, a session bus or a sound server: each has its own here."""
+    if not LINUX:
+        return Outcome(True, "left out: there is no X11 here")
+    with own_folders() as folders, window_system(folders) as environment:
+        words = ("-m", "pytest", "-q", "-m", "x11 or sound")
+        return call(out, "dbus-run-session", "--", sys.executable, *words, env=environment)
+
+
+STAGES: Mapping[str, Callable[[TextIO], Outcome]] = {
+    "style": style,
+    "types": types,
+    "offscreen": offscreen,
+    "newest": newest,
+    "bare": bare,
+    "oldest": oldest,
+    "x11": x11,
+}
+#: These hear when a sound came, so nothing else is at work meanwhile.
+ALONE = ("x11",)
+
+
+def tested_in(out: TextIO, folder: Path, *tests: str) -> Outcome:
+    return without_screen(out, str(python_of(folder)), "-p", "no:cacheprovider", *existing(tests))
+
+
+def without_screen(out: TextIO, interpreter: str, *words: str, **variables: str) -> Outcome:
+    with own_folders() as folders:
+        environment = {**folders, "QT_QPA_PLATFORM": "offscreen", **variables}
+        return call(out, interpreter, "-m", "pytest", "-q", "-m", "not x11 and not sound", *words, env=environment)
+
+
+def existing(tests: Sequence[str]) -> list[str]:
+    return [test for test in tests if (HERE / test).exists()]
+
+
+def prepared(out: TextIO, folder: Path, wanted: str, modules: Sequence[str], interpreter: str = PYTHON) -> Outcome:
+    """Makes an environment with another Python, or of other packages, where it is not there yet."""
+    return call(out, interpreter, "-c", PREPARE, str(folder), wanted, *modules)
 
 
 def coverage_file(stage: str) -> str:
     return f".coverage.{stage}"
 
 
-STAGES: Mapping[str, Callable[[], Outcome]] = {
-    "style": style,
-    "types": types,
-    "offscreen": offscreen,
-    "x11": x11,
-    "bare": bare,
-}
-
-
-def prepare_bare() -> str:
-    """Makes the environment without PySide6 if need be; what went wrong, or nothing."""
-    interpreter, stamp = run.python_of(BARE), BARE / "floorside-stamp"
-    if stamp.exists() and stamp.read_text(encoding="utf-8") == run.fingerprint():
-        return ""
-    run.make_environment(BARE)
-    extras = tomllib.loads((HERE / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
-    tests = [need for need in extras["test"] if not need.startswith(NOT_BARE)]
-    fault = run.pip_install(interpreter, *run.needs_without_qt(), *tests)
-    fault = fault or run.pip_install(interpreter, "--no-deps", "--editable", str(HERE))
-    if not fault and run.works(interpreter, "-c", "import PySide6"):
-        return "PySide6 came along into .venv-bare, so nothing would be proved"
-    if not fault:
-        stamp.write_text(run.fingerprint(), encoding="utf-8")
-    return fault
-
-
-@contextmanager
-def own_folders() -> Iterator[Environment]:
-    """An environment in which nothing that the tests write lands among the person's own files."""
-    with tempfile.TemporaryDirectory(prefix="floorside-", ignore_cleanup_errors=True) as folder:
-        kinds = ("DATA", "CONFIG", "CACHE", "STATE")
-        yield {**os.environ, **{f"XDG_{kind}_HOME": f"{folder}/{kind.lower()}" for kind in kinds}}
-
-
-@contextmanager
-def window_system(base: Environment) -> Iterator[Environment]:
-    """A new screen with a window manager, and a sound server whose only speaker is silent."""
-    from tests.devices.sound_server import private_sound_server
-
-    screen = ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
-    with private_sound_server() as server, process(screen, base, subprocess.PIPE) as xvfb:
-        assert xvfb.stdout is not None
-        environment = {
-            **base,
-            **server.environment,
-            "DISPLAY": f":{xvfb.stdout.readline().decode().strip()}",
-            "QT_QPA_PLATFORM": "xcb",
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-            "FLOORSIDE_SOUND_TESTS": "1",
-        }
-        environment.pop("WAYLAND_DISPLAY", None)
-        with process(["openbox"], environment):
-            yield environment
-
-
-@contextmanager
-def process(
-    command: list[str], env: Environment, stdout: int = subprocess.DEVNULL
-) -> Iterator[subprocess.Popen[bytes]]:
-    with subprocess.Popen(command, env=env, stdout=stdout, stderr=subprocess.DEVNULL) as started:
-        try:
-            yield started
-        finally:
-            started.terminate()
-
-
-def python(*words: str, env: Environment | None = None) -> Outcome:
-    return call(sys.executable, *words, env=env)
-
-
-def call(*command: str, env: Environment | None = None) -> Outcome:
-    """Run it, show what it says, and keep pytest's summary; ended with all its children when it takes too long."""
-    with subprocess.Popen(
-        command, cwd=HERE, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=run.LINUX
-    ) as running:
-        overtime = threading.Timer(LIMIT_SECONDS, end, (running,))
-        overtime.start()
-        try:
-            words = show(running)
-        except BaseException:
-            end(running)
-            raise
-        finally:
-            overtime.cancel()
-    if overtime.finished.is_set() and running.returncode < 0:
-        words = f"{words} ended by signal {-running.returncode}, or after {LIMIT_SECONDS} s".strip()
-    return Outcome(running.returncode == 0, words)
-
-
-def show(running: subprocess.Popen[bytes]) -> str:
-    """Pass its lines on as they come; the last that is a summary of pytest."""
-    summary = ""
-    assert running.stdout is not None
-    for data in running.stdout:
-        line = data.decode(errors="replace")
-        sys.stdout.write(line)
-        sys.stdout.flush()
-        if re.search(r"\d+ (passed|failed|error|skipped).* in [\d.]+s", line):
-            summary = line.strip("= \n")
-    return summary
-
-
-def end(running: subprocess.Popen[bytes]) -> None:
-    if run.LINUX:
-        os.killpg(running.pid, signal.SIGKILL)
-    else:
-        running.kill()
-
-
 def main() -> int:
     wanted = sys.argv[1:] or list(STAGES)
     if unknown := [word for word in wanted if word not in STAGES]:
-        run.give_up(f"there is no stage {unknown[0]!r}; there are {', '.join(STAGES)}")
-    lines, passed_all = [], True
-    for name in wanted:
-        print(f"\n=== {name}", flush=True)
-        began = time.monotonic()
-        outcome = STAGES[name]()
-        passed_all = passed_all and outcome.passed
-        verdict = "passed" if outcome.passed else "FAILED"
-        lines.append(f"{name:<11}{verdict:<8}{time.monotonic() - began:5.0f} s  {outcome.words}".rstrip())
+        give_up(f"there is no stage {unknown[0]!r}; there are {', '.join(STAGES)}")
+    for file in HERE.glob(".coverage.*"):
+        file.unlink()
+    results = run_stages(wanted)
+    report_coverage()
+    passed_all = all(outcome.passed for outcome, _ in results.values())
+    lines = [line_of(name, *results[name]) for name in wanted]
     print("\n=== summary", *lines, "all passed" if passed_all else "not all passed", sep="\n", flush=True)
     return 0 if passed_all else 1
+
+
+def run_stages(wanted: Sequence[str]) -> dict[str, tuple[Outcome, float]]:
+    """Each stage's outcome and its seconds. Two are at work at once; what one says is shown when it has ended."""
+    together = [name for name in wanted if name not in ALONE]
+    by_one = [name for name in wanted if name in ALONE]
+    if len(together) == 1:
+        together, by_one = [], list(wanted)
+    results = run_together(together)
+    for name in by_one:
+        print(f"\n=== {name}", flush=True)
+        results[name] = timed(name, sys.stdout)
+    return results
+
+
+def run_together(names: Sequence[str]) -> dict[str, tuple[Outcome, float]]:
+    results = {}
+    with ThreadPoolExecutor(max_workers=min(2, os.cpu_count() or 1)) as lanes:
+        said = {name: io.StringIO() for name in names}
+        running = {lanes.submit(timed, name, said[name]): name for name in names}
+        try:
+            for done in as_completed(running):
+                name = running[done]
+                results[name] = done.result()
+                print(
+                    f"\n=== {name}", said[name].getvalue().rstrip(), line_of(name, *results[name]), sep="\n", flush=True
+                )
+        except BaseException:
+            lanes.shutdown(wait=False, cancel_futures=True)
+            end_all()
+            raise
+    return results
+
+
+def timed(name: str, out: TextIO) -> tuple[Outcome, float]:
+    began = time.monotonic()
+    outcome = STAGES[name](out)
+    return outcome, time.monotonic() - began
+
+
+def line_of(name: str, outcome: Outcome, seconds: float) -> str:
+    verdict = "passed" if outcome.passed else "FAILED"
+    return f"{name:<11}{verdict:<8}{seconds:5.0f} s  {outcome.words}".rstrip()
+
+
+def report_coverage() -> None:
+    """Of the stages together."""
+    if list(HERE.glob(".coverage.*")):
+        python(sys.stdout, "-m", "coverage", "combine", "--quiet")
+        python(sys.stdout, "-m", "coverage", "report", "--skip-covered", "--sort=cover")
 
 
 if __name__ == "__main__":

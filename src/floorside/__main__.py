@@ -6,19 +6,43 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from argparse import Namespace
     from pathlib import Path
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code: 0 done, 1 a fault was found, 2 the command could not be carried out."""
     words = sys.argv[1:] if words is None else words
-    if not words:  # the usual start, which waits for nothing
-        return _open_window()
-    if words[0] == "--helper":  # for the program itself: see devices/helper_process.py
-        return _run_helper(*words[1:2])
-    from floorside.arguments import parse_arguments
+    data_dir = None
+    try:
+        if not words:  # the usual start, which waits for nothing
+            return _open_window()
+        if words[0] == "--helper":  # for the program itself: see devices/helper_process.py
+            return _run_helper(*words[1:2])
+        from floorside.arguments import parse_arguments
 
-    arguments = parse_arguments(words)
+        arguments = parse_arguments(words)
+        data_dir = arguments.data_dir
+        return _run(arguments)
+    except KeyboardInterrupt:
+        return 130  # what a shell expects after Ctrl+C
+    except Exception as error:
+        return _fail(error, data_dir)
+
+
+def _fail(error: Exception, data_dir: "Path | None") -> int:
+    try:
+        from floorside.storage.data_folder import data_folder
+
+        log = data_folder(data_dir).log
+    except Exception:  # a package is missing
+        log = None
+    from floorside.diagnostics.failed_command import say_failed
+
+    return say_failed(error, log)
+
+
+def _run(arguments: "Namespace") -> int:
     if arguments.command in (None, "start"):
         is_start = arguments.command == "start"
         return _open_window(arguments.data_dir, (arguments.routine or "") if is_start else None)

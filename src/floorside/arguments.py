@@ -34,7 +34,9 @@ def parse_arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
         "file", type=Path, metavar="FILE"
     )
     _add(commands, "import", "read sessions from a .json file").add_argument("file", type=Path)
-    _add(commands, "check", "look at catalogue, figures, sounds, settings, database and backups")
+    check = _add(commands, "check", "look at catalogue, figures, sounds, settings, database and backups")
+    what = "also write a report for whoever helps you: the versions and the last lines of the log"
+    check.add_argument("--report", type=Path, metavar="FILE", help=what)
     return parser.parse_args(words)
 
 
@@ -56,7 +58,17 @@ def _add_plan(commands: Any) -> None:
 
 def _add_data_dir(parser: argparse.ArgumentParser, default: Any) -> None:
     what = "keep everything, settings too, under DIR"
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", default=default, help=what)
+    parser.add_argument("--data-dir", type=_folder, metavar="DIR", default=default, help=what)
+
+
+def _folder(text: str) -> Path:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a folder is expected, and nothing was named")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise argparse.ArgumentTypeError(f"{text!a} is not UTF-8, choose a folder with another name") from None
+    return Path(text)
 
 
 def _day(text: str) -> date:

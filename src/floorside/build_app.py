@@ -14,9 +14,13 @@ from floorside.devices.cue_player import CuePlayer
 from floorside.devices.keep_awake import KeepAwake
 from floorside.devices.media_keys import MediaKeys
 from floorside.devices.voice import Voice
+from floorside.diagnostics.crash_file import stop_crash_file
+from floorside.diagnostics.log_file import stop_log
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
 from floorside.planning import find_routine, is_known
+from floorside.services.daily_backup import DailyBackup
+from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.files.catalogue import load_catalogue
@@ -31,18 +35,20 @@ from floorside.ui.figure.figure_pose import figure_in_form, figures_of
 from floorside.ui.figure.figure_view import thumbnail
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.dose_words import change_words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.routine.care_notes import Care
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.controller import Devices, SessionController, is_moving
+from floorside.ui.settings.folder_sync import FolderSync
 from floorside.ui.settings.sound_sections import SoundSections
 from floorside.ui.unsaved import UnsavedSessions, WriterSigns
-from floorside.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from floorside.services.suggestion_service import SuggestionService
     from floorside.ui.history.history_page import HistoryPage
+    from floorside.ui.settings.section import Change
 
 #: A small write at the start is waited for at most this long.
 SETTLED_SECONDS = 2.0
@@ -61,9 +67,15 @@ class App:
         self.catalogue = load_catalogue(self.settings.language)
         opened = open_store(folder, clock.local())
         self.history = History(opened.database)
-        self.desk = RoutineService(self.catalogue, folder, opened.database, clock, window)
+        self.reader = HistoryReader(
+            self.history,
+            lambda text: self.window.show_banner(text, source="history"),
+            lambda: self.window.hide_banner("history"),
+        )
+        self.desk = RoutineService(self.catalogue, folder, opened.database, clock, change_words, window)
         self.desk.trouble.connect(lambda text: self.window.show_banner(text, source="routines"))
-        self.desk.exercises.form_wanted.connect(self._show_exercise_form)
+        self.desk.recovered.connect(lambda: self.window.hide_banner("routines"))
+        self.desk.exercises.page_wanted.connect(self._show_exercise_form)
         self.writer = self._writer()
         self.player = CuePlayer(self.window)
         self._tell_of(self.player, "tones")
@@ -81,7 +93,7 @@ class App:
             self.flow,
             lambda: self.settings,
             lambda **fields: self.change_settings(replace(self.settings, **fields)),
-            self.history,
+            self.reader,
             self.writer,
             clock,
         )
@@ -89,10 +101,12 @@ class App:
         self.unsaved = UnsavedSessions(self.window, self.flow, self.writer, self._signs, dialogs, clock)
         self.window.may_close = self.unsaved.may_close
         self.jobs = Jobs(self.window, self.theme)
-        self.upkeep = Upkeep(self.window, self.history.database, folder, clock)
-        self.upkeep.begin()
-        self.flow.left.connect(self.upkeep.look)
-        for notice in (settings_trouble, *self.desk.exercises.faults, *self.desk.shelf.faults, *opened.notices):
+        self.backup = DailyBackup(self.history.database, folder, clock, lambda: self.window.in_session, self.window)
+        self.backup.told.connect(lambda sentence: self.window.show_banner(sentence, source="backup"))
+        self.backup.begin()
+        self.flow.left.connect(self.backup.look)
+        self.sync = self._folder_sync()
+        for notice in (settings_trouble, *self.desk.faults, *opened.notices):
             if notice:
                 self.window.show_banner(notice)
 
@@ -104,7 +118,7 @@ class App:
 
     def offer_unfinished(self) -> None:
         """A session that never ended is offered again."""
-        unfinished = self.history.unfinished()
+        unfinished = self.reader.read(lambda _: self.history.unfinished(), None)
         if unfinished is None:
             return
         if unfinished.plan and not is_known(unfinished.plan, self.catalogue):
@@ -152,9 +166,38 @@ class App:
         self.player.close()
         self.voice.close()
         self.jobs.wait()
-        self.upkeep.close()
+        self.backup.close()
+        self.sync.close()
         self.writer.stop()
         self.history.database.close()
+
+    def report(self) -> str:
+        """What somebody may copy for whoever helps."""
+        from floorside.diagnostics.report import report_text
+
+        return report_text(self.folder.log)
+
+    def _close_for_good(self) -> None:
+        """All files are let go of, those of the log too."""
+        self.close()
+        stop_log()
+        stop_crash_file()
+
+    def _folder_sync(self) -> FolderSync:
+        jobs = Jobs(self.window, self.theme, is_quiet=True)
+        sync = FolderSync(
+            self.window, self.folder, self.history.database, self.clock, jobs, lambda: self.settings.sync_folder
+        )
+        sync.own_merged.connect(self.desk.reload)
+        sync.merged.connect(self._refresh_list)
+        self.flow.left.connect(sync.look)
+        sync.begin()
+        return sync
+
+    def _refresh_list(self) -> None:
+        """Not what somebody is reading or writing: a page is shown anew when it next comes into view."""
+        if getattr(self.window.page, "shows_list", False) and not self.window.in_session:
+            self.window.refresh()
 
     def _settle(self, write: Write) -> None:
         self.writer.submit(write)
@@ -199,20 +242,28 @@ class App:
         return page
 
     def history_page(self) -> QWidget:
-        from floorside.services.history_service import HistoryService
+        from floorside.ui.history.history_controller import HistoryController
         from floorside.ui.history.history_page import HistoryPage
 
-        page = HistoryPage(self.theme, self.catalogue, self.history, lambda: self.clock.local().date())
+        page = HistoryPage(self.theme, self.catalogue, self.reader, lambda: self.clock.local().date())
         page.routine_requested.connect(lambda: self.window.show_place("routine"))
         self._suggest_on(page)
-        HistoryService(page, self.writer, self.clock)
+        HistoryController(page, self.writer, self.clock, self.desk.undoing)
         return page
 
     def settings_page(self) -> QWidget:
         from floorside.ui.data_desk import DataDesk
+        from floorside.ui.settings.folder_actions import FolderDesk
         from floorside.ui.settings.look_section import LookSection
         from floorside.ui.settings.pace_section import PaceSection
         from floorside.ui.settings.settings_page import SettingsPage
+
+        dialogs = Dialogs(self.window)
+        shared = FolderDesk(self.sync, self.folder, dialogs)
+
+        def let_go() -> None:
+            self._close_for_good()
+            shared.forget(self.settings.sync_folder)
 
         data = DataDesk(
             self.window,
@@ -220,15 +271,28 @@ class App:
             self.history.database,
             self.clock,
             self.jobs,
-            Dialogs(self.window),
-            self.close,
+            dialogs,
+            let_go,
             self.window.close,
         )
         data.imported.connect(self.desk.reload)
-        sections = (*self.sound.sections(), PaceSection, LookSection, *self.care.sections(), data.section)
+        sections = (
+            *self.sound.sections(),
+            PaceSection,
+            LookSection,
+            *self.care.sections(),
+            shared.section,
+            data.section,
+            self._about,
+        )
         page = SettingsPage(self.theme, lambda: self.settings, sections)
         page.settings_changed.connect(self.change_settings)
         return page
+
+    def _about(self, theme: Theme, _settings: Settings, _change: "Change") -> QWidget:
+        from floorside.ui.settings.about_section import AboutSection
+
+        return AboutSection(theme, self.folder, self.report)
 
     # Doses and suggestions; imported when the window stands.
 
@@ -236,7 +300,7 @@ class App:
     def suggested(self) -> "SuggestionService":
         from floorside.services.suggestion_service import SuggestionService
 
-        return SuggestionService(self.desk, self.history, lambda: self.settings.conditions, self.window)
+        return SuggestionService(self.desk, self.reader, lambda: self.settings.conditions, self.window)
 
     def _doses(self) -> QWidget:
         from floorside.ui.dose.dose_panel import DosePanel
@@ -253,12 +317,13 @@ class App:
         self.suggested.look(page.routine.id)
 
     def _suggest_on(self, page: "HistoryPage") -> None:
+        from floorside.ui.history.history_controller import SessionCommand
         from floorside.ui.kit.undo_line import UndoLine
         from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 
         cards = SuggestionCards(self.theme, self.catalogue, self.suggested)
         cards.help_requested.connect(self.care.show_help)
-        undo = UndoLine(self.theme, self.desk)
+        undo = UndoLine(self.theme, self.desk.undoing, but_not=SessionCommand)
         cards.left.connect(undo.begin)
         for widget in (undo, cards):
             page.put_on_top(widget)

@@ -5,20 +5,26 @@ import sqlite3
 import wave
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from floorside.diagnostics import log_file
+from floorside.diagnostics.report import report_text
 from floorside.domain.forms import form_key, rung_numbers
 from floorside.domain.session.cues import Tone
 from floorside.resource_files import resource_path
-from floorside.storage.data_folder import DataFolder
+from floorside.storage.data_folder import DataFolder, write_private_file
+from floorside.storage.database.faults import fault_for
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import catalogue_faults, load_catalogue
 from floorside.storage.files.figures import load_figure, refuse_unknown_forms
 from floorside.storage.files.own_exercises import add_own_exercises
+from floorside.storage.files.own_files import TwoVersions
 from floorside.storage.files.own_routines import load_own_routines
-from floorside.storage.files.settings import parse_settings
+from floorside.storage.files.settings import check_settings
 from floorside.storage.files.speech_words import load_speech_words
 from floorside.storage.integrity.backup import list_backups
 from floorside.storage.integrity.checking import check_file
+from floorside.storage.integrity.conflict_copies import conflict_notices
 from floorside.storage.integrity.snapshot import look_through
 
 
@@ -29,8 +35,8 @@ class Line:
     finding: str
 
 
-def check_lines(folder: DataFolder) -> Iterator[Line]:
-    """Nothing is changed by looking. Faults of one subject are a line each."""
+def check_lines(folder: DataFolder, report: Path | None = None) -> Iterator[Line]:
+    """Nothing is changed by looking. Faults of one subject are a line each. `report`: a file to write a report to."""
     yield from _catalogue()
     yield from _figures()
     yield from _sounds()
@@ -39,6 +45,9 @@ def check_lines(folder: DataFolder) -> Iterator[Line]:
     yield from _own(folder)
     yield _database(folder)
     yield from _backups(folder)
+    yield Line("log", True, str(folder.log / log_file.NAME))
+    if report is not None:
+        yield _report(folder, report)
 
 
 def _catalogue() -> Iterator[Line]:
@@ -87,12 +96,14 @@ def _voice() -> Line:
 
 
 def _settings(folder: DataFolder) -> Line:
-    if not folder.settings.exists():
-        return Line("settings", True, "the usual ones, none are saved yet")
     try:
-        parse_settings(folder.settings.read_bytes(), str(folder.settings))
-    except (DataFault, OSError) as fault:
+        check_settings(folder.settings)
+    except FileNotFoundError:
+        return Line("settings", True, "the usual ones, none are saved yet")
+    except DataFault as fault:
         return Line("settings", False, str(fault))
+    except OSError as error:
+        return Line("settings", False, f"{folder.settings}: {error.strerror}")
     return Line("settings", True, str(folder.settings))
 
 
@@ -109,19 +120,22 @@ def _own(folder: DataFolder) -> Iterator[Line]:
 
 
 def _found(subject: str, faults: Sequence[DataFault], own: Iterable[str]) -> Iterator[Line]:
-    yield from (Line(subject, False, str(fault)) for fault in faults)
-    if not faults:
+    yield from (Line(subject, isinstance(fault, TwoVersions), str(fault)) for fault in faults)
+    if all(isinstance(fault, TwoVersions) for fault in faults):
         yield Line(subject, True, ", ".join(own) or "none of your own are saved yet")
 
 
 def _database(folder: DataFolder) -> Line:
-    if not folder.database.exists():
-        return Line("database", True, "no session is saved yet")
+    path = folder.database
     try:
+        if not path.exists() and not path.is_symlink():
+            return Line("database", True, "no session is saved yet")
         findings = look_through(folder)
-    except (sqlite3.Error, OSError, DataFault) as error:
-        return Line("database", False, f"{folder.database}: {error}")
-    return Line("database", findings.is_sound, f"{folder.database}: {findings}")
+    except (sqlite3.Error, OSError) as error:
+        return Line("database", False, str(fault_for(path, error)))
+    except DataFault as fault:
+        return Line("database", False, str(fault))
+    return Line("database", findings.is_sound, " ".join([f"{path}: {findings}", *conflict_notices(path)]))
 
 
 def _backups(folder: DataFolder) -> Iterator[Line]:
@@ -134,3 +148,11 @@ def _backups(folder: DataFolder) -> Iterator[Line]:
     if not damaged:
         newest = f", the newest of {backups[0].made:%Y-%m-%d %H:%M} UTC" if backups else ""
         yield Line("backups", True, f"{len(backups)}{newest}")
+
+
+def _report(folder: DataFolder, file: Path) -> Line:
+    try:
+        write_private_file(file, report_text(folder.log).encode())
+    except OSError as error:
+        return Line("report", False, f"{file}: cannot be written ({error.strerror}); choose another place")
+    return Line("report", True, f"written to {file}")

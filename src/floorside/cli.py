@@ -1,6 +1,5 @@
 """The commands that need no window. They work where PySide6 is not installed."""
 
-import sqlite3
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -10,12 +9,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from floorside.command_output import finish_output, prepare_output, print_json, print_lines
+from floorside.diagnostics.log_file import start_log
 from floorside.domain.session.record import SessionRecord
 from floorside.domain.speech.script import script_lines
 from floorside.plan_text import clock_time, plan_json, plan_lines
-from floorside.planning import find_routine, left_out, make_guide, make_plan
-from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
-from floorside.storage.faults import DataFault
+from floorside.planning import find_routine, left_out, longer_rests, make_guide, make_plan
+from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder
+from floorside.storage.faults import DataFault, unusable
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.own_exercises import add_own_exercises
 from floorside.storage.files.settings import Settings, load_settings
@@ -31,11 +31,11 @@ MOST_NAMED = 20
 
 def run_command(arguments: Namespace) -> int:
     """The exit code; a fault of the person's data is one line on stderr and 2."""
+    folder = data_folder(arguments.data_dir)
     try:
         prepare_output()
-        folder = data_folder(arguments.data_dir)
-        if folder.data.exists() and not folder.data.is_dir():
-            raise DataFault(str(folder.data), "is a file, a folder is expected")
+        _refuse_what_is_no_folder(folder)
+        start_log(folder.log)
         code = COMMANDS[arguments.command](arguments, folder)
         finish_output()
     except DataFault as fault:
@@ -43,13 +43,26 @@ def run_command(arguments: Namespace) -> int:
         return 2
     except BrokenPipeError:
         return 0  # whoever reads has seen enough
+    except OSError as error:
+        print(f"floorside: {unusable(error, str(folder.data))}", file=sys.stderr)
+        return 2
     return code
+
+
+def _refuse_what_is_no_folder(folder: DataFolder) -> None:
+    """Raises DataFault."""
+    try:
+        is_other = folder.data.exists() and not folder.data.is_dir()
+    except OSError as error:
+        raise DataFault(str(folder.data), f"cannot be used ({error.strerror}): choose another folder") from error
+    if is_other:
+        raise DataFault(str(folder.data), "is a file, a folder is expected")
 
 
 def plan(arguments: Namespace, folder: DataFolder) -> int:
     catalogue = load_catalogue()
-    for unusable in add_own_exercises(catalogue, folder.exercises):
-        print(f"floorside: {unusable}", file=sys.stderr)
+    for fault in add_own_exercises(catalogue, folder.exercises):
+        print(f"floorside: {fault}", file=sys.stderr)
     settings = _settings(folder)
     if arguments.level:
         settings = replace(settings, voice_level=arguments.level)
@@ -57,7 +70,7 @@ def plan(arguments: Namespace, folder: DataFolder) -> int:
     laid_out = make_plan(routine, catalogue, settings)
     if not laid_out.steps:
         raise DataFault(routine.name, "the conditions leave nothing of it for now; they are ticked in Settings")
-    for line in left_out(routine, catalogue, settings):
+    for line in (*left_out(routine, catalogue, settings), *longer_rests(routine, laid_out, catalogue)):
         print(f"floorside: {line}", file=sys.stderr)
     if arguments.script:
         print_lines(script_lines(laid_out, make_guide(catalogue, settings)))
@@ -75,7 +88,7 @@ def history(arguments: Namespace, folder: DataFolder) -> int:
     with _reading(folder) as database:
         try:
             sessions = History(database).sessions(arguments.since)
-        except (sqlite3.Error, ValueError) as error:
+        except ValueError as error:  # a damaged value
             raise DataFault(str(folder.database), f"cannot be read ({error})") from error
     if arguments.json:
         print_json(history_json(sessions))
@@ -95,18 +108,18 @@ def export(arguments: Namespace, folder: DataFolder) -> int:
         if arguments.file.suffix.lower() == ".csv":
             count = export_csv(database, arguments.file)
         else:
-            count = export_json(database, arguments.file, _now(), own=own_objects(folder))
+            count = export_json(database, arguments.file, _now(), own=own_objects(folder, database))
     print_lines([f"wrote {count} session{'s' * (count != 1)} to {arguments.file}"])
     return 0
 
 
 def import_(arguments: Namespace, folder: DataFolder) -> int:
-    from floorside.storage.exchange.import_json import import_json
     from floorside.storage.exchange.import_reader import ImportFault
+    from floorside.storage.integrity.import_database import import_file
 
     try:
         with _database(folder) as database:
-            report = import_json(database, arguments.file, _now(), folder=folder)
+            report = import_file(database, arguments.file, _now(), folder=folder)
     except ImportFault as fault:
         for line in fault.faults:
             print(f"floorside: {arguments.file}: {line}", file=sys.stderr)
@@ -118,9 +131,8 @@ def import_(arguments: Namespace, folder: DataFolder) -> int:
 def check(arguments: Namespace, folder: DataFolder) -> int:
     from floorside.check import check_lines
 
-    del arguments
     sound = True
-    for line in check_lines(folder):
+    for line in check_lines(folder, arguments.report):
         print_lines([f"{line.subject:<12}{'ok' if line.is_sound else 'FAULT':<7}{line.finding}"])
         sound = sound and line.is_sound
     return 0 if sound else 1
@@ -156,7 +168,7 @@ def _database(folder: DataFolder) -> "AbstractContextManager[Database]":
     from floorside.storage.integrity.opening import open_store
 
     try:
-        make_private_folder(folder.data)
+        make_data_folder(folder.data)
     except OSError as error:
         raise DataFault(str(folder.data), f"cannot be used ({error.strerror}): choose another folder") from error
     opened = open_store(folder, _now())

@@ -1,5 +1,6 @@
 """From the word for a routine to the plan of a session, as the person's settings ask for it."""
 
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 from floorside.domain.care import AdaptedRoutine, adapt_routine, notes_for
 from floorside.domain.exercise import Condition, Effect, Exercise, ExerciseText
 from floorside.domain.routine import Routine
-from floorside.domain.session.plan import Plan, lay_out
+from floorside.domain.session.plan import Plan, StepKind, lay_out
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import VoiceLevel, estimate_seconds
 from floorside.domain.speech.script import fit_to_speech
@@ -28,10 +29,17 @@ def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Ro
     if word in routines:
         return routines[word]
     path = Path(word)
-    if path.suffix == ".toml" or path.exists():
+    if path.suffix == ".toml" or _is_there(path):
         return read_routine(path, catalogue)
     known = ", ".join(dict.fromkeys((*routines, *(own_ids(own) if own else ()))))
     raise DataFault(word, f"there is no such routine; there are {known}, or name a .toml file")
+
+
+def _is_there(path: Path) -> bool:
+    """What is too long for a name, or lies where nobody may look, is not."""
+    with suppress(OSError):
+        return path.exists()
+    return False
 
 
 def make_guide(catalogue: Catalogue, settings: Settings, newcomer: bool = False) -> Guide:
@@ -78,6 +86,20 @@ def advised_texts(catalogue: Catalogue, settings: Settings) -> dict[str, Exercis
     """The exercises' words; where the person's conditions have advice, that is what stands under the name at work."""
     advice = {id_: " ".join(advice_for(each, catalogue, settings)) for id_, each in catalogue.exercises.items()}
     return {id_: replace(text, cue=advice.get(id_) or text.cue) for id_, text in catalogue.texts.items()}
+
+
+def longer_rests(routine: Routine, plan: Plan, catalogue: Catalogue) -> list[str]:
+    """Which rests between sets last longer than the routine says, and why: a line for each exercise."""
+    lasting: dict[str, float] = {}
+    for step in plan.steps:
+        if step.kind is StepKind.REST and step.exercise:
+            lasting[step.exercise] = max(step.planned_seconds, lasting.get(step.exercise, 0))
+    return [
+        f"{catalogue.texts[item.exercise].name}: {lasting[item.exercise]:g} s of rest instead of "
+        f"{item.dose.rest_seconds:g} s, for there must be time to move and to hear what comes"
+        for item in routine.exercises
+        if lasting.get(item.exercise, 0) > item.dose.rest_seconds
+    ]
 
 
 def make_plan(routine: Routine, catalogue: Catalogue, settings: Settings, newcomer: bool = False) -> Plan:

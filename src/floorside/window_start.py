@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from floorside import __version__
 from floorside.devices.clock import Clock, system_clock
+from floorside.devices.qt_messages import log_qt_messages
 from floorside.devices.single_instance import Answer, Request, SingleInstance
 from floorside.devices.window_system import WindowSystemWatch
-from floorside.storage.data_folder import DataFolder, data_folder, make_private_folder
-from floorside.storage.faults import DataFault
+from floorside.diagnostics.crash_file import start_crash_file
+from floorside.diagnostics.exception_hooks import install_hooks, log_exception, log_warning
+from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder, read_ordinary_file
+from floorside.storage.faults import DataFault, unusable
 from floorside.ui.kit.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
 from floorside.ui.main_window import MainWindow, Place
 
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 
 #: Of every word on the screen: days and months are written in it too, whatever the system speaks.
 LANGUAGE = "en"
+#: As in storage/files/settings.py, which takes long to import.
+MOST_SETTINGS_BYTES = 1_000_000
 
 #: How long the last writes may take when the window system is gone.
 KEPT_SECONDS = 2.0
@@ -35,20 +40,28 @@ def run_window(data_dir: Path | None = None, straight_into: str | None = None) -
     `straight_into`: begin a session of this routine (an id or a file, "" for the one chosen last) at once.
     """
     folder = data_folder(data_dir)
+    install_hooks(folder.log)
+    log_qt_messages(lambda text: log_warning("qt", text, folder.log))
     watch = WindowSystemWatch()
     try:
         application = make_application()
         watch.is_there()
         with suppress(OSError):  # what cannot be written to is told of when the window stands
-            make_private_folder(folder.data)
+            make_data_folder(folder.data)
         first = SingleInstance(folder.data)
         if not first.claim():
-            from floorside.ui.second_start import hand_over
+            from floorside.second_start import hand_over
 
             code = hand_over(first, straight_into)
             if code is not None:
                 return code
-        return _run(application, Start(application, folder, system_clock()), first, watch, straight_into)
+        start_crash_file(folder.log)
+        try:
+            start = Start(application, folder, system_clock())
+        except Exception as error:
+            tell_failed_start(error, folder)
+            return 2
+        return _run(application, start, first, watch, straight_into)
     finally:
         watch.end()
 
@@ -61,6 +74,7 @@ def _run(
     straight_into: str | None,
 ) -> int:
     watch.keep = start.keep
+    start.window.first_seen.connect(start.watch)
     # Listening does not wait for `go_on` to return: that one may ask something, and a later start is answered then too.
     start.window.first_seen.connect(lambda: QTimer.singleShot(0, lambda: first.listen(start.answer)))
     start.window.first_seen.connect(lambda: start.go_on(straight_into))
@@ -88,7 +102,7 @@ class Start:
             Place("history", _tr("History"), "history", lambda: self.app.history_page()),
             Place("settings", _tr("Settings"), "settings", lambda: self.app.settings_page()),
         )
-        self.window = MainWindow(self.theme, places, folder.config / "window.geometry")
+        self.window = MainWindow(self.theme, places, folder.geometry)
 
     @cached_property
     def app(self) -> "App":
@@ -97,16 +111,39 @@ class Start:
 
         return App(self.window, self.theme, self.folder, self.clock)
 
-    def go_on(self, straight_into: str | None) -> None:
-        """What the command asked for; what hinders it is said in one sentence, and the program ends with 2."""
+    def go_on(self, straight_into: str | None, afresh: bool = False) -> None:
+        """What the command asked for; what hinders it is said in one sentence, and the program ends with 2.
+
+        `afresh`: beside the files of a history that cannot be used, which are kept.
+        """
         try:
+            if afresh:
+                from floorside.storage.integrity.recovery import start_afresh
+
+                start_afresh(self.folder, self.clock.local())
             if straight_into is None:
                 self.app.begin()
             else:
                 self.app.start_routine(straight_into)
         except DataFault as fault:
-            print(f"floorside: {fault}", file=sys.stderr)
             self._refuse(fault)
+        except OSError as error:
+            log_exception(error, self.folder.log)
+            self._refuse(unusable(error, str(self.folder.data)))
+        except Exception as error:
+            # A window without a page helps nobody.
+            tell_failed_start(error, self.folder, self.window)
+            _end_with_2()
+
+    def watch(self) -> None:
+        """From now on there is a window that can tell of exceptions that nobody catches."""
+        from floorside.diagnostics.log_file import start_log
+        from floorside.diagnostics.report import report_text
+        from floorside.ui.last_resort import LastResort
+
+        start_log(self.folder.log)
+        install_hooks(self.folder.log, LastResort(self.window, lambda: report_text(self.folder.log)).tell)
+        QTimer.singleShot(0, self._log_versions)
 
     def come_forward(self) -> None:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
@@ -149,30 +186,54 @@ class Start:
         self.window.hide_banner("start")
         return ""
 
+    def _log_versions(self) -> None:
+        import logging
+
+        from floorside.diagnostics.report import version_line
+
+        logging.getLogger("floorside").info("%s", version_line())
+
     def _refuse(self, fault: DataFault) -> None:
         """Nothing was changed. Where a new beginning is possible, the person may choose it."""
         from PySide6.QtWidgets import QMessageBox
 
-        from floorside.storage.integrity.recovery import NothingSound, start_afresh
+        from floorside.storage.integrity.recovery import NothingSound
+        from floorside.ui.kit.plain_text import message_box
 
-        box = QMessageBox(QMessageBox.Icon.Warning, "Floorside", str(fault), parent=self.window)
-        afresh = None
+        print(f"floorside: {fault}", file=sys.stderr)
+        afresh, more = None, ""
         if isinstance(fault, NothingSound):
-            box.setInformativeText(_tr("The files are kept. You can begin a new history beside them."))
+            more = _tr("The files are kept. You can begin a new history beside them.")
+        box = message_box(QMessageBox.Icon.Warning, str(fault), more, self.window)
+        if isinstance(fault, NothingSound):
             afresh = box.addButton(_tr("Begin a new history"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         if afresh is not None and box.clickedButton() is afresh:
-            start_afresh(self.folder, self.clock.local())
-            self.app.begin()
+            self.go_on(None, afresh=True)
         else:
-            QTimer.singleShot(0, lambda: QCoreApplication.exit(2))
+            _end_with_2()
+
+
+def tell_failed_start(error: Exception, folder: DataFolder, window: MainWindow | None = None) -> None:
+    """In a message box, until it is closed, and in one line on stderr; the details go into the log."""
+    from floorside.diagnostics.failed_command import say_failed
+    from floorside.diagnostics.report import report_text
+    from floorside.ui.last_resort import show_failed_start
+
+    say_failed(error, folder.log)
+    show_failed_start(window, error, lambda: report_text(folder.log))
+
+
+def _end_with_2() -> None:
+    """When the event loop runs: it may have been asked for before."""
+    QTimer.singleShot(0, lambda: QCoreApplication.exit(2))
 
 
 def saved_look(folder: DataFolder) -> Look:
     """The look alone, by its line; all other settings, and what is wrong with them, are read later."""
     try:
-        lines = folder.settings.read_text(encoding="utf-8").splitlines()
+        lines = read_ordinary_file(folder.settings, MOST_SETTINGS_BYTES).decode().splitlines()
     except (OSError, ValueError):
         return "system"
     return next((look for look in LOOKS if f'look = "{look}"' in lines), "system")

@@ -13,7 +13,8 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from floorside.devices import single_instance
-from floorside.devices.single_instance import Answer, NoAnswer, Request, SingleInstance
+from floorside.devices.single_instance import LOCK_NAME, Answer, NoAnswer, Request, SingleInstance
+from floorside.storage.file_names import IN_DATA, kind_of
 
 #: A start that cannot claim the folder asks with the words of JSON in its second argument, and prints the answer.
 SECOND = """
@@ -39,6 +40,10 @@ first.listen(lambda request: "")
 print("listens", flush=True)
 application.exec()
 """
+
+
+def test_deleting_everything_knows_the_lock() -> None:
+    assert kind_of(LOCK_NAME, [IN_DATA]) == "lock"
 
 
 class Answering:

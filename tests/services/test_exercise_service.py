@@ -17,6 +17,7 @@ from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.own_exercises import load_own_exercises
 from floorside.storage.files.own_routines import load_own_routines
+from floorside.ui.kit.dose_words import change_words
 from tests.storage.own import HUG, SWAY
 from tests.ui.hand_clock import HandClock
 
@@ -41,7 +42,7 @@ def known() -> Catalogue:
 
 @pytest.fixture
 def desk(qapp: QApplication, known: Catalogue, folder: DataFolder, database: Database) -> Iterator[RoutineService]:
-    desk = RoutineService(known, folder, database, HandClock().clock())
+    desk = RoutineService(known, folder, database, HandClock().clock(), change_words)
     yield desk
     desk.deleteLater()
 
@@ -65,7 +66,7 @@ def test_one_is_made_and_undone(desk: RoutineService, known: Catalogue, folder: 
     assert made == HUG
     assert on_disk(folder) == {HUG.id: HUG}
     assert known.own_offered() == [HUG]
-    desk.undo()
+    desk.undoing.undo()
     assert on_disk(folder) == {}
     assert known.own_offered() == []
 
@@ -81,7 +82,7 @@ def test_one_is_changed_and_undone(desk: RoutineService, known: Catalogue, folde
     desk.exercises.change(other, "changed")
     assert known.own(HUG.id) == on_disk(folder)[HUG.id] == other
     assert desk.routines[mine.id] == mine  # doses stay as they are
-    desk.undo()
+    desk.undoing.undo()
     assert known.own(HUG.id) == on_disk(folder)[HUG.id] == HUG
 
 
@@ -95,7 +96,7 @@ def test_counted_in_another_way_it_is_another_one(desk: RoutineService, known: C
     assert known.own(HUG.id) == HUG  # the history still has words for it
     assert desk.routines[mine.id].items[0] == ExerciseItem(new.id, usual_dose(DoseKind.REPS))
     assert desk.routines["full"].items[-1] == ExerciseItem(new.id, usual_dose(DoseKind.REPS))
-    desk.undo()
+    desk.undoing.undo()
     assert (desk.routines[mine.id], desk.routines["full"]) == (mine, full)
     assert on_disk(folder) == {HUG.id: HUG}
 
@@ -111,7 +112,7 @@ def test_a_deleted_one_leaves_its_routines_and_comes_back_into_them(
     assert desk.routines[mine.id].items == mine.items[1:]
     assert (known.own_offered(), known.own_gone()) == ([], [HUG])
     assert on_disk(folder) == {}
-    desk.undo()
+    desk.undoing.undo()
     assert (desk.routines[mine.id], desk.routines["full"]) == (mine, full)
     assert on_disk(folder) == {HUG.id: HUG}
 
@@ -122,12 +123,12 @@ def test_a_deleted_one_is_brought_back_after_another_start(
     desk.exercises.add(HUG, "made")
     desk.exercises.delete(HUG.id, "deleted")
     again = load_catalogue()
-    later = RoutineService(again, folder, database, HandClock().clock())
+    later = RoutineService(again, folder, database, HandClock().clock(), change_words)
     assert again.own_gone() == [HUG]
     later.exercises.bring_back(HUG.id, "back")
     assert again.own_offered() == [HUG]
     assert on_disk(folder) == {HUG.id: HUG}
-    later.undo()
+    later.undoing.undo()
     assert again.own_gone() == [HUG]
     later.deleteLater()
 
@@ -149,7 +150,7 @@ def test_what_a_routine_brings_along_is_kept_and_goes_with_it(
     added = desk.add(routine, "added", (HUG, SWAY))
     assert on_disk(folder) == {HUG.id: HUG, SWAY.id: SWAY}
     assert load_own_routines(folder.routines, known.exercises)[0] == {added.id: added}
-    desk.undo()
+    desk.undoing.undo()
     assert on_disk(folder) == {}
     assert list(desk.routines) == ["full", "short", "flare", "chair"]
 
@@ -160,8 +161,8 @@ def test_a_broken_file_is_told_of_and_never_written_over(
     folder.exercises.mkdir()
     broken = folder.exercises / "own-knee-hug.toml"
     broken.write_text("id = 1")
-    desk = RoutineService(known, folder, database, HandClock().clock())
-    assert [fault.partition(", ")[0] for fault in desk.exercises.faults] == [str(broken)]
+    desk = RoutineService(known, folder, database, HandClock().clock(), change_words)
+    assert [fault.partition(", ")[0] for fault in desk.faults] == [str(broken)]
     assert desk.exercises.add(HUG, "made").id == "own-knee-hug-2"
     assert broken.read_text() == "id = 1"
     desk.deleteLater()

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.progression.suggestion import Kind
+from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
 from floorside.services.suggestion_service import SuggestionService
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.catalogue import Catalogue, load_routines
 from floorside.storage.history.sessions import History
+from floorside.ui.kit.dose_words import change_words
 from tests.domain.sessions import session
 from tests.ui.hand_clock import HandClock
 
@@ -31,8 +33,8 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 @pytest.fixture
 def desk(qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database: Database) -> Iterator[SuggestionService]:
-    routines = RoutineService(catalogue, data_folder(tmp_path), database, HandClock().clock())
-    yield SuggestionService(routines, History(database), lambda: (), routines)
+    routines = RoutineService(catalogue, data_folder(tmp_path), database, HandClock().clock(), change_words)
+    yield SuggestionService(routines, HistoryReader(History(database)), lambda: (), routines)
     routines.deleteLater()
 
 

@@ -19,6 +19,7 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.own_routines import load_own_routines
+from floorside.ui.kit.dose_words import change_words
 from tests.ui.hand_clock import HandClock
 
 CATALOGUE = load_catalogue()
@@ -56,8 +57,28 @@ def put_in(place: int, seconds: int) -> Step:
 
 
 def as_shipped(desk: RoutineService) -> None:
-    if desk.shelf.is_changed("full"):
+    if desk.store.is_changed("full"):
         desk.as_shipped("full", "as shipped")
+
+
+def undo(desk: RoutineService) -> None:
+    desk.undoing.undo()
+
+
+def redo(desk: RoutineService) -> None:
+    desk.undoing.redo()
+
+
+def take_back(place: int) -> Step:
+    """One of those that "How it changed" offers: the latest of each exercise."""
+
+    def do(desk: RoutineService) -> None:
+        latest = {kept.change.exercise: kept for kept in desk.log.changes() if not kept.change.undone}
+        if latest:
+            kept = list(latest.values())[place % len(latest)]
+            desk.undo_kept(kept.number, kept.change)
+
+    return do
 
 
 places = st.integers(0, 20)
@@ -67,7 +88,19 @@ steps = st.one_of(
     st.builds(move, places, places),
     st.builds(put_in, places, st.integers(0, 60)),
     st.just(as_shipped),
+    st.just(undo),
+    st.just(redo),
+    st.builds(take_back, places),
 )
+
+
+def doses_by_the_book(desk: RoutineService) -> set[tuple[str, Side | None, str, str]]:
+    """What the dose history says was changed, whenever it was."""
+    return {
+        (kept.change.exercise, kept.change.side, repr(kept.change.before), repr(kept.change.after))
+        for kept in desk.log.changes()
+        if not kept.change.undone
+    }
 
 
 @pytest.mark.usefixtures("qapp")
@@ -78,7 +111,7 @@ def test_undone_as_often_all_is_as_it_was(done: list[Step]) -> None:
     with TemporaryDirectory() as scratch:
         folder, clock = Path(scratch) / "routines", HandClock()
         with closing(open_database(Path(scratch) / "history.db")) as database:
-            desk = RoutineService(CATALOGUE, data_folder(folder.parent), database, clock.clock())
+            desk = RoutineService(CATALOGUE, data_folder(folder.parent), database, clock.clock(), change_words)
             before = dict(desk.routines)
             for step in done:
                 step(desk)
@@ -86,9 +119,22 @@ def test_undone_as_often_all_is_as_it_was(done: list[Step]) -> None:
                 own, faults = load_own_routines(folder, CATALOGUE.exercises)
                 assert faults == []
                 assert own.get("full", before["full"]) == desk.routines["full"]
-            while desk.said:
-                desk.undo()
+            told: list[str] = []
+            desk.trouble.connect(told.append)
+            at_last, doses_at_last = dict(desk.routines), doses_by_the_book(desk)
+            undone = 0
+            while desk.undoing.said:
+                desk.undoing.undo()
+                undone += 1
+            assert desk.routines == before
+            for _ in range(undone):
+                desk.undoing.redo()
+            assert desk.routines == at_last
+            assert doses_by_the_book(desk) == doses_at_last
+            while desk.undoing.said:
+                desk.undoing.undo()
+            assert told == []
             assert desk.routines == before
             assert load_own_routines(folder, CATALOGUE.exercises) == ({}, [])
-            assert all(kept.change.undone for kept in desk.book.changes())
+            assert all(kept.change.undone for kept in desk.log.changes())
             desk.deleteLater()

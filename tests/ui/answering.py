@@ -25,6 +25,10 @@ class Answers(Dialogs):
         self.asked.append(f"{title}: {kinds}")
         return self.path
 
+    def folder(self, title: str) -> Path | None:
+        self.asked.append(title)
+        return self.path
+
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         self.asked.append(f"{title} {text} [{yes}] [{no}]")
         return self.sure

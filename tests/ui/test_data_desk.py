@@ -17,6 +17,7 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
+from floorside.storage.file_names import MARKER
 from floorside.storage.files.settings import Settings
 from floorside.storage.history.questionnaires import keep_roland_morris
 from floorside.storage.history.sessions import History
@@ -86,9 +87,8 @@ def made(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Made]:
 
 
 def listed(made: Made) -> list[str]:
-    return [
-        text.text() for text in made.section.findChildren(QLabel) if "session" in text.text() and "·" in text.text()
-    ]
+    shown = [each.text() for each in made.section.findChildren(QLabel) if not each.isHidden()]
+    return [text for text in shown if "session" in text and "·" in text]
 
 
 def test_the_backups_are_listed_with_date_and_number_of_sessions(made: Made, qtbot: QtBot) -> None:
@@ -198,6 +198,27 @@ def test_everything_is_deleted_backups_too(made: Made, qtbot: QtBot) -> None:
     assert made.over == ["gone"]
     assert not made.folder.data.exists()
     assert made.answers.asked[-1] == "Everything is deleted. Floorside closes now. The next start begins anew."
+
+
+def test_a_folder_that_may_hold_other_things_is_asked_about_once_more(made: Made, qtbot: QtBot) -> None:
+    make_backup(made.history.database, made.folder.backups, NOW)
+    (made.folder.backups / "photos.zip").write_text("mine")
+    made.answers.sure = True
+    made.press(qtbot, "Delete everything…")
+    _, again, told = made.answers.asked
+    assert again.startswith(f"Delete these files? {made.folder.data} may hold other things of yours.")
+    assert "Files to be deleted: backups 1, history 2." in again
+    for said in (again, told):
+        assert f"Not from Floorside, and left as it is: {made.folder.backups / 'photos.zip'}" in said
+    assert (made.folder.backups / "photos.zip").read_text() == "mine"
+
+
+def test_a_folder_that_the_program_made_is_asked_about_once(made: Made, qtbot: QtBot) -> None:
+    (made.folder.data / MARKER).touch()
+    made.answers.sure = True
+    made.press(qtbot, "Delete everything…")
+    assert len(made.answers.asked) == 2
+    assert not made.folder.data.exists()
 
 
 def test_an_import_with_two_values_says_where_to_choose(made: Made, qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
+import logging
 import threading
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -58,3 +60,15 @@ def test_a_fault_is_handed_on(theme: Theme, qtbot: QtBot) -> None:
     jobs.run("Importing", work, results.append)
     qtbot.waitUntil(lambda: not jobs.is_busy, timeout=60_000)
     assert [str(result) for result in results] == [str(DataFault("file", "is torn"))]
+
+
+def test_work_that_fails_for_a_reason_of_ours_is_said_in_a_sentence_and_logged(
+    theme: Theme, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    jobs, results = Jobs(a_window(theme, qtbot), theme), list[object]()
+    with caplog.at_level(logging.ERROR, "floorside"):
+        jobs.run("Exporting", lambda _: {"": 0}["no such key"], results.append)
+        qtbot.waitUntil(lambda: not jobs.is_busy, timeout=60_000)
+    assert str(results[0]).startswith("That did not work (KeyError).")
+    assert "no such key" not in str(results[0])
+    assert [record.exc_info is not None for record in caplog.records] == [True]

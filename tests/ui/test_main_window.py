@@ -50,6 +50,9 @@ def test_the_first_page_may_come_when_the_window_stands(built: Built, qtbot: QtB
     with qtbot.waitSignal(built.window.first_seen, timeout=60_000):
         built.window.show()
     assert built.made == []
+    built.window.refresh()
+    assert built.made == [], "there is nothing yet to show anew"
+    built.window.show_place("one")
     assert built.shown == "one"
 
 
@@ -229,3 +232,24 @@ def test_a_reader_hears_buttons_and_where_one_is(built: Built) -> None:
     told = [QAccessible.queryAccessibleInterface(place) for place in places]
     assert [each.role() for each in told] == [QAccessible.Role.PushButton] * 2
     assert [each.text(QAccessible.Text.Name) for each in told] == ["One", "Two, you are here"]
+
+
+def test_a_place_whose_page_cannot_be_made_leaves_one_where_one_was(theme: Theme, qtbot: QtBot) -> None:
+    class Broken(Page):
+        def refresh(self) -> None:
+            raise RuntimeError("injected")
+
+    def fail() -> QWidget:
+        raise RuntimeError("injected")
+
+    makers = {"one": lambda: Page("one"), "two": fail, "three": lambda: Broken("three")}
+    window = MainWindow(theme, [Place(name, name.title(), "history", make) for name, make in makers.items()])
+    qtbot.addWidget(window)
+    window.show_place("one")
+    for name in ("two", "three"):
+        with pytest.raises(RuntimeError):
+            window.show_place(name)
+        assert isinstance(window.page, Page)
+        assert window.page.text() == "one"
+        here = [button.text() for button in window.findChildren(QToolButton) if button.property("here")]
+        assert here == ["One"]

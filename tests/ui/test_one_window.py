@@ -82,7 +82,7 @@ def cut_short(start: Start, days_ago: int) -> None:
 def test_no_page_brings_up_a_second_window(start: Start, shown: Shown, qtbot: QtBot) -> None:
     app, window = start.app, start.window
     qtbot.waitUntil(lambda: bool(app.suggested.current), timeout=60_000)
-    app.desk.push("Something was changed", lambda: None)
+    app.desk.undoing.do("Something was changed", lambda: None, lambda: None)
     app.desk.changed.emit()
     for place in ("history", "settings", "routine"):
         window.show_place(place)

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from floorside.second_start import from_anywhere
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
-from floorside.ui.second_start import from_anywhere
 from floorside.window_start import Start
 from tests.devices.test_file_lock import unshares
 from tests.ui.hand_clock import HandClock

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -32,7 +32,6 @@ class Flow(QObject):
     """Sessions that end when a test says so."""
 
     ended = Signal(object)
-    edited = Signal(str, dict)
     record: SessionRecord | None = None
 
 
@@ -71,6 +70,15 @@ class Made:
         self.writer.submit(self.disk.write)
         qtbot.waitUntil(lambda: self.window.banner_text == FULL, timeout=60_000)
 
+    def do_session(self, number: int) -> None:
+        """From its beginning to its end."""
+        session = a_session(number)
+        self.writer.begin(replace(session, sets=()), None)
+        for record in session.sets:
+            self.writer.save_set(session.id, record)
+        self.writer.close_session(session.id, NOW, session.outcome, session.active_seconds)
+        self.flow.ended.emit(session)
+
     def make_room(self) -> None:
         self.disk.has_room = True
         self.writer.retry_now()
@@ -98,9 +106,9 @@ def test_at_the_end_it_can_be_saved_elsewhere_with_what_was_said_since(
     made: Made, qtbot: QtBot, tmp_path: Path
 ) -> None:
     made.refuse(qtbot)
-    made.flow.ended.emit(a_session(1))
+    made.do_session(1)
     assert made.actions == ["Save elsewhere…", "Close"]
-    made.flow.edited.emit("session-1", {"pain_after": 4, "note": "Better."})
+    made.writer.answer("session-1", NOW, {"pain_after": 4, "note": "Better."})
     made.answers.path = tmp_path / "mine.json"
     made.save()
     (session,) = json.loads(made.answers.path.read_text())["sessions"]
@@ -110,14 +118,15 @@ def test_at_the_end_it_can_be_saved_elsewhere_with_what_was_said_since(
 
 
 def test_trouble_that_comes_with_the_last_write_is_offered_too(made: Made, qtbot: QtBot) -> None:
-    made.flow.ended.emit(a_session(1))
-    made.refuse(qtbot)
+    made.writer.submit(made.disk.write)
+    made.do_session(1)
+    qtbot.waitUntil(lambda: made.window.banner_text == FULL, timeout=60_000)
     assert made.actions == ["Save elsewhere…", "Close"]
 
 
 def test_cancel_leaves_the_offer_where_it_is(made: Made, qtbot: QtBot) -> None:
     made.refuse(qtbot)
-    made.flow.ended.emit(a_session(1))
+    made.do_session(1)
     made.save()
     assert made.window.banner_text == FULL
     assert made.actions == ["Save elsewhere…", "Close"]
@@ -125,7 +134,7 @@ def test_cancel_leaves_the_offer_where_it_is(made: Made, qtbot: QtBot) -> None:
 
 def test_a_place_that_refuses_too_is_said_and_another_can_be_chosen(made: Made, qtbot: QtBot, tmp_path: Path) -> None:
     made.refuse(qtbot)
-    made.flow.ended.emit(a_session(1))
+    made.do_session(1)
     made.answers.path = tmp_path / "not" / "there.json"
     made.save()
     assert "choose another place" in made.window.banner_text
@@ -136,7 +145,7 @@ def test_a_place_that_refuses_too_is_said_and_another_can_be_chosen(made: Made, 
 
 def test_when_there_is_room_again_the_offer_goes_and_nothing_else(made: Made, qtbot: QtBot) -> None:
     made.refuse(qtbot)
-    made.flow.ended.emit(a_session(1))
+    made.do_session(1)
     made.window.show_banner("No sound at the moment.", source="tones")
     with qtbot.waitSignal(made.signs.recovered, timeout=60_000):
         made.make_room()
@@ -148,10 +157,13 @@ def test_when_there_is_room_again_the_offer_goes_and_nothing_else(made: Made, qt
 def test_closing_asks_as_long_as_something_is_only_in_memory(made: Made, qtbot: QtBot, tmp_path: Path) -> None:
     assert made.unsaved.may_close()
     assert made.answers.asked == []
-    made.flow.record = a_session(1)
     made.refuse(qtbot)
+    made.writer.begin(a_session(1), None)
     assert not made.unsaved.may_close()
-    assert made.answers.asked[0].startswith("A session is not on the disk yet.")
+    assert made.answers.asked == [
+        "A session is not in the history yet. "
+        "The disk still refuses. You can save it in another place and import it later."
+    ]
     made.answers.when_unsaved = Unsaved.CLOSE
     assert made.unsaved.may_close()
     made.answers.when_unsaved = Unsaved.SAVE
@@ -159,6 +171,40 @@ def test_closing_asks_as_long_as_something_is_only_in_memory(made: Made, qtbot: 
     made.answers.path = tmp_path / "mine.json"
     assert made.unsaved.may_close()
     assert made.answers.path.exists()
+
+
+def test_closing_asks_about_every_session_that_is_not_in_the_history(made: Made, qtbot: QtBot, tmp_path: Path) -> None:
+    made.do_session(1)
+    assert made.writer.flush(60)
+    made.refuse(qtbot)
+    for number in (2, 3, 4):
+        made.do_session(number)
+    made.answers.when_unsaved = Unsaved.SAVE
+    made.answers.path = tmp_path / "mine.json"
+    assert made.unsaved.may_close()
+    assert made.answers.asked[0].startswith("3 sessions are not in the history yet.")
+    saved = json.loads(made.answers.path.read_text())["sessions"]
+    assert [session["id"] for session in saved] == ["session-2", "session-3", "session-4"]
+    assert all(len(session["sets"]) == 3 for session in saved)
+
+
+def test_of_what_the_history_refuses_closing_says_where_it_is_kept(made: Made, qtbot: QtBot) -> None:
+    made.do_session(1)
+    with qtbot.waitSignal(made.signs.refused, timeout=60_000):
+        made.writer.answer("session-1", NOW, {"note": "x" * 100_001})
+    assert "could not be put into the history" in made.window.banner_text
+    assert "CHECK" not in made.window.banner_text
+    assert not made.unsaved.may_close()
+    (file,) = made.writer.kept_aside
+    assert f"The history refused a part of it. All of it is kept in {file}." in made.answers.asked[0]
+
+
+def test_where_only_a_change_waits_nobody_speaks_of_a_session(made: Made, qtbot: QtBot) -> None:
+    made.refuse(qtbot)
+    assert not made.unsaved.may_close()
+    assert made.answers.asked == [
+        "The last change is not on the disk yet. The disk still refuses. [Close without it] [Stay]"
+    ]
 
 
 def test_the_window_stays_open_if_the_answer_is_no(made: Made, qtbot: QtBot) -> None:

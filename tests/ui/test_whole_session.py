@@ -78,10 +78,19 @@ def clock() -> HandClock:
     return HandClock()
 
 
+SILENT = Settings(tones_on=False, voice_level="tones", welcomed=True)
+
+
 @contextmanager
-def started_app(qtbot: QtBot, qapp: QApplication, path: Path, clock: HandClock) -> Iterator[App]:
+def started_app(
+    qtbot: QtBot,
+    qapp: QApplication,
+    path: Path,
+    clock: HandClock,
+    settings: Settings = SILENT,
+) -> Iterator[App]:
     folder = data_folder(path)
-    save_settings(folder.settings, Settings(tones_on=False, voice_level="tones", welcomed=True))
+    save_settings(folder.settings, settings)
     running = Start(qapp, folder, clock.clock()).app
     running.window.first_seen.connect(lambda: running.window.show_place("routine"))
     running.window.show()
@@ -237,6 +246,32 @@ def test_an_interrupted_session_goes_on_where_it_stood(
     assert session["active_seconds"] >= 737
 
 
+def test_the_easier_form_that_was_chosen_after_pain_is_kept_when_the_session_is_taken_up_again(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        person = Person(qtbot, app, clock)
+        person.click("Start")
+        person.wait_for("forearm-plank")
+        person.wait(5)
+        person.press(Qt.Key.Key_H)
+        person.press(Qt.Key.Key_2)
+        person.press(Qt.Key.Key_Left)
+        assert person.driver.moment().step.rung == -1
+        assert app.writer.flush(60)
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        app.offer_unfinished()
+        person = Person(qtbot, app, clock)
+        person.click("Go on")
+        assert {step.rung for step in person.driver.plan.steps if step.exercise == "forearm-plank"} == {-1}
+        while person.driver.engine.state is not State.FINISHED:
+            person.wait(HEARTBEAT_SECONDS)
+        person.click("Done")
+    (session,) = history(tmp_path, capsys)
+    rungs = [s["rung"] for s in session["sets"] if s["exercise"] == "forearm-plank"]
+    assert rungs == [0, -1, -1], "the set that hurt keeps the form in which it hurt"
+
+
 @pytest.mark.parametrize(("answer", "outcomes"), [("Keep", ["partial"]), ("Discard", [])])
 def test_an_interrupted_session_is_kept_or_discarded(
     qtbot: QtBot,
@@ -311,7 +346,7 @@ def test_every_file_is_for_its_owner_alone(qtbot: QtBot, qapp: QApplication, tmp
         person.press(Qt.Key.Key_Return)
         person.click("Done")
         app.window.show_place("settings")
-        app.upkeep.look()
+        app.backup.look()
     made = {path.relative_to(folder).as_posix(): path.stat().st_mode & 0o777 for path in folder.rglob("*")}
     assert {"history.db", "settings.toml", "window.geometry", "backups"} <= set(made)
     assert {name: oct(mode) for name, mode in made.items() if mode not in (0o600, 0o700)} == {}

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
 from floorside.window_start import first_look, saved_look
+from tests.storage.powerless import run_powerless
 
 #: Runs the program and lets a line of Python look at it as soon as its first page is there.
 LOOKING = """
@@ -74,12 +75,17 @@ def test_days_are_written_in_the_language_of_the_words(folder: Path, monkeypatch
 
 def test_of_a_history_that_was_deleted_no_folder_is_left(folder: Path) -> None:
     looking = """
-    from floorside.storage.integrity.upkeep import delete_everything
+    import logging
+    from floorside.storage.integrity.deleting import delete_everything
     start.window.forget_geometry()
-    start.app.close()
-    print(delete_everything(start.folder))
+    start.app._close_for_good()
+    print((start.folder.log / "crash.txt").exists(), end=" ")
+    deleted = delete_everything(start.folder)
+    print(deleted.refused + deleted.stays)
+    logging.getLogger("floorside").warning("this comes too late for the log")
+    QTimer.singleShot(0, lambda: 1 / 0)  # so does this
     start.window.close()"""
-    assert run(looking, "--data-dir", str(folder)).stdout == "[]\n"
+    assert run(looking, "--data-dir", str(folder)).stdout == "True []\n"
     assert not folder.exists()
 
 
@@ -227,6 +233,28 @@ def test_only_the_look_is_read_before_the_window_stands(tmp_path: Path, content:
     assert saved_look(place) == look
 
 
+def test_settings_that_are_a_pipe_are_not_waited_for(tmp_path: Path) -> None:
+    place = data_folder(tmp_path)
+    os.mkfifo(place.settings)
+    os.mkfifo(place.geometry)
+    assert saved_look(place) == "system"
+    looking = "print(start.window._banner.text); start.window.close()"
+    done = run(looking, "--data-dir", str(tmp_path))
+    assert "is not an ordinary file" in done.stdout, done.stderr
+
+
+@pytest.mark.parametrize("name", ["exercises", "routines", "."])
+def test_a_folder_that_may_not_be_read_is_told_and_the_window_opens(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).mkdir(exist_ok=True)
+    (tmp_path / "letter.txt").touch()
+    (tmp_path / name).chmod(0)
+    looking = "print(start.window._banner.text); start.window.close()"
+    done = run_powerless("-c", LOOKING.format(looking=looking), "--data-dir", str(tmp_path))
+    (tmp_path / name).chmod(0o700)
+    assert "Permission denied" in done.stdout, done.stderr
+    assert done.returncode == 0
+
+
 @pytest.mark.parametrize(("ground", "look"), [("#efefef", "light"), ("#323232", "dark")])
 def test_at_first_sight_the_palette_tells_how_dark_the_system_is(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, ground: str, look: str
@@ -261,6 +289,32 @@ class Start(window_start.Start):
 window_start.Start = Start
 sys.exit(main(sys.argv[1:]))
 """
+
+
+def test_on_a_small_screen_with_very_large_letters_pages_scroll_and_no_text_is_cut(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_SCALE_FACTOR", "3")
+    save_settings(data_folder(folder).settings, Settings(welcomed=True))
+    looking = """
+    from PySide6.QtWidgets import QPushButton
+    from tests.ui.test_long_words import clipped
+    window = start.window
+    print(window.screen().availableSize().width() < 400)
+    for place in ("routine", "history", "settings"):
+        window.show_place(place)
+        for _ in range(20):
+            QApplication.processEvents()
+        print(place, clipped(window.page))
+        pains = [each for each in window.page.findChildren(QPushButton) if each.text().isdigit() and each.isVisible()]
+        print(len(pains), all(each.height() >= each.minimumSizeHint().height() for each in pains))
+    window.help_wanted.emit()
+    QApplication.processEvents()
+    print(clipped(window.over))
+    window.close()"""
+    done = run(looking, "--data-dir", str(folder))
+    seen = ["True", "routine []", "11 True", "history []", "0 True", "settings []", "5 True", "[]"]
+    assert done.stdout.splitlines() == seen, done.stderr
 
 
 def test_the_window_stands_before_what_can_wait_is_made(folder: Path) -> None:

@@ -113,7 +113,10 @@ def is_control(thing: Thing) -> bool:
 
 
 def group(thing: Thing) -> str:
-    """One of several choices is reached with Tab, the others from there with arrows: "Colours: Dark"."""
+    """One of several choices is reached with Tab, the others from there with arrows: "Colours: Dark", "And now? 3"."""
+    question, mark, answer = thing.name.rpartition("? ")
+    if mark and answer:
+        return question
     return thing.name.partition(": ")[0] if thing.role == "check box" else thing.name
 
 

@@ -29,6 +29,7 @@ class CuePlayer(QObject):
         self._volume = 100
         self._device = ""
         self._troubled = False
+        self._users: set[str] = set()
         self._helper = HelperProcess("sound_helper", self)
         self._helper.started.connect(self._tell_all)
         self._helper.said.connect(self._on_said)
@@ -53,12 +54,18 @@ class CuePlayer(QObject):
         """The process that plays."""
         return self._helper.process_id
 
-    def open(self) -> None:
-        """Start the stream; at once if it is open already. It takes a second or two until it sounds."""
-        self._patience.start()
-        self._helper.open()
+    def open(self, user: str = "") -> None:
+        """Start the stream, open until every user has closed it. It takes a second or two until it sounds."""
+        self._users.add(user)
+        if not self.is_open:
+            self._patience.start()
+            self._helper.open()
 
-    def close(self) -> None:
+    def close(self, user: str | None = None) -> None:
+        """This user needs it no longer; without one, nobody does."""
+        self._users = self._users - {user} if user is not None else set()
+        if self._users:
+            return
         self._patience.stop()
         self._placed.clear()
         self._helper.close()

@@ -11,6 +11,7 @@ import time
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from floorside.devices.helper_process import Message
+from floorside.diagnostics.exception_text import print_uncaught
 
 #: A device that cannot be opened within this time is given up; the program starts the helper again.
 OPENING_SECONDS = 60.0
@@ -28,6 +29,7 @@ class HelperEnd(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        print_uncaught()
         _end_with_the_program()
         # A driver that hangs while it is opened may hold Python's lock, so that no thread of ours could end this.
         faulthandler.dump_traceback_later(OPENING_SECONDS, exit=True, file=2)

@@ -5,6 +5,7 @@ is in helper_end.py.
 """
 
 import json
+import logging
 import os
 import sys
 import time
@@ -24,6 +25,10 @@ STEADY_SECONDS = 5.0
 #: How long a helper may take to end: what ends in good order takes some milliseconds.
 LINGER_SECONDS = 0.2
 KILLED_MS = 500
+#: Of one process's stderr, so many lines are logged.
+MOST_LINES = 50
+
+_logger = logging.getLogger(__name__)
 
 
 class HelperProcess(QObject):
@@ -43,6 +48,7 @@ class HelperProcess(QObject):
         self._wanted = False
         self._tries = 0
         self._process: QProcess | None = None
+        self._lines_left = MOST_LINES
         self._retry = _single_shot(self, self._start)
         self._steady = _single_shot(self, self._forget_tries)
 
@@ -83,7 +89,8 @@ class HelperProcess(QObject):
 
     def _start(self) -> None:
         process = QProcess(self)
-        process.setStandardErrorFile(QProcess.nullDevice())
+        process.readyReadStandardError.connect(self._log_errors)
+        self._lines_left = MOST_LINES
         process.started.connect(self.started)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._on_end)
@@ -103,6 +110,15 @@ class HelperProcess(QObject):
             self._steady.start(round(STEADY_SECONDS * 1000))
             self.said.emit(message)
 
+    def _log_errors(self) -> None:
+        """What a helper, or a library in it, writes to stderr."""
+        if self._process is None:
+            return
+        lines = bytes(self._process.readAllStandardError().data()).decode(errors="replace").splitlines()
+        for line in lines[: self._lines_left]:
+            _logger.warning("%s: %s", self._name, line)
+        self._lines_left = max(0, self._lines_left - len(lines))
+
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             self._on_end()
@@ -110,6 +126,7 @@ class HelperProcess(QObject):
     def _on_end(self) -> None:
         if self._process is None:
             return
+        self._log_errors()
         self._process.deleteLater()
         self._process = None
         self._steady.stop()
@@ -151,7 +168,13 @@ def wait_for_helpers(seconds: float = LINGER_SECONDS) -> None:
 
 def _let_end(process: QProcess) -> None:
     """From here on it belongs to the application, and says nothing more."""
-    for signal in (process.started, process.readyReadStandardOutput, process.finished, process.errorOccurred):
+    for signal in (
+        process.started,
+        process.readyReadStandardOutput,
+        process.readyReadStandardError,
+        process.finished,
+        process.errorOccurred,
+    ):
         signal.disconnect()
     process.setParent(QCoreApplication.instance())
     process.finished.connect(process.deleteLater)

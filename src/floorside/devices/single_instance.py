@@ -18,6 +18,8 @@ from floorside.devices.file_lock import FileLock
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+#: One of the names that "Delete everything" knows.
+LOCK_NAME = "window.lock"
 #: A first start that is still on its way, or is closing (a backup may be under way), has this long.
 PATIENCE_SECONDS = 30.0
 #: One that listens answers within this time, or it hangs.
@@ -43,7 +45,7 @@ class SingleInstance(QObject):
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._data = data
-        self._lock = FileLock(data / "window.lock")
+        self._lock = FileLock(data / LOCK_NAME)
         self._server: QLocalServer | None = None
 
     def claim(self) -> bool:

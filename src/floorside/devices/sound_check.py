@@ -22,6 +22,7 @@ TONE_SECONDS = {
     Tone.FINISH: 2.8,
 }
 LEAD_SECONDS = 0.5
+USER = "sound check"
 #: A stream that does not sound by then has no device; how long the phrase may take.
 WAIT_SECONDS = 6.0
 PHRASE_SECONDS = 8.0
@@ -30,7 +31,7 @@ PHRASE_SECONDS = 8.0
 class SoundCheck(QObject):
     """`playing` carries each Tone as it sounds, `speaking` the phrase; then `finished` carries the device's name.
 
-    The name is empty where there is no device. Player and voice are left as they were found, open or closed.
+    The name is empty where there is no device. Player and voice are closed again unless somebody else uses them.
     """
 
     playing = Signal(Tone)
@@ -42,7 +43,6 @@ class SoundCheck(QObject):
         self._player = player
         self._voice = voice
         self._phrase = phrase
-        self._opened: list[CuePlayer | Voice] = []
         self._waits = False
         self._timers: list[QTimer] = []
         player.opened.connect(self._on_opened)
@@ -60,9 +60,7 @@ class SoundCheck(QObject):
         """From the beginning, if it runs already."""
         self.stop()
         for device in (self._player, self._voice):
-            if not device.is_open:
-                self._opened.append(device)
-                device.open()
+            device.open(USER)
         self._waits = True
         self._after(WAIT_SECONDS, self._finish)
         if self._player.device:
@@ -100,9 +98,8 @@ class SoundCheck(QObject):
     def _clear(self) -> None:
         self._waits = False
         self._end_timers()
-        for device in self._opened:
-            device.close()
-        self._opened.clear()
+        for device in (self._player, self._voice):
+            device.close(USER)
 
     def _end_timers(self) -> None:
         for timer in self._timers:

@@ -33,6 +33,7 @@ class Voice(QObject):
         self._offered: tuple[str, ...] = ()
         self._troubled = False
         self._remedy = ""
+        self._users: set[str] = set()
         self._helper = HelperProcess("voice_helper", self)
         self._helper.started.connect(self._tell_all)
         self._helper.said.connect(self._on_said)
@@ -69,13 +70,18 @@ class Voice(QObject):
         """The process that speaks."""
         return self._helper.process_id
 
-    def open(self) -> None:
-        """Start the engine in the background; at once if it runs already."""
+    def open(self, user: str = "") -> None:
+        """Start the engine in the background; at once if it runs already. It runs until every user has closed it."""
+        self._users.add(user)
         if not self.is_ready:
             self._patience.start()
         self._helper.open()
 
-    def close(self) -> None:
+    def close(self, user: str | None = None) -> None:
+        """This user needs it no longer; without one, nobody does."""
+        self._users = self._users - {user} if user is not None else set()
+        if self._users:
+            return
         self._patience.stop()
         self._answer.stop()
         self._helper.close()

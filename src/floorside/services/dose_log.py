@@ -1,6 +1,6 @@
 """The dose history as the window writes it: a disk that refuses is told of in one sentence, and nobody waits."""
 
-import sqlite3
+import logging
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -15,13 +15,20 @@ from floorside.storage.history.dose_history import KeptChange
 
 T = TypeVar("T")
 
+logger = logging.getLogger(__name__)
+
 
 class DoseLog:
-    """Numbers are those of the file; 0 for what could not be written."""
+    """Numbers are those of the file; 0 for what could not be written.
 
-    def __init__(self, database: Database, tell: Callable[[str], None]) -> None:
+    `tell` is called with a sentence when the disk first refuses, `recovered` when it no longer does.
+    """
+
+    def __init__(self, database: Database, tell: Callable[[str], None], recovered: Callable[[], None]) -> None:
         self._database = database
         self._tell = tell
+        self._recovered = recovered
+        self._troubled = False
 
     def changes(self) -> list[KeptChange]:
         return self._try(lambda: dose_history.dose_changes(self._database), [])
@@ -46,8 +53,17 @@ class DoseLog:
 
     def _try(self, do: Callable[[], T], otherwise: T) -> T:
         try:
-            return do()
-        except (sqlite3.Error, OSError) as error:
-            said = QCoreApplication.translate("DoseLog", "The history of the doses cannot be reached ({reason}).")
-            self._tell(said.format(reason=error))
+            done = do()
+        except Exception:  # a disk may refuse, and a damaged value may be of any type
+            self._be_troubled()
             return otherwise
+        if self._troubled:
+            self._troubled = False
+            self._recovered()
+        return done
+
+    def _be_troubled(self) -> None:
+        if not self._troubled:
+            self._troubled = True
+            logger.exception("the history of the doses could not be reached")
+            self._tell(QCoreApplication.translate("DoseLog", "The history of the doses cannot be reached."))

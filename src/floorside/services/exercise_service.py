@@ -1,40 +1,41 @@
-"""All that makes, changes or deletes an own exercise goes over this desk: kept at once, and undone with the rest."""
+"""Making, changing and deleting an own exercise: the file is written at once, and it is undone with all the rest."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.own_exercise import OwnExercise, exchanged, holds, is_another, with_id, without
 from floorside.domain.routine import Routine
+from floorside.services.routine_store import RoutineStore
+from floorside.services.undo import UndoService
 from floorside.storage.files import own_exercises, own_files
-
-if TYPE_CHECKING:
-    from floorside.services.routine_service import RoutineService
+from floorside.storage.files.catalogue import Catalogue
 
 
 class ExerciseService(QObject):
-    """`desk` keeps the routines, and what can be undone. `faults`: files that could not be used, a line each.
+    """`trouble`: one sentence for the person.
 
-    `form_wanted`: somebody wants to make an exercise (None) or to change this one, and what to do with the id
+    `page_wanted`: somebody wants to make an exercise (None) or to change this one, and what to do with the id
     of that which is kept.
     """
 
-    form_wanted = Signal(object, object)  # OwnExercise | None, Callable[[str], None]
+    page_wanted = Signal(object, object)  # OwnExercise | None, Callable[[str], None]
+    trouble = Signal(str)
 
-    def __init__(self, desk: "RoutineService", folder: Path) -> None:
-        super().__init__(desk)
-        self._desk = desk
-        self.catalogue = desk.catalogue
+    def __init__(
+        self, catalogue: Catalogue, folder: Path, store: RoutineStore, undoing: UndoService, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.catalogue = catalogue
         self._folder = folder
-        self.faults = [str(fault) for fault in own_exercises.add_own_exercises(self.catalogue, folder)]
+        self._store = store
+        self._undoing = undoing
 
     def add(self, own: OwnExercise, said: str) -> OwnExercise:
         """A new one, as it is kept: it gets an id of its own."""
         added = with_id(own, own_exercises.free_exercise_id(own.name, self.catalogue, self._folder))
-        self._keep(added)
-        self._desk.push(said, lambda: self._take_away(added))
+        self._undoing.do(said, lambda: self._keep(added), lambda: self._take_away(added))
         return added
 
     def change(self, own: OwnExercise, said: str) -> OwnExercise:
@@ -43,42 +44,44 @@ class ExerciseService(QObject):
         before = self._own(own.id)
         if is_another(before.exercise, own.exercise):
             return self._exchange(before, own, said)
-        self._keep(own)
-        self._desk.push(said, lambda: self._keep(before))
+        self._undoing.do(said, lambda: self._keep(own), lambda: self._keep(before))
         return own
 
     def delete(self, id_: str, said: str) -> None:
         """Take it out of all routines, too; it can be brought back, also after another start."""
         own = self._own(id_)
-        routines = self._in_routines(id_, lambda routine: without(routine, id_))
-        self._take_away(own)
-        self._desk.push(said, lambda: self._restore(own, routines))
+        routines = self._holding(id_)
+
+        def do() -> None:
+            self._keep_all(without(routine, id_) for routine in routines)
+            self._take_away(own)
+
+        self._undoing.do(said, do, lambda: self._restore(own, routines))
 
     def only_in(self, id_: str) -> str:
         """The name of a routine that holds no exercise but this one; empty if there is none."""
-        routines = (each for each in self._desk.routines.values() if holds(each, id_))
+        routines = (each for each in self._store.routines.values() if holds(each, id_))
         return next((each.name for each in routines if not without(each, id_).exercises), "")
 
     def bring_back(self, id_: str, said: str) -> None:
         own = self._own(id_)
-        self._bring_back(own)
-        self._desk.push(said, lambda: self._take_away(own))
+        self._undoing.do(said, lambda: self._bring_back(own), lambda: self._take_away(own))
 
-    def take_in(self, brought: tuple[OwnExercise, ...]) -> Callable[[], None]:
-        """What came along with a routine is kept, as far as it is not there already; gives the way back."""
+    def new_ones(self, brought: Sequence[OwnExercise]) -> list[OwnExercise]:
+        """Of what came along with a routine, what is not there already."""
         there = self.catalogue.offered()
-        new = [own for own in brought if own.id not in there]
+        return [own for own in brought if own.id not in there]
+
+    def take_in(self, new: Sequence[OwnExercise]) -> None:
         for own in new:
             if own.id in self.catalogue.gone:
                 self._bring_back(own)
             else:
                 self._keep(own)
 
-        def undo() -> None:
-            for own in new:
-                self._take_away(own)
-
-        return undo
+    def send_back(self, new: Sequence[OwnExercise]) -> None:
+        for own in new:
+            self._take_away(own)
 
     @property
     def reserved(self) -> list[str]:
@@ -94,28 +97,30 @@ class ExerciseService(QObject):
 
     def _exchange(self, before: OwnExercise, own: OwnExercise, said: str) -> OwnExercise:
         new = with_id(own, own_exercises.free_exercise_id(own.name, self.catalogue, self._folder))
-        self._keep(new)
-        routines = self._in_routines(before.id, lambda routine: exchanged(routine, before.id, new.exercise))
-        self._take_away(before)
+        routines = self._holding(before.id)
+
+        def do() -> None:
+            self._keep(new)
+            self._keep_all(exchanged(routine, before.id, new.exercise) for routine in routines)
+            self._take_away(before)
 
         def undo() -> None:
             self._restore(before, routines)
             self._take_away(new)
 
-        self._desk.push(said, undo)
+        self._undoing.do(said, do, undo)
         return new
 
-    def _in_routines(self, id_: str, change: Callable[[Routine], Routine]) -> list[Routine]:
-        """Change every routine that holds the exercise; gives them as they were."""
-        before = [routine for routine in self._desk.routines.values() if holds(routine, id_)]
-        for routine in before:
-            self._desk.shelf.keep(change(routine))
-        return before
+    def _holding(self, id_: str) -> list[Routine]:
+        return [routine for routine in self._store.routines.values() if holds(routine, id_)]
+
+    def _keep_all(self, routines: Iterable[Routine]) -> None:
+        for routine in routines:
+            self._store.keep(routine)
 
     def _restore(self, own: OwnExercise, routines: list[Routine]) -> None:
         self._bring_back(own)
-        for routine in routines:
-            self._desk.shelf.keep(routine)
+        self._keep_all(routines)
 
     def _keep(self, own: OwnExercise) -> None:
         self.catalogue.put(own)
@@ -134,4 +139,4 @@ class ExerciseService(QObject):
             write()
         except OSError as error:
             said = self.tr("The exercise could not be saved ({reason}). It lasts until you close.")
-            self._desk.trouble.emit(said.format(reason=error.strerror or error))
+            self.trouble.emit(said.format(reason=error.strerror or error))

@@ -1,75 +1,75 @@
-"""All that changes a routine goes over this desk: it is kept at once, and can be undone."""
+"""Every change of a routine or a dose: written at once, and undone with all the rest."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC
 
 from PySide6.QtCore import QObject, Signal
 
 from floorside.devices.clock import Clock
 from floorside.domain.exercise import Dose, Side
 from floorside.domain.own_exercise import OwnExercise
-from floorside.domain.progression.dose_change import DoseChange, DoseMovedOn, Why, accept, apply_change, undo_change
+from floorside.domain.progression.dose_change import DoseChange, DoseMovedOn, accept, apply_change
 from floorside.domain.progression.suggestion import Suggestion
 from floorside.domain.routine import Routine
+from floorside.services.dose_command import DoseCommand, KeptDose
 from floorside.services.dose_log import DoseLog
 from floorside.services.exercise_service import ExerciseService
 from floorside.services.routine_store import RoutineStore
+from floorside.services.undo import UndoService
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.own_exercises import add_own_exercises
 
-#: What is turned again within this time is one change, and one undo.
-ONE_GESTURE = timedelta(seconds=5)
-
-
-@dataclass
-class Done:
-    """Something that can be undone. `said`: what it was, in a few words.
-
-    `change`, `number` and `last` (when it was last turned) are those of a dose, else None and 0.
-    """
-
-    said: str
-    undo: Callable[[], None]
-    change: DoseChange | None = None
-    number: int = 0
-    last: datetime | None = None
-
 
 class RoutineService(QObject):
     """`changed`: routines or doses are others now. `previewed` carries a routine as it would be.
 
-    `trouble`: one sentence for the person.
+    `trouble`: one sentence for the person; `recovered`: it no longer holds. `in_words`: a change in a few words.
+    `faults`: files that could not be used, a line each.
     """
 
     changed = Signal()
     previewed = Signal(object)
     trouble = Signal(str)
+    recovered = Signal()
 
     def __init__(
-        self, catalogue: Catalogue, folder: DataFolder, database: Database, clock: Clock, parent: QObject | None = None
+        self,
+        catalogue: Catalogue,
+        folder: DataFolder,
+        database: Database,
+        clock: Clock,
+        in_words: Callable[[DoseChange, Catalogue], str],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.catalogue = catalogue
         self.clock = clock
         self._folder = folder
-        self.exercises = ExerciseService(self, folder.exercises)  # before the routines that are made of them
-        self.shelf = RoutineStore(catalogue, folder.routines, self.trouble.emit)
-        self.book = DoseLog(database, self.trouble.emit)
-        self._done: list[Done] = []
+        self._in_words = in_words
+        self.undoing = UndoService(self)
+        unusable = add_own_exercises(catalogue, folder.exercises)  # before the routines that are made of them
+        self.store = RoutineStore(catalogue, folder.routines, self.trouble.emit)
+        self.faults = [*map(str, unusable), *self.store.faults]
+        self.exercises = ExerciseService(catalogue, folder.exercises, self.store, self.undoing, self)
+        self.log = DoseLog(database, self.trouble.emit, self.recovered.emit)
+        self._kept: list[KeptDose] = []
+        self.undoing.changed.connect(self.changed)
+        self.undoing.trouble.connect(self.trouble)
+        self.exercises.trouble.connect(self.trouble)
 
     @property
     def routines(self) -> dict[str, Routine]:
-        return self.shelf.routines
+        return self.store.routines
 
     def reload(self) -> None:
         """Somebody else has written exercises and routines: they are as the files say, and nothing is left to undo."""
         add_own_exercises(self.catalogue, self._folder.exercises)
-        self.shelf.load()
-        self._done.clear()
-        self.changed.emit()
+        self.store.load()
+        self._kept.clear()
+        self.undoing.forget()
 
     # Doses
 
@@ -81,7 +81,7 @@ class RoutineService(QObject):
     def set_dose(self, routine: str, exercise: str, side: Side | None, dose: Dose) -> None:
         """By hand. `side`: the one that is changed, None for what both share."""
         change = self._change(routine, exercise, side, dose)
-        if change and change.before != change.after and not self._went_on(change):
+        if change and change.before != change.after:
             self._make(change)
 
     def accept(self, suggestion: Suggestion) -> bool:
@@ -100,75 +100,61 @@ class RoutineService(QObject):
         """Another order, other items, another name."""
         before = self.routines[routine.id]
         if routine != before:
-            self.shelf.keep(routine)
-            self.push(said, lambda: self.shelf.keep(before))
+            self.undoing.do(said, lambda: self.store.keep(routine), lambda: self.store.keep(before))
 
     def add(self, routine: Routine, said: str, brought: tuple[OwnExercise, ...] = ()) -> Routine:
         """A new one, as it is kept: it gets an id of its own. `brought`: own exercises that come along with it."""
-        added = replace(routine, id=self.shelf.free_id(routine.name))
-        send_back = self.exercises.take_in(brought)
-        self.shelf.keep(added)
+        added = replace(routine, id=self.store.free_id(routine.name))
+        new = self.exercises.new_ones(brought)
+
+        def do() -> None:
+            self.exercises.take_in(new)
+            self.store.keep(added)
 
         def undo() -> None:
-            self.shelf.take_away(added.id)
-            send_back()
+            self.store.take_away(added.id)
+            self.exercises.send_back(new)
 
-        self.push(said, undo)
+        self.undoing.do(said, do, undo)
         return added
 
     def delete(self, id_: str, said: str) -> None:
         """One of the person's own; it can be brought back, also after another start."""
         routine = self.routines[id_]
-        self.shelf.take_away(id_)
-        self.push(said, lambda: self.shelf.bring_back(routine))
+        self.undoing.do(said, lambda: self.store.take_away(id_), lambda: self.store.bring_back(routine))
 
     def bring_back(self, routine: Routine, said: str) -> None:
-        self.shelf.bring_back(routine)
-        self.push(said, lambda: self.shelf.take_away(routine.id))
+        self.undoing.do(said, lambda: self.store.bring_back(routine), lambda: self.store.take_away(routine.id))
 
     def as_shipped(self, id_: str, said: str) -> None:
         """A routine that ships becomes as it shipped, doses and all."""
-        before, usual = self.routines[id_], self.shelf.shipped(id_)
+        before, usual = self.routines[id_], self.store.shipped(id_)
         doses = {item.exercise: item.dose for item in usual.exercises}
-        changes = [self._change(id_, exercise, None, dose) for exercise, dose in doses.items()]
-        numbers = [self.book.note(change) for change in changes if change and change.before != change.after]
+        numbers: list[int] = []
+
+        def do() -> None:
+            changes = [self._change(id_, exercise, None, dose) for exercise, dose in doses.items()]
+            numbers[:] = [self.log.note(change) for change in changes if change and change.before != change.after]
+            self.store.keep(usual)
 
         def undo() -> None:
-            self.shelf.keep(before)
+            self.store.keep(before)
             for number in numbers:
-                self.book.mark_undone(number)
+                self.log.mark_undone(number)
 
-        self.shelf.keep(usual)
-        self.push(said, undo)
-
-    # Undo
-
-    @property
-    def said(self) -> str:
-        """What `undo` would take back, in a few words; empty if there is nothing."""
-        return self._done[-1].said if self._done else ""
-
-    def undo(self) -> None:
-        if self._done:
-            self._done.pop().undo()
-            self.changed.emit()
-
-    def push(self, said: str, undo: Callable[[], None]) -> None:
-        """Something was done that `undo` takes back."""
-        self._done.append(Done(said, undo))
-        self.changed.emit()
+        self.undoing.do(said, do, undo)
 
     def undo_kept(self, number: int, change: DoseChange) -> None:
-        """Take back a change of the dose history, perhaps one of an earlier start."""
-        try:
-            routine = undo_change(self.routines[change.routine], change)
-        except (KeyError, DoseMovedOn):
-            self.trouble.emit(self.tr("The dose was changed again since. Undo the later change first."))
-            return
-        self.shelf.keep(routine)
-        self.book.mark_undone(number)
-        self._done = [each for each in self._done if each.number != number]
-        self.changed.emit()
+        """Take back a change of the dose history, perhaps one of an earlier start. That can be undone, too."""
+        kept = next((each for each in self._kept if each.number == number), None)
+        if kept is None:
+            kept = self._kept_dose(change, number)
+        last = self.undoing.last
+        if isinstance(last, DoseCommand) and last.kept is kept:
+            self.undoing.undo()
+        else:
+            said = self.tr("{change}, taken back").format(change=self._in_words(change, self.catalogue))
+            self.undoing.do(said, kept.take_back, kept.make)
 
     # Inside
 
@@ -180,42 +166,13 @@ class RoutineService(QObject):
         return None
 
     def _make(self, change: DoseChange) -> None:
-        self.shelf.keep(apply_change(self.routines[change.routine], change))
-        done = Done(self._said(change), lambda: None, change, self.book.note(change), change.when)
-        done.undo = lambda: self._unmake(done)
-        self._done.append(done)
-        self.changed.emit()
+        last = self.undoing.last
+        goes_on = last if isinstance(last, DoseCommand) and last.is_gesture_with(change) else None
+        whole = replace(change, before=goes_on.kept.change.before) if goes_on else change
+        kept = goes_on.kept if goes_on else self._kept_dose(change)
+        said = self._in_words(whole, self.catalogue)
+        self.undoing.push(DoseCommand(kept, change, said, self.undoing.trouble.emit, goes_on=goes_on is not None))
 
-    def _went_on(self, change: DoseChange) -> bool:
-        """The hand is still on the same dose: the last change goes further, instead of another one after it."""
-        done = self._done[-1] if self._done else None
-        if done is None or done.change is None or done.last is None or not _is_same_gesture(done, change):
-            return False
-        self.shelf.keep(apply_change(self.routines[change.routine], change))
-        done.change, done.last = replace(done.change, after=change.after), change.when
-        done.said = self._said(done.change)
-        self.book.move_on(done.number, change.after)
-        if done.change.before == done.change.after:
-            self._done.pop()
-            self.book.mark_undone(done.number)
-        self.changed.emit()
-        return True
-
-    def _unmake(self, done: Done) -> None:
-        assert done.change is not None
-        self.shelf.keep(undo_change(self.routines[done.change.routine], done.change))
-        self.book.mark_undone(done.number)
-
-    def _said(self, change: DoseChange) -> str:
-        from floorside.ui.kit.dose_words import change_words  # only who changes something needs them
-
-        return change_words(change, self.catalogue)
-
-
-def _is_same_gesture(done: Done, change: DoseChange) -> bool:
-    last = done.change
-    assert last is not None
-    assert done.last is not None
-    same = (last.routine, last.exercise, last.side, last.why)
-    soon = timedelta(0) <= change.when - done.last <= ONE_GESTURE
-    return soon and same == (change.routine, change.exercise, change.side, Why.BY_HAND)
+    def _kept_dose(self, change: DoseChange, number: int = 0) -> KeptDose:
+        self._kept.append(kept := KeptDose(self.store, self.log, self.clock, change, number))
+        return kept

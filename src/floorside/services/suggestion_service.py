@@ -1,6 +1,5 @@
 """What is suggested for the routine of now, and what the person answers to it."""
 
-import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import UTC, timedelta
 
@@ -10,8 +9,8 @@ from floorside.domain.exercise import Condition
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.progression.suggestion import Choice, Kind, Suggestion, answer_to
 from floorside.domain.session.record import begun_by
+from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
-from floorside.storage.history.sessions import History
 
 #: Half a year is what the rules look at.
 DAYS_LOOKED_BACK = 182
@@ -29,7 +28,7 @@ class SuggestionService(QObject):
     def __init__(
         self,
         desk: RoutineService,
-        history: History,
+        history: HistoryReader,
         conditions: Callable[[], Sequence[Condition]],
         parent: QObject | None = None,
     ) -> None:
@@ -57,22 +56,26 @@ class SuggestionService(QObject):
 
     def not_yet(self, suggestion: Suggestion) -> None:
         """Asked again on other sessions; advice is put away till then."""
-        number = self._answer(suggestion, Choice.NOT_YET)
         said = QCoreApplication.translate("Suggestion", "Put off till later")
         if suggestion.kind is Kind.ADVICE:
             said = QCoreApplication.translate("Suggestion", "Advice read")
-        self._undoable(said, number)
+        self._answer_undoably(said, suggestion, Choice.NOT_YET)
 
     def never(self, suggestion: Suggestion) -> None:
-        number = self._answer(suggestion, Choice.NEVER)
-        self._undoable(QCoreApplication.translate("Suggestion", "Not suggested any more"), number)
+        said = QCoreApplication.translate("Suggestion", "Not suggested any more")
+        self._answer_undoably(said, suggestion, Choice.NEVER)
 
     def _answer(self, suggestion: Suggestion, choice: Choice) -> int:
         now = self._desk.clock.local()
-        return self._desk.book.answer(answer_to(suggestion, choice, now.astimezone(UTC), now.date()))
+        return self._desk.log.answer(answer_to(suggestion, choice, now.astimezone(UTC), now.date()))
 
-    def _undoable(self, said: str, number: int) -> None:
-        self._desk.push(said, lambda: self._desk.book.take_back_answer(number))
+    def _answer_undoably(self, said: str, suggestion: Suggestion, choice: Choice) -> None:
+        numbers: list[int] = []
+        self._desk.undoing.do(
+            said,
+            lambda: numbers.append(self._answer(suggestion, choice)),
+            lambda: self._desk.log.take_back_answer(numbers.pop()),
+        )
 
     def _look(self) -> None:
         self._due = False
@@ -81,16 +84,12 @@ class SuggestionService(QObject):
             return
         now = self._desk.clock.local()
         today = now.date()
-        try:
-            records = begun_by(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)), now)
-        except (sqlite3.Error, OSError):
-            return  # where the history cannot be read, nothing is suggested
         self.current = suggestions(
-            records,
+            begun_by(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)), now),
             routine,
             self._desk.catalogue.exercises,
-            [kept.change for kept in self._desk.book.changes()],
-            self._desk.book.answers(),
+            [kept.change for kept in self._desk.log.changes()],
+            self._desk.log.answers(),
             today,
             self._conditions(),
         )

@@ -1,65 +1,106 @@
 """Where the person's data lies, and folders that only they can open."""
 
+import errno
 import os
+import stat
 from pathlib import Path
 from typing import NamedTuple
+
+from floorside.storage import file_names
 
 NAME = "floorside"
 
 
 class DataFolder(NamedTuple):  # importing dataclasses would keep the window waiting for 3 ms
-    """`data` holds the history, its backups and what was set aside; `config` the settings."""
+    """`data` holds the history, its backups and what was set aside; `config` the settings; `state` the log."""
 
     data: Path
     config: Path
+    state: Path
 
     @property
     def database(self) -> Path:
-        return self.data / "history.db"
+        return self.data / file_names.DATABASE
 
     @property
     def backups(self) -> Path:
-        return self.data / "backups"
+        return self.data / file_names.BACKUPS
 
     @property
     def set_aside(self) -> Path:
-        return self.data / "set-aside"
+        return self.data / file_names.SET_ASIDE
 
     @property
     def routines(self) -> Path:
         """The person's own routines, TOML files."""
-        return self.data / "routines"
+        return self.data / file_names.ROUTINES
 
     @property
     def exercises(self) -> Path:
         """The person's own exercises, TOML files."""
-        return self.data / "exercises"
+        return self.data / file_names.EXERCISES
 
     @property
     def settings(self) -> Path:
-        return self.config / "settings.toml"
+        return self.config / file_names.SETTINGS
+
+    @property
+    def geometry(self) -> Path:
+        return self.config / file_names.GEOMETRY
+
+    @property
+    def log(self) -> Path:
+        """The folder of the log."""
+        return self.state / "log"
 
 
 def data_folder(data_dir: Path | None = None) -> DataFolder:
     """The system's usual folders; with `--data-dir` everything, settings too, under that one. Makes none of them."""
     if data_dir is not None:
-        return DataFolder(data_dir.absolute(), data_dir.absolute())
-    from platformdirs import user_config_path, user_data_path
+        return DataFolder(data_dir.absolute(), data_dir.absolute(), data_dir.absolute())
+    from platformdirs import user_config_path, user_data_path, user_state_path
 
-    return DataFolder(user_data_path(NAME, appauthor=False), user_config_path(NAME, appauthor=False))
+    paths = (path(NAME, appauthor=False) for path in (user_data_path, user_config_path, user_state_path))
+    return DataFolder(*paths)
 
 
-def make_private_folder(folder: Path) -> None:
-    """The folder exists; one that we make, or find empty, is for its owner alone. Raises OSError.
+def make_data_folder(data: Path) -> None:
+    """The data folder exists; one that we make, or find empty, is marked as ours. Raises OSError.
+
+    Where the mark is missing, the person may keep other things in it, and is asked twice before all is deleted.
+    """
+    if make_private_folder(data):
+        (data / file_names.MARKER).write_text("Floorside made this folder, and keeps its files in it.\n")
+        (data / file_names.MARKER).chmod(0o600)
+
+
+def make_private_folder(folder: Path) -> bool:
+    """The folder exists; one that we make, or find empty, is for its owner alone. Whether it is. Raises OSError.
 
     A folder that holds other things was chosen by the person with `--data-dir`, and may be shared on purpose.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
     with os.scandir(folder) as entries:  # iterdir would list all of a large folder
-        is_empty = next(entries, None) is None
-    if is_empty:
+        is_ours = next(entries, None) is None
+    if is_ours:
         folder.chmod(0o700)
+    return is_ours
+
+
+class NotOrdinary(OSError):
+    """A pipe, a device, a folder, or a file of another size than ours have."""
+
+
+def read_ordinary_file(path: Path, most_bytes: int) -> bytes:
+    """What the file holds. Raises NotOrdinary at once for what would be waited for or fill the memory, or OSError."""
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode):
+        raise NotOrdinary(errno.EINVAL, "is not an ordinary file")
+    if status.st_size > most_bytes:
+        raise NotOrdinary(errno.EFBIG, f"is too large, at most {most_bytes / 1e6:g} MB is allowed")
+    with path.open("rb") as file:
+        return file.read(most_bytes)
 
 
 def sync_folder(folder: Path) -> None:
@@ -90,7 +131,7 @@ def move_into_place(new: Path, path: Path) -> None:
 
 def write_private_file(path: Path, data: bytes) -> None:
     """Replace a file's content whole or not at all, readable by its owner alone. Raises OSError."""
-    new = path.with_name(path.name + ".new")
+    new = path.with_name(path.name + file_names.NEW)
     new.unlink(missing_ok=True)
     handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:

@@ -8,3 +8,10 @@ class DataFault(Exception):
         super().__init__(f"{place}: {what}")
         self.place = place
         self.what = what
+
+
+def unusable(error: OSError, folder: str) -> DataFault:
+    """For a file or folder that the system refuses: its own name if it is known, else `folder`."""
+    place = str(error.filename or folder)
+    reason = error.strerror or "no reason is given"
+    return DataFault(place, f"cannot be used ({reason}); look at who may open it, or choose another with --data-dir")

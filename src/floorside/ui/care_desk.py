@@ -15,9 +15,9 @@ from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.schedule import rest_day, this_week, training_days
 from floorside.domain.session.plan import Plan
 from floorside.planning import adapt, make_plan
+from floorside.services.history_reader import HistoryReader
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.settings import Settings
-from floorside.storage.history.sessions import History
 from floorside.storage.history.summaries import totals
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.kit.theme import Theme
@@ -49,7 +49,7 @@ class CareDesk(QObject):
         flow: SessionController,
         read: Callable[[], Settings],
         change: Change,
-        history: History,
+        history: HistoryReader,
         writer: SessionWriter,
         clock: Clock,
     ) -> None:
@@ -140,7 +140,7 @@ class CareDesk(QObject):
 
     def is_newcomer(self) -> bool:
         """Whether this is one of somebody's first sessions, in which it is said when to stop."""
-        return totals(self._history.database).sessions < FIRST_SESSIONS
+        return self._history.read(lambda database: totals(database).sessions, 0) < FIRST_SESSIONS
 
     def resting(self) -> frozenset[str]:
         """Exercises in which the pain spread today."""
@@ -199,7 +199,7 @@ class CareDesk(QObject):
     def _questionnaires(self) -> list[RolandMorris]:
         from floorside.storage.history.questionnaires import roland_morris_history
 
-        return roland_morris_history(self._history.database)
+        return self._history.read(roland_morris_history, [])
 
     def _remind(self) -> str:
         """A word about the questionnaire where it is wished and due."""

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class DataDesk(QObject):
-    """`let_go` closes the history for good; `go` ends the program. `imported`: routines may be others now."""
+    """`let_go` closes the history for good; `go` ends the program.
+
+    `imported`: routines and the history may be others now.
+    """
 
     imported = Signal()
 
@@ -68,8 +71,14 @@ class DataDesk(QObject):
         self._jobs.run(
             self.tr("Looking at the backups"),
             lambda _: [(backup, count_sessions(backup)) for backup in list_backups(self._folder.backups)],
-            lambda found: self._section.show_backups(found, self._clock.local()),  # type: ignore[arg-type]
+            self._on_found,
         )
+
+    def _on_found(self, found: object) -> None:
+        if isinstance(found, list):
+            self._section.show_backups(found, self._clock.local())
+        else:
+            self._say_fault(found)
 
     def restore(self, backup: Backup) -> None:
         """Go back to how it was then; how it is now is kept, and can be had back at once."""
@@ -87,6 +96,7 @@ class DataDesk(QObject):
             self._window.show_banner(
                 self.tr("The history is as it was in that backup."), undo, lambda: self.restore(before), "restored"
             )
+            self.imported.emit()
         else:
             self._say_fault(before)
 
@@ -113,13 +123,14 @@ class DataDesk(QObject):
 
         if kind == "csv":
             return export_csv(self._database, path, progress=progress)
-        own = own_objects(self._folder)
+        own = own_objects(self._folder, self._database)
         return export_json(self._database, path, self._clock.local(), progress=progress, own=own)
 
     def import_(self) -> None:
-        from floorside.storage.exchange.import_json import ImportReport, import_json
+        from floorside.storage.exchange.import_json import ImportReport
+        from floorside.storage.integrity.import_database import import_file
 
-        path = self._dialogs.open(self.tr("Import a history"), self.tr("JSON (*.json)"))
+        path = self._dialogs.open(self.tr("Import a history"), self.tr("Exports, copies of a history (*.json *.db)"))
         if path is None:
             return
         now = self._clock.local()
@@ -132,7 +143,7 @@ class DataDesk(QObject):
                 self._say_fault(report)
 
         self._jobs.run(
-            self.tr("Importing"), lambda progress: import_json(self._database, path, now, progress, self._folder), then
+            self.tr("Importing"), lambda progress: import_file(self._database, path, now, progress, self._folder), then
         )
 
     def _import_words(self, report: "ImportReport") -> str:
@@ -167,29 +178,36 @@ class DataDesk(QObject):
     # The end of it
 
     def delete_everything(self) -> None:
-        from floorside.storage.history.summaries import totals
-        from floorside.storage.integrity.upkeep import delete_everything
+        from floorside.storage.integrity.deleting import delete_everything
+        from floorside.ui.settings.deletion_words import result_words
 
-        count = totals(self._database).sessions
-        sure = self._dialogs.confirm(
-            self.tr("Delete everything?"),
-            self.tr(
-                "{sessions}, all backups, your own exercises and routines and the settings are removed "
-                "from this computer. This cannot be undone. Files that you exported stay where they are."
-            ).format(sessions=words.sessions(count)),
-            self.tr("Delete everything"),
-            self.tr("Keep everything"),
-        )
-        if not sure:
+        if not self._is_sure():
             return
         self._window.forget_geometry()
         self._let_go()
-        left = delete_everything(self._folder)
-        text = self.tr("Floorside closes now. The next start begins anew.")
-        if left:
-            text = self.tr("These files could not be removed: {files}").format(files=", ".join(map(str, left)))
-        self._dialogs.tell(self.tr("Everything is deleted.") if not left else self.tr("Not all is deleted."), text)
+        self._dialogs.tell(*result_words(delete_everything(self._folder)))
         self._go()
+
+    def _is_sure(self) -> bool:
+        """Asked twice where the data lies in a folder that may hold other things of the person."""
+        from floorside.storage.history.summaries import totals
+        from floorside.storage.integrity.deleting import is_made_by_us, take_inventory
+        from floorside.ui.settings.deletion_words import foreign_folder_words, inventory_words
+
+        answers = (self.tr("Delete everything"), self.tr("Keep everything"))
+        found = take_inventory(self._folder)
+        text = self.tr(
+            "{sessions}, all backups, your own exercises and routines and the settings are removed "
+            "from this computer. This cannot be undone. Files that you exported stay where they are."
+        ).format(sessions=words.sessions(totals(self._database).sessions))
+        text = f"{text}\n\n{inventory_words(found)}"
+        if not self._dialogs.confirm(self.tr("Delete everything?"), text, *answers):
+            return False
+        if is_made_by_us(self._folder):
+            return True
+        return self._dialogs.confirm(
+            self.tr("Delete these files?"), foreign_folder_words(self._folder.data, found), *answers
+        )
 
     def _say(self, count: object, sentence: Callable[[int], str]) -> None:
         self._section.say(sentence(count)) if isinstance(count, int) else self._say_fault(count)

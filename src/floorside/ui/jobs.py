@@ -1,5 +1,6 @@
 """Work that takes a while, on a thread of its own, with a page over the window that shows how far it is."""
 
+import logging
 import sqlite3
 import threading
 from collections.abc import Callable
@@ -15,6 +16,13 @@ from floorside.ui.main_window import MainWindow
 
 #: Work that is over sooner shows nothing.
 SHOWN_AFTER_MS = 300
+
+
+_logger = logging.getLogger(__name__)
+
+
+class Unforeseen(Exception):
+    """Work that failed for a reason of ours; its words are for the person."""
 
 
 class WorkingPage(QWidget):
@@ -36,15 +44,18 @@ class WorkingPage(QWidget):
 
 
 class Jobs(QObject):
-    """One piece of work at a time. While it lasts its page covers the window: the history is in use."""
+    """One piece of work at a time. While it lasts its page covers the window, for the history is in use, unless it
+    `is_quiet`: then it has to be work that lets others use it.
+    """
 
     _progressed = Signal(int)
     _ended = Signal(object)
 
-    def __init__(self, window: MainWindow, theme: Theme) -> None:
+    def __init__(self, window: MainWindow, theme: Theme, *, is_quiet: bool = False) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
+        self._is_quiet = is_quiet
         self._page: WorkingPage | None = None
         self._thread: threading.Thread | None = None
         self._then: Callable[[object], None] = lambda _: None
@@ -61,7 +72,7 @@ class Jobs(QObject):
         return self._thread is not None
 
     def run(self, title: str, work: Callable[[Progress], object], then: Callable[[object], None]) -> None:
-        """`then` gets what `work` returned, or the DataFault, sqlite3.Error or OSError that it raised.
+        """`then` gets what `work` returned, or the exception that it raised, whose words are for the person.
 
         Nothing is begun while there is a job.
         """
@@ -69,7 +80,8 @@ class Jobs(QObject):
             return
         self._title, self._then = title, then
         self._thread = threading.Thread(target=self._work, args=(work,), name="job", daemon=True)
-        self._patience.start()
+        if not self._is_quiet:
+            self._patience.start()
         self._thread.start()
 
     def wait(self) -> None:
@@ -92,8 +104,14 @@ class Jobs(QObject):
             result = work(progress)
         except (DataFault, sqlite3.Error, OSError) as fault:
             result = fault
+        except Exception as error:
+            _logger.exception("A job failed")
+            result = Unforeseen(self._failed(type(error).__name__))
         finally:
             self._ended.emit(result)
+
+    def _failed(self, kind: str) -> str:
+        return self.tr("That did not work ({kind}). The report at the end of Settings says more").format(kind=kind)
 
     def _show(self) -> None:
         self._page = WorkingPage(self._theme, self._title)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
+    QScrollArea,
     QSizePolicy,
     QSpacerItem,
     QStackedWidget,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, column, frame
 from floorside.ui.kit.window_geometry import keep_geometry, restore_geometry
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 RAIL_WIDTH = 84
 SMALLEST = QSize(900, 600)
+#: A page on a screen with less room than this keeps so much, and scrolls: very large letters on a small screen.
+LEAST_ROOM = QSize(780, 560)
 FIRST_SIZE = QSize(1180, 760)
 #: About what the system's frame adds to a window.
 FRAME = QSize(8, 40)
@@ -73,9 +77,11 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._places: Mapping[str, Place] = {place.name: place for place in places}
         self._pages: dict[str, QWidget] = {}
+        self._framed: dict[str, QWidget] = {}
         self._shown = ""
         self._session: QWidget | None = None
         self._over: QWidget | None = None
+        self._over_framed: QWidget | None = None
         self._geometry_file = geometry_file
         #: Asked before the window closes; it stays open if the answer is no.
         self.may_close: Callable[[], bool] | None = None
@@ -89,25 +95,24 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self._pages[name] = self._places[name].make()
             _paint_as_page(page)
-            self._page_stack.addWidget(page)
-        self._mark(name)
+            self._framed[name] = self._with_room(page, RAIL_WIDTH)
+            self._page_stack.addWidget(self._framed[name])
         if callable(refresh := getattr(page, "refresh", None)):
             refresh()
+        self._mark(name)
         self._shown = name
-        self._page_stack.setCurrentWidget(page)
+        self._page_stack.setCurrentWidget(self._framed[name])
         self._paint_icons()
         self.place_shown.emit(name)
 
     def refresh(self) -> None:
-        """Show the page that is in view anew."""
-        if callable(refresh := getattr(self.page, "refresh", None)):
-            refresh()
+        """Show the page that is in view anew, if there is one yet."""
+        if self._shown:
+            self.show_place(self._shown)
 
     @property
     def page(self) -> QWidget:
-        """The page of the place that is shown, or that lies under the session."""
-        if not self._shown:
-            self.show_place(next(iter(self._places)))
+        """The page of the place that is shown, or that lies under the session. Raises KeyError before the first one."""
         return self._pages[self._shown]
 
     def show_session(self, session: QWidget) -> None:
@@ -136,15 +141,16 @@ class MainWindow(QMainWindow):
         self.leave_over()
         self._over = page
         _paint_as_page(page)
-        self._whole.addWidget(page)
-        self._whole.setCurrentWidget(page)
+        self._over_framed = self._with_room(page)
+        self._whole.addWidget(self._over_framed)
+        self._whole.setCurrentWidget(self._over_framed)
         page.setFocus()
 
     def leave_over(self) -> None:
         """Take away what lies over the window, and give the focus back to where it was."""
-        if self._over is None:
+        if self._over_framed is None:
             return
-        over, self._over = self._over, None
+        over, self._over, self._over_framed = self._over_framed, None, None
         below = self._session or self._home
         self._whole.setCurrentWidget(below)
         (below.focusWidget() or below).setFocus()
@@ -266,6 +272,20 @@ class MainWindow(QMainWindow):
         if self._shown:  # the first sight does without it
             self._help.setIcon(self._theme.icon("info", colors.muted))
 
+    def _with_room(self, page: QWidget, beside: int = 0) -> QWidget:
+        """The page, or, on a screen that has not the room for it, a frame in which it scrolls. `beside`: pixels that
+        something else takes.
+        """
+        if self.minimumSize().expandedTo(LEAST_ROOM) == self.minimumSize():
+            return page
+        page.setMinimumSize(LEAST_ROOM - QSize(beside, 0))
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        area.setFocusProxy(page)
+        return area
+
     def _fit(self, restored: bool) -> None:
         """Never larger than the screen: a small screen gets a smaller window, and the pages scroll."""
         room = self.screen().availableSize() - FRAME
@@ -283,7 +303,7 @@ def _rail_tool(text: str, tip: str) -> QToolButton:
     button = QToolButton()
     button.setProperty("role", "place")
     button.setText(text)
-    button.setToolTip(tip)
+    set_tip(button, tip)
     button.setProperty("toolButtonStyle", "ToolButtonTextUnderIcon")
     button.setIconSize(QSize(22, 22))
     button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)  # as wide as the longest word

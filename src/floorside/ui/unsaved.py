@@ -1,11 +1,8 @@
-"""While the disk refuses: says so, and offers to save what was done elsewhere."""
-
-from dataclasses import replace
+"""Sessions that are not in the history: says so, and offers to save them elsewhere."""
 
 from PySide6.QtCore import QObject, Signal
 
 from floorside.devices.clock import Clock
-from floorside.domain.session.record import SessionRecord
 from floorside.storage.exchange.export_json import ExportFault, export_sessions
 from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.kit.dialogs import Dialogs, Unsaved
@@ -15,6 +12,7 @@ from floorside.ui.session.controller import SessionController
 #: The last writes of a session take no longer than this on a sound disk.
 LAST_WRITES_SECONDS = 2.0
 BANNER = "writer"
+REFUSED = "refused"
 
 
 class WriterSigns(QObject):
@@ -22,13 +20,14 @@ class WriterSigns(QObject):
 
     trouble = Signal(str)
     recovered = Signal()
+    refused = Signal(str)
 
     def listener(self) -> WriterListener:
-        return WriterListener(self.trouble.emit, self.recovered.emit)
+        return WriterListener(self.trouble.emit, self.recovered.emit, self.refused.emit)
 
 
 class UnsavedSessions(QObject):
-    """Keeps the sessions that may be nowhere but in memory, until the writer has recovered."""
+    """What the window says and asks of sessions that the writer could not put into the history."""
 
     def __init__(
         self,
@@ -46,25 +45,42 @@ class UnsavedSessions(QObject):
         self._dialogs = dialogs
         self._clock = clock
         self._trouble = ""
-        self._ended: dict[str, SessionRecord] = {}
         signs.trouble.connect(self._on_trouble)
         signs.recovered.connect(self._on_recovered)
-        flow.ended.connect(self._on_ended)
-        flow.edited.connect(self._on_edited)
+        signs.refused.connect(self._on_refused)
+        flow.ended.connect(self._show)
 
     def may_close(self) -> bool:
-        """Whether the window may be closed: all is on the disk, saved elsewhere, or the person lets it go."""
-        if self._writer.flush(LAST_WRITES_SECONDS if not self._trouble else 0.0):
+        """Whether the window may be closed: all is in the history, saved elsewhere, or the person lets it go."""
+        all_written = self._writer.flush(LAST_WRITES_SECONDS if not self._trouble else 0.0)
+        sessions = len(self._writer.unsaved())
+        if all_written and not sessions:
             return True
-        answer = self._dialogs.unsaved(
-            self.tr("A session is not on the disk yet."),
-            self.tr("The disk still refuses. You can save the session in another place and import it later."),
-        )
+        if not sessions:
+            return self._dialogs.confirm(
+                self.tr("The last change is not on the disk yet."),
+                self._cause(all_written),
+                self.tr("Close without it"),
+                self.tr("Stay"),
+            )
+        title = self.tr("A session is not in the history yet.")
+        if sessions > 1:
+            title = self.tr("{n} sessions are not in the history yet.").format(n=sessions)
+        where = self.tr("You can save it in another place and import it later.")
+        answer = self._dialogs.unsaved(title, f"{self._cause(all_written)} {where}")
         return answer is Unsaved.CLOSE or (answer is Unsaved.SAVE and self.save_elsewhere())
+
+    def _cause(self, all_written: bool) -> str:
+        if not all_written:
+            return self.tr("The disk still refuses.") if self._trouble else self.tr("Writing has not come to its end.")
+        files = ", ".join(filter(None, self._writer.kept_aside))
+        if not files:
+            return self.tr("The history refused a part of it.")
+        return self.tr("The history refused a part of it. All of it is kept in {files}.").format(files=files)
 
     def save_elsewhere(self) -> bool:
         """False if it was not saved, for whatever reason."""
-        sessions = self._sessions()
+        sessions = self._writer.unsaved()
         now = self._clock.local()
         name = f"floorside-{now.date().isoformat()}.json"
         path = self._dialogs.save_as(self.tr("Save the session elsewhere"), name, self.tr("JSON (*.json)"))
@@ -83,35 +99,22 @@ class UnsavedSessions(QObject):
     def _save(self) -> None:
         self.save_elsewhere()
 
-    def _sessions(self) -> list[SessionRecord]:
-        running = self._flow.record
-        return [*self._ended.values(), *([running] if running is not None else [])]
-
     def _on_trouble(self, sentence: str) -> None:
         self._trouble = sentence
         self._show()
 
     def _on_recovered(self) -> None:
         self._trouble = ""
-        self._ended.clear()
         self._window.hide_banner(BANNER)
 
-    def _on_ended(self, record: SessionRecord) -> None:
-        if not self._trouble:
-            self._ended.clear()  # those before are on the disk
-        self._ended[record.id] = record
-        if self._trouble:
-            self._show()
+    def _on_refused(self, sentence: str) -> None:
+        self._window.show_banner(sentence, source=REFUSED)
 
-    def _on_edited(self, session_id: str, values: dict[str, object]) -> None:
-        if (record := self._ended.get(session_id)) is not None:
-            self._ended[session_id] = replace(record, **values)  # type: ignore[arg-type]
-
-    def _show(self) -> None:
+    def _show(self, *_: object) -> None:
         """The offer comes at the end of a session: in the middle of one there is nothing to decide."""
         if not self._trouble:
             return
-        if self._ended and self._flow.record is None:
+        if self._flow.record is None and self._writer.unsaved():
             self._window.show_banner(self._trouble, self.tr("Save elsewhere…"), self._save, BANNER)
         else:
             self._window.show_banner(self._trouble, source=BANNER)

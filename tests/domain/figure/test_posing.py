@@ -1,5 +1,6 @@
 """The shipped figures, held to what a body can do and to what each exercise asks for."""
 
+from dataclasses import replace
 from itertools import pairwise, product
 from math import asin, degrees, dist, hypot
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from floorside.domain.exercise import Direction, Phase, Side
 from floorside.domain.figure import body
-from floorside.domain.figure.figure import Skeleton
+from floorside.domain.figure.figure import Camera, Frame, Skeleton
 from floorside.domain.figure.posing import BREATH_SECONDS, breath_at, pose
 from floorside.domain.figure.space import Vec, dot, mirrored, sub, unit
 from floorside.domain.session.plan import StepKind
@@ -179,6 +180,21 @@ def test_left_is_the_mirror_image_of_right_seen_from_the_other_side(form: str) -
     assert left.camera.azimuth == 180 - right.camera.azimuth
 
 
+def test_a_limb_that_lies_on_another_is_drawn_nearer_on_the_side_that_works() -> None:
+    figure = load_figure("supine-figure-four")
+    held = figure.paths["hold"][0]
+    legs = {**held.limbs, "right_leg": replace(held.limbs["right_leg"], over=0.2)}
+    figure = replace(figure, paths={**figure.paths, "hold": (replace(held, limbs=legs),)})
+    over = {side: {name for name, size in pose(figure, Phase.HOLD, 0, side).over.items() if size} for side in Side}
+    assert over == {Side.LEFT: {"left_leg"}, Side.RIGHT: {"right_leg"}}
+
+
+def test_seen_from_the_front_the_frame_is_the_same_on_both_sides() -> None:
+    figure = load_figure("supine-figure-four")
+    ahead = replace(figure, camera=Camera(86, 20), frame=Frame(1, 0, 2, 1))
+    assert [pose(ahead, Phase.HOLD, 0, side).frame for side in Side] == [ahead.frame] * 2
+
+
 def test_steps_to_the_left_go_left_with_the_left_leg() -> None:
     figure = load_figure("lateral-walk")
     left, right = (pose(figure, Phase.STEP, 1, None, way) for way in (Direction.LEFT, Direction.RIGHT))
@@ -227,10 +243,13 @@ def test_a_phase_that_a_figure_lacks_shows_the_pose_where_its_work_begins() -> N
 
 
 def test_a_breath_fills_and_empties_calmly() -> None:
+    assert 5 <= 60 / BREATH_SECONDS <= 8, "breaths a minute"
     assert breath_at(0) == 0
     assert max(breath_at(seconds / 10) for seconds in range(80)) == pytest.approx(1, abs=0.01)
     assert breath_at(BREATH_SECONDS) == pytest.approx(0)
     assert breath_at(BREATH_SECONDS * 0.4) == pytest.approx(1)  # in for less long than out
+    assert breath_at(BREATH_SECONDS * 0.2) == pytest.approx(0.5)
+    assert breath_at(BREATH_SECONDS * 0.7) == pytest.approx(0.5)
 
 
 def test_a_breath_swells_the_chest_and_moves_nothing_else() -> None:

@@ -183,6 +183,26 @@ def test_from_an_easier_form_two_greens_lead_back() -> None:
     assert (back.kind, back.reason.key, back.after) == (Kind.HARDER, ReasonKey.BACK, Amount(1, 30))
 
 
+def test_what_was_made_easier_in_the_session_says_nothing_about_the_usual_form() -> None:
+    eased = [in_form_of(session(n, BUTTERFLY), -1) for n in (0, 2)]
+    assert ask(BUTTERFLY, eased) == ()
+    easier = routine_of(("butterfly", hold(40, rung=-1)))
+    (back,) = ask(easier, eased)
+    assert back.reason.key is ReasonKey.BACK
+
+
+def test_a_set_eased_to_the_usual_form_takes_its_session_out_of_the_harder_one() -> None:
+    harder = routine_of(("butterfly", hold(40, rung=1)))
+    eased = [session(n, harder) for n in (0, 2)]
+    assert [up.kind for up in ask(harder, eased)] == [Kind.UP]
+    mixed = [replace(one, sets=(*in_form_of(one, 1).sets, *in_form_of(one, 0).sets)) for one in eased]
+    assert ask(harder, mixed) == ()
+
+
+def in_form_of(record: SessionRecord, rung: int) -> SessionRecord:
+    return replace(record, sets=tuple(replace(one, rung=rung) for one in record.sets))
+
+
 def test_back_is_a_fifth_below_what_was_green_there() -> None:
     usual, easier = routine_of(("butterfly", hold(60))), routine_of(("butterfly", hold(60, rung=-1)))
     records = [session(0, usual), *(session(n, easier) for n in (9, 11))]

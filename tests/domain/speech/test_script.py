@@ -1,5 +1,6 @@
 from dataclasses import replace
 from itertools import pairwise
+from math import ceil
 
 import pytest
 
@@ -248,6 +249,9 @@ def one(exercise: str, left: int, right: int, hold: float = 0, reps: int = 1) ->
     return Routine("mine", "Mine", "", (ExerciseItem(exercise, dose),))
 
 
+FIGURE_FOUR = one("supine-figure-four", 0, 0, hold=30)
+
+
 def test_full_tells_how_the_form_is_done_and_where() -> None:
     plan = plan_of(one("forearm-plank", -2, -2, hold=30), VoiceLevel.FULL)
     form = CATALOGUE.texts["forearm-plank"].forms["wall"]
@@ -387,6 +391,8 @@ def test_a_rest_says_how_long_it_is_and_what_comes() -> None:
 def test_a_wait_is_said_aloud() -> None:
     plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT, Timing(wait_for_me=True))
     assert texts(said_in(plan, 1, VoiceLevel.SHORT)) == ["Take your time. Press Space when you are ready."]
+    assert said_in(plan, 1, VoiceLevel.SHORT)[0].at == 0.5
+    assert utterances(plan, 1, 0, 0, guide(VoiceLevel.SHORT), begin=4)[0].at == 4.5
 
 
 def test_going_on_late_in_a_way_in_says_name_and_side() -> None:
@@ -415,6 +421,23 @@ def test_every_command_that_changes_the_pace_is_answered(kind: CueKind) -> None:
     assert said.weight is (Weight.SAFETY if kind is CueKind.HURTS else Weight.EDGE)
 
 
+@pytest.mark.parametrize(
+    ("kind", "step", "at"),
+    [
+        (CueKind.PAUSED, 1, 0),
+        (CueKind.HURTS, 1, 0),
+        (CueKind.STOPPED, 1, 0),
+        (CueKind.FINISH, 1, 2),
+        (CueKind.RESUMED, 0, 0),
+        (CueKind.RESUMED, 1, 0.75),
+    ],
+)
+def test_an_answer_comes_at_once_unless_a_tone_is_heard_first(kind: CueKind, step: int, at: float) -> None:
+    said = answer(Cue(5.0, kind, step), plan_of(ROUTINES["short"], VoiceLevel.SHORT), guide(VoiceLevel.SHORT))
+    assert said is not None
+    assert said.at == at
+
+
 def test_going_on_with_a_work_is_answered_between_two_ticks() -> None:
     plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
     said = answer(Cue(5.0, CueKind.RESUMED, 1), plan, guide(VoiceLevel.SHORT))
@@ -431,5 +454,94 @@ def test_the_script_can_be_read() -> None:
     lines = script_lines(plan_of(ROUTINES["flare"], VoiceLevel.SHORT), guide(VoiceLevel.SHORT))
     assert lines[:3] == ["0:00.0  get ready pelvic-tilt, 20 s", "  0:00.5  Lie on your back.", "  0:02.5  Pelvic tilt."]
     assert "That was the last one. Rest a moment. To get up, come over your side" in lines[-1]
+    assert lines.count("") == len(plan_of(ROUTINES["flare"], VoiceLevel.SHORT).steps) - 1, "between two steps"
     silent = script_lines(plan_of(ROUTINES["flare"], VoiceLevel.TONES), guide(VoiceLevel.TONES))
     assert not [line for line in silent if line.startswith("  ")]
+
+
+def test_how_to_breathe_is_told_in_the_first_work_of_each_exercise() -> None:
+    plan = plan_of(ROUTINES["full"], VoiceLevel.FULL)
+    told: dict[str, list[bool]] = {}
+    for index in plan.works:
+        step = plan.steps[index]
+        assert step.exercise is not None
+        if not step.is_counted:
+            said = " ".join(texts(said_in(plan, index, VoiceLevel.FULL)))
+            told.setdefault(step.exercise, []).append(CATALOGUE.texts[step.exercise].breathing.split(". ")[0] in said)
+    assert told == {
+        "supine-figure-four": [True, False],
+        "forearm-plank": [True, False, False],
+        "butterfly": [True],
+    }
+
+
+def test_letting_go_after_a_hold_is_said_once_its_tone_is_over() -> None:
+    item = ExerciseItem("low-cobra", CATALOGUE.exercises["low-cobra"].default)
+    plan = plan_of(Routine("mine", "Mine", "", (item,)), VoiceLevel.FULL)
+    assert list(plan.steps[1].phases[:2]) == [("up", 2), ("hold", 5)]
+    spoken = said_in(plan, 1, VoiceLevel.FULL)
+    assert next(u.at for u in spoken if u.text == "Lower.") == 7.25
+
+
+def test_how_long_each_rep_is_held_is_said() -> None:
+    plan = plan_of(one("low-cobra", 0, 0, hold=5, reps=10), VoiceLevel.SHORT)
+    assert texts(said_in(plan, 0, VoiceLevel.SHORT))[-2:] == ["Ten times.", "Hold for five seconds each time."]
+
+
+def fitted(routine: Routine, index: int, each: float) -> float:
+    """Seconds of a way in, with a voice that takes `each` seconds for everything."""
+    laid_out = lay_out(routine, CATALOGUE.exercises, Timing())
+    voice = replace(guide(VoiceLevel.SHORT), seconds_of=lambda _: each, kit={})
+    return fit_to_speech(laid_out, voice).steps[index].planned_seconds
+
+
+@pytest.mark.parametrize(
+    ("each", "seconds"),
+    [
+        # The beginning, four phrases with pauses, perhaps a gap and the side again, settling, room, the count-in.
+        (10, 0.5 + 40 + 3 * 0.7 + (0.3 + 10) + 1.5 + 0.25 + 3),
+        (5.8, 0.5 + 4 * 5.8 + 3 * 0.7 + (0.3 + 5.8) + 1.5 + 0.25 + 3),
+        (5, 0.5 + 20 + 3 * 0.7 + 1.5 + 0.25 + 3),  # the side was named a moment ago
+    ],
+)
+def test_a_way_in_lasts_as_long_as_all_that_is_said_and_the_count_need(each: float, seconds: float) -> None:
+    assert fitted(FIGURE_FOUR, 0, each) == ceil(seconds)
+
+
+def test_a_change_of_side_that_ends_with_the_side_does_not_say_it_again() -> None:
+    assert fitted(FIGURE_FOUR, 2, 10) == ceil(1.1 + 30 + 2 * 0.7 + 1.5 + 0.25 + 3)
+
+
+def test_a_rest_that_leads_to_no_work_needs_no_count() -> None:
+    butterfly = ExerciseItem("butterfly", Dose(Amount(1, 30), Amount(1, 30)))
+    resting = Routine("mine", "Mine", "", (butterfly, RestItem(5), butterfly))
+    assert fitted(resting, 2, 10) == ceil(1.1 + 30 + 2 * 0.7 + 0.25)
+    assert fitted(resting, 2, 1000) == 180, "no step is made longer than that"
+
+
+def test_the_script_tells_the_time_in_minutes_and_seconds() -> None:
+    plan = plan_of(ROUTINES["full"], VoiceLevel.SHORT)
+    lines = [line for line in script_lines(plan, guide(VoiceLevel.SHORT)) if line[:1].isdigit()]
+    starts = [int(minutes) * 60 + float(seconds) for minutes, seconds in (line.split()[0].split(":") for line in lines)]
+    assert starts == pytest.approx(plan.starts, abs=0.051)
+    assert starts[-1] > 600
+    minutes, seconds = divmod(plan.seconds + 2, 60)
+    assert script_lines(plan, guide(VoiceLevel.SHORT))[-1].startswith(f"  {minutes:.0f}:{seconds:04.1f}  ")
+
+
+def test_the_side_is_said_again_only_where_there_is_a_gap_before_it() -> None:
+    plan = lay_out(FIGURE_FOUR, CATALOGUE.exercises, Timing())
+    voice = replace(
+        guide(VoiceLevel.SHORT), seconds_of=lambda _: 9.0, kit={}
+    )  # four phrases until 38.6, the side at 28.9
+    assert len(utterances(plan, 0, 52.4, 0, voice)) == 4
+    spoken = utterances(plan, 0, 52.7, 0, voice)
+    assert (spoken[4].text, round(spoken[4].at, 2)) == ("Left side.", 38.95)
+
+
+def test_where_there_is_no_time_to_settle_the_pauses_between_phrases_are_shorter() -> None:
+    plan = lay_out(FIGURE_FOUR, CATALOGUE.exercises, Timing())
+    voice = replace(guide(VoiceLevel.SHORT), seconds_of=lambda _: 9.0, kit={})  # four phrases with pauses take 38.6 s
+    roomy, tight = (utterances(plan, 0, seconds, 0, voice) for seconds in (38.6 + 1.5 + 0.25 + 3.1, 43))
+    assert [round(said.at, 2) for said in roomy] == [0.5, 10.2, 19.9, 29.6]
+    assert [round(said.at, 2) for said in tight] == [0.5, 9.8, 19.1, 28.4]

@@ -77,9 +77,10 @@ def test_an_earlier_file_comes_to_the_same_schema_and_says_the_same(tmp_path: Pa
         ]
 
 
-def test_answers_that_were_given_stay_given(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [4, 5])
+def test_answers_that_were_given_stay_given(tmp_path: Path, number: int) -> None:
     path = tmp_path / "history.db"
-    shutil.copyfile(KEPT / "4.db", path)
+    shutil.copyfile(KEPT / f"{number}.db", path)
     with closing(open_database(path)) as database:
         assert answers(database) == [ANSWER]
 

@@ -23,10 +23,13 @@ def test_a_row_for_each_set_with_local_times(tmp_path: Path) -> None:
     with file.open(encoding="utf-8-sig", newline="") as lines:
         rows = list(csv.DictReader(lines))
     assert len(rows) == 6
-    assert {name: rows[1][name] for name in ("started", "exercise", "side", "planned_seconds", "done_seconds")} == {
+    assert {
+        name: rows[1][name] for name in ("started", "exercise", "side", "rung", "planned_seconds", "done_seconds")
+    } == {
         "started": "2026-11-16T07:40:00+01:00",
         "exercise": "figure-four",
         "side": "right",
+        "rung": "0",
         "planned_seconds": "35.0",
         "done_seconds": "21.5",
     }

@@ -2,6 +2,7 @@
 
 import json
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TextIO
@@ -9,9 +10,16 @@ from typing import TextIO
 import pytest
 
 from floorside.storage.exchange.export_csv import export_csv
-from floorside.storage.exchange.export_json import ExportFault, export_json, export_sessions, history_json, write_whole
+from floorside.storage.exchange.export_json import (
+    ExportFault,
+    digest_text,
+    export_json,
+    export_sessions,
+    history_json,
+    write_whole,
+)
 from floorside.storage.exchange.import_json import check_export, import_json
-from tests.storage.sessions import LEFT, a_history, a_session, an_unfinished_session
+from tests.storage.sessions import LEFT, RIGHT, a_history, a_session, an_unfinished_session
 from tests.storage.small_disk import small_disk
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
@@ -51,6 +59,7 @@ def test_a_session_as_the_history_command_prints_it() -> None:
                 "done": {"reps": 1, "seconds": 30.0, "hold_seconds": 30.0},
                 "outcome": "done",
                 "hurt": None,
+                "rung": 0,
             }
         ],
     }
@@ -65,7 +74,7 @@ def test_an_export_is_one_json_document_for_its_owner_alone(tmp_path: Path) -> N
     document = json.loads(file.read_text("utf-8"))
     assert (document["format"], document["version"], document["exported"]) == (
         "floorside-history",
-        1,
+        2,
         "2026-12-01T08:00:00Z",
     )
     assert [session["id"] for session in document["sessions"]] == ["session-0", "session-1", "session-2"]
@@ -80,6 +89,25 @@ def test_an_export_can_begin_at_a_date(tmp_path: Path) -> None:
 
 def test_sessions_held_in_memory_can_be_saved_elsewhere_and_imported(tmp_path: Path) -> None:
     export_sessions([a_session()], tmp_path / "saved.json", NOW)
+    history = a_history(tmp_path / "data")
+    import_json(history.database, tmp_path / "saved.json", NOW)
+    assert history.sessions() == [a_session()]
+
+
+def test_the_form_of_a_set_goes_along_and_the_usual_one_leaves_the_digest_as_it_was(tmp_path: Path) -> None:
+    easier = a_session(sets=(LEFT, replace(RIGHT, rung=-1)))
+    export_sessions([easier], tmp_path / "saved.json", NOW)
+    history = a_history(tmp_path / "data")
+    import_json(history.database, tmp_path / "saved.json", NOW)
+    assert history.sessions() == [easier]
+    assert digest_text(easier) != digest_text(a_session(sets=(LEFT, RIGHT)))
+    assert digest_text(a_session()) == "38fbd6a40d63339f928edca71895a135"
+
+
+def test_a_file_that_says_no_form_is_read_as_the_usual_one(tmp_path: Path) -> None:
+    export_sessions([a_session()], tmp_path / "saved.json", NOW)
+    text = (tmp_path / "saved.json").read_text("utf-8")
+    (tmp_path / "saved.json").write_text(text.replace(', "rung": 0', ""), "utf-8")
     history = a_history(tmp_path / "data")
     import_json(history.database, tmp_path / "saved.json", NOW)
     assert history.sessions() == [a_session()]
@@ -154,9 +182,9 @@ def test_a_history_that_cannot_be_read_leaves_an_earlier_export_as_it_was(tmp_pa
     history.database.connection.execute(damage)
     file = tmp_path / "export.json"
     file.write_text("yesterday's")
-    with pytest.raises(ExportFault, match=r"history.db: cannot be read \(.*nothing was exported"):
+    with pytest.raises(ExportFault, match=r"history.db: .*nothing was exported"):
         export_json(history.database, file, NOW)
-    with pytest.raises(ExportFault, match=r"history.db: cannot be read \(.*nothing was exported"):
+    with pytest.raises(ExportFault, match=r"history.db: .*nothing was exported"):
         export_csv(history.database, file)
     assert [each.name for each in tmp_path.iterdir() if each.is_file()] == ["export.json"]
     assert file.read_text() == "yesterday's"

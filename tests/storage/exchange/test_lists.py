@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorside.domain.exercise import Side
+from floorside.domain.exercise import Amount, Side
 from floorside.domain.progression.dose_change import DoseChange, Why
 from floorside.domain.progression.suggestion import Answer
 from floorside.domain.questionnaire import RolandMorris
@@ -26,6 +26,7 @@ from floorside.storage.history.dose_history import (
     answers,
     dose_changes,
     mark_undone,
+    move_on,
     take_back_answer,
 )
 from floorside.storage.history.questionnaires import keep_roland_morris, roland_morris_history
@@ -82,6 +83,7 @@ def test_the_lists_follow_the_sessions_an_entry_a_line(exported: Path) -> None:
         "kind": "roland_morris",
         "local_date": "2026-11-20",
         "ticked": [1, 7, 24],
+        "edits": 1,
     }
     assert document["dose_changes"][0]["after"]["right"] == {"reps": 1, "hold_seconds": 35, "rung": 0}
     assert document["answers"][1]["side"] == "left"
@@ -102,14 +104,29 @@ def test_a_file_that_was_laid_out_anew_is_read_too(tmp_path: Path, exported: Pat
     assert import_json(a_history(tmp_path / "to").database, exported, NOW) == ImportReport(new=2, besides=ALL)
 
 
-def test_what_is_here_stays_but_for_a_change_that_was_undone_elsewhere(tmp_path: Path, exported: Path) -> None:
+def test_what_went_further_here_stays_but_for_a_change_that_was_undone_elsewhere(
+    tmp_path: Path, exported: Path
+) -> None:
     database = a_history(tmp_path / "to").database
     add_change(database, replace(CHANGE, when=CHANGE.when + timedelta(days=1)))
+    keep_roland_morris(database, FILLED)
     keep_roland_morris(database, replace(FILLED, ticked=frozenset({2})))
     assert import_json(database, exported, NOW).besides.total() == 5
     changes, _, filled = everything(database)
     assert [change.undone for change in changes] == [False, True]
     assert filled[0].ticked == {2}
+
+
+def test_a_change_that_went_further_elsewhere_goes_further_here(tmp_path: Path, exported: Path) -> None:
+    here = a_history(tmp_path / "to").database
+    import_json(here, exported, NOW)
+    with closing(open_database(tmp_path / "from" / "history.db")) as there:
+        for seconds in (50, 45):
+            move_on(there, 1, replace(CHANGE.after, right=Amount(1, seconds)))
+        export_json(there, exported, NOW)
+        assert import_json(here, exported, NOW).besides == {"dose_changes": 1}
+        assert everything(here) == everything(there)
+    assert everything(here)[0][0].after.right == Amount(1, 45)
 
 
 def test_an_answer_that_was_taken_back_on_one_machine_does_not_come_back_from_the_other(

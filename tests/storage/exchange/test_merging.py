@@ -1,5 +1,6 @@
 """Two machines, one person: exports go back and forth, and no value is lost on the way."""
 
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,12 +10,14 @@ import pytest
 from floorside.domain.session.record import SessionOutcome
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import ImportReport, import_json
-from floorside.storage.history.changes import other_values, settle
+from floorside.storage.history.changes import other_values, remove_deleted, settle
+from floorside.storage.history.session_rows import seal_session
 from floorside.storage.history.sessions import History
 from floorside.storage.history.summaries import summaries
 from tests.storage.sessions import LEFT, PLAN, START, a_history, a_session, an_unfinished_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
+EARLIER = NOW - timedelta(minutes=1)
 
 
 class Machine:
@@ -72,7 +75,7 @@ def test_an_undone_edit_reaches_the_other_machine_too(tmp_path: Path) -> None:
 def test_the_same_value_changed_on_both_is_kept_twice_and_both_machines_agree(tmp_path: Path) -> None:
     desk, laptop = two_machines(tmp_path)
     desk.history.edit("session-0", NOW, pain_after=4, note="from the desk")
-    laptop.history.edit("session-0", NOW, pain_after=6)
+    laptop.history.edit("session-0", EARLIER, pain_after=6)
     report = desk.take_in(laptop.export())
     assert report == ImportReport(updated=1, conflicts=["session-0"])
     assert desk.history.session("session-0") == replace(a_session(0), pain_after=4, note="from the desk")
@@ -95,7 +98,7 @@ def test_what_only_the_other_said_is_taken(tmp_path: Path) -> None:
 def test_a_choice_between_two_values_is_kept_against_older_exports(tmp_path: Path) -> None:
     desk, laptop = two_machines(tmp_path)
     desk.history.edit("session-0", NOW, pain_after=4)
-    laptop.history.edit("session-0", NOW, pain_after=6)
+    laptop.history.edit("session-0", EARLIER, pain_after=6)
     desk.take_in(laptop.export())
     older = desk.export().read_bytes()
     settle(desk.history.database, "session-0", "pain_after", 6, NOW)
@@ -109,7 +112,7 @@ def conflicting(tmp_path: Path) -> tuple[Machine, Machine]:
     """Both say another pain, and both know it."""
     desk, laptop = two_machines(tmp_path)
     desk.history.edit("session-0", NOW, pain_after=4)
-    laptop.history.edit("session-0", NOW, pain_after=6)
+    laptop.history.edit("session-0", EARLIER, pain_after=6)
     desk.take_in(laptop.export())
     laptop.take_in(desk.export())
     return desk, laptop
@@ -170,3 +173,102 @@ def test_what_was_deleted_here_stays_deleted(tmp_path: Path) -> None:
     desk.history.delete("session-0", NOW)
     assert desk.take_in(file) == ImportReport(known=1)
     assert desk.history.sessions() == []
+
+
+def test_an_edit_over_two_values_settles_them_and_its_undo_brings_both_back(tmp_path: Path) -> None:
+    desk, laptop = conflicting(tmp_path)
+    desk.history.edit("session-0", NOW, pain_after=8)
+    laptop.take_in(desk.export())
+    assert laptop.history.session("session-0").pain_after == 8
+    assert other_values(laptop.history.database, "session-0") == []
+    desk.history.undo(desk.history.undoable()[0].number, NOW)
+    laptop.take_in(desk.export())
+    for machine in (desk, laptop):
+        assert machine.history.session("session-0").pain_after == 4
+        assert other_values(machine.history.database, "session-0") == [("pain_after", 6)]
+
+
+def test_a_deletion_reaches_the_other_machine_and_can_be_undone_there(tmp_path: Path) -> None:
+    desk, laptop = two_machines(tmp_path)
+    desk.history.delete("session-0", NOW)
+    assert laptop.take_in(desk.export()) == ImportReport(updated=1)
+    assert laptop.history.sessions() == []
+    laptop.history.undo(laptop.history.undoable()[0].number, NOW)
+    desk.take_in(laptop.export())
+    assert desk.history.sessions() == laptop.history.sessions() == [a_session(0)]
+    assert desk.history.undoable() == [], "the deletion is over"
+
+
+def test_what_was_changed_elsewhere_without_knowing_of_its_deletion_comes_back(tmp_path: Path) -> None:
+    desk, laptop = two_machines(tmp_path)
+    desk.history.delete("session-0", NOW)
+    laptop.history.edit("session-0", EARLIER, pain_after=6)
+    laptop.take_in(desk.export())
+    desk.take_in(laptop.export())
+    assert desk.history.sessions() == laptop.history.sessions() == [replace(a_session(0), pain_after=6)]
+
+
+def test_what_was_removed_for_good_does_not_come_back_and_nothing_of_it_is_told(tmp_path: Path) -> None:
+    desk, laptop = two_machines(tmp_path)
+    desk.history.edit("session-0", EARLIER, note="a secret of mine")
+    desk.history.delete("session-0", NOW)
+    remove_deleted(desk.history.database, NOW + timedelta(days=31))
+    assert desk.take_in(laptop.export()) == ImportReport(known=1)
+    assert "secret" not in desk.export().read_text()
+    laptop.take_in(desk.file)
+    assert desk.history.sessions() == laptop.history.sessions() == []
+
+
+def test_a_session_that_may_still_be_taken_up_is_left_alone(tmp_path: Path) -> None:
+    desk, laptop = Machine(tmp_path / "desk"), Machine(tmp_path / "laptop")
+    desk.history.begin(an_unfinished_session(), PLAN)
+    laptop.take_in(desk.export())
+    laptop.history.delete("session-0", NOW)
+    assert desk.take_in(laptop.export()).waiting == 1
+    assert desk.history.unfinished() is not None
+
+
+def test_two_records_of_one_session_are_told_and_the_longer_one_is_used(tmp_path: Path) -> None:
+    desk, laptop = Machine(tmp_path / "desk"), Machine(tmp_path / "laptop")
+    longer = replace(a_session(0), active_seconds=160.0)
+    desk.history.begin(a_session(0), None)
+    laptop.history.begin(longer, None)
+    assert desk.take_in(laptop.export()).conflicts == ["session-0"]
+    laptop.take_in(desk.export())
+    for machine in (desk, laptop):
+        assert machine.history.sessions() == [longer]
+        assert other_values(machine.history.database, "session-0") == [("active_seconds", 151.5)]
+    settle(laptop.history.database, "session-0", "active_seconds", None, NOW)
+    desk.take_in(laptop.export())
+    assert other_values(desk.history.database, "session-0") == []
+
+
+def test_a_value_that_a_backup_knows_in_an_older_way_counts_as_changed_since(tmp_path: Path) -> None:
+    desk, laptop = two_machines(tmp_path)
+    laptop.history.edit("session-0", EARLIER, pain_after=6)
+    desk.take_in(laptop.export())
+    with desk.history.database.transaction() as connection:
+        connection.execute("UPDATE sessions SET pain_after = 8")
+        seal_session(connection, 1)
+    laptop.take_in(desk.export())
+    assert laptop.history.session("session-0").pain_after == 8
+
+
+def test_values_from_before_there_were_stamps_are_brought_together_too(tmp_path: Path) -> None:
+    """A file of the schema before has an edit and another value, and nothing that dates them."""
+    machines = []
+    for name in ("desk", "laptop"):
+        (tmp_path / name).mkdir()
+        shutil.copyfile(Path(__file__).parents[1] / "database" / "schemas" / "6.db", tmp_path / name / "history.db")
+        machines.append(Machine(tmp_path / name))
+    desk, laptop = machines
+    with laptop.history.database.transaction() as connection:  # it never saw the edit, and knows no other value
+        connection.execute("DELETE FROM other_values")
+        connection.execute("DELETE FROM changes")
+        connection.execute("UPDATE sessions SET note = 'stiff' WHERE id = 'session-1'")
+        seal_session(connection, 2)
+    laptop.take_in(desk.export())
+    desk.take_in(laptop.export())
+    for machine in machines:
+        assert machine.history.session("session-1").note == "stiff today, ĳ 10 %"
+        assert other_values(machine.history.database, "session-1") == [("pain_after", 6)]

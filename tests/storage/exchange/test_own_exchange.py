@@ -18,10 +18,11 @@ from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import NotImported, import_json
 from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.exchange.own_exchange import own_objects
+from floorside.storage.file_names import TAKEN_AWAY
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.own_exercises import add_own_exercises, load_own_exercises, save_own_exercise
-from floorside.storage.files.own_files import TAKEN_AWAY, own_file, own_ids, take_away
-from floorside.storage.files.own_routines import load_own_routines, save_own_routine
+from floorside.storage.files.own_files import bring_back, own_file, own_ids, take_away
+from floorside.storage.files.own_routines import forget_own_routine, load_own_routines, save_own_routine, taken_away
 from floorside.storage.history.sessions import History
 from tests.storage.own import HUG, SWAY
 from tests.storage.sessions import a_session
@@ -62,7 +63,7 @@ class Machine:
 
     def export(self) -> Path:
         with closing(open_database(self.folder.database)) as database:
-            export_json(database, self.file, NOW, own=own_objects(self.folder))
+            export_json(database, self.file, NOW, own=own_objects(self.folder, database))
         return self.file
 
     def take_in(self, file: Path) -> dict[str, int]:
@@ -125,17 +126,68 @@ def test_one_that_was_taken_away_and_changed_elsewhere_since_comes_back(desk: Ma
     assert laptop.take_in(desk.file) == {}
 
 
-def test_one_that_was_taken_away_elsewhere_stays_here(desk: Machine, laptop: Machine) -> None:
+def test_an_exercise_that_was_taken_away_and_changed_elsewhere_since_comes_back_under_its_id(
+    desk: Machine, laptop: Machine
+) -> None:
+    desk.make(HUG)
+    laptop.take_in(desk.export())
+    take_away(laptop.folder.exercises, HUG.id)
+    renamed = OwnExercise(HUG.exercise, replace(HUG.text, name="Both knees"))
+    desk.make(renamed, hour=9)
+    assert laptop.take_in(desk.export()) == {"exercises": 1}
+    assert (laptop.exercises(), laptop.exercises(TAKEN_AWAY)) == ({HUG.id: renamed}, {})
+    assert desk.take_in(laptop.export()) == {}
+
+
+def test_what_was_taken_away_elsewhere_is_taken_away_here_and_can_be_brought_back(
+    desk: Machine, laptop: Machine
+) -> None:
     for machine in (desk, laptop):
         machine.keep(dosed(12))
         machine.make(HUG)
     take_away(desk.folder.routines, "mine")
     take_away(desk.folder.exercises, HUG.id)
-    assert laptop.take_in(desk.export()) == {}
-    assert (list(laptop.routines), list(laptop.exercises())) == (["mine"], [HUG.id])
+    assert laptop.take_in(desk.export()) == {"exercises": 1, "routines": 1}
+    assert (laptop.routines, laptop.exercises()) == ({}, {})
+    bring_back(laptop.folder.routines, "mine")
+    assert desk.take_in(laptop.export()) == {"routines": 1}
+    assert desk.routines == laptop.routines == {"mine": dosed(12)}
 
 
-@pytest.mark.parametrize(("hour", "reps"), [(7, 12), (8, 12), (9, 14)])
+def test_a_routine_that_is_as_it_shipped_again_is_so_elsewhere(desk: Machine, laptop: Machine) -> None:
+    desk.keep(replace(dosed(12), id="full"))
+    laptop.take_in(desk.export())
+    forget_own_routine(desk.folder.routines, "full")
+    assert laptop.take_in(desk.export()) == {"routines": 1}
+    assert laptop.routines == {}
+    assert taken_away(laptop.folder.routines, load_catalogue().exercises) == []
+    assert desk.take_in(laptop.export()) == {}
+
+
+def test_a_file_that_was_lost_comes_back_from_an_export_also_from_an_older_one(desk: Machine) -> None:
+    desk.keep(dosed(12))
+    older = desk.export().read_bytes()
+    desk.keep(dosed(14), hour=9)
+    desk.export()
+    own_file(desk.folder.routines, "mine").unlink()
+    desk.file.write_bytes(older)
+    assert desk.take_in(desk.file) == {"routines": 1}
+    assert desk.routines == {"mine": dosed(12)}
+
+
+@pytest.mark.parametrize("hour", [7, 9])
+def test_a_version_that_knew_the_other_is_used_whatever_the_clocks_say(
+    desk: Machine, laptop: Machine, hour: int
+) -> None:
+    desk.keep(dosed(12), hour=8)
+    laptop.take_in(desk.export())
+    laptop.keep(dosed(14), hour=hour)
+    assert desk.take_in(laptop.export()) == {"routines": 1}
+    assert desk.routines == {"mine": dosed(14)}
+    assert own_ids(desk.folder.routines / TAKEN_AWAY) == [], "it was known when it was replaced"
+
+
+@pytest.mark.parametrize(("hour", "reps"), [(7, 12), (9, 14)])
 def test_of_two_versions_of_a_routine_the_newer_is_used(desk: Machine, laptop: Machine, hour: int, reps: int) -> None:
     laptop.keep(dosed(12), hour=8)
     desk.keep(dosed(14), hour=hour)
@@ -147,16 +199,21 @@ def test_of_two_versions_of_a_routine_the_newer_is_used(desk: Machine, laptop: M
     assert laptop.take_in(desk.file) == {}
 
 
-def test_two_routines_that_only_share_an_id_are_both_kept(desk: Machine, laptop: Machine) -> None:
+def test_two_routines_that_only_share_an_id_are_both_kept_and_named_alike_on_both(
+    desk: Machine, laptop: Machine
+) -> None:
     other = replace(dosed(12), items=(ExerciseItem("butterfly", Dose(Amount(1, 40), Amount(1, 40))),))
     laptop.keep(other)
     desk.keep(dosed(12), hour=9)
-    assert laptop.take_in(desk.export()) == {"routines": 1}
-    assert laptop.routines == {"mine": other, "mine-2": replace(dosed(12), id="mine-2")}
-    assert laptop.take_in(desk.file) == {}
+    laptop.take_in(desk.export())
+    desk.take_in(laptop.export())
+    assert desk.routines == laptop.routines
+    (home,) = desk.routines.keys() - {"mine"}
+    assert desk.routines == {"mine": dosed(12), home: replace(other, id=home)}
+    assert laptop.take_in(desk.export()) == desk.take_in(laptop.export()) == {}
     desk.keep(dosed(13), hour=10)
     laptop.take_in(desk.export())
-    assert laptop.routines["mine-2"].items == dosed(13).items
+    assert laptop.routines == desk.routines
 
 
 @pytest.mark.parametrize("hour", [7, 9])
@@ -168,15 +225,25 @@ def test_of_two_versions_of_an_exercise_the_newer_is_used(desk: Machine, laptop:
     assert laptop.exercises() == {HUG.id: renamed if hour == 9 else HUG}
 
 
-def test_two_exercises_that_only_share_an_id_are_both_kept(desk: Machine, laptop: Machine) -> None:
+@pytest.mark.parametrize("hour", [7, 9])
+def test_two_exercises_that_only_share_an_id_are_both_kept_and_routines_hold_what_they_held(
+    desk: Machine, laptop: Machine, hour: int
+) -> None:
     other = OwnExercise(own_exercise(HUG.id, Posture.CHAIR, DoseKind.REPS), replace(HUG.text, name="Knee lift"))
+    lifting = Routine("lifting", "Lifting", "", (ExerciseItem(HUG.id, other.exercise.default),))
     laptop.make(other)
-    desk.make(HUG)
+    laptop.keep(lifting)
+    desk.make(HUG, hour=hour)
     desk.keep(HUGGING)
-    assert laptop.take_in(desk.export()) == {"exercises": 1, "routines": 1}
-    assert laptop.exercises().keys() == {HUG.id, f"{HUG.id}-2"}
-    assert [item.exercise for item in laptop.routines["hugging"].exercises] == [f"{HUG.id}-2"]
-    assert laptop.take_in(desk.file) == {}
+    for _ in range(2):
+        laptop.take_in(desk.export())
+        desk.take_in(laptop.export())
+    assert desk.exercises() == laptop.exercises()
+    assert desk.routines == laptop.routines
+    names = {id_: own.text.name for id_, own in desk.exercises().items()}
+    held = {routine.id: names[item.exercise] for routine in desk.routines.values() for item in routine.exercises}
+    assert held == {"hugging": HUG.text.name, "lifting": "Knee lift"}
+    assert laptop.take_in(desk.export()) == desk.take_in(laptop.export()) == {}
 
 
 def test_a_file_that_cannot_be_used_is_never_written_over(desk: Machine, laptop: Machine) -> None:

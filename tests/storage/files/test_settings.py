@@ -1,9 +1,10 @@
 """Settings come back as they were saved; a broken file costs one sentence, never the start."""
 
+import os
 import stat
-from contextlib import suppress
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,8 @@ from hypothesis import strategies as st
 from floorside.domain.exercise import Condition
 from floorside.domain.session.plan import Timing
 from floorside.storage.faults import DataFault
-from floorside.storage.files.settings import Settings, load_settings, parse_settings, save_settings
+from floorside.storage.files.settings import Settings, check_settings, load_settings, read_settings, save_settings
+from tests.storage.powerless import run_powerless
 
 
 def test_no_file_means_the_usual_settings(tmp_path: Path) -> None:
@@ -67,7 +69,112 @@ def test_a_broken_file_is_set_aside_with_one_sentence(tmp_path: Path, text: byte
 
 
 def test_keys_of_another_version_are_passed_over() -> None:
-    assert parse_settings(b"hologram = true\ntones_on = false", "x") == Settings(tones_on=False)
+    assert read_settings(b"hologram = true\ntones_on = false") == (Settings(tones_on=False), [])
+
+
+MINE = Settings(
+    look="dark",
+    tones_volume=35,
+    timing=Timing(turn_over=18, wait_for_me=True),
+    conditions=(Condition.STENOSIS, Condition.PELVIC_GIRDLE_PAIN, Condition.SORE_KNEE),
+    shown_anyway=(("bridge", Condition.BLOOD_PRESSURE),),
+    welcomed=True,
+)
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "named", "expected"),
+    [
+        ("tones_volume = 35", "tones_volume = 350", "tones_volume", {"tones_volume": 80}),
+        ("tones_volume = 35", "tones_volume = " + "3" * 5000, "tones_volume", {"tones_volume": 80}),
+        ("tones_volume = 35", "tones_volume = 35 35", "tones_volume", {"tones_volume": 80}),
+        ("turn_over = 18", "turn_over = -18", "timing.turn_over", {"timing": Timing(wait_for_me=True)}),
+        ("turn_over = 18", "turn_over = = 18", "timing.turn_over", {"timing": Timing(wait_for_me=True)}),
+        ('look = "dark"', 'look = "pink"', "look", {"look": "system"}),
+        ('look = "dark"', 'look = "da', "look", {"look": "system"}),
+        ('look = "dark"', 'look = "dark"\ngarbage', "line 2", {}),
+        ('    "PG",', '    "QQ",', "conditions", {"conditions": (Condition.STENOSIS, Condition.SORE_KNEE)}),
+        ('    "PG",', '    "PG"', "conditions", {}),
+        ('    "PG",', '    "PG",,', "conditions", {}),
+        ('    "PG",', '    "P', "conditions", {"conditions": (Condition.STENOSIS, Condition.SORE_KNEE)}),
+        ("conditions = [", "condi ons = [", "conditions are missing", {"conditions": ()}),
+        ('    "PG",', '    "PG",\n' + "[" * 5000, "nested", {}),
+    ],
+)
+def test_one_broken_field_costs_no_other_and_the_next_start_finds_them(
+    tmp_path: Path, good: str, bad: str, named: str, expected: dict[str, Any]
+) -> None:
+    path = tmp_path / "settings.toml"
+    save_settings(path, MINE)
+    text = path.read_text()
+    assert good in text
+    path.write_text(text.replace(good, bad))
+    settings, trouble = load_settings(path)
+    assert settings == replace(MINE, **expected)
+    assert trouble is not None
+    assert named in trouble
+    assert "settings.broken-1.toml" in trouble
+    assert len(trouble) < 1200
+    assert load_settings(path) == (settings, None)
+
+
+@given(st.data())
+def test_a_flipped_byte_costs_no_condition_that_can_still_be_read(data: st.DataObject) -> None:
+    lines = MINE_LINES.copy()
+    at = data.draw(st.integers(0, len(lines) - 1))
+    line = bytearray(lines[at])
+    line[data.draw(st.integers(0, len(line) - 1))] = data.draw(st.integers(0, 255))
+    lines[at] = bytes(line)
+    settings, _ = read_settings(b"\n".join(lines))
+    whole = {code for code in MINE.conditions if f'    "{code}",'.encode() in lines}
+    key_is_there = any(each.startswith(b"conditions = [") for each in lines)
+    assert not key_is_there or whole <= set(settings.conditions)
+
+
+MINE_LINES = [
+    b'look = "dark"',
+    b"tones_on = true",
+    b"voice_rate = 0.5",
+    b"conditions = [",
+    b'    "S",',
+    b'    "PG",',
+    b'    "K",',
+    b"]",
+    b"welcomed = true",
+]
+
+
+@pytest.mark.parametrize("what", ["fifo", "device", "folder", "large"])
+def test_what_is_no_ordinary_file_is_not_waited_for(tmp_path: Path, what: str) -> None:
+    path = tmp_path / "settings.toml"
+    if what == "fifo":
+        os.mkfifo(path)
+    elif what == "device":
+        path.symlink_to("/dev/zero")
+    elif what == "folder":
+        path.mkdir()
+    else:
+        with path.open("wb") as file:
+            file.truncate(100_000_000)
+    settings, trouble = load_settings(path)
+    assert settings == Settings()
+    assert trouble is not None
+    assert "settings.broken-1.toml" in trouble
+    assert not os.path.lexists(path)
+    save_settings(path, MINE)
+    assert load_settings(path) == (MINE, None)
+
+
+def test_what_is_saved_over_a_file_that_cannot_be_read_leaves_it_beside(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    save_settings(path, MINE)
+    path.chmod(0)
+    save_as_somebody = "from pathlib import Path; import sys; from floorside.storage.files.settings import *; "
+    save_as_somebody += "print(load_settings(Path(sys.argv[1])).trouble); save_settings(Path(sys.argv[1]), Settings())"
+    assert "Permission denied" in run_powerless("-c", save_as_somebody, str(path)).stdout
+    kept = tmp_path / "settings.broken-1.toml"
+    kept.chmod(0o600)
+    assert load_settings(kept) == (MINE, None)
 
 
 def test_a_second_broken_file_does_not_replace_the_first(tmp_path: Path) -> None:
@@ -82,11 +189,29 @@ def test_a_second_broken_file_does_not_replace_the_first(tmp_path: Path) -> None
 def test_every_move_has_its_limits() -> None:
     for move in fields(Timing):
         if move.name != "wait_for_me":
-            with pytest.raises(DataFault, match=move.name):
-                parse_settings(f"[timing]\n{move.name} = 301".encode(), "x")
+            settings, faults = read_settings(f"[timing]\n{move.name} = 301".encode())
+            assert settings == Settings()
+            assert move.name in faults[0]
 
 
-@given(st.binary(max_size=200))
-def test_nothing_in_a_settings_file_raises_anything_but_a_fault(data: bytes) -> None:
-    with suppress(DataFault):
-        parse_settings(data, "x")
+def test_what_is_wrong_can_be_looked_at_without_changing_it(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("look = 'pink'")
+    with pytest.raises(DataFault, match="look"):
+        check_settings(path)
+    assert path.read_text() == "look = 'pink'"
+
+
+KEYS = st.sampled_from(["look", "conditions", "timing", "shown_anyway", "tones_volume", "[timing]", "turn_over", "x"])
+VALUES = st.sampled_from(
+    ['"dark"', '["G"]', "[", "]", "{a = 1}", "9" * 5000, "1", "-0.0", "nan", "1979-05-27", '"""', "'"]
+)
+
+
+@given(st.binary(max_size=200) | st.lists(st.tuples(KEYS, VALUES)).map(lambda lines: _lines(lines)))
+def test_nothing_in_a_settings_file_raises(data: bytes) -> None:
+    read_settings(data)
+
+
+def _lines(lines: list[tuple[str, str]]) -> bytes:
+    return "\n".join(f"{key} = {value}" for key, value in lines).encode()

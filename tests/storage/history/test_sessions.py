@@ -114,6 +114,7 @@ sets = st.builds(
     done=amounts,
     outcome=st.sampled_from(SetOutcome),
     hurt=st.none() | st.sampled_from(Hurt),
+    rung=st.integers(-100, 100),
 )
 pain = st.none() | st.integers(0, 10)
 sessions = st.builds(

@@ -1,16 +1,19 @@
 """The writer's thread on real files: what the disk refuses is kept, said once, and written when it can be."""
 
+import json
 import os
 import shutil
 import threading
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from floorside.domain.session.record import SessionOutcome, SetRecord
 from floorside.storage.database.database import unreachable_database
+from floorside.storage.exchange.import_json import import_json
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
 from tests.storage.sessions import CIRCLES, LEFT, PLAN, RIGHT, START, a_history, a_session, an_unfinished_session
@@ -24,9 +27,10 @@ class Heard:
     sentences: list[str] = field(default_factory=list)
     troubled: threading.Event = field(default_factory=threading.Event)
     recovered: threading.Event = field(default_factory=threading.Event)
+    refused: list[str] = field(default_factory=list)
 
     def listener(self) -> WriterListener:
-        return WriterListener(self.trouble, self.recovered.set)
+        return WriterListener(self.trouble, self.recovered.set, self.refused.append)
 
     def trouble(self, sentence: str) -> None:
         self.sentences.append(sentence)
@@ -184,7 +188,117 @@ def test_values_that_are_refused_for_good_hold_nothing_up(tmp_path: Path) -> Non
     writer.save_set("session-0", RIGHT)
     assert writer.stop()
     assert history.session("session-0").sets == (RIGHT,)
-    assert "could not be saved" in heard.sentences[0]
+    (file,) = writer.kept_aside
+    assert heard.refused == [
+        f"A part of a session could not be put into the history. The whole session is kept in {file}."
+    ]
+    assert heard.sentences == [], "it is no trouble that will be over"
+
+
+#: Texts and values that Python knows and SQLite refuses, each in another way.
+REFUSED = ["stiff \ud800", "x" * 100_001, b"bytes", 10**30, ["a list"]]
+
+
+@pytest.mark.parametrize("note", REFUSED, ids=["no Unicode", "too long", "bytes", "too large", "no type of SQLite"])
+def test_whatever_a_write_raises_the_session_is_kept_whole_and_everything_after_it_is_written(
+    tmp_path: Path, note: Any
+) -> None:
+    history, heard = a_history(tmp_path), Heard()
+    writer = SessionWriter(history, heard.listener())
+    write_session(writer, 0)
+    writer.answer("session-0", START, {"note": note})
+    writer.answer("session-0", START, {"pain_after": 1})
+    for number in (1, 2):
+        write_session(writer, number)
+    assert writer.flush(PATIENCE)
+    assert len(heard.refused) == 1
+    assert [session.id for session in history.sessions()] == ["session-0", "session-1", "session-2"]
+    assert [session.id for session in writer.unsaved()] == ["session-0"]
+    if not isinstance(note, bytes):
+        (kept,) = json.loads(Path(writer.kept_aside[0]).read_text("ascii"))["sessions"]
+        assert (kept["note"], kept["pain_after"], len(kept["sets"])) == (note, 1, 3)
+    assert history.session("session-0").pain_after == 1
+    assert writer.stop()
+
+
+def test_of_a_session_that_cannot_even_begin_all_is_kept_in_its_file(tmp_path: Path) -> None:
+    history, heard = a_history(tmp_path), Heard()
+    writer = SessionWriter(history, heard.listener())
+    writer.begin(replace(an_unfinished_session(), routine_name="\udfff"), PLAN)
+    for record in (LEFT, RIGHT):
+        writer.save_set("session-0", record)
+    writer.close_session("session-0", START, SessionOutcome.PARTIAL, 60.0)
+    write_session(writer, 1)
+    assert writer.stop()
+    assert [session.id for session in history.sessions()] == ["session-1"]
+    (kept,) = json.loads(Path(writer.kept_aside[0]).read_text("ascii"))["sessions"]
+    assert (kept["outcome"], len(kept["sets"]), kept["active_seconds"]) == ("partial", 2, 60.0)
+    assert len(heard.refused) == 1
+
+
+def test_what_is_kept_aside_can_be_imported_where_the_history_takes_it(tmp_path: Path) -> None:
+    history = a_history(tmp_path)
+    history.database.connection.execute(
+        "CREATE TEMP TRIGGER no BEFORE INSERT ON sets BEGIN SELECT RAISE(ABORT, 'no'); END"
+    )
+    writer = SessionWriter(history, Heard().listener())
+    write_session(writer)
+    assert writer.stop()
+    other = a_history(tmp_path / "other")
+    import_json(other.database, Path(writer.kept_aside[0]), START)
+    assert other.sessions() == [done()]
+
+
+def test_a_listener_that_fails_does_not_end_the_writing(tmp_path: Path) -> None:
+    def fail(_: str) -> None:
+        raise RuntimeError("the window is gone")
+
+    history = a_history(tmp_path)
+    writer = SessionWriter(history, WriterListener(fail, lambda: None, fail))
+    writer.begin(an_unfinished_session(), PLAN)
+    writer.save_set("session-0", replace(LEFT, set=0))
+    writer.save_set("session-0", RIGHT)
+    assert writer.stop()
+    assert history.session("session-0").sets == (RIGHT,)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_thread_that_has_ended_is_not_waited_for_and_what_it_left_is_known(tmp_path: Path) -> None:
+    def end(_: History) -> None:
+        raise SystemExit
+
+    writer = SessionWriter(a_history(tmp_path), Heard().listener())
+    writer.submit(end)
+    write_session(writer)
+    assert not writer.flush(3600)
+    assert writer.unsaved() == [done()]
+    assert not writer.stop()
+
+
+def test_an_answer_about_a_session_that_was_taken_from_the_history_holds_nothing_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("floorside.storage.history.writer.RETRY_SECONDS", (0.0,))
+    history, heard = a_history(tmp_path, sessions=2), Heard()
+    history.delete("session-0", START)
+    writer = SessionWriter(history, heard.listener())
+    writer.answer("session-0", START, {"note": "gone"})
+    writer.answer("session-1", START, {"note": "here"})
+    assert writer.flush(PATIENCE)
+    assert history.session("session-1").note == "here"
+    assert writer.stop()
+
+
+def test_a_changed_plan_is_the_one_that_is_taken_up(tmp_path: Path) -> None:
+    history = a_history(tmp_path)
+    writer = SessionWriter(history, Heard().listener())
+    writer.begin(an_unfinished_session(), PLAN)
+    easier = replace(PLAN, steps=tuple(replace(step, rung=-1) for step in PLAN.steps))
+    writer.set_plan("session-0", easier)
+    assert writer.stop()
+    unfinished = history.unfinished()
+    assert unfinished is not None
+    assert unfinished.plan == easier
 
 
 @pytest.mark.skipif(os.name == "nt", reason="folders cannot be taken away there")

@@ -1,15 +1,15 @@
-"""What is done once a day, what `check` says, and deleting everything."""
+"""What is done once a day."""
 
 import stat
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from floorside.storage.data_folder import DataFolder, data_folder
-from floorside.storage.files.settings import Settings, save_settings
+from floorside.storage.data_folder import data_folder
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.backup import list_backups
 from floorside.storage.integrity.opening import open_store
-from floorside.storage.integrity.upkeep import daily_upkeep, delete_everything, upkeep_in_background
+from floorside.storage.integrity.upkeep import daily_upkeep, upkeep_in_background
+from tests.storage.full_folder import full_folder
 from tests.storage.sessions import a_history, a_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
@@ -56,38 +56,7 @@ def test_it_is_done_in_the_background_and_trouble_is_told(tmp_path: Path) -> Non
     assert len(told) == 1
 
 
-def full_folder(tmp_path: Path) -> DataFolder:
-    folder = data_folder(tmp_path / "data")
-    history = a_history(folder.data, sessions=3)
-    daily_upkeep(history.database, folder, NOW)
-    history.database.close()
-    for own in (folder.routines, folder.exercises):
-        (own / "deleted").mkdir(parents=True)
-        (own / "mine.toml").touch()
-        (own / "deleted" / "mine.toml").touch()
-    save_settings(folder.settings, Settings())
-    (folder.config / "window.geometry").touch(mode=0o600)
-    folder.database.write_text("damaged")
-    open_store(folder, NOW).database.close()
-    return folder
-
-
-def test_delete_everything_leaves_nothing_of_ours(tmp_path: Path) -> None:
-    folder = full_folder(tmp_path)
-    assert delete_everything(folder) == []
-    assert not folder.data.exists()
-
-
-def test_delete_everything_leaves_what_is_not_ours(tmp_path: Path) -> None:
-    folder = full_folder(tmp_path)
-    (folder.data / "thesis.txt").touch()
-    delete_everything(folder)
-    assert [file.name for file in folder.data.iterdir()] == ["thesis.txt"]
-
-
 def test_all_that_is_kept_is_for_its_owner_alone(tmp_path: Path) -> None:
     folder = full_folder(tmp_path)
-    made_here = ("mine.toml", "deleted", "routines", "exercises")
-    kept = [path for path in folder.data.rglob("*") if path.name not in made_here]
-    modes = {stat.S_IMODE(path.stat().st_mode) for path in kept}
+    modes = {stat.S_IMODE(path.stat().st_mode) for path in folder.data.rglob("*")}
     assert modes == {0o600, 0o700}

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Amount, Dose, Phase, Side
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
+from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
 from floorside.services.suggestion_service import SuggestionService
 from floorside.storage.data_folder import data_folder
@@ -22,6 +23,7 @@ from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.ui.dose.dose_panel import DosePanel
+from floorside.ui.kit.dose_words import change_words
 from floorside.ui.kit.theme import Theme
 from tests.ui.hand_clock import HandClock
 
@@ -41,14 +43,14 @@ def clock() -> HandClock:
 def desk(
     qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database: Database, clock: HandClock
 ) -> Iterator[RoutineService]:
-    desk = RoutineService(catalogue, data_folder(tmp_path), database, clock.clock())
+    desk = RoutineService(catalogue, data_folder(tmp_path), database, clock.clock(), change_words)
     yield desk
     desk.deleteLater()
 
 
 @pytest.fixture
 def panel(theme: Theme, qtbot: QtBot, desk: RoutineService, database: Database) -> DosePanel:
-    panel = DosePanel(theme, desk, SuggestionService(desk, History(database), lambda: (), desk))
+    panel = DosePanel(theme, desk, SuggestionService(desk, HistoryReader(History(database)), lambda: (), desk))
     qtbot.addWidget(panel)
     panel.show()
     return panel
@@ -110,7 +112,7 @@ def test_sides_that_differ_stand_apart_and_come_together_at_the_lower(panel: Dos
     press(panel, "The same on both sides")
     assert dose(desk, "supine-figure-four") == usual
     assert sliders(panel) == ["Hold: 30 s"]
-    desk.undo()
+    desk.undoing.undo()
     assert sliders(panel) == ["Left, Hold: 45 s", "Right, Hold: 30 s"]
 
 
@@ -141,6 +143,20 @@ def test_scrolling_the_page_changes_no_dose(panel: DosePanel, desk: RoutineServi
         )
         QApplication.sendEvent(panel.findChildren(kind)[0], wheel)
         assert dose(desk, "bridge") == before
+
+
+def test_beside_a_short_rest_stands_why_it_may_last_longer(panel: DosePanel, desk: RoutineService) -> None:
+    def is_explained() -> bool:
+        QApplication.processEvents()
+        return any(each.isVisible() and "A rest this short" in each.text() for each in panel.findChildren(QLabel))
+
+    panel.show_dose("full", "forearm-plank")
+    press(panel, "More: sets, rest, form")
+    for seconds in (20, 15, 10):
+        assert dose(desk, "forearm-plank").rest_seconds == seconds
+        assert not is_explained()
+        press(panel, f"Rest between sets, {seconds} s: less")
+    assert is_explained()
 
 
 def test_sets_rest_tempo_and_form_lie_below(panel: DosePanel, desk: RoutineService) -> None:
@@ -197,17 +213,17 @@ def test_how_it_changed_names_day_side_doses_and_why(panel: DosePanel, desk: Rou
     ]
     press(panel, "Undo: Today · 11 reps")
     assert dose(desk, "bridge") == changed
-    assert [kept.change.undone for kept in desk.book.changes()] == [False, True]
+    assert [kept.change.undone for kept in desk.log.changes()] == [False, True]
 
 
 def test_a_change_of_an_earlier_start_is_undone(
     panel: DosePanel, desk: RoutineService, catalogue: Catalogue, tmp_path: Path, database: Database, clock: HandClock
 ) -> None:
-    earlier = RoutineService(catalogue, data_folder(tmp_path), database, clock.clock())
+    earlier = RoutineService(catalogue, data_folder(tmp_path), database, clock.clock(), change_words)
     earlier.accept(suggested())
     earlier.deleteLater()
-    later = RoutineService(catalogue, data_folder(tmp_path), database, clock.clock())
-    (kept,) = later.book.changes()
+    later = RoutineService(catalogue, data_folder(tmp_path), database, clock.clock(), change_words)
+    (kept,) = later.log.changes()
     assert kept.change.why is Why.UP
     later.undo_kept(kept.number, kept.change)
     assert dose(later, "bridge").left.reps == 10
@@ -227,8 +243,8 @@ def test_after_a_while_the_same_hand_makes_another_change(desk: RoutineService, 
     for reps in (11, 12):
         desk.set_dose("full", "bridge", None, replace(usual, left=Amount(reps, 1), right=Amount(reps, 1)))
         clock.now += timedelta(seconds=6).total_seconds()
-    assert [kept.change.after.left.reps for kept in desk.book.changes()] == [11, 12]
-    desk.undo()
+    assert [kept.change.after.left.reps for kept in desk.log.changes()] == [11, 12]
+    desk.undoing.undo()
     assert dose(desk, "bridge").left.reps == 11
 
 
@@ -236,8 +252,8 @@ def test_turned_back_at_once_nothing_happened(desk: RoutineService, tmp_path: Pa
     usual = dose(desk, "bridge")
     desk.set_dose("full", "bridge", None, replace(usual, sets=2))
     desk.set_dose("full", "bridge", None, usual)
-    assert desk.said == ""
-    assert [kept.change.undone for kept in desk.book.changes()] == [True]
+    assert desk.undoing.said == ""
+    assert [kept.change.undone for kept in desk.log.changes()] == [True]
     assert not (tmp_path / "routines" / "full.toml").exists()
 
 
@@ -274,3 +290,40 @@ def test_the_focus_stays_on_the_slider_that_is_turned(panel: DosePanel, qtbot: Q
     qtbot.keyClick(slider, Qt.Key.Key_Right)
     assert panel.focusWidget() is slider
     assert sliders(panel) == ["Reps: 5 reps", "Hold: 15 s"]
+
+
+def test_taken_back_in_the_middle_all_is_still_undone_one_by_one(desk: RoutineService, clock: HandClock) -> None:
+    usual = dose(desk, "supine-figure-four")
+    desk.set_dose("full", "supine-figure-four", Side.LEFT, replace(usual, left=Amount(1, 45)))
+    clock.now += 60
+    desk.set_dose("full", "supine-figure-four", None, replace(dose(desk, "supine-figure-four"), sets=2))
+    first = desk.log.changes()[0]
+    desk.undo_kept(first.number, first.change)
+    states = []
+    while desk.undoing.said:
+        now = dose(desk, "supine-figure-four")
+        states.append((now.left.hold_seconds, now.sets))
+        desk.undoing.undo()
+    assert states == [(30, 2), (45, 2), (45, 1)]
+    assert dose(desk, "supine-figure-four") == usual
+
+
+def test_a_suggestion_that_is_accepted_is_no_part_of_what_the_hand_turned_before(desk: RoutineService) -> None:
+    usual = dose(desk, "bridge")
+    desk.set_dose("full", "bridge", None, replace(usual, rest_seconds=usual.rest_seconds + 5))
+    assert desk.accept(suggested())
+    assert [kept.change.why for kept in desk.log.changes()] == [Why.BY_HAND, Why.UP]
+    desk.undoing.undo()
+    assert dose(desk, "bridge") == replace(usual, rest_seconds=usual.rest_seconds + 5)
+
+
+@pytest.mark.parametrize("answer", ["not_yet", "never"])
+def test_an_answer_to_a_suggestion_is_undone_and_given_again(
+    panel: DosePanel, desk: RoutineService, database: Database, answer: str
+) -> None:
+    suggestions = SuggestionService(desk, HistoryReader(History(database)), lambda: (), panel)
+    getattr(suggestions, answer)(suggested())
+    (given,) = desk.log.answers()
+    for do, expected in ((desk.undoing.undo, []), (desk.undoing.redo, [given]), (desk.undoing.undo, [])):
+        do()
+        assert desk.log.answers() == expected

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import SetAmount
+from floorside.services.history_reader import HistoryReader
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.ui.history.calendar_grid import CalendarGrid
@@ -28,7 +29,7 @@ def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, history: History) -> 
         sides = ((1, Side.LEFT, left), (2, Side.RIGHT, right))
         sets = [replace(LEFT, position=at, side=side, done=SetAmount(1, held, held)) for at, side, held in sides]
         history.begin(session(days_ago, (*sets, replace(TILT, position=3))), None)
-    page = HistoryPage(theme, catalogue, history, lambda: TODAY)
+    page = HistoryPage(theme, catalogue, HistoryReader(history), lambda: TODAY)
     qtbot.addWidget(page)
     page.resize(ROOMY)
     page.show()
@@ -90,7 +91,7 @@ def test_another_exercise_can_be_chosen_and_stays(page: HistoryPage) -> None:
 def test_a_half_year_without_a_session_says_so(
     page: HistoryPage, theme: Theme, history: History, qtbot: QtBot, catalogue: Catalogue
 ) -> None:
-    later = HistoryPage(theme, catalogue, history, lambda: date(2027, 11, 21))
+    later = HistoryPage(theme, catalogue, HistoryReader(history), lambda: date(2027, 11, 21))
     qtbot.addWidget(later)
     later.refresh()
     assert spoken(later) == [

@@ -11,12 +11,15 @@ from pytestqt.qtbot import QtBot
 from floorside.devices.clock import Clock
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import SessionOutcome
-from floorside.services.history_service import HistoryService
+from floorside.services.history_reader import HistoryReader
+from floorside.services.undo import UndoService
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
+from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.session_editor import SessionEditor
+from floorside.ui.history.summary_model import SUMMARY
 from floorside.ui.history.summary_words import exercise_name
 from floorside.ui.kit.theme import Theme
 from tests.ui.history.sessions import TILT, session
@@ -26,7 +29,7 @@ TODAY = date(2026, 11, 21)
 
 @pytest.fixture
 def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, history: History) -> HistoryPage:
-    page = HistoryPage(theme, catalogue, history, lambda: TODAY)
+    page = HistoryPage(theme, catalogue, HistoryReader(history), lambda: TODAY)
     qtbot.addWidget(page)
     page.resize(1100, 700)
     page.show()
@@ -124,13 +127,87 @@ def pressed(page: HistoryPage, word: str) -> None:
 
 
 @pytest.fixture
-def changing(page: HistoryPage, history: History) -> Iterator[HistoryPage]:
+def changing(page: HistoryPage, history: History, undoing: UndoService) -> Iterator[HistoryPage]:
     """The page with the writer behind it."""
     writer = SessionWriter(history, WriterListener(lambda _: None, lambda: None))
     now = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
-    HistoryService(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: now))
+    HistoryController(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: now), undoing)
     yield page
     writer.stop()
+
+
+@pytest.fixture
+def undoing(page: HistoryPage) -> UndoService:
+    return UndoService(page)
+
+
+def test_a_deleted_session_comes_back_by_the_same_keys_as_everything_else(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    for days_ago in (0, 2):
+        history.begin(session(days_ago), None)
+    changing.refresh()
+    changing.show_session("session-2")
+    pressed(changing, "Delete")
+    assert undoing.said == "Session deleted"
+    for do, count in ((undoing.undo, 2), (undoing.redo, 1), (undoing.undo, 2)):
+        do()
+        assert len(spoken_rows(changing)) == count
+        assert len(history.sessions()) == count
+    assert history.undoable() == []
+
+
+def test_an_edit_is_undone_and_done_again(changing: HistoryPage, history: History, undoing: UndoService) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    for note in ("One", "Two"):
+        changing.edit_requested.emit("session-0", {"note": note})
+    said = []
+    for do in (undoing.undo, undoing.undo, undoing.redo, undoing.redo, undoing.undo):
+        do()
+        said.append(history.session("session-0").note)
+    assert said == ["One", "Stiff.", "One", "Two", "One"]
+
+
+def test_what_changes_nothing_is_nothing_to_undo(changing: HistoryPage, history: History, undoing: UndoService) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.edit_requested.emit("session-0", {"note": "Stiff."})
+    assert undoing.said == ""
+
+
+def test_the_line_of_the_page_and_the_keys_undo_in_turn(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.edit_requested.emit("session-0", {"note": "One"})
+    undoing.do("something else", lambda: None, lambda: None)
+    changing.undo_requested.emit(history.undoable(1)[0].number)
+    said = [history.session("session-0").note]
+    for do in (undoing.undo, undoing.undo, undoing.undo, undoing.redo):
+        do()
+        said.append(history.session("session-0").note)
+    assert said == ["Stiff.", "One", "One", "Stiff.", "One"]
+    changing.undo_requested.emit(history.undoable(1)[0].number)
+    assert history.session("session-0").note == "Stiff."
+    assert undoing.said == ""
+
+
+@pytest.mark.parametrize("is_deleted", [True, False])
+def test_a_change_of_an_earlier_start_is_taken_back_and_made_again(
+    changing: HistoryPage, history: History, undoing: UndoService, is_deleted: bool
+) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    if is_deleted:
+        history.delete("session-0", datetime(2026, 11, 20, tzinfo=UTC))
+    else:
+        history.edit("session-0", datetime(2026, 11, 20, tzinfo=UTC), note="One", pain_after=7)
+    changing.refresh()
+    changing.undo_requested.emit(history.undoable(1)[0].number)
+    states = []
+    for do in (history.undoable, undoing.undo, undoing.redo):
+        do()
+        found = history.sessions()
+        states.append((found[0].note, found[0].pain_after) if found else None)
+    assert states == [("Stiff.", 1), None if is_deleted else ("One", 7), ("Stiff.", 1)]
 
 
 def test_a_deleted_session_can_be_had_back(changing: HistoryPage, history: History) -> None:
@@ -151,7 +228,7 @@ def test_the_last_one_deleted_can_be_had_back_after_another_start(
     history.begin(session(0), None)
     changing.show_session("session-0")
     pressed(changing, "Delete")
-    again = HistoryPage(theme, catalogue, history, lambda: date(2026, 11, 22))
+    again = HistoryPage(theme, catalogue, HistoryReader(history), lambda: date(2026, 11, 22))
     qtbot.addWidget(again)
     again.show()
     again.refresh()
@@ -186,6 +263,23 @@ def test_pain_and_note_are_edited_and_that_is_undone(changing: HistoryPage, hist
     assert (undone.pain_after, undone.note) == (1, "Stiff.")
 
 
+def test_after_a_change_the_list_that_one_goes_back_to_shows_it_with_its_undo(
+    changing: HistoryPage, history: History
+) -> None:
+    history.begin(session(0), None)
+    changing.refresh()
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    editor.after.buttons()[5].click()
+    pressed(changing, "Save")
+    pressed(changing, "← History")
+    (shown,) = changing.findChildren(QListView)
+    assert shown.model().index(0, 0).data(SUMMARY).pain_after == 5
+    pressed(changing, "Undo: Hip && back, full, Today edited")
+    assert history.session("session-0").pain_after == 1
+
+
 def test_the_worst_pain_is_shown_and_edited_with_its_exercise_and_side(changing: HistoryPage, history: History) -> None:
     told = {"pain_worst": 4, "pain_worst_exercise": "hip-circles", "pain_worst_side": Side.RIGHT, "pain_morning": 2}
     history.begin(replace(session(0), **told), None)  # type: ignore[arg-type]
@@ -215,3 +309,16 @@ def test_leaving_it_as_it_was_changes_nothing(changing: HistoryPage, history: Hi
     assert history.session("session-0").pain_before == 3
     assert "Stiff." in texts(changing)
     assert history.undoable() == []
+
+
+def test_a_session_that_was_deleted_on_another_computer_meanwhile_leads_back_to_the_list(
+    page: HistoryPage, history: History
+) -> None:
+    for days_ago in (0, 2):
+        history.begin(session(days_ago), None)
+    page.refresh()
+    page.show_session("session-0")
+    assert not page.shows_list
+    history.delete("session-0", datetime(2026, 11, 21, 8, 0, tzinfo=UTC))
+    page.show_session("session-0")
+    assert page.shows_list

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
-from floorside.services.history_service import HistoryService
+from floorside.services.history_reader import HistoryReader
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
@@ -21,6 +21,7 @@ from floorside.storage.history.changes import other_values
 from floorside.storage.history.rows import EDITABLE
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
+from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.other_values import OtherValues, other_words
 from floorside.ui.kit.theme import Theme
@@ -40,12 +41,12 @@ def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, history: History, tmp
     history.edit(ID, NOW, pain_after=2, note="stiff")
     with closing(open_database(tmp_path / "laptop" / "history.db")) as laptop:
         import_json(laptop, file, NOW)
-        History(laptop).edit(ID, NOW, pain_after=3, note="tired")
+        History(laptop).edit(ID, NOW - timedelta(minutes=1), pain_after=3, note="tired")
         export_json(laptop, file, NOW)
     assert import_json(history.database, file, NOW).conflicts == [ID]
     writer = SessionWriter(history, WriterListener(lambda _: None, lambda: None))
-    page = HistoryPage(theme, catalogue, history, lambda: date(2026, 11, 21))
-    HistoryService(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW))
+    page = HistoryPage(theme, catalogue, HistoryReader(history), lambda: date(2026, 11, 21))
+    HistoryController(page, writer, Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW))
     qtbot.addWidget(page)
     page.resize(1100, 700)
     page.show()
@@ -71,8 +72,8 @@ def button(page: HistoryPage, name: str) -> QPushButton:
     return next(each for each in page.findChildren(QPushButton) if each.isVisible() and each.accessibleName() == name)
 
 
-NOTE = "On the other computer: note “tired”\nHere: note “stiff”"
-PAIN = "On the other computer: pain after 3\nHere: pain after 2"
+NOTE = "Said as well: note “tired”\nShown now: note “stiff”"
+PAIN = "Said as well: pain after 3\nShown now: pain after 2"
 
 
 def test_two_values_are_marked_in_the_list_and_seen_in_the_session(page: HistoryPage) -> None:

@@ -3,7 +3,6 @@
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -40,10 +39,10 @@ def page(app: App) -> RoutinePage:
 def offers(app: App) -> dict[str, QAction]:
     """What can be put into the routine, and done around it, by its words."""
     button = next(each for each in app.window.findChildren(QPushButton) if each.isVisible() and each.menu())
-    button.menu().aboutToShow.emit()
-    actions = button.menu().actions()
-    inner = [action for each in actions if (menu := each.menu()) for action in cast(QMenu, menu).actions()]
-    return {action.text(): action for action in (*actions, *inner) if action.text()}
+    shown = button.menu()
+    shown.aboutToShow.emit()
+    menus = (shown, *shown.findChildren(QMenu))
+    return {action.text(): action for menu in menus for action in menu.actions() if action.text()}
 
 
 def form(app: App) -> OwnExercisePage:

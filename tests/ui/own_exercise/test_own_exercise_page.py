@@ -20,6 +20,7 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.own_exercises import load_own_exercises
+from floorside.ui.kit.dose_words import change_words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 from tests.storage.own import HUG, SWAY
@@ -36,7 +37,7 @@ def known() -> Catalogue:
 @pytest.fixture
 def desk(qapp: QApplication, known: Catalogue, tmp_path: Path) -> Iterator[RoutineService]:
     with closing(open_database(tmp_path / "history.db")) as database:
-        desk = RoutineService(known, data_folder(tmp_path), database, HandClock().clock())
+        desk = RoutineService(known, data_folder(tmp_path), database, HandClock().clock(), change_words)
         yield desk
         desk.deleteLater()
 
@@ -122,11 +123,11 @@ def test_what_is_still_wanted_comes_into_view(form: MakePage) -> None:
 
 def test_what_a_file_could_not_hold_is_left_out(form: MakePage, known: Catalogue, tmp_path: Path) -> None:
     page = form(None)
-    page.name.setText("Hug\u200d\u2028me")
+    page.name.setText("Hug\u202e\u2028my\u200dself")
     page.steps.setPlainText("One\u0007 two.")
     page.save.click()
     (own,), faults = known.own_offered(), load_own_exercises(tmp_path / "exercises", known.figures)[1]
-    assert (own.name, own.text.steps, faults) == ("Hug me", ("One two.",), [])
+    assert (own.name, own.text.steps, faults) == ("Hug my\u200dself", ("One two.",), [])
 
 
 @pytest.mark.parametrize(
@@ -236,7 +237,7 @@ def test_what_is_as_it_was_is_no_change(form: MakePage, desk: RoutineService, kn
     said = outcome(page)
     page.save.click()
     assert said == ["closed"]
-    assert desk.said == ""
+    assert desk.undoing.said == ""
 
 
 def test_one_is_changed(form: MakePage, desk: RoutineService, known: Catalogue) -> None:
@@ -247,7 +248,7 @@ def test_one_is_changed(form: MakePage, desk: RoutineService, known: Catalogue) 
     page.save.click()
     assert said == [HUG.id]
     assert known.own(HUG.id) == replace(HUG, exercise=replace(HUG.exercise, figure=""))
-    assert desk.said == "Knee hug changed"
+    assert desk.undoing.said == "Knee hug changed"
 
 
 def test_one_is_deleted_unless_a_routine_has_nothing_else(
@@ -260,11 +261,11 @@ def test_one_is_deleted_unless_a_routine_has_nothing_else(
     press(page, "Delete")
     assert said == []
     assert says(page, "“Hugs” has no other exercise. Put another one in first.")
-    desk.undo()
+    desk.undoing.undo()
     press(page, "Delete")
     assert said == ["closed"]
     assert known.own_gone() == [HUG]
-    assert desk.said == "Knee hug deleted"
+    assert desk.undoing.said == "Knee hug deleted"
 
 
 def test_a_new_one_cannot_be_deleted(form: MakePage) -> None:

@@ -20,6 +20,7 @@ from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.own_routines import load_own_routines
 from floorside.storage.files.shared_routines import shared_toml
+from floorside.ui.kit.dose_words import change_words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine_editor.routine_editor import RoutineEditor
@@ -46,7 +47,7 @@ def catalogue() -> Catalogue:
 
 @pytest.fixture
 def desk(qapp: QApplication, catalogue: Catalogue, folder: Path, database: Database) -> Iterator[RoutineService]:
-    desk = RoutineService(catalogue, data_folder(folder.parent), database, HandClock().clock())
+    desk = RoutineService(catalogue, data_folder(folder.parent), database, HandClock().clock(), change_words)
     yield desk
     desk.deleteLater()
 
@@ -103,7 +104,7 @@ def test_a_copy_is_a_routine_of_its_own(
     menu.copy(desk.routines["short"])
     assert page.routine == replace(desk.routines["short"], id="hip-back-short-copy", name="Hip & back, short, copy")
     assert load_own_routines(folder, catalogue.exercises)[0] == {"hip-back-short-copy": page.routine}
-    desk.undo()
+    desk.undoing.undo()
     assert page.routine.id == "full"  # the first one, for the copy is gone
     assert list(desk.routines) == ["full", "short", "flare", "chair"]
 
@@ -116,7 +117,7 @@ def test_a_routine_is_renamed_where_it_is_changed(menu: RoutineMenu, page: Routi
     QTest.keyClicks(name, "  Before  breakfast ")
     QTest.keyClick(name, Qt.Key.Key_Return)
     assert desk.routines["my-routine"].name == "Before breakfast"
-    desk.undo()
+    desk.undoing.undo()
     assert desk.routines["my-routine"].name == "My routine"
 
 
@@ -127,12 +128,12 @@ def test_a_deleted_routine_is_brought_back_at_once_or_after_another_start(
     kept = page.routine
     menu.delete(kept)
     assert kept.id not in desk.routines
-    desk.undo()
+    desk.undoing.undo()
     assert desk.routines[kept.id] == kept
     menu.delete(kept)
-    later = RoutineService(catalogue, data_folder(folder.parent), database, HandClock().clock())
+    later = RoutineService(catalogue, data_folder(folder.parent), database, HandClock().clock(), change_words)
     assert kept.id not in later.routines
-    assert later.shelf.taken_away() == [kept]
+    assert later.store.taken_away() == [kept]
     later.bring_back(kept, "back")
     assert later.routines[kept.id] == kept
     later.deleteLater()
@@ -149,10 +150,10 @@ def test_the_usual_doses_come_back_and_the_change_is_kept(
     menu.as_shipped(changed)
     assert desk.routines["short"] == shipped
     assert not (folder / "short.toml").exists()
-    assert [kept.change.after.left.hold_seconds for kept in desk.book.changes()] == [60, dose.left.hold_seconds]
-    desk.undo()
+    assert [kept.change.after.left.hold_seconds for kept in desk.log.changes()] == [60, dose.left.hold_seconds]
+    desk.undoing.undo()
     assert desk.routines["short"] == changed
-    assert [kept.change.undone for kept in desk.book.changes()] == [False, True]
+    assert [kept.change.undone for kept in desk.log.changes()] == [False, True]
 
 
 def test_a_file_to_share_is_looked_for_at_home_and_has_its_ending(
@@ -201,9 +202,9 @@ def test_rests_and_waits_are_put_in_and_taken_out(page: RoutinePage, desk: Routi
     click["×"].click()
     assert desk.routines["short"].items == (shipped[0], RestItem(15), *shipped[1:])
     for _ in range(3):
-        desk.undo()
+        desk.undoing.undo()
     assert desk.routines["short"].items == shipped
-    assert desk.said == ""
+    assert desk.undoing.said == ""
 
 
 def test_the_last_exercise_stays(menu: RoutineMenu, page: RoutinePage, desk: RoutineService) -> None:
@@ -219,7 +220,7 @@ def test_files_that_cannot_be_used_are_never_written_over(
     folder.mkdir()
     for name in ("short.toml", "my-routine.toml"):
         (folder / name).write_text("broken")
-    desk = RoutineService(catalogue, data_folder(folder.parent), database, HandClock().clock())
+    desk = RoutineService(catalogue, data_folder(folder.parent), database, HandClock().clock(), change_words)
     short = desk.routines["short"]
     for renamed in ("Shorter", "Shortest"):
         desk.edit(replace(short, name=renamed), "renamed")
@@ -242,5 +243,5 @@ def test_a_shared_routine_brings_its_own_exercises_along(
     assert desk.catalogue.own_offered() == [HUG]
     menu.share(page.routine, tmp_path / "again.toml")
     assert (tmp_path / "again.toml").read_text() == file.read_text()
-    desk.undo()
+    desk.undoing.undo()
     assert desk.catalogue.own_offered() == []

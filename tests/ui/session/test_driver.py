@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.cues import TONES, Cue
 from floorside.domain.session.engine import Engine
+from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SetRecord
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import VoiceLevel
@@ -182,3 +183,13 @@ def test_a_voice_that_was_not_ready_at_the_start_says_it_then(followed: Followed
     followed.go_on(8)
     assert [text for _, text in followed.said][:2] == missed[:2]
     assert followed.said[0][0] == 3.5
+
+
+def test_whoever_keeps_the_plan_is_told_of_each_that_holds_from_now_on(followed: Followed) -> None:
+    plans: list[Plan] = []
+    followed.driver.plan_changed.connect(plans.append)
+    for level in (VoiceLevel.SHORT, VoiceLevel.SHORT, VoiceLevel.FULL):
+        followed.driver.set_guide(guide(level))
+    short = fit_to_speech(STRETCH_AND_LIFT, guide(VoiceLevel.SHORT))
+    assert plans == [short, fit_to_speech(short, guide(VoiceLevel.FULL))], "a level that is there changes nothing"
+    assert followed.engine.plan == plans[-1]

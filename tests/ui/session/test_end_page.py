@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
@@ -147,3 +148,20 @@ def test_what_is_asked_next_comes_into_view(show: Show, qtbot: QtBot) -> None:
     page.worst.pain.buttons()[5].click()
     which = page.worst.which
     qtbot.waitUntil(lambda: which.visibleRegion().boundingRect() == which.rect(), timeout=60_000)
+
+
+def test_in_too_little_room_all_of_it_can_be_scrolled_to(show: Show) -> None:
+    page = show(a_set(1, "bridge"), outcome=SessionOutcome.COMPLETED)
+    page.resize(300, 200)
+    QApplication.processEvents()
+    (area,) = page.findChildren(QScrollArea)
+    content = area.widget()
+    assert content is not None
+    assert area.horizontalScrollBar().maximum() == content.width() - area.viewport().width() > 0
+    assert area.verticalScrollBar().maximum() == content.height() - area.viewport().height() > 0
+    for number in page.pain.buttons():
+        assert content.rect().contains(QRect(number.mapTo(content, QPoint(0, 0)), number.size()))
+        assert number.width() >= number.minimumWidth()
+    page.resize(1000, 700)
+    QApplication.processEvents()
+    assert area.horizontalScrollBar().maximum() == 0

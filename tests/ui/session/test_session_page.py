@@ -72,6 +72,13 @@ def test_a_click_anywhere_on_the_stage_pauses_and_goes_on(full: LedSession) -> N
         assert state(full) is then
 
 
+def test_a_press_that_is_let_go_outside_the_stage_pauses_nothing(full: LedSession) -> None:
+    full.go_to(2)
+    QTest.mousePress(full.page.stage, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    QTest.mouseRelease(full.page.stage, Qt.MouseButton.LeftButton, pos=QPoint(20, -20))
+    assert state(full) is State.RUNNING
+
+
 def test_every_control_does_what_its_key_does_and_shows_it(full: LedSession) -> None:
     full.go_to(2)
     full.page.controls.buttons["pause"].click()

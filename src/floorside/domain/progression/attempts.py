@@ -50,16 +50,21 @@ def attempts_of(
     for told in sessions:
         verdict = exercise_verdict(told.record, exercise, side, told.usual)
         if verdict:
-            amount = replace(
-                _planned(told.record, exercise, side), rung=_rung_at(told.record.started, side, now, changes)
-            )
-            found.append(Attempt(told.record, verdict, amount))
+            kept = _kept_rung(told.record, exercise, side)
+            rung = _rung_at(told.record.started, side, now, changes) if kept is None else kept
+            found.append(Attempt(told.record, verdict, replace(_planned(told.record, exercise, side), rung=rung)))
     return tuple(found)
 
 
 def _planned(record: SessionRecord, exercise: str, side: Side | None) -> Amount:
     planned = [one.planned for one in sets_of(record, exercise, side)]
     return Amount(min(one.reps for one in planned), min(one.hold_seconds for one in planned))
+
+
+def _kept_rung(record: SessionRecord, exercise: str, side: Side | None) -> int | None:
+    """The easiest form of that session's sets; None where all say the usual one, as those do that never said any."""
+    rungs = [one.rung for one in sets_of(record, exercise, side)]
+    return min(rungs) if any(rungs) else None
 
 
 def _rung_at(when: datetime, side: Side | None, now: Amount, changes: Iterable[DoseChange]) -> int:

@@ -76,7 +76,11 @@ def _two_greens(lever: Candidate, today: date) -> tuple[Attempt, ...] | None:
 
 def _is_at_dose(lever: Candidate, trial: Attempt) -> bool:
     amount = trial.amount
-    enough = amount.reps >= lever.amount.reps and amount.hold_seconds >= lever.amount.hold_seconds
+    enough = (
+        amount.reps >= lever.amount.reps
+        and amount.hold_seconds >= lever.amount.hold_seconds
+        and amount.rung >= lever.rung
+    )
     return enough and trial.record.routine_id == lever.routine
 
 

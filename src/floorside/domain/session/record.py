@@ -51,7 +51,10 @@ class SetAmount:
 
 @dataclass(frozen=True, slots=True)
 class SetRecord:
-    """One work step of a session. `position` is its index in the plan: a set done again keeps its place."""
+    """One work step of a session. `position` is its index in the plan: a set done again keeps its place.
+
+    `rung`: in which form it was to be done (domain/forms.py); 0 for the usual one, and where that was not kept.
+    """
 
     position: int
     exercise: str
@@ -62,6 +65,7 @@ class SetRecord:
     done: SetAmount
     outcome: SetOutcome
     hurt: Hurt | None = None
+    rung: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -184,7 +184,15 @@ class RunState:
         if outcome is SetOutcome.CUT_SHORT and done.seconds == 0:
             outcome = SetOutcome.SKIPPED
         record = SetRecord(
-            index, step.exercise, step.side, step.direction, step.set, planned_amount(step), done, outcome
+            index,
+            step.exercise,
+            step.side,
+            step.direction,
+            step.set,
+            planned_amount(step),
+            done,
+            outcome,
+            rung=step.rung,
         )
         self.records[index] = better_try(self.records.get(index), record)
         return StepFinished(now, self.records[index])

@@ -1,6 +1,7 @@
 """The seal beside the history: it says that the file was closed in good order, and how it looked then.
 
-A sealed file needs no looking through at the next start. Neither a seal nor a -wal: the -wal was taken away.
+A sealed file needs no looking through at the next start. The seal is broken by the first commit; from then on the
+commits are in the -wal. So where there is neither a seal nor a -wal with commits in it, the -wal was taken away.
 """
 
 import hashlib
@@ -10,16 +11,21 @@ from enum import Enum
 from pathlib import Path
 
 from floorside.storage.data_folder import write_private_file
+from floorside.storage.database.wal import has_lost_commits
 
 #: A larger file is sealed by its size alone, so that the start takes the same time however long the history is.
 #: Its sessions still carry digests, which the daily backup compares.
 HASHED_BYTES = 4_000_000
 
 
+#: In the place of a seal: the file was closed, but something in it could not be read.
+SUSPECT = "suspect\n"
+
+
 class Closed(Enum):
     IN_ORDER = "in_order"
     NOT_IN_ORDER = "not_in_order"  # the program or the machine went down, or the file was changed since
-    WITHOUT_WAL = "without_wal"  # the same, and the -wal is gone
+    WITHOUT_WAL = "without_wal"  # the same, and the -wal, or a part of it, is gone
 
 
 def seal_path(database: Path) -> Path:
@@ -28,6 +34,11 @@ def seal_path(database: Path) -> Path:
 
 def wal_path(database: Path) -> Path:
     return database.with_name(database.name + "-wal")
+
+
+def companions(database: Path) -> list[Path]:
+    """The files that may lie beside the database and belong to it."""
+    return [database.with_name(database.name + ending) for ending in ("-wal", "-shm", "-journal", "-seal")]
 
 
 def seal_of(connection: sqlite3.Connection) -> str:
@@ -48,13 +59,19 @@ def break_seal(database: Path) -> None:
 
 def how_closed(database: Path) -> Closed:
     """How the file was left. Never while we have it open. Raises OSError."""
-    wal = wal_path(database).exists()
     seal = _read(seal_path(database))
-    if wal:
-        return Closed.NOT_IN_ORDER
+    if wal_path(database).exists():
+        lost = seal is None and has_lost_commits(database)
+        return Closed.WITHOUT_WAL if lost else Closed.NOT_IN_ORDER
     if seal is None:
         return Closed.WITHOUT_WAL
     return Closed.IN_ORDER if _fits(database, seal) else Closed.NOT_IN_ORDER
+
+
+def is_as_sealed(database: Path) -> bool:
+    """Whether the file is, byte for byte, as it was closed; not known of one that is sealed by its size alone."""
+    seal = _read(seal_path(database))
+    return seal is not None and not seal.strip().endswith("-") and _fits(database, seal)
 
 
 def _fits(database: Path, seal: str) -> bool:

@@ -7,24 +7,31 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from floorside.storage.data_folder import make_private_folder, move_into_place
-from floorside.storage.database.clean_close import break_seal, seal_of, wal_path, write_seal
-from floorside.storage.database.faults import fault_for
+from floorside.storage.database.clean_close import SUSPECT, break_seal, seal_of, wal_path, write_seal
+from floorside.storage.database.faults import fault_for, is_damage
 from floorside.storage.database.file_identity import count_commit
+from floorside.storage.database.image import connect_image
 from floorside.storage.database.migrations import SCHEMA_VERSION, migrate
+from floorside.storage.database.schema import schema_number
 from floorside.storage.database.sqlite_file import (
     connect,
     copy_into,
     create_database,
     new_path,
+    reachable,
     refuse_foreign,
-    schema_version,
 )
+from floorside.storage.faults import DataFault
+
+SUSPECT_SENTENCE = "A part of the history cannot be read. It is mended when Floorside is started again."
 
 
 class Database:
     """One connection and the lock that lets one thread at a time use it.
 
-    `suspect` is set by whoever finds a fault: the file is then looked through at the next start.
+    `suspect` is set by whoever finds a fault: the file is then looked through at the next start. `told` is called once,
+    by the thread that found it, with a sentence for the person. `committed` is called after each commit, on the thread
+    that made it.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, inode: int | None) -> None:
@@ -32,19 +39,41 @@ class Database:
         self.lock = threading.RLock()
         self.connection = connection
         self.suspect = False
+        self.told: Callable[[str], None] = lambda _: None
+        self.unreachable = ""
+        self.committed: Callable[[], None] = lambda: None
         self._inode = inode
         self._sealed = True
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
+        """A part that cannot be read makes the file suspect. Raises sqlite3.Error."""
         with self.lock:
-            yield self.connection
+            try:
+                yield self.connection
+            except (sqlite3.DatabaseError, ValueError) as error:
+                if is_damage(error) or isinstance(error, ValueError):
+                    self.suspects()
+                raise
+
+    def suspects(self) -> None:
+        """Something in the file is damaged. Its seal is broken at once, so that the next start mends it."""
+        with self.lock:
+            if self.suspect or self._inode is None:
+                return
+            self.suspect = True
+            self._sealed = False
+            if not self.is_lost:
+                with suppress(OSError):
+                    break_seal(self.path)  # on a full disk, that is all that can be done
+                    write_seal(self.path, SUSPECT)
+        self.told(SUSPECT_SENTENCE)
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All of it is on the disk when the block is left, or none of it. May be nested; the outermost commits.
 
-        Raises sqlite3.Error if it could not be written, FileNotFoundError if the file is no longer at its path.
+        Raises sqlite3.Error if it could not be written, OSError if the file is not, or no longer, at its path.
         """
         with self.lock:
             if self.connection.in_transaction:
@@ -52,17 +81,20 @@ class Database:
                 return
             if self.is_lost:
                 # On most systems a deleted file still takes writes, which nobody would ever read again.
-                raise FileNotFoundError(f"{self.path} is gone")
+                raise OSError(self.unreachable) if self.unreachable else FileNotFoundError(f"{self.path} is gone")
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
                 count_commit(self.connection)
                 self.connection.execute("COMMIT")
-            except BaseException:
+            except BaseException as error:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
+                if isinstance(error, Exception) and is_damage(error) and not isinstance(error, sqlite3.IntegrityError):
+                    self.suspects()
                 raise
             self._break_seal()
+        self.committed()
 
     @property
     def is_lost(self) -> bool:
@@ -75,6 +107,7 @@ class Database:
         Raises DatabaseFault, sqlite3.Error or OSError if that cannot be done.
         """
         with self.lock:
+            reachable(self.path)
             if self.is_lost and not self.path.exists():
                 self._put_back()
             if not self.is_lost:
@@ -135,20 +168,32 @@ def open_database(path: Path, before_migration: Callable[[sqlite3.Connection], N
     except (OSError, sqlite3.Error) as error:
         raise fault_for(path, error) from error
     try:
-        if before_migration is not None and schema_version(connection) < SCHEMA_VERSION:
+        if before_migration is not None and schema_number(connection) < SCHEMA_VERSION:
             before_migration(connection)
         migrate(connection)
     except (sqlite3.Error, OSError) as error:
         connection.close()
         raise fault_for(path, error) from error
+    except DataFault:
+        connection.close()
+        raise
     return Database(path, connection, _inode(path))
 
 
-def unreachable_database(path: Path) -> Database:
-    """Stands in for a file that cannot be opened: reads as empty, refuses writes until `reopen` succeeds."""
-    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    migrate(connection)
-    return Database(path, connection, None)
+def unreachable_database(path: Path, why: str = "", image: bytearray | None = None) -> Database:
+    """Stands in for a file that cannot be opened: refuses writes, saying `why`, until `reopen` succeeds.
+
+    It reads as empty, or as what `image` holds of a file that cannot be written. Raises sqlite3.Error if it is damaged.
+    """
+    connection = connect_image(image or bytearray(), check_same_thread=False)
+    try:
+        migrate(connection)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    database = Database(path, connection, None)
+    database.unreachable = why
+    return database
 
 
 def _inode(path: Path) -> int | None:

@@ -1,9 +1,22 @@
 """Why the history cannot be opened, each in one sentence."""
 
+import errno
 import sqlite3
 from pathlib import Path
 
 from floorside.storage.faults import DataFault
+
+NEWER = "was written by a newer Floorside: update this one, the history is left as it is"
+
+#: What SQLite says of a file whose content is not what it should be.
+DAMAGE = (
+    "SQLITE_CORRUPT",
+    "SQLITE_NOTADB",
+    "SQLITE_ERROR",
+    "SQLITE_CONSTRAINT",
+    "SQLITE_MISMATCH",
+    "SQLITE_IOERR_SHORT_READ",
+)
 
 
 class DatabaseFault(DataFault):
@@ -27,16 +40,31 @@ class NoAccess(DatabaseFault):
 
 
 def newer_schema(path: Path) -> NewerSchema:
-    return NewerSchema(str(path), "was written by a newer Floorside: update this one, the history is left as it is")
+    return NewerSchema(str(path), NEWER)
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether an error says that the file's content is wrong; an error without a name is a text that is no UTF-8."""
+    if not isinstance(error, sqlite3.DatabaseError) or isinstance(error, sqlite3.ProgrammingError):
+        return False
+    return _name(error).startswith(DAMAGE)
 
 
 def fault_for(path: Path, error: sqlite3.Error | OSError) -> DatabaseFault:
     """Which of our faults an error of SQLite's or the system's stands for."""
+    name = _name(error)
+    if getattr(error, "errno", None) == errno.ENOSPC or name == "SQLITE_FULL":
+        return NoAccess(str(path), "no room is left on the disk: check the free space")
     if isinstance(error, OSError):
         return NoAccess(str(path), f"cannot be used ({error.strerror or error}): check the folder's permissions")
-    name = getattr(error, "sqlite_errorname", "")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return InUse(str(path), "is open in another Floorside: close that one first")
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR")):
+    if is_damage(error):
         return Damaged(str(path), f"is damaged ({error})")
-    return NoAccess(str(path), f"cannot be used ({error}): check the folder's permissions and the free space")
+    if name.startswith("SQLITE_IOERR"):
+        return NoAccess(str(path), f"cannot be used ({error}): the disk refuses; check it, and the free space")
+    return NoAccess(str(path), f"cannot be used ({error}): check the folder's permissions")
+
+
+def _name(error: Exception) -> str:
+    return str(getattr(error, "sqlite_errorname", "SQLITE_ERROR"))

@@ -160,7 +160,40 @@ def schema_5(connection: sqlite3.Connection) -> None:
     connection.execute("DROP TABLE answers_4")
 
 
-LADDER: Sequence[Migration] = (schema_1, schema_2, schema_3, schema_4, schema_5)
+def schema_6(connection: sqlite3.Connection) -> None:
+    """In which form each set was done, 0 the usual one; of sets before this it was not kept, and they say 0."""
+    connection.execute("""
+        ALTER TABLE sets ADD COLUMN rung INTEGER NOT NULL DEFAULT 0 CHECK (rung BETWEEN -100 AND 100)""")
+
+
+def schema_7(connection: sqlite3.Connection) -> None:
+    """The stamps by which two machines agree: of every value that a person gave a field of a session, NULL once it was
+    replaced, and of every version of an own exercise or routine. How often a change of a dose went further, and how
+    often a questionnaire was filled in on its day.
+    """
+    connection.execute("""
+        CREATE TABLE field_values (
+            session_id TEXT NOT NULL CHECK (length(session_id) BETWEEN 1 AND 64),
+            field TEXT NOT NULL CHECK (length(field) <= 200),
+            stamp TEXT NOT NULL CHECK (length(stamp) BETWEEN 1 AND 64),
+            value TEXT,
+            PRIMARY KEY (session_id, field, stamp)
+        ) STRICT, WITHOUT ROWID""")
+    connection.execute("""
+        CREATE TABLE own_versions (
+            list TEXT NOT NULL CHECK (list IN ('exercises', 'routines')),
+            id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+            stamp TEXT NOT NULL CHECK (length(stamp) BETWEEN 1 AND 64),
+            content TEXT,
+            PRIMARY KEY (list, id, stamp)
+        ) STRICT, WITHOUT ROWID""")
+    connection.execute("""
+        ALTER TABLE dose_changes ADD COLUMN moves INTEGER NOT NULL DEFAULT 0 CHECK (moves BETWEEN 0 AND 100000)""")
+    connection.execute("""
+        ALTER TABLE questionnaires ADD COLUMN edits INTEGER NOT NULL DEFAULT 1 CHECK (edits BETWEEN 1 AND 100000)""")
+
+
+LADDER: Sequence[Migration] = (schema_1, schema_2, schema_3, schema_4, schema_5, schema_6, schema_7)
 
 SCHEMA_VERSION = len(LADDER)
 

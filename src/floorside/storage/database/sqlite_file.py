@@ -2,15 +2,20 @@
 
 import os
 import sqlite3
+import stat
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from floorside.storage.data_folder import make_private_folder, move_into_place
-from floorside.storage.database.faults import Damaged, NoAccess, fault_for, newer_schema
+from floorside.storage.database.clean_close import is_as_sealed
+from floorside.storage.database.faults import Damaged, DatabaseFault, NoAccess, fault_for, newer_schema
+from floorside.storage.database.image import HEADER_BYTES, MAGIC, connect_image, read_image
 from floorside.storage.database.migrations import APPLICATION_ID, SCHEMA_VERSION, migrate
+from floorside.storage.database.schema import is_newer, schema_number, true_number
 
-MAGIC = b"SQLite format 3\0"
-HEADER_BYTES = 100
+#: Of a journal with one page and its header.
+MOST_JOURNAL_BYTES = 2 * 4096 + 512
 MINIMUM_SQLITE = (3, 37, 0)
 
 
@@ -27,22 +32,40 @@ def connect(path: Path) -> sqlite3.Connection:
     )
     try:
         _set_up(connection)
-        version = schema_version(connection)
+        refuse_number(connection, path)
     except sqlite3.Error as error:
         connection.close()
         raise fault_for(path, error) from error
-    if version > SCHEMA_VERSION:
+    except DatabaseFault:
         connection.close()
-        raise newer_schema(path)
+        raise
     return connection
 
 
-def schema_version(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+def reachable(path: Path) -> Path:
+    """Where the file really is, which may be a link's target; it need not exist. Raises NoAccess or OSError."""
+    if path.is_symlink():
+        if not path.exists():
+            target = path.readlink()
+            raise NoAccess(str(path), f"is a link to {target}, which is not there: connect that disk or folder again")
+        path = path.resolve()
+    if path.exists() and not stat.S_ISREG(path.stat().st_mode):
+        raise NoAccess(str(path), "is not a file: move it elsewhere")
+    return path
+
+
+def refuse_number(connection: sqlite3.Connection, path: Path, closed_well: bool = False) -> None:
+    """Compare the schema's number with the tables. Raises Damaged or NewerSchema, or sqlite3.Error."""
+    if schema_number(connection) == SCHEMA_VERSION:
+        return
+    if is_newer(connection, closed_well):
+        raise newer_schema(path)
+    if schema_number(connection) != true_number(connection):
+        raise Damaged(str(path), "has a schema number that does not fit its tables")
 
 
 def refuse_foreign(path: Path) -> None:
-    """Look at the header alone. Raises Damaged or NewerSchema, before SQLite could change anything.
+    """Look at the header. Raises Damaged or NewerSchema, before SQLite could change anything, OSError or sqlite3.Error.
 
     Never while we have it open: closing any handle of a file gives up the process's locks on it.
     """
@@ -52,8 +75,18 @@ def refuse_foreign(path: Path) -> None:
         raise Damaged(str(path), "is not a Floorside history")
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise Damaged(str(path), "is a database of another program")
-    if int.from_bytes(header[60:64], "big") > SCHEMA_VERSION:
-        raise newer_schema(path)
+    if int.from_bytes(header[60:64], "big") != SCHEMA_VERSION:
+        with closing(connect_image(read_image(path))) as connection:
+            refuse_number(connection, path, is_as_sealed(path))
+
+
+def refuse_journal(path: Path) -> None:
+    """Raises Damaged for a -journal of more than a page: the history has a -wal, another program left that one, and
+    SQLite would write what is in it over the history. One page is that of a change to -wal that was interrupted.
+    """
+    journal = path.with_name(path.name + "-journal")
+    if journal.exists() and journal.stat().st_size > MOST_JOURNAL_BYTES:
+        raise Damaged(str(path), "has a -journal of another program beside it")
 
 
 def create_database(path: Path) -> None:

@@ -12,26 +12,29 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from io import BufferedWriter, FileIO, TextIOWrapper
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TextIO
 
-from floorside.domain.session.record import SessionRecord, SetAmount, SetRecord
+from floorside.domain.session.record import SessionRecord
 from floorside.storage.data_folder import sync_folder
 from floorside.storage.database.database import Database
 from floorside.storage.exchange.lists import LISTS, list_object, list_rows
 from floorside.storage.faults import DataFault
 from floorside.storage.history.changes import past_of, read_other_values
+from floorside.storage.history.field_values import read_registers
+from floorside.storage.history.multi_value import DELETED, REPLACED, Registers, root
 from floorside.storage.history.rows import Row, digest_of, session_row, set_row
+from floorside.storage.history.session_json import FORMAT, FORMAT_VERSION, iso, session_object
 from floorside.storage.history.session_rows import session_keys, session_of_key
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer as Buffer
 
-FORMAT = "floorside-history"
-FORMAT_VERSION = 1
+#: The list of sessions of which only that they were deleted is told.
+DELETED_SESSIONS = "deleted_sessions"
 
 #: The objects of each list, by its name.
 Lists = Mapping[str, Iterable[dict[str, Any]]]
@@ -47,46 +50,19 @@ class ExportFault(DataFault):
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A session with the digests that it had before each change, and other machines' values: field and value."""
+    """A session with the digests that it had before each change, other machines' values: field and value, and the
+    registers of its fields.
+    """
 
     session: SessionRecord
     past: tuple[str, ...]
     other_values: tuple[tuple[str, Any], ...]
+    registers: Registers
 
 
 def history_json(sessions: Iterable[SessionRecord]) -> list[dict[str, Any]]:
     """One object for each session: times are ISO in UTC, seconds numbers, what was not said null."""
     return [session_object(session) for session in sessions]
-
-
-def session_object(session: SessionRecord) -> dict[str, Any]:
-    return {
-        "id": session.id,
-        "routine": session.routine_id,
-        "routine_name": session.routine_name,
-        "started": iso(session.started),
-        "ended": None if session.ended is None else iso(session.ended),
-        "utc_offset_seconds": session.utc_offset_seconds,
-        "zone": session.zone,
-        "local_date": session.local_date.isoformat(),
-        "outcome": str(session.outcome),
-        "active_seconds": session.active_seconds,
-        "planned_works": session.planned_works,
-        "planned_exercises": session.planned_exercises,
-        "pain_before": session.pain_before,
-        "pain_worst": session.pain_worst,
-        "pain_worst_exercise": session.pain_worst_exercise,
-        "pain_worst_side": None if session.pain_worst_side is None else str(session.pain_worst_side),
-        "pain_after": session.pain_after,
-        "pain_morning": session.pain_morning,
-        "legs": None if session.legs is None else str(session.legs),
-        "note": session.note,
-        "sets": [_set_object(record) for record in session.sets],
-    }
-
-
-def iso(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def export_json(
@@ -171,7 +147,11 @@ def each_session(database: Database, since: date | None, progress: Progress | No
 def _named_fault(database: Database) -> Iterator[None]:
     try:
         yield
-    except (sqlite3.Error, ValueError, TypeError) as error:
+    except sqlite3.Error as error:
+        remedy = "it is mended when Floorside is started again"
+        what = f"nothing was exported: a part of the history cannot be read; {remedy}"
+        raise ExportFault(str(database.path), what) from error
+    except (ValueError, TypeError) as error:
         raise ExportFault(str(database.path), f"cannot be read ({error}): nothing was exported") from error
 
 
@@ -184,20 +164,47 @@ def _exported(connection: sqlite3.Connection, key: int) -> Exported | None:
     session = session_of_key(connection, key)
     if session is None:
         return None
-    return Exported(session, tuple(past_of(connection, key)), tuple(read_other_values(connection, key)))
+    others = tuple(read_other_values(connection, key))
+    return Exported(session, tuple(past_of(connection, key)), others, read_registers(connection, session.id, key))
 
 
 def _exported_object(exported: Exported) -> dict[str, Any]:
+    said = session_object(exported.session)
     others = [{"field": field, "value": value} for field, value in exported.other_values]
     extra = {"digest": digest_text(exported.session), "past": list(exported.past), "other_values": others}
-    return session_object(exported.session) | extra
+    stamped = {field: each for field, each in exported.registers.items() if dict(each) != root(said.get(field))}
+    return said | extra | {"versions": version_objects(stamped)}
+
+
+def version_objects(registers: Registers) -> list[dict[str, Any]]:
+    """What replaced values said is not told."""
+    return [
+        {"field": field, "stamp": stamp} | ({} if value is REPLACED else {"value": value})
+        for field, register in sorted(registers.items())
+        for stamp, value in sorted(register.items(), key=lambda each: each[0])
+    ]
 
 
 def _read_lists(database: Database, since: date | None) -> Lists:
     """Those that hold anything."""
     with _named_fault(database), database.reading() as connection:
+        deleted = [] if since else _deleted(connection)
         rows = {name: list_rows(connection, name, since) for name in LISTS}
-    return {name: _list_objects(database, name, found) for name, found in rows.items() if found}
+    lists = {name: _list_objects(database, name, found) for name, found in rows.items() if found}
+    return {**({DELETED_SESSIONS: deleted} if deleted else {}), **lists}
+
+
+def _deleted(connection: sqlite3.Connection) -> list[dict[str, Any]]:
+    """Those that were removed for good too."""
+    rows = connection.execute(
+        "SELECT id, key FROM sessions WHERE deleted IS NOT NULL UNION SELECT session_id, NULL FROM field_values "
+        "WHERE field = ? AND session_id NOT IN (SELECT id FROM sessions) ORDER BY id",
+        (DELETED,),
+    ).fetchall()
+    return [
+        {"id": id_, "versions": version_objects({DELETED: read_registers(connection, id_, key).get(DELETED, {})})}
+        for id_, key in rows
+    ]
 
 
 def _list_objects(database: Database, name: str, rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
@@ -225,21 +232,3 @@ def _lines(entries: Iterable[dict[str, Any]]) -> Iterator[str]:
     """Each on a line of its own, with what parts it from the one before."""
     for number, entry in enumerate(entries):
         yield (",\n" if number else "\n") + json.dumps(entry, ensure_ascii=False)
-
-
-def _set_object(record: SetRecord) -> dict[str, Any]:
-    return {
-        "position": record.position,
-        "exercise": record.exercise,
-        "side": None if record.side is None else str(record.side),
-        "direction": None if record.direction is None else str(record.direction),
-        "set": record.set,
-        "planned": _amount_object(record.planned),
-        "done": _amount_object(record.done),
-        "outcome": str(record.outcome),
-        "hurt": None if record.hurt is None else str(record.hurt),
-    }
-
-
-def _amount_object(amount: SetAmount) -> dict[str, Any]:
-    return {"reps": amount.reps, "seconds": amount.seconds, "hold_seconds": amount.hold_seconds}

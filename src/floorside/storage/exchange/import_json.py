@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from functools import partial
+from itertools import takewhile
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,12 +15,12 @@ import msgspec
 from floorside.domain.session.record import SessionRecord
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
-from floorside.storage.exchange.export_json import Progress
+from floorside.storage.exchange.export_json import DELETED_SESSIONS, Progress
 from floorside.storage.exchange.import_reader import FAULTS, SESSIONS, Entry, ImportFault, open_export, worded
-from floorside.storage.exchange.lists import LISTS, ListEntry, known_entries, merge_entry
-from floorside.storage.exchange.merging import Incoming, Merged, merge_session
+from floorside.storage.exchange.lists import LISTS, Known, ListEntry, known_entries, merge_entry
+from floorside.storage.exchange.merging import Incoming, Merged, merge_deletion, merge_session
 from floorside.storage.exchange.own_exchange import OWN_LISTS, Brought, OwnReader, take_in
-from floorside.storage.exchange.schema import SessionForm
+from floorside.storage.exchange.schema import DeletedSessionForm, SessionForm
 from floorside.storage.exchange.values import tidied
 from floorside.storage.faults import DataFault
 from floorside.storage.files.own_files_restore import restored_on_error
@@ -45,7 +46,7 @@ class ImportReport:
     """How many sessions were new, changed by the import, had already; `conflicts` names those of which both values
     are kept, by id. `besides` counts by its list what else was new: dose_changes, answers, questionnaires, exercises,
     routines. Of what was taken, `ahead` names the sessions that begin later than now, `misdated` those whose local
-    date is not that of their beginning.
+    date is not that of their beginning. `waiting` were left alone, because they may still be taken up here.
     """
 
     new: int = 0
@@ -53,6 +54,7 @@ class ImportReport:
     known: int = 0
     besides: Counter[str] = field(default_factory=Counter)
     conflicts: list[str] = field(default_factory=list)
+    waiting: int = 0
     ahead: list[str] = field(default_factory=list)
     misdated: list[str] = field(default_factory=list)
 
@@ -77,10 +79,10 @@ def import_json(
     checked = check_export(path)
     own = checked.own if folder else []
     try:
-        with restored_on_error([folder.exercises, folder.routines] if folder and own else []):
-            taken = take_in(own, folder) if folder else Counter()
-            with database.transaction() as connection:
-                report = _import_all(connection, path, now, progress, checked.sessions)
+        changed = [folder.exercises, folder.routines] if folder and own else []
+        with restored_on_error(changed), database.transaction() as connection:
+            taken = take_in(own, folder, database) if folder else Counter()
+            report = _import_all(connection, path, now, progress, checked.sessions)
     except sqlite3.IntegrityError as error:
         raise ImportFault(str(path), [f"holds a value that the history does not take ({error})"]) from error
     except (sqlite3.Error, OSError) as error:
@@ -121,23 +123,37 @@ def _import_all(
     report = ImportReport()
     known = {name: known_entries(connection, name) for name in LISTS}
     number = 0
-    for entry in open_export(path):
-        if entry.list in OWN_LISTS:
-            break  # they come last
-        read = _read(entry)
-        if not isinstance(read, Incoming):
-            report.besides[entry.list] += merge_entry(connection, entry.list, read, known[entry.list])
-            continue
-        number += 1
-        _count(report, read.session, merge_session(connection, read, now), now)
-        if progress is not None:
+    for entry in history_entries(path):
+        merge_one(connection, entry, report, known, now)
+        number += entry.list == SESSIONS
+        if progress is not None and entry.list == SESSIONS:
             progress(number, total)
     return report
 
 
-def _read(entry: Entry) -> Incoming | ListEntry:
+def history_entries(path: Path) -> Iterator[Entry]:
+    """Those of the history; what a person made comes last."""
+    return takewhile(lambda entry: entry.list not in OWN_LISTS, open_export(path))
+
+
+def merge_one(
+    connection: sqlite3.Connection, entry: Entry, report: ImportReport, known: dict[str, Known], now: datetime
+) -> None:
+    """Inside a transaction of the caller's. `known`: known_entries of each list. Raises one of FAULTS."""
+    read = _read(entry)
+    if isinstance(read, Incoming):
+        count_merged(report, read.session, merge_session(connection, read, now), now)
+    elif isinstance(read, DeletedSessionForm):
+        merged = merge_deletion(connection, read.id, read.register(), now)
+        report.updated += merged is Merged.UPDATED
+        report.waiting += merged is Merged.WAITING
+    else:
+        report.besides[entry.list] += merge_entry(connection, entry.list, read, known[entry.list])
+
+
+def _read(entry: Entry) -> Incoming | DeletedSessionForm | ListEntry:
     """Raises one of FAULTS for what the history does not take."""
-    return _leniently(_read_session if entry.list == SESSIONS else _list_readers[entry.list], entry.data)
+    return _leniently(_readers[entry.list], entry.data)
 
 
 def _leniently(read: Callable[[bytes], Read], data: bytes) -> Read:
@@ -152,6 +168,12 @@ def _read_session(data: bytes) -> Incoming:
     return _session_decoder.decode(data).incoming()
 
 
+def _read_deletion(data: bytes) -> DeletedSessionForm:
+    deleted = _deletion_decoder.decode(data)
+    deleted.register()
+    return deleted
+
+
 def _list_reader(form: type[ListEntry]) -> Callable[[bytes], ListEntry]:
     decoder = msgspec.json.Decoder(form)
 
@@ -164,18 +186,26 @@ def _list_reader(form: type[ListEntry]) -> Callable[[bytes], ListEntry]:
 
 
 _session_decoder = msgspec.json.Decoder(SessionForm)
-_list_readers = {name: _list_reader(form) for name, form in LISTS.items()}
+_deletion_decoder = msgspec.json.Decoder(DeletedSessionForm)
+_readers: dict[str, Callable[[bytes], Incoming | DeletedSessionForm | ListEntry]] = {
+    SESSIONS: _read_session,
+    DELETED_SESSIONS: _read_deletion,
+    **{name: _list_reader(form) for name, form in LISTS.items()},
+}
 
 
-def _count(report: ImportReport, session: SessionRecord, merged: Merged, now: datetime) -> None:
+def count_merged(report: ImportReport, session: SessionRecord, merged: Merged, now: datetime) -> None:
     report.new += merged is Merged.NEW
     report.updated += merged in (Merged.UPDATED, Merged.CONFLICT)
-    report.known += merged is Merged.KNOWN
+    report.known += merged in (Merged.KNOWN, Merged.WAITING)
+    report.waiting += merged is Merged.WAITING
     if merged is Merged.CONFLICT:
         report.conflicts.append(session.id)
-    if merged is not Merged.KNOWN and session.started > now:
+    if merged in (Merged.KNOWN, Merged.WAITING):
+        return
+    if session.started > now:
         report.ahead.append(session.id)
-    if merged is not Merged.KNOWN and abs(session.local_date - _wall_date(session)) > timedelta(days=1):
+    if abs(session.local_date - _wall_date(session)) > timedelta(days=1):
         report.misdated.append(session.id)
 
 

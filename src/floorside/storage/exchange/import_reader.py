@@ -8,18 +8,19 @@ from typing import BinaryIO, NamedTuple
 
 import msgspec
 
-from floorside.storage.exchange.export_json import FORMAT, FORMAT_VERSION
+from floorside.storage.exchange.export_json import DELETED_SESSIONS
 from floorside.storage.exchange.lists import LISTS
 from floorside.storage.exchange.own_exchange import OWN_LISTS
 from floorside.storage.exchange.schema import DocumentForm
 from floorside.storage.faults import DataFault
+from floorside.storage.history.session_json import FORMAT, FORMAT_VERSION
 
 #: A file that is not laid out as we do is read whole, up to this size.
 WHOLE_BYTES = 16_000_000
 LINE_BYTES = 4_000_000
 SESSIONS = "sessions"
 #: The other lists, in their order.
-OTHERS = (*LISTS, *OWN_LISTS)
+OTHERS = (DELETED_SESSIONS, *LISTS, *OWN_LISTS)
 #: How the other kind of export begins.
 TABLE_START = b"session,routine,"
 _LIST_HEAD = re.compile(rb'\], "(\w{1,50})": \[')
@@ -147,7 +148,7 @@ def _document(path: Path, data: bytes) -> DocumentForm:
 def _format_fault(document: DocumentForm) -> str | None:
     if document.format != FORMAT:
         return f"format is not {FORMAT}: choose a file that was exported from Floorside"
-    if document.version != FORMAT_VERSION:
+    if not 1 <= document.version <= FORMAT_VERSION:
         return f"version is {document.version}, this Floorside reads {FORMAT_VERSION}: update it"
     return None
 

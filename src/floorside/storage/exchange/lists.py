@@ -61,10 +61,11 @@ class DoseChangeForm(Struct, frozen=True, kw_only=True):
     after: DoseForm
     why: Why
     undone: bool = False
+    moves: Count = 0
 
     def row(self) -> Row:
         doses = (_text(self.before), _text(self.after))
-        return (*_about(self.at, self), *doses, str(self.why), int(self.undone))
+        return (*_about(self.at, self), *doses, str(self.why), int(self.undone), self.moves)
 
 
 class AnswerForm(Struct, frozen=True, kw_only=True):
@@ -87,9 +88,11 @@ class QuestionnaireForm(Struct, frozen=True):
     kind: Annotated[str, Meta(pattern="^roland_morris$")]
     local_date: date
     ticked: Annotated[list[Sentence], Meta(max_length=ITEMS)]
+    edits: Number = 1
 
     def row(self) -> Row:
-        return (self.kind, day_in_range(self.local_date).isoformat(), json.dumps(sorted(set(self.ticked))))
+        ticked = json.dumps(sorted(set(self.ticked)))
+        return (self.kind, day_in_range(self.local_date).isoformat(), ticked, self.edits)
 
 
 ListEntry = DoseChangeForm | AnswerForm | QuestionnaireForm
@@ -102,9 +105,10 @@ LISTS: Mapping[str, type[ListEntry]] = {
 }
 #: The columns whose text is JSON.
 _JSON = ("before", "after", "evidence", "ticked")
-#: The numbers of the rows that were not undone, by what an entry is known again by.
+#: The numbers of the rows, by what an entry is known again by.
 Known = dict[tuple[Any, ...], list[int]]
-#: By what an entry is known again: a change of a dose may go further, and it and an answer may be undone.
+#: By what an entry is known again: a change of a dose may go further, a questionnaire may be filled in anew on its day,
+#: a change and an answer may be undone.
 _KNOWN_BY = {
     "dose_changes": ("at", "routine", "exercise", "side", "why"),
     "answers": ("at", "routine", "exercise", "side", "kind", "evidence", "choice"),
@@ -146,33 +150,50 @@ def list_object(name: str, row: Row) -> dict[str, Any]:
 
 def known_entries(connection: sqlite3.Connection, name: str) -> Known:
     """What merge_entry knows entries again by: read once, kept up by it."""
-    undone = "0" if name == "questionnaires" else "undone"
     known: Known = {}
-    for *key, row, is_undone in connection.execute(f"SELECT {', '.join(_KNOWN_BY[name])}, rowid, {undone} FROM {name}"):
-        in_force = known.setdefault(tuple(key), [])
-        if not is_undone:
-            in_force.append(row)
+    for *key, row in connection.execute(f"SELECT {', '.join(_KNOWN_BY[name])}, rowid FROM {name}"):
+        known.setdefault(tuple(key), []).append(row)
     return known
 
 
 def merge_entry(connection: sqlite3.Connection, name: str, entry: ListEntry, known: Known) -> bool:
-    """Inside a transaction of the caller's. What is here stays as it is, but for what was undone elsewhere.
-    True if something was not here yet. Raises ValueError for a time out of range. `known`: known_entries of that list.
+    """Inside a transaction of the caller's. What was undone on one machine is undone on both; of two versions the one
+    that went further is used, the same on both. True if something was not here yet.
+
+    `known`: known_entries of that list. Raises ValueError for a time out of range.
     """
     columns = entry.__struct_fields__
-    values = dict(zip(columns, entry.row(), strict=True))
-    key = tuple(values[column] for column in _KNOWN_BY[name])
+    theirs = dict(zip(columns, entry.row(), strict=True))
+    key = tuple(theirs[column] for column in _KNOWN_BY[name])
     if key not in known:
         marks = ", ".join("?" * len(columns))
-        added = connection.execute(f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({marks})", list(values.values()))
-        known[key] = [] if values.get("undone") else [added.lastrowid or 0]
+        added = connection.execute(f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({marks})", list(theirs.values()))
+        known[key] = [added.lastrowid or 0]
         return True
-    if not values.get("undone") or not known[key]:
+    further = [_go_further(connection, name, row, theirs) for row in known[key]]
+    return any(further)
+
+
+def _go_further(connection: sqlite3.Connection, name: str, row: int, theirs: Mapping[str, Any]) -> bool:
+    values = connection.execute(f"SELECT {', '.join(theirs)} FROM {name} WHERE rowid = ?", (row,)).fetchone()
+    ours = dict(zip(theirs, values, strict=True))
+    both = dict(ours if _how_far(ours) >= _how_far(theirs) else theirs)
+    if "undone" in both:
+        both["undone"] = max(ours["undone"], theirs["undone"])
+    if both == ours:
         return False
-    for number in known[key]:
-        connection.execute(f"UPDATE {name} SET undone = 1 WHERE rowid = ?", (number,))
-    known[key].clear()
+    changes = ", ".join(f"{column} = ?" for column in both)
+    connection.execute(f"UPDATE {name} SET {changes} WHERE rowid = ?", [*both.values(), row])
     return True
+
+
+def _how_far(values: Mapping[str, Any]) -> tuple[Any, ...]:
+    """The larger one is the later version of an entry. What was changed as often on both is told apart by what it says:
+    of a questionnaire, more ticked sentences go before fewer.
+    """
+    ticked = str(values.get("ticked", ""))
+    often = values.get("moves", 0), values.get("edits", 1)
+    return (*often, ticked.count(","), ticked, values.get("after", ""), values.get("before", ""), values["local_date"])
 
 
 def _about(at: datetime, entry: DoseChangeForm | AnswerForm) -> Row:

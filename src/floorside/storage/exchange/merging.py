@@ -1,116 +1,209 @@
 """One session from another machine's export meets the same one here.
 
-Whoever knows the other's digests as past, each as often, is the newer. Where both were changed, ours stays and theirs
-is kept beside it.
+What the person said comes together by its stamps (multi_value): what one machine changed knowing the other's value is
+the newer; where neither knew the other's, both are kept. What was recorded never changes once a session has ended; of
+two records the one that went further is used, and if both ended, the other one is kept beside it.
 """
 
 import sqlite3
-from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from typing import Any
 
 from floorside.domain.session.record import SessionRecord
-from floorside.storage.exchange.export_json import digest_text, session_object
-from floorside.storage.history.changes import drop_others, keep_others, note_change, past_of, read_other_values
+from floorside.storage.exchange.export_json import digest_text
+from floorside.storage.exchange.unstamped import unstamped_registers
+from floorside.storage.history.changes import note_change, past_of, read_other_values
+from floorside.storage.history.field_values import (
+    implied_registers,
+    read_registers,
+    store_register,
+    stored_registers,
+    write_others,
+    write_registers,
+)
+from floorside.storage.history.multi_value import (
+    DELETED,
+    Register,
+    Registers,
+    is_deleted,
+    joined,
+    root,
+    shown,
+    value_text,
+)
 from floorside.storage.history.rows import EDITABLE, session_from, time_text
+from floorside.storage.history.session_json import session_object
 from floorside.storage.history.session_rows import read_rows, write_session
 
 
 class Merged(Enum):
+    """WAITING: the session may still be taken up here, and is left alone until then."""
+
     NEW = "new"
     UPDATED = "updated"
     KNOWN = "known"
     CONFLICT = "conflict"
+    WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A session of an export, with the digests that it had before each change, and values that others gave it."""
+    """A session of an export. `registers` are those of the fields that were changed; None in an export of an earlier
+    program, which has `past`, the digests before each change, and `other_values` instead.
+    """
 
     session: SessionRecord
     past: tuple[str, ...]
     other_values: tuple[tuple[str, Any], ...]
+    registers: Registers | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The session as it is here."""
+
+    key: int
+    session: SessionRecord
+    registers: dict[str, Register]
 
 
 def merge_session(connection: sqlite3.Connection, incoming: Incoming, now: datetime) -> Merged:
-    """Inside a transaction of the caller's. A session that was deleted here stays deleted."""
-    row = connection.execute("SELECT key FROM sessions WHERE id = ?", (incoming.session.id,)).fetchone()
-    theirs = [*incoming.past, digest_text(incoming.session)]
+    """Inside a transaction of the caller's."""
+    row = connection.execute("SELECT key, plan FROM sessions WHERE id = ?", (incoming.session.id,)).fetchone()
     if row is None:
-        key = write_session(connection, incoming.session)
-        _adopt_past(connection, key, incoming.past, now)
-        keep_others(connection, key, incoming.other_values)
-        return Merged.NEW
-    return _meet(connection, row[0], incoming, theirs, now)
+        return _add(connection, incoming, now)
+    key, plan = row
+    if plan is not None and incoming.session.ended is None:
+        return Merged.WAITING
+    registers = read_registers(connection, incoming.session.id, key)
+    return _meet(connection, _Known(key, session_from(*read_rows(connection, key)), registers), incoming, now)
 
 
-def _meet(connection: sqlite3.Connection, key: int, incoming: Incoming, theirs: list[str], now: datetime) -> Merged:
-    our_past = past_of(connection, key)
-    session = session_from(*read_rows(connection, key))
-    ours = [*our_past, digest_text(session)]
-    known, told = Counter(ours), Counter(theirs)
-    if known == told and ours[-1] == theirs[-1]:
-        return Merged.UPDATED if keep_others(connection, key, incoming.other_values) else Merged.KNOWN
-    grown = known < told
-    if not grown and theirs[-1] in ours:
+def merge_deletion(connection: sqlite3.Connection, session_id: str, register: Register, now: datetime) -> Merged:
+    """Another machine deleted the session. `register` is that of DELETED."""
+    row = connection.execute("SELECT key, plan FROM sessions WHERE id = ?", (session_id,)).fetchone()
+    key, plan = row or (None, None)
+    if plan is not None:
+        return Merged.WAITING
+    ours = read_registers(connection, session_id, key)
+    both = joined({DELETED: ours.get(DELETED, {})}, {DELETED: register})
+    if both[DELETED] == ours.get(DELETED):
         return Merged.KNOWN
-    before = read_other_values(connection, key)
-    if grown:
-        drop_others(connection, key)  # what they have settled is settled
-    if grown and ours[-1] == theirs[-1]:
-        _adopt_past(connection, key, tuple((told - known).elements()), now)
-        keep_others(connection, key, incoming.other_values)
-        return Merged.KNOWN if read_other_values(connection, key) == before else Merged.UPDATED
-    if grown or ours[-1] in theirs or (session.ended is None and incoming.session.ended is not None):
-        _take_over(connection, key, incoming, theirs, now)
-        return Merged.UPDATED
-    return _keep_both(connection, key, session, incoming, theirs, now)
+    _note_deletion(connection, key, ours, both, now)
+    write_registers(connection, session_id, key, both, now)
+    return Merged.KNOWN if key is None or is_deleted(ours) == is_deleted(both) else Merged.UPDATED
 
 
-def _take_over(connection: sqlite3.Connection, key: int, incoming: Incoming, theirs: list[str], now: datetime) -> None:
-    """Theirs is the newer: it replaces ours, and their past becomes ours."""
-    note_change(connection, key, now, "undone", {})
-    write_session(connection, incoming.session)
-    if incoming.session.ended is not None:
-        connection.execute("UPDATE sessions SET plan = NULL WHERE key = ?", (key,))
-    missing = Counter(theirs[:-1]) - Counter(past_of(connection, key))
-    _adopt_past(connection, key, tuple(missing.elements()), now)
-    keep_others(connection, key, incoming.other_values)
+def _add(connection: sqlite3.Connection, incoming: Incoming, now: datetime) -> Merged:
+    session_id = incoming.session.id
+    theirs = incoming.registers
+    if theirs is None:
+        theirs = unstamped_registers(incoming.session, incoming.other_values)
+    registers = joined(stored_registers(connection, session_id), theirs)
+    if is_deleted(registers):
+        store_register(connection, session_id, DELETED, registers[DELETED])
+        return Merged.KNOWN
+    key = write_session(connection, incoming.session)
+    for digest in incoming.past:
+        _adopt(connection, key, digest, now)
+    write_registers(connection, session_id, key, registers, now)
+    write_others(connection, key, registers, session_object(incoming.session) | _values(registers))
+    return Merged.NEW
 
 
-def _keep_both(
+def _meet(connection: sqlite3.Connection, known: _Known, incoming: Incoming, now: datetime) -> Merged:
+    theirs = _their_registers(connection, known, incoming)
+    if theirs is None or (incoming.registers is None and is_deleted(known.registers)):
+        return Merged.KNOWN
+    record, both_records = _records(known.session, incoming.session)
+    both = joined(joined(known.registers, both_records), theirs)
+    if both == known.registers and record is known.session:
+        return Merged.KNOWN
+    others = read_other_values(connection, known.key)
+    _write(connection, known, record, both, incoming, now)
+    new_others = [other for other in read_other_values(connection, known.key) if other not in others]
+    is_theirs = both == joined(theirs, {})
+    return Merged.CONFLICT if new_others and not is_theirs else Merged.UPDATED
+
+
+def _their_registers(connection: sqlite3.Connection, known: _Known, incoming: Incoming) -> Registers | None:
+    """None for an export that is older than what is here."""
+    if incoming.registers is not None:
+        return implied_registers(_said(incoming.session)) | dict(incoming.registers)
+    ours = [*past_of(connection, known.key), digest_text(known.session)]
+    theirs = [*incoming.past, digest_text(incoming.session)]
+    if len(theirs) < len(ours) and ours[: len(theirs)] == theirs:
+        return None
+    is_newer = len(theirs) > len(ours) and theirs[: len(ours)] == ours
+    replaced = known.registers if is_newer else {}
+    return unstamped_registers(incoming.session, incoming.other_values, _said(known.session), replaced)
+
+
+def _records(ours: SessionRecord, theirs: SessionRecord) -> tuple[SessionRecord, dict[str, Register]]:
+    """Which record is used, and what both say differently if both ended."""
+    ours_object, their_object = _recorded(ours), _recorded(theirs)
+    if ours_object == their_object:
+        return ours, {}
+    record = max(ours, theirs, key=_how_far)
+    if ours.ended is None or theirs.ended is None:
+        return record, {}
+    differing = [name for name in ours_object if ours_object[name] != their_object[name]]
+    return record, {name: {**root(ours_object[name]), **root(their_object[name])} for name in differing}
+
+
+def _how_far(session: SessionRecord) -> tuple[bool, float, int, str]:
+    return session.ended is not None, session.active_seconds, len(session.sets), value_text(_recorded(session))
+
+
+def _recorded(session: SessionRecord) -> dict[str, Any]:
+    return {name: value for name, value in session_object(session).items() if name not in EDITABLE}
+
+
+def _said(session: SessionRecord) -> dict[str, Any]:
+    values = session_object(session)
+    return {field: values[field] for field in EDITABLE}
+
+
+def _write(
     connection: sqlite3.Connection,
-    key: int,
-    ours: SessionRecord,
+    known: _Known,
+    record: SessionRecord,
+    both: dict[str, Register],
     incoming: Incoming,
-    theirs: list[str],
     now: datetime,
-) -> Merged:
-    """Both were changed. What only they say is taken; what both say differently is kept beside ours."""
-    ours_object, their_object = session_object(ours), session_object(incoming.session)
-    differing = [name for name, value in their_object.items() if value != ours_object[name]]
-    filled = {
-        name: getattr(incoming.session, name)
-        for name in differing
-        if name in EDITABLE and ours_object[name] in (None, "")
-    }
-    kept = tuple(
-        (name, their_object[name])
-        for name in differing
-        if name not in filled and not (name in EDITABLE and their_object[name] in (None, ""))
+) -> None:
+    changed = {field: register for field, register in both.items() if register != known.registers.get(field)}
+    note_change(connection, known.key, now, "undone", {})
+    if incoming.registers is None:
+        for digest in incoming.past[len(past_of(connection, known.key)) :]:
+            _adopt(connection, known.key, digest, now)
+    _note_deletion(connection, known.key, known.registers, both, now)
+    if record is not known.session:
+        ours = {field: getattr(known.session, field) for field in EDITABLE}
+        write_session(connection, replace(record, **ours))
+    if record.ended is not None:
+        connection.execute("UPDATE sessions SET plan = NULL WHERE key = ?", (known.key,))
+    write_registers(connection, record.id, known.key, changed, now)
+    unsettled = {field: register for field, register in both.items() if field in changed or field not in EDITABLE}
+    write_others(connection, known.key, unsettled, session_object(record) | _values(both))
+
+
+def _note_deletion(
+    connection: sqlite3.Connection, key: int | None, ours: Registers, both: Registers, now: datetime
+) -> None:
+    """It can be had back here too."""
+    if key is not None and is_deleted(both) and not is_deleted(ours):
+        note_change(connection, key, now, "deleted", {})
+
+
+def _values(registers: Registers) -> dict[str, Any]:
+    return {field: shown(field, register) for field, register in registers.items() if field in EDITABLE}
+
+
+def _adopt(connection: sqlite3.Connection, key: int, digest: str, now: datetime) -> None:
+    connection.execute(
+        "INSERT INTO changes (session, at, kind, before, digest_before) VALUES (?, ?, 'undone', '{}', ?)",
+        (key, time_text(now), bytes.fromhex(digest)),
     )
-    note_change(connection, key, now, "undone", {})
-    _adopt_past(connection, key, tuple(theirs), now)
-    write_session(connection, replace(ours, **filled))
-    keep_others(connection, key, (*kept, *incoming.other_values))
-    return Merged.CONFLICT if kept else Merged.UPDATED
-
-
-def _adopt_past(connection: sqlite3.Connection, key: int, digests: tuple[str, ...], now: datetime) -> None:
-    for digest in digests:
-        connection.execute(
-            "INSERT INTO changes (session, at, kind, before, digest_before) VALUES (?, ?, 'undone', '{}', ?)",
-            (key, time_text(now), bytes.fromhex(digest)),
-        )

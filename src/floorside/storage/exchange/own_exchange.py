@@ -1,77 +1,93 @@
 """What a person made, on its way into an export and out of it: own exercises and routines, deleted ones too.
 
-Of two versions of one thing the newer is used, and the older kept aside. Of two things that only share an id both are.
+Of two versions the one that knew the other is used. Of two that did not know each other the later one is used and the
+other kept aside; if they are two different things under one id, the other one gets an id of its own.
 """
 
-import os
+import sqlite3
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Sequence, Set
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
 import msgspec
-from msgspec import Meta, Struct
 
-from floorside.domain.own_exercise import OwnExercise, is_another, with_id, with_ids
+from floorside.domain.own_exercise import OwnExercise, holds, with_ids
 from floorside.domain.routine import Routine
-from floorside.storage.data_folder import DataFolder, make_private_folder
-from floorside.storage.files.catalogue import Catalogue, load_catalogue, routine_ids
+from floorside.storage.data_folder import DataFolder
+from floorside.storage.database.database import Database
+from floorside.storage.exchange.own_inventory import (
+    Inventory,
+    Made,
+    Thing,
+    clear,
+    home_of,
+    kinds,
+    known_catalogue,
+    read_inventory,
+    write,
+    write_aside,
+)
+from floorside.storage.exchange.own_versions import (
+    Stamp,
+    State,
+    brought_register,
+    is_replaced,
+    observed,
+    read_versions,
+    settled,
+    united,
+    used_stamp,
+    version_fields,
+    write_versions,
+)
+from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.own_exercises import (
     OwnExerciseForm,
-    add_own_exercises,
-    free_exercise_id,
     from_form,
-    load_own_exercises,
-    own_exercise_data,
 )
-from floorside.storage.files.own_files import TAKEN_AWAY, free_id, kept_ids, own_file, write_own_file
-from floorside.storage.files.own_routines import load_own_routines
-from floorside.storage.files.routine_files import own_routine_of, routine_data
+from floorside.storage.files.routine_files import own_routine_of
 from floorside.storage.files.toml_files import convert
 
 #: The lists of an export, in their order: a routine is made of exercises.
 OWN_LISTS = ("exercises", "routines")
 
 
-class Stamp(Struct, frozen=True):
-    """`changed`: when the file was last written. `deleted`: it was taken away, and can be brought back."""
-
-    changed: Annotated[datetime, Meta(tz=True)]
-    deleted: bool = False
-
-
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """Something made elsewhere."""
+    """Something made elsewhere; `list` is one of OWN_LISTS."""
 
-    made: OwnExercise | Routine
+    list: str
+    made: Made
     stamp: Stamp
 
 
-def own_objects(folder: DataFolder) -> dict[str, list[dict[str, Any]]]:
-    """All that can be read, for an export: the values of its file, and its stamp. An empty list is left out."""
-    catalogue = _known(folder)
-    exercises = _objects(
-        folder.exercises, lambda place: load_own_exercises(place, catalogue.figures)[0], own_exercise_data
-    )
-    routines = _objects(
-        folder.routines,
-        lambda place: load_own_routines(place, catalogue.exercises)[0],
-        lambda routine: routine_data(routine, catalogue.exercises),
-    )
-    return {name: objects for name, objects in zip(OWN_LISTS, (exercises, routines), strict=True) if objects}
+def own_objects(folder: DataFolder, database: Database) -> dict[str, list[dict[str, Any]]]:
+    """All that can be read, for an export: the values of its file, and its stamp. An empty list is left out.
+
+    How it is now is remembered, so that the next change is known to come after it; not in a history that is only read.
+    """
+    with database.reading() as connection:
+        kept = {name: read_versions(connection, name) for name in OWN_LISTS}
+    inventories = [read_inventory(kept[kind.name], kind) for kind in kinds(folder, known_catalogue(folder))]
+    for inventory in inventories:
+        if inventory.registers != kept[inventory.kind.name]:
+            with suppress(sqlite3.Error, OSError), database.transaction() as connection:
+                write_versions(connection, inventory.kind.name, inventory.registers)
+    found = {inventory.kind.name: [_object(inventory, id_) for id_ in inventory.things] for inventory in inventories}
+    return {name: objects for name, objects in found.items() if objects}
 
 
-def _objects(
-    folder: Path, load: Callable[[Path], Mapping[str, Any]], data: Callable[[Any], dict[str, Any]]
-) -> list[dict[str, Any]]:
-    return [
-        {**data(made), **msgspec.to_builtins(Stamp(_changed(own_file(place, id_)), place != folder))}
-        for place in (folder, folder / TAKEN_AWAY)
-        for id_, made in load(place).items()
-    ]
+def _object(inventory: Inventory, id_: str) -> dict[str, Any]:
+    thing = inventory.things[id_]
+    stamp = Stamp(thing.changed, deleted=thing.state is State.DELETED)
+    return {
+        **inventory.kind.data(thing.made),
+        **msgspec.to_builtins(stamp),
+        **version_fields(inventory.registers[id_]),
+    }
 
 
 class OwnReader:
@@ -86,106 +102,105 @@ class OwnReader:
         values = msgspec.json.decode(data, type=dict[str, Any])
         stamp = msgspec.convert({key: values.pop(key) for key in Stamp.__struct_fields__ if key in values}, Stamp)
         if name == "routines":
-            return Brought(own_routine_of(Path("routine"), values, catalogue.exercises), stamp)
+            return Brought(name, own_routine_of(Path("routine"), values, catalogue.exercises), stamp)
         own = from_form(Path("exercise"), "", convert(Path("exercise"), values, OwnExerciseForm), catalogue.figures)
         catalogue.put(own)
-        return Brought(own, stamp)
+        return Brought(name, own, stamp)
 
 
-def take_in(brought: Sequence[Brought], folder: DataFolder) -> Counter[str]:
-    """Keep what is new or newer; how many of each list. Twice is once. Raises OSError."""
-    taken: Counter[str] = Counter()
+def take_in(brought: Sequence[Brought], folder: DataFolder, database: Database) -> Counter[str]:
+    """Keep what is new or newer; how many of each list. Twice is once. Raises OSError or sqlite3.Error."""
     if not brought:
-        return taken
-    catalogue, homes = _known(folder), dict[str, str]()
-    places = (folder.routines, folder.routines / TAKEN_AWAY)
-    here, gone = (load_own_routines(place, catalogue.exercises)[0] for place in places)
-    ids = {each.made.id for each in brought}
-    for each in brought:
-        if isinstance(each.made, OwnExercise):
-            homes[each.made.id], new = _take_exercise(each.made, each.stamp, catalogue, folder.exercises)
-            taken["exercises"] += new
+        return Counter()
+    with database.transaction() as connection:
+        taking = _Taking(connection, folder, {(each.list, each.made.id) for each in brought})
+        for each in brought:
+            taking.take(each)
+        return taking.end()
+
+
+class _Taking:
+    """One import; `names`: lists and ids of all that came. What is written is seen by what comes after it."""
+
+    def __init__(self, connection: sqlite3.Connection, folder: DataFolder, names: Set[tuple[str, str]]) -> None:
+        self._connection = connection
+        self._catalogue = known_catalogue(folder)
+        self._inventories = {
+            kind.name: read_inventory(read_versions(connection, kind.name), kind)
+            for kind in kinds(folder, self._catalogue)
+        }
+        self._names = names
+        #: The ids that exercises have here, by those that they had there.
+        self._homes: dict[str, str] = {}
+
+    def take(self, each: Brought) -> None:
+        inventory, id_ = self._inventories[each.list], each.made.id
+        made = with_ids(each.made, self._homes) if isinstance(each.made, Routine) else each.made
+        thing = Thing(made, each.stamp.state, each.stamp.changed)
+        theirs, ours = brought_register(each.stamp, inventory.kind.data(made)), inventory.registers.get(id_, {})
+        both, stamp = united(ours, theirs), used_stamp(theirs)
+        neither_knew = bool(ours) and not is_replaced(both, stamp) and not is_replaced(both, used_stamp(ours))
+        inventory.registers[id_] = settled(both)
+        if used_stamp(both) == stamp and stamp not in ours:
+            self._use(inventory, thing, neither_knew)
         else:
-            routine = _routine_to_keep(with_ids(each.made, homes), each.stamp, here, gone, folder.routines, ids)
-            if routine:
-                _write(folder.routines, routine_data(routine, catalogue.exercises), each.stamp)
-                (gone if each.stamp.deleted else here)[routine.id] = routine
-                taken["routines"] += 1
-    return +taken
+            self._lose(inventory, thing, neither_knew)
 
+    def _use(self, inventory: Inventory, theirs: Thing, neither_knew: bool) -> None:
+        """Theirs takes the place of ours."""
+        id_ = theirs.made.id
+        here = inventory.things.get(id_)
+        if here and (here.made, here.state) == (theirs.made, theirs.state):
+            return
+        differ = bool(here and not inventory.kind.are_alike(here.made, theirs.made))
+        if here and differ and (neither_knew or self._has_home(inventory, here.made)):
+            self._part(inventory, here)
+            neither_knew = False
+        inventory.news.add(id_)
+        clear(inventory.kind.folder, id_, keep=not here or neither_knew)
+        self._put(inventory, id_, theirs)
 
-def _take_exercise(own: OwnExercise, stamp: Stamp, catalogue: Catalogue, folder: Path) -> tuple[str, bool]:
-    """The id that it has here, and whether anything was written."""
-    known = catalogue.own(own.id)
-    if known and is_another(known.exercise, own.exercise):
-        for there in (*catalogue.own_offered(), *catalogue.own_gone()):
-            if with_id(there, own.id) == own:
-                return there.id, False
-        own, known = with_id(own, free_exercise_id(own.name, catalogue, folder)), None
-    if known:
-        is_gone = own.id in catalogue.gone
-        if is_gone or stamp.deleted or known == own or not _is_newer(stamp, own_file(folder, own.id)):
-            return own.id, False
-    _write(folder, own_exercise_data(own), stamp)
-    catalogue.put(own, offered=not stamp.deleted)
-    return own.id, True
+    def _lose(self, inventory: Inventory, theirs: Thing, neither_knew: bool) -> None:
+        """Ours stays; theirs is kept beside it if nobody has seen both before."""
+        here = inventory.things.get(theirs.made.id)
+        alike = here is None or inventory.kind.are_alike(here.made, theirs.made)
+        if neither_knew and alike and (here is None or here.made != theirs.made):
+            write_aside(inventory.kind, theirs)
+        elif (neither_knew and not alike) or self._has_home(inventory, theirs.made):
+            self._homes[theirs.made.id] = self._give_home(inventory, theirs)
 
+    def _has_home(self, inventory: Inventory, made: Made) -> bool:
+        """It was parted from what has its id, here or there."""
+        home = home_of(inventory.kind, made)
+        return home in inventory.registers or (inventory.kind.name, home) in self._names
 
-def _routine_to_keep(
-    routine: Routine,
-    stamp: Stamp,
-    here: Mapping[str, Routine],
-    gone: Mapping[str, Routine],
-    folder: Path,
-    brought: Collection[str],
-) -> Routine | None:
-    """With the id that it will have here; None if nothing is to be written. `brought`: ids of all that came."""
-    id_ = routine.id
-    if twin := _twin(routine, here, brought):
-        id_ = twin.id
-        is_same = replace(twin, id=routine.id) == routine
-        if is_same or stamp.deleted or not _is_newer(stamp, own_file(folder, id_)):
-            return None
-    elif (twin := _twin(routine, gone, brought)) and (
-        stamp.deleted or not _is_newer(stamp, own_file(folder / TAKEN_AWAY, twin.id))
-    ):
-        return None
-    elif id_ in here or id_ in gone:
-        id_ = free_id(routine.name, {*routine_ids(), *kept_ids(folder)})
-    return replace(routine, id=id_)
+    def end(self) -> Counter[str]:
+        for name, inventory in self._inventories.items():
+            write_versions(self._connection, name, inventory.registers)
+        return +Counter({name: len(inventory.news) for name, inventory in self._inventories.items()})
 
+    def _put(self, inventory: Inventory, id_: str, thing: Thing) -> None:
+        if isinstance(thing.made, OwnExercise):
+            self._catalogue.put(thing.made, offered=thing.state is State.THERE)
+        write(inventory.kind.folder, inventory.kind.data(thing.made), thing)
+        inventory.things[id_] = thing
 
-def _twin(routine: Routine, others: Mapping[str, Routine], brought: Collection[str]) -> Routine | None:
-    """The same routine, perhaps in another version: of the same exercises, and with its id or else its name."""
-    ids = {item.exercise for item in routine.exercises}
-    alike = [each for each in others.values() if {item.exercise for item in each.exercises} == ids]
-    named = (each for each in alike if each.name == routine.name and each.id not in brought)
-    return next((each for each in alike if each.id == routine.id), next(named, None))
+    def _part(self, inventory: Inventory, here: Thing) -> None:
+        """Ours gets an id of its own, also where routines name it."""
+        id_ = here.made.id
+        home = self._give_home(inventory, here)
+        routines = self._inventories["routines"]
+        for routine_id, thing in list(routines.things.items()):
+            if inventory.kind.name == "exercises" and holds(thing.made, id_):
+                clear(routines.kind.folder, routine_id, keep=False)
+                self._put(routines, routine_id, replace(thing, made=with_ids(thing.made, {id_: home})))
 
-
-def _known(folder: DataFolder) -> Catalogue:
-    catalogue = load_catalogue()
-    add_own_exercises(catalogue, folder.exercises)
-    return catalogue
-
-
-def _changed(path: Path) -> datetime:
-    """In whole seconds, as every file system keeps them."""
-    return datetime.fromtimestamp(int(path.stat().st_mtime), UTC)
-
-
-def _is_newer(stamp: Stamp, path: Path) -> bool:
-    return stamp.changed > _changed(path)
-
-
-def _write(folder: Path, data: Mapping[str, Any], stamp: Stamp) -> None:
-    """As old as it is elsewhere. What was there is kept aside, under a name that nothing reads."""
-    import tomli_w  # only who writes pays for it
-
-    id_ = data["id"]
-    place = folder / TAKEN_AWAY if stamp.deleted else folder
-    if (path := own_file(place, id_)).exists():
-        make_private_folder(folder / TAKEN_AWAY)
-        path.replace(own_file(folder / TAKEN_AWAY, f"{id_}.older-{int(path.stat().st_mtime)}"))
-    write_own_file(place, id_, tomli_w.dumps(data))
-    os.utime(path, (stamp.changed.timestamp(),) * 2)
+    def _give_home(self, inventory: Inventory, thing: Thing) -> str:
+        """Keep a thing under an id that is made of what it is, so that it is the same one on every machine."""
+        home = home_of(inventory.kind, thing.made)
+        if home not in inventory.registers:
+            own = inventory.kind.renamed(thing.made, home)
+            inventory.registers[home] = observed({}, thing.state, inventory.kind.data(own), thing.changed)
+            self._put(inventory, home, replace(thing, made=own))
+            inventory.news.add(home)
+        return home

@@ -1,21 +1,25 @@
 """What an exported file must look like: types that msgspec checks, with the limits of the database."""
 
+from dataclasses import fields
 from datetime import date
 from typing import Annotated, Any
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from floorside.domain.exercise import Direction, Side
 from floorside.domain.session.record import Hurt, Legs, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 from floorside.storage.exchange.merging import Incoming
 from floorside.storage.exchange.values import Aware, day_in_range, in_utc, unsigned_zero
+from floorside.storage.history.multi_value import DELETED, REPLACED, Register
 from floorside.storage.history.rows import EDITABLE
+from floorside.storage.history.session_json import KEY_OF
 
 Count = Annotated[int, Meta(ge=0, le=100_000)]
 Number = Annotated[int, Meta(ge=1, le=100_000)]
 Seconds = Annotated[float, Meta(ge=0, le=604_800)]
 Pain = Annotated[int, Meta(ge=0, le=10)]
+RungNumber = Annotated[int, Meta(ge=-100, le=100)]
 Name = Annotated[str, Meta(max_length=200)]
 #: SQLite counts a text's length up to its first NUL only.
 Exercise = Annotated[str, Meta(max_length=200, pattern="^[^\\x00]+$")]
@@ -47,17 +51,39 @@ class SetForm(Struct, kw_only=True):
     done: AmountForm
     outcome: SetOutcome
     hurt: Hurt | None = None
+    rung: RungNumber = 0
 
     def record(self) -> SetRecord:
-        amounts = (self.planned.amount(), self.done.amount())
-        return SetRecord(
-            self.position, self.exercise, self.side, self.direction, self.set, *amounts, self.outcome, self.hurt
-        )
+        values = {field.name: getattr(self, field.name) for field in fields(SetRecord)}
+        return SetRecord(**{**values, "planned": self.planned.amount(), "done": self.done.amount()})
 
 
 class OtherValueForm(Struct):
     field: Name
     value: Any = None
+
+
+class VersionForm(Struct):
+    """A value that was given to a field, or that was replaced since."""
+
+    field: Name
+    stamp: Annotated[str, Meta(min_length=1, max_length=64, pattern="^[!-~]+$")]
+    value: Any = UNSET
+
+
+Versions = Annotated[list[VersionForm], Meta(max_length=100_000)]
+
+
+class DeletedSessionForm(Struct):
+    id: Id
+    versions: Versions
+
+    def register(self) -> Register:
+        """That of DELETED. Raises ValueError for a version of something else."""
+        registers = registers_of(self.versions)
+        if registers.keys() - {DELETED}:
+            raise ValueError(f"only {DELETED} can stand here - at `$.versions`")
+        return registers.get(DELETED, {})
 
 
 class SessionForm(Struct, kw_only=True):
@@ -84,63 +110,68 @@ class SessionForm(Struct, kw_only=True):
     note: Annotated[str, Meta(max_length=100_000)] = ""
     past: Annotated[list[Digest], Meta(max_length=100_000)] = []
     other_values: Annotated[list[OtherValueForm], Meta(max_length=MOST_OTHER_VALUES)] = []
+    versions: Versions | UnsetType = UNSET
 
     def incoming(self) -> Incoming:
         """Raises ValueError for what `record` refuses, and for another value that its field does not take."""
         others = tuple((other.field, other.value) for other in self.other_values)
         for name, value in others:
             check_other_value(name, value)
-        return Incoming(self.record(), tuple(self.past), others)
+        registers = None if self.versions is UNSET else registers_of(self.versions)
+        return Incoming(self.record(), tuple(self.past), others, registers)
 
     def record(self) -> SessionRecord:
         """Raises ValueError if two sets have one position, or a time is out of range."""
         sets = sorted((form.record() for form in self.sets), key=lambda record: record.position)
         if len({record.position for record in sets}) < len(sets):
             raise ValueError("two sets have the same position - at `$.sets`")
-        return SessionRecord(
-            id=self.id,
-            routine_id=self.routine,
-            routine_name=self.routine_name,
-            started=in_utc(self.started, "started"),
-            ended=None if self.ended is None else in_utc(self.ended, "ended"),
-            utc_offset_seconds=self.utc_offset_seconds,
-            zone=self.zone,
-            local_date=day_in_range(self.local_date),
-            outcome=self.outcome,
-            active_seconds=unsigned_zero(self.active_seconds),
-            pain_before=self.pain_before,
-            pain_worst=self.pain_worst,
-            pain_after=self.pain_after,
-            note=self.note,
-            sets=tuple(sets),
-            pain_worst_exercise=self.pain_worst_exercise,
-            pain_worst_side=self.pain_worst_side,
-            pain_morning=self.pain_morning,
-            legs=self.legs,
-            planned_works=self.planned_works,
-            planned_exercises=self.planned_exercises,
-        )
+        values = {field.name: getattr(self, KEY_OF.get(field.name, field.name)) for field in fields(SessionRecord)}
+        values |= {
+            "started": in_utc(self.started, "started"),
+            "ended": None if self.ended is None else in_utc(self.ended, "ended"),
+            "local_date": day_in_range(self.local_date),
+            "active_seconds": unsigned_zero(self.active_seconds),
+            "sets": tuple(sets),
+        }
+        return SessionRecord(**values)
+
+
+def registers_of(versions: list[VersionForm]) -> dict[str, Register]:
+    """Raises ValueError for a value that its field does not take."""
+    registers: dict[str, dict[str, Any]] = {}
+    for version in versions:
+        value = REPLACED if version.value is UNSET else version.value
+        if value is not REPLACED:
+            _check_value(version.field, value, "versions")
+        registers.setdefault(version.field, {})[version.stamp] = value
+    return dict(registers)
 
 
 def check_other_value(name: str, value: Any) -> None:
     """Raises ValueError if the person could not take it over. What cannot be edited may have any value."""
-    if name not in EDITABLE:
+    _check_value(name, value, "other_values")
+    if value is None and name in _TYPES:
+        raise ValueError(f"Expected a value, got `null` ({name}) - at `$.other_values`")
+
+
+def _check_value(name: str, value: Any, place: str) -> None:
+    if name not in _TYPES:
         return
     try:
         msgspec.convert(value, _TYPES[name])
     except msgspec.ValidationError as error:
-        raise ValueError(f"{error} ({name}) - at `$.other_values`") from None
-    if value is None:
-        raise ValueError(f"Expected a value, got `null` ({name}) - at `$.other_values`")
+        raise ValueError(f"{error} ({name}) - at `$.{place}`") from None
 
 
-_TYPES = {field.name: field.type for field in msgspec.structs.fields(SessionForm)}
+_TYPES = {field.name: field.type for field in msgspec.structs.fields(SessionForm) if field.name in EDITABLE}
+_TYPES[DELETED] = bool
 
 
 class DocumentForm(Struct):
     format: str
     version: int | float
     sessions: list[msgspec.Raw]
+    deleted_sessions: list[msgspec.Raw] | None = None
     dose_changes: list[msgspec.Raw] | None = None
     answers: list[msgspec.Raw] | None = None
     questionnaires: list[msgspec.Raw] | None = None

@@ -41,7 +41,7 @@ def unsigned_zero(number: float) -> float:
 def tidied(data: bytes) -> bytes:
     """An entry as another program may have written it, as we would: 3.0 is 3, and what is null is left out.
 
-    A value that another machine has for a field stays as it is. Raises msgspec.MsgspecError.
+    A value that was given to a field stays as it is. Raises msgspec.MsgspecError.
     """
     return msgspec.json.encode(_tidied(msgspec.json.decode(data)))
 
@@ -49,7 +49,8 @@ def tidied(data: bytes) -> bytes:
 def _tidied(value: object) -> object:
     match value:
         case dict():
-            return {key: part if key == "value" else _tidied(part) for key, part in value.items() if part is not None}
+            kept = {key: part for key, part in value.items() if part is not None or key == "value"}
+            return {key: part if key == "value" else _tidied(part) for key, part in kept.items()}
         case list():
             return [_tidied(part) for part in value]
         case float() if value.is_integer():

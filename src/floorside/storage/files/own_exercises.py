@@ -23,9 +23,11 @@ from floorside.domain.own_exercise import (
     with_id,
 )
 from floorside.storage.faults import DataFault
+from floorside.storage.file_names import TAKEN_AWAY
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.dose_schema import DoseForm, dose_of_form, refuse_unfit_dose, written_dose
-from floorside.storage.files.own_files import TAKEN_AWAY, free_id, is_id, kept_ids, read_own_files, write_own_file
+from floorside.storage.files.line_text import is_blank, is_line
+from floorside.storage.files.own_files import free_id, is_id, kept_ids, read_own_files, write_own_file
 from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
 
 LONGEST_NAME = 40
@@ -87,14 +89,14 @@ def _faults(form: OwnExerciseForm, figures: Collection[str]) -> Iterable[tuple[s
     """Each as its place and what is wrong there."""
     if not (is_id(form.id) and form.id.startswith(PREFIX)):
         yield "id", f"is {form.id!r}, allowed is {PREFIX} and up to 60 small letters a–z, digits and hyphens"
-    if not _is_line(form.name, LONGEST_NAME) or not form.name.strip():
+    if not _is_line(form.name, LONGEST_NAME) or is_blank(form.name):
         yield "name", f"allowed is one line of at most {LONGEST_NAME} characters"
     if form.has_sides and not may_have_sides(form.kind):
         yield "has_sides", "is true, but steps go to the left and to the right by themselves; leave it out"
     if len(form.steps) > MOST_STEPS:
         yield "steps", f"the list has {len(form.steps)} entries, allowed is at most {MOST_STEPS}"
     for place, step in enumerate(form.steps):
-        if not _is_line(step, LONGEST_LINE) or not step.strip():
+        if not _is_line(step, LONGEST_LINE) or is_blank(step):
             yield f"steps[{place}]", f"allowed is one line of at most {LONGEST_LINE} characters"
     for place, count in long_steps(form.steps):
         yield f"steps[{place}]", f"has {count} words, allowed is 1 to {MOST_WORDS_OF_A_STEP}"
@@ -105,7 +107,7 @@ def _faults(form: OwnExerciseForm, figures: Collection[str]) -> Iterable[tuple[s
 
 
 def _is_line(text: str, most: int) -> bool:
-    return text.isprintable() and len(text) <= most
+    return is_line(text) and len(text) <= most
 
 
 def own_exercise_data(own: OwnExercise) -> dict[str, Any]:

@@ -1,23 +1,32 @@
 """What a person made, in files of its own: one TOML file each, named after its id.
 
-What is taken away is kept aside, and can be brought back.
+What is taken away is kept aside, and can be brought back. A folder-syncing program may lay a second version of a file
+beside it: that one is told of, and neither used nor changed.
 """
 
 import re
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from floorside.storage.data_folder import make_private_folder, sync_folder, write_private_file
+from floorside.storage.data_folder import make_private_folder, read_ordinary_file, sync_folder, write_private_file
 from floorside.storage.faults import DataFault
+from floorside.storage.file_names import CONFLICT, ID, TAKEN_AWAY, broken_names
+from floorside.storage.files.toml_files import MOST_BYTES, fault
 
 Made = TypeVar("Made")
 
-#: Where files lie that were taken away, inside their folder.
-TAKEN_AWAY = "deleted"
-
 MOST_LETTERS_OF_AN_ID = 64
-_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+_ID = re.compile(ID)
+
+
+class TwoVersions(DataFault):
+    """No fault of the person's: both files are as they were."""
+
+    def __init__(self, path: Path, used: Path) -> None:
+        what = f"there are two versions of {used.name}; that one is used, and this one is left as it is"
+        super().__init__(str(path), what)
 
 
 def is_id(word: str) -> bool:
@@ -25,18 +34,22 @@ def is_id(word: str) -> bool:
     return _ID.fullmatch(word) is not None
 
 
-def one_line(text: str) -> str:
-    """What a person typed, as a file takes it: without what cannot be printed, words one space apart."""
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
-
-
 def own_file(folder: Path, id_: str) -> Path:
     return folder / f"{id_}.toml"
 
 
 def own_ids(folder: Path) -> list[str]:
-    """Of all files, also of those that cannot be used."""
-    return [path.stem for path in sorted(folder.glob("*.toml"))]
+    """Of all files, also of those that cannot be used; none of a folder that cannot be read."""
+    with suppress(DataFault):
+        return [path.stem for path in _files(folder)]
+    return []
+
+
+def own_file_is_there(folder: Path, id_: str) -> bool:
+    """False where the folder cannot be read. An id that is none has no file."""
+    with suppress(OSError):
+        return is_id(id_) and own_file(folder, id_).is_file()
+    return False
 
 
 def kept_ids(folder: Path) -> list[str]:
@@ -45,14 +58,53 @@ def kept_ids(folder: Path) -> list[str]:
 
 
 def read_own_files(folder: Path, read: Callable[[Path], Made]) -> tuple[list[Made], list[DataFault]]:
-    """What `read` makes of each file; one that cannot be used is a fault, and the others are read."""
-    made, faults = [], []
-    for path in sorted(folder.glob("*.toml")):
+    """What `read` makes of each file; one that cannot be used is a fault, and the others are read.
+
+    A second version of a file is a fault of its own kind. A folder that cannot be read is one fault.
+    """
+    made, faults = list[Made](), list[DataFault]()
+    try:
+        files = _files(folder)
+    except DataFault as unreadable:
+        return [], [unreadable]
+    for path in files:
+        if used := conflicts_with(path):
+            faults.append(TwoVersions(path, used))
+            continue
         try:
             made.append(read(path))
         except DataFault as broken:
             faults.append(broken)
     return made, faults
+
+
+def conflicts_with(path: Path) -> Path | None:
+    """The file of which this one is a second version, by its name or by the id that it holds; None for any other."""
+    found = re.fullmatch(rf"({ID}){CONFLICT}", path.stem)
+    found = found or re.search(rf"""^\s*id\s*=\s*["']({ID})["']""", _beginning(path), re.MULTILINE)
+    if found is None or found[1] == path.stem or not own_file_is_there(path.parent, found[1]):
+        return None
+    return own_file(path.parent, found[1])
+
+
+def _beginning(path: Path) -> str:
+    """None of a file that cannot be read: whoever reads it whole says why."""
+    with suppress(OSError, ValueError):
+        return read_ordinary_file(path, MOST_BYTES).decode("utf-8-sig")
+    return ""
+
+
+def _files(folder: Path) -> list[Path]:
+    """None where there is no folder. Raises DataFault if it cannot be read."""
+    try:
+        files = sorted(folder.iterdir())
+        for path in files[:1]:
+            path.lstat()  # that a folder's names can be read does not mean that its files can
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise fault(folder, "", f"cannot be read ({error.strerror}), its files are left out for now") from error
+    return [path for path in files if path.name.endswith(".toml")]
 
 
 def write_own_file(folder: Path, id_: str, toml: str) -> None:
@@ -70,10 +122,7 @@ def take_away(folder: Path, id_: str) -> None:
 def set_aside(folder: Path, id_: str) -> None:
     """Keep a file that cannot be used, because another is about to take its place. Raises OSError."""
     others = own_ids(folder / TAKEN_AWAY)
-    number = 1
-    while f"{id_}.broken-{number}" in others:
-        number += 1
-    _keep_aside(folder, id_, f"{id_}.broken-{number}")
+    _keep_aside(folder, id_, next(name for name in broken_names(id_) if name not in others))
 
 
 def _keep_aside(folder: Path, id_: str, name: str) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from floorside.storage.data_folder import write_private_file
 from floorside.storage.faults import DataFault
-from floorside.storage.files.own_files import TAKEN_AWAY
+from floorside.storage.file_names import TAKEN_AWAY
 
 
 class _File(NamedTuple):

@@ -9,7 +9,15 @@ from pathlib import Path
 from floorside.domain.exercise import Exercise
 from floorside.domain.routine import Routine
 from floorside.storage.faults import DataFault
-from floorside.storage.files.own_files import TAKEN_AWAY, is_id, own_file, read_own_files, write_own_file
+from floorside.storage.file_names import TAKEN_AWAY
+from floorside.storage.files.catalogue import routine_ids
+from floorside.storage.files.own_files import (
+    own_file,
+    own_file_is_there,
+    read_own_files,
+    take_away,
+    write_own_file,
+)
 from floorside.storage.files.routine_files import own_routine_of, routine_toml
 from floorside.storage.files.toml_files import fault, read_toml
 
@@ -23,8 +31,7 @@ def load_own_routines(folder: Path, exercises: Mapping[str, Exercise]) -> tuple[
 
 def find_own_routine(folder: Path, id_: str, exercises: Mapping[str, Exercise]) -> Routine | None:
     """None if there is no file of that id. Raises DataFault."""
-    path = own_file(folder, id_)
-    return read_own_routine(path, exercises) if is_id(id_) and path.is_file() else None
+    return read_own_routine(own_file(folder, id_), exercises) if own_file_is_there(folder, id_) else None
 
 
 def read_own_routine(path: Path, exercises: Mapping[str, Exercise]) -> Routine:
@@ -41,11 +48,13 @@ def save_own_routine(folder: Path, routine: Routine, exercises: Mapping[str, Exe
 
 
 def forget_own_routine(folder: Path, id_: str) -> None:
-    """For what has become the same as the routine that ships. Raises OSError."""
-    own_file(folder, id_).unlink(missing_ok=True)
+    """For what has become the same as the routine that ships; that it was is told to other machines. Raises OSError."""
+    if own_file(folder, id_).exists():
+        take_away(folder, id_)
 
 
 def taken_away(folder: Path, exercises: Mapping[str, Exercise]) -> list[Routine]:
-    """What could be brought back."""
+    """What could be brought back; a routine that ships is there anyway."""
     routines, _ = load_own_routines(folder / TAKEN_AWAY, exercises)
-    return [routine for routine in routines.values() if not own_file(folder, routine.id).exists()]
+    mine = [routine for routine in routines.values() if routine.id not in routine_ids()]
+    return [routine for routine in mine if not own_file(folder, routine.id).exists()]

@@ -16,6 +16,7 @@ from floorside.storage.files.dose_schema import (
     short_number,
     written_dose,
 )
+from floorside.storage.files.line_text import is_blank, is_line
 from floorside.storage.files.own_files import is_id
 from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
 
@@ -72,7 +73,7 @@ def _refuse_unfit(file: Path, form: RoutineForm) -> None:
     if not is_id(form.id):
         raise fault(file, "id", f"is {form.id!r}, allowed are up to 64 small letters a–z, digits and hyphens")
     for place, words, most in (("name", form.name, LONGEST_NAME), ("description", form.description, 300)):
-        if not words.isprintable() or len(words) > most or (place == "name" and not words.strip()):
+        if not is_line(words) or len(words) > most or (place == "name" and is_blank(words)):
             raise fault(file, place, f"allowed is one line of at most {most} characters")
     if not 1 <= len(form.items) <= MOST_ITEMS:
         raise fault(file, "items", f"the list has {len(form.items)} entries, allowed is 1 to {MOST_ITEMS}")

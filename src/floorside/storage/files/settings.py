@@ -1,19 +1,26 @@
-"""The settings, a TOML file. A broken one never stops the program: it is set aside and the defaults are used."""
+"""The settings, a TOML file. A broken one never stops the program: it is set aside, and what is good of it is used."""
 
+import os
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
 from msgspec import Meta
 
 from floorside.domain.exercise import Condition
 from floorside.domain.session.plan import Timing
-from floorside.storage.data_folder import make_private_folder, write_private_file
+from floorside.storage.data_folder import NotOrdinary, make_private_folder, read_ordinary_file, write_private_file
 from floorside.storage.faults import DataFault
+from floorside.storage.file_names import broken_names
+from floorside.storage.files.toml_files import fault
+from floorside.storage.files.toml_salvage import salvage_toml
 
 MAXIMUM_BYTES = 1_000_000
 LONGEST_MOVE_SECONDS = 300
+#: More than these a sentence does not name.
+MOST_FAULTS = 4
 
 Percent = Annotated[int, Meta(ge=0, le=100)]
 Look = Literal["system", "light", "dark", "contrast"]
@@ -30,7 +37,7 @@ class Settings:
     Volumes are percent; `voice_rate` is -1 (slow) to 1 (fast); `routine` the id chosen last; `days_wanted` a week.
     `emergency_number` is the number to call, "" where nobody has said it, `emergency_country` the ISO code it is for.
     `shown_anyway` are warnings that were read; `welcomed` is whether the first pages were seen, `roland_morris` whether
-    the questionnaire is wished for each month.
+    the questionnaire is wished for each month; `sync_folder` the folder to keep in step with, "" for none.
     """
 
     look: Look = "system"
@@ -51,6 +58,7 @@ class Settings:
     days_wanted: Annotated[int, Meta(ge=1, le=5)] = 3
     welcomed: bool = False
     roland_morris: bool = False
+    sync_folder: Annotated[str, Meta(max_length=4096)] = ""
 
 
 class LoadedSettings(NamedTuple):
@@ -61,58 +69,112 @@ class LoadedSettings(NamedTuple):
 
 
 def load_settings(path: Path) -> LoadedSettings:
-    """The settings at `path`; the defaults where there is no file, or one that cannot be used."""
+    """The settings at `path`; the defaults where there is no file, and for each field that cannot be used."""
     try:
-        data = _read(path)
+        data = read_ordinary_file(path, MAXIMUM_BYTES)
     except FileNotFoundError:
         return LoadedSettings(Settings(), None)
+    except NotOrdinary as error:
+        return LoadedSettings(Settings(), f"{path}: {error.strerror}. {_set_aside(path, Settings())}")
     except OSError as error:
         return LoadedSettings(
             Settings(), f"{path} cannot be read ({error.strerror}): the usual settings are used for now."
         )
-    try:
-        return LoadedSettings(parse_settings(data, str(path)), None)
-    except DataFault as fault:
-        return LoadedSettings(Settings(), f"{fault}. {_set_aside(path)}")
+    settings, faults = read_settings(data)
+    if not faults:
+        return LoadedSettings(settings, None)
+    return LoadedSettings(settings, f"{_together(path, faults)}. {_set_aside(path, settings)}")
 
 
-def parse_settings(data: bytes, place: str) -> Settings:
-    """Raises DataFault that names the field and what is allowed."""
-    if len(data) > MAXIMUM_BYTES:
-        raise DataFault(place, "is too large for a settings file")
-    try:
-        settings = msgspec.toml.decode(data, type=Settings)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise DataFault(place, str(error) or "cannot be read as TOML") from error
-    for move in fields(Timing):
-        seconds = getattr(settings.timing, move.name)
-        if not 0 <= seconds <= LONGEST_MOVE_SECONDS:
-            raise DataFault(place, f"timing.{move.name} is {seconds:g}, allowed is 0 to {LONGEST_MOVE_SECONDS}")
-    return settings
+def check_settings(path: Path) -> None:
+    """Raises DataFault that names the fields and what is allowed, or OSError."""
+    _, faults = read_settings(read_ordinary_file(path, MAXIMUM_BYTES))
+    if faults:
+        raise _together(path, faults)
+
+
+def read_settings(data: bytes) -> tuple[Settings, list[str]]:
+    """What can be used of a file, and what cannot: a phrase for each field. Never raises."""
+    values, faults = salvage_toml(data, _NAMES)
+    if faults and "conditions" not in values:
+        faults.append("conditions are missing, tick them again in Settings")
+    good: dict[str, Any] = {}
+    for part in _parts(values):
+        try:
+            _refuse_long_moves(msgspec.convert(part, Settings).timing)
+        except (ValueError, OverflowError, RecursionError) as error:  # msgspec's ValidationError is a ValueError
+            faults.append(str(error))
+        else:
+            _put_together(good, part)
+    return msgspec.convert(good, Settings), faults
 
 
 def save_settings(path: Path, settings: Settings) -> None:
-    """Replace the file whole or not at all. Raises OSError."""
+    """Replace the file whole or not at all; one that cannot be read is set aside. Raises OSError."""
     import tomli_w
 
     make_private_folder(path.parent)
+    if path.exists() and not os.access(path, os.R_OK):
+        _keep(path)
     values = asdict(settings)
     values["conditions"] = [condition.value for condition in settings.conditions]
     values["shown_anyway"] = [[exercise, condition.value] for exercise, condition in settings.shown_anyway]
     write_private_file(path, tomli_w.dumps(values).encode())
 
 
-def _read(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(MAXIMUM_BYTES + 1)
+_NAMES = tuple(each.name for each in fields(Settings))
 
 
-def _set_aside(path: Path) -> str:
-    number = 1
-    while (kept := path.with_name(f"settings.broken-{number}.toml")).exists():
-        number += 1
+def _parts(values: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """Each value by itself, also each entry of a list or a table: what is wrong with one spares the others."""
+    for name in _NAMES:
+        match values.get(name):
+            case None:
+                pass
+            case list(entries) if entries:
+                yield from ({name: [entry]} for entry in entries)
+            case dict(table) if table:
+                yield from ({name: {key: value}} for key, value in table.items())
+            case value:
+                yield {name: value}
+
+
+def _put_together(values: dict[str, Any], part: Mapping[str, Any]) -> None:
+    for name, value in part.items():
+        if isinstance(value, list):
+            values.setdefault(name, []).extend(value)
+        elif isinstance(value, dict):
+            values.setdefault(name, {}).update(value)
+        else:
+            values[name] = value
+
+
+def _refuse_long_moves(timing: Timing) -> None:
+    for move in fields(timing):
+        seconds = getattr(timing, move.name)
+        if not 0 <= seconds <= LONGEST_MOVE_SECONDS:
+            raise ValueError(f"timing.{move.name} is {seconds:g}, allowed is 0 to {LONGEST_MOVE_SECONDS}")
+
+
+def _together(path: Path, faults: list[str]) -> DataFault:
+    more = f"; and {len(faults) - MOST_FAULTS} more" if len(faults) > MOST_FAULTS else ""
+    return fault(path, "", "; ".join(faults[:MOST_FAULTS]) + more)
+
+
+def _set_aside(path: Path, good: Settings) -> str:
+    """Keep the broken file, and what is good of it where the next start looks for it. A sentence about it."""
     try:
-        path.replace(kept)
+        kept = _keep(path)
+        if good != Settings():
+            save_settings(path, good)
     except OSError:
-        return "The usual settings are used for now."
-    return f"The usual settings are used; the file was kept as {kept.name}."
+        return "The usual settings are used there for now."
+    return f"The usual settings are used there, all others as they were; the file was kept as {kept.name}."
+
+
+def _keep(path: Path) -> Path:
+    """Raises OSError."""
+    names = (path.with_name(f"{stem}.toml") for stem in broken_names(path.stem))
+    kept = next(each for each in names if not os.path.lexists(each))
+    path.replace(kept)
+    return kept

@@ -1,22 +1,28 @@
 """Changes to sessions that have ended: each can be undone, also after another start.
 
-The digests that a session had before each change are its past. Two machines' exports are told apart by it: whoever
-knows the other's digest as past is the newer one.
+What two machines say of a session is brought together by the stamps of field_values. The digests that a session had
+before each change, its past, tell the exports of earlier programs apart, which had no stamps.
 """
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from floorside.storage.database.database import Database
+from floorside.storage.history.field_values import (
+    OTHERS,
+    assign,
+    forget_words,
+    read_registers,
+    read_values,
+    write_registers,
+)
+from floorside.storage.history.multi_value import DELETED, with_values
 from floorside.storage.history.rows import EDITABLE, Row, time_from, time_text
-from floorside.storage.history.session_rows import UnknownSession, key_of, seal_session
-
-#: Beside the fields of a change: the values of another machine that it did away with.
-OTHERS = "other_values"
+from floorside.storage.history.session_rows import UnknownSession, key_of
 
 #: Deleted sessions can be had back for so long; then they are removed for good.
 KEPT_DELETED = timedelta(days=30)
@@ -46,11 +52,12 @@ def edit_session(
         raise ValueError(f"cannot be edited: {sorted(unknown)}")
     with database.transaction() as connection:
         key = key_of(connection, session_id)
-        before = _values(connection, key, EDITABLE)
+        before = read_values(connection, key, EDITABLE)
         changed = {field: value for field, value in values.items() if before[field] != value}
         if changed and has_ended(connection, key):
-            note_change(connection, key, now, "edited", {field: before[field] for field in changed}, undone=answered)
-        set_values(connection, key, changed)
+            note_change(connection, key, now, "edited", _before(connection, key, before, changed), undone=answered)
+        if changed:
+            assign(connection, session_id, key, {field: [value] for field, value in changed.items()}, now)
 
 
 def delete_session(database: Database, session_id: str, now: datetime) -> None:
@@ -58,7 +65,7 @@ def delete_session(database: Database, session_id: str, now: datetime) -> None:
     with database.transaction() as connection:
         key = key_of(connection, session_id)
         note_change(connection, key, now, "deleted", {})
-        connection.execute("UPDATE sessions SET deleted = ? WHERE key = ?", (time_text(now), key))
+        _assign_deleted(connection, session_id, key, True, now)
 
 
 def undoable(database: Database, limit: int = 20) -> list[Change]:
@@ -67,7 +74,7 @@ def undoable(database: Database, limit: int = 20) -> list[Change]:
         rows = connection.execute(
             """
             SELECT number, id, routine_name, local_date, at, kind, before FROM changes JOIN sessions ON key = session
-            WHERE NOT undone AND (kind = 'deleted' OR kind = 'edited' AND deleted IS NULL)
+            WHERE NOT undone AND ((kind = 'deleted') = (deleted IS NOT NULL) AND kind <> 'undone')
             ORDER BY number DESC LIMIT ?""",
             (limit,),
         ).fetchall()
@@ -78,26 +85,30 @@ def undo(database: Database, number: int, now: datetime) -> None:
     """Give back what a change took. Raises UnknownSession if there is no such change to undo."""
     with database.transaction() as connection:
         row = connection.execute(
-            "SELECT session, kind, before FROM changes WHERE number = ? AND NOT undone", (number,)
+            "SELECT session, id, kind, before FROM changes JOIN sessions ON key = session "
+            "WHERE number = ? AND NOT undone",
+            (number,),
         ).fetchone()
         if row is None:
             raise UnknownSession(f"change {number}")
-        key, kind, before = row
+        key, session_id, kind, before = row
         connection.execute("UPDATE changes SET undone = 1 WHERE number = ?", (number,))
         if kind == "deleted":
-            connection.execute("UPDATE sessions SET deleted = NULL WHERE key = ?", (key,))
+            _assign_deleted(connection, session_id, key, False, now)
         else:
             note_change(connection, key, now, "undone", {})
-            values = json.loads(before)
-            keep_others(connection, key, values.pop(OTHERS, ()))
-            set_values(connection, key, values)
+            assign(connection, session_id, key, _given_back(json.loads(before)), now)
 
 
 def remove_deleted(database: Database, now: datetime) -> int:
-    """Remove for good what was deleted long ago; how many sessions that were."""
+    """Remove for good what was deleted long ago; how many sessions that were. That they were deleted is remembered, so
+    that they don't come back from another machine.
+    """
     with database.transaction() as connection:
-        limit = time_text(now - KEPT_DELETED)
-        return connection.execute("DELETE FROM sessions WHERE deleted < ?", (limit,)).rowcount
+        limit = (time_text(now - KEPT_DELETED),)
+        gone = connection.execute("SELECT id FROM sessions WHERE deleted < ?", limit).fetchall()
+        forget_words(connection, (session_id for (session_id,) in gone))
+        return connection.execute("DELETE FROM sessions WHERE deleted < ?", limit).rowcount
 
 
 def other_values(database: Database, session_id: str) -> list[tuple[str, Any]]:
@@ -115,10 +126,9 @@ def settle(database: Database, session_id: str, field: str, value: Any, now: dat
         others = [other for other in read_other_values(connection, key) if other[0] == field]
         if not others:
             return
-        before = _values(connection, key, (field,)) if field in EDITABLE else {}
+        before = read_values(connection, key, (field,)) if field in EDITABLE else {}
         note_change(connection, key, now, "edited", {**before, OTHERS: others})
-        drop_others(connection, key, field)
-        set_values(connection, key, {field: value} if before else {})
+        assign(connection, session_id, key, {field: [value] if before else []}, now)
 
 
 def note_change(
@@ -138,13 +148,6 @@ def note_change(
     )
 
 
-def set_values(connection: sqlite3.Connection, key: int, values: Mapping[str, Any]) -> None:
-    """Write some of rows.EDITABLE, and the digest."""
-    for field, value in values.items():
-        connection.execute(f"UPDATE sessions SET {field} = ? WHERE key = ?", (value, key))
-    seal_session(connection, key)
-
-
 def past_of(connection: sqlite3.Connection, key: int) -> list[str]:
     """The digests that the session had before each change, the first one first, as hex."""
     rows = connection.execute("SELECT hex(digest_before) FROM changes WHERE session = ? ORDER BY number", (key,))
@@ -156,25 +159,27 @@ def read_other_values(connection: sqlite3.Connection, key: int) -> list[tuple[st
     return [(field, json.loads(value)) for field, value in rows]
 
 
-def keep_others(connection: sqlite3.Connection, key: int, values: Iterable[Sequence[Any]]) -> bool:
-    """Each is a field and a value. True if one of them was not known yet."""
-    before = connection.total_changes
-    for name, value in values:
-        connection.execute(
-            "INSERT OR IGNORE INTO other_values (session, field, value) VALUES (?, ?, ?)",
-            (key, name, json.dumps(value, ensure_ascii=False, sort_keys=True)),
-        )
-    return connection.total_changes > before
+def _before(
+    connection: sqlite3.Connection, key: int, before: Mapping[str, Any], changed: Mapping[str, Any]
+) -> dict[str, Any]:
+    """How the fields that are about to change were, and what else was said of them."""
+    others = [other for other in read_other_values(connection, key) if other[0] in changed]
+    return {field: before[field] for field in changed} | ({OTHERS: others} if others else {})
 
 
-def drop_others(connection: sqlite3.Connection, key: int, field: str | None = None) -> None:
-    """Those of one field, or all."""
-    connection.execute("DELETE FROM other_values WHERE session = ? AND field = coalesce(?, field)", (key, field))
+def _given_back(before: dict[str, Any]) -> dict[str, list[Any]]:
+    """The values of each field, the one that was shown last."""
+    values: dict[str, list[Any]] = {}
+    for field, value in before.pop(OTHERS, ()):
+        values.setdefault(field, []).append(value)
+    for field, value in before.items():
+        values.setdefault(field, []).append(value)
+    return values
 
 
-def _values(connection: sqlite3.Connection, key: int, fields: Sequence[str]) -> dict[str, Any]:
-    row = connection.execute(f"SELECT {', '.join(fields)} FROM sessions WHERE key = ?", (key,)).fetchone()
-    return dict(zip(fields, row, strict=True))
+def _assign_deleted(connection: sqlite3.Connection, session_id: str, key: int, deleted: bool, now: datetime) -> None:
+    register = read_registers(connection, session_id, key).get(DELETED, {})
+    write_registers(connection, session_id, key, {DELETED: with_values(register, [deleted], now)}, now)
 
 
 def has_ended(connection: sqlite3.Connection, key: int) -> bool:

@@ -49,7 +49,9 @@ def add_change(database: Database, change: DoseChange) -> int:
 def move_on(database: Database, number: int, after: Dose) -> None:
     """The same change went further: it now leads to `after`."""
     with database.transaction() as connection:
-        connection.execute("UPDATE dose_changes SET after = ? WHERE number = ?", (dose_text(after), number))
+        connection.execute(
+            "UPDATE dose_changes SET after = ?, moves = moves + 1 WHERE number = ?", (dose_text(after), number)
+        )
 
 
 def mark_undone(database: Database, number: int) -> None:

@@ -39,7 +39,8 @@ def keep_roland_morris(database: Database, filled: RolandMorris) -> None:
     """One a day: filled in again on the same day, the later one is kept."""
     with database.transaction() as connection:
         connection.execute(
-            "INSERT OR REPLACE INTO questionnaires (kind, local_date, ticked) VALUES (?, ?, ?)",
+            "INSERT INTO questionnaires (kind, local_date, ticked) VALUES (?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET ticked = excluded.ticked, edits = edits + 1",
             (_KIND, filled.on.isoformat(), json.dumps(sorted(filled.ticked))),
         )
 

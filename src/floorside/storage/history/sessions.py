@@ -94,6 +94,12 @@ class History:
             )
             seal_session(connection, key)
 
+    def set_plan(self, session_id: str, plan: Plan) -> None:
+        """Another plan for a session that runs, with the same steps: it is taken up again with this one."""
+        with self.database.transaction() as connection:
+            key = key_of(connection, session_id)
+            connection.execute("UPDATE sessions SET plan = ? WHERE key = ?", (plan_text(plan), key))
+
     def close(self, session_id: str, ended: datetime, outcome: SessionOutcome, active_seconds: float) -> None:
         """The session has ended. `ended` is aware. It will not be offered again."""
         with self.database.transaction() as connection:

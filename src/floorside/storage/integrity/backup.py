@@ -1,5 +1,6 @@
 """Copies of the history: each is opened and looked through before it counts, and old ones are thinned out."""
 
+import filecmp
 import re
 import sqlite3
 from collections.abc import Callable, Hashable, Sequence
@@ -10,15 +11,18 @@ from pathlib import Path
 
 from floorside.storage.data_folder import make_private_folder, sync_folder
 from floorside.storage.database.database import Database
+from floorside.storage.database.faults import Damaged, fault_for
 from floorside.storage.database.migrations import migrate
 from floorside.storage.database.sqlite_file import copy_into, new_file
 from floorside.storage.faults import DataFault
+from floorside.storage.file_names import BACKUP, PART
 from floorside.storage.integrity.checking import check_file, connect_read_only
 
 DAILY, WEEKLY, MONTHLY, NEWEST = 7, 4, 12, 3
 DUE_AFTER = timedelta(hours=20)
+BEFORE_MIGRATION, BEFORE_RESTORE = "before-migration", "before-restore"
 
-_NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6})Z-([a-z-]+)\.db")
+_NAME = re.compile(BACKUP)
 
 
 class BackupFault(DataFault):
@@ -44,7 +48,7 @@ def make_backup(database: Database, folder: Path, now: datetime, reason: str = "
         backup = _copy(database.connection, folder, now, reason)
     findings = check_file(backup.path)
     if not findings.is_sound:
-        database.suspect = True
+        database.suspects()
         with suppress(OSError):
             backup.path.unlink()
         raise BackupFault(str(folder), f"the history has a fault ({findings}): it is mended at the next start")
@@ -52,10 +56,21 @@ def make_backup(database: Database, folder: Path, now: datetime, reason: str = "
 
 
 def backup_before_migration(folder: Path, now: datetime) -> Callable[[sqlite3.Connection], None]:
-    """For database.open_database: keeps a copy of the older schema. It raises OSError or sqlite3.Error."""
+    """For database.open_database: keeps a copy of the older schema, one however often the migration is tried.
+
+    What it returns raises BackupFault, or Damaged if what it copies is not sound.
+    """
 
     def keep(connection: sqlite3.Connection) -> None:
-        _name(_copy(connection, folder, now, "before-migration"))
+        backup = _copy(connection, folder, now, BEFORE_MIGRATION)
+        findings = check_file(backup.path)
+        kept = [other.path for other in list_backups(folder) if other.reason == BEFORE_MIGRATION][:1]
+        if findings.is_sound and not any(filecmp.cmp(backup.path, path, shallow=False) for path in kept):
+            _name(backup)
+            return
+        backup.path.unlink()
+        if not findings.is_sound:
+            raise Damaged(str(folder), f"is damaged ({findings})")
 
     return keep
 
@@ -111,9 +126,9 @@ def restore_backup(database: Database, backup: Backup, folder: Path, now: dateti
     if not findings.is_sound:
         raise BackupFault(str(backup.path), f"is damaged ({findings}): choose another backup")
     with database.lock:
-        before = make_backup(database, folder, now, "before-restore")
+        before = make_backup(database, folder, now, BEFORE_RESTORE)
         try:
-            _pour(backup, database.connection, folder / "restoring.part")
+            _pour(backup, database.connection, folder / f"restoring{PART}")
         except (sqlite3.Error, OSError) as error:
             raise BackupFault(str(backup.path), f"could not be restored ({error})") from error
         with database.transaction():
@@ -138,10 +153,10 @@ def _copy(connection: sqlite3.Connection, folder: Path, now: datetime, reason: s
         make_private_folder(folder)
         number = max((backup.number for backup in list_backups(folder)), default=0) + 1
         made = now.astimezone(UTC).replace(microsecond=0)
-        path = folder / f"{number:06}-{made:%Y%m%dT%H%M%S}Z-{reason}.db.part"
+        path = folder / f"{number:06}-{made:%Y%m%dT%H%M%S}Z-{reason}.db{PART}"
         copy_into(connection, path)
     except (OSError, sqlite3.Error) as error:
-        raise BackupFault(str(folder), f"no backup could be made ({error}): check the free space") from error
+        raise BackupFault(str(folder), f"no backup could be made: {fault_for(folder, error).what}") from error
     return Backup(path, number, made, reason)
 
 

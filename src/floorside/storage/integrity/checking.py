@@ -5,11 +5,10 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from floorside.storage.database.faults import NEWER, is_damage
 from floorside.storage.database.migrations import APPLICATION_ID, SCHEMA_VERSION
-from floorside.storage.history.rows import SESSION_COLUMNS, Row, digest_of
-from floorside.storage.history.session_rows import SET_FIELDS
-
-DIGEST_FROM_SCHEMA = 1
+from floorside.storage.database.schema import broken_checks, is_newer, schema_faults, schema_number, true_number
+from floorside.storage.history.rows import SESSION_COLUMNS, SET_COLUMNS, Row, digest_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,8 @@ def check_file(path: Path) -> Findings:
         with closing(connect_read_only(path)) as connection:
             return check_connection(connection)
     except sqlite3.DatabaseError as error:
-        _raise_if_unreadable(error)
+        if not is_damage(error):
+            raise
         return Findings(0, (), (str(error),))
 
 
@@ -58,13 +58,16 @@ def check_connection(connection: sqlite3.Connection) -> Findings:
     faults: list[str] = []
     connection.text_factory = _lenient
     try:
+        if foreign := _foreign(connection):
+            return Findings(0, (), (foreign,))
         faults += _structure(connection)
         for session_id, sound in session_digests(connection):
             count += 1
             if not sound:
                 damaged.append(session_id)
     except sqlite3.DatabaseError as error:
-        _raise_if_unreadable(error)
+        if not is_damage(error):
+            raise
         faults.append(str(error))
     finally:
         connection.text_factory = str
@@ -73,8 +76,10 @@ def check_connection(connection: sqlite3.Connection) -> Findings:
 
 def session_digests(connection: sqlite3.Connection) -> list[tuple[str, bool]]:
     """Each session's id, and whether its digest fits what it says."""
-    rows = connection.execute(f"SELECT key, digest, {_session_fields(connection)} FROM sessions ORDER BY key")
-    sets = connection.execute(f"SELECT session, {SET_FIELDS} FROM sets ORDER BY session, position")
+    session_fields = fields_here(connection, "sessions", SESSION_COLUMNS)
+    set_fields = fields_here(connection, "sets", SET_COLUMNS)
+    rows = connection.execute(f"SELECT key, digest, {session_fields} FROM sessions ORDER BY key")
+    sets = connection.execute(f"SELECT session, {set_fields} FROM sets ORDER BY session, position")
     waiting = next(sets, None)
     found = []
     for key, digest, *session in rows:
@@ -87,10 +92,10 @@ def session_digests(connection: sqlite3.Connection) -> list[tuple[str, bool]]:
     return found
 
 
-def _session_fields(connection: sqlite3.Connection) -> str:
-    """SESSION_COLUMNS, empty those that came with a later schema than the file's."""
-    here = {name for (name,) in connection.execute("SELECT name FROM pragma_table_info('sessions')")}
-    return ", ".join(column if column in here else "NULL" for column in SESSION_COLUMNS)
+def fields_here(connection: sqlite3.Connection, table: str, columns: tuple[str, ...]) -> str:
+    """The columns to be selected, empty those that came with a later schema than the file's."""
+    here = {name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))}
+    return ", ".join(column if column in here else "NULL" for column in columns)
 
 
 def digest_fits(digest: object, session: Row, sets: list[Row]) -> bool:
@@ -100,23 +105,25 @@ def digest_fits(digest: object, session: Row, sets: list[Row]) -> bool:
         return False
 
 
-def _structure(connection: sqlite3.Connection) -> list[str]:
+def _foreign(connection: sqlite3.Connection) -> str:
+    """Why it is not ours to look through."""
     (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if application != APPLICATION_ID or not DIGEST_FROM_SCHEMA <= version <= SCHEMA_VERSION:
-        return ["is not a Floorside history"]
-    faults = [row[0] for row in connection.execute("PRAGMA integrity_check(10)") if row[0] != "ok"]
+    number = schema_number(connection)
+    if application != APPLICATION_ID or number == 0:
+        return "is not a Floorside history"
+    if is_newer(connection):
+        return NEWER
+    return "" if 0 < number <= SCHEMA_VERSION else "has a schema number that does not fit its tables"
+
+
+def _structure(connection: sqlite3.Connection) -> list[str]:
+    if schema_number(connection) != true_number(connection):
+        return ["has a schema number that does not fit its tables"]
+    faults = schema_faults(connection)
+    faults += [row[0] for row in connection.execute("PRAGMA integrity_check(10)") if row[0] != "ok"]
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         faults.append("sets without their session")
-    return faults
-
-
-def _raise_if_unreadable(error: sqlite3.DatabaseError) -> None:
-    """A file that is locked or out of reach is not damaged."""
-    damaged = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR", "SQLITE_IOERR_SHORT_READ", "SQLITE_MISMATCH")
-    name = getattr(error, "sqlite_errorname", "SQLITE_ERROR")
-    if not name.startswith(damaged):
-        raise error
+    return faults or broken_checks(connection)
 
 
 def _lenient(data: bytes) -> str:

@@ -3,27 +3,26 @@
 import random
 import sqlite3
 import time
-from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
-from typing import TYPE_CHECKING
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
 
 from floorside.storage.data_folder import DataFolder
-from floorside.storage.database.clean_close import Closed, how_closed
+from floorside.storage.database.clean_close import Closed, companions, how_closed, wal_path
 from floorside.storage.database.database import Database, open_database, unreachable_database
 from floorside.storage.database.faults import Damaged, InUse, NoAccess, fault_for
 from floorside.storage.database.file_identity import wal_is_foreign
-from floorside.storage.database.sqlite_file import refuse_foreign
+from floorside.storage.database.image import connect_image, read_image
+from floorside.storage.database.sqlite_file import reachable, refuse_foreign, refuse_journal
 from floorside.storage.integrity.backup import backup_before_migration, list_backups
-from floorside.storage.integrity.checking import check_file
-
-if TYPE_CHECKING:
-    from floorside.storage.integrity.recovery import Recovery
+from floorside.storage.integrity.checking import Findings, check_connection, check_file
+from floorside.storage.integrity.conflict_copies import conflict_notices
 
 WAL_GONE = (
-    "A part of the history was taken away since the last start (the file that ends in -wal). "
-    "The last session may be missing; all others are here."
+    "The latest part of the history (the file that ends in -wal) was taken away or damaged since the last start. "
+    "The last sessions may be missing; all others are here."
 )
-
 
 PAUSES_SECONDS = (0.02, 0.05, 0.1)
 
@@ -42,10 +41,26 @@ class Opened:
 def open_store(folder: DataFolder, now: datetime) -> Opened:
     """Open the history, whatever state it is in. `now` is aware, local time.
 
-    What cannot be reached is stood in for by an empty one, and sessions are kept in memory until it can. Raises InUse,
-    NewerSchema, NoAccess if a damaged one cannot be mended (a full disk, say), and recovery.NothingSound when it is
-    damaged and no backup is sound: the files are untouched then.
+    What cannot be reached is stood in for by an empty one, what cannot be written by a copy in memory; sessions are
+    kept in memory until it can. Raises InUse, NewerSchema, NoAccess if a damaged one cannot be mended (a full disk,
+    say), and recovery.NothingSound when it is damaged and no backup is sound: the files are untouched then.
     """
+    try:
+        return open_writable(folder, now)
+    except Unwritable as fault:
+        try:
+            return replace(read_only(folder, str(fault)), unreachable=fault)
+        except (NoAccess, OSError, sqlite3.Error):
+            database = unreachable_database(folder.database, str(fault))
+            return Opened(database, (f"{fault}. Sessions are kept in memory until then.",), fault)
+
+
+class Unwritable(NoAccess):
+    """It cannot be opened for writing; perhaps it can be read."""
+
+
+def open_writable(folder: DataFolder, now: datetime) -> Opened:
+    """As open_store, but raises Unwritable where that has something stand in."""
     for pause in PAUSES_SECONDS:
         try:
             return _open(folder, now)
@@ -55,31 +70,39 @@ def open_store(folder: DataFolder, now: datetime) -> Opened:
     return _open(folder, now)
 
 
+def read_only(folder: DataFolder, why: str) -> Opened:
+    """A copy in memory of a history that cannot be written. Raises NoAccess, InUse, OSError or sqlite3.Error."""
+    path = reachable(folder.database)
+    database = unreachable_database(path, why, read_image(path))
+    return Opened(database, (f"{why}. All of it can be read; new sessions are kept in memory until then.",))
+
+
 def _open(folder: DataFolder, now: datetime) -> Opened:
     try:
-        notices = _make_sound(folder, now)
-        database = open_database(folder.database, backup_before_migration(folder.backups, now))
-    except NoAccess as fault:
-        notice = f"{fault}. Sessions are kept in memory until then."
-        return Opened(unreachable_database(folder.database), (notice,), fault)
+        path = reachable(folder.database)
+        notices = _make_sound(folder, path, now)
+        database = open_database(path, backup_before_migration(folder.backups, now))
+    except (NoAccess, OSError) as error:
+        fault = error if isinstance(error, NoAccess) else fault_for(folder.database, error)
+        raise Unwritable(fault.place, fault.what) from error
     except Damaged as fault:
         notices = (_mend(folder, fault.what, now),)
-        database = open_database(folder.database)
-    return Opened(database, notices)
+        database = open_database(path)
+    return Opened(database, (*conflict_notices(path), *notices))
 
 
-def _make_sound(folder: DataFolder, now: datetime) -> tuple[str, ...]:
-    path = folder.database
+def _make_sound(folder: DataFolder, path: Path, now: datetime) -> tuple[str, ...]:
     try:
         if not path.exists():
-            return (_mend(folder, "is gone", now),) if list_backups(folder.backups) else ()
+            return _begin(folder, path, now)
         refuse_foreign(path)
+        refuse_journal(path)
         closed = how_closed(path)
         if closed is Closed.IN_ORDER:
             return ()
-        if wal_is_foreign(path):
+        if wal_path(path).exists() and wal_is_foreign(path):
             raise Damaged(str(path), "has a -wal that belongs to another file")
-        findings = check_file(path)
+        findings = _look_through(path)
     except (OSError, sqlite3.Error) as error:
         raise fault_for(path, error) from error
     if not findings.is_sound:
@@ -87,29 +110,29 @@ def _make_sound(folder: DataFolder, now: datetime) -> tuple[str, ...]:
     return (WAL_GONE,) if closed is Closed.WITHOUT_WAL else ()
 
 
+def _look_through(path: Path) -> Findings:
+    try:
+        return check_file(path)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname != "SQLITE_READONLY_ROLLBACK":
+            raise
+        # A change of journal_mode was interrupted. SQLite takes it back when it opens the file for writing.
+        with closing(connect_image(read_image(path))) as connection:
+            return check_connection(connection)
+
+
+def _begin(folder: DataFolder, path: Path, now: datetime) -> tuple[str, ...]:
+    """Where there is no history: a -wal that was left of one would be taken for a part of the new one."""
+    if list_backups(folder.backups) or any(file.exists() for file in companions(path)):
+        return (_mend(folder, "is gone", now),)
+    return ()
+
+
 def _mend(folder: DataFolder, what: str, now: datetime) -> str:
     from floorside.storage.integrity.recovery import recover  # hardly ever needed, and slow to import
+    from floorside.storage.integrity.recovery_words import recovery_sentence
 
     try:
         return recovery_sentence(recover(folder, what, now), now)
     except (OSError, sqlite3.Error) as error:
         raise fault_for(folder.database, error) from error
-
-
-def recovery_sentence(recovery: "Recovery", now: datetime) -> str:
-    """What the person is told: what happened, what there is now, what may be missing, where the files are."""
-    zone = timezone(now.utcoffset() or timedelta(0))
-
-    def when(moment: datetime) -> str:
-        return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}"
-
-    source = ""
-    if recovery.restored_from is not None:
-        source = f" from the backup of {when(recovery.restored_from.made)}"
-    saved = f" ({recovery.saved} of them saved from the damaged file)" if recovery.saved else ""
-    begin = "the beginning" if recovery.missing_from is None else when(recovery.missing_from)
-    return (
-        f"The history {recovery.what}. It was put together again{source} with {recovery.sessions} sessions{saved}. "
-        f"Sessions between {begin} and {when(recovery.missing_until)} may be missing. "
-        f"The damaged files are kept in {recovery.set_aside}."
-    )

@@ -1,72 +1,83 @@
-"""Reading the history while another program has it open: a copy is read, taken so that it is as of one moment."""
+"""Reading the history while another program has it open, or where nothing can be written: a copy in memory is read."""
 
-import shutil
+import sqlite3
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from floorside.storage.data_folder import DataFolder
-from floorside.storage.database.clean_close import wal_path
-from floorside.storage.database.database import open_database, unreachable_database
-from floorside.storage.database.faults import InUse
-from floorside.storage.integrity.backup import list_backups
-from floorside.storage.integrity.checking import Findings, check_file
-from floorside.storage.integrity.opening import Opened, open_store
-
-TRIES = 5
-WAL_HEADER_BYTES = 32
+from floorside.storage.database.database import unreachable_database
+from floorside.storage.database.faults import Damaged, InUse, NoAccess, is_damage
+from floorside.storage.database.image import connect_image, read_image
+from floorside.storage.database.sqlite_file import reachable
+from floorside.storage.integrity.backup import BEFORE_RESTORE, list_backups
+from floorside.storage.integrity.checking import Findings, check_connection, connect_read_only
+from floorside.storage.integrity.opening import Opened, Unwritable, open_writable, read_only
 
 
 @contextmanager
 def history_to_read(folder: DataFolder, now: datetime) -> Iterator[Opened]:
     """The history as it is, for reading only; an empty one where there is none, and none is made then.
 
-    Raises as opening.open_store, but for InUse, which it raises only while the other program writes without a pause.
+    Raises as opening.open_store, but InUse only while the other program writes without a pause, NoAccess where there is
+    a history that cannot be read, and Damaged, also from inside the block, where a part of it cannot.
     """
-    with ExitStack() as stack:
-        opened = _open(folder, now, stack)
-        stack.callback(opened.database.close)
-        yield opened
-
-
-def _open(folder: DataFolder, now: datetime, stack: ExitStack) -> Opened:
-    if not folder.database.exists() and not list_backups(folder.backups):
-        return Opened(unreachable_database(folder.database), ())
+    opened = _open(folder, now)
     try:
-        return open_store(folder, now)
+        yield opened
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        remedy = "it is mended when Floorside is started again"
+        raise Damaged(str(folder.database), f"a part of it cannot be read ({error}): {remedy}") from error
+    finally:
+        opened.database.close()
+
+
+def _open(folder: DataFolder, now: datetime) -> Opened:
+    path = reachable(folder.database)
+    if not path.exists() and not list_backups(folder.backups):
+        return Opened(unreachable_database(path), ())
+    try:
+        return open_writable(folder, now)
+    except Unwritable as fault:
+        try:
+            return read_only(folder, str(fault))
+        except (OSError, sqlite3.Error):
+            raise NoAccess(fault.place, fault.what) from fault
     except InUse:
-        copy = Path(stack.enter_context(TemporaryDirectory(prefix="floorside-"))) / folder.database.name
-        _copy(folder.database, copy)
-        return Opened(open_database(copy), ())
+        return Opened(unreachable_database(path, image=read_image(path)), ())
 
 
 def look_through(folder: DataFolder) -> Findings:
-    """What the history is worth, whether or not it is open elsewhere; it is left as it is. Raises OSError or InUse."""
-    with TemporaryDirectory(prefix="floorside-") as scratch:
-        copy = Path(scratch) / folder.database.name
-        _copy(folder.database, copy)
-        return check_file(copy)
+    """What the history is worth, whether or not it is open elsewhere; it is left as it is.
 
-
-def _copy(path: Path, copy: Path) -> None:
-    """First the database, then its -wal, which has all that the database may lack of the last checkpoint, unless it was
-    begun anew meanwhile: then its header is another one, and we try again.
+    Raises OSError, sqlite3.Error, NoAccess or InUse.
     """
-    for _ in range(TRIES):
-        before = _wal_header(path)
-        shutil.copyfile(path, copy)
-        if wal_path(path).exists():
-            shutil.copyfile(wal_path(path), wal_path(copy))
-        if _wal_header(path) == before:
-            return
-    raise InUse(str(path), "is being written to by another Floorside: try again in a moment")
+    with closing(connect_image(read_image(reachable(folder.database)))) as connection:
+        findings = check_connection(connection)
+        if findings.is_sound and (gone := _gone_since_backup(connection, folder)):
+            return Findings(findings.sessions, (), (gone,))
+        return findings
 
 
-def _wal_header(path: Path) -> bytes:
+def _gone_since_backup(connection: sqlite3.Connection, folder: DataFolder) -> str:
+    """Nothing but a backup that is restored takes a session away that is not marked as deleted first."""
+    backups = list_backups(folder.backups)
+    if not backups or backups[0].reason == BEFORE_RESTORE:
+        return ""
+    newest = backups[0]
     try:
-        with wal_path(path).open("rb") as file:
-            return file.read(WAL_HEADER_BYTES)
-    except FileNotFoundError:
-        return b""
+        with closing(connect_read_only(newest.path)) as backup:
+            if _of(backup, "SELECT file_id FROM ledger") != _of(connection, "SELECT file_id FROM ledger"):
+                return ""
+            kept = _of(backup, "SELECT id FROM sessions WHERE deleted IS NULL")
+    except sqlite3.Error:  # `check` says of the backups by themselves
+        return ""
+    gone = len(kept - _of(connection, "SELECT id FROM sessions"))
+    what = "1 session of the last backup is" if gone == 1 else f"{gone} sessions of the last backup are"
+    return f"{what} not in it: import {newest.path} to have them again" if gone else ""
+
+
+def _of(connection: sqlite3.Connection, query: str) -> set[str]:
+    return {value for (value,) in connection.execute(query)}

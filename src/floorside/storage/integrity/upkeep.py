@@ -1,17 +1,15 @@
-"""What the history needs now and then: a backup a day, a look through it, and, if wished, its end."""
+"""What the history needs now and then: a backup a day, and a look through it."""
 
 import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
-from pathlib import Path
 
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.history.changes import remove_deleted
 from floorside.storage.integrity.backup import BackupFault, is_due, list_backups, make_backup, thin_out
-from floorside.storage.integrity.recovery import database_files
 
 
 def daily_upkeep(database: Database, folder: DataFolder, now: datetime) -> str | None:
@@ -46,27 +44,3 @@ def upkeep_in_background(
     thread = threading.Thread(target=work, name="upkeep", daemon=True)
     thread.start()
     return thread
-
-
-def delete_everything(folder: DataFolder) -> list[Path]:
-    """Remove the history, its backups, what was set aside, all that is the person's own and the settings.
-
-    The database must be closed.
-
-    Files that are not ours are left, and the folders that hold them. Returns what could not be removed.
-    """
-    files = [*database_files(folder.database), *folder.data.glob(f"{folder.database.name}.new-*")]
-    files += [*folder.config.glob("settings*.toml"), folder.config / "settings.toml.new"]
-    files.append(folder.config / "window.geometry")
-    places = (folder.backups, folder.set_aside, folder.routines, folder.exercises)
-    for owned in places:
-        files += [file for file in owned.rglob("*") if file.is_file()]
-    for file in files:
-        with suppress(OSError):
-            file.unlink(missing_ok=True)
-    for owned in (*(inner for place in places for inner in place.glob("*")), *places, folder.data):
-        with suppress(OSError):
-            owned.rmdir()
-    with suppress(OSError):
-        folder.config.rmdir()
-    return [file for file in files if file.exists()]

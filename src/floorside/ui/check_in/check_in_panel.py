@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QWidget
 
 from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.roving_focus import RovingFocus
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, label
 
@@ -122,6 +123,7 @@ class CheckInPanel(QFrame):
             answer.clicked.connect(lambda _=False, value=value: self._tell(query.name, value))
             group.addButton(answer)
             row.addWidget(answer, 1)
+        RovingFocus(bar, group.buttons())
         return bar
 
     def _tell(self, name: str, value: object) -> None:

@@ -11,7 +11,7 @@ from floorside.domain.care import leads_to_red_flags
 from floorside.domain.check_in import DAYS_TO_ASK, CheckIn, is_sore_start, morning_to_ask
 from floorside.domain.schedule import training_days
 from floorside.domain.session.record import SessionRecord
-from floorside.storage.history.sessions import History
+from floorside.services.history_reader import HistoryReader
 from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
 from floorside.ui.check_in.queries import BEFORE, LEGS, MORNING, before_queries, morning_query
 from floorside.ui.kit.theme import Theme
@@ -32,7 +32,7 @@ class CheckIns(QObject):
     gentle_wanted = Signal()
     fill_in_wanted = Signal()
 
-    def __init__(self, theme: Theme, history: History, edit: Edit, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, history: HistoryReader, edit: Edit, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._history = history
         self._edit = edit

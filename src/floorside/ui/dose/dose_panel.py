@@ -30,7 +30,7 @@ class DosePanel(QWidget):
         self._cards.help_requested.connect(self.help_requested)
         between = QWidget()
         below_sliders = column(between, spacing=SPACE_2)
-        undo = UndoLine(theme, desk)
+        undo = UndoLine(theme, desk.undoing)
         self._cards.left.connect(undo.begin)
         below_sliders.addWidget(self._cards)
         below_sliders.addWidget(undo)

@@ -40,7 +40,7 @@ class DosePast(QWidget):
             self._routine, self._exercise, self._open = routine, exercise, False
         kept = [
             each
-            for each in self._desk.book.changes()
+            for each in self._desk.log.changes()
             if (each.change.routine, each.change.exercise, each.change.undone) == (routine, exercise, False)
         ]
         self.setVisible(bool(kept))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from floorside.domain.exercise import PHASES, Dose, Exercise, ExerciseText, Phase, Range
 from floorside.domain.forms import rung_numbers
@@ -24,6 +24,9 @@ from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, label
 from floorside.ui.kit.words import phase_name, seconds_of
 
+#: Below it, in seconds, the voice may need longer to say what comes than the rest would last.
+SHORT_REST = 10
+
 
 class FinerParts(QWidget):
     """`chosen` carries the new dose; `names`: what there is for this exercise, in words."""
@@ -39,6 +42,7 @@ class FinerParts(QWidget):
         self._parts: dict[Part, Stepper] = {}
         self._phases: dict[Phase, Stepper] = {}
         self._form: QComboBox | None = None
+        self._short_rest: QLabel | None = None
         self.names: list[str] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(SPACE_4, 0, SPACE_4, 0)
@@ -52,6 +56,8 @@ class FinerParts(QWidget):
             limits = limits_of(self._exercise, part)
             assert limits is not None
             stepper.show_value(value_of(dose, part), limits)
+        if self._short_rest:
+            self._short_rest.setVisible(dose.sets > 1 and dose.rest_seconds < SHORT_REST)
         for phase, stepper in self._phases.items():
             stepper.show_value(dose.tempo.get(phase, 0), Range(0, LONGEST_PHASE))
         if self._form:
@@ -62,6 +68,9 @@ class FinerParts(QWidget):
         if sets and sets.high > 1:
             self._add_part(Part.SETS, self.tr("Sets"), lambda value: f"{value:g}")
             self._add_part(Part.REST, self.tr("Rest between sets"), seconds_of)
+            words = self.tr("A rest this short lasts until there was time to move and to hear what comes.")
+            self._short_rest = label(self._theme, words, 13, role="muted", wrap=True)
+            self._grid.addWidget(self._short_rest, self._grid.rowCount(), 0, 1, 2)
             self.names += [self.tr("sets"), self.tr("rest")]
         tempo = [phase for phase in PHASES[self._exercise.kind] if phase is not Phase.HOLD]
         for phase in tempo:

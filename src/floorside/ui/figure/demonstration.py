@@ -13,6 +13,7 @@ from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, Timing, lay_out
 from floorside.ui.figure.figure_pose import FigureOf, posing_of
 from floorside.ui.figure.figure_view import FigureView, telling_pose
+from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
 
 FRAME_MS = 33
@@ -47,7 +48,7 @@ class Demonstration(FigureView):
         self._timer.setInterval(FRAME_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._show_moment)
-        self.setToolTip(self.tr("Click to see the movement again."))
+        set_tip(self, self.tr("Click to see the movement again."))
 
     def show_exercise(self, exercise: str, rung: int = 0) -> None:
         """The first one stands still: nobody has asked for it yet."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from floorside.storage.history.summaries import Day
 from floorside.ui.kit import words
+from floorside.ui.kit.plain_text import plain_tip
 from floorside.ui.kit.theme import Theme
 
 WEEKS = 26
@@ -105,7 +106,7 @@ class CalendarGrid(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._said_of(self.day_at(event.pos())), self)
+            QToolTip.showText(event.globalPos(), plain_tip(self._said_of(self.day_at(event.pos()))), self)
             return True
         return super().event(event)
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPoly
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from floorside.ui.kit import words
+from floorside.ui.kit.plain_text import plain_tip
 from floorside.ui.kit.theme import Colors, Theme
 from floorside.ui.kit.widgets import SPACE_2
 
@@ -91,7 +92,7 @@ class Chart(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.said_at(event.pos().x()), self)
+            QToolTip.showText(event.globalPos(), plain_tip(self.said_at(event.pos().x())), self)
             return True
         return super().event(event)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
 
 NARROWEST = 120
@@ -38,7 +39,7 @@ class ExerciseChooser(QWidget):
         self._names, self._current = names, current
         name = names[current]
         self._button.setAccessibleName(self.tr("Exercise: {name}. Choose another").format(name=name))
-        self._button.setToolTip(self.tr("{name} – choose another exercise").format(name=name))
+        set_tip(self._button, self.tr("{name} – choose another exercise").format(name=name))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

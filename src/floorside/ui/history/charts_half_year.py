@@ -7,9 +7,9 @@ from enum import Enum
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
-from floorside.storage.database.database import Database
+from floorside.services.history_reader import HistoryReader
 from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.history.summaries import days, done_amounts, pains
+from floorside.storage.history.summaries import SaidPain, days, done_amounts, pains
 from floorside.ui.history.calendar_grid import CELL, LARGE_CELL, CalendarGrid, first_day, height_of
 from floorside.ui.history.cards import card
 from floorside.ui.history.charts import Chart
@@ -61,14 +61,15 @@ class HalfYear(QWidget):
         self.choice = Choice(self.tr("What is shown of the last half year"), names, self._chosen, self._choose)
         self._build()
 
-    def refresh(self, database: Database, today: date) -> None:
+    def refresh(self, history: HistoryReader, today: date) -> None:
         """The days at once, the charts as soon as the page stands."""
         since = first_day(today)
-        self._calendar.show_days(days(database, since), today)
+        self._calendar.show_days(history.read(lambda database: days(database, since), []), today)
 
         def read_charts() -> None:
-            self._growth.show_done(done_amounts(database, since), today)
-            self._pain.show_picture(pain_picture(pains(database, since, PAINS), today), today)
+            self._growth.show_done(history.read(lambda database: done_amounts(database, since), {}), today)
+            said: list[SaidPain] = history.read(lambda database: pains(database, since, PAINS), [])
+            self._pain.show_picture(pain_picture(said, today), today)
 
         QTimer.singleShot(0, self, read_charts)
 

@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from floorside.domain.session.record import SessionRecord
+from floorside.services.history_reader import HistoryReader
+from floorside.storage.database.database import Database
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.changes import other_values
-from floorside.storage.history.sessions import History
+from floorside.storage.history.session_rows import read_session
 from floorside.ui.history.no_sessions import NoSessions
 from floorside.ui.history.overview import Overview
 from floorside.ui.history.session_details import SessionDetails
@@ -31,10 +35,11 @@ class HistoryPage(QStackedWidget):
     undo_requested = Signal(int)
     refreshed = Signal()
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, history: History, today: Callable[[], date]) -> None:
+    def __init__(self, theme: Theme, catalogue: Catalogue, history: HistoryReader, today: Callable[[], date]) -> None:
         super().__init__()
         self._history = history
         self._today = today
+        self._list_is_old = False
         self._overview = Overview(theme, catalogue, history)
         self._details = SessionDetails(theme, catalogue)
         self._empty = NoSessions(theme)
@@ -45,28 +50,50 @@ class HistoryPage(QStackedWidget):
         self._details.edit_requested.connect(self.edit_requested)
         self._details.delete_requested.connect(self.delete_requested)
         self._details.settle_requested.connect(self.settle_requested)
+        for changed in (self.edit_requested, self.settle_requested):
+            changed.connect(self._on_change)
         self._overview.undo_requested.connect(self.undo_requested)
         self._empty.routine_requested.connect(self.routine_requested)
 
     def refresh(self) -> None:
-        """Show the list as the history is now."""
+        """Show the list as the history is now; where that cannot be read, as it was."""
+        self._list_is_old = False
         count = self._overview.refresh(self._today())
-        self.setCurrentWidget(self._overview if count or self._overview.can_undo else self._empty)
+        self.setCurrentWidget(self._empty if count == 0 and not self._overview.can_undo else self._overview)
         self.refreshed.emit()
+
+    @property
+    def shows_list(self) -> bool:
+        """And no single session."""
+        return self.currentWidget() is not self._details
 
     def put_on_top(self, widget: QWidget) -> None:
         """Above the half year and the list; it shows and hides itself."""
         self._overview.put_on_top(widget)
 
     def show_session(self, session_id: str) -> None:
-        others = other_values(self._history.database, session_id)
-        self._details.show_session(self._history.session(session_id), self._today(), others)
-        self.setCurrentWidget(self._details)
+        def read(database: Database) -> tuple[SessionRecord, list[tuple[str, Any]]]:
+            with database.reading() as connection:
+                return read_session(connection, session_id), other_values(database, session_id)
+
+        if found := self._history.read(read, None):
+            session, others = found
+            self._details.show_session(session, self._today(), others)
+            self.setCurrentWidget(self._details)
+        else:  # it was deleted on another computer meanwhile
+            self.refresh()
 
     def go_on_choosing(self) -> None:
         """After one of two values was chosen: to the next choice in this session."""
         self._details.go_on_choosing()
 
+    def _on_change(self) -> None:
+        self._list_is_old = True
+
     def _show_list(self) -> None:
-        self.setCurrentWidget(self._overview)
+        """Read anew only after a change: else the list stays where it was scrolled to."""
+        if self._list_is_old:
+            self.refresh()
+        else:
+            self.setCurrentWidget(self._overview)
         self._overview.focus_list()

@@ -1,4 +1,4 @@
-"""What the other computer says otherwise about a session, and the choice between the two."""
+"""What was said otherwise about a session, on another computer say, and the choice between the two."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ from floorside.ui.kit.words import side_name
 
 _tr = QCoreApplication.translate
 
-#: A field and its value on the other computer.
+#: A field and what was said of it as well.
 Other = tuple[str, Any]
 
 
@@ -42,9 +42,9 @@ class OtherValues(QFrame):
         self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, row: int, field: str, theirs: tuple[Any, str], ours: tuple[Any, str]) -> None:
-        said = [self.tr("On the other computer: {value}").format(value=theirs[1])]
+        said = [self.tr("Said as well: {value}").format(value=theirs[1])]
         if ours[1]:
-            said.append(self.tr("Here: {value}").format(value=ours[1]))
+            said.append(self.tr("Shown now: {value}").format(value=ours[1]))
         self._grid.addWidget(label(self._theme, "\n".join(said), 15, wrap=True), row, 0)
         if field in EDITABLE:
             self._add_choice(row, 1, self.tr("Use that"), field, theirs)

@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QListView, QWidget
 
+from floorside.services.history_reader import HistoryReader
 from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.history.changes import KEPT_DELETED
-from floorside.storage.history.sessions import History
-from floorside.storage.history.summaries import sessions_on, summaries, totals
+from floorside.storage.history.changes import KEPT_DELETED, Change, undoable
+from floorside.storage.history.summaries import Summary, sessions_on, summaries, totals
 from floorside.ui.history.cards import card, row
 from floorside.ui.history.charts_half_year import Arranged, HalfYear
 from floorside.ui.history.summary_delegate import SummaryDelegate
@@ -33,7 +33,7 @@ class Overview(QWidget):
     opened = Signal(str)
     undo_requested = Signal(int)
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, history: History) -> None:
+    def __init__(self, theme: Theme, catalogue: Catalogue, history: HistoryReader) -> None:
         super().__init__()
         self._theme = theme
         self._history = history
@@ -42,25 +42,29 @@ class Overview(QWidget):
         self._undo = button("", "quiet")
         self._undo.clicked.connect(lambda: self.undo_requested.emit(self._last_change.number))
         self._half_year = HalfYear(theme, catalogue)
-        self._model = SummaryModel(lambda limit, offset: summaries(history.database, limit, offset), catalogue.texts)
+        self._model = SummaryModel(self._read_summaries, catalogue.texts)
         self._delegate = SummaryDelegate(theme)
         self._list = self._session_list()
         self._on_top: list[QWidget] = []
         self._build()
         theme.changed.connect(self._list.viewport().update)
 
-    def refresh(self, today: date) -> int:
-        """Read the history anew; how many sessions there are."""
-        database = self._history.database
-        total = totals(database)
+    def refresh(self, today: date) -> int | None:
+        """Read the history anew; how many sessions there are, or None where that cannot be read."""
+        total = self._history.read(totals, None)
+        if total is None:
+            return None
         monday = today - timedelta(days=today.weekday())
-        this_week = sessions_on(database, monday, today)
+        this_week = self._history.read(lambda database: sessions_on(database, monday, today), 0)
         said = (words.sessions(total.sessions), words.long_time(total.active_seconds))
         self._extent.setText(" · ".join((*said, self.tr("{n} this week").format(n=this_week))))
-        self._half_year.refresh(database, today)
+        self._half_year.refresh(self._history, today)
         self._model.refresh(today)
         self._show_undo(today)
         return total.sessions
+
+    def _read_summaries(self, limit: int, offset: int) -> list[Summary]:
+        return self._history.read(lambda database: summaries(database, limit, offset), [])
 
     @property
     def can_undo(self) -> bool:
@@ -68,7 +72,7 @@ class Overview(QWidget):
 
     def _show_undo(self, today: date) -> None:
         """The last change that can be undone; not one of long ago, which nobody thinks of any more."""
-        found = self._history.undoable(1)
+        found: list[Change] = self._history.read(lambda database: undoable(database, 1), [])
         self._undo.setVisible(bool(found) and today - found[0].at.date() <= KEPT_DELETED)
         if found:
             change = self._last_change = found[0]

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from floorside.ui.kit.plain_text import message_box
+
 
 class Unsaved(Enum):
     SAVE = "save"
@@ -31,10 +33,13 @@ class Dialogs:
         chosen, _ = QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)
         return Path(chosen) if chosen else None
 
+    def folder(self, title: str) -> Path | None:
+        chosen = QFileDialog.getExistingDirectory(self._parent, title, str(Path.home()))
+        return Path(chosen) if chosen else None
+
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         """Whether `yes` was pressed; Enter and Escape mean `no`."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "Floorside", title, parent=self._parent)
-        box.setInformativeText(text)
+        box = message_box(QMessageBox.Icon.Warning, title, text, self._parent)
         doing = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
         keeping = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keeping)
@@ -43,13 +48,11 @@ class Dialogs:
         return box.clickedButton() is doing
 
     def tell(self, title: str, text: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Information, "Floorside", title, parent=self._parent)
-        box.setInformativeText(text)
+        box = message_box(QMessageBox.Icon.Information, title, text, self._parent)
         box.exec()
 
     def unsaved(self, title: str, text: str) -> Unsaved:
-        box = QMessageBox(QMessageBox.Icon.Warning, "Floorside", title, parent=self._parent)
-        box.setInformativeText(text)
+        box = message_box(QMessageBox.Icon.Warning, title, text, self._parent)
         save = box.addButton(_tr("Save elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
         close = box.addButton(_tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(_tr("Stay"), QMessageBox.ButtonRole.RejectRole)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from floorside.ui.kit.roving_focus import RovingFocus
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, button, label
 
@@ -10,7 +11,7 @@ WORST = 10
 
 
 class PainRow(QWidget):
-    """`chosen` carries 0–10, or None for "rather not say"."""
+    """`chosen` carries 0–10, or None for "rather not say". By keyboard it is one stop: arrows and digits work in it."""
 
     chosen = Signal(object)
 
@@ -48,6 +49,7 @@ class PainRow(QWidget):
             self._group.addButton(number, pain)
             numbers.addWidget(number, 1)
         self._group.idClicked.connect(self.chosen.emit)
+        RovingFocus(row, self.buttons())
         return row
 
     def _ends(self, theme: Theme) -> QHBoxLayout:

@@ -24,7 +24,7 @@ class Thumbnails(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._draw_one)
-        theme.changed.connect(self._pictures.clear)
+        theme.changed.connect(self._forget)
 
     def picture(self, figure: str, rung: int, size: QSize, ratio: float) -> QPixmap | None:
         """The picture in `size` logical pixels, or None, and it will be drawn."""
@@ -34,10 +34,20 @@ class Thumbnails(QObject):
             self._timer.start()
         return self._pictures.get(key)
 
+    def _forget(self) -> None:
+        self._pictures.clear()
+
     def _draw_one(self) -> None:
-        if self._draw is not None:
-            (figure, rung, height, ratio), size = self._wanted.popitem()
-            self._pictures[figure, rung, height, ratio] = self._draw(figure, rung, size, ratio)
+        if self._draw is not None and self._wanted:
+            key, size = self._wanted.popitem()
+            self._pictures[key] = QPixmap()  # stays where it cannot be drawn: it is not tried again and again
+            figure, rung, _, ratio = key
+            try:
+                self._pictures[key] = self._draw(figure, rung, size, ratio)
+            finally:
+                self._end_if_done()
+
+    def _end_if_done(self) -> None:
         if not self._wanted:
             self._timer.stop()
             self.drawn.emit()

@@ -1,24 +1,29 @@
 """What was done last, and the way back."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QUndoCommand
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from floorside.services.routine_service import RoutineService
+from floorside.services.undo import UndoService
+from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.undo_keys import REDO_KEYS, UNDO_KEYS
 from floorside.ui.kit.widgets import SPACE_2, button, label, show_if
 
 
 class UndoLine(QWidget):
-    """Hidden while there is nothing to undo."""
+    """Hidden while there is nothing to undo. `but_not`: a kind of command that has a line of its own on the page."""
 
-    def __init__(self, theme: Theme, desk: RoutineService) -> None:
+    def __init__(self, theme: Theme, desk: UndoService, but_not: type[QUndoCommand] | None = None) -> None:
         super().__init__()
         self._desk = desk
+        self._but_not = but_not
         self._said = label(theme, "", 14, role="muted", wrap=True)
         self._undo = button(self.tr("Undo"), "quiet")
-        keys = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
-        self._undo.setToolTip(self.tr("Undo ({keys})").format(keys=keys))
+        undo, redo = (
+            QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) for keys in (UNDO_KEYS, REDO_KEYS)
+        )
+        set_tip(self._undo, self.tr("Undo ({undo}). Do again: {redo}").format(undo=undo, redo=redo))
         self._undo.clicked.connect(desk.undo)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -32,7 +37,8 @@ class UndoLine(QWidget):
         self._undo.setFocus()
 
     def _show(self) -> None:
-        said = self._desk.said
+        has_own_line = self._but_not is not None and isinstance(self._desk.last, self._but_not)
+        said = "" if has_own_line else self._desk.said
         self._said.setText(said)
         self._undo.setAccessibleName(self.tr("Undo: {what}").format(what=said))
         had_focus = self._undo.hasFocus()

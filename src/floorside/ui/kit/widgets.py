@@ -54,12 +54,14 @@ class ScrollContent(QWidget):
 
 
 def scroll_area(content: ScrollContent, name: str) -> QScrollArea:
-    """Scrolls up and down only. Keeps `content` in the middle if that is not to be as wide. `name`: for a reader."""
+    """Scrolls up and down, and sideways only where `content` has not the least room. Keeps it in the middle if it is
+    not to be as wide. `name`: for a reader.
+    """
     area = QScrollArea()
     area.setAccessibleName(name)
     area.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter)
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAsNeeded)
     area.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
     area.setWidget(content)
     return area

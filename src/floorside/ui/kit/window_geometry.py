@@ -5,7 +5,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from floorside.storage.data_folder import make_private_folder, write_private_file
+from floorside.storage.data_folder import make_private_folder, read_ordinary_file, write_private_file
+
+#: Qt's geometry is about seventy bytes.
+MOST_BYTES = 10_000
 
 
 def restore_geometry(window: QWidget, file: Path | None) -> bool:
@@ -13,7 +16,7 @@ def restore_geometry(window: QWidget, file: Path | None) -> bool:
     if file is None:
         return False
     try:
-        return window.restoreGeometry(file.read_bytes())
+        return window.restoreGeometry(read_ordinary_file(file, MOST_BYTES))
     except OSError:
         return False
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QWidge
 from floorside.domain.check_in import asks_which
 from floorside.domain.exercise import Side
 from floorside.ui.kit.pain_row import PainRow
+from floorside.ui.kit.roving_focus import RovingFocus
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, bring_into_view, button, column, label
 
@@ -112,6 +113,8 @@ class Choices(QWidget):
             self._buttons[value] = choice
             self._group.addButton(choice)
             grid.addWidget(choice, place // COLUMNS, place % COLUMNS)
+        if self._buttons:
+            RovingFocus(bar, list(self._buttons.values()))
         rows.addWidget(bar)
 
     def show_choice(self, value: object) -> None:

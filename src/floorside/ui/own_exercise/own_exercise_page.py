@@ -17,8 +17,8 @@ from floorside.domain.own_exercise import (
     usual_dose,
 )
 from floorside.services.routine_service import RoutineService
+from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.own_exercises import LONGEST_LINE, LONGEST_NAME
-from floorside.storage.files.own_files import one_line
 from floorside.ui.dose.dose_editor import DoseEditor
 from floorside.ui.kit.controls import CalmComboBox
 from floorside.ui.kit.theme import Theme
@@ -105,7 +105,7 @@ class OwnExercisePage(QWidget):
 
     def _save(self) -> None:
         made = self._made()
-        if not made.name:
+        if is_blank(made.name):
             self._say(self.tr("It needs a name."), self.name)
         elif self.steps.remark:
             self._say(self.steps.remark, self.steps)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPlainTextEdit
 
-from floorside.storage.files.own_files import one_line
+from floorside.storage.files.line_text import one_line
 from floorside.ui.kit.theme import Theme
 from floorside.ui.own_exercise.own_exercise_words import steps_remark
 

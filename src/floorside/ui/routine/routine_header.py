@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidg
 
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan
+from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, label
 from floorside.ui.kit.words import exercises, minutes
@@ -37,7 +38,7 @@ class RoutineHeader(QWidget):
         self._extent = label(theme, px=16, role="muted")
         self._description = label(theme, px=14, role="muted", wrap=True)
         self._edit = button(self.tr("Edit"), "quiet")
-        self._edit.setToolTip(self.tr("Change the routine (Ctrl+E)"))
+        set_tip(self._edit, self.tr("Change the routine (Ctrl+E)"))
         self._edit.setAccessibleName(self.tr("Change the routine"))
         self._edit.clicked.connect(self.edit_requested)
         self._edit.hide()
@@ -84,7 +85,7 @@ class RoutineHeader(QWidget):
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the name
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        made.setToolTip(self.tr("Choose a routine"))
+        set_tip(made, self.tr("Choose a routine"))
         menu = QMenu(made)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         menu.aboutToShow.connect(lambda: self._fill(menu))

@@ -14,6 +14,7 @@ from floorside.domain.session.plan import Plan
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail
+from floorside.ui.kit.undo_keys import add_undo_keys
 from floorside.ui.kit.widgets import SPACE_3, SPACE_5, button, column
 from floorside.ui.kit.words import minutes
 from floorside.ui.routine.care_notes import Care, CareNotes, advice_lines, care_lines
@@ -193,6 +194,9 @@ class RoutinePage(QWidget):
         self._details.help_requested.connect(self.help_requested)
         self._start.clicked.connect(lambda: self.start_requested.emit(self._routine))
 
+    def _show_preview(self, routine: Routine) -> None:
+        self._show_extent(routine, None)
+
     def _connect_desk(self, desk: "RoutineService") -> None:
         from floorside.ui.routine_editor.routine_menu import RoutineMenu
 
@@ -203,11 +207,11 @@ class RoutinePage(QWidget):
         self._header.offer_editing()
         self._header.edit_requested.connect(self.edit_routine)
         desk.changed.connect(self._show_changed)
-        desk.previewed.connect(lambda routine: self._show_extent(routine, None))
-        for keys, do in ((QKeySequence.StandardKey.Undo, desk.undo), (QKeySequence("Ctrl+E"), self.edit_routine)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
+        desk.previewed.connect(self._show_preview)
+        add_undo_keys(self, desk.undoing)
+        shortcut = QShortcut(QKeySequence("Ctrl+E"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.edit_routine)
 
     def _show_changed(self) -> None:
         """What is shown was changed; where it is gone, the first routine is chosen."""

@@ -33,7 +33,7 @@ class ExerciseMenu(QMenu):
         if self.isEmpty():
             self.addAction(self.tr("All of them are here")).setEnabled(False)
         self.addSeparator()
-        self._offer(self, self.tr("New exercise…"), lambda: self._desk.form_wanted.emit(None, self.chosen.emit))
+        self._offer(self, self.tr("New exercise…"), lambda: self._desk.page_wanted.emit(None, self.chosen.emit))
         self._offer_changes()
         names = [own.name for own in catalogue.own_offered()]
         gone = [own for own in catalogue.own_gone() if own.name not in names]  # some have a successor
@@ -44,7 +44,7 @@ class ExerciseMenu(QMenu):
         if own_ones := self._desk.catalogue.own_offered():
             menu = self.addMenu(self.tr("Change one of your own"))
             for own in own_ones:
-                self._offer(menu, own.name, partial(self._desk.form_wanted.emit, own, lambda _id: None))
+                self._offer(menu, own.name, partial(self._desk.page_wanted.emit, own, lambda _id: None))
 
     def _bring_back(self, id_: str) -> None:
         self._desk.bring_back(id_, self.tr("{name} is back").format(name=self._desk.catalogue.texts[id_].name))

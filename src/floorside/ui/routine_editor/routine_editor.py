@@ -13,8 +13,9 @@ from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineIte
 from floorside.domain.routine_order import check_order
 from floorside.domain.session.plan import Plan
 from floorside.services.routine_service import RoutineService
-from floorside.storage.files.own_files import one_line
+from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
+from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.stepper import Stepper
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.undo_line import UndoLine
@@ -56,7 +57,7 @@ class RoutineEditor(QWidget):
         places = [n for n, item in enumerate(routine.items) if getattr(item, "exercise", None) == exercise]
         current = places[0] if exercise and places else self._list.currentRow()
         self._routine = routine
-        if not self._name.hasFocus() or self._name.text().strip() == "":
+        if not self._name.hasFocus() or is_blank(self._name.text()):
             self._name.setText(routine.name)
         self._list.show_items(routine.items, current)
         self._extent.setText(f"{exercises(len(routine.exercises))} · {minutes(self._make_plan(routine).seconds)}")
@@ -77,7 +78,7 @@ class RoutineEditor(QWidget):
 
     def _rename(self) -> None:
         name = one_line(self._name.text())
-        if name and name != self._routine.name:
+        if not is_blank(name) and name != self._routine.name:
             self._desk.edit(replace(self._routine, name=name), self.tr("Called {name}").format(name=name))
         self._name.setText(self._routine.name)
 
@@ -183,7 +184,7 @@ class RoutineEditor(QWidget):
         self._list.currentRowChanged.connect(lambda _: self._chosen())
         self._reorder.clicked.connect(self._best_order)
         self._rest.chosen.connect(self._set_rest)
-        self._change_own.clicked.connect(lambda: self._desk.exercises.form_wanted.emit(self._own, lambda _id: None))
+        self._change_own.clicked.connect(lambda: self._desk.exercises.page_wanted.emit(self._own, lambda _id: None))
 
     def _build(self) -> None:
         self._name.setFont(self._theme.font(20, 700))
@@ -202,7 +203,7 @@ class RoutineEditor(QWidget):
         layout.addLayout(self._tools())
         layout.addWidget(self._order_line())
         layout.addWidget(self._remark)
-        layout.addWidget(UndoLine(self._theme, self._desk))
+        layout.addWidget(UndoLine(self._theme, self._desk.undoing))
         done = button(self.tr("Done"), "primary")
         done.clicked.connect(self.closed)
         layout.addWidget(done)
@@ -232,7 +233,7 @@ class RoutineEditor(QWidget):
     def _tool(self, text: str, name: str, do: Callable[[], None]) -> QPushButton:
         tool = button(text, "step" if name else "")
         if name:
-            tool.setToolTip(name)
+            set_tip(tool, name)
             tool.setAccessibleName(name)
         tool.clicked.connect(lambda: do())
         return tool

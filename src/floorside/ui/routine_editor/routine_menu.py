@@ -36,7 +36,7 @@ class RoutineMenu(QObject):
         self._desk = desk
 
     def fill(self, menu: QMenu, routine: Routine) -> None:
-        shelf = self._desk.shelf
+        shelf = self._desk.store
         menu.addSeparator()
         self._offer(menu, _tr("Edit this routine"), self.edit_wanted.emit)
         if shelf.is_changed(routine.id):

@@ -22,14 +22,13 @@ from floorside.domain.speech.script import fit_to_speech
 from floorside.planning import advised_texts, make_guide
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.settings import Settings
-from floorside.storage.history.changes import edit_session
 from floorside.storage.history.sessions import Unfinished, new_session
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.figure.figure_pose import figures_of
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session.driver import SessionDriver
-from floorside.ui.session.session_sound import SessionSound
+from floorside.ui.session.session_sound import USER, SessionSound
 
 if TYPE_CHECKING:
     from floorside.ui.session.session_page import SessionPage
@@ -88,8 +87,7 @@ class SessionController(QObject):
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.setInterval(RING_OUT_SECONDS * 1000)
-        self._silence.timeout.connect(devices.player.close)
-        self._silence.timeout.connect(devices.voice.close)
+        self._silence.timeout.connect(self._let_devices_go)
 
     def begin(self, plan: Plan, settings: Settings, told: CheckIn | None = None, newcomer: bool = False) -> None:
         """`told` is what was said before the session. A `newcomer` hears when to stop, for which the plan has room."""
@@ -129,8 +127,13 @@ class SessionController(QObject):
         seconds = round(self._driver.moment().active_seconds, 3)
         return replace(self._running, sets=self._driver.engine.records, active_seconds=seconds)
 
+    def _let_devices_go(self) -> None:
+        self._devices.player.close(USER)
+        self._devices.voice.close(USER)
+
     def _lead(self, session: SessionRecord, engine: Engine, settings: Settings) -> None:
         self._silence.stop()
+        self._drop_driver()
         sound = SessionSound(self._devices.player, self._devices.voice, settings)
         sound.open()
         # However the wall clock is set meanwhile, the session ends as long after now as it took.
@@ -142,12 +145,12 @@ class SessionController(QObject):
         driver.hushed.connect(self._devices.voice.stop)
         self._devices.voice.ready.connect(driver.prompt_again)
         driver.set_finished.connect(lambda record: self._writer.save_set(session.id, record))
+        driver.plan_changed.connect(lambda plan: self._writer.set_plan(session.id, plan))
         driver.moment_changed.connect(lambda: self._save_progress(session.id, driver))
         driver.slept.connect(self._tell_of_sleep)
         driver.ended.connect(lambda: self._end(session, driver))
         page = self._session_page(driver, settings)
         self._let_sound_be_switched(page, driver, sound)
-        driver.spoken.connect(lambda utterance: page.stage.show_caption(utterance.text))
         self._window.show_session(page)
         self._running = session
         driver.start()
@@ -230,13 +233,16 @@ class SessionController(QObject):
         """Write what was said of a session that has ended."""
         now = self._devices.clock.local()
         self.edited.emit(session_id, values)
-        self._writer.submit(lambda history: edit_session(history.database, session_id, now, values, answered=True))
+        self._writer.answer(session_id, now, values)
 
     def _leave(self) -> None:
         self._window.leave_session()
+        self._drop_driver()
         for source in ("awake", "sleep", "tones", "voice"):
             self._window.hide_banner(source)
+        self.left.emit()
+
+    def _drop_driver(self) -> None:
         if self._driver is not None:
             self._driver.deleteLater()
             self._driver = None
-        self.left.emit()

@@ -39,8 +39,9 @@ _OVER = (State.FINISHED, State.STOPPED)
 class SessionDriver(QObject):
     """One session. `spoken` carries an Utterance when it is to be said; `hushed`: what is being said lost its moment.
 
-    `cue_fired` carries a Cue, `set_finished` a SetRecord; `moment_changed` comes after every change
-    that is not just time passing; `slept` when the machine slept and the session was paused for it.
+    `cue_fired` carries a Cue, `set_finished` a SetRecord, `plan_changed` the Plan that holds from now on;
+    `moment_changed` comes after every change that is not just time passing; `slept` when the machine slept and the
+    session was paused for it.
     """
 
     cue_fired = Signal(object)
@@ -48,6 +49,7 @@ class SessionDriver(QObject):
     hushed = Signal()
     set_finished = Signal(object)
     moment_changed = Signal()
+    plan_changed = Signal(object)
     slept = Signal()
     ended = Signal()
 
@@ -79,8 +81,8 @@ class SessionDriver(QObject):
         """Another level of speech from now on; ways in that are still to come get the time for it, and lose none."""
         self.wake()
         plan = fit_to_speech(self._engine.plan, guide)
-        self._engine.set_plan(plan)
         self._prompter.set_guide(guide, plan)
+        self._set_plan(plan)
         self._take_back(speech=True)
         self.wake()
 
@@ -112,9 +114,14 @@ class SessionDriver(QObject):
     def again_easier(self) -> None:
         """Once more what hurt; from now on in the form below it, where there is one."""
         plan = one_form_easier(self._engine.plan, self.moment().index, self._exercises)
-        self._engine.set_plan(plan)
         self._prompter.set_plan(plan)
+        self._set_plan(plan)
         self.back()
+
+    def _set_plan(self, plan: Plan) -> None:
+        if plan != self._engine.plan:
+            self._engine.set_plan(plan)
+            self.plan_changed.emit(plan)
 
     def add_seconds(self, seconds: float) -> None:
         self._do(lambda now: self._engine.add_seconds(now, seconds), interrupts=False)

@@ -30,7 +30,7 @@ class FloorView(QObject):
         self._stay.setSingleShot(True)
         self._stay.setInterval(CONTROLS_STAY_MS)
         self._stay.timeout.connect(self._fade)
-        self._opacity: QGraphicsOpacityEffect | None = None
+        self._fading: QPropertyAnimation | None = None
 
     @property
     def controls_shown(self) -> bool:
@@ -62,7 +62,7 @@ class FloorView(QObject):
 
     def wake(self) -> None:
         """Somebody moved the pointer: show it and the controls for a while."""
-        if self.is_on and not self.controls_shown:
+        if self.is_on and (self._fading is not None or not self.controls_shown):
             self._show_controls()
         if self.is_on and self._running:
             self._stay.start()
@@ -78,8 +78,7 @@ class FloorView(QObject):
         self.changed.emit()
 
     def _show_controls(self) -> None:
-        self._controls.setGraphicsEffect(None)  # type: ignore[arg-type]
-        self._opacity = None
+        self._end_fading()
         self._controls.show()
         self._page.unsetCursor()
         self.changed.emit()
@@ -88,16 +87,25 @@ class FloorView(QObject):
         if not self._moving:
             self._hide_controls()
             return
-        self._opacity = QGraphicsOpacityEffect(self._controls)
-        self._controls.setGraphicsEffect(self._opacity)
-        fading = QPropertyAnimation(self._opacity, b"opacity", self._opacity)
-        fading.setDuration(FADE_MS)
-        fading.setStartValue(1.0)
-        fading.setEndValue(0.0)
-        fading.finished.connect(self._hide_controls)
-        fading.start()
+        opacity = QGraphicsOpacityEffect(self._controls)
+        self._controls.setGraphicsEffect(opacity)
+        self._fading = QPropertyAnimation(opacity, b"opacity", self)
+        self._fading.setDuration(FADE_MS)
+        self._fading.setStartValue(1.0)
+        self._fading.setEndValue(0.0)
+        self._fading.finished.connect(self._hide_controls)
+        self._fading.start()
+
+    def _end_fading(self) -> None:
+        """However far it has come: the controls are as they were, and stay."""
+        if self._fading is not None:
+            self._fading.stop()
+            self._fading.deleteLater()
+            self._fading = None
+        self._controls.setGraphicsEffect(None)  # type: ignore[arg-type]
 
     def _hide_controls(self) -> None:
+        self._end_fading()
         self._controls.hide()
         self._page.setCursor(Qt.CursorShape.BlankCursor)
         self.changed.emit()

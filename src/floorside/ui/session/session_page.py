@@ -16,7 +16,7 @@ from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import StepKind
 from floorside.domain.session.record import Hurt
 from floorside.domain.session.run_state import State
-from floorside.domain.speech.phrases import VoiceLevel
+from floorside.domain.speech.phrases import Utterance, VoiceLevel
 from floorside.ui.figure.figure_pose import FigureOf, is_lively
 from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.theme import Theme
@@ -143,19 +143,29 @@ class SessionPage(QWidget):
         QPainter(self).fillRect(event.rect(), QColor(self._theme.colors.stage))
 
     def _connect(self) -> None:
+        # The driver and the media keys outlive the page. Qt ends a connection to a method of the page with the page; a
+        # connection to a lambda would keep the page, and call it when it is gone.
         self._driver.moment_changed.connect(self._show_state)
+        self._driver.plan_changed.connect(self.stage.set_plan)
+        self._driver.spoken.connect(self._show_spoken)
         self._driver.cue_fired.connect(self._on_cue)
         self._driver.ended.connect(self._let_go)
         self.controls.pressed.connect(self.press)
         self.stage.clicked.connect(self._driver.pause_or_resume)
         self.stage.pointer_moved.connect(self.floor_view.wake)
         self.floor_view.changed.connect(self._lay_out)
-        for signal, key in (
-            (self._media_keys.play_pause, Qt.Key.Key_Space),
-            (self._media_keys.next, Qt.Key.Key_Right),
-            (self._media_keys.previous, Qt.Key.Key_Left),
-        ):
-            signal.connect(lambda key=key: self._press_key(key))
+        self._media_keys.play_pause.connect(self._press_play_pause)
+        self._media_keys.next.connect(self._press_next)
+        self._media_keys.previous.connect(self._press_previous)
+
+    def _press_play_pause(self) -> None:
+        self._press_key(Qt.Key.Key_Space)
+
+    def _press_next(self) -> None:
+        self._press_key(Qt.Key.Key_Right)
+
+    def _press_previous(self) -> None:
+        self._press_key(Qt.Key.Key_Left)
 
     def _press_key(self, key: Qt.Key) -> None:
         if not self.question.asked:
@@ -192,6 +202,9 @@ class SessionPage(QWidget):
         pace = STILL if not self._moving else LIVELY if is_lively(moment) else CALM
         to_change = moment.seconds_left - floor(moment.seconds_left - 1e-4)
         self._repaint.start(max(1, round(min(pace, to_change + 0.002) * 1000)))
+
+    def _show_spoken(self, utterance: Utterance) -> None:
+        self.stage.show_caption(utterance.text)
 
     def _on_cue(self, cue: Cue) -> None:
         if caption := self.stage.words.caption(cue):
@@ -257,7 +270,6 @@ class SessionPage(QWidget):
 
     def _again_easier(self) -> None:
         self._driver.again_easier()
-        self.stage.set_plan(self._driver.plan)
         self._show_state()
 
     def _hold_awake(self, state: State) -> None:

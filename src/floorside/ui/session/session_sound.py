@@ -8,6 +8,7 @@ from floorside.devices.voice import Voice
 from floorside.storage.files.settings import Settings, VoiceLevel
 from floorside.ui.settings.sound_sections import tune_player, tune_voice
 
+USER = "session"
 LEVELS: tuple[VoiceLevel, ...] = get_args(VoiceLevel)
 
 
@@ -23,10 +24,11 @@ class SessionSound:
         """What is wanted and not yet open."""
         if self.settings.tones_on:
             tune_player(self._player, self.settings)
-            self._player.open()
-        if self.settings.voice_level != "tones" and not self._voice.is_open:
-            tune_voice(self._voice, self.settings)
-            self._voice.open()
+            self._player.open(USER)
+        if self.settings.voice_level != "tones":
+            if not self._voice.is_open:
+                tune_voice(self._voice, self.settings)
+            self._voice.open(USER)
 
     def switch_voice(self) -> None:
         """From everything to short, to tones only, and round again. A voice that runs is kept: it may be wanted."""

@@ -45,6 +45,8 @@ class TakeUpPage(QWidget):
                 choice.setMinimumHeight(48)
                 choice.clicked.connect(signal)
                 inner.addWidget(choice)
+                if self.focusProxy() is None:
+                    self.setFocusProxy(choice)  # Return and Space do what is offered first
         outer = column(self)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -13,6 +13,7 @@ from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button, label
 from floorside.ui.settings.section import Change, Section
 
+USER = "voice settings"
 RATES = (-0.5, -0.25, 0.0, 0.25)
 
 
@@ -30,7 +31,6 @@ class VoiceSection(Section):
         self._voice = voice
         self._tune = tune
         self._phrase = phrase
-        self._opened_here = False
         self._says_when_ready = False
         self._add_level(settings)
         self._add_pace(settings)
@@ -94,9 +94,7 @@ class VoiceSection(Section):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._says_when_ready = False
-        if self._opened_here:
-            self._opened_here = False
-            self._voice.close()
+        self._voice.close(USER)
         self._show_state()
 
     def _set(self, **fields: object) -> None:
@@ -116,9 +114,8 @@ class VoiceSection(Section):
     def _open(self) -> None:
         if self._voice.remedy:
             self._voice.close()  # tried anew: a voice may have been installed meanwhile
-        self._opened_here = True
         self._tune()
-        self._voice.open()
+        self._voice.open(USER)
         self._show_state(self.tr("Starting the voice. This can take some seconds."))
 
     def _on_ready(self) -> None:

@@ -34,13 +34,16 @@ class SuggestionCards(QWidget):
         self._exercise = exercise
         self._shown: tuple[Suggestion, ...] | None = None
         self._rows = column(self, spacing=SPACE_2)
-        desk.found.connect(lambda _: self._show())
+        desk.found.connect(self._show_found)
         desk.pointed_at.connect(self._begin_with)
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._show)
+
+    def _show_found(self, _found: object) -> None:
+        self._show()
 
     def show_exercise(self, exercise: str) -> None:
         self._exercise = exercise

@@ -176,7 +176,8 @@ class Stage(QWidget):
         self._lay_out()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
+        """A press that is let go outside is taken back, as with every button."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
 
     def mouseMoveEvent(self, _event: QMouseEvent) -> None:

@@ -1,0 +1,60 @@
+"""Reads of the history for the window. One that fails stops nothing: it is said once, in one sentence."""
+
+import logging
+from collections.abc import Callable
+from datetime import date
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.domain.session.record import SessionRecord
+from floorside.storage.database.database import Database
+from floorside.storage.history.session_rows import UnknownSession
+from floorside.storage.history.sessions import History
+
+T = TypeVar("T")
+
+logger = logging.getLogger(__name__)
+
+
+def _nothing(*_: str) -> None: ...
+
+
+class HistoryReader:
+    """`tell` is called with a sentence when a read first fails, `recovered` when one succeeds again."""
+
+    def __init__(
+        self, history: History, tell: Callable[[str], None] = _nothing, recovered: Callable[[], None] = _nothing
+    ) -> None:
+        self._history = history
+        self._tell = tell
+        self._recovered = recovered
+        self._troubled = False
+
+    def read(self, what: Callable[[Database], T], otherwise: T) -> T:
+        """What `what` reads, or `otherwise` where the history cannot be read or does not know that session."""
+        try:
+            found = what(self._history.database)
+        except UnknownSession:
+            return otherwise
+        except Exception:  # a disk may refuse, and a damaged value may be of any type: a session begins nevertheless
+            self._be_troubled()
+            return otherwise
+        if self._troubled:
+            self._troubled = False
+            self._recovered()
+        return found
+
+    def sessions(self, since: date | None = None) -> list[SessionRecord]:
+        """As History.sessions; empty where they cannot be read."""
+        return self.read(lambda _: self._history.sessions(since), [])
+
+    def _be_troubled(self) -> None:
+        if not self._troubled:
+            self._troubled = True
+            logger.exception("the history could not be read")
+            self._tell(
+                QCoreApplication.translate(
+                    "HistoryReader", "The history cannot be read at the moment. Sessions go on, and are kept."
+                )
+            )

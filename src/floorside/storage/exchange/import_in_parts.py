@@ -1,0 +1,56 @@
+"""Reads an exported history into one that is in use: a few entries at a time, so that nobody waits for it."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import nullcontext
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+
+from floorside.storage.data_folder import DataFolder
+from floorside.storage.database.database import Database
+from floorside.storage.exchange.import_json import ImportReport, check_export, history_entries, merge_one
+from floorside.storage.exchange.import_reader import FAULTS, Entry, ImportFault, worded
+from floorside.storage.exchange.lists import LISTS, known_entries
+from floorside.storage.exchange.own_exchange import take_in
+from floorside.storage.files.own_files_restore import restored_on_error
+
+ENTRIES_AT_A_TIME = 50
+
+
+@dataclass(slots=True)
+class PartialReport(ImportReport):
+    """`is_complete` is False if it was broken off: what was read until then is kept, and the rest can be read later."""
+
+    is_complete: bool = True
+
+
+def import_in_parts(
+    database: Database, path: Path, now: datetime, folder: DataFolder, go_on: Callable[[], bool]
+) -> PartialReport:
+    """Like importing.import_json, but that it is no single transaction, and is broken off when `go_on` says so.
+
+    The file is read through first. Raises ImportFault, and sqlite3.Error or OSError if the history cannot be written.
+    """
+    own = check_export(path).own
+    report = PartialReport()
+    entries = history_entries(path)
+    try:
+        while part := list(islice(entries, ENTRIES_AT_A_TIME)):
+            if not go_on():
+                report.is_complete = False
+                return report
+            with database.transaction() as connection:
+                known = {name: known_entries(connection, name) for name in LISTS if _has(part, name)}
+                for entry in part:
+                    merge_one(connection, entry, report, known, now)
+    except (*FAULTS, sqlite3.IntegrityError) as error:  # the file was changed while it was read
+        raise ImportFault(str(path), [worded(error)]) from error
+    with restored_on_error([folder.exercises, folder.routines]) if own else nullcontext(), database.transaction():
+        report.besides += take_in(own, folder, database)
+    return report
+
+
+def _has(part: list[Entry], name: str) -> bool:
+    return any(entry.list == name for entry in part)

@@ -1,0 +1,141 @@
+"""All that a person made, as the files are now: read for an exchange with another machine, and written by it."""
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from floorside.domain.own_exercise import OwnExercise, is_another, with_id
+from floorside.domain.routine import Routine
+from floorside.storage.data_folder import DataFolder, make_private_folder
+from floorside.storage.exchange.own_versions import State, observed, with_files
+from floorside.storage.file_names import TAKEN_AWAY
+from floorside.storage.files.catalogue import Catalogue, load_catalogue
+from floorside.storage.files.own_exercises import add_own_exercises, load_own_exercises, own_exercise_data
+from floorside.storage.files.own_files import MOST_LETTERS_OF_AN_ID, own_file, write_own_file
+from floorside.storage.files.own_routines import load_own_routines
+from floorside.storage.files.routine_files import routine_data
+from floorside.storage.history.multi_value import Register, fingerprint
+
+Made = OwnExercise | Routine
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What differs between exercises and routines."""
+
+    name: str
+    folder: Path
+    load: Callable[[Path], Mapping[str, Any]]
+    data: Callable[[Any], dict[str, Any]]
+    renamed: Callable[[Any, str], Any]
+    are_alike: Callable[[Any, Any], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """As its file is now."""
+
+    made: Any
+    state: State
+    changed: datetime
+
+
+@dataclass(slots=True)
+class Inventory:
+    """All of one kind that is here: things by their ids, their registers, and which of these are new."""
+
+    kind: Kind
+    things: dict[str, Thing]
+    registers: dict[str, Register]
+    news: set[str] = field(default_factory=set)
+
+
+def home_of(kind: Kind, made: Made) -> str:
+    end = f"-{fingerprint(kind.data(made))[:6]}"
+    return f"{made.id[: MOST_LETTERS_OF_AN_ID - len(end)]}{end}"
+
+
+def kinds(folder: DataFolder, catalogue: Catalogue) -> tuple[Kind, Kind]:
+    exercises = Kind(
+        "exercises",
+        folder.exercises,
+        lambda place: load_own_exercises(place, catalogue.figures)[0],
+        own_exercise_data,
+        with_id,
+        lambda one, other: not is_another(one.exercise, other.exercise),
+    )
+    routines = Kind(
+        "routines",
+        folder.routines,
+        lambda place: load_own_routines(place, catalogue.exercises)[0],
+        lambda routine: routine_data(routine, catalogue.exercises),
+        lambda routine, id_: replace(routine, id=id_),
+        lambda one, other: _exercises(one) == _exercises(other),
+    )
+    return exercises, routines
+
+
+def _exercises(routine: Routine) -> set[str]:
+    return {item.exercise for item in routine.exercises}
+
+
+def read_inventory(kept: Mapping[str, Register], kind: Kind) -> Inventory:
+    """How everything of a kind is now. `kept` are the registers as they were remembered."""
+    things = {
+        id_: Thing(made, state, _changed(own_file(place, id_)))
+        for place, state in ((kind.folder / TAKEN_AWAY, State.DELETED), (kind.folder, State.THERE))
+        for id_, made in kind.load(place).items()
+    }
+    known = with_files(kept, kind.folder)
+    now = {
+        id_: observed(known.get(id_, {}), thing.state, kind.data(thing.made), thing.changed)
+        for id_, thing in things.items()
+    }
+    return Inventory(kind, things, {**known, **now})
+
+
+def known_catalogue(folder: DataFolder) -> Catalogue:
+    catalogue = load_catalogue()
+    add_own_exercises(catalogue, folder.exercises)
+    return catalogue
+
+
+def _changed(path: Path) -> datetime:
+    """In whole seconds, as every file system keeps them."""
+    return datetime.fromtimestamp(int(path.stat().st_mtime), UTC)
+
+
+def clear(folder: Path, id_: str, *, keep: bool) -> None:
+    """Make room for another version. What was there is kept aside, under a name that nothing reads, if `keep`."""
+    for place in (folder, folder / TAKEN_AWAY):
+        if not (path := own_file(place, id_)).exists():
+            continue
+        if keep:
+            make_private_folder(folder / TAKEN_AWAY)
+            path.replace(_aside(folder, id_, _changed(path)))
+        else:
+            path.unlink()
+
+
+def _aside(folder: Path, id_: str, changed: datetime) -> Path:
+    return own_file(folder / TAKEN_AWAY, f"{id_}.older-{int(changed.timestamp())}")
+
+
+def write(folder: Path, data: Mapping[str, Any], thing: Thing) -> None:
+    """As old as it is elsewhere."""
+    place = folder if thing.state is State.THERE else folder / TAKEN_AWAY
+    _write_as(own_file(place, data["id"]), data, thing)
+
+
+def write_aside(kind: Kind, thing: Thing) -> None:
+    _write_as(_aside(kind.folder, thing.made.id, thing.changed), kind.data(thing.made), thing)
+
+
+def _write_as(path: Path, data: Mapping[str, Any], thing: Thing) -> None:
+    import tomli_w  # only who writes pays for it
+
+    write_own_file(path.parent, path.stem, tomli_w.dumps(data))
+    os.utime(path, (thing.changed.timestamp(),) * 2)

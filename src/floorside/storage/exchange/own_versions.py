@@ -1,0 +1,146 @@
+"""Versions of what a person made, told apart by stamps as the values of a session's fields are (multi_value).
+
+The files themselves carry none, for they may be written by hand. So each exchange looks at how they are now: what is
+not as it was at the last one is a new version, which replaces the one that was known. Its stamp follows from what it is
+and what it replaces, and is later than all that it replaces, whatever the clock says (a hybrid logical clock).
+
+Only one version can be used. Of two that did not know each other it is that of the later stamp, on every machine: what
+replaces something always has the later stamp, so the latest of all is never replaced.
+"""
+
+import sqlite3
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+from msgspec import Meta, Struct
+
+from floorside.storage.file_names import TAKEN_AWAY
+from floorside.storage.files.own_files import own_file
+from floorside.storage.history.multi_value import REPLACED, Register, fingerprint
+from floorside.storage.history.rows import time_from, time_text
+
+#: How much later than what it replaces a version is at least: what was changed goes before what was deleted meanwhile.
+LATER = timedelta(milliseconds=1)
+LATER_IF_DELETED = timedelta(microseconds=1)
+
+
+class State(StrEnum):
+    """DELETED: it can be brought back."""
+
+    THERE = "there"
+    DELETED = "deleted"
+
+
+VersionStamp = Annotated[str, Meta(max_length=64, pattern="^[!-~]*$")]
+
+
+class Stamp(Struct, frozen=True):
+    """`changed`: when the file was last written. `deleted`: it was taken away, and can be brought back. `version` is ""
+    in exports of earlier programs; `replaced` are the versions that it replaced.
+    """
+
+    changed: Annotated[datetime, Meta(tz=True)]
+    deleted: bool = False
+    version: VersionStamp = ""
+    replaced: Annotated[list[VersionStamp], Meta(max_length=100_000)] = []
+
+    @property
+    def state(self) -> State:
+        return State.DELETED if self.deleted else State.THERE
+
+
+def content_of(state: State, data: Mapping[str, Any]) -> str:
+    """Short for what a file says and whether it is there."""
+    return f"{state} {fingerprint(dict(data))}"
+
+
+def observed(register: Register, state: State, data: Mapping[str, Any], changed: datetime) -> Register:
+    """The register of something that is like this now."""
+    content = content_of(state, data)
+    if register and register[used_stamp(register)] == content:
+        return register
+    if register or state is State.THERE:
+        return {**dict.fromkeys(register, REPLACED), _stamp(state, changed, content, register): content}
+    # Deleted before anybody looked: that, and not less, is known of how it was before.
+    before = observed({}, State.THERE, data, changed)
+    return observed(before, state, data, changed)
+
+
+def brought_register(stamp: Stamp, data: Mapping[str, Any]) -> Register:
+    """The register of something that was made elsewhere."""
+    if not stamp.version:
+        return observed({}, stamp.state, data, stamp.changed)
+    return {**dict.fromkeys(stamp.replaced, REPLACED), stamp.version: content_of(stamp.state, data)}
+
+
+def used_stamp(register: Register) -> str:
+    """The latest of those that nobody replaced."""
+    return max(stamp for stamp, content in register.items() if content is not REPLACED)
+
+
+def is_replaced(register: Register, stamp: str) -> bool:
+    return register.get(stamp) is REPLACED
+
+
+def united(ours: Register, theirs: Register) -> Register:
+    """A version that both know is as it is here: its exercises may have other ids."""
+    replaced = {stamp for each in (ours, theirs) for stamp, content in each.items() if content is REPLACED}
+    return {**theirs, **ours, **dict.fromkeys(replaced, REPLACED)}
+
+
+def settled(register: Register) -> Register:
+    """The version that is used replaces the others."""
+    used = used_stamp(register)
+    return {stamp: content if stamp == used else REPLACED for stamp, content in register.items()}
+
+
+def version_fields(register: Register) -> dict[str, Any]:
+    replaced = sorted(stamp for stamp, content in register.items() if content is REPLACED)
+    return {"version": used_stamp(register), "replaced": replaced}
+
+
+def read_versions(connection: sqlite3.Connection, name: str) -> dict[str, Register]:
+    """Of one list, by the ids."""
+    registers: dict[str, dict[str, Any]] = {}
+    rows = connection.execute("SELECT id, stamp, content FROM own_versions WHERE list = ?", (name,))
+    for id_, stamp, content in rows:
+        registers.setdefault(id_, {})[stamp] = REPLACED if content is None else content
+    return dict(registers)
+
+
+def write_versions(connection: sqlite3.Connection, name: str, registers: Mapping[str, Register]) -> None:
+    """All of one list."""
+    connection.execute("DELETE FROM own_versions WHERE list = ?", (name,))
+    connection.executemany(
+        "INSERT INTO own_versions (list, id, stamp, content) VALUES (?, ?, ?, ?)",
+        [
+            (name, id_, stamp, None if content is REPLACED else content)
+            for id_, register in registers.items()
+            for stamp, content in register.items()
+        ],
+    )
+
+
+def with_files(registers: Mapping[str, Register], folder: Path) -> dict[str, Register]:
+    """Without those of which there is no file any more, not even a deleted one: they may come back."""
+    places = (folder, folder / TAKEN_AWAY)
+    return {id_: each for id_, each in registers.items() if any(own_file(place, id_).exists() for place in places)}
+
+
+def last_changed(stamp: str) -> datetime:
+    """When the version of this stamp was made."""
+    try:
+        return time_from(stamp.rpartition("-")[0])
+    except ValueError:
+        return datetime.fromtimestamp(0, UTC)
+
+
+def _stamp(state: State, changed: datetime, content: str, replaced: Register) -> str:
+    later = LATER if state is State.THERE else LATER_IF_DELETED
+    if replaced:
+        known = last_changed(max(replaced))
+        changed = max(changed, known + later) if state is State.THERE else known + later
+    return f"{time_text(changed)}-{fingerprint(content, *sorted(replaced))}"

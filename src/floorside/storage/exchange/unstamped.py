@@ -1,0 +1,46 @@
+"""Sessions in exports of earlier programs, which had no stamps: what they say gets stamps that follow from it.
+
+So the same export comes out the same wherever and however often it is read.
+"""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from floorside.domain.session.record import SessionRecord
+from floorside.storage.exchange.export_json import digest_text
+from floorside.storage.history.multi_value import REPLACED, Register, Registers, fingerprint, is_said, root
+from floorside.storage.history.rows import EDITABLE
+from floorside.storage.history.session_json import session_object
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+def unstamped_registers(
+    session: SessionRecord,
+    other_values: Sequence[tuple[str, Any]],
+    ours: Mapping[str, Any] | None = None,
+    replaced: Registers = _NOTHING,
+) -> dict[str, Register]:
+    """The registers of a session that has none. `ours` are the values here, if it is here: what is the same stays as it
+    is stamped here. `replaced` are the registers that the export knew when it said something else.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    said = session_object(session)
+    for field in EDITABLE:
+        value, known = said[field], replaced.get(field, {})
+        if ours is None:
+            found[field] = dict(root(value)) if is_said(value) else {}
+        elif ours[field] == value:
+            found[field] = _settled(known, value)
+        elif is_said(value) or known:
+            stamp = f"1-{fingerprint(field, value, digest_text(session))}"
+            found[field] = {**dict.fromkeys(known, REPLACED), stamp: value}
+    for field, value in other_values:
+        found.setdefault(field, {}).update(root(value))
+    return {field: register for field, register in found.items() if register}
+
+
+def _settled(register: Register, value: Any) -> dict[str, Any]:
+    """The export knows this value and shows no other beside it."""
+    return {stamp: each if each in (REPLACED, value) else REPLACED for stamp, each in register.items()}

@@ -1,0 +1,87 @@
+"""The names of all files and folders that the program writes: who writes them and who deletes them both ask here.
+
+Only files whose whole path fits one of these patterns are ever deleted.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+MARKER = ".made-by-floorside"
+DATABASE = "history.db"
+LOCK = "window.lock"
+BACKUPS = "backups"
+SET_ASIDE = "set-aside"
+ROUTINES = "routines"
+EXERCISES = "exercises"
+LOG = "log"
+SETTINGS = "settings.toml"
+GEOMETRY = "window.geometry"
+#: What is remembered of the folder to keep in step with, and the export that is made for it.
+SYNC_STATE, SYNC_EXPORT = "folder-sync.json", "export-for-folder.json"
+#: Where own files lie that were deleted, inside their folder.
+TAKEN_AWAY = "deleted"
+#: Of an own exercise's id; no exercise that ships has it.
+OWN_EXERCISE = "own-"
+#: Of a file that is being written, until it gets its name.
+NEW, PART = ".new", ".part"
+
+ID = r"[a-z0-9][a-z0-9-]{0,63}"
+#: Number, UTC time and reason of a backup.
+BACKUP = r"(\d{6,})-(\d{8}T\d{6})Z-([a-z-]+)\.db"
+SALVAGE = ".salvage-"
+
+_SQLITE = r"(-wal|-shm|-journal)?"
+_WRITING = rf"({re.escape(NEW)})?"
+_HISTORY = rf"{re.escape(DATABASE)}(-wal|-shm|-journal|-seal|-seal{re.escape(NEW)}|\.new-\d+{_SQLITE})?"
+_SET_ASIDE_ONE = rf"{SET_ASIDE}/\d{{8}}T\d{{6}}Z-\d+"
+_SALVAGE_ONE = rf"{re.escape(SALVAGE)}[a-z0-9_]{{4,16}}"
+_REPLACED = r"(\.broken-\d+|\.older-\d+)?"
+
+#: What folder-syncing programs add to a file's stem when it was changed on two computers: Syncthing; Dropbox and
+#: Nextcloud, in brackets; ownCloud. OneDrive adds the computer's name, which looks like a part of an ordinary name.
+CONFLICT = r"(\.sync-conflict-\d{8}-\d{6}(-[A-Z0-9]+)?| ?\([^()/]*[Cc]onflict[^()/]*\)|_conflict-\d{8}-\d{6})+"
+_COPIED = f"({CONFLICT})?"
+
+
+class Owned(NamedTuple):
+    """What is ours under one folder: kind → the pattern of a file's whole path, and that of the folders looked into."""
+
+    files: Mapping[str, str]
+    folders: str = ""
+
+
+_DATA_FILES = {
+    "history": rf"{_HISTORY}|history{CONFLICT}\.db|{_SALVAGE_ONE}/copy-(True|False)\.db{_SQLITE}",
+    "backups": rf"{BACKUPS}/({BACKUP}|{BACKUP}{re.escape(PART)}|restoring{re.escape(PART)}){_SQLITE}",
+    "set aside": rf"{_SET_ASIDE_ONE}/{_HISTORY}|{SET_ASIDE}/session-[A-Za-z0-9-]{{1,64}}\.json{_WRITING}",
+    "routines": rf"{ROUTINES}/({TAKEN_AWAY}/)?{ID}{_REPLACED}{_COPIED}\.toml{_WRITING}",
+    "exercises": rf"{EXERCISES}/({TAKEN_AWAY}/)?{OWN_EXERCISE}[a-z0-9-]{{1,60}}{_REPLACED}{_COPIED}\.toml{_WRITING}",
+    "shared folder": rf"{re.escape(SYNC_STATE)}{_WRITING}|{re.escape(SYNC_EXPORT)}({re.escape(PART)})?",
+    "lock": re.escape(LOCK),
+    "marker": re.escape(MARKER),
+}
+_SETTINGS = rf"settings(\.broken-\d+)?{_COPIED}\.toml{_WRITING}|{re.escape(GEOMETRY)}{_WRITING}"
+_FOLDERS = rf"{BACKUPS}|{SET_ASIDE}|{_SET_ASIDE_ONE}|({ROUTINES}|{EXERCISES})(/{TAKEN_AWAY})?|{_SALVAGE_ONE}"
+
+#: Under the data folder, the configuration folder, and the folder of the log, which may all be the same one.
+IN_DATA, IN_CONFIG = Owned(_DATA_FILES, _FOLDERS), Owned({"settings": _SETTINGS})
+IN_STATE = Owned({"log": rf"{LOG}/(floorside\.log(\.\d+)?|crash\.txt)"}, LOG)
+
+
+def kind_of(path: str, owned: Iterable[Owned]) -> str | None:
+    """Of one of our files, by its path relative to its folder, with slashes; None for what is not ours."""
+    patterns = (each for one in owned for each in one.files.items())
+    return next((kind for kind, pattern in patterns if re.fullmatch(pattern, path)), None)
+
+
+def is_our_folder(path: str, owned: Iterable[Owned]) -> bool:
+    return any(re.fullmatch(one.folders, path) for one in owned)
+
+
+def broken_names(stem: str) -> Iterator[str]:
+    """Stems for a file that cannot be used and is kept, in the order in which they are tried."""
+    number = 1
+    while True:
+        yield f"{stem}.broken-{number}"
+        number += 1

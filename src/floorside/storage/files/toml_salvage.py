@@ -1,0 +1,81 @@
+"""What is left of a TOML file that is damaged in places: each key is read by itself."""
+
+import re
+import tomllib
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+_TABLE = re.compile(r"\s*\[\s*(\w+)\s*\]")
+_KEY = re.compile(r"\s*(\w+)\s*=")
+#: More and longer lines no list of ours has.
+MOST_LINES, LONGEST_LINE = 150, 500
+
+
+class Salvaged(NamedTuple):
+    """`faults`: one phrase for each key that cannot be read, and the first is what is wrong with the file."""
+
+    values: dict[str, Any]
+    faults: list[str]
+
+
+class _Entry(NamedTuple):
+    table: str
+    key: str
+    lines: list[str]
+
+
+def salvage_toml(data: bytes, known: Sequence[str]) -> Salvaged:
+    """All values of a sound file; of a damaged one those of the `known` keys and tables that can be read. Never raises.
+
+    Of a damaged list of codes, the codes that can be made out are the value.
+    """
+    try:
+        return Salvaged(tomllib.loads(data.decode("utf-8-sig")), [])
+    except (ValueError, RecursionError) as error:  # ValueError: no TOML, no UTF-8, or thousands of digits
+        salvaged = Salvaged({}, [_reason(error)])
+    seen = set()
+    for entry in _entries(data.decode("utf-8-sig", "replace")):
+        place = f"{entry.table}.{entry.key}".lstrip(".")
+        if (entry.table or entry.key) in known and place not in seen:
+            seen.add(place)
+            _read(entry, place, salvaged)
+    return salvaged
+
+
+def _entries(text: str) -> list[_Entry]:
+    """Each line that begins with a key, and the lines after it that begin with none."""
+    table, entries = "", list[_Entry]()
+    for line in text.splitlines():
+        if head := _TABLE.match(line):
+            table = head[1]
+        elif key := _KEY.match(line):
+            entries.append(_Entry(table, key[1], [line]))
+        elif entries and len(entries[-1].lines) < MOST_LINES and len(line) < LONGEST_LINE:
+            entries[-1].lines.append(line)
+    return entries
+
+
+def _read(entry: _Entry, place: str, salvaged: Salvaged) -> None:
+    values = salvaged.values
+    if entry.table:
+        inner = values.get(entry.table)
+        values[entry.table] = values = inner if isinstance(inner, dict) else {}
+    for count in range(1, len(entry.lines) + 1):  # what follows a value may be damaged, and none of it
+        try:
+            read = tomllib.loads("\n".join(entry.lines[:count]))
+        except (ValueError, RecursionError):
+            continue
+        if "\ufffd" not in str(read):
+            values.update(read)
+            return
+    if "[" in entry.lines[0] and (codes := re.findall(r"""["']([A-Za-z]+)["']""", "".join(entry.lines))):
+        values[entry.key] = codes
+    salvaged.faults.append(f"{place} cannot be read")
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, tomllib.TOMLDecodeError):
+        return str(error)
+    if isinstance(error, UnicodeDecodeError):
+        return "this is not UTF-8, save the file as UTF-8 text"
+    return "lists are nested too deeply" if isinstance(error, RecursionError) else "a number has thousands of digits"

@@ -1,0 +1,159 @@
+"""The registers of a session's fields in the database: read, joined and written, inside a transaction of the caller's.
+
+`sessions` holds what is shown, `other_values` what else was said, `field_values` the registers that both follow from.
+A field that nobody changed has no register of its own there: what the session says is its only value.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from floorside.storage.history.multi_value import (
+    DELETED,
+    REPLACED,
+    Register,
+    Registers,
+    beside,
+    fingerprint,
+    is_said,
+    root,
+    shown,
+    value_text,
+    with_values,
+)
+from floorside.storage.history.rows import EDITABLE, time_text
+from floorside.storage.history.session_rows import seal_session
+
+#: In the `before` of a change, beside its fields: what else was said, and is no longer.
+OTHERS = "other_values"
+
+
+def read_registers(connection: sqlite3.Connection, session_id: str, key: int | None) -> dict[str, Register]:
+    """All that were changed, and those that follow from what the session says; `key` is None if it is not here."""
+    registers = stored_registers(connection, session_id)
+    if key is None:
+        return registers
+    for field, register in _implied(connection, key).items():
+        registers.setdefault(field, register)
+    for field, value in read_values(connection, key, (*EDITABLE, DELETED)).items():
+        registers[field] = _vouched(field, registers.get(field, {}), value is not None if field == DELETED else value)
+    return {field: register for field, register in registers.items() if register}
+
+
+def _vouched(field: str, register: Register, value: Any) -> Register:
+    """The session's digest vouches for its values: where the register says otherwise, it came from an older backup say,
+    the value is a change that was made since.
+    """
+    stands = shown(field, register)
+    says_nothing = [each is False or not is_said(each) for each in (stands, value)]
+    if not register or stands == value or all(says_nothing):
+        return register
+    return {**dict.fromkeys(register, REPLACED), f"1-{fingerprint(field, value, *sorted(register))}": value}
+
+
+def stored_registers(connection: sqlite3.Connection, session_id: str) -> dict[str, Register]:
+    registers: dict[str, dict[str, Any]] = {}
+    rows = connection.execute("SELECT field, stamp, value FROM field_values WHERE session_id = ?", (session_id,))
+    for field, stamp, value in rows:
+        registers.setdefault(field, {})[stamp] = REPLACED if value is None else json.loads(value)
+    return dict(registers)
+
+
+def implied_registers(values: Mapping[str, Any]) -> dict[str, Register]:
+    """Of fields that nobody changed."""
+    return {field: root(value) for field, value in values.items() if is_said(value)}
+
+
+def write_registers(
+    connection: sqlite3.Connection, session_id: str, key: int | None, registers: Registers, now: datetime
+) -> None:
+    """Write some registers, and what follows from them: the session's values, what else is said, the digest."""
+    for field, register in registers.items():
+        store_register(connection, session_id, field, register)
+        if key is None:
+            continue
+        if field == DELETED:
+            _show_deleted(connection, key, shown(field, register) is True, now)
+            continue
+        if field in EDITABLE:
+            value = shown(field, register)
+            value = "" if field == "note" and value is None else value
+            connection.execute(f"UPDATE sessions SET {field} = ? WHERE key = ?", (value, key))
+    if key is not None:
+        seal_session(connection, key)
+
+
+def write_others(connection: sqlite3.Connection, key: int, registers: Registers, values: Mapping[str, Any]) -> None:
+    """What else is said of some fields, beside their `values`."""
+    for field, register in registers.items():
+        if field == DELETED:
+            continue
+        connection.execute("DELETE FROM other_values WHERE session = ? AND field = ?", (key, field))
+        for value in beside(register, values.get(field)):
+            row = (key, field, value_text(value))
+            connection.execute("INSERT INTO other_values (session, field, value) VALUES (?, ?, ?)", row)
+
+
+def assign(
+    connection: sqlite3.Connection, session_id: str, key: int, values: Mapping[str, Sequence[Any]], now: datetime
+) -> None:
+    """The person gives fields new values, of several the last is shown; a deletion that did not know of it is void."""
+    registers = read_registers(connection, session_id, key)
+    given = {DELETED: [False], **values}
+    written = {field: with_values(registers.get(field, {}), given[field], now) for field in given}
+    write_registers(connection, session_id, key, written, now)
+    write_others(connection, key, written, {field: each[-1] for field, each in values.items() if field in EDITABLE})
+
+
+def store_register(connection: sqlite3.Connection, session_id: str, field: str, register: Register) -> None:
+    connection.executemany(
+        "INSERT INTO field_values (session_id, field, stamp, value) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET value = excluded.value",
+        [
+            (session_id, field, stamp, None if value is REPLACED else value_text(value))
+            for stamp, value in register.items()
+        ],
+    )
+
+
+def read_values(connection: sqlite3.Connection, key: int, fields: Sequence[str]) -> dict[str, Any]:
+    row = connection.execute(f"SELECT {', '.join(fields)} FROM sessions WHERE key = ?", (key,)).fetchone()
+    return dict(zip(fields, row, strict=True))
+
+
+def forget_words(connection: sqlite3.Connection, session_ids: Iterable[str]) -> None:
+    """Of sessions that are removed for good only that they were deleted is kept."""
+    rows = [(session_id, DELETED) for session_id in session_ids]
+    connection.executemany("DELETE FROM field_values WHERE session_id = ? AND field <> ?", rows)
+
+
+def _show_deleted(connection: sqlite3.Connection, key: int, deleted: bool, now: datetime) -> None:
+    if deleted:
+        connection.execute("UPDATE sessions SET deleted = coalesce(deleted, ?) WHERE key = ?", (time_text(now), key))
+        return
+    connection.execute("UPDATE sessions SET deleted = NULL WHERE key = ?", (key,))
+    connection.execute("UPDATE changes SET undone = 1 WHERE session = ? AND kind = 'deleted'", (key,))
+
+
+def _implied(connection: sqlite3.Connection, key: int) -> dict[str, Register]:
+    """From what the session says, what was said otherwise, and what an earlier program kept of changes."""
+    found: dict[str, dict[str, Any]] = {}
+    for field, value in _earlier(connection, key):
+        found.setdefault(field, {}).update(dict.fromkeys(root(value), REPLACED))
+    for field, value in connection.execute("SELECT field, value FROM other_values WHERE session = ?", (key,)):
+        found.setdefault(field, {}).update(root(json.loads(value)))
+    for field, value in read_values(connection, key, (*EDITABLE, DELETED)).items():
+        if is_said(value):
+            found.setdefault(field, {}).update(root(value is not None if field == DELETED else value))
+    return dict(found)
+
+
+def _earlier(connection: sqlite3.Connection, key: int) -> list[tuple[str, Any]]:
+    rows = connection.execute("SELECT before FROM changes WHERE session = ? AND kind = 'edited'", (key,))
+    found: list[tuple[str, Any]] = []
+    for before in (json.loads(text) for (text,) in rows):
+        found += [(field, value) for field, value in before.pop(OTHERS, ())]
+        found += before.items()
+    return found

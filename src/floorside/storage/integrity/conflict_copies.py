@@ -1,0 +1,24 @@
+"""Other versions of the history that lie beside it: programs that keep folders the same on two computers leave them."""
+
+from pathlib import Path
+
+from floorside.storage.database.image import is_database
+
+
+def conflict_copies(database: Path) -> list[Path]:
+    """Databases whose names begin as the history's own, such as `history.sync-conflict-….db`, `history (1).db`."""
+    beside = sorted(database.parent.glob(f"{database.stem}*{database.suffix}"))
+    return [path for path in beside if path != database and is_database(path)]
+
+
+def conflict_notices(database: Path) -> tuple[str, ...]:
+    """A sentence for the person if there are any."""
+    copies = conflict_copies(database)
+    if not copies:
+        return ()
+    names = ", ".join(copy.name for copy in copies)
+    others, them = ("is", "that one") if len(copies) == 1 else ("are", "those")
+    return (
+        f"There is more than one version of the history: {database.name} is used, {names} {others} not. "
+        f"Import {them} to bring in what is only there, then move {them} elsewhere.",
+    )

@@ -1,0 +1,124 @@
+"""Deleting everything: files with our own names only, and never through a link."""
+
+import os
+import stat
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from floorside.storage.data_folder import DataFolder
+from floorside.storage.file_names import IN_CONFIG, IN_DATA, IN_STATE, MARKER, Owned, is_our_folder, kind_of
+
+#: Goes when the program ends: it keeps other starts away until then.
+HELD = "lock"
+#: The kind of a folder of ours that is a link.
+LINK = "link"
+#: Windows' IO_REPARSE_TAG_MOUNT_POINT.
+JUNCTION = 0xA0000003
+
+
+@dataclass(slots=True)
+class Inventory:
+    """`ours`: files with their kinds; `folders`: those that hold them, inner ones first. `others` stay where they are:
+    foreign files, what links lead to, and folders that cannot be looked into.
+    """
+
+    ours: list[tuple[str, Path]] = field(default_factory=list)
+    folders: list[Path] = field(default_factory=list)
+    others: list[Path] = field(default_factory=list)
+
+    def counts(self) -> dict[str, int]:
+        """How many files of each kind."""
+        return Counter(kind for kind, _ in self.ours if kind not in (HELD, "marker"))
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """`refused` are our files that the system did not let go; `stays` is what is not ours."""
+
+    refused: list[Path]
+    stays: list[Path]
+
+
+def is_made_by_us(folder: DataFolder) -> bool:
+    """Whether the program made the data folder; else the person may keep other things in it."""
+    with suppress(OSError):
+        return stat.S_ISREG((folder.data / MARKER).lstat().st_mode)
+    return False
+
+
+def take_inventory(folder: DataFolder) -> Inventory:
+    """All that `delete_everything` would delete, and what it would leave."""
+    found = Inventory()
+    roots: dict[Path, list[Owned]] = {}
+    for root, owned in ((folder.data, IN_DATA), (folder.config, IN_CONFIG), (folder.state, IN_STATE)):
+        roots.setdefault(root, []).append(owned)
+    for root, all_owned in roots.items():
+        _look(root, "", all_owned, found)
+    return found
+
+
+def delete_everything(folder: DataFolder) -> Deleted:
+    """Delete the history, backups, what was set aside, all that is the person's own, the settings and the log.
+
+    The database must be closed, and the log stopped.
+
+    Of a link with one of our names the link goes, and what it leads to stays.
+    """
+    found = take_inventory(folder)
+    refused = [path for kind, path in found.ours if kind != HELD and not _unlink(path)]
+    for inner in (*found.folders, folder.data, folder.config, folder.state):
+        with suppress(OSError):  # it holds other things
+            inner.rmdir()
+    return Deleted(refused, found.others)
+
+
+def _look(root: Path, inside: str, owned: Sequence[Owned], found: Inventory) -> None:
+    for entry in _entries(root / inside, found):
+        path, relative = Path(entry.path), f"{inside}{entry.name}"
+        kind = kind_of(relative, owned)
+        is_folder_name = is_our_folder(relative, owned)
+        if _is_link(entry) and (kind or is_folder_name):
+            found.ours.append((kind or LINK, path))
+            found.others.append(_target(path))
+        elif is_folder_name and entry.is_dir(follow_symlinks=False):
+            _look(root, f"{relative}/", owned, found)
+            found.folders.append(path)
+        elif kind and not entry.is_dir(follow_symlinks=False):
+            found.ours.append((kind, path))
+        else:
+            found.others.append(path)
+
+
+def _entries(folder: Path, found: Inventory) -> Iterator[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as entries:
+            yield from sorted(entries, key=lambda entry: entry.name)
+    except FileNotFoundError:
+        return
+    except OSError:
+        found.others.append(folder)
+
+
+def _is_link(entry: os.DirEntry[str]) -> bool:
+    """Also a junction of Windows, which leads elsewhere as a link does."""
+    if entry.is_symlink() or os.name != "nt":
+        return entry.is_symlink()
+    return getattr(entry.stat(follow_symlinks=False), "st_reparse_tag", 0) == JUNCTION
+
+
+def _target(link: Path) -> Path:
+    """Where it leads, one step; it may lead to itself or to nothing."""
+    try:
+        return Path(os.path.normpath(link.parent / link.readlink()))
+    except OSError:
+        return link
+
+
+def _unlink(path: Path) -> bool:
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
+        return True
+    return False

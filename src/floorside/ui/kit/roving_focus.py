@@ -1,0 +1,63 @@
+"""A row of answers as one stop of the Tab key: arrows go from one to the next, Space or Return chooses.
+
+Known to the web as roving tabindex. In a row of numbers their digits choose as well, and End goes to the last.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+K = Qt.Key
+_WAYS = {K.Key_Left: -1, K.Key_Up: -1, K.Key_Right: 1, K.Key_Down: 1}
+
+
+class RovingFocus(QObject):
+    """Of `buttons`, all in `row`, Tab reaches the one that was chosen or had the focus last, at first the first."""
+
+    def __init__(self, row: QWidget, buttons: Sequence[QAbstractButton]) -> None:
+        super().__init__(row)
+        self._buttons = list(buttons)
+        for each in buttons:
+            each.installEventFilter(self)
+            each.toggled.connect(self._on_toggled)
+        self._take_stop(next((each for each in buttons if each.isChecked()), buttons[0]))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QAbstractButton):
+            if event.type() == QEvent.Type.FocusIn:
+                self._take_stop(watched)
+            elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                return self._take_key(self._buttons.index(watched), event)
+        return False
+
+    def _take_key(self, place: int, event: QKeyEvent) -> bool:
+        key = event.key()
+        if way := _WAYS.get(K(key)):
+            self._go_to(place + way)
+        elif key in (K.Key_Home, K.Key_End):
+            self._go_to(0 if key == K.Key_Home else len(self._buttons) - 1)
+        else:
+            return self._choose(event.text())
+        return True
+
+    def _go_to(self, place: int) -> None:
+        self._buttons[max(0, min(place, len(self._buttons) - 1))].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, written: str) -> bool:
+        """The answer that is this digit, if one is."""
+        found = [each for each in self._buttons if written.isdigit() and each.text() == written]
+        for each in found[:1]:
+            each.setFocus(Qt.FocusReason.OtherFocusReason)
+            each.click()
+        return bool(found)
+
+    def _on_toggled(self) -> None:
+        for each in self._buttons:
+            if each.isChecked():
+                self._take_stop(each)
+
+    def _take_stop(self, stop: QAbstractButton) -> None:
+        for each in self._buttons:
+            each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each is stop else Qt.FocusPolicy.ClickFocus)

@@ -1,0 +1,73 @@
+"""What the person is told when something went wrong that nobody foresaw: one calm line, and a report to copy."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from floorside.diagnostics.exception_text import exception_place
+from floorside.ui.main_window import MainWindow
+
+SOURCE = "unforeseen"
+
+
+class LastResort(QObject):
+    """Shows one line for the first exception, and again only for one from another place. `report` makes the report."""
+
+    _came = Signal(str)
+
+    def __init__(self, window: MainWindow, report: Callable[[], str]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._report = report
+        self._told: set[str] = set()
+        self._came.connect(self._show_soon)
+
+    def tell(self, error: BaseException) -> None:
+        """May be called on any thread, and in the middle of a painting."""
+        self._came.emit(f"{type(error).__name__} {exception_place(error)}")
+
+    def _show_soon(self, place: str) -> None:
+        QTimer.singleShot(0, self, lambda: self._show(place))
+
+    def _show(self, place: str) -> None:
+        if place in self._told:
+            return
+        self._told.add(place)  # before anything else: what goes wrong from here on comes here too
+        said = self.tr("Something went wrong; Floorside goes on.")
+        if self._window.in_session:
+            said = self.tr("Something went wrong; the session goes on.")
+        self._window.show_banner(said, self.tr("Copy the report"), self._copy, SOURCE)
+
+    def _copy(self) -> None:
+        copy_report(self._report())
+        said = self.tr("The report is copied. Paste it into a message to whoever helps you.")
+        self._window.show_banner(said, source=SOURCE)
+
+
+def copy_report(report: str) -> None:
+    QGuiApplication.clipboard().setText(report)
+
+
+def show_failed_start(parent: QWidget | None, error: BaseException, report: Callable[[], str]) -> None:
+    """A message box, until it is closed: what happened, where, and what helps."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Floorside", _tr("Floorside could not open."), parent=parent)
+    box.setInformativeText(
+        _tr(
+            "Something went wrong at the start ({kind}, {place}). Your history was not deleted. "
+            "Start Floorside once more. If that does not help, copy the report, paste it into a message to "
+            "whoever helps you, and then close this."
+        ).format(kind=type(error).__name__, place=exception_place(error) or _tr("outside of Floorside"))
+    )
+    copying = box.addButton(_tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
+    closing = box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(closing)
+    box.setEscapeButton(closing)
+    copying.clicked.disconnect()  # it would close the box, and with the program the report would go from the clipboard
+    copying.clicked.connect(lambda: copy_report(report()))
+    box.exec()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LastResort", text)

@@ -1,0 +1,58 @@
+"""Settings: the version, the licences, where everything lies, and the report for whoever helps."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from floorside import __version__
+from floorside.storage.data_folder import DataFolder
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_1, button, column, label
+from floorside.ui.last_resort import copy_report
+from floorside.ui.settings.section import Section
+
+
+class AboutSection(Section):
+    """`report` makes the report, when it is wanted."""
+
+    def __init__(self, theme: Theme, folder: DataFolder, report: Callable[[], str]) -> None:
+        super().__init__(theme, self.tr("About Floorside"), self.tr("Version {version}").format(version=__version__))
+        self._report = report
+        self._copy = button(self.tr("Copy the report"))
+        self._copy.clicked.connect(self._copy_report)
+        self.add_row(
+            self.tr("If something goes wrong"),
+            self._copy,
+            self.tr(
+                "The report holds the versions and the last lines of the log, and no names, notes or pain values. "
+                "It is copied for you to paste into a message. Nothing is sent."
+            ),
+        )
+        self._copied = label(theme, self.tr("The report is copied."), 14, 600, role="accent", wrap=True)
+        self._copied.hide()
+        self.add_wide(self._copied)
+        self._add_text(self.tr("Folders in use"), "\n".join(map(str, _folders(folder))))
+        self._add_text(
+            self.tr("Licences"),
+            self.tr(
+                "Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. "
+                "The Lucide icons: ISC. Qt: LGPL."
+            ),
+        )
+
+    def _copy_report(self) -> None:
+        copy_report(self._report())
+        self._copied.show()
+
+    def _add_text(self, name: str, text: str) -> None:
+        both = QWidget()
+        rows = column(both, spacing=SPACE_1)
+        rows.addWidget(label(self._theme, name, 15))
+        rows.addWidget(label(self._theme, text, 13, role="muted", wrap=True))
+        self.add_wide(both)
+
+
+def _folders(folder: DataFolder) -> list[Path]:
+    """Each once, the log's too."""
+    return list(dict.fromkeys((folder.data, folder.config, folder.log)))

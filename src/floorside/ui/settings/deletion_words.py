@@ -1,0 +1,66 @@
+"""What is said before and after everything is deleted: what goes, what stays."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.storage.integrity.deleting import Deleted, Inventory
+
+#: More names than these nobody reads in a box.
+MOST_NAMES = 8
+
+
+def inventory_words(found: Inventory) -> str:
+    """What goes, by kind and number, and what stays."""
+    names = {
+        "history": QCoreApplication.translate("Deletion", "history"),
+        "backups": QCoreApplication.translate("Deletion", "backups"),
+        "set aside": QCoreApplication.translate("Deletion", "files set aside"),
+        "routines": QCoreApplication.translate("Deletion", "routines"),
+        "exercises": QCoreApplication.translate("Deletion", "exercises"),
+        "settings": QCoreApplication.translate("Deletion", "settings"),
+        "log": QCoreApplication.translate("Deletion", "log"),
+        "link": QCoreApplication.translate("Deletion", "links to other folders"),
+    }
+    counted = ", ".join(f"{names.get(kind, kind)} {count}" for kind, count in found.counts().items())
+    said = QCoreApplication.translate("Deletion", "Files to be deleted: {counted}.").format(counted=counted or "0")
+    return _and_what_stays(said, found.others)
+
+
+def foreign_folder_words(folder: Path, found: Inventory) -> str:
+    """For a folder that the program did not make, or made before it marked its folders."""
+    said = QCoreApplication.translate(
+        "Deletion",
+        "{folder} may hold other things of yours. Only files with Floorside's own names are deleted there.",
+    )
+    return f"{said.format(folder=folder)}\n\n{inventory_words(found)}"
+
+
+def result_words(deleted: Deleted) -> tuple[str, str]:
+    """A title and a text."""
+    title = (
+        QCoreApplication.translate("Deletion", "Not all is deleted.")
+        if deleted.refused
+        else QCoreApplication.translate("Deletion", "Everything is deleted.")
+    )
+    text = QCoreApplication.translate("Deletion", "Floorside closes now. The next start begins anew.")
+    if deleted.refused:
+        text = QCoreApplication.translate("Deletion", "These files could not be removed: {files}").format(
+            files=_names(deleted.refused)
+        )
+    return title, _and_what_stays(text, deleted.stays)
+
+
+def _and_what_stays(said: str, paths: Sequence[Path]) -> str:
+    if not paths:
+        return said
+    stays = QCoreApplication.translate("Deletion", "Not from Floorside, and left as it is: {files}")
+    return f"{said}\n\n{stays.format(files=_names(paths))}"
+
+
+def _names(paths: Sequence[Path]) -> str:
+    named = ", ".join(map(str, paths[:MOST_NAMES]))
+    if len(paths) <= MOST_NAMES:
+        return named
+    return QCoreApplication.translate("Deletion", "{names} and {n} more").format(names=named, n=len(paths) - MOST_NAMES)

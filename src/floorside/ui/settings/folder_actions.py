@@ -1,0 +1,59 @@
+"""What a person does with the folder that the history is kept in step with: chooses it, ends it, removes its file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from floorside.storage.data_folder import DataFolder
+from floorside.storage.files.settings import Settings
+from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.theme import Theme
+from floorside.ui.settings.folder_section import FolderSection
+from floorside.ui.settings.folder_sync import FolderSync
+from floorside.ui.settings.section import Change
+
+
+class FolderDesk(QObject):
+    def __init__(self, sync: FolderSync, folder: DataFolder, dialogs: Dialogs) -> None:
+        super().__init__(sync)
+        self._sync = sync
+        self._folder = folder
+        self._dialogs = dialogs
+
+    def section(self, theme: Theme, settings: Settings, change: Change) -> FolderSection:
+        section = FolderSection(theme, settings.sync_folder, self._sync.state)
+        section.choice_wanted.connect(lambda: self._choose(change))
+        section.end_wanted.connect(lambda: change(sync_folder=""))
+        self._sync.told.connect(section.say)
+        return section
+
+    def _choose(self, change: Change) -> None:
+        if chosen := self._dialogs.folder(self.tr("A folder to keep in step with")):
+            change(sync_folder=str(chosen))
+            self._sync.look()
+
+    def forget(self, chosen: str) -> None:
+        """Everything is about to be deleted here: our file in the folder too, if the person wishes."""
+        from floorside.storage.exchange.folder_sync import own_path
+        from floorside.storage.exchange.sync_state import state_path
+
+        own = own_path(self._folder, Path(chosen)) if chosen else None
+        try:
+            if own is not None and self._is_wished(own):
+                own.unlink()
+            state_path(self._folder).unlink(missing_ok=True)
+        except OSError as error:
+            self._dialogs.tell(
+                self.tr("Not all is deleted."),
+                self.tr("{path} could not be removed ({reason}).").format(path=own, reason=error.strerror),
+            )
+
+    def _is_wished(self, own: Path) -> bool:
+        return self._dialogs.confirm(
+            self.tr("Delete the file in the shared folder too?"),
+            self.tr(
+                "{path} holds what this computer wrote for your other computers. What they read of it stays with them."
+            ).format(path=own),
+            self.tr("Delete it"),
+            self.tr("Keep it"),
+        )

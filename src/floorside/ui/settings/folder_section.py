@@ -1,0 +1,43 @@
+"""Settings: a folder that is carried to other computers, to be in step with them."""
+
+from PySide6.QtCore import Signal
+
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import button, label
+from floorside.ui.settings.section import Section
+
+
+class FolderSection(Section):
+    """`chosen` is the folder, "" for none. Asks for another one, or for none."""
+
+    choice_wanted = Signal()
+    end_wanted = Signal()
+
+    def __init__(self, theme: Theme, chosen: str, state: str) -> None:
+        super().__init__(
+            theme,
+            self.tr("Several computers"),
+            self.tr(
+                "A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep the histories in step. "
+                "Your sessions, notes and pain values then lie there as well."
+            ),
+        )
+        choose = button(self.tr("Keep in step with a folder…") if not chosen else self.tr("Another folder…"))
+        choose.clicked.connect(self.choice_wanted)
+        self.add_row(self.tr("Folder"), choose, chosen or self.tr("None: everything stays on this computer."))
+        if chosen:
+            end = button(self.tr("Stop"))
+            end.setAccessibleName(self.tr("Stop keeping in step"))
+            end.clicked.connect(self.end_wanted)
+            self.add_row(self.tr("Keep in step no longer"), end, self.tr("What is here and in the folder stays."))
+        self._state = label(theme, "", 14, role="muted", wrap=True)
+        self.add_wide(self._state)
+        self.say(state if chosen else "")
+
+    @property
+    def said(self) -> str:
+        return self._state.text()
+
+    def say(self, text: str) -> None:
+        self._state.setText(text)
+        self._state.setVisible(bool(text))

@@ -1,0 +1,127 @@
+"""Keeps the history in step with the folder that was chosen in the settings, when it is in nobody's way."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from floorside.devices.clock import Clock
+from floorside.storage.data_folder import DataFolder
+from floorside.storage.database.database import Database
+from floorside.ui.jobs import Jobs
+from floorside.ui.main_window import MainWindow
+
+#: After the start: the window stands, and the person is looking around.
+AFTER_START_MS = 5_000
+#: After a change: perhaps there is another one.
+AFTER_CHANGE_MS = 20_000
+
+
+class FolderSync(QObject):
+    """`begin` it when the window stands; `look` whenever a session was left. `chosen` gives the folder of the settings.
+
+    `merged`: the history is another one now; `own_merged`: exercises and routines are. `told`: how it stands, in a
+    sentence.
+    """
+
+    merged = Signal()
+    own_merged = Signal()
+    told = Signal(str)
+    _committed = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        folder: DataFolder,
+        database: Database,
+        clock: Clock,
+        jobs: Jobs,
+        chosen: Callable[[], str],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._folder = folder
+        self._database = database
+        self._clock = clock
+        self._jobs = jobs
+        self._chosen = chosen
+        self._is_closing = False
+        self.state = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer.timeout.connect(self.look)
+        self._committed.connect(self._on_commit)  # a slot of ours, so that it runs on the window's thread
+
+    def begin(self) -> None:
+        self._database.committed = self._committed.emit
+        self._wait(AFTER_START_MS)
+
+    def _on_commit(self) -> None:
+        self._wait(AFTER_CHANGE_MS)
+
+    def _wait(self, milliseconds: int) -> None:
+        if self._chosen() and not self._is_closing:
+            self._timer.start(milliseconds)
+
+    @property
+    def is_due(self) -> bool:
+        """Something was changed, and it is waited whether more is."""
+        return self._timer.isActive()
+
+    def look(self) -> None:
+        """Read and write what is new, on a thread of its own; not during a session, whose end asks for it."""
+        if not (chosen := self._chosen()) or self._window.in_session:
+            return
+        if self._jobs.is_busy:
+            self._wait(AFTER_CHANGE_MS)
+            return
+        self._timer.stop()
+        from floorside.storage.exchange.folder_sync import keep_in_step
+
+        now = self._clock.local()
+        self._jobs.run(
+            self.tr("Keeping in step"),
+            lambda _: keep_in_step(self._database, self._folder, Path(chosen), now, self._may_go_on),
+            self._on_end,
+        )
+
+    def _may_go_on(self) -> bool:
+        """Asked on the thread of the work."""
+        return not (self._is_closing or self._window.in_session)
+
+    def _on_end(self, result: object) -> None:
+        from floorside.storage.exchange.folder_sync import Outcome
+        from floorside.ui.settings.folder_sync_words import fault_words, notice_words, state_words
+
+        if not isinstance(result, Outcome):
+            self._say(fault_words(result))
+            return
+        if result.is_complete:
+            self._say(state_words(result, self._clock.local()))
+        for notice in result.fresh:
+            self._window.show_banner(notice_words(notice), source=f"folder {notice.name}")
+        if result.own:
+            self.own_merged.emit()
+        if result.has_news:
+            self.merged.emit()
+
+    def _say(self, sentence: str) -> None:
+        self.state = sentence
+        self.told.emit(sentence)
+
+    def close(self) -> None:
+        """Before the database is closed: what is being done is ended soon, and what was changed is written."""
+        if self._is_closing:
+            return
+        self._is_closing = True
+        self._database.committed = lambda: None
+        is_due = self.is_due
+        self._timer.stop()
+        self._jobs.wait()
+        if is_due and (chosen := self._chosen()):
+            from floorside.storage.exchange.folder_sync import write_own
+
+            with suppress(Exception):  # the next start does it
+                write_own(self._database, self._folder, Path(chosen), self._clock.local())

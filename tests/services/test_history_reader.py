@@ -1,0 +1,102 @@
+"""A history that cannot be read stops nobody: not from beginning a session, nor from looking at any page."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from floorside.build_app import App
+from floorside.services.history_reader import HistoryReader
+from floorside.storage.database.database import Database
+from floorside.storage.history.changes import other_values
+from floorside.storage.history.sessions import History
+from floorside.storage.history.summaries import totals
+from floorside.ui.history.history_page import HistoryPage
+from floorside.ui.routine.routine_page import RoutinePage
+from floorside.ui.session.session_page import SessionPage
+from tests.storage.sessions import a_session
+from tests.ui.hand_clock import HandClock
+from tests.ui.test_whole_session import Person, started_app
+
+DOSES = "The history of the doses cannot be reached."
+SAID = "The history cannot be read at the moment. Sessions go on, and are kept."
+
+
+def refuse_reading(database: Database) -> None:
+    """From now on SQLite refuses each SELECT."""
+    refused = (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ)
+    database.connection.set_authorizer(
+        lambda action, *_: sqlite3.SQLITE_DENY if action in refused else sqlite3.SQLITE_OK
+    )
+
+
+def allow_reading(database: Database) -> None:
+    database.connection.set_authorizer(None)
+
+
+class Told:
+    def __init__(self, history: History) -> None:
+        self.words: list[str] = []
+        self.reader = HistoryReader(history, self.words.append, lambda: self.words.append("recovered"))
+
+
+def test_it_is_told_once_until_the_history_can_be_read_again(history: History) -> None:
+    history.begin(a_session(), None)
+    told = Told(history)
+    assert told.reader.sessions() == [a_session()]
+    refuse_reading(history.database)
+    assert told.reader.sessions() == []
+    assert told.reader.read(totals, None) is None
+    assert told.words == [SAID]
+    allow_reading(history.database)
+    assert told.reader.sessions() == [a_session()]
+    assert told.words == [SAID, "recovered"]
+
+
+def test_a_value_that_nobody_can_read_is_a_history_that_cannot_be_read(history: History) -> None:
+    history.begin(a_session(), None)
+    history.database.connection.execute("PRAGMA ignore_check_constraints = ON")
+    history.database.connection.execute("UPDATE sessions SET outcome = 'nearly', started = 'never'")
+    told = Told(history)
+    assert told.reader.sessions() == []
+    assert told.words == [SAID]
+
+
+def test_a_session_that_is_gone_is_no_trouble(history: History) -> None:
+    told = Told(history)
+    assert told.reader.read(lambda database: len(other_values(database, "gone")), 7) == 7
+    assert told.words == []
+
+
+@pytest.fixture
+def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[App]:
+    with started_app(qtbot, qapp, tmp_path, HandClock()) as app:
+        refuse_reading(app.history.database)
+        yield app
+        allow_reading(app.history.database)
+
+
+def test_a_session_begins_where_the_history_cannot_be_read(app: App, qtbot: QtBot) -> None:
+    person = Person(qtbot, app, HandClock())
+    app.offer_unfinished()
+    assert app.window.banner_text in (SAID, DOSES)
+    person.click("Start")
+    person.shown(SessionPage)
+    allow_reading(app.history.database)
+    assert app.writer.flush(60)
+    assert len(app.history.sessions()) == 1
+
+
+def test_every_place_can_be_looked_at_and_the_sentence_goes_when_it_is_over(app: App, qtbot: QtBot) -> None:
+    for place in ("history", "settings", "routine"):
+        app.window.show_place(place)
+        assert app.window.banner_text in (SAID, DOSES)
+    allow_reading(app.history.database)
+    app.window.show_place("history")
+    Person(qtbot, app, HandClock()).shown(HistoryPage)
+    qtbot.waitUntil(lambda: app.window.banner_text == "", timeout=60_000)
+    app.window.show_place("routine")
+    Person(qtbot, app, HandClock()).shown(RoutinePage)

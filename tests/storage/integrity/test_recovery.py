@@ -1,0 +1,189 @@
+"""What comes back of a damaged history, and what the person is told of the rest."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from floorside.storage.data_folder import DataFolder, data_folder
+from floorside.storage.database.faults import NewerSchema
+from floorside.storage.database.migrations import SCHEMA_VERSION
+from floorside.storage.history.sessions import History
+from floorside.storage.integrity.backup import list_backups, make_backup
+from floorside.storage.integrity.opening import Opened
+from floorside.storage.integrity.snapshot import look_through
+from tests.storage.opened import close_all, open_store  # noqa: F401
+from tests.storage.sessions import LEFT, PLAN, a_history, a_session, an_unfinished_session
+
+NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
+pytestmark = pytest.mark.usefixtures("close_all")
+PAGE = 4096
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> DataFolder:
+    """A history of forty sessions, without a backup, closed in good order."""
+    folder = data_folder(tmp_path / "data")
+    history = a_history(folder.data)
+    for number in range(40):
+        history.begin(replace(a_session(number), note="a little stiff " * 20), None)
+    history.database.close()
+    return folder
+
+
+def by_hand(folder: DataFolder, *statements: str) -> None:
+    with closing(sqlite3.connect(folder.database, isolation_level=None)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        for statement in statements:
+            connection.execute(statement)
+
+
+def ids(opened: Opened) -> set[str]:
+    return {session.id for session in History(opened.database).sessions()}
+
+
+def all_but(*missing: int) -> set[str]:
+    return {f"session-{number}" for number in range(40) if number not in missing}
+
+
+def test_a_damaged_session_is_told_by_its_date_however_old_it_is(folder: DataFolder) -> None:
+    by_hand(folder, "UPDATE sessions SET note = 'x' WHERE id = 'session-4'")
+    opened = open_store(folder, NOW)
+    assert ids(opened) == all_but(4)
+    assert "with 39 sessions. 1 session could not be saved: 2026-11-20. The damaged" in opened.notices[0]
+
+
+def test_several_are_told_by_their_number_and_from_when_to_when(folder: DataFolder) -> None:
+    by_hand(folder, "UPDATE sets SET done_reps = 7 WHERE session BETWEEN 3 AND 12")
+    opened = open_store(folder, NOW)
+    assert ids(opened) == all_but(*range(2, 12))
+    assert "10 sessions could not be saved, from 2026-11-18 to 2026-11-27. " in opened.notices[0]
+
+
+def test_what_is_damaged_and_in_the_backup_is_not_told_as_lost(folder: DataFolder) -> None:
+    history = a_history(folder.data)
+    make_backup(history.database, folder.backups, NOW - timedelta(days=1))
+    history.database.close()
+    by_hand(folder, "UPDATE sessions SET note = 'x' WHERE id = 'session-4'")
+    opened = open_store(folder, NOW)
+    assert ids(opened) == all_but()
+    assert "None is missing." in opened.notices[0]
+
+
+@pytest.mark.parametrize(("left", "at_least"), [(0.9, 44), (0.8, 35), (0.7, 26)])
+@pytest.mark.parametrize("with_backup", [False, True])
+def test_a_file_cut_short_is_read_as_far_as_it_goes(
+    tmp_path: Path, left: float, at_least: int, with_backup: bool
+) -> None:
+    folder = data_folder(tmp_path)
+    many = tuple(replace(LEFT, position=position) for position in range(31))
+    history = a_history(tmp_path)
+    if with_backup:
+        make_backup(history.database, folder.backups, NOW - timedelta(days=1))
+    for number in range(60):
+        history.begin(a_session(number, many), None)
+    history.database.close()
+    data = folder.database.read_bytes()
+    folder.database.write_bytes(data[: int(len(data) * left)])
+    opened = open_store(folder, NOW)
+    sessions = History(opened.database).sessions()
+    assert len(sessions) >= at_least
+    assert all(session == a_session(int(session.id[8:]), many) for session in sessions)
+    assert "could not be saved" in opened.notices[0]
+
+
+@pytest.mark.parametrize("damage", [bytes(PAGE), b"?" * PAGE, b"SQLite format 3\0" + bytes(PAGE - 16)])
+def test_the_first_page_can_be_made_anew(folder: DataFolder, damage: bytes) -> None:
+    folder.database.write_bytes(damage + folder.database.read_bytes()[PAGE:])
+    assert ids(open_store(folder, NOW)) == all_but()
+
+
+@pytest.mark.parametrize("bit", range(31))
+def test_a_flipped_bit_of_the_schema_number_is_mended(folder: DataFolder, bit: int) -> None:
+    by_hand(folder, f"PRAGMA user_version = {SCHEMA_VERSION ^ 1 << bit}")
+    opened = open_store(folder, NOW)
+    assert ids(opened) == all_but()
+    assert "None is missing." in opened.notices[0]
+    assert sorted(path.name for path in folder.data.iterdir()) == ["history.db", "history.db-wal", "set-aside"]
+
+
+def test_a_newer_history_is_refused_wherever_it_is_looked_at(folder: DataFolder) -> None:
+    by_hand(folder, f"PRAGMA user_version = {SCHEMA_VERSION + 1}", "ALTER TABLE sessions ADD COLUMN mood INTEGER")
+    before = folder.database.read_bytes()
+    with pytest.raises(NewerSchema, match="was written by a newer Floorside: update this one"):
+        open_store(folder, NOW)
+    assert "was written by a newer Floorside: update this one" in str(look_through(folder))
+    assert folder.database.read_bytes() == before
+
+
+def test_one_row_that_a_check_forbids_does_not_hold_up_the_others(folder: DataFolder) -> None:
+    history = a_history(folder.data)
+    history.begin(an_unfinished_session(40), PLAN)
+    history.save_set("session-40", LEFT)
+    history.database.close()
+    by_hand(
+        folder,
+        "UPDATE sessions SET deleted = 'yesterday' WHERE key = 5",
+        "UPDATE sessions SET at_step = -4, deleted = NULL WHERE id = 'session-40'",
+    )
+    opened = open_store(folder, NOW)
+    assert ids(opened) == {*all_but(), "session-40"}
+    unfinished = History(opened.database).unfinished()
+    assert unfinished is not None
+    assert (unfinished.plan, unfinished.at_step) == (PLAN, 0)
+
+
+def test_a_backup_that_a_check_forbids_is_not_taken(folder: DataFolder) -> None:
+    history = a_history(folder.data)
+    make_backup(history.database, folder.backups, NOW - timedelta(days=2))
+    newest = make_backup(history.database, folder.backups, NOW - timedelta(days=1))
+    history.database.close()
+    with closing(sqlite3.connect(newest.path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE sessions SET deleted = 'yesterday' WHERE key = 5")
+    folder.database.write_text("Dear diary")
+    assert "from the backup of 2026-11-29" in open_store(folder, NOW).notices[0]
+
+
+def test_a_backup_that_cannot_be_brought_to_the_schema_is_passed_over(folder: DataFolder) -> None:
+    history = a_history(folder.data)
+    make_backup(history.database, folder.backups, NOW - timedelta(days=2))
+    newest = make_backup(history.database, folder.backups, NOW - timedelta(days=1))
+    history.database.close()
+    with closing(sqlite3.connect(newest.path, isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION - 1}")
+    folder.database.write_text("Dear diary")
+    opened = open_store(folder, NOW)
+    assert "from the backup of 2026-11-29" in opened.notices[0]
+    assert ids(opened) == all_but()
+
+
+def test_an_unsound_file_of_an_earlier_schema_leaves_no_copies_of_itself(tmp_path: Path) -> None:
+    folder = data_folder(tmp_path)
+    folder.database.write_bytes((Path(__file__).parents[1] / "database" / "schemas" / "4.db").read_bytes())
+    by_hand(folder, "UPDATE sessions SET note = 'x' WHERE key = 1")
+    for _ in range(3):
+        open_store(folder, NOW).database.close()
+    assert list_backups(folder.backups) == []
+
+
+@pytest.mark.parametrize("table", ["ledger", "answers", "questionnaires", "changes"])
+def test_a_missing_table_is_named_and_made_again(folder: DataFolder, table: str) -> None:
+    by_hand(folder, f"DROP TABLE {table}")
+    assert f"the table {table} is missing" in str(look_through(folder))
+    opened = open_store(folder, NOW)
+    assert ids(opened) == all_but()
+    assert f"the table {table} is missing" in opened.notices[0]
+    opened.database.close()
+    assert look_through(folder).is_sound
+
+
+def test_a_trigger_that_somebody_added_is_named_and_does_nothing(folder: DataFolder) -> None:
+    by_hand(folder, "CREATE TRIGGER odd AFTER INSERT ON sessions BEGIN DELETE FROM sets; END")
+    opened = open_store(folder, NOW)
+    assert "the trigger odd does not belong to it" in opened.notices[0]
+    History(opened.database).begin(a_session(50), None)
+    assert len(History(opened.database).session("session-1").sets) == 3

@@ -1,0 +1,59 @@
+"""The controls of the floor view: they go while the session runs, and stay while it stands still."""
+
+from PySide6.QtCore import QPropertyAnimation, Qt, QTimer
+
+from floorside.ui.session.floor_view import FADE_MS, FloorView
+from tests.ui.session.led_session import LedSession
+
+K = Qt.Key
+
+
+def in_floor_view(session: LedSession) -> FloorView:
+    session.go_to(2)
+    session.press(K.Key_F)
+    return session.page.floor_view
+
+
+def begin_to_fade(view: FloorView) -> QPropertyAnimation:
+    """As when the controls have stayed long enough."""
+    view.findChildren(QTimer)[0].timeout.emit()
+    return view.findChildren(QPropertyAnimation)[-1]
+
+
+def test_while_the_session_runs_the_controls_fade_away_and_the_pointer_brings_them_back(full: LedSession) -> None:
+    view = in_floor_view(full)
+    begin_to_fade(view).setCurrentTime(FADE_MS)
+    assert not view.controls_shown
+    assert full.page.cursor().shape() is Qt.CursorShape.BlankCursor
+    full.page.stage.pointer_moved.emit()
+    assert view.controls_shown
+    assert full.page.cursor().shape() is not Qt.CursorShape.BlankCursor
+
+
+def test_a_pause_while_the_controls_fade_keeps_them(full: LedSession) -> None:
+    view = in_floor_view(full)
+    fading = begin_to_fade(view)
+    fading.setCurrentTime(FADE_MS // 2)
+    full.press(K.Key_Space)
+    fading.setCurrentTime(FADE_MS)
+    assert view.controls_shown
+    assert full.page.controls.graphicsEffect() is None
+    assert full.page.cursor().shape() is not Qt.CursorShape.BlankCursor
+
+
+def test_a_pointer_that_moves_while_the_controls_fade_keeps_them(full: LedSession) -> None:
+    view = in_floor_view(full)
+    fading = begin_to_fade(view)
+    fading.setCurrentTime(FADE_MS - 1)
+    full.page.stage.pointer_moved.emit()
+    fading.setCurrentTime(FADE_MS)
+    assert view.controls_shown
+
+
+def test_what_goes_on_after_a_pause_fades_again(full: LedSession) -> None:
+    view = in_floor_view(full)
+    full.press(K.Key_Space)
+    full.press(K.Key_Space)
+    full.go_to(10)
+    begin_to_fade(view).setCurrentTime(FADE_MS)
+    assert not view.controls_shown

@@ -1,0 +1,42 @@
+"""What becomes of a session that was interrupted, asked so that the keyboard alone answers."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from floorside.domain.session.plan import Plan
+from floorside.storage.history.sessions import Unfinished
+from floorside.ui.kit.theme import Theme
+from floorside.ui.main_window import MainWindow, Place
+from floorside.ui.session.take_up_page import TakeUpPage
+from tests.storage.sessions import PLAN, an_unfinished_session
+
+
+def asked(theme: Theme, qtbot: QtBot, plan: Plan | None) -> tuple[TakeUpPage, list[str]]:
+    window = MainWindow(theme, [Place("one", "One", "history", QPushButton)])
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    page = TakeUpPage(theme, Unfinished(an_unfinished_session(), plan, 0), date(2026, 11, 16))
+    answered: list[str] = []
+    page.go_on.connect(lambda: answered.append("go on"))
+    page.keep.connect(lambda: answered.append("keep"))
+    window.show_session(page)
+    return page, answered
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+@pytest.mark.parametrize(("plan", "first"), [(PLAN, "go on"), (None, "keep")])
+def test_return_and_space_do_what_is_offered_first(
+    theme: Theme, qtbot: QtBot, plan: Plan | None, first: str, key: Qt.Key
+) -> None:
+    page, answered = asked(theme, qtbot, plan)
+    focused = page.window().focusWidget()
+    assert focused is not None
+    assert page.isAncestorOf(focused)
+    QTest.keyClick(focused, key)
+    assert answered == [first]

@@ -1,0 +1,173 @@
+"""Keeping in step over a folder, as it is chosen in the settings and done behind the window."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.devices.clock import Clock
+from floorside.storage.data_folder import data_folder
+from floorside.storage.database.database import open_database
+from floorside.storage.exchange.folder_sync import keep_in_step, own_path
+from floorside.storage.exchange.sync_state import state_path
+from floorside.storage.files.settings import Settings
+from floorside.storage.history.sessions import History
+from floorside.ui.jobs import Jobs
+from floorside.ui.kit.theme import Theme
+from floorside.ui.main_window import MainWindow, Place
+from floorside.ui.settings.folder_actions import FolderDesk
+from floorside.ui.settings.folder_section import FolderSection
+from floorside.ui.settings.folder_sync import FolderSync
+from tests.storage.sessions import a_session
+from tests.ui.answering import Answers
+
+NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
+
+
+class Made:
+    """A history of one session, and a folder in which another machine wrote another one."""
+
+    def __init__(self, theme: Theme, path: Path) -> None:
+        self.theme = theme
+        self.shared = path / "shared"
+        self.shared.mkdir()
+        self.other = History(open_database(data_folder(path / "other").database))
+        self.other.begin(a_session(1), None)
+        self.other_folder = data_folder(path / "other")
+        self.look_elsewhere()
+        self.folder = data_folder(path / "data")
+        self.history = History(open_database(self.folder.database))
+        self.history.begin(a_session(0), None)
+        self.window = MainWindow(theme, [Place("one", "One", "history", QWidget)])
+        self.answers = Answers(self.window)
+        self.jobs = Jobs(self.window, theme, is_quiet=True)
+        self.chosen = ""
+        clock = Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW)
+        self.sync = FolderSync(self.window, self.folder, self.history.database, clock, self.jobs, lambda: self.chosen)
+        self.desk = FolderDesk(self.sync, self.folder, self.answers)
+
+    def look_elsewhere(self) -> None:
+        keep_in_step(self.other.database, self.other_folder, self.shared, NOW, lambda: True)
+
+    def section(self) -> FolderSection:
+        return self.desk.section(self.theme, Settings(sync_folder=self.chosen), self._change)
+
+    def _change(self, **fields: object) -> None:
+        self.chosen = str(fields["sync_folder"])
+
+    def look(self, qtbot: QtBot) -> None:
+        """And wait until it is done."""
+        self.sync.look()
+        qtbot.waitUntil(lambda: not self.jobs.is_busy, timeout=60_000)
+
+    @property
+    def ids(self) -> list[str]:
+        return [session.id for session in self.history.sessions()]
+
+
+@pytest.fixture
+def made(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Made]:
+    made = Made(theme, tmp_path)
+    qtbot.addWidget(made.window)
+    yield made
+    made.sync.close()
+    made.history.database.close()
+    made.other.database.close()
+
+
+def press(section: QWidget, word: str) -> None:
+    next(each for each in section.findChildren(QPushButton) if each.text() == word).click()
+
+
+def test_nothing_is_read_or_written_unless_a_folder_was_chosen(made: Made, qtbot: QtBot) -> None:
+    made.sync.begin()
+    made.look(qtbot)
+    assert made.ids == ["session-0"]
+    assert len(list(made.shared.iterdir())) == 1
+
+
+def test_the_folder_is_chosen_in_the_settings_and_used_at_once(made: Made, qtbot: QtBot) -> None:
+    section = made.section()
+    qtbot.addWidget(section)
+    made.answers.path = made.shared
+    with qtbot.waitSignal(made.sync.merged, timeout=60_000):
+        press(section, "Keep in step with a folder…")
+    assert made.chosen == str(made.shared)
+    assert made.ids == ["session-0", "session-1"]
+    assert section.said == "Last in step: 08:00. From the other computers: 1 session new, 0 changed."
+    assert own_path(made.folder, made.shared) is not None
+
+
+def test_it_is_ended_in_the_settings(made: Made, qtbot: QtBot) -> None:
+    made.chosen = str(made.shared)
+    section = made.section()
+    qtbot.addWidget(section)
+    press(section, "Stop")
+    assert made.chosen == ""
+
+
+def test_a_session_is_never_disturbed(made: Made, qtbot: QtBot) -> None:
+    made.chosen = str(made.shared)
+    made.window.show_session(QLabel("session"))
+    made.look(qtbot)
+    assert made.ids == ["session-0"]
+    made.window.leave_session()
+    made.look(qtbot)
+    assert made.ids == ["session-0", "session-1"]
+
+
+def test_a_change_is_written_after_a_while_and_at_the_latest_at_the_end(made: Made, qtbot: QtBot) -> None:
+    made.chosen = str(made.shared)
+    made.sync.begin()
+    made.look(qtbot)
+    made.history.edit("session-0", NOW, pain_after=7)
+    qtbot.waitUntil(lambda: made.sync.is_due, timeout=60_000)
+    made.sync.close()
+    made.look_elsewhere()
+    assert made.other.session("session-0").pain_after == 7
+
+
+def test_a_file_that_is_not_complete_is_told_once(made: Made, qtbot: QtBot) -> None:
+    made.chosen = str(made.shared)
+    file = own_path(made.other_folder, made.shared)
+    assert file is not None
+    file.write_text("half")
+    made.window.show()
+    made.look(qtbot)
+    said = f"A file in the shared folder is not complete yet. It is read again later: {file.name}."
+    assert made.window.banner_text == said
+    made.window.hide_banner(f"folder {file.name}")
+    made.look(qtbot)
+    assert made.window.banner_text != said
+    assert made.sync.state.endswith(said)
+
+
+def test_a_folder_that_is_not_there_is_shown_in_the_settings_only(made: Made, qtbot: QtBot) -> None:
+    made.chosen = str(made.shared)
+    shutil.rmtree(made.shared)
+    made.look(qtbot)
+    section = made.section()
+    qtbot.addWidget(section)
+    assert section.said == "The folder is not there just now. It is looked for again later."
+    assert made.window.banner_text == ""
+
+
+@pytest.mark.parametrize("sure", [False, True])
+def test_before_everything_is_deleted_it_is_asked_about_the_file_in_the_folder(
+    made: Made, qtbot: QtBot, sure: bool
+) -> None:
+    made.chosen = str(made.shared)
+    made.look(qtbot)
+    own = own_path(made.folder, made.shared)
+    assert own is not None
+    made.sync.close()
+    made.answers.sure = sure
+    made.desk.forget(made.chosen)
+    assert "Delete the file in the shared folder too?" in made.answers.asked[0]
+    assert own.exists() is not sure
+    assert len(list(made.shared.iterdir())) == (1 if sure else 2), "the other machine's file stays"
+    assert not state_path(made.folder).exists()

@@ -1,0 +1,50 @@
+"""Chooses anew the packages that run.py installs: the newest that pyproject.toml allows, each with its hashes.
+
+    python3 tools/pin_requirements.py
+
+needs uv and the network. `program` holds what the program needs and `tests` what the tests need besides;
+`without-qt` leaves out all of Qt, and `oldest` takes the oldest releases that pyproject.toml allows,
+for systems that are too old for today's.
+"""
+
+import os
+import subprocess
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parents[1]
+FOLDER = HERE / "requirements"
+#: The oldest Python for which the files hold; for newer ones they have lines of their own.
+OLDEST_PYTHON = "3.11"
+QT = ("pyside6-addons", "pyside6-essentials", "shiboken6")
+
+
+def main() -> None:
+    pin("program")
+    pin("program-without-qt", *leaving_out(QT), *as_in("program"))
+    pin("tests", "--extra", "test", "--extra", "lint", *as_in("program"))
+    pin("tests-without-qt", "--extra", "test", *leaving_out((*QT, "pytest-qt")), *as_in("tests"))
+    pin("program-oldest", "--resolution", "lowest-direct")
+    pin("tests-oldest", "--extra", "test", *as_in("program-oldest"))
+
+
+def pin(name: str, *words: str) -> None:
+    file = FOLDER / f"{name}.txt"
+    file.unlink(missing_ok=True)  # else uv would keep the releases that it names
+    wide = ("--universal", "--python-version", OLDEST_PYTHON, "--generate-hashes")
+    plain = ("--no-header", "--no-annotate", "--no-config", "--quiet")
+    command = ["uv", "pip", "compile", "pyproject.toml", *wide, *plain, "--output-file", str(file), *words]
+    # An index of somebody's own could serve other files under the same names.
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("UV_")}
+    subprocess.run(command, cwd=HERE, env=environment, check=True)
+
+
+def leaving_out(packages: tuple[str, ...]) -> list[str]:
+    return [f"--no-emit-package={package}" for package in packages]
+
+
+def as_in(name: str) -> tuple[str, str]:
+    return "--constraint", str(FOLDER / f"{name}.txt")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+"""Runs the commands of a stage of the tests, and shows what they say."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+HERE = Path(__file__).resolve().parents[1]
+LINUX = sys.platform.startswith("linux")
+#: No command of a stage may take longer.
+LIMIT_SECONDS = 1200
+#: What is told again at the end: pytest's own summary, and the sentences of run.py.
+TELLING = re.compile(r"\d+ (passed|failed|error|skipped).* in [\d.]+s|^floorside: ")
+
+Environment = Mapping[str, str]
+_RUNNING: set[subprocess.Popen[bytes]] = set()
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """`words` are pytest's own summary, or what went wrong; empty if there is nothing to add."""
+
+    passed: bool
+    words: str = ""
+
+
+def python(out: TextIO, *words: str, env: Environment | None = None) -> Outcome:
+    return call(out, sys.executable, *words, env=env)
+
+
+def call(out: TextIO, *command: str, env: Environment | None = None) -> Outcome:
+    """Run it, show what it says, and keep its summary; ended with all its children when it takes too long."""
+    with subprocess.Popen(
+        command, cwd=HERE, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=LINUX
+    ) as running:
+        _RUNNING.add(running)
+        overtime = threading.Timer(LIMIT_SECONDS, end, (running,))
+        overtime.start()
+        try:
+            words = show(running, out)
+        except BaseException:
+            end(running)
+            raise
+        finally:
+            overtime.cancel()
+            _RUNNING.discard(running)
+    if overtime.finished.is_set() and running.returncode < 0:
+        words = f"{words} ended by signal {-running.returncode}, or after {LIMIT_SECONDS} s".strip()
+    return Outcome(running.returncode == 0, words)
+
+
+def show(running: subprocess.Popen[bytes], out: TextIO) -> str:
+    """Pass its lines on as they come; the last that tells how it went."""
+    summary = ""
+    assert running.stdout is not None
+    for data in running.stdout:
+        line = data.decode(errors="replace")
+        out.write(line)
+        out.flush()
+        if TELLING.search(line):
+            summary = line.removeprefix("floorside: ").strip("= \n")
+    return summary
+
+
+def end_all() -> None:
+    for running in tuple(_RUNNING):
+        end(running)
+
+
+def end(running: subprocess.Popen[bytes]) -> None:
+    if LINUX:
+        os.killpg(running.pid, signal.SIGKILL)
+    else:
+        running.kill()

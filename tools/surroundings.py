@@ -1,0 +1,49 @@
+"""The surroundings of the tests: folders, a screen and a sound server of their own."""
+
+import os
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from tools.stage_process import Environment
+
+
+@contextmanager
+def own_folders() -> Iterator[Environment]:
+    """An environment in which nothing that the tests write lands among the person's own files."""
+    with tempfile.TemporaryDirectory(prefix="floorside-", ignore_cleanup_errors=True) as folder:
+        kinds = ("DATA", "CONFIG", "CACHE", "STATE")
+        yield {**os.environ, **{f"XDG_{kind}_HOME": f"{folder}/{kind.lower()}" for kind in kinds}}
+
+
+@contextmanager
+def window_system(base: Environment) -> Iterator[Environment]:
+    """A new screen with a window manager, and a sound server whose only speaker is silent."""
+    from tests.devices.sound_server import private_sound_server
+
+    screen = ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    with private_sound_server() as server, process(screen, base, subprocess.PIPE) as xvfb:
+        assert xvfb.stdout is not None
+        environment = {
+            **base,
+            **server.environment,
+            "DISPLAY": f":{xvfb.stdout.readline().decode().strip()}",
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "FLOORSIDE_SOUND_TESTS": "1",
+        }
+        environment.pop("WAYLAND_DISPLAY", None)
+        with process(["openbox"], environment):
+            yield environment
+
+
+@contextmanager
+def process(
+    command: list[str], env: Environment, stdout: int = subprocess.DEVNULL
+) -> Iterator[subprocess.Popen[bytes]]:
+    with subprocess.Popen(command, env=env, stdout=stdout, stderr=subprocess.DEVNULL) as started:
+        try:
+            yield started
+        finally:
+            started.terminate()
