@@ -14,7 +14,7 @@ from tests.domain.guides import guide, text_of
 
 FULL, SHORT = VoiceLevel.FULL, VoiceLevel.SHORT
 HALFWAY = Wish(("Halfway.",), Weight.HALFWAY, 30.5, 31.5)
-TEN_LEFT = Wish(("Ten seconds.",), Weight.COUNT, 50, 50.5)
+TEN_LEFT = Wish(("Ten seconds left.",), Weight.COUNT, 50, 50.5)
 
 
 def in_a_hold(level: VoiceLevel) -> list[Wish]:

@@ -533,7 +533,7 @@ def test_the_side_is_said_again_only_where_there_is_a_gap_before_it() -> None:
     plan = lay_out(FIGURE_FOUR, CATALOGUE.exercises, Timing())
     voice = replace(
         guide(VoiceLevel.SHORT), seconds_of=lambda _: 9.0, kit={}
-    )  # four phrases until 38.6, the side at 28.9
+    )  # the side at 28.9
     assert len(utterances(plan, 0, 52.4, 0, voice)) == 4
     spoken = utterances(plan, 0, 52.7, 0, voice)
     assert (spoken[4].text, round(spoken[4].at, 2)) == ("Left side.", 38.95)
