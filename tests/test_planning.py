@@ -12,7 +12,7 @@ from floorside.domain.own_exercise import OwnExercise, own_exercise
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.plan import StepKind
 from floorside.domain.speech.script import script_lines
-from floorside.planning import find_routine, is_known, longer_rests, make_guide, make_plan
+from floorside.planning import advised_texts, find_routine, is_known, longer_rests, make_guide, make_plan
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 from floorside.storage.files.own_exercises import save_own_exercise
@@ -94,7 +94,7 @@ def test_the_command_says_which_rest_is_longer(tmp_path: Path, capsys: pytest.Ca
         'id = "mine"\nname = "Mine"\nitems = [{ exercise = "forearm-plank", sets = 2, rest_seconds = 3 }]\n'
     )
     assert main(["--data-dir", str(tmp_path), "plan", str(file)]) == 0
-    assert capsys.readouterr().err.startswith("floorside: Forearm plank: 10 s of rest instead of 3 s")
+    assert capsys.readouterr().err.startswith("floorside: Forearm plank: 13 s of rest instead of 3 s")
 
 
 def test_what_a_person_made_goes_into_the_plan_of_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -115,3 +115,23 @@ def test_of_the_conditions_only_the_position_counts(posture: Posture) -> None:
     hidden = {condition for condition in Condition if effect(own, condition)}
     lies = {Condition.PREGNANCY} if posture in (Posture.SUPINE, Posture.PRONE) else set()
     assert hidden == {*WAITING} | lies
+
+
+def test_the_advice_of_a_condition_is_spoken_and_stands_under_the_name() -> None:
+    catalogue = load_catalogue()
+    settings = Settings(conditions=(Condition.SORE_WRIST,))
+    advice = catalogue.words.conditions[Condition.SORE_WRIST].advice["hip-circles"]
+    assert make_guide(catalogue, settings).advice["hip-circles"] == (advice,)
+    assert advised_texts(catalogue, settings)["hip-circles"].cue == advice
+    assert advised_texts(catalogue, settings)["bridge"].cue == catalogue.texts["bridge"].cue
+    kept = Settings(conditions=(Condition.BLOOD_PRESSURE,), shown_anyway=(("bridge", Condition.BLOOD_PRESSURE),))
+    assert make_guide(catalogue, kept).advice["bridge"] == ()
+
+
+def test_a_newcomers_plan_has_room_for_when_to_stop() -> None:
+    catalogue = load_catalogue()
+    routine = load_routines(catalogue)["full"]
+    plan = make_plan(routine, catalogue, Settings(), newcomer=True)
+    said = "\n".join(script_lines(plan, make_guide(catalogue, Settings(), newcomer=True)))
+    assert all(line in said for line in catalogue.words.stop_always)
+    assert "Let a small arch come under your lower back." in said

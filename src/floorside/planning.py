@@ -82,6 +82,12 @@ def left_out(routine: Routine, catalogue: Catalogue, settings: Settings) -> list
     return [f"left out: {', '.join(those)}. {conditions[why].reason}" for why, those in names.items()]
 
 
+def advised_texts(catalogue: Catalogue, settings: Settings) -> dict[str, ExerciseText]:
+    """The exercises' words; where the person's conditions have advice, that is what stands under the name at work."""
+    advice = {id_: " ".join(advice_for(each, catalogue, settings)) for id_, each in catalogue.exercises.items()}
+    return {id_: replace(text, cue=advice.get(id_) or text.cue) for id_, text in catalogue.texts.items()}
+
+
 def longer_rests(routine: Routine, plan: Plan, catalogue: Catalogue) -> list[str]:
     """Which rests between sets last longer than the routine says, and why: a line for each exercise."""
     lasting: dict[str, float] = {}
@@ -94,12 +100,6 @@ def longer_rests(routine: Routine, plan: Plan, catalogue: Catalogue) -> list[str
         for item in routine.exercises
         if lasting.get(item.exercise, 0) > item.dose.rest_seconds
     ]
-
-
-def advised_texts(catalogue: Catalogue, settings: Settings) -> dict[str, ExerciseText]:
-    """The exercises' words; where the person's conditions have advice, that is what stands under the name at work."""
-    advice = {id_: " ".join(advice_for(each, catalogue, settings)) for id_, each in catalogue.exercises.items()}
-    return {id_: replace(text, cue=advice.get(id_) or text.cue) for id_, text in catalogue.texts.items()}
 
 
 def make_plan(routine: Routine, catalogue: Catalogue, settings: Settings, newcomer: bool = False) -> Plan:

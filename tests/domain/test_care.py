@@ -13,7 +13,8 @@ from floorside.domain.care import (
     limit_of,
     notes_for,
 )
-from floorside.domain.exercise import Adjustment, Amount, Condition, Dose, Effect
+from floorside.domain.exercise import Adjustment, Amount, Condition, Dose, Effect, Posture
+from floorside.domain.forms import in_form
 from floorside.domain.routine import WaitItem
 from floorside.domain.session.record import Hurt, Legs
 from tests.domain.sessions import CATALOGUE, EXERCISES, ROUTINES, day, default_routine, routine_of, session
@@ -153,3 +154,18 @@ def test_what_spread_today_is_left_out_today_only() -> None:
     record = session(3, routine, hurts={("bridge", None): Hurt.SPREADING, ("butterfly", None): Hurt.SHARP})
     assert left_out_today([record], day(3)) == {"bridge"}
     assert left_out_today([record], day(4)) == frozenset()
+
+
+def test_in_pregnancy_the_flare_day_is_not_empty_and_nothing_of_it_is_done_lying_down() -> None:
+    adapted = adapt_routine(ROUTINES["flare"], EXERCISES, [Condition.PREGNANCY]).routine
+    assert [item.exercise for item in adapted.exercises] == ["pelvic-tilt", "easy-breathing"]
+    postures = {in_form(EXERCISES[item.exercise], item.dose.left.rung).posture for item in adapted.exercises}
+    assert postures == {Posture.STANDING, Posture.CHAIR}
+
+
+@pytest.mark.parametrize("code", [Condition.DISC, Condition.OSTEOPOROSIS])
+def test_the_deepest_folds_are_out_of_reach_with_a_sensitive_disc_or_thin_bones(code: Condition) -> None:
+    for exercise in ("butterfly", "chair-figure-four"):
+        limit = limit_of(EXERCISES[exercise], [code])
+        assert limit is not None
+        assert limit.hardest_rung <= 0

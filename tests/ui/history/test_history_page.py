@@ -71,7 +71,7 @@ def test_the_latest_session_comes_first_with_how_it_went(page: HistoryPage, hist
     history.begin(session(400, sets=(), outcome=SessionOutcome.UNFINISHED, pain=(2, None)), None)
     page.refresh()
     assert spoken_rows(page) == [
-        "Today, 07:40, Hip & back, full, 12 min · 1 of 4 · Table-top hip circles: sharp · pain 3 → 1",
+        "Today, 07:40, Hip & back, full, 12 min · 1 of 4 · Hip circles: sharp · pain 3 → 1",
         "Thu 19 Nov, Hip & back, full, 12 min · 1 of 4",
         "Fri 17 Oct 2025, Hip & back, full, 12 min · broken off · pain before 2",
     ]
@@ -86,7 +86,7 @@ def test_a_click_shows_the_sets_planned_beside_done(page: HistoryPage, history: 
         *("planned", "done"),
         *("Pelvic tilt", "5 × 10 s", "5 × 10 s", "done"),
         *("Supine figure-four", "left", "35 s", "20 s", "shorter"),
-        *("Table-top hip circles", "right, backward", "10 circles", "3 circles", "hurt: sharp"),
+        *("Hip circles", "right, backward", "10 circles", "3 circles", "hurt: sharp"),
         *("Butterfly", "30 s", "skipped"),
     ]
 
@@ -284,7 +284,7 @@ def test_the_worst_pain_is_shown_and_edited_with_its_exercise_and_side(changing:
     told = {"pain_worst": 4, "pain_worst_exercise": "hip-circles", "pain_worst_side": Side.RIGHT, "pain_morning": 2}
     history.begin(replace(session(0), **told), None)  # type: ignore[arg-type]
     changing.show_session("session-0")
-    assert "Worst pain 4, in Table-top hip circles, right · pain the morning after 2" in texts(changing)
+    assert "Worst pain 4, in Hip circles, right · pain the morning after 2" in texts(changing)
     pressed(changing, "Edit")
     pressed(changing, "Supine figure-four")
     pressed(changing, "Left")

@@ -143,7 +143,7 @@ def test_the_usual_doses_come_back_and_the_change_is_kept(
     menu: RoutineMenu, page: RoutinePage, desk: RoutineService, folder: Path
 ) -> None:
     shipped = desk.routines["short"]
-    dose = shipped.exercises[0].dose
+    dose = next(item.dose for item in shipped.exercises if item.exercise == "supine-figure-four")
     desk.set_dose("short", "supine-figure-four", None, replace(dose, left=Amount(1, 60), right=Amount(1, 60)))
     assert "Back to the usual doses" in offered(menu, page)
     changed = desk.routines["short"]

@@ -67,7 +67,7 @@ def choose(page: SettingsPage, name: str) -> None:
         (lambda page: choose(page, "How much is said: Tones only"), {"voice_level": "tones"}),
         (lambda page: choose(page, "Colours: Dark"), {"look": "dark"}),
         (lambda page: choose(page, "Colours: High contrast"), {"look": "contrast"}),
-        (lambda page: choose(page, "Less movement: On"), {"reduced_motion": "on"}),
+        (lambda page: choose(page, "Still pictures: On"), {"reduced_motion": "on"}),
         (
             lambda page: control(page, QCheckBox, "Wait for me before each exercise").click(),
             {"timing": Timing(wait_for_me=True)},

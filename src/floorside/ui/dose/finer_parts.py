@@ -74,7 +74,8 @@ class FinerParts(QWidget):
             self.names += [self.tr("sets"), self.tr("rest")]
         tempo = [phase for phase in PHASES[self._exercise.kind] if phase is not Phase.HOLD]
         for phase in tempo:
-            name = phase_name(phase, self._texts[self._exercise.id].phases)
+            text = self._texts.get(self._exercise.id)  # one that is being made has no words yet
+            name = phase_name(phase, text.phases) if text else phase_name(phase)
             self._phases[phase] = stepper = Stepper(self._theme, name, 1, seconds_of)
             stepper.chosen.connect(
                 lambda value, phase=phase: self.chosen.emit(with_tempo(self._exercise, self._dose, phase, value))
