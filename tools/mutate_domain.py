@@ -32,6 +32,7 @@ def main() -> None:
     shutil.rmtree(MUTANTS, ignore_errors=True)
     mutmut("run", FEW)
     names = sample(options.each, options.seed)
+    print(f"{len(names)} mutants are drawn, and tried one after the other", flush=True)
     mutmut("run", *names)
     report(names)
 

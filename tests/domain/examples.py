@@ -60,6 +60,12 @@ STRETCH_AND_LIFT = plan_of(
 )
 
 
+def started(plan: Plan = STRETCH_AND_LIFT, at: float = 0) -> Engine:
+    engine = Engine(plan)
+    engine.start(at)
+    return engine
+
+
 def said(events: list[Event]) -> list[tuple[float, str]]:
     """The cues among the events, as (time, kind)."""
     return [(round(event.at, 6), str(event.kind)) for event in events if isinstance(event, Cue)]

@@ -45,6 +45,7 @@ def test_what_nobody_is_asked_for_is_filled_in() -> None:
     assert made == Exercise(
         "own-x", Area.OWN, Posture.PRONE, (), DoseKind.HOLD, True, dose, ranges, (), figure="bridge"
     )
+    assert own_exercise("own-x", Posture.PRONE, DoseKind.HOLD).figure == "", "none unless one is borrowed"
     assert own_text("Hug") == ExerciseText("Hug", (), (), "", "", (), (), (), ())
 
 
@@ -104,7 +105,6 @@ def test_it_is_called_and_known() -> None:
     own = OwnExercise(HUG, own_text("Knee hug", ["Lie down."], "Calm shoulders."))
     assert (own.id, own.name) == ("own-hug", "Knee hug")
     assert own.text == ExerciseText("Knee hug", (), ("Lie down.",), "Calm shoulders.", "", (), (), (), ())
-    assert HUG.figure == "", "none unless one is borrowed"
     assert with_id(own, "own-hug-2").exercise.id == "own-hug-2"
     assert with_id(own, "own-hug-2").text == own.text
 

@@ -116,6 +116,14 @@ def test_tempo_stays_within_a_minute_and_a_rep_never_takes_no_time() -> None:
     assert with_tempo(circles, circles.default, Phase.CIRCLE, 0) == circles.default
 
 
+def test_a_range_is_the_catalogues_unless_one_step_beyond_is_asked_for() -> None:
+    assert limits_of(BRIDGE, Part.REPS) == BRIDGE.range.reps
+    beyond = [limits_of(BRIDGE, part, beyond=True) for part in (Part.REPS, Part.HOLD, Part.SETS)]
+    wider = with_one_step_beyond(BRIDGE).range
+    assert [wider.reps, wider.hold_seconds, wider.sets] == beyond
+    assert wider.reps != BRIDGE.range.reps
+
+
 @given(st.sampled_from(list(EXERCISES.values())), st.data())
 def test_whatever_is_turned_the_dose_is_one_that_is_allowed(exercise: Exercise, data: st.DataObject) -> None:
     dose = exercise.default

@@ -7,22 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorside.domain.exercise import Amount, Direction, Dose, Phase, Side
+from floorside.domain.exercise import Amount, Dose, Phase
 from floorside.domain.routine import ExerciseItem, RestItem, WaitItem
 from floorside.domain.session.cues import TONES, Cue, CueKind
 from floorside.domain.session.engine import TRANSITIONS, Command, Engine, IllegalCommand
 from floorside.domain.session.plan import Plan, StepKind, Timing
-from floorside.domain.session.record import Hurt, SessionOutcome, SetAmount, SetOutcome, SetRecord, session_outcome
+from floorside.domain.session.record import SessionOutcome, SetOutcome, session_outcome
 from floorside.domain.session.run_state import Event, State
-from tests.domain.examples import LIFT, STRETCH_AND_LIFT, finished, outcomes, plan_of, said, same
-
-FORWARD, BACKWARD = Direction.FORWARD, Direction.BACKWARD
-
-
-def started(plan: Plan = STRETCH_AND_LIFT, at: float = 0) -> Engine:
-    engine = Engine(plan)
-    engine.start(at)
-    return engine
+from tests.domain.examples import LIFT, STRETCH_AND_LIFT, outcomes, plan_of, said, same, started
 
 
 def test_a_session_by_itself_says_everything_at_its_due_time() -> None:
@@ -94,179 +86,6 @@ def test_pausing_the_count_in_counts_in_again() -> None:
     assert said(engine.advance(53.6))[-1] == (53.5, "start")
 
 
-def test_next_leaves_a_work_and_keeps_what_was_done() -> None:
-    engine = started()
-    events = engine.next(32)
-    assert [event.record.outcome for event in finished(events)] == [SetOutcome.CUT_SHORT]
-    assert outcomes(engine) == [(1, "cut_short", 12)]
-    assert said(events)[-1] == (32, "step")
-
-
-def test_next_on_the_way_in_hastens_to_the_count_and_then_past_the_work() -> None:
-    engine = started()
-    engine.next(4)
-    assert said(engine.advance(8)) == [(4.5, "count"), (5.5, "count"), (6.5, "count"), (7.5, "start")]
-    engine = started()
-    engine.next(4)
-    engine.next(5)
-    assert outcomes(engine) == [(1, "skipped", 0)]
-    assert engine.moment(5).step.kind is StepKind.CHANGE_SIDE
-
-
-def test_hastening_leaves_the_time_that_was_worked_as_it_is_and_a_second_press_goes_past_the_work() -> None:
-    engine = started()
-    engine.next(4)
-    assert engine.moment(4).active_seconds == 4
-    assert engine.moment(7).active_seconds == 7
-    engine = started()
-    engine.next(4)
-    engine.next(4)
-    assert outcomes(engine) == [(1, "skipped", 0)]
-
-
-def test_next_in_the_last_work_ends_the_session() -> None:
-    engine = started()
-    engine.next(112)
-    assert engine.state is State.FINISHED
-    assert session_outcome(engine.records) is SessionOutcome.PARTIAL
-
-
-def test_next_while_paused_moves_and_stays_paused() -> None:
-    engine = started()
-    engine.pause(30)
-    assert said(engine.next(31)) == []
-    assert engine.state is State.PAUSED
-    assert engine.moment(40).step.kind is StepKind.CHANGE_SIDE
-    engine.add_seconds(41, 10)
-    assert said(engine.resume(50)) == [(50, "resumed"), (50, "step")]
-    assert engine.moment(50).seconds_left == 18
-
-
-def test_back_after_some_seconds_does_this_work_again() -> None:
-    engine = started()
-    engine.back(40)
-    assert outcomes(engine) == [(1, "cut_short", 20)]
-    moment = engine.moment(40)
-    assert (moment.step.kind, moment.seconds_left) == (StepKind.GET_READY, 10)
-    engine.advance(80)
-    assert outcomes(engine) == [(1, "done", 30)]
-
-
-@pytest.mark.parametrize(
-    ("into", "index"), [(0, 0), (2.5, 0), (3, 2), (30, 2)], ids=["at once", "soon", "after 3 s", "later"]
-)
-def test_back_goes_to_the_work_before_in_the_first_three_seconds_only(into: float, index: int) -> None:
-    engine = started()
-    engine.back(58 + into)
-    moment = engine.moment(58 + into)
-    assert (moment.index, moment.elapsed) == (index, 10 if index == 0 else 0)
-    done = [] if into == 0 else [(3, "cut_short", into)]
-    assert outcomes(engine) == [(1, "done", 30), *done]
-
-
-def test_back_from_what_hurt_tries_that_again_and_leaves_it_once() -> None:
-    engine = started()
-    engine.hurts(59)
-    assert finished(engine.back(70)) == []
-    assert engine.moment(70).index == 2
-
-
-def test_time_that_was_worked_stays_the_same_however_often_one_goes_back() -> None:
-    engine = started()
-    engine.back(40)  # into the middle of the way in
-    assert engine.moment(40).active_seconds == 40
-    assert engine.moment(47).active_seconds == 47
-    engine.back(55)
-    assert engine.moment(60).active_seconds == 60
-
-
-def test_back_at_once_or_on_the_way_in_goes_to_the_work_before() -> None:
-    engine = started()
-    engine.back(59)
-    assert engine.moment(59).index == 0
-    engine = started()
-    engine.back(52)
-    assert engine.moment(52).index == 0
-    engine.back(53)
-    assert engine.moment(53).index == 0
-
-
-def test_a_better_try_is_kept_and_a_worse_one_forgotten() -> None:
-    engine = started()
-    engine.back(52)  # the left side was done; do it again
-    engine.next(65)
-    assert outcomes(engine) == [(1, "done", 30)]
-
-
-def test_ten_seconds_more_and_less_of_a_hold() -> None:
-    engine = started()
-    engine.add_seconds(36, 10)  # past its first halfway: that is not said twice
-    assert said(engine.advance(60))[:2] == [(50, "ten_left"), (60, "change_side")]
-    assert outcomes(engine) == [(1, "done", 40)]
-    engine.add_seconds(70, -10)
-    engine.add_seconds(71, -10)
-    assert engine.moment(71).seconds_left == 17
-    engine.advance(88)
-    assert outcomes(engine)[1] == (3, "cut_short", 20)
-
-
-def test_halfway_is_not_said_twice_where_it_is_being_said() -> None:
-    engine = started()
-    engine.add_seconds(35, 10)
-    assert said(engine.advance(60))[0] == (50, "ten_left")
-
-
-def test_what_is_nearly_over_gets_no_longer_by_being_made_shorter() -> None:
-    engine = started()
-    engine.add_seconds(18.5, -10)
-    assert said(engine.advance(20))[-1] == (20, "start")
-    engine.add_seconds(49.8, -10)
-    assert said(engine.advance(50))[-2:] == [(50, "change_side"), (50, "step")]
-
-
-def test_taking_off_more_than_is_left_ends_the_hold_at_once_but_not_suddenly() -> None:
-    engine = started()
-    engine.add_seconds(45, -10)
-    assert said(engine.advance(46))[0] == (45.5, "change_side")
-
-
-def test_ten_seconds_of_counted_work_are_whole_reps_and_never_this_one() -> None:
-    engine = started()
-    engine.add_seconds(104, 10)
-    assert engine.moment(104).reps == 5
-    engine.add_seconds(110, -60)
-    assert (engine.moment(110).rep, engine.moment(110).reps) == (2, 2)
-    engine.advance(114)
-    assert engine.state is State.FINISHED
-    assert engine.records[-1].done.reps == 2
-    assert outcomes(engine)[-1] == (5, "cut_short", 11)
-
-
-def test_less_time_than_a_rep_takes_is_one_rep() -> None:
-    engine = started()
-    engine.add_seconds(104, 1)
-    assert engine.moment(104).reps == 4
-    engine.add_seconds(104, -1)
-    assert engine.moment(104).reps == 3
-
-
-def test_a_longer_way_in_counts_later() -> None:
-    engine = started()
-    engine.add_seconds(18.5, 10)
-    assert said(engine.advance(30)) == [(27, "count"), (28, "count"), (29, "count"), (30, "start")]
-    engine = started()
-    engine.add_seconds(5, -60)
-    assert said(engine.advance(9)) == [(5.5, "count"), (6.5, "count"), (7.5, "count"), (8.5, "start")]
-
-
-def test_more_seconds_during_the_count_in() -> None:
-    engine = started()
-    engine.pause(30)
-    engine.resume(40)
-    engine.add_seconds(41, 10)
-    assert engine.moment(43.5).seconds_left == 30
-
-
 def test_hurts_keeps_the_seconds_held_and_goes_on_with_what_follows() -> None:
     engine = started()
     events = engine.hurts(32)
@@ -301,22 +120,6 @@ def test_hurts_then_back_tries_again_and_the_hurt_is_not_forgotten() -> None:
     engine.back(40)
     engine.advance(80)
     assert outcomes(engine) == [(1, "hurt", 12)]
-
-
-def test_stop_keeps_what_was_done_and_says_what_was_not() -> None:
-    engine = started()
-    events = engine.stop(70)
-    assert said(events)[-1] == (70, "stopped")
-    assert outcomes(engine) == [(1, "done", 30), (3, "cut_short", 12), (5, "skipped", 0)]
-    engine = started()
-    engine.hurts(30)
-    left = finished(engine.stop(31))
-    assert [event.record.position for event in left] == [3, 5], "what hurt is over already"
-    assert outcomes(engine) == [(1, "hurt", 10), (3, "skipped", 0), (5, "skipped", 0)]
-    engine = started()
-    engine.pause(10)
-    engine.stop(31)
-    assert {outcome for _, outcome, _ in outcomes(engine)} == {"skipped"}
 
 
 WAITING = plan_of(
@@ -636,19 +439,6 @@ def test_the_moment_is_always_within_its_bounds(plan: Plan, commands: Presses, l
     assert moment.active_seconds >= 0
 
 
-def test_what_kind_of_hurt_it_was_is_kept_with_the_set_if_it_hurt_in_one() -> None:
-    engine = started()
-    assert engine.say_why(Hurt.SHARP) is None, "nothing hurts"
-    engine.hurts(10)
-    assert engine.say_why(Hurt.SHARP) is None, "it hurt on the way in"
-    engine = started()
-    engine.hurts(32)
-    told = engine.say_why(Hurt.TOO_FAR)
-    assert told is not None
-    assert engine.records == (told,)
-    assert (told.outcome, told.hurt, told.done.seconds) == (SetOutcome.HURT, Hurt.TOO_FAR, 12)
-
-
 @pytest.mark.parametrize(
     ("at_step", "index"), [(1, 0), (2, 2), (3, 2), (4, 4)], ids=["work", "change", "other side", "way in"]
 )
@@ -656,61 +446,3 @@ def test_taken_up_at_a_work_it_is_led_to_and_any_other_step_begins_itself(at_ste
     engine = Engine(STRETCH_AND_LIFT, at_step=at_step)
     engine.start(0)
     assert (engine.moment(0).index, engine.moment(0).elapsed) == (index, 0)
-
-
-def test_looking_ahead_over_the_end_of_a_work_records_nothing() -> None:
-    engine = started()
-    assert engine.upcoming(25, 60)[-1].step > 1
-    assert engine.moment(60).index > 1
-    assert engine.records == ()
-
-
-def test_answers_name_the_step_they_were_given_in() -> None:
-    engine = started()
-    engine.advance(30)
-    assert engine.pause(30) == [Cue(30, CueKind.PAUSED, 1)]
-    assert engine.resume(40) == [Cue(40, CueKind.RESUMED, 1)]
-    assert engine.hurts(50)[-1] == Cue(50, CueKind.HURTS, 1)
-    assert engine.stop(60)[-1] == Cue(60, CueKind.STOPPED, 1)
-
-
-def test_what_is_counted_in_goes_on_with_the_rep_it_stood_in() -> None:
-    engine = started()
-    engine.advance(110.5)
-    engine.pause(110.5)
-    engine.resume(200)
-    assert engine.advance(203.5) == [
-        Cue(200.5, CueKind.COUNT, 5, 3),
-        Cue(201.5, CueKind.COUNT, 5, 2),
-        Cue(202.5, CueKind.COUNT, 5, 1),
-        Cue(203.5, CueKind.START, 5, 2, Phase.UP),
-    ]
-
-
-def test_a_rep_that_was_not_finished_is_not_counted() -> None:
-    engine = started()
-    engine.stop(107)  # a second before the first rep is down again
-    assert engine.records[-1].done == SetAmount(0, 4, 0)
-    engine = started()
-    engine.stop(108)
-    assert engine.records[-1].done == SetAmount(1, 5, 1)
-
-
-def test_a_record_says_what_was_done_on_which_side_and_way_in_which_set_and_form() -> None:
-    laid_out = plan_of(ExerciseItem("circle", Dose(Amount(3), Amount(2), 2, 10, {Phase.CIRCLE: 4.0})))
-    steps = [replace(step, rung=-1) if step.side is Side.LEFT else step for step in laid_out.steps]
-    engine = started(replace(laid_out, steps=tuple(steps)))
-    engine.advance(laid_out.seconds)
-    three, two = SetAmount(3, 12, 0), SetAmount(2, 8, 0)
-    ways = [(number, side, way) for number in (1, 2) for side in Side for way in (FORWARD, BACKWARD)]
-    assert engine.records == tuple(
-        SetRecord(position, "circle", side, way, number, amount, amount, SetOutcome.DONE, None, rung)
-        for position, (number, side, way) in zip(laid_out.works, ways, strict=True)
-        for amount, rung in [(three, -1) if side is Side.LEFT else (two, 0)]
-    )
-
-
-def test_of_what_was_skipped_nothing_was_done() -> None:
-    engine = started()
-    left = finished(engine.stop(5))
-    assert {(event.at, event.record.done) for event in left} == {(5, SetAmount(0, 0, 0))}

@@ -1,0 +1,73 @@
+"""More and fewer seconds, asked for while a step runs."""
+
+from floorside.domain.session.run_state import State
+from tests.domain.examples import outcomes, said, started
+
+
+def test_ten_seconds_more_and_less_of_a_hold() -> None:
+    engine = started()
+    engine.add_seconds(36, 10)  # past its first halfway: that is not said twice
+    assert said(engine.advance(60))[:2] == [(50, "ten_left"), (60, "change_side")]
+    assert outcomes(engine) == [(1, "done", 40)]
+    engine.add_seconds(70, -10)
+    engine.add_seconds(71, -10)
+    assert engine.moment(71).seconds_left == 17
+    engine.advance(88)
+    assert outcomes(engine)[1] == (3, "cut_short", 20)
+
+
+def test_halfway_is_not_said_twice_where_it_is_being_said() -> None:
+    engine = started()
+    engine.add_seconds(35, 10)
+    assert said(engine.advance(60))[0] == (50, "ten_left")
+
+
+def test_what_is_nearly_over_gets_no_longer_by_being_made_shorter() -> None:
+    engine = started()
+    engine.add_seconds(18.5, -10)
+    assert said(engine.advance(20))[-1] == (20, "start")
+    engine.add_seconds(49.8, -10)
+    assert said(engine.advance(50))[-2:] == [(50, "change_side"), (50, "step")]
+
+
+def test_taking_off_more_than_is_left_ends_the_hold_at_once_but_not_suddenly() -> None:
+    engine = started()
+    engine.add_seconds(45, -10)
+    assert said(engine.advance(46))[0] == (45.5, "change_side")
+
+
+def test_ten_seconds_of_counted_work_are_whole_reps_and_never_this_one() -> None:
+    engine = started()
+    engine.add_seconds(104, 10)
+    assert engine.moment(104).reps == 5
+    engine.add_seconds(110, -60)
+    assert (engine.moment(110).rep, engine.moment(110).reps) == (2, 2)
+    engine.advance(114)
+    assert engine.state is State.FINISHED
+    assert engine.records[-1].done.reps == 2
+    assert outcomes(engine)[-1] == (5, "cut_short", 11)
+
+
+def test_less_time_than_a_rep_takes_is_one_rep() -> None:
+    engine = started()
+    engine.add_seconds(104, 1)
+    assert engine.moment(104).reps == 4
+    engine.add_seconds(104, -1)
+    assert engine.moment(104).reps == 3
+
+
+def test_a_longer_way_in_counts_later() -> None:
+    engine = started()
+    engine.add_seconds(18.5, 10)
+    assert said(engine.advance(30)) == [(27, "count"), (28, "count"), (29, "count"), (30, "start")]
+    engine = started()
+    engine.add_seconds(5, -60)
+    assert said(engine.advance(9)) == [(5.5, "count"), (6.5, "count"), (7.5, "count"), (8.5, "start")]
+
+
+def test_more_seconds_during_the_count_in() -> None:
+    engine = started()
+    engine.pause(30)
+    engine.resume(40)
+    engine.add_seconds(41, 10)
+    assert engine.moment(43.5).seconds_left == 30

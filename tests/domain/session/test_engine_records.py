@@ -1,0 +1,105 @@
+"""What the engine writes down of each work."""
+
+from dataclasses import replace
+
+from floorside.domain.exercise import Amount, Direction, Dose, Phase, Side
+from floorside.domain.routine import ExerciseItem
+from floorside.domain.session.cues import Cue, CueKind
+from floorside.domain.session.record import Hurt, SetAmount, SetOutcome, SetRecord
+from tests.domain.examples import finished, outcomes, plan_of, said, started
+
+FORWARD, BACKWARD = Direction.FORWARD, Direction.BACKWARD
+
+
+def test_a_better_try_is_kept_and_a_worse_one_forgotten() -> None:
+    engine = started()
+    engine.back(52)  # the left side was done; do it again
+    engine.next(65)
+    assert outcomes(engine) == [(1, "done", 30)]
+
+
+def test_stop_keeps_what_was_done_and_says_what_was_not() -> None:
+    engine = started()
+    events = engine.stop(70)
+    assert said(events)[-1] == (70, "stopped")
+    assert outcomes(engine) == [(1, "done", 30), (3, "cut_short", 12), (5, "skipped", 0)]
+    engine = started()
+    engine.hurts(30)
+    left = finished(engine.stop(31))
+    assert [event.record.position for event in left] == [3, 5], "what hurt is over already"
+    assert outcomes(engine) == [(1, "hurt", 10), (3, "skipped", 0), (5, "skipped", 0)]
+    engine = started()
+    engine.pause(10)
+    engine.stop(31)
+    assert {outcome for _, outcome, _ in outcomes(engine)} == {"skipped"}
+
+
+def test_what_kind_of_hurt_it_was_is_kept_with_the_set_if_it_hurt_in_one() -> None:
+    engine = started()
+    assert engine.say_why(Hurt.SHARP) is None, "nothing hurts"
+    engine.hurts(10)
+    assert engine.say_why(Hurt.SHARP) is None, "it hurt on the way in"
+    engine = started()
+    engine.hurts(32)
+    told = engine.say_why(Hurt.TOO_FAR)
+    assert told is not None
+    assert engine.records == (told,)
+    assert (told.outcome, told.hurt, told.done.seconds) == (SetOutcome.HURT, Hurt.TOO_FAR, 12)
+
+
+def test_looking_ahead_over_the_end_of_a_work_records_nothing() -> None:
+    engine = started()
+    assert engine.upcoming(25, 60)[-1].step > 1
+    assert engine.moment(60).index > 1
+    assert engine.records == ()
+
+
+def test_answers_name_the_step_they_were_given_in() -> None:
+    engine = started()
+    engine.advance(30)
+    assert engine.pause(30) == [Cue(30, CueKind.PAUSED, 1)]
+    assert engine.resume(40) == [Cue(40, CueKind.RESUMED, 1)]
+    assert engine.hurts(50)[-1] == Cue(50, CueKind.HURTS, 1)
+    assert engine.stop(60)[-1] == Cue(60, CueKind.STOPPED, 1)
+
+
+def test_what_is_counted_in_goes_on_with_the_rep_it_stood_in() -> None:
+    engine = started()
+    engine.advance(110.5)
+    engine.pause(110.5)
+    engine.resume(200)
+    assert engine.advance(203.5) == [
+        Cue(200.5, CueKind.COUNT, 5, 3),
+        Cue(201.5, CueKind.COUNT, 5, 2),
+        Cue(202.5, CueKind.COUNT, 5, 1),
+        Cue(203.5, CueKind.START, 5, 2, Phase.UP),
+    ]
+
+
+def test_a_rep_that_was_not_finished_is_not_counted() -> None:
+    engine = started()
+    engine.stop(107)  # a second before the first rep is down again
+    assert engine.records[-1].done == SetAmount(0, 4, 0)
+    engine = started()
+    engine.stop(108)
+    assert engine.records[-1].done == SetAmount(1, 5, 1)
+
+
+def test_a_record_says_what_was_done_on_which_side_and_way_in_which_set_and_form() -> None:
+    laid_out = plan_of(ExerciseItem("circle", Dose(Amount(3), Amount(2), 2, 10, {Phase.CIRCLE: 4.0})))
+    steps = [replace(step, rung=-1) if step.side is Side.LEFT else step for step in laid_out.steps]
+    engine = started(replace(laid_out, steps=tuple(steps)))
+    engine.advance(laid_out.seconds)
+    three, two = SetAmount(3, 12, 0), SetAmount(2, 8, 0)
+    ways = [(number, side, way) for number in (1, 2) for side in Side for way in (FORWARD, BACKWARD)]
+    assert engine.records == tuple(
+        SetRecord(position, "circle", side, way, number, amount, amount, SetOutcome.DONE, None, rung)
+        for position, (number, side, way) in zip(laid_out.works, ways, strict=True)
+        for amount, rung in [(three, -1) if side is Side.LEFT else (two, 0)]
+    )
+
+
+def test_of_what_was_skipped_nothing_was_done() -> None:
+    engine = started()
+    left = finished(engine.stop(5))
+    assert {(event.at, event.record.done) for event in left} == {(5, SetAmount(0, 0, 0))}
