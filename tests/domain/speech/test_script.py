@@ -488,13 +488,6 @@ def test_how_long_each_rep_is_held_is_said() -> None:
     assert texts(said_in(plan, 0, VoiceLevel.SHORT))[-2:] == ["Ten times.", "Hold for five seconds each time."]
 
 
-def of_exercise(exercise: str) -> Routine:
-    return Routine("mine", "Mine", "", (ExerciseItem(exercise, CATALOGUE.exercises[exercise].default),))
-
-
-STRETCH = of_exercise("supine-figure-four")
-
-
 def fitted(routine: Routine, index: int, each: float) -> float:
     """Seconds of a way in, with a voice that takes `each` seconds for everything."""
     laid_out = lay_out(routine, CATALOGUE.exercises, Timing())
@@ -505,10 +498,10 @@ def fitted(routine: Routine, index: int, each: float) -> float:
 @pytest.mark.parametrize(
     ("each", "seconds"),
     [
-        # The beginning, five phrases with pauses, perhaps a gap and the side again, settling, room, the count-in.
-        (10, 0.5 + 50 + 4 * 0.7 + (0.3 + 10) + 1.5 + 0.25 + 3),
-        (5.8, 0.5 + 5 * 5.8 + 4 * 0.7 + (0.3 + 5.8) + 1.5 + 0.25 + 3),
-        (5, 0.5 + 25 + 4 * 0.7 + 1.5 + 0.25 + 3),  # the side was named a moment ago
+        # The beginning, four phrases with pauses, perhaps a gap and the side again, settling, room, the count-in.
+        (10, 0.5 + 40 + 3 * 0.7 + (0.3 + 10) + 1.5 + 0.25 + 3),
+        (5.8, 0.5 + 4 * 5.8 + 3 * 0.7 + (0.3 + 5.8) + 1.5 + 0.25 + 3),
+        (5, 0.5 + 20 + 3 * 0.7 + 1.5 + 0.25 + 3),  # the side was named a moment ago
     ],
 )
 def test_a_way_in_lasts_as_long_as_all_that_is_said_and_the_count_need(each: float, seconds: float) -> None:
