@@ -45,7 +45,7 @@ def integrity_check_passes(path: Path) -> bool:
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as connection:
             return connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):  # it may name a table whose name was hit
         return False
 
 

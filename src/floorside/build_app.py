@@ -1,6 +1,7 @@
 """The only place where objects are wired together: all that works behind the window."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -41,6 +42,7 @@ from floorside.ui.main_window import MainWindow
 from floorside.ui.routine.care_notes import Care
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.controller import Devices, SessionController, is_moving
+from floorside.ui.session.spared_device import spared
 from floorside.ui.settings.folder_sync import FolderSync
 from floorside.ui.settings.sound_sections import SoundSections
 from floorside.ui.unsaved import UnsavedSessions, WriterSigns
@@ -82,7 +84,9 @@ class App:
         self.voice = Voice(self.settings.language, self.window)
         self._tell_of(self.voice, "voice")
         self.sound = SoundSections(self.player, self.voice, lambda: self.settings)
-        devices = Devices(clock, self.player, KeepAwake(), MediaKeys(self.window), self.voice)
+        devices = Devices(
+            clock, spared(self.player), spared(KeepAwake()), spared(MediaKeys(self.window)), spared(self.voice)
+        )
         self.flow = SessionController(self.window, self.theme, self.catalogue, devices, self.writer)
         self.flow.settings_changed.connect(lambda fields: self.change_settings(replace(self.settings, **fields)))
         self.flow.left.connect(lambda: self.window.show_place("routine"))
@@ -161,15 +165,16 @@ class App:
             self.window.hide_banner("settings")
 
     def close(self) -> None:
-        """May be called twice."""
+        """May be called twice. Whatever fails, the rest is closed; then the first exception is raised."""
         self.window.may_close = None
-        self.player.close()
-        self.voice.close()
-        self.jobs.wait()
-        self.backup.close()
-        self.sync.close()
-        self.writer.stop()
-        self.history.database.close()
+        with ExitStack() as closing:  # the last one first
+            closing.callback(self.history.database.close)
+            closing.callback(self.writer.stop)
+            closing.callback(self.sync.close)
+            closing.callback(self.backup.close)
+            closing.callback(self.jobs.wait)
+            closing.callback(self.voice.close)
+            closing.callback(self.player.close)
 
     def report(self) -> str:
         """What somebody may copy for whoever helps."""

@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -16,7 +17,7 @@ from floorside.devices.qt_messages import log_qt_messages
 from floorside.devices.single_instance import Answer, Request, SingleInstance
 from floorside.devices.window_system import WindowSystemWatch
 from floorside.diagnostics.crash_file import start_crash_file
-from floorside.diagnostics.exception_hooks import install_hooks, log_exception, log_warning
+from floorside.diagnostics.exception_hooks import go_on_after, install_hooks, log_exception, log_warning
 from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder, read_ordinary_file
 from floorside.storage.faults import DataFault, unusable
 from floorside.ui.kit.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
@@ -41,6 +42,15 @@ def run_window(data_dir: Path | None = None, straight_into: str | None = None) -
     """
     folder = data_folder(data_dir)
     install_hooks(folder.log)
+    try:
+        return _open_window(folder, straight_into)
+    except Exception as error:
+        tell_failed_start(error, folder)
+        return 2
+
+
+def _open_window(folder: DataFolder, straight_into: str | None) -> int:
+    """The exit code. Raises whatever hinders the window."""
     log_qt_messages(lambda text: log_warning("qt", text, folder.log))
     watch = WindowSystemWatch()
     try:
@@ -56,11 +66,7 @@ def run_window(data_dir: Path | None = None, straight_into: str | None = None) -
             if code is not None:
                 return code
         start_crash_file(folder.log)
-        try:
-            start = Start(application, folder, system_clock())
-        except Exception as error:
-            tell_failed_start(error, folder)
-            return 2
+        start = Start(application, folder, system_clock())
         return _run(application, start, first, watch, straight_into)
     finally:
         watch.end()
@@ -82,12 +88,23 @@ def _run(
     start.window.first_seen.connect(collect_garbage)
     start.window.show()
     code = application.exec()
-    first.stop_listening()
-    start.close()
-    first.close()
+    if not _closed(first.stop_listening, start.close, first.close):
+        code = 2
     with suppress(OSError):  # it is empty when everything was deleted, but for the lock that was held until now
         start.folder.data.rmdir()
     return code
+
+
+def _closed(*closing: Callable[[], None]) -> bool:
+    """Close one after the other, whatever fails on the way; False if something did, which is logged."""
+    is_closed = True
+    for close in closing:
+        try:
+            close()
+        except Exception as error:
+            is_closed = False
+            go_on_after(error)
+    return is_closed
 
 
 class Start:
@@ -222,6 +239,8 @@ def tell_failed_start(error: Exception, folder: DataFolder, window: MainWindow |
     from floorside.ui.last_resort import show_failed_start
 
     say_failed(error, folder.log)
+    if QApplication.instance() is None:
+        make_application()
     show_failed_start(window, error, lambda: report_text(folder.log))
 
 

@@ -42,6 +42,11 @@ def install_hooks(log: Path, tell: Tell = lambda _: None) -> None:
     sys.unraisablehook = on_unraisable
 
 
+def go_on_after(error: BaseException) -> None:
+    """For an exception that was caught so that something else goes on: it is logged and told as if nobody had."""
+    sys.excepthook(type(error), error, error.__traceback__)
+
+
 def log_exception(error: BaseException, log: Path) -> None:
     """Into the log in this folder. Never raises."""
     with suppress(Exception):

@@ -21,49 +21,50 @@ logger = logging.getLogger(__name__)
 class DoseLog:
     """Numbers are those of the file; 0 for what could not be written.
 
-    `tell` is called with a sentence when the disk first refuses, `recovered` when it no longer does.
+    `tell` is called with a sentence when something first fails, `recovered` when all that failed succeeds again.
     """
 
     def __init__(self, database: Database, tell: Callable[[str], None], recovered: Callable[[], None]) -> None:
         self._database = database
         self._tell = tell
         self._recovered = recovered
-        self._troubled = False
+        self._troubled: set[str] = set()
 
     def changes(self) -> list[KeptChange]:
-        return self._try(lambda: dose_history.dose_changes(self._database), [])
+        return self._try("changes", lambda: dose_history.dose_changes(self._database), [])
 
     def answers(self) -> list[Answer]:
-        return self._try(lambda: dose_history.answers(self._database), [])
+        return self._try("answers", lambda: dose_history.answers(self._database), [])
 
     def note(self, change: DoseChange) -> int:
-        return self._try(lambda: dose_history.add_change(self._database, change), 0)
+        return self._try("writing", lambda: dose_history.add_change(self._database, change), 0)
 
     def move_on(self, number: int, after: Dose) -> None:
-        self._try(lambda: dose_history.move_on(self._database, number, after), None)
+        self._try("writing", lambda: dose_history.move_on(self._database, number, after), None)
 
     def mark_undone(self, number: int) -> None:
-        self._try(lambda: dose_history.mark_undone(self._database, number), None)
+        self._try("writing", lambda: dose_history.mark_undone(self._database, number), None)
 
     def answer(self, answer: Answer) -> int:
-        return self._try(lambda: dose_history.add_answer(self._database, answer), 0)
+        return self._try("writing", lambda: dose_history.add_answer(self._database, answer), 0)
 
     def take_back_answer(self, number: int) -> None:
-        self._try(lambda: dose_history.take_back_answer(self._database, number), None)
+        self._try("writing", lambda: dose_history.take_back_answer(self._database, number), None)
 
-    def _try(self, do: Callable[[], T], otherwise: T) -> T:
+    def _try(self, what: str, do: Callable[[], T], otherwise: T) -> T:
         try:
             done = do()
         except Exception:  # a disk may refuse, and a damaged value may be of any type
-            self._be_troubled()
+            self._be_troubled(what)
             return otherwise
-        if self._troubled:
-            self._troubled = False
-            self._recovered()
+        if what in self._troubled:
+            self._troubled.remove(what)
+            if not self._troubled:
+                self._recovered()
         return done
 
-    def _be_troubled(self) -> None:
+    def _be_troubled(self, what: str) -> None:
         if not self._troubled:
-            self._troubled = True
             logger.exception("the history of the doses could not be reached")
             self._tell(QCoreApplication.translate("DoseLog", "The history of the doses cannot be reached."))
+        self._troubled.add(what)

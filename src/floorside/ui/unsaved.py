@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from floorside.devices.clock import Clock
+from floorside.diagnostics.exception_hooks import go_on_after
 from floorside.storage.exchange.export_json import ExportFault, export_sessions
 from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.kit.dialogs import Dialogs, Unsaved
@@ -52,6 +53,18 @@ class UnsavedSessions(QObject):
 
     def may_close(self) -> bool:
         """Whether the window may be closed: all is in the history, saved elsewhere, or the person lets it go."""
+        try:
+            return self._may_close()
+        except Exception as error:
+            go_on_after(error)
+            return self._dialogs.confirm(
+                self.tr("Something went wrong."),
+                self.tr("It is not known whether the last session is in the history."),
+                self.tr("Close without it"),
+                self.tr("Stay"),
+            )
+
+    def _may_close(self) -> bool:
         all_written = self._writer.flush(LAST_WRITES_SECONDS if not self._trouble else 0.0)
         sessions = len(self._writer.unsaved())
         if all_written and not sessions:

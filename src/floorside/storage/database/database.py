@@ -8,7 +8,7 @@ from pathlib import Path
 
 from floorside.storage.data_folder import make_private_folder, move_into_place
 from floorside.storage.database.clean_close import SUSPECT, break_seal, seal_of, wal_path, write_seal
-from floorside.storage.database.faults import fault_for, is_damage
+from floorside.storage.database.faults import READ_ERRORS, fault_for, is_damage
 from floorside.storage.database.file_identity import count_commit
 from floorside.storage.database.image import connect_image
 from floorside.storage.database.migrations import SCHEMA_VERSION, migrate
@@ -165,13 +165,13 @@ def open_database(path: Path, before_migration: Callable[[sqlite3.Connection], N
                 create_database(path)
         refuse_foreign(path)
         connection = connect(path)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, *READ_ERRORS) as error:
         raise fault_for(path, error) from error
     try:
         if before_migration is not None and schema_number(connection) < SCHEMA_VERSION:
             before_migration(connection)
         migrate(connection)
-    except (sqlite3.Error, OSError) as error:
+    except (*READ_ERRORS, OSError) as error:
         connection.close()
         raise fault_for(path, error) from error
     except DataFault:

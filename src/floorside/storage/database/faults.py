@@ -19,6 +19,10 @@ DAMAGE = (
 )
 
 
+#: What reading a file may raise: SQLite's own words may repeat a damaged name, which is no UTF-8 then.
+READ_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+
+
 class DatabaseFault(DataFault):
     """The history cannot be opened; nothing was changed."""
 
@@ -45,12 +49,14 @@ def newer_schema(path: Path) -> NewerSchema:
 
 def is_damage(error: Exception) -> bool:
     """Whether an error says that the file's content is wrong; an error without a name is a text that is no UTF-8."""
+    if isinstance(error, UnicodeDecodeError):
+        return True
     if not isinstance(error, sqlite3.DatabaseError) or isinstance(error, sqlite3.ProgrammingError):
         return False
     return _name(error).startswith(DAMAGE)
 
 
-def fault_for(path: Path, error: sqlite3.Error | OSError) -> DatabaseFault:
+def fault_for(path: Path, error: sqlite3.Error | UnicodeDecodeError | OSError) -> DatabaseFault:
     """Which of our faults an error of SQLite's or the system's stands for."""
     name = _name(error)
     if getattr(error, "errno", None) == errno.ENOSPC or name == "SQLITE_FULL":

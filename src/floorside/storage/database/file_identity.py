@@ -8,6 +8,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from floorside.storage.database.faults import READ_ERRORS
+
 
 def count_commit(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE ledger SET commits = commits + 1")
@@ -26,7 +28,7 @@ def _ledger(database: Path, how: str) -> tuple[str, int] | None:
     try:
         with closing(sqlite3.connect(f"{database.absolute().as_uri()}?{how}", uri=True, timeout=0)) as connection:
             return connection.execute("SELECT file_id, commits FROM ledger").fetchone()  # type: ignore[no-any-return]
-    except sqlite3.DatabaseError as error:
+    except READ_ERRORS as error:
         if getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
             raise
         return None

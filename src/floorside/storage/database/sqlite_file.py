@@ -9,7 +9,7 @@ from pathlib import Path
 
 from floorside.storage.data_folder import make_private_folder, move_into_place
 from floorside.storage.database.clean_close import is_as_sealed
-from floorside.storage.database.faults import Damaged, DatabaseFault, NoAccess, fault_for, newer_schema
+from floorside.storage.database.faults import READ_ERRORS, Damaged, DatabaseFault, NoAccess, fault_for, newer_schema
 from floorside.storage.database.image import HEADER_BYTES, MAGIC, connect_image, read_image
 from floorside.storage.database.migrations import APPLICATION_ID, SCHEMA_VERSION, migrate
 from floorside.storage.database.schema import is_newer, schema_number, true_number
@@ -33,7 +33,7 @@ def connect(path: Path) -> sqlite3.Connection:
     try:
         _set_up(connection)
         refuse_number(connection, path)
-    except sqlite3.Error as error:
+    except READ_ERRORS as error:
         connection.close()
         raise fault_for(path, error) from error
     except DatabaseFault:

@@ -1,5 +1,6 @@
 """The settings, a TOML file. A broken one never stops the program: it is set aside, and what is good of it is used."""
 
+import logging
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
@@ -21,6 +22,8 @@ MAXIMUM_BYTES = 1_000_000
 LONGEST_MOVE_SECONDS = 300
 #: More than these a sentence does not name.
 MOST_FAULTS = 4
+
+logger = logging.getLogger(__name__)
 
 Percent = Annotated[int, Meta(ge=0, le=100)]
 Look = Literal["system", "light", "dark", "contrast"]
@@ -77,6 +80,7 @@ def load_settings(path: Path) -> LoadedSettings:
     except NotOrdinary as error:
         return LoadedSettings(Settings(), f"{path}: {error.strerror}. {_set_aside(path, Settings())}")
     except OSError as error:
+        logger.warning("the settings cannot be read: %s", error)
         return LoadedSettings(
             Settings(), f"{path} cannot be read ({error.strerror}): the usual settings are used for now."
         )

@@ -58,13 +58,13 @@ class SessionWriter:
 
     The order is kept. A write of the running session is remembered until the session is closed on the disk: should the
     file be put back in an older state meanwhile, the whole session is written anew. A write that can never succeed is
-    passed over, and its session kept in a file of its own in `aside`.
+    passed over, and its session kept in a file of its own in the folder `aside`.
     """
 
     def __init__(self, history: History, listener: WriterListener, aside: Path | None = None) -> None:
         self._history = history
         self._listener = listener
-        self._aside = aside or history.database.path.parent / "set-aside"
+        self.aside = aside or history.database.path.parent / "set-aside"
         self._copies = SessionCopies()
         self._refused: dict[str, str] = {}  # the ids of sessions that are not whole in the history, and their files
         self._changed = threading.Condition()
@@ -221,7 +221,7 @@ class SessionWriter:
         session = self._copies.get(session_id) if session_id in self._refused else None
         if session is not None:
             try:
-                self._refused[session_id] = str(keep_aside(session, self._aside))
+                self._refused[session_id] = str(keep_aside(session, self.aside))
             except Exception:  # the disk may be full as well; it stays in memory then, and is asked about at closing
                 logger.exception("a session could not be kept aside")
 

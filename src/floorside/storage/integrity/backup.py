@@ -11,7 +11,7 @@ from pathlib import Path
 
 from floorside.storage.data_folder import make_private_folder, sync_folder
 from floorside.storage.database.database import Database
-from floorside.storage.database.faults import Damaged, fault_for
+from floorside.storage.database.faults import READ_ERRORS, Damaged, fault_for
 from floorside.storage.database.migrations import migrate
 from floorside.storage.database.sqlite_file import copy_into, new_file
 from floorside.storage.faults import DataFault
@@ -92,7 +92,7 @@ def count_sessions(backup: Backup) -> int | None:
     try:
         with closing(connect_read_only(backup.path)) as connection:
             return int(connection.execute("SELECT count(*) FROM sessions WHERE deleted IS NULL").fetchone()[0])
-    except sqlite3.Error:
+    except READ_ERRORS:
         return None
 
 
@@ -129,7 +129,7 @@ def restore_backup(database: Database, backup: Backup, folder: Path, now: dateti
         before = make_backup(database, folder, now, BEFORE_RESTORE)
         try:
             _pour(backup, database.connection, folder / f"restoring{PART}")
-        except (sqlite3.Error, OSError) as error:
+        except (*READ_ERRORS, OSError) as error:
             raise BackupFault(str(backup.path), f"could not be restored ({error})") from error
         with database.transaction():
             pass
@@ -155,7 +155,7 @@ def _copy(connection: sqlite3.Connection, folder: Path, now: datetime, reason: s
         made = now.astimezone(UTC).replace(microsecond=0)
         path = folder / f"{number:06}-{made:%Y%m%dT%H%M%S}Z-{reason}.db{PART}"
         copy_into(connection, path)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, *READ_ERRORS) as error:
         raise BackupFault(str(folder), f"no backup could be made: {fault_for(folder, error).what}") from error
     return Backup(path, number, made, reason)
 

@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from floorside.storage.database.faults import NEWER, is_damage
+from floorside.storage.database.faults import NEWER, READ_ERRORS, is_damage
 from floorside.storage.database.migrations import APPLICATION_ID, SCHEMA_VERSION
 from floorside.storage.database.schema import broken_checks, is_newer, schema_faults, schema_number, true_number
 from floorside.storage.history.rows import SESSION_COLUMNS, SET_COLUMNS, Row, digest_of
@@ -41,7 +41,7 @@ def check_file(path: Path) -> Findings:
     try:
         with closing(connect_read_only(path)) as connection:
             return check_connection(connection)
-    except sqlite3.DatabaseError as error:
+    except READ_ERRORS as error:
         if not is_damage(error):
             raise
         return Findings(0, (), (str(error),))
@@ -65,7 +65,7 @@ def check_connection(connection: sqlite3.Connection) -> Findings:
             count += 1
             if not sound:
                 damaged.append(session_id)
-    except sqlite3.DatabaseError as error:
+    except READ_ERRORS as error:
         if not is_damage(error):
             raise
         faults.append(str(error))

@@ -11,7 +11,7 @@ from pathlib import Path
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.clean_close import Closed, companions, how_closed, wal_path
 from floorside.storage.database.database import Database, open_database, unreachable_database
-from floorside.storage.database.faults import Damaged, InUse, NoAccess, fault_for
+from floorside.storage.database.faults import READ_ERRORS, Damaged, InUse, NoAccess, fault_for
 from floorside.storage.database.file_identity import wal_is_foreign
 from floorside.storage.database.image import connect_image, read_image
 from floorside.storage.database.sqlite_file import reachable, refuse_foreign, refuse_journal
@@ -50,7 +50,7 @@ def open_store(folder: DataFolder, now: datetime) -> Opened:
     except Unwritable as fault:
         try:
             return replace(read_only(folder, str(fault)), unreachable=fault)
-        except (NoAccess, OSError, sqlite3.Error):
+        except (NoAccess, OSError, *READ_ERRORS):
             database = unreachable_database(folder.database, str(fault))
             return Opened(database, (f"{fault}. Sessions are kept in memory until then.",), fault)
 
@@ -103,7 +103,7 @@ def _make_sound(folder: DataFolder, path: Path, now: datetime) -> tuple[str, ...
         if wal_path(path).exists() and wal_is_foreign(path):
             raise Damaged(str(path), "has a -wal that belongs to another file")
         findings = _look_through(path)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, *READ_ERRORS) as error:
         raise fault_for(path, error) from error
     if not findings.is_sound:
         raise Damaged(str(path), f"is damaged ({findings})")
@@ -134,5 +134,5 @@ def _mend(folder: DataFolder, what: str, now: datetime) -> str:
 
     try:
         return recovery_sentence(recover(folder, what, now), now)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, *READ_ERRORS) as error:
         raise fault_for(folder.database, error) from error

@@ -14,7 +14,7 @@ from typing import Any
 
 from floorside.storage.data_folder import DataFolder, make_private_folder, move_into_place, sync_folder
 from floorside.storage.database.clean_close import break_seal, companions
-from floorside.storage.database.faults import DatabaseFault, InUse, is_damage
+from floorside.storage.database.faults import READ_ERRORS, DatabaseFault, InUse, is_damage
 from floorside.storage.database.migrations import migrate
 from floorside.storage.database.sqlite_file import new_file, new_path, reachable
 from floorside.storage.exchange.lists import LISTS, known_entries, merge_entry
@@ -121,7 +121,7 @@ def _restore_newest(connection: sqlite3.Connection, folder: Path) -> Backup | No
                     source.backup(connection)
                 migrate(connection)
                 return backup
-        except sqlite3.Error as error:
+        except READ_ERRORS as error:
             if not is_damage(error):  # the disk is full, say
                 raise
     with closing(sqlite3.connect(":memory:")) as empty:  # whatever the last one left

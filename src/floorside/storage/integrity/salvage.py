@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from floorside.storage.database.clean_close import wal_path
+from floorside.storage.database.faults import READ_ERRORS
 from floorside.storage.database.file_identity import wal_is_foreign
 from floorside.storage.database.image import HEADER_BYTES, MAGIC, connect_image, with_wal
 from floorside.storage.database.migrations import migrate
@@ -51,7 +52,7 @@ def salvage(path: Path) -> Salvage:
     """Raises OSError."""
     found = Salvage()
     for image, may_be_whole in _images(path):
-        with closing(_connect(image)) as connection, suppress(sqlite3.Error):
+        with closing(_connect(image)) as connection, suppress(*READ_ERRORS):
             found.is_whole |= _read(connection, found) and may_be_whole
         if found.is_whole and not found.damaged:
             break
@@ -82,7 +83,7 @@ def _connect(image: bytearray) -> sqlite3.Connection:
         if len(image) < wanted < 100 * len(image):
             image += bytes(wanted - len(image))  # SQLite reads nothing of a file that was cut short
     connection = connect_image(image)
-    with suppress(sqlite3.Error):
+    with suppress(*READ_ERRORS):
         connection.execute("PRAGMA writable_schema = ON")  # reads on behind a fault in the schema
         connection.execute(f"PRAGMA user_version = {true_number(connection)}")
         migrate(connection)
@@ -145,8 +146,8 @@ def _by_key(connection: sqlite3.Connection, query: str) -> tuple[dict[int, str],
         for way in ("ASC", "DESC"):
             for key, *value in connection.execute(query.format(way)):
                 found[key] = value[0] if value else ""
-    except sqlite3.Error:
-        with suppress(sqlite3.Error):
+    except READ_ERRORS:
+        with suppress(*READ_ERRORS):
             for key, *value in connection.execute(query.format("DESC")):
                 found[key] = value[0] if value else ""
         return found, False

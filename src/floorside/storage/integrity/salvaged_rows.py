@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import suppress
 from dataclasses import dataclass
 
+from floorside.storage.database.faults import READ_ERRORS
 from floorside.storage.exchange.schema import check_other_value
 from floorside.storage.history.rows import SESSION_COLUMNS, SET_COLUMNS, Row
 from floorside.storage.integrity.checking import digest_fits, fields_here
@@ -49,7 +50,7 @@ class RowReader:
             session, kept = row[: len(SESSION_COLUMNS)], row[len(SESSION_COLUMNS) :]
             if digest_fits(kept[-1], session, sets := self._sets(key)):
                 return SalvagedSession(session, sets, kept, self._changes(key), self._others(key))
-        except sqlite3.Error:
+        except READ_ERRORS:
             pass
         return self._name(key)
 

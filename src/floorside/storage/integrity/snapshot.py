@@ -7,7 +7,7 @@ from datetime import datetime
 
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import unreachable_database
-from floorside.storage.database.faults import Damaged, InUse, NoAccess, is_damage
+from floorside.storage.database.faults import READ_ERRORS, Damaged, InUse, NoAccess, is_damage
 from floorside.storage.database.image import connect_image, read_image
 from floorside.storage.database.sqlite_file import reachable
 from floorside.storage.integrity.backup import BEFORE_RESTORE, list_backups
@@ -25,7 +25,7 @@ def history_to_read(folder: DataFolder, now: datetime) -> Iterator[Opened]:
     opened = _open(folder, now)
     try:
         yield opened
-    except sqlite3.DatabaseError as error:
+    except READ_ERRORS as error:
         if not is_damage(error):
             raise
         remedy = "it is mended when Floorside is started again"
@@ -43,7 +43,7 @@ def _open(folder: DataFolder, now: datetime) -> Opened:
     except Unwritable as fault:
         try:
             return read_only(folder, str(fault))
-        except (OSError, sqlite3.Error):
+        except (OSError, *READ_ERRORS):
             raise NoAccess(fault.place, fault.what) from fault
     except InUse:
         return Opened(unreachable_database(path, image=read_image(path)), ())
@@ -72,7 +72,7 @@ def _gone_since_backup(connection: sqlite3.Connection, folder: DataFolder) -> st
             if _of(backup, "SELECT file_id FROM ledger") != _of(connection, "SELECT file_id FROM ledger"):
                 return ""
             kept = _of(backup, "SELECT id FROM sessions WHERE deleted IS NULL")
-    except sqlite3.Error:  # `check` says of the backups by themselves
+    except READ_ERRORS:  # `check` says of the backups by themselves
         return ""
     gone = len(kept - _of(connection, "SELECT id FROM sessions"))
     what = "1 session of the last backup is" if gone == 1 else f"{gone} sessions of the last backup are"

@@ -1,6 +1,5 @@
 """The window's size and place, kept in a small file between two starts."""
 
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -25,6 +24,10 @@ def keep_geometry(window: QWidget, file: Path | None) -> None:
     """Not being able to write is no reason to trouble anybody: the next window opens in its first size."""
     if file is None:
         return
-    with suppress(OSError):
+    try:
         make_private_folder(file.parent)
         write_private_file(file, bytes(window.saveGeometry().data()))
+    except Exception as error:
+        import logging  # takes long, and a start does without it
+
+        logging.getLogger(__name__).warning("the window's place could not be kept: %s", error)

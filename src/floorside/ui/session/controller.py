@@ -1,8 +1,9 @@
 """A session from Start to its last question, with every set on its way to the history."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QGuiApplication
@@ -28,6 +29,7 @@ from floorside.ui.figure.figure_pose import figures_of
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session.driver import SessionDriver
+from floorside.ui.session.session_keeper import SessionKeeper
 from floorside.ui.session.session_sound import USER, SessionSound
 
 if TYPE_CHECKING:
@@ -35,6 +37,9 @@ if TYPE_CHECKING:
 
 #: The last tone rings out and the last sentence is said before the devices are closed.
 RING_OUT_SECONDS = 10
+
+#: Hands a write of the running session on.
+Keep: TypeAlias = Callable[[Callable[[SessionWriter], None]], None]
 
 
 @dataclass(frozen=True)
@@ -95,7 +100,6 @@ class SessionController(QObject):
         session = new_session(plan, self._devices.clock.local(), zone)
         if told:
             session = replace(session, pain_before=told.before, legs=told.legs)
-        self._writer.begin(session, plan)
         self._newcomer = newcomer
         self._lead(session, Engine(plan), settings)
 
@@ -104,7 +108,6 @@ class SessionController(QObject):
         assert unfinished.plan is not None
         session = unfinished.session
         plan = fit_to_speech(unfinished.plan, make_guide(self._catalogue, settings))
-        self._writer.begin(session, plan)
         self._newcomer = False
         engine = Engine(plan, unfinished.at_step, session.sets, session.active_seconds)
         self._lead(session, engine, settings)
@@ -124,14 +127,15 @@ class SessionController(QObject):
         """The running session as it stands now; None between two sessions and when it has ended."""
         if self._running is None or self._driver is None:
             return None
-        seconds = round(self._driver.moment().active_seconds, 3)
-        return replace(self._running, sets=self._driver.engine.records, active_seconds=seconds)
+        return _as_it_stands(self._running, self._driver)
 
     def _let_devices_go(self) -> None:
         self._devices.player.close(USER)
         self._devices.voice.close(USER)
 
     def _lead(self, session: SessionRecord, engine: Engine, settings: Settings) -> None:
+        keeper = SessionKeeper(self._writer, lambda text: self._window.show_banner(text, source="refused"))
+        keeper.write(lambda writer: writer.begin(session, engine.plan), session)
         self._silence.stop()
         self._drop_driver()
         sound = SessionSound(self._devices.player, self._devices.voice, settings)
@@ -144,11 +148,15 @@ class SessionController(QObject):
         driver.spoken.connect(lambda utterance: self._devices.voice.say(utterance.text))
         driver.hushed.connect(self._devices.voice.stop)
         self._devices.voice.ready.connect(driver.prompt_again)
-        driver.set_finished.connect(lambda record: self._writer.save_set(session.id, record))
-        driver.plan_changed.connect(lambda plan: self._writer.set_plan(session.id, plan))
-        driver.moment_changed.connect(lambda: self._save_progress(session.id, driver))
+
+        def keep(do: Callable[[SessionWriter], None]) -> None:
+            keeper.write(do, _as_it_stands(session, driver))
+
+        driver.set_finished.connect(lambda record: keep(lambda writer: writer.save_set(session.id, record)))
+        driver.plan_changed.connect(lambda plan: keep(lambda writer: writer.set_plan(session.id, plan)))
+        driver.moment_changed.connect(lambda: self._save_progress(session.id, driver, keep))
         driver.slept.connect(self._tell_of_sleep)
-        driver.ended.connect(lambda: self._end(session, driver))
+        driver.ended.connect(lambda: self._end(session, driver, keeper))
         page = self._session_page(driver, settings)
         self._let_sound_be_switched(page, driver, sound)
         self._window.show_session(page)
@@ -198,13 +206,13 @@ class SessionController(QObject):
     def _tell_of_sleep(self) -> None:
         self._window.show_banner(self.tr("Paused, because the computer slept."), source="sleep")
 
-    def _save_progress(self, session_id: str, driver: SessionDriver) -> None:
+    def _save_progress(self, session_id: str, driver: SessionDriver, keep: Keep) -> None:
         moment = driver.moment()
         if self._saved_at != (moment.index, moment.state):
             self._saved_at = moment.index, moment.state
-            self._writer.progress(session_id, moment.index, moment.active_seconds)
+            keep(lambda writer: writer.progress(session_id, moment.index, moment.active_seconds))
 
-    def _end(self, session: SessionRecord, driver: SessionDriver) -> None:
+    def _end(self, session: SessionRecord, driver: SessionDriver, keeper: SessionKeeper) -> None:
         from floorside.ui.session.end_page import EndPage
 
         self._silence.start()
@@ -212,8 +220,8 @@ class SessionController(QObject):
         ended = max(session.started, self._now())
         active_seconds = round(driver.moment().active_seconds, 3)
         outcome = session_outcome(records)
-        self._writer.close_session(session.id, ended, outcome, active_seconds)
         done = replace(session, ended=ended, outcome=outcome, active_seconds=active_seconds, sets=records)
+        keeper.write(lambda writer: writer.close_session(session.id, ended, outcome, active_seconds), done)
         self._running = None
         self.ended.emit(done)
         page = EndPage(self._theme, done, self._catalogue.texts)
@@ -246,3 +254,8 @@ class SessionController(QObject):
         if self._driver is not None:
             self._driver.deleteLater()
             self._driver = None
+
+
+def _as_it_stands(session: SessionRecord, driver: SessionDriver) -> SessionRecord:
+    seconds = round(driver.moment().active_seconds, 3)
+    return replace(session, sets=driver.engine.records, active_seconds=seconds)

@@ -1,0 +1,38 @@
+"""A device whose faults a session does not notice: without sound, say, it goes on in silence."""
+
+from collections.abc import Callable
+from inspect import isroutine
+from typing import Any, TypeVar, cast
+
+from floorside.diagnostics.exception_hooks import go_on_after
+
+Device = TypeVar("Device")
+
+
+def spared(device: Device) -> Device:
+    """`device`, but what one of its methods raises is logged and told, and the method returns None instead."""
+    return cast(Device, _Spared(device))
+
+
+class _Spared:
+    def __init__(self, device: object) -> None:
+        self._device = device
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            found = getattr(self._device, name)
+        except AttributeError:
+            raise
+        except Exception as error:  # of a property
+            return go_on_after(error)
+        return _sparing(found) if isroutine(found) else found  # a signal can be called too
+
+
+def _sparing(method: Callable[..., Any]) -> Callable[..., Any]:
+    def call(*arguments: Any, **named: Any) -> Any:
+        try:
+            return method(*arguments, **named)
+        except Exception as error:
+            return go_on_after(error)
+
+    return call
