@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from floorside.diagnostics.exception_text import exception_place
+from floorside.ui.kit.plain_text import message_box
 from floorside.ui.main_window import MainWindow
 
 SOURCE = "unforeseen"
@@ -52,14 +53,12 @@ def copy_report(report: str) -> None:
 
 def show_failed_start(parent: QWidget | None, error: BaseException, report: Callable[[], str]) -> None:
     """A message box, until it is closed: what happened, where, and what helps."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Floorside", _tr("Floorside could not open."), parent=parent)
-    box.setInformativeText(
-        _tr(
-            "Something went wrong at the start ({kind}, {place}). Your history was not deleted. "
-            "Start Floorside once more. If that does not help, copy the report, paste it into a message to "
-            "whoever helps you, and then close this."
-        ).format(kind=type(error).__name__, place=exception_place(error) or _tr("outside of Floorside"))
-    )
+    what = _tr(
+        "Something went wrong at the start ({kind}, {place}). Your history was not deleted. "
+        "Start Floorside once more. If that does not help, copy the report, paste it into a message to "
+        "whoever helps you, and then close this."
+    ).format(kind=type(error).__name__, place=exception_place(error) or _tr("outside of Floorside"))
+    box = message_box(QMessageBox.Icon.Warning, _tr("Floorside could not open."), what, parent)
     copying = box.addButton(_tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
     closing = box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(closing)

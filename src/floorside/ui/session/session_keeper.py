@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from floorside.diagnostics.exception_hooks import go_on_after
 from floorside.domain.session.record import SessionRecord
-from floorside.storage.history.session_copies import keep_aside
+from floorside.storage.history.session_json import keep_aside
 from floorside.storage.history.write_faults import refused_sentence
 from floorside.storage.history.writer import SessionWriter
 
