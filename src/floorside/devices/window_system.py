@@ -20,9 +20,13 @@ Handler: TypeAlias = Callable[[Any, Any, str], None]
 
 
 class WindowSystemWatch:
-    """Begins when it is made, and ends with `end`. Set `keep` to what has to be done when the window system is gone."""
+    """Begins when it is made, and ends with `end`. Set `keep` to what has to be done when the window system is gone.
 
-    def __init__(self) -> None:
+    `log` gets the sentence with which the process ends.
+    """
+
+    def __init__(self, log: Callable[[str], None] = lambda _: None) -> None:
+        self._log = log
         self.keep: Callable[[], None] = lambda: None
         self._held: list[tuple[Any, Any, str]] | None = []
         self._before: Handler | None = qInstallMessageHandler(self._on_message)
@@ -39,7 +43,7 @@ class WindowSystemWatch:
     def _on_message(self, kind: Any, context: Any, text: str) -> None:
         if text.startswith(NOT_THERE):
             said = [held_text.strip() for _, _, held_text in self._held or ()]
-            _leave(2, why_not_there(os.environ, said))
+            self._leave(2, why_not_there(os.environ, said))
         elif self._held is not None:
             # Qt's own context lives as long as this call.
             self._held.append((kind, SimpleNamespace(category=context.category), text))
@@ -52,13 +56,19 @@ class WindowSystemWatch:
         try:
             self.keep()
         finally:
-            _leave(1, "the window system has ended; a session that was under way is offered at the next start")
+            self._leave(1, "the window system has ended; a session that was under way is offered at the next start")
 
     def _pass_on(self, kind: Any, context: Any, text: str) -> None:
         if self._before is not None:
             self._before(kind, context, text)
         else:
             print(text if context.category == "default" else f"{context.category}: {text}", file=sys.stderr)
+
+    def _leave(self, code: int, sentence: str) -> None:
+        self._log(sentence)
+        print(f"floorside: {sentence}", file=sys.stderr, flush=True)
+        # Not by way of destructors: with the connection gone they crash.
+        os._exit(code)
 
 
 def why_not_there(environment: Mapping[str, str], said: Sequence[str]) -> str:
@@ -71,9 +81,3 @@ def why_not_there(environment: Mapping[str, str], said: Sequence[str]) -> str:
         words = " ".join(said) or "no reason is known"
         return f"no window can be opened ({named}), name a platform that is there; Qt says: {words}"
     return f"the display does not answer ({named}); name one that does"
-
-
-def _leave(code: int, sentence: str) -> None:
-    print(f"floorside: {sentence}", file=sys.stderr, flush=True)
-    # Not by way of destructors: with the connection gone they crash.
-    os._exit(code)

@@ -188,7 +188,7 @@ def test_a_tip_shows_what_was_written(text: str) -> None:
 def test_boxes_labels_and_tips_are_made_in_one_place() -> None:
     """Elsewhere none could be forgotten."""
     makes = re.compile(r"\b(QLabel|QMessageBox)\(|setToolTip\(|QToolTip\.showText\((?!.*plain_tip)|setTextFormat\(")
-    home = {"plain_text.py", "widgets.py", "spoken.py"}
+    home = {"plain_text.py", "widgets.py", "accessible_label.py"}
     files = Path(floorside.ui.__file__).parent.rglob("*.py")
     found = [
         f"{file.name}: {line.strip()}"

@@ -12,6 +12,7 @@ from floorside.domain.care import AdaptedRoutine, Note
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan
 from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail
 from floorside.ui.kit.undo_keys import add_undo_keys
@@ -79,7 +80,7 @@ class RoutinePage(QWidget):
         self._notes = CareNotes(theme)
         self._asking: list[QWidget] = [self._notes]
         self._start = button("", "primary")
-        self._start.setToolTip(" ".join(catalogue.words.stop_always))
+        set_tip(self._start, " ".join(catalogue.words.stop_always))
         self._folded = False
         self._build()
         self._connect()
