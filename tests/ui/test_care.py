@@ -229,6 +229,40 @@ def test_further_down_the_leg_leads_to_the_page_of_when_to_get_help(program: Pro
         assert help_is_there(app)
 
 
+def test_after_legs_that_are_worse_less_is_offered_the_same_day_whatever_the_pain(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("2")
+        person.click("New")
+        assert help_is_there(app)
+        person.click("Back")
+        assert "less is better today" in texts(app)
+        person.click("Gentle routine")
+        person.click("Start")
+        assert person.driver.plan.routine_id == "flare"
+        assert told(program, app).legs is Legs.NEW
+
+
+@pytest.mark.parametrize("answer", ["In both legs", "Weaker or more numb"])
+def test_both_legs_or_a_weaker_one_lead_to_help_and_to_no_routine(program: Program, answer: str) -> None:
+    with program.started() as (app, person):
+        person.click("0")
+        person.click(answer)
+        assert help_is_there(app)
+        person.click("Back")
+        assert "looked at today, before you exercise" in texts(app)
+        assert "Gentle routine" not in [each.text() for each in app.window.findChildren(QAbstractButton)]
+        person.click("When to get help")
+        assert help_is_there(app)
+
+
+def test_less_far_down_the_leg_is_a_good_sign_and_says_nothing(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("2")
+        person.click("Less far down")
+        assert not help_is_there(app)
+        assert "less is better today" not in texts(app)
+
+
 def test_a_sore_start_is_offered_the_gentle_routine(program: Program) -> None:
     with program.started() as (app, person):
         person.click("7")

@@ -19,6 +19,12 @@ COMFORTABLE_PAIN = 3
 #: From here a session is the gentle variant, and is not scored (design).
 SORE_START = 6
 
+#: Answers about the legs that ask for less the same day [32].
+WORSE_LEGS = frozenset({Legs.FURTHER, Legs.NEW, Legs.BOTH, Legs.WEAKER})
+
+#: Of these, those that somebody should look at before any exercise [35].
+URGENT_LEGS = frozenset({Legs.BOTH, Legs.WEAKER})
+
 #: Design: after a week nobody remembers that morning.
 DAYS_TO_ASK = 7
 

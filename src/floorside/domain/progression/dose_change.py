@@ -27,11 +27,16 @@ class Part(StrEnum):
 
 
 class Why(StrEnum):
+    """START, AWAY and BACK changed many doses at once: a gentle start, weeks away, and the way back after those."""
+
     BY_HAND = "by_hand"
     UP = "up"
     HARDER = "harder"
     DOWN = "down"
     EASIER = "easier"
+    START = "start"
+    AWAY = "away"
+    BACK = "back"
 
 
 class DoseMovedOn(Exception):

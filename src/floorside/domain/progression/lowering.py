@@ -38,7 +38,7 @@ def lower(lever: Candidate) -> Suggestion | None:
         return _down(lever, reason, (last,)) or _easier(lever, reason, (last,))
     if not before or before.record.started <= lever.changed:
         return None
-    if last.verdict.light is before.verdict.light is Light.AMBER:
+    if last.verdict.was_too_much and before.verdict.light is Light.AMBER and before.verdict.was_too_much:
         return _down(lever, Reason(ReasonKey.TWO_AMBERS, last.record.local_date), (before, last))
     return None
 

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, label
+
+LONGEST_FIGURE = 2
+MOST_WORDS_IN_A_ROW = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,17 +114,18 @@ class CheckInPanel(QFrame):
         bar = QWidget()
         bar.setProperty("role", "choices")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        grid = QGridLayout(bar)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(2)
         group = QButtonGroup(bar)
-        for value, word in query.answers:
+        columns = _columns(query)
+        for place, (value, word) in enumerate(query.answers):
             answer = button(word, "answer")
             answer.setAccessibleName(f"{query.words} {word}")
             answer.setMinimumHeight(40)
             answer.clicked.connect(lambda _=False, value=value: self._tell(query.name, value))
             group.addButton(answer)
-            row.addWidget(answer, 1)
+            grid.addWidget(answer, place // columns, place % columns)
         return bar
 
     def _tell(self, name: str, value: object) -> None:
@@ -136,3 +140,10 @@ class CheckInPanel(QFrame):
     def _skip_all(self) -> None:
         self._queries = []
         self._show_first(with_focus=False)
+
+
+def _columns(query: Query) -> int:
+    """Many answers in words stand in two rows, so that each can be read; figures in one."""
+    count = len(query.answers)
+    in_words = any(len(word) > LONGEST_FIGURE for _, word in query.answers)
+    return -(-count // 2) if in_words and count > MOST_WORDS_IN_A_ROW else count

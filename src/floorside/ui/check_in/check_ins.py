@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.care import leads_to_red_flags
-from floorside.domain.check_in import DAYS_TO_ASK, CheckIn, is_sore_start, morning_to_ask
+from floorside.domain.check_in import DAYS_TO_ASK, URGENT_LEGS, WORSE_LEGS, CheckIn, is_sore_start, morning_to_ask
 from floorside.domain.schedule import training_days
 from floorside.domain.session.record import SessionRecord
 from floorside.storage.history.sessions import History
@@ -74,11 +74,16 @@ class CheckIns(QObject):
                 self.help_wanted.emit()
 
     def _offer(self) -> None:
-        if is_sore_start(self.told.before):
-            self.panel.say(
-                self.tr("That is a lot today. The gentle routine may suit you, or a rest; both count."),
-                self.tr("Gentle routine"),
-                self.gentle_wanted.emit,
-            )
+        """One word at most, the gravest first."""
+        gentle = self.tr("Gentle routine")
+        if self.told.legs in URGENT_LEGS:
+            said = self.tr("Please have this looked at today, before you exercise.")
+            self.panel.say(said, self.tr("When to get help"), self.help_wanted.emit)
+        elif self.told.legs in WORSE_LEGS:
+            said = self.tr("When the leg says more, less is better today. The gentle routine may suit you, or a rest.")
+            self.panel.say(said, gentle, self.gentle_wanted.emit)
+        elif is_sore_start(self.told.before):
+            said = self.tr("That is a lot today. The gentle routine may suit you, or a rest.")
+            self.panel.say(said, gentle, self.gentle_wanted.emit)
         elif reminder := self.remind():
             self.panel.say(reminder, self.tr("Open it"), self.fill_in_wanted.emit)
