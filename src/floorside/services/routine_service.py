@@ -1,6 +1,6 @@
 """All that changes a routine goes over this desk: it is kept at once, and can be undone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -93,6 +93,24 @@ class RoutineService(QObject):
             self.trouble.emit(self.tr("The dose is another one by now, so it stays as it is."))
             return False
         return True
+
+    def change_together(self, changes: Sequence[DoseChange], said: str) -> None:
+        """Many doses of one routine or of several at once, and one undo for all of it."""
+        before = {change.routine: self.routines[change.routine] for change in changes}
+        after = dict(before)
+        for change in changes:
+            after[change.routine] = apply_change(after[change.routine], change)
+        numbers = [self.book.note(change) for change in changes]
+
+        def undo() -> None:
+            for routine in before.values():
+                self.shelf.keep(routine)
+            for number in numbers:
+                self.book.mark_undone(number)
+
+        for routine in after.values():
+            self.shelf.keep(routine)
+        self.push(said, undo)
 
     # Routines
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
-from floorside.domain.check_in import did_something, mornings_of, usual_pain, with_shared_mornings
+from floorside.domain.check_in import DAYS_TO_ASK, did_something, mornings_of, usual_pain, with_shared_mornings
 from floorside.domain.exercise import Amount, Side
 from floorside.domain.progression.dose_change import DoseChange
 from floorside.domain.progression.traffic_light import Verdict, exercise_verdict, sets_of
@@ -33,13 +33,23 @@ def told_sessions(records: Iterable[SessionRecord]) -> tuple[Told, ...]:
     """Sessions with work in them, the earliest first; those of one day share the morning after it."""
     listed = sorted(filter(did_something, records), key=lambda record: record.started)
     shared, mornings = with_shared_mornings(listed), mornings_of(listed)
-    return tuple(
-        Told(
-            replace(record, pain_morning=shared[record.id]),
-            usual_pain(mornings, record.local_date, record.pain_before),
-        )
-        for record in listed
-    )
+    told = []
+    for place, record in enumerate(listed):
+        usual = usual_pain(mornings, record.local_date, record.pain_before)
+        morning = shared[record.id]
+        if morning is None:
+            morning = _quiet_start(listed[place + 1 :], record.local_date, usual)
+        told.append(Told(replace(record, pain_morning=morning), usual))
+    return tuple(told)
+
+
+def _quiet_start(later: Iterable[SessionRecord], after: date, usual: float | None) -> int | None:
+    """Design: a next start that is no more than usual stands for a morning that was not told; another says nothing."""
+    following = next((record for record in later if record.local_date > after), None)
+    if following is None or following.local_date - after > timedelta(days=DAYS_TO_ASK):
+        return None
+    before = following.pain_before
+    return before if before is not None and usual is not None and before <= usual else None
 
 
 def attempts_of(

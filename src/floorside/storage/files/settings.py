@@ -1,12 +1,14 @@
 """The settings, a TOML file. A broken one never stops the program: it is set aside and the defaults are used."""
 
 from dataclasses import asdict, dataclass, field, fields
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal, NamedTuple
 
 import msgspec
 from msgspec import Meta
 
+from floorside.domain.check_in import Notice
 from floorside.domain.exercise import Condition
 from floorside.domain.session.plan import Timing
 from floorside.storage.data_folder import make_private_folder, write_private_file
@@ -29,7 +31,7 @@ class Settings:
 
     Volumes are percent; `voice_rate` is -1 (slow) to 1 (fast); `routine` the id chosen last; `days_wanted` a week.
     `shown_anyway` are warnings that were read; `welcomed` is whether the first pages were seen, `roland_morris` whether
-    the questionnaire is wished for each month.
+    the questionnaire is wished for each month. `said_on`: when what is said rarely before a session was said last.
     """
 
     look: Look = "system"
@@ -49,6 +51,7 @@ class Settings:
     days_wanted: Annotated[int, Meta(ge=1, le=5)] = 3
     welcomed: bool = False
     roland_morris: bool = False
+    said_on: dict[Notice, date] = field(default_factory=dict)
 
 
 class LoadedSettings(NamedTuple):
@@ -96,6 +99,7 @@ def save_settings(path: Path, settings: Settings) -> None:
     make_private_folder(path.parent)
     values = asdict(settings)
     values["conditions"] = [condition.value for condition in settings.conditions]
+    values["said_on"] = {str(notice): on for notice, on in settings.said_on.items()}
     values["shown_anyway"] = [[exercise, condition.value] for exercise, condition in settings.shown_anyway]
     write_private_file(path, tomli_w.dumps(values).encode())
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.theme import Theme
@@ -56,8 +56,19 @@ class CheckInPanel(QFrame):
         self._queries = list(queries)
         self._show_first(with_focus=False)
 
-    def say(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
-        """Something to be read, with at most one thing to do; it stays until it is put away."""
+    def put_away(self) -> None:
+        """Nothing is asked or said any more."""
+        self._queries = []
+        self._put_away()
+
+    def say(
+        self,
+        text: str,
+        action: str = "",
+        do: Callable[[], None] | None = None,
+        then: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Something to be read, with at most one thing to do; it stays until it is put away, and `then` follows."""
         self._queries = []
         clear(self._rows)
         row = self._top(label(self._theme, text, 14, wrap=True))
@@ -65,8 +76,11 @@ class CheckInPanel(QFrame):
             act = button(action, "quiet")
             act.clicked.connect(self._put_away)
             act.clicked.connect(do)
+            act.clicked.connect(then)
             row.addWidget(act)
-        row.addWidget(self._quiet(self.tr("Close"), self._put_away))
+        close = self._quiet(self.tr("Close"), self._put_away)
+        close.clicked.connect(then)
+        row.addWidget(close)
         self.show()
         self.changed.emit()
 
@@ -105,7 +119,7 @@ class CheckInPanel(QFrame):
         self._rows.addLayout(row)
         return row
 
-    def _quiet(self, word: str, do: Callable[[], None]) -> QWidget:
+    def _quiet(self, word: str, do: Callable[[], None]) -> QPushButton:
         made = button(word, "quiet")
         made.clicked.connect(do)
         return made

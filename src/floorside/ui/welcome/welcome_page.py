@@ -1,4 +1,4 @@
-"""The first start: three calm pages, each of which may be skipped, and all of them at once."""
+"""The first start: four calm pages, each of which may be skipped, and all of them at once."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,6 +25,7 @@ from floorside.ui.kit.widgets import (
 )
 from floorside.ui.settings.conditions_section import ConditionList
 from floorside.ui.settings.help_section import NumberChoice
+from floorside.ui.welcome.start_questions import StartQuestions
 from floorside.ui.welcome.welcome_picture import WelcomePicture
 
 WIDEST = 820
@@ -33,7 +34,10 @@ PICTURED = "supine-figure-four"
 
 
 class WelcomePage(QWidget):
-    """`number`: the emergency number to begin with. When it `closed`, `number` and `conditions` are what was chosen."""
+    """`number`: the emergency number to begin with.
+
+    When it `closed`, `number`, `conditions` and `begins_gently` are what was chosen.
+    """
 
     closed = Signal()
 
@@ -43,6 +47,7 @@ class WelcomePage(QWidget):
         self._words = words
         self.number = number
         self.conditions = conditions
+        self._start = StartQuestions(theme)
         self._pages = QStackedWidget()
         self._titles: list[str] = []
         self._place = label(theme, px=14, role="muted")
@@ -56,6 +61,10 @@ class WelcomePage(QWidget):
         self._build()
         self._show(0)
 
+    @property
+    def begins_gently(self) -> bool:
+        return self._start.begins_gently
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_on()
@@ -65,7 +74,7 @@ class WelcomePage(QWidget):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        for make in (self._what_this_is, self._when_to_get_help, self._anything_to_know):
+        for make in (self._what_this_is, self._when_to_get_help, self._anything_to_know, self._how_to_begin):
             make()
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
@@ -127,6 +136,11 @@ class WelcomePage(QWidget):
         inside = column(card, SPACE_4)
         inside.addWidget(ConditionList(self._theme, self._words.conditions, self.conditions, self._choose_conditions))
         inner.addWidget(card)
+        inner.addStretch(1)
+
+    def _how_to_begin(self) -> None:
+        inner = self._page(self.tr("How would you like to begin?"))
+        inner.addWidget(self._start)
         inner.addStretch(1)
 
     def _page(self, title: str) -> QVBoxLayout:
