@@ -29,6 +29,7 @@ def dose_of(exercise: str, amount: Amount, sets: int = 1) -> Dose:
         ("pelvic-tilt", Amount(1, 60), 1, Amount(1, 30), 1),
         ("forearm-plank", Amount(1, 10), 3, Amount(1, 10), 2),
         ("forearm-plank", Amount(1, 40), 3, Amount(1, 10), 2),
+        ("forearm-plank", Amount(1, 10, 1), 3, Amount(1, 10), 3),  # climbed from five sets
         ("forearm-plank", Amount(1, 10), 1, Amount(1, 5), 1),
         ("easy-breathing", Amount(12), 1, Amount(12), 1),
     ],

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -70,6 +71,11 @@ def ask_after(routine: Routine, *told: Answers, today: int = 5) -> tuple[Suggest
     return ask(routine, [session(2 * n, routine, answers) for n, answers in enumerate(told)], today=today)
 
 
+def ask_after_four_greens(routine: Routine) -> tuple[Suggestion, ...]:
+    """As many as a set more asks for."""
+    return ask(routine, [session(n, routine) for n in (0, 2, 4, 7)], today=8)
+
+
 def what(found: Sequence[Suggestion]) -> list[tuple[str, Kind, ReasonKey]]:
     return [(one.exercise, one.kind, one.reason.key) for one in found]
 
@@ -135,7 +141,7 @@ def test_two_greens_are_five_seconds_or_one_rep_more() -> None:
 @pytest.mark.parametrize("exercise", GROWING, ids=lambda exercise: exercise.id)
 def test_every_exercise_grows_by_one_thing_within_its_range(exercise: object) -> None:
     id_ = exercise.id  # type: ignore[attr-defined]
-    found = ask_after(default_routine(id_), GREEN, GREEN)
+    found = ask_after_four_greens(default_routine(id_))
     assert found
     for up in found:
         gained = (up.after.reps - up.before.reps, up.after.hold_seconds - up.before.hold_seconds, up.sets)
@@ -169,7 +175,7 @@ def test_a_gentle_dose_below_the_range_grows_towards_it() -> None:
 def test_at_the_ceiling_comes_the_next_rung_from_the_bottom(
     exercise: str, dose: Dose, kind: Kind, after: Amount
 ) -> None:
-    (up,) = ask_after(routine_of((exercise, dose)), GREEN, GREEN)
+    (up,) = ask_after_four_greens(routine_of((exercise, dose)))
     assert (up.kind, up.after) == (kind, after)
     assert up.reason.key is (ReasonKey.CEILING if kind is Kind.HARDER else ReasonKey.TWO_GREENS)
 
@@ -451,11 +457,11 @@ def test_work_grows_by_a_tenth_a_week() -> None:
 def test_the_cap_is_soft_one_rise_is_always_allowed_and_elsewhere_does_not_count() -> None:
     plank = EXERCISES["forearm-plank"].default
     small = routine_of(("forearm-plank", plank), ("chair-figure-four", hold(20)))  # 70 s: seven are the limit
-    records = [session(n, small) for n in (0, 2)]
-    assert len(ask(small, records, today=4)) == 1
+    records = [session(n, small) for n in (0, 2, 4, 7)]
+    assert what(ask(small, records, today=8)) == [("forearm-plank", Kind.UP, ReasonKey.TWO_GREENS)]
     elsewhere = change(1, "bridge", reps(5), reps(15), routine="short")
     gone = change(1, "my-own", hold(5), hold(60))
-    assert len(ask(small, records, changes=[elsewhere, gone], today=4)) == 1
+    assert len(ask(small, records, changes=[elsewhere, gone], today=8)) == 1
 
 
 # answers
@@ -662,6 +668,44 @@ def test_after_each_return_the_form_above_is_waited_for_longer(falls: int, green
     assert (back.reason.key, back.after, len(back.evidence)) == (ReasonKey.BACK, Amount(1, 15), greens)
 
 
+def test_an_easier_form_grows_to_the_usual_amount_before_the_form_above_comes() -> None:
+    small = routine_of(("bridge", reps(5, rung=-1)))
+    (up,) = ask_after(small, GREEN, GREEN)
+    assert (up.kind, up.after) == (Kind.UP, Amount(6, 1, -1))
+    (back,) = ask_after(routine_of(("bridge", reps(10, rung=-1))), GREEN, GREEN)
+    assert (back.kind, back.after) == (Kind.HARDER, Amount(5, 1))
+
+
+def test_what_was_made_less_lately_is_waited_for_longer() -> None:
+    lowered = [change(n, "butterfly", hold(45), hold(40), why=Why.DOWN) for n in (-14, -10)]
+    records = [session(n, BUTTERFLY) for n in (0, 2, 4, 7, 9, 11)]
+    assert all(not ask(BUTTERFLY, records[:n], changes=lowered, today=12) for n in range(6))
+    (up,) = ask(BUTTERFLY, records, changes=lowered, today=12)
+    assert len(up.evidence) == 6
+    weeks_later = [replace(one, local_date=one.local_date + timedelta(days=63)) for one in USUAL_WEEKS]
+    later = [session(n, BUTTERFLY) for n in (42, 44)]
+    assert ask(BUTTERFLY, later, changes=lowered, today=46, usual=weeks_later) == ()
+    (up,) = ask(BUTTERFLY, later, changes=lowered, today=47, usual=weeks_later)
+    assert len(up.evidence) == 2
+
+
+def test_a_set_more_waits_two_weeks_from_the_last() -> None:
+    routine = routine_of(("forearm-plank", plank(4)))
+    added = change(-8, "forearm-plank", plank(3), plank(4), why=Why.UP)
+    records = [session(n, routine) for n in (-7, -5, 0, 2)]
+    assert ask(routine, records, changes=[added]) == ()
+    assert len(ask(routine, records, changes=[added], today=6)) == 1
+
+
+def test_who_never_tells_a_morning_is_read_from_the_next_start() -> None:
+    untold = [replace(one, pain_morning=None) for one in USUAL_WEEKS]
+    records = [session(n, BUTTERFLY, NO_MORNING) for n in (0, 2, 4)]
+    (up,) = ask(BUTTERFLY, records, usual=untold)
+    assert up.evidence == ("session-0", "session-2")
+    sore = session(4, BUTTERFLY, (1, 5, 1, None))
+    assert ask(BUTTERFLY, [*records[:2], sore], usual=untold) == ()
+
+
 def test_the_better_side_is_at_most_one_form_ahead() -> None:
     def sides(left: int, right: int) -> Routine:
         dose = Dose(Amount(1, 90, left), Amount(1, 30, right))
@@ -693,7 +737,7 @@ def plank(sets: int, hold_seconds: float = 10, rung: int = 0) -> Dose:
 )
 def test_the_plank_grows_by_short_sets(dose: Dose, kind: Kind, after: Amount, sets: tuple[int, int] | None) -> None:
     routine = routine_of(("forearm-plank", dose))
-    (up,) = ask_after(routine, GREEN, GREEN)
+    (up,) = ask_after_four_greens(routine)
     assert (up.kind, up.after, up.sets) == (kind, after, sets)
     changed = apply_change(routine, accept(up, routine, at(5), day(5)))
     assert changed.exercises[0].dose == replace(dose, left=after, right=after, sets=sets[1] if sets else dose.sets)
@@ -710,7 +754,8 @@ def test_sets_that_were_added_go_first() -> None:
 
 def test_a_suggestion_of_sets_is_for_the_sets_that_it_was_made_for() -> None:
     routine = routine_of(("forearm-plank", plank(3)))
-    (up,) = ask_after(routine, GREEN, GREEN)
+    assert ask_after(routine, GREEN, GREEN, GREEN) == ()
+    (up,) = ask_after_four_greens(routine)
     with pytest.raises(DoseMovedOn):
         accept(up, routine_of(("forearm-plank", plank(2))), at(5), day(5))
 

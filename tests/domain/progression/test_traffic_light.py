@@ -206,9 +206,18 @@ def _causes(record_arguments: dict[str, object], answers: Answers) -> tuple[Caus
         ),
         # spreading is red for that exercise and side; on the others nothing is built
         ({"hurts": {RIGHT: Hurt.SPREADING}}, (1, 1, 1, 1), (Cause.ELSEWHERE, Cause.SPREADING, Cause.ELSEWHERE)),
-        # what belongs to the whole session is red for all of it
-        ({"hurts": {RIGHT: Hurt.SPREADING}}, (1, 1, 1, 5), (Cause.MORNING, Cause.SPREADING, Cause.MORNING)),
-        ({"worst_exercise": BRIDGE}, (1, 7, 5, 1), (Cause.AFTER, Cause.AFTER, Cause.WORST)),
+        # a bad hour or morning after is held against what was named, and against all where nothing was
+        ({"hurts": {RIGHT: Hurt.SPREADING}}, (1, 1, 1, 5), (Cause.ELSEWHERE, Cause.SPREADING, Cause.ELSEWHERE)),
+        ({"worst_exercise": BRIDGE}, (1, 7, 5, 1), (Cause.ELSEWHERE, Cause.ELSEWHERE, Cause.WORST)),
+        ({"worst_exercise": BRIDGE}, (1, 5, 1, 5), (Cause.ELSEWHERE, Cause.ELSEWHERE, Cause.MORNING)),
+        ({"worst_exercise": BRIDGE}, (1, 5, 5, 1), (Cause.ELSEWHERE, Cause.ELSEWHERE, Cause.AFTER)),
+        ({}, (1, 3, 1, 5), (Cause.MORNING, Cause.MORNING, Cause.MORNING)),
+        # what the legs said before is red for all of it
+        (
+            {"hurts": {RIGHT: Hurt.SPREADING}, "legs": Legs.FURTHER},
+            (1, 1, 1, 1),
+            (Cause.LEGS, Cause.SPREADING, Cause.LEGS),
+        ),
         ({"worst_exercise": BRIDGE}, (7, 7, 5, 1), (Cause.SORE_START, Cause.SORE_START, Cause.SORE_START)),
         ({"worst_exercise": BRIDGE}, (7, 9, 5, 1), (Cause.SORE_START, Cause.SORE_START, Cause.WORST)),
         ({"hurts": {RIGHT: Hurt.SPREADING}}, (6, 1, 1, 1), (Cause.SORE_START, Cause.SPREADING, Cause.SORE_START)),

@@ -7,26 +7,34 @@ from datetime import date, datetime, timedelta
 from floorside.domain.check_in import DAYS_TO_ASK, did_something, mornings_of, usual_pain, with_shared_mornings
 from floorside.domain.exercise import Amount, Side
 from floorside.domain.progression.dose_change import DoseChange
-from floorside.domain.progression.traffic_light import Verdict, exercise_verdict, sets_of
+from floorside.domain.progression.traffic_light import Cause, Verdict, exercise_verdict, sets_of
 from floorside.domain.routine import amount_for
 from floorside.domain.session.record import SessionRecord
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A session, and the level that the morning after it is held against."""
+    """A session, and the level that the morning after it is held against.
+
+    `is_open`: the last one of who never tells mornings; the next start will stand for its morning.
+    """
 
     record: SessionRecord
     usual: float | None
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One session's verdict on one exercise and side, and the amount that was asked of it then."""
+    """One session's verdict on one exercise and side, and the amount that was asked of it then.
+
+    `is_open`: the verdict waits for nothing but the next start.
+    """
 
     record: SessionRecord
     verdict: Verdict
     amount: Amount
+    is_open: bool = False
 
 
 def told_sessions(records: Iterable[SessionRecord]) -> tuple[Told, ...]:
@@ -39,7 +47,8 @@ def told_sessions(records: Iterable[SessionRecord]) -> tuple[Told, ...]:
         morning = shared[record.id]
         if morning is None:
             morning = _quiet_start(listed[place + 1 :], record.local_date, usual)
-        told.append(Told(replace(record, pain_morning=morning), usual))
+        is_open = not mornings and place == len(listed) - 1
+        told.append(Told(replace(record, pain_morning=morning), usual, is_open))
     return tuple(told)
 
 
@@ -63,7 +72,8 @@ def attempts_of(
             amount = replace(
                 _planned(told.record, exercise, side), rung=_rung_at(told.record.started, side, now, changes)
             )
-            found.append(Attempt(told.record, verdict, amount))
+            is_open = told.is_open and verdict.cause is Cause.MISSING
+            found.append(Attempt(told.record, verdict, amount, is_open))
     return tuple(found)
 
 

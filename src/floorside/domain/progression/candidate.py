@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from floorside.domain.care import limit_of
 from floorside.domain.exercise import Adjustment, Amount, Condition, Effect, Exercise, Range, Side
@@ -30,7 +30,7 @@ class Candidate:
     """`range`: what may be suggested; `usual`: the part of it that the sources give.
 
     `changed`: when its dose last changed; `risen`: the same if that made it more, else long ago. `falls`: how often it
-    came down to an easier form.
+    came down to an easier form; `lowered`: the days on which it was made less in its form.
     """
 
     routine: str
@@ -45,6 +45,7 @@ class Candidate:
     changed: datetime
     risen: datetime
     falls: int = 0
+    lowered: tuple[date, ...] = ()
 
     @property
     def amount(self) -> Amount:
@@ -145,6 +146,7 @@ def candidates_of(
                     changed=touching[-1].when if touching else LONG_AGO,
                     risen=touching[-1].when if touching and _rises(touching[-1], part, side) else LONG_AGO,
                     falls=sum(_falls(change, side) for change in touching),
+                    lowered=tuple(change.local_date for change in touching if change.why is Why.DOWN),
                 )
             )
     return found

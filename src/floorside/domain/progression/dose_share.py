@@ -16,8 +16,9 @@ def half_of(exercise: Exercise, dose: Dose) -> Dose:
     part = grown_part(exercise)
     if part is None:
         return dose
-    if exercise.sets_grow and dose.sets > 1:
-        dose = replace(dose, sets=-(-dose.sets // 2))
+    sets = _sets_in_usual_form(exercise, dose)
+    if exercise.sets_grow and sets > 1:
+        dose = replace(dose, sets=-(-sets // 2))
         return replace(dose, left=_capped(exercise, dose.left, part), right=_capped(exercise, dose.right, part))
     return replace(dose, left=_half_amount(exercise, dose.left, part), right=_half_amount(exercise, dose.right, part))
 
@@ -36,7 +37,8 @@ def nearer_to(exercise: Exercise, dose: Dose, before: Dose, steps: int) -> Dose:
             way = value_in(goal, part) - value_in(now, part)
             value = value_in(now, part) + (way if steps == 1 else _whole(part, way / steps))
             dose = with_amount(dose, side, on_rung(exercise, now, part, goal.rung, value))
-    sets = max(dose.sets, before.sets if steps == 1 else (dose.sets + before.sets) // 2)
+    goal_sets = _sets_in_usual_form(exercise, before)
+    sets = max(dose.sets, goal_sets if steps == 1 else (dose.sets + goal_sets) // 2)
     return replace(dose, sets=sets) if exercise.sets_grow else dose
 
 
@@ -51,6 +53,12 @@ def _in_usual_form(exercise: Exercise, amount: Amount, part: Part) -> Amount:
     if amount.rung <= 0:
         return amount
     return on_rung(exercise, amount, part, 0, range_of(exercise, part).high)
+
+
+def _sets_in_usual_form(exercise: Exercise, dose: Dose) -> int:
+    """Where sets grow, a harder form was climbed from as many as there may be."""
+    climbed = exercise.sets_grow and dose.left.rung > 0
+    return round(exercise.range.sets.high) if climbed else dose.sets
 
 
 def _capped(exercise: Exercise, amount: Amount, part: Part) -> Amount:

@@ -9,7 +9,7 @@ from floorside.domain.progression.candidate import Candidate, a_fifth_less, in_r
 from floorside.domain.progression.dose_change import DoseChange, Why, dose_after, touches
 from floorside.domain.progression.growth import dose_seconds, grown_part, is_small, more, on_rung, with_room_for_hold
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
-from floorside.domain.progression.traffic_light import Light, session_verdict
+from floorside.domain.progression.traffic_light import Cause, Light, session_verdict
 from floorside.domain.routine import Routine, amount_for
 from floorside.domain.schedule import is_day_added, training_days
 
@@ -21,6 +21,13 @@ DAYS_BETWEEN_SMALL_RISES = 3
 
 #: So many greens in a row, at first.
 GREENS = 2
+
+#: Design: eight weeks.
+DAYS_REMEMBERED = 56
+
+#: Design: a set more, or a form after the last set, is a larger step: so many greens, and so many days at the dose.
+GREENS_FOR_A_SET = 4
+DAYS_FOR_A_SET = 14
 
 #: Design: so that one knows which was too much, no more exercises than this rise in a week.
 MOST_EXERCISES_A_WEEK = 2
@@ -47,29 +54,47 @@ def is_held(sessions: Sequence[Told], today: date) -> bool:
 
 def changed_lately(lever: Candidate, changes: Iterable[DoseChange], today: date) -> bool:
     """Whether anything changed here just now, in any routine and by any hand."""
-    small = lever.amount.rung <= 0 and lever.value < lever.usual.low
-    days = timedelta(days=DAYS_BETWEEN_SMALL_RISES if small else DAYS_BETWEEN_RISES)
+    days = timedelta(days=_days_between_rises(lever))
     return any(
         touches(change, lever.exercise.id, lever.side) and today - change.local_date < days for change in changes
     )
 
 
+def _days_between_rises(lever: Candidate) -> int:
+    if lever.amount.rung <= 0 and lever.value < lever.usual.low:
+        return DAYS_BETWEEN_SMALL_RISES
+    return DAYS_FOR_A_SET if _is_in_sets(lever) else DAYS_BETWEEN_RISES
+
+
+def _is_in_sets(lever: Candidate) -> bool:
+    """Whether it is the number of sets that grows next."""
+    return lever.exercise.sets_grow and lever.value >= lever.range.high
+
+
 def rise(lever: Candidate, today: date) -> Suggestion | None:
-    """After greens in a row, or, where pain stays as it is, after weeks that were no worse."""
+    """After greens in a row, or, where pain stays as it is, after weeks that were no worse.
+
+    An easier form grows to the bottom of the usual range before it gives way to the form above.
+    """
     if lever.is_capped:
         return None
-    if lever.amount.rung < 0 and lever.amount.rung < lever.hardest_rung:
+    if lever.amount.rung < min(0, lever.hardest_rung) and lever.value >= lever.usual.low:
         # Where the form above was too much before, twice as many are waited for, then three times …
         greens = _greens(lever, GREENS * max(1, lever.falls), today)
         if greens:
             return _back(lever, greens, ReasonKey.BACK)
         weeks = _steady_weeks(lever, today)
         return _back(lever, weeks, ReasonKey.STEADY_WEEKS) if weeks else None
-    greens = _greens(lever, GREENS, today)
+    greens = _greens(lever, _greens_wanted(lever, today), today)
     if greens:
         return _more(lever, greens, ReasonKey.TWO_GREENS) or _harder(lever, greens)
     weeks = _steady_weeks(lever, today)
     return _more(lever, weeks, ReasonKey.STEADY_WEEKS) if weeks else None
+
+
+def _greens_wanted(lever: Candidate, today: date) -> int:
+    """Two more for each time that it was made less lately: what was too much a while ago is waited for."""
+    return (GREENS_FOR_A_SET if _is_in_sets(lever) else GREENS) + GREENS * _made_less(lever, today)
 
 
 def _more(lever: Candidate, trials: Sequence[Attempt], key: ReasonKey) -> Suggestion | None:
@@ -111,7 +136,8 @@ def _would_be_ahead(lever: Candidate) -> bool:
 
 def _greens(lever: Candidate, count: int, today: date) -> tuple[Attempt, ...]:
     """The last ones, if all were green at this dose and comfortable; greens at less are passed over. Empty if not."""
-    counted = [trial for trial in lever.trials if trial.verdict.light is not Light.GREEN or _is_at_dose(lever, trial)]
+    told = [trial for trial in lever.trials if not trial.is_open]
+    counted = [trial for trial in told if trial.verdict.light is not Light.GREEN or _is_at_dose(lever, trial)]
     last = tuple(counted[-count:])
     good = all(trial.verdict.may_rise and trial.record.started > lever.changed for trial in last)
     fresh = all(today - trial.record.local_date <= timedelta(days=DAYS_FRESH) for trial in last[-GREENS:])
@@ -119,21 +145,22 @@ def _greens(lever: Candidate, count: int, today: date) -> tuple[Attempt, ...]:
 
 
 def _steady_weeks(lever: Candidate, today: date) -> tuple[Attempt, ...]:
-    """The last three whole weeks at this dose, if pain was there and it was never too much. Empty if not."""
-    since = lever.changed.date()
-    whole = (today - since).days // DAYS_STEADY
-    first = since + timedelta(days=DAYS_STEADY * (whole - 1))
-    if whole < 1 or today - first >= timedelta(days=2 * DAYS_STEADY):
+    """The last three whole weeks at this dose, if a pain of 4 or 5 was there and never grew. Empty if not."""
+    whole = (today - lever.changed.date()).days // DAYS_STEADY
+    first = lever.changed.date() + timedelta(days=DAYS_STEADY * (whole - 1))
+    if whole < 1 or _made_less(lever, today):
         return ()
-    later = [
-        trial for trial in lever.trials if trial.record.local_date >= first and trial.record.started > lever.changed
-    ]
-    within = tuple(
-        t for t in later if t.record.local_date < first + timedelta(days=DAYS_STEADY) and _is_at_dose(lever, t)
-    )
-    green = sum(trial.verdict.light is Light.GREEN for trial in within)
-    calm = not any(trial.verdict.was_too_much for trial in later)
-    return within if calm and len(within) >= SESSIONS_STEADY and 2 * green >= len(within) else ()
+    later = [each for each in lever.trials if each.record.local_date >= first and each.record.started > lever.changed]
+    within = tuple(each for each in later if (each.record.local_date - first).days < DAYS_STEADY)
+    asked = tuple(each for each in within if _is_at_dose(lever, each))
+    steady = sum(each.verdict.cause is Cause.STEADY for each in asked)
+    calm = not any(each.verdict.was_too_much for each in later)
+    return asked if calm and len(asked) >= SESSIONS_STEADY and 2 * steady >= len(asked) else ()
+
+
+def _made_less(lever: Candidate, today: date) -> int:
+    """How often lately."""
+    return sum(today - on <= timedelta(days=DAYS_REMEMBERED) for on in lever.lowered)
 
 
 def _is_at_dose(lever: Candidate, trial: Attempt) -> bool:

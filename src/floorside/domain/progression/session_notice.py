@@ -27,8 +27,8 @@ FEWEST_A_WEEK = 2
 
 #: What was said is not said again for so many days.
 DAYS_SILENT: Mapping[Notice, int] = {
-    Notice.SORE_STARTS: 14,
-    Notice.THREE_REDS: 14,
+    Notice.SORE_STARTS: 28,
+    Notice.THREE_REDS: 28,
     Notice.SORE_START: 0,
     Notice.TWO_REDS: 0,
     Notice.WORSENING: 182,

@@ -171,8 +171,8 @@ def exercise_verdict(record: SessionRecord, exercise: str, side: Side | None, us
         return judge(told, usual, completed=completed, spreading=True)
     elsewhere, blamed = _spread(record.sets), _is_blamed(record, exercise, side)
     if blamed is False or (blamed is None and elsewhere):
-        if elsewhere or (told.worst is not None and told.worst >= _too_much_from(told.before)):
-            return _held(told, usual)
+        if elsewhere or judge(told, usual, completed=True).light is Light.RED:
+            return _held(told)
         told = replace(told, worst=min(told.worst or 0, COMFORTABLE_PAIN))
     return judge(told, usual, completed=completed, hurt=hurt)
 
@@ -181,14 +181,16 @@ def sets_of(record: SessionRecord, exercise: str, side: Side | None) -> tuple[Se
     return tuple(one for one in record.sets if one.exercise == exercise and one.side is side)
 
 
-def _held(told: CheckIn, usual: float | None) -> Verdict:
+def _held(told: CheckIn) -> Verdict:
     """Another exercise was too much: nothing is held against this one, and nothing is built on it either.
 
-    Red for what belongs to the whole session stays red.
+    So it is with pain after the session and in the morning, too: it is that exercise's first. Only what the legs said
+    before is red for all.
     """
-    verdict = judge(replace(told, worst=None), usual, completed=True)
-    if verdict.light in (Light.RED, Light.UNSCORED):
-        return verdict
+    if told.legs in WORSE_LEGS:
+        return Verdict(Light.RED, Cause.LEGS, told.before)
+    if is_sore_start(told.before):
+        return Verdict(Light.UNSCORED, Cause.SORE_START, told.before, told.before)
     return Verdict(Light.AMBER, Cause.ELSEWHERE, told.before)
 
 
