@@ -47,6 +47,7 @@ def test_half(exercise: str, amount: Amount, sets: int, half: Amount, half_sets:
         ("bridge", Amount(8, 1), Amount(12, 3, 1), 1, Amount(15, 1)),  # the harder form comes by the usual rules
         ("bridge", Amount(12, 1), Amount(10, 1), 1, Amount(12, 1)),  # more by hand stays
         ("bridge", Amount(6, 1, -1), Amount(10, 1), 1, Amount(6, 1, -1)),  # another form since stays
+        ("butterfly", Amount(1, 20), Amount(1, 600_000), 1, Amount(1, 90)),  # no more than is ever suggested
         ("easy-breathing", Amount(6), Amount(12), 1, Amount(6)),
     ],
 )
@@ -56,7 +57,9 @@ def test_back(exercise: str, now: Amount, before: Amount, steps: int, then: Amou
     )
 
 
-@pytest.mark.parametrize(("now", "before", "steps", "then"), [(2, 3, 2, 2), (2, 3, 1, 3), (3, 5, 2, 4), (4, 3, 1, 4)])
+@pytest.mark.parametrize(
+    ("now", "before", "steps", "then"), [(2, 3, 2, 2), (2, 3, 1, 3), (3, 5, 2, 4), (4, 3, 1, 4), (2, 99, 1, 5)]
+)
 def test_sets_come_back_too(now: int, before: int, steps: int, then: int) -> None:
     plank, amount = "forearm-plank", Amount(1, 10)
     found = nearer_to(EXERCISES[plank], dose_of(plank, amount, now), dose_of(plank, amount, before), steps)

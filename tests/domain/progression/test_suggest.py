@@ -715,6 +715,11 @@ def test_the_better_side_is_at_most_one_form_ahead() -> None:
         routine = sides(left, right)
         found = ask(routine, [session(n, routine) for n in (0, 2)])
         assert any(one.side is Side.LEFT and one.kind is Kind.HARDER for one in found) is expected
+    circles = EXERCISES["hip-circles"].default
+    for other, expected in ((-1, True), (-2, False)):
+        routine = routine_of(("hip-circles", replace(circles, left=Amount(6, 0, -1), right=Amount(3, 0, other))))
+        found = ask(routine, [session(n, routine) for n in (0, 2)])
+        assert any(one.side is Side.LEFT and one.kind is Kind.HARDER for one in found) is expected
 
 
 # the plank grows by sets, the tilt gives up reps

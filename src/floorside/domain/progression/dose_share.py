@@ -32,12 +32,12 @@ def nearer_to(exercise: Exercise, dose: Dose, before: Dose, steps: int) -> Dose:
     if part is None:
         return dose
     for side in Side:
-        now, goal = amount_for(dose, side), _in_usual_form(exercise, amount_for(before, side), part)
+        now, goal = amount_for(dose, side), _capped(exercise, amount_for(before, side), part)
         if now.rung == goal.rung and value_in(now, part) < value_in(goal, part):
             way = value_in(goal, part) - value_in(now, part)
             value = value_in(now, part) + (way if steps == 1 else _whole(part, way / steps))
             dose = with_amount(dose, side, on_rung(exercise, now, part, goal.rung, value))
-    goal_sets = _sets_in_usual_form(exercise, before)
+    goal_sets = min(_sets_in_usual_form(exercise, before), round(exercise.range.sets.high))
     sets = max(dose.sets, goal_sets if steps == 1 else (dose.sets + goal_sets) // 2)
     return replace(dose, sets=sets) if exercise.sets_grow else dose
 
@@ -62,6 +62,7 @@ def _sets_in_usual_form(exercise: Exercise, dose: Dose) -> int:
 
 
 def _capped(exercise: Exercise, amount: Amount, part: Part) -> Amount:
+    """In the usual form or an easier one, and no more than is ever suggested."""
     usual = _in_usual_form(exercise, amount, part)
     return on_rung(exercise, usual, part, usual.rung, min(value_in(usual, part), range_of(exercise, part).high))
 

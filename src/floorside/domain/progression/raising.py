@@ -16,7 +16,7 @@ from floorside.domain.schedule import is_day_added, training_days
 #: A dose rises once a week.
 DAYS_BETWEEN_RISES = 7
 
-#: Below the usual range a dose may rise again after a few days [48].
+#: Below the usual range a dose may rise again after a few days [83].
 DAYS_BETWEEN_SMALL_RISES = 3
 
 #: So many greens in a row, at first.
