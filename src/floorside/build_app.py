@@ -21,6 +21,7 @@ from floorside.domain.routine import Routine
 from floorside.planning import find_routine, is_known
 from floorside.services.daily_backup import DailyBackup
 from floorside.services.history_reader import HistoryReader
+from floorside.services.routine_offers import RoutineOffers
 from floorside.services.routine_service import RoutineService
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.files.catalogue import load_catalogue
@@ -97,6 +98,7 @@ class App:
             self.writer,
             clock,
         )
+        self.care.offers = RoutineOffers(self.desk, self.reader, self.window)
         dialogs = Dialogs(self.window)
         self.unsaved = UnsavedSessions(self.window, self.flow, self.writer, self._signs, dialogs, clock)
         self.window.may_close = self.unsaved.may_close
@@ -236,6 +238,7 @@ class App:
         page.start_requested.connect(self.start_session)
         page.help_requested.connect(self.care.show_help)
         self.care.ask_on(page)
+        self.care.routine_wanted.connect(page.choose_routine)
         page.refreshed.connect(lambda shown: QTimer.singleShot(0, page, lambda: self.suggested.look(shown)))
         QTimer.singleShot(0, page, lambda: self._hint_on(page))
         page.routine_chosen.connect(lambda chosen: self.change_settings(replace(self.settings, routine=chosen)))
