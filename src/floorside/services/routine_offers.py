@@ -3,7 +3,7 @@
 import sqlite3
 from datetime import UTC, timedelta
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.progression.attempts import told_sessions
 from floorside.domain.progression.dose_change import DoseMovedOn, Why
@@ -13,15 +13,25 @@ from floorside.services.routine_service import RoutineService
 from floorside.services.suggestion_service import DAYS_LOOKED_BACK
 from floorside.storage.history.sessions import History
 
+#: Design: few exercises are done more faithfully [82].
+ROUTINE_TO_BEGIN_WITH = "short"
+
 
 class RoutineOffers(QObject):
+    """`began_gently` when a gentle start was taken up, with the id of the routine that it begins with."""
+
+    began_gently = Signal(str)
+
     def __init__(self, desk: RoutineService, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._history = history
 
-    def find(self, routine_id: str) -> RoutineOffer | None:
-        """For the routine of this id; nothing where the history cannot be read."""
+    def find(self, routine_id: str, *, newcomer: bool = False) -> RoutineOffer | None:
+        """For the routine of this id; nothing where the history cannot be read.
+
+        `newcomer`: nobody has asked how to begin; before anything was done, a gentle start is offered then.
+        """
         routine = self._desk.routines.get(routine_id)
         if routine is None:
             return None
@@ -32,9 +42,14 @@ class RoutineOffers(QObject):
         except (sqlite3.Error, OSError):
             return None
         changes = [kept.change for kept in self._desk.book.changes()]
+        if newcomer and not records and not changes:
+            return gentle_start(routine, self._desk.catalogue.exercises)
         return routine_offer(told_sessions(records), routine, self._desk.catalogue.exercises, changes, today)
 
     def take_up(self, offer: RoutineOffer) -> None:
+        if offer.why is Why.START:
+            self.begin_gently()
+            return
         said = self.tr("Back a step") if offer.why is Why.BACK else self.tr("About half for now")
         self._make([offer], said)
 
@@ -43,6 +58,7 @@ class RoutineOffers(QObject):
         exercises = self._desk.catalogue.exercises
         routines = [routine for routine in self._desk.routines.values() if not routine.gentle]
         self._make([gentle_start(routine, exercises) for routine in routines], self.tr("A gentle start"))
+        self.began_gently.emit(ROUTINE_TO_BEGIN_WITH)
 
     def _make(self, offers: list[RoutineOffer], said: str) -> None:
         now = self._desk.clock.local()

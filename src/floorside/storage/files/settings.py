@@ -32,6 +32,7 @@ class Settings:
     Volumes are percent; `voice_rate` is -1 (slow) to 1 (fast); `routine` the id chosen last; `days_wanted` a week.
     `shown_anyway` are warnings that were read; `welcomed` is whether the first pages were seen, `roland_morris` whether
     the questionnaire is wished for each month. `said_on`: when what is said rarely before a session was said last.
+    `asked_how_to_begin`: whether the first pages had an answer to that.
     """
 
     look: Look = "system"
@@ -51,6 +52,7 @@ class Settings:
     days_wanted: Annotated[int, Meta(ge=1, le=5)] = 3
     welcomed: bool = False
     roland_morris: bool = False
+    asked_how_to_begin: bool = True
     said_on: dict[Notice, date] = field(default_factory=dict)
 
 
