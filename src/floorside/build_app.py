@@ -238,7 +238,6 @@ class App:
         page.start_requested.connect(self.start_session)
         page.help_requested.connect(self.care.show_help)
         self.care.ask_on(page)
-        self.care.routine_wanted.connect(page.choose_routine)
         page.refreshed.connect(lambda shown: QTimer.singleShot(0, page, lambda: self.suggested.look(shown)))
         QTimer.singleShot(0, page, lambda: self._hint_on(page))
         page.routine_chosen.connect(lambda chosen: self.change_settings(replace(self.settings, routine=chosen)))

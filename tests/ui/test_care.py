@@ -206,6 +206,29 @@ def test_a_gentle_start_is_short_small_and_can_be_undone(program: Program) -> No
         assert app.desk.routines["full"].exercises[1].dose == app.catalogue.exercises["bridge"].default
 
 
+def test_who_passes_over_the_first_pages_is_offered_a_gentle_start_before_the_first_session(program: Program) -> None:
+    with program.started(welcomed=False) as (app, person):
+        person.click("Skip all")
+        assert "Would you like to begin with a small session?" in texts(app)
+        person.click("A gentle start")
+        assert app.settings.routine == "short"
+        assert app.desk.routines["full"].exercises[1].dose == app.catalogue.exercises["bridge"].start
+        assert "How is the pain now?" in texts(app)
+    with program.started() as (app, _):
+        assert "Would you like to begin" not in texts(app)
+
+
+def test_who_said_how_to_begin_is_not_asked_again(program: Program) -> None:
+    with program.started(welcomed=False) as (app, person):
+        for _ in range(3):
+            person.click("Next")
+        person.click("Hardly")
+        person.click("Begin")
+        assert "Would you like to begin" not in texts(app)
+        assert "How is the pain now?" in texts(app)
+        assert app.settings.routine == "full"
+
+
 def test_weeks_away_are_answered_with_about_half_before_anything_is_asked(program: Program) -> None:
     with program.started() as (app, _):
         keep(app, replace(a_session(0), routine_id="full"), timedelta(weeks=6))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from floorside.devices.clock import Clock
 from floorside.domain.care import AdaptedRoutine, Note, left_out_today
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 DAYS_LOOKED_BACK = 10
 #: In so many sessions the voice begins with when to stop: our choice.
 FIRST_SESSIONS = 3
-#: Few exercises are done more faithfully [102]: our choice.
-ROUTINE_TO_BEGIN_WITH = "short"
 #: Half a year, as for suggestions.
 DAYS_OF_NOTICES = 182
 #: What was filled in is waited for at most this long before what follows from it is shown.
@@ -47,11 +45,8 @@ SETTLED_SECONDS = 2.0
 class CareDesk(QObject):
     """`read` gives the settings of now, `change` changes fields of them.
 
-    `routine_wanted` carries the id of the routine that a gentle start begins with. `offers`: what is offered for a
-    whole routine, where the program has it.
+    `offers`: what is offered for a whole routine, where the program has it.
     """
-
-    routine_wanted = Signal(str)
 
     def __init__(
         self,
@@ -112,10 +107,12 @@ class CareDesk(QObject):
                 emergency_number=page.number,
                 emergency_country=page.country,
                 conditions=page.conditions,
+                asked_how_to_begin=page.says_how_to_begin,
             )
             if page.begins_gently and self.offers:
                 self.offers.begin_gently()
-                self.routine_wanted.emit(ROUTINE_TO_BEGIN_WITH)
+            if self._check_ins:
+                self._check_ins.ask_anew(self._today())
             self._window.leave_over()
             self._window.refresh()
             then()
@@ -140,8 +137,9 @@ class CareDesk(QObject):
         asking.notice = self._notice
         if self.offers:
             offers = self.offers
-            asking.offer = lambda: offers.find(page.routine.id)
+            asking.offer = lambda: offers.find(page.routine.id, newcomer=not self._read().asked_how_to_begin)
             asking.take_up = offers.take_up
+            offers.began_gently.connect(page.choose_routine)
         asking.fill_in_wanted.connect(self.fill_in)
         asking.ask(self._today())
         self._window.place_shown.connect(lambda _: asking.ask(self._today()))

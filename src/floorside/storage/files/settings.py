@@ -40,7 +40,8 @@ class Settings:
     `emergency_number` is the number to call, "" where nobody has said it, `emergency_country` the ISO code it is for.
     `shown_anyway` are warnings that were read; `welcomed` is whether the first pages were seen, `roland_morris` whether
     the questionnaire is wished for each month; `sync_folder` the folder to keep in step with, "" for none. `said_on`:
-    when what is said rarely before a session was said last.
+    when what is said rarely before a session was said last. `asked_how_to_begin`: whether the first pages had an answer
+    to that.
     """
 
     look: Look = "system"
@@ -62,6 +63,7 @@ class Settings:
     welcomed: bool = False
     roland_morris: bool = False
     sync_folder: Annotated[str, Meta(max_length=4096)] = ""
+    asked_how_to_begin: bool = True
     said_on: dict[Notice, date] = field(default_factory=dict)
 
 

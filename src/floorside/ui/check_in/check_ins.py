@@ -63,10 +63,15 @@ class CheckIns(QObject):
         if today not in training_days(sessions):
             queries += before_queries()
         offer = None if sessions else self.offer()
-        if offer and offer.why is Why.AWAY:  # before anything else: it is about the session that may begin now
+        if offer and offer.why is not Why.BACK:  # before anything else: it is about the session that may begin now
             self._say_offer(offer, lambda: self.panel.ask(queries))
         else:
             self.panel.ask(queries)
+
+    def ask_anew(self, today: date) -> None:
+        """What follows from answers of the first pages is asked and offered now."""
+        self._asked_on = None
+        self.ask(today)
 
     def take(self) -> CheckIn:
         """What was told goes with the session that begins now; the questions are over for today."""
@@ -98,7 +103,7 @@ class CheckIns(QObject):
             if not leads_to_help(notice):
                 action, do = gentle, self.gentle_wanted.emit
             self.panel.say(notice_words(notice), action, do)
-        elif (offer := self.offer()) and offer.why is not Why.AWAY:
+        elif (offer := self.offer()) and offer.why is Why.BACK:
             self._say_offer(offer)
         elif reminder := self.remind():
             self.panel.say(reminder, self.tr("Open it"), self.fill_in_wanted.emit)

@@ -42,6 +42,11 @@ def leads_to_help(notice: Notice) -> bool:
 
 def offer_words(offer: RoutineOffer) -> tuple[str, str]:
     """What is offered, and what to press."""
+    if offer.why is Why.START:
+        said = _tr(
+            "Notice", "Would you like to begin with a small session? Easier forms, about five minutes, and it grows."
+        )
+        return said, _tr("Notice", "A gentle start")
     if offer.why is Why.AWAY:
         said = _tr(
             "Notice",

@@ -41,6 +41,10 @@ class StartQuestions(QWidget):
     def begins_gently(self) -> bool:
         return self.gentle.isChecked()
 
+    @property
+    def is_answered(self) -> bool:
+        return bool(self._answered) or self._chosen_by_hand
+
     def _question(self, name: str, words: str, answers: Sequence[str]) -> QWidget:
         asked = QWidget()
         rows = column(asked, spacing=SPACE_2)

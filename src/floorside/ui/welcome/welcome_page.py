@@ -67,6 +67,11 @@ class WelcomePage(QWidget):
     def begins_gently(self) -> bool:
         return self._start.begins_gently
 
+    @property
+    def says_how_to_begin(self) -> bool:
+        """Whether the questions about the start were answered."""
+        return self._start.is_answered
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_on()
