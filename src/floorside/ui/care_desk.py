@@ -1,5 +1,6 @@
 """What is asked and told around the sessions: help, conditions, questions. Its pages are imported when wanted."""
 
+import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -225,7 +226,10 @@ class CareDesk(QObject):
         from floorside.domain.progression.session_notice import DAYS_SILENT, session_notice
 
         now, said_on = self._clock.local(), self._read().said_on
-        records = begun_by(self._history.sessions(now.date() - timedelta(days=DAYS_OF_NOTICES)), now)
+        try:
+            records = begun_by(self._history.sessions(now.date() - timedelta(days=DAYS_OF_NOTICES)), now)
+        except (sqlite3.Error, OSError):
+            return None  # where the history cannot be read, it says nothing
         notice = session_notice(told_sessions(records), told.before, said_on, now.date())
         if notice and DAYS_SILENT[notice]:
             self._change(said_on={**said_on, notice: now.date()})
