@@ -1,4 +1,4 @@
-"""Draws docs/simulated-year.svg: twelve made-up people and their doses over a year. `python -m tools.simulate_year`."""
+"""Draws docs/simulated-year.svg: 24 made-up people and their doses over a year. `python -m tools.simulate_year`."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -6,10 +6,12 @@ from itertools import pairwise
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from tools.simulated_people import DAYS, FIRST_DAY, PEOPLE, Candidate, Person, Year, simulate
+from tools.simulated_life import DAYS, FIRST_DAY, Year, simulate_all
+from tools.simulated_people import PEOPLE, LeverId, Person
 
 from floorside.domain.exercise import Side
 from floorside.domain.progression.suggestion import Kind
+from floorside.domain.progression.traffic_light import Light
 
 PICTURE = Path(__file__).parents[1] / "docs" / "simulated-year.svg"
 
@@ -18,7 +20,7 @@ PANEL_WIDTH, PANEL_HEIGHT = 640, 236
 LEFT, TOP, CHART_WIDTH, CHART_HEIGHT = 92, 56, 520, 120
 LOWEST, HIGHEST = -2.0, 2.6
 LIGHTS = {"green": ("#3f8f5b", 6), "amber": ("#d39b2a", 11), "red": ("#b5403a", 18), "unscored": ("#8a8f98", 3)}
-MARKED: dict[Candidate, str] = {
+MARKED: dict[LeverId, str] = {
     ("supine-figure-four", Side.LEFT): "#2266aa",
     ("supine-figure-four", Side.RIGHT): "#d0661c",
 }
@@ -26,18 +28,21 @@ RUNGS = {-1: "easier form", 0: "usual, bottom", 1: "usual, ceiling", 2: "harder,
 
 
 def main() -> None:
-    years = [simulate(person) for person in PEOPLE]
+    years = simulate_all(PEOPLE)
     PICTURE.write_text(picture(years), encoding="utf-8")
     for year in years:
         print(summary(year))
 
 
 def summary(year: Year) -> str:
-    """One line of a table: sessions, what was suggested, and where the doses stood at the end."""
+    """One line of a table: sessions, reds, what was suggested, and how high the doses stood."""
     kinds = [suggestion.kind for _, suggestion in year.shown]
     counts = " | ".join(str(kinds.count(kind)) for kind in Kind)
-    end = [line[-1] for line in year.heights.values()]
-    return f"| {year.person.name} | {len(year.records)} | {counts} | {min(end):.1f} to {max(end):.1f} |"
+    lights = [light for _, light in year.lights]
+    start, end = ([line[place] for line in year.heights.values()] for place in (0, -1))
+    middle = f"{sum(start) / len(start):.1f} → {sum(end) / len(end):.1f}"
+    reds = lights.count(Light.RED)
+    return f"| {year.person.name} | {len(lights)} | {reds} | {counts} | {middle} | {min(end):.1f} to {max(end):.1f} |"
 
 
 def picture(years: list[Year]) -> str:
@@ -93,7 +98,8 @@ def _grid() -> list[str]:
 def _away(person: Person) -> list[str]:
     """Shaded: flares, weeks away, weeks of symptoms down the leg."""
     spans = [(flare.day, flare.day + 3 * flare.half_days, "#f6dcd9") for flare in person.flares]
-    spans += [(*person.away, "#e9edf2"), (*person.spreads, "#f6dcd9")]
+    spans += [(first, last, "#e9edf2") for first, last in person.away]
+    spans += [(*person.spreads, "#f6dcd9")]
     return [
         f'<rect x="{_x(start):.1f}" y="{TOP}" width="{_x(end) - _x(start):.1f}" height="{CHART_HEIGHT}" fill="{fill}"/>'
         for start, end, fill in spans

@@ -22,6 +22,7 @@ from floorside.domain.routine import Routine
 from floorside.planning import find_routine, is_known
 from floorside.services.daily_backup import DailyBackup
 from floorside.services.history_reader import HistoryReader
+from floorside.services.routine_offers import RoutineOffers
 from floorside.services.routine_service import RoutineService
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.files.catalogue import load_catalogue
@@ -101,6 +102,7 @@ class App:
             self.writer,
             clock,
         )
+        self.care.offers = RoutineOffers(self.desk, self.reader, self.window)
         dialogs = Dialogs(self.window)
         self.unsaved = UnsavedSessions(self.window, self.flow, self.writer, self._signs, dialogs, clock)
         self.window.may_close = self.unsaved.may_close

@@ -14,6 +14,7 @@ from floorside.domain.check_in import (
     morning_to_ask,
     mornings_of,
     sided,
+    suggests_gentle_start,
     usual_pain,
     with_shared_mornings,
 )
@@ -43,6 +44,15 @@ def test_the_worst_may_be_of_what_was_done_and_of_a_side_where_there_are_sides()
 @pytest.mark.parametrize(("before", "sore"), [(None, False), (5, False), (6, True)])
 def test_the_gentle_routine_is_offered_from_six(before: int | None, sore: bool) -> None:
     assert is_sore_start(before) is sore
+
+
+@pytest.mark.parametrize(
+    ("sore", "unused", "gentle"), [(0, 0, False), (1, 0, False), (1, 1, True), (2, 0, True), (0, 2, True)]
+)
+def test_a_gentle_start_is_suggested_to_who_is_sore_or_not_used_to_exercise(
+    sore: int, unused: int, gentle: bool
+) -> None:
+    assert suggests_gentle_start(sore, unused) is gentle
 
 
 def test_the_usual_pain_is_the_median_of_the_last_seven_mornings_up_to_then() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from floorside.domain.questionnaire import clear_change, is_due, roland_morris
+from floorside.domain.questionnaire import clear_change, held_against, is_due, roland_morris
 from tests.domain.sessions import day
 
 
@@ -29,7 +29,12 @@ def test_it_is_asked_again_after_four_weeks() -> None:
         (12, 7, 28, -5),
         (12, 7, 27, 0),  # never of two that lie close together
         (12, 9, 28, 0),
-        (10, 7, 28, -3),  # 30 %
+        (10, 7, 28, 0),  # 30 %, and still what chance does
+        (1, 2, 28, 0),
+        (3, 2, 28, 0),
+        (4, 0, 28, 0),
+        (17, 12, 28, 0),  # 5 points, and less than 30 %
+        (20, 14, 28, -6),
         (0, 4, 28, 0),
         (0, 5, 28, 5),
         (8, 8, 28, 0),
@@ -38,3 +43,22 @@ def test_it_is_asked_again_after_four_weeks() -> None:
 def test_a_change_is_told_only_where_it_is_clear(first: int, last: int, days: int, change: int) -> None:
     before, after = (roland_morris(day(on), range(1, 1 + n)) for on, n in ((0, first), (days, last)))
     assert clear_change(before, after) == change
+
+
+@pytest.mark.parametrize(
+    ("scores", "against", "change"),
+    [
+        ((12, 12), 0, 0),
+        ((12, 4), 0, -8),
+        ((12, 4, 11), 1, 7),  # a relapse after better months
+        ((12, 4, 8), 0, 0),
+        ((12, 11, 4), 0, -8),
+        ((9, 16, 9), 1, -7),  # better again
+        ((9, 16, 17), 0, 8),
+        ((4, 12, 5, 11), 0, 7),
+    ],
+)
+def test_a_relapse_is_held_against_the_best_time_between(scores: tuple[int, ...], against: int, change: int) -> None:
+    filled = [roland_morris(day(28 * n), range(1, 1 + score)) for n, score in enumerate(scores)]
+    found = held_against(filled)
+    assert (filled.index(found), clear_change(found, filled[-1])) == (against, change)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
+from floorside.domain.check_in import Notice
 from floorside.domain.exercise import Condition, Side
+from floorside.domain.progression.dose_change import Why
 from floorside.domain.session.record import Hurt, Legs, SessionRecord, SetOutcome
 from floorside.domain.session.run_state import State
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
+from floorside.ui.check_in.check_in_panel import CheckInPanel
 from floorside.ui.help.help_page import HelpPage
 from floorside.ui.kit.worst_pain import WorstPain
 from floorside.ui.routine.routine_page import RoutinePage
@@ -26,6 +30,7 @@ from floorside.ui.session.session_page import SessionPage
 from floorside.ui.suggestion.suggestion_hint import SuggestionHint
 from floorside.ui.welcome.welcome_page import WelcomePage
 from floorside.window_start import Start
+from tests.storage.sessions import a_session
 from tests.ui.hand_clock import HandClock
 from tests.ui.test_whole_session import Person
 
@@ -175,12 +180,105 @@ def test_the_first_pages_come_once(program: Program) -> None:
         person.click("Next")
         person.click("Next")
         person.click("Spinal stenosis")
+        person.click("Next")
         person.click("Begin")
         assert app.window.over is None
         assert "Low cobra" not in exercises_of(app)
     with program.started() as (app, _):
         assert app.window.over is None
         assert app.settings.conditions == (Condition.STENOSIS,)
+
+
+def test_a_gentle_start_is_short_small_and_can_be_undone(program: Program) -> None:
+    with program.started(welcomed=False) as (app, person):
+        for _ in range(3):
+            person.click("Next")
+        person.click("Quite sore")
+        person.click("Begin")
+        assert app.settings.routine == "short"
+        for id_ in ("short", "full", "chair"):
+            doses = {item.exercise: item.dose for item in app.desk.routines[id_].exercises}
+            assert doses == {exercise: app.catalogue.exercises[exercise].start for exercise in doses}
+        plan = app.care.plan_of(app.desk.routines["short"])
+        assert plan.seconds <= 8 * 60
+        assert max(step.reps for step in plan.steps) <= 5
+        assert {kept.change.why for kept in app.desk.log.changes()} == {Why.START}
+        app.desk.undoing.undo()
+        assert app.desk.routines["full"].exercises[1].dose == app.catalogue.exercises["bridge"].default
+
+
+def test_who_passes_over_the_first_pages_is_offered_a_gentle_start_before_the_first_session(program: Program) -> None:
+    with program.started(welcomed=False) as (app, person):
+        person.click("Skip all")
+        assert "Would you like to begin with a small session?" in texts(app)
+        person.click("A gentle start")
+        assert app.settings.routine == "short"
+        assert app.desk.routines["full"].exercises[1].dose == app.catalogue.exercises["bridge"].start
+        assert "How is the pain now?" in texts(app)
+    with program.started() as (app, _):
+        assert "Would you like to begin" not in texts(app)
+
+
+def test_who_said_how_to_begin_is_not_asked_again(program: Program) -> None:
+    with program.started(welcomed=False) as (app, person):
+        for _ in range(3):
+            person.click("Next")
+        person.click("Hardly")
+        person.click("Begin")
+        assert "Would you like to begin" not in texts(app)
+        assert "How is the pain now?" in texts(app)
+        assert app.settings.routine == "full"
+
+
+def test_weeks_away_are_answered_with_about_half_before_anything_is_asked(program: Program) -> None:
+    with program.started() as (app, _):
+        keep(app, replace(a_session(0), routine_id="full"), timedelta(weeks=6))
+    with program.started() as (app, person):
+        assert "It has been 6 weeks. Begin again with about half" in texts(app)
+        person.click("About half for now")
+        doses = {item.exercise: item.dose.left for item in app.desk.routines["full"].exercises}
+        assert (doses["bridge"].reps, doses["supine-figure-four"].hold_seconds) == (5, 15)
+        assert "How is the pain now?" in texts(app)
+        app.desk.undoing.undo()
+        assert app.desk.routines["full"].exercises[1].dose.left.reps == 10
+
+
+def test_weeks_away_may_be_passed_over(program: Program) -> None:
+    with program.started() as (app, _):
+        keep(app, replace(a_session(0), routine_id="full"), timedelta(weeks=6))
+    with program.started() as (app, person):
+        person.click("Close")
+        assert "How is the pain now?" in texts(app)
+        assert app.desk.routines["full"].exercises[1].dose.left.reps == 10
+
+
+def keep(app: App, record: SessionRecord, ago: timedelta) -> None:
+    began = app.clock.local().astimezone(UTC) - ago
+    app.history.begin(replace(record, started=began, ended=began, local_date=began.date()), None)
+
+
+def test_what_is_said_rarely_is_said_once(program: Program) -> None:
+    reds = [replace(a_session(n), pain_worst=8, pain_before=1) for n in range(3)]
+    with program.started() as (app, person):
+        for number, record in enumerate(reds):
+            keep(app, record, timedelta(days=3 - number))
+    with program.started() as (app, person):
+        person.click("Skip all")
+        assert "Some sessions have been too much lately." in texts(app)
+        assert list(app.settings.said_on) == [Notice.THREE_REDS]
+    with program.started() as (app, person):
+        person.click("Skip all")
+        assert "The last two sessions were too much." in texts(app)
+        person.click("Gentle routine")
+        assert app.settings.routine == "flare"
+
+
+def test_start_puts_the_questions_away_and_says_nothing_more(program: Program) -> None:
+    with program.started() as (app, person):
+        stop_after_a_bridge(person)
+        person.click("Done")
+        assert app.window.page.isVisible()
+        assert not app.window.findChildren(CheckInPanel)[0].isVisible()
 
 
 def test_a_session_asked_for_at_the_first_start_comes_after_the_first_pages(program: Program) -> None:
@@ -228,6 +326,40 @@ def test_further_down_the_leg_leads_to_the_page_of_when_to_get_help(program: Pro
         person.click("2")
         person.click("Further down")
         assert help_is_there(app)
+
+
+def test_after_legs_that_are_worse_less_is_offered_the_same_day_whatever_the_pain(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("2")
+        person.click("New")
+        assert help_is_there(app)
+        person.click("Back")
+        assert "less is better today" in texts(app)
+        person.click("Gentle routine")
+        person.click("Start")
+        assert person.driver.plan.routine_id == "flare"
+        assert told(program, app).legs is Legs.NEW
+
+
+@pytest.mark.parametrize("answer", ["In both legs", "Weaker or more numb"])
+def test_both_legs_or_a_weaker_one_lead_to_help_and_to_no_routine(program: Program, answer: str) -> None:
+    with program.started() as (app, person):
+        person.click("0")
+        person.click(answer)
+        assert help_is_there(app)
+        person.click("Back")
+        assert "looked at today, before you exercise" in texts(app)
+        assert "Gentle routine" not in [each.text() for each in app.window.findChildren(QAbstractButton)]
+        person.click("When to get help")
+        assert help_is_there(app)
+
+
+def test_less_far_down_the_leg_is_a_good_sign_and_says_nothing(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("2")
+        person.click("Less far down")
+        assert not help_is_there(app)
+        assert "less is better today" not in texts(app)
 
 
 def test_a_sore_start_is_offered_the_gentle_routine(program: Program) -> None:

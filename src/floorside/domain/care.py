@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from floorside.domain.check_in import WORSE_LEGS
 from floorside.domain.exercise import Adjustment, Amount, Condition, Effect, Exercise, Posture
 from floorside.domain.forms import in_form
 from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
@@ -135,7 +136,7 @@ def _gentler(amount: Amount, limit: Adjustment) -> Amount:
 
 def leads_to_red_flags(legs: Legs | None = None, hurt: Hurt | None = None) -> bool:
     """Whether what was just said leads to the page of when to get help [32]."""
-    return legs is Legs.FURTHER or hurt is Hurt.SPREADING
+    return legs in WORSE_LEGS or hurt is Hurt.SPREADING
 
 
 def left_out_today(records: Iterable[SessionRecord], today: date) -> frozenset[str]:

@@ -6,6 +6,7 @@ Every answer may be skipped, so each is None until it is given. Pain is 0–10 (
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from statistics import median
 
 from floorside.domain.session.record import Legs, SessionRecord, SetOutcome
@@ -19,8 +20,24 @@ COMFORTABLE_PAIN = 3
 #: From here a session is the gentle variant, and is not scored (design).
 SORE_START = 6
 
+#: Answers about the legs that ask for less the same day [32].
+WORSE_LEGS = frozenset({Legs.FURTHER, Legs.NEW, Legs.BOTH, Legs.WEAKER})
+
+#: Of these, those that somebody should look at before any exercise [35].
+URGENT_LEGS = frozenset({Legs.BOTH, Legs.WEAKER})
+
 #: Design: after a week nobody remembers that morning.
 DAYS_TO_ASK = 7
+
+
+class Notice(StrEnum):
+    """What is said before a session about the whole of it, in this order (progression/session_notice.py)."""
+
+    SORE_STARTS = "sore_starts"
+    THREE_REDS = "three_reds"
+    SORE_START = "sore_start"
+    TWO_REDS = "two_reds"
+    WORSENING = "worsening"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +73,11 @@ def asks_which(worst: int | None) -> bool:
 def is_sore_start(before: int | None) -> bool:
     """Whether to offer the gentle routine before a session."""
     return before is not None and before >= SORE_START
+
+
+def suggests_gentle_start(sore: int, unused: int) -> bool:
+    """Whether a first start is better gentle (design). `sore`, `unused` to exercise: 0 hardly, 1 somewhat, 2 quite."""
+    return sore + unused >= 2
 
 
 def mornings_of(records: Iterable[SessionRecord]) -> tuple[Morning, ...]:

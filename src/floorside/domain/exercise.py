@@ -158,7 +158,7 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class DoseRange:
-    """The source's ranges for an exercise: None where a value is not part of its dose. Holds in seconds."""
+    """Ranges for an exercise: None where a value is not part of its dose. Holds in seconds."""
 
     reps: Range | None = None
     hold_seconds: Range | None = None
@@ -194,10 +194,13 @@ class Exercise:
     """One entry of the catalogue, or one that a person made (domain/own_exercise.py).
 
     `sources` are numbers of the list in docs/care.md. `figure`: the exercise whose figure shows it; "" for none.
+    `range`: what may be chosen; it begins where a sore beginner can. `usual`: the part of it that its sources give,
+    None where it is all of it. `start`: the dose of a gentle start, None where nothing is known of one.
     `easier` and `harder`: its other forms, each list from the usual form away. `conditions`: what those do that
     concern this exercise; some go by the posture instead (domain/care.py). `hold_grows`: of repeats, the hold grows and
-    not their number. `hold_ceiling`: seconds above which no longer hold is suggested, where that is below the general
-    ceiling. `change_side_longer`: seconds that a change of side takes more than usual.
+    not their number; `hold_in_all`: seconds of hold in a set beyond which the repeats give way to it. `hold_ceiling`:
+    seconds above which no longer hold is suggested, where that is below the general ceiling; `sets_grow`: from there
+    on, the number of sets grows. `change_side_longer`: seconds that a change of side takes more than usual.
     """
 
     id: str
@@ -216,6 +219,10 @@ class Exercise:
     hold_ceiling: float | None = None
     change_side_longer: float = 0
     figure: str = ""
+    usual: DoseRange | None = None
+    start: Dose | None = None
+    hold_in_all: float | None = None
+    sets_grow: bool = False
 
 
 @dataclass(frozen=True, slots=True)

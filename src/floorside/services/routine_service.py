@@ -1,6 +1,6 @@
 """Every change of a routine or a dose: written at once, and undone with all the rest."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC
 
@@ -93,6 +93,32 @@ class RoutineService(QObject):
             self.trouble.emit(self.tr("The dose is another one by now, so it stays as it is."))
             return False
         return True
+
+    def change_together(self, changes: Sequence[DoseChange], said: str) -> None:
+        """Many doses of one routine or of several at once, and one undo for all of it.
+
+        Raises KeyError or DoseMovedOn where one does not fit the doses of now: then nothing is changed.
+        """
+        before = {change.routine: self.routines[change.routine] for change in changes}
+        after = dict(before)
+        for change in changes:
+            after[change.routine] = apply_change(after[change.routine], change)
+        numbers: list[int] = []
+
+        def do() -> None:
+            now = self.clock.local()
+            made = [replace(change, when=now.astimezone(UTC), local_date=now.date()) for change in changes]
+            numbers[:] = [self.log.note(change) for change in made]
+            for routine in after.values():
+                self.store.keep(routine)
+
+        def undo() -> None:
+            for routine in before.values():
+                self.store.keep(routine)
+            for number in numbers:
+                self.log.mark_undone(number)
+
+        self.undoing.do(said, do, undo)
 
     # Routines
 

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject
 
 from floorside.devices.clock import Clock
 from floorside.domain.care import AdaptedRoutine, Note, left_out_today
-from floorside.domain.check_in import CheckIn
+from floorside.domain.check_in import CheckIn, Notice
 from floorside.domain.questionnaire import RolandMorris, is_due, roland_morris
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.schedule import rest_day, this_week, training_days
 from floorside.domain.session.plan import Plan
+from floorside.domain.session.record import begun_by
 from floorside.planning import adapt, make_plan
 from floorside.services.history_reader import HistoryReader
 from floorside.storage.files.catalogue import Catalogue
@@ -27,6 +28,7 @@ from floorside.ui.session.controller import SessionController
 from floorside.ui.settings.section import Change, SectionMaker
 
 if TYPE_CHECKING:
+    from floorside.services.routine_offers import RoutineOffers
     from floorside.ui.check_in.check_ins import CheckIns
     from floorside.ui.routine.routine_page import RoutinePage
 
@@ -34,12 +36,17 @@ if TYPE_CHECKING:
 DAYS_LOOKED_BACK = 10
 #: In so many sessions the voice begins with when to stop: our choice.
 FIRST_SESSIONS = 3
+#: Half a year, as for suggestions.
+DAYS_OF_NOTICES = 182
 #: What was filled in is waited for at most this long before what follows from it is shown.
 SETTLED_SECONDS = 2.0
 
 
 class CareDesk(QObject):
-    """`read` gives the settings of now, `change` changes fields of them."""
+    """`read` gives the settings of now, `change` changes fields of them.
+
+    `offers`: what is offered for a whole routine, where the program has it.
+    """
 
     def __init__(
         self,
@@ -64,6 +71,7 @@ class CareDesk(QObject):
         self._writer = writer
         self._clock = clock
         self._check_ins: CheckIns | None = None
+        self.offers: RoutineOffers | None = None
         window.help_wanted.connect(self.show_help)
         flow.help_wanted.connect(self.show_help)
 
@@ -99,7 +107,12 @@ class CareDesk(QObject):
                 emergency_number=page.number,
                 emergency_country=page.country,
                 conditions=page.conditions,
+                asked_how_to_begin=page.says_how_to_begin,
             )
+            if page.begins_gently and self.offers:
+                self.offers.begin_gently()
+            if self._check_ins:
+                self._check_ins.ask_anew(self._today())
             self._window.leave_over()
             self._window.refresh()
             then()
@@ -121,6 +134,12 @@ class CareDesk(QObject):
         asking.gentle_wanted.connect(page.choose_gentle_routine)
         page.ask_before_start(asking.panel)
         asking.remind = self._remind
+        asking.notice = self._notice
+        if self.offers:
+            offers = self.offers
+            asking.offer = lambda: offers.find(page.routine.id, newcomer=not self._read().asked_how_to_begin)
+            asking.take_up = offers.take_up
+            offers.began_gently.connect(page.choose_routine)
         asking.fill_in_wanted.connect(self.fill_in)
         asking.ask(self._today())
         self._window.place_shown.connect(lambda _: asking.ask(self._today()))
@@ -208,6 +227,18 @@ class CareDesk(QObject):
         filled = self._questionnaires()
         due = is_due(filled[-1] if filled else None, self._today())
         return self.tr("The monthly questionnaire about your back is due, if you like.") if due else ""
+
+    def _notice(self, told: CheckIn) -> Notice | None:
+        """What the sessions of half a year say before the next one; what is said rarely is remembered."""
+        from floorside.domain.progression.attempts import told_sessions
+        from floorside.domain.progression.session_notice import DAYS_SILENT, session_notice
+
+        now, said_on = self._clock.local(), self._read().said_on
+        records = begun_by(self._history.sessions(now.date() - timedelta(days=DAYS_OF_NOTICES)), now)
+        notice = session_notice(told_sessions(records), told.before, said_on, now.date())
+        if notice and DAYS_SILENT[notice]:
+            self._change(said_on={**said_on, notice: now.date()})
+        return notice
 
     def _without_resting(self, routine: Routine) -> Routine:
         resting = self.resting()

@@ -53,8 +53,8 @@ def test_steps(exercise: Exercise, part: Part, step: float) -> None:
 @pytest.mark.parametrize(
     ("exercise", "part", "beyond", "limits"),
     [
-        (FIGURE_FOUR, Part.HOLD, False, Range(30, 90)),
-        (FIGURE_FOUR, Part.HOLD, True, Range(25, 95)),
+        (FIGURE_FOUR, Part.HOLD, False, Range(10, 90)),
+        (FIGURE_FOUR, Part.HOLD, True, Range(5, 95)),
         (FIGURE_FOUR, Part.REPS, True, None),
         (BRIDGE, Part.HOLD, True, Range(1, 6)),
         (BRIDGE, Part.SETS, True, Range(1, 4)),
@@ -83,8 +83,8 @@ def test_what_has_no_sides_stays_alike() -> None:
     [
         (Part.HOLD, 1000, False, 60),
         (Part.HOLD, 1000, True, 65),
-        (Part.HOLD, 0, False, 10),
-        (Part.HOLD, 0, True, 5),
+        (Part.HOLD, 0, False, 5),
+        (Part.HOLD, 0, True, 1),
         (Part.REPS, 99, False, 15),
         (Part.REPS, 7.4, False, 7),
         (Part.SETS, 9, False, 3),
@@ -99,9 +99,9 @@ def test_values_are_kept_within_reach(part: Part, value: float, beyond: bool, be
 
 
 def test_a_gentle_dose_may_stay_gentle() -> None:
-    gentle = Dose(Amount(1, 15), Amount(1, 20))
-    assert with_value(FIGURE_FOUR, gentle, Part.HOLD, 20, Side.LEFT).left.hold_seconds == 20
-    assert with_value(FIGURE_FOUR, gentle, Part.HOLD, 5, Side.LEFT).left.hold_seconds == 15
+    gentle = Dose(Amount(1, 7), Amount(1, 8))
+    assert with_value(FIGURE_FOUR, gentle, Part.HOLD, 8, Side.LEFT).left.hold_seconds == 8
+    assert with_value(FIGURE_FOUR, gentle, Part.HOLD, 5, Side.LEFT).left.hold_seconds == 7
 
 
 def test_a_part_that_is_none_of_this_dose_changes_nothing() -> None:

@@ -115,7 +115,9 @@ def test_nothing_rises_after_red(life: Life) -> None:
 @given(lives())
 def test_less_is_less_and_more_is_more(life: Life) -> None:
     for one, _, _ in life.shown:
-        before, after = value_in(one.before, _part(one)), value_in(one.after, _part(one))
+        sets_before, sets_after = one.sets or (0, 0)
+        before = (sets_before, value_in(one.before, _part(one)))
+        after = (sets_after, value_in(one.after, _part(one)))
         assert {
             Kind.UP: after > before and one.after.rung == one.before.rung,
             Kind.DOWN: after < before and one.after.rung == one.before.rung,

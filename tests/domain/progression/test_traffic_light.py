@@ -33,19 +33,35 @@ Answers = tuple[int | None, int | None, int | None, int | None]
         ((1, 3, 1, 3), 1.5, Light.AMBER, Cause.MORNING),
         ((1, 3, 1, 2), 1, Light.AMBER, Cause.MORNING),
         ((None, 3, 1, 9), None, Light.AMBER, Cause.MISSING),
-        # green: completed, Pd ≤ 3, Pa ≤ P0 + 1, Pm ≤ B
+        # from a start of 6 or more red is looked for all the same, against what was there before
+        ((6, 9, 9, 9), 1, Light.RED, Cause.WORST),
+        ((6, 8, 6, 6), 2, Light.RED, Cause.WORST),
+        ((6, 6, 9, 6), 2, Light.RED, Cause.AFTER),
+        ((6, 6, 6, 8), 2, Light.RED, Cause.MORNING),
+        ((7, None, None, 9), None, Light.RED, Cause.MORNING),
+        # green: completed, Pd ≤ 3 or no more than P0 + 1, Pa ≤ P0 + 1, Pm ≤ B
         ((1, 3, 2, 1), 1, Light.GREEN, Cause.COMFORTABLE),
         ((0, 0, 0, 0), 0, Light.GREEN, Cause.COMFORTABLE),
         ((3, 3, 4, 3), 3, Light.GREEN, Cause.COMFORTABLE),
-        ((5, 3, 6, 5), 5, Light.GREEN, Cause.COMFORTABLE),
+        # a pain of 4 or 5 that stays as it is
+        ((5, 3, 6, 5), 5, Light.GREEN, Cause.STEADY),
+        ((4, 4, 4, 4), 4, Light.GREEN, Cause.STEADY),
+        ((4, 5, 5, 4), 4, Light.GREEN, Cause.STEADY),
+        ((5, 5, 5, 5), 5, Light.GREEN, Cause.STEADY),
+        ((3, 4, 3, 3), 3, Light.GREEN, Cause.STEADY),
+        ((2, 4, 2, 2), 2, Light.AMBER, Cause.WORST),
+        ((None, 4, 2, 2), 2, Light.AMBER, Cause.WORST),
+        ((4, 6, 4, 4), 4, Light.RED, Cause.WORST),
         # amber: anything missing
         ((1, 3, 2, None), 1, Light.AMBER, Cause.MISSING),
         ((1, 3, None, 1), 1, Light.AMBER, Cause.MISSING),
         ((1, None, 2, 1), 1, Light.AMBER, Cause.MISSING),
         ((None, 3, 2, 1), 1, Light.AMBER, Cause.MISSING),
         ((None, None, None, None), None, Light.AMBER, Cause.MISSING),
-        # not scored: P0 ≥ 6
-        ((6, 9, 9, 9), 1, Light.UNSCORED, Cause.SORE_START),
+        # not scored: P0 ≥ 6, and nothing clearly worse for it
+        ((6, 6, 6, 6), 6, Light.UNSCORED, Cause.SORE_START),
+        ((7, 8, 9, 8), 1, Light.UNSCORED, Cause.SORE_START),
+        ((6, 1, 1, 1), 1, Light.UNSCORED, Cause.SORE_START),
     ],
 )
 def test_each_row(answers: Answers, usual: float | None, light: Light, cause: Cause) -> None:
@@ -57,13 +73,47 @@ def test_each_row(answers: Answers, usual: float | None, light: Light, cause: Ca
 
 def test_what_was_not_completed_is_amber() -> None:
     verdict = judge(CheckIn(1, 1, 1, 1), 1, completed=False)
-    assert (verdict.light, verdict.cause, verdict.is_told) == (Light.AMBER, Cause.NOT_COMPLETED, True)
+    assert (verdict.light, verdict.cause) == (Light.AMBER, Cause.NOT_COMPLETED)
 
 
-def test_symptoms_further_down_the_leg_are_red() -> None:
-    assert judge(CheckIn(legs=Legs.FURTHER), None, completed=True).cause is Cause.LEGS
-    assert judge(CheckIn(legs=Legs.SAME), None, completed=True).light is Light.AMBER
-    assert judge(CheckIn(), None, completed=True, spreading=True).cause is Cause.SPREADING
+def test_time_that_ran_out_is_no_pain_and_a_set_that_hurt_is() -> None:
+    cut_short = judge(CheckIn(1, 1, 1, 1), 1, completed=False)
+    assert (cut_short.is_told, cut_short.was_too_much) == (False, False)
+    hurt = judge(CheckIn(1, 1, 1, 1), 1, completed=False, hurt=True)
+    assert (hurt.cause, hurt.is_told, hurt.was_too_much) == (Cause.HURT, True, True)
+    assert judge(CheckIn(1, 5, 1, 1), 1, completed=False).cause is Cause.WORST
+
+
+@pytest.mark.parametrize("legs", [Legs.FURTHER, Legs.NEW, Legs.BOTH, Legs.WEAKER])
+@pytest.mark.parametrize("before", [None, 0, 6, 10])
+def test_legs_that_are_worse_are_red_at_any_pain_before(legs: Legs, before: int | None) -> None:
+    verdict = judge(CheckIn(before, 0, 0, 0, legs), None, completed=True)
+    assert (verdict.light, verdict.cause) == (Light.RED, Cause.LEGS)
+
+
+@pytest.mark.parametrize("before", [None, 0, 6, 10])
+def test_what_spread_is_red_at_any_pain_before(before: int | None) -> None:
+    verdict = judge(CheckIn(before), None, completed=True, spreading=True)
+    assert (verdict.light, verdict.cause) == (Light.RED, Cause.SPREADING)
+
+
+def test_legs_as_before_and_without_anything_say_nothing() -> None:
+    for legs in (Legs.SAME, Legs.NONE, Legs.HIGHER):
+        assert judge(CheckIn(1, 1, 1, 1, legs), 1, completed=True).cause is Cause.COMFORTABLE
+    assert judge(CheckIn(legs=Legs.SAME), None, completed=True).cause is Cause.MISSING
+
+
+def test_pain_that_rises_a_little_while_it_leaves_the_leg_lowers_nothing() -> None:
+    leaving = judge(CheckIn(2, 5, 2, 2, Legs.HIGHER), 2, completed=True)
+    assert (leaving.light, leaving.cause, leaving.was_too_much) == (Light.AMBER, Cause.CENTRALISING, False)
+    assert judge(CheckIn(2, 6, 2, 2, Legs.HIGHER), 2, completed=True).light is Light.RED
+    assert judge(CheckIn(2, 2, 2, 2, Legs.HIGHER), 2, completed=True, hurt=True).cause is Cause.HURT
+    assert judge(CheckIn(2, 2, 2, None, Legs.HIGHER), 2, completed=True).cause is Cause.MISSING
+
+
+def test_one_point_more_in_the_morning_holds_and_is_not_too_much() -> None:
+    noise = judge(CheckIn(1, 1, 1, 2), 1, completed=True)
+    assert (noise.light, noise.is_told, noise.was_too_much, noise.may_rise) == (Light.AMBER, True, False, False)
 
 
 @pytest.mark.parametrize(("before", "may_rise"), [(0, True), (3, True), (4, False), (5, False)])
@@ -127,7 +177,7 @@ def _causes(record_arguments: dict[str, object], answers: Answers) -> tuple[Caus
         (
             {"worst_exercise": FIGURE_FOUR, "hurts": {RIGHT: Hurt.SHARP}, "outcomes": {LEFT: SetOutcome.CUT_SHORT}},
             (1, 5, 1, 1),
-            (Cause.NOT_COMPLETED, Cause.NOT_COMPLETED, Cause.COMFORTABLE),
+            (Cause.NOT_COMPLETED, Cause.HURT, Cause.COMFORTABLE),
         ),
         (
             {"worst_exercise": FIGURE_FOUR, "hurts": {RIGHT: Hurt.SHARP}, "outcomes": {LEFT: SetOutcome.CUT_SHORT}},
@@ -156,10 +206,21 @@ def _causes(record_arguments: dict[str, object], answers: Answers) -> tuple[Caus
         ),
         # spreading is red for that exercise and side; on the others nothing is built
         ({"hurts": {RIGHT: Hurt.SPREADING}}, (1, 1, 1, 1), (Cause.ELSEWHERE, Cause.SPREADING, Cause.ELSEWHERE)),
-        # what belongs to the whole session is red for all of it
-        ({"hurts": {RIGHT: Hurt.SPREADING}}, (1, 1, 1, 5), (Cause.MORNING, Cause.SPREADING, Cause.MORNING)),
-        ({"worst_exercise": BRIDGE}, (1, 7, 5, 1), (Cause.AFTER, Cause.AFTER, Cause.WORST)),
+        # a bad hour or morning after is held against what was named, and against all where nothing was
+        ({"hurts": {RIGHT: Hurt.SPREADING}}, (1, 1, 1, 5), (Cause.ELSEWHERE, Cause.SPREADING, Cause.ELSEWHERE)),
+        ({"worst_exercise": BRIDGE}, (1, 7, 5, 1), (Cause.ELSEWHERE, Cause.ELSEWHERE, Cause.WORST)),
+        ({"worst_exercise": BRIDGE}, (1, 5, 1, 5), (Cause.ELSEWHERE, Cause.ELSEWHERE, Cause.MORNING)),
+        ({"worst_exercise": BRIDGE}, (1, 5, 5, 1), (Cause.ELSEWHERE, Cause.ELSEWHERE, Cause.AFTER)),
+        ({}, (1, 3, 1, 5), (Cause.MORNING, Cause.MORNING, Cause.MORNING)),
+        # what the legs said before is red for all of it
+        (
+            {"hurts": {RIGHT: Hurt.SPREADING}, "legs": Legs.FURTHER},
+            (1, 1, 1, 1),
+            (Cause.LEGS, Cause.SPREADING, Cause.LEGS),
+        ),
         ({"worst_exercise": BRIDGE}, (7, 7, 5, 1), (Cause.SORE_START, Cause.SORE_START, Cause.SORE_START)),
+        ({"worst_exercise": BRIDGE}, (7, 9, 5, 1), (Cause.SORE_START, Cause.SORE_START, Cause.WORST)),
+        ({"hurts": {RIGHT: Hurt.SPREADING}}, (6, 1, 1, 1), (Cause.SORE_START, Cause.SPREADING, Cause.SORE_START)),
         ({"legs": Legs.FURTHER}, (1, 1, 1, 1), (Cause.LEGS, Cause.LEGS, Cause.LEGS)),
     ],
 )

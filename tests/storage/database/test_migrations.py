@@ -17,12 +17,12 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.database import migrations
 from floorside.storage.database.database import open_database
 from floorside.storage.database.migrations import LADDER, SCHEMA_VERSION, migrate
-from floorside.storage.history.dose_history import answers
+from floorside.storage.history.dose_history import KeptChange, add_change, answers, dose_changes
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.backup import list_backups
 from floorside.storage.integrity.checking import check_connection, check_file
 from floorside.storage.integrity.opening import open_store
-from tests.storage.history.test_dose_history import ANSWER
+from tests.storage.history.test_dose_history import ANSWER, CHANGE
 from tests.storage.sessions import a_session, an_unfinished_session
 
 KEPT = Path(__file__).parent / "schemas"
@@ -77,12 +77,32 @@ def test_an_earlier_file_comes_to_the_same_schema_and_says_the_same(tmp_path: Pa
         ]
 
 
-@pytest.mark.parametrize("number", [4, 5])
+@pytest.mark.parametrize("number", range(4, SCHEMA_VERSION))
 def test_answers_that_were_given_stay_given(tmp_path: Path, number: int) -> None:
     path = tmp_path / "history.db"
     shutil.copyfile(KEPT / f"{number}.db", path)
     with closing(open_database(path)) as database:
         assert answers(database) == [ANSWER]
+
+
+@pytest.mark.parametrize("number", EARLIER)
+@pytest.mark.parametrize("legs", ["none", "same", "further", None])
+def test_what_was_told_of_the_legs_stays_told(tmp_path: Path, number: int, legs: str | None) -> None:
+    path = tmp_path / "history.db"
+    shutil.copyfile(KEPT / f"{number}.db", path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE sessions SET legs = ? WHERE key = 1", (legs,))
+        migrate(connection)
+        assert connection.execute("SELECT legs FROM sessions ORDER BY key").fetchall() == [(legs,), (None,), (None,)]
+
+
+def test_a_change_of_a_dose_keeps_how_often_it_went_further_and_that_it_was_undone(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    shutil.copyfile(KEPT / "7.db", path)
+    with closing(open_database(path)) as database:
+        assert dose_changes(database) == [KeptChange(1, replace(CHANGE, undone=True))]
+        assert database.connection.execute("SELECT moves, undone FROM dose_changes").fetchall() == [(2, 1)]
+        assert add_change(database, CHANGE) == 2
 
 
 @pytest.mark.parametrize("number", EARLIER)

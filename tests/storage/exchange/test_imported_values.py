@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from floorside.domain.check_in import morning_to_ask
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.routine import Routine
-from floorside.domain.session.record import begun_by
+from floorside.domain.session.record import Legs, begun_by
 from floorside.storage.database.database import Database, open_database
 from floorside.storage.exchange.export_csv import export_csv
 from floorside.storage.exchange.export_json import export_json
@@ -56,7 +56,7 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "routine_name": texts,
     "zone": texts,
     "note": texts,
-    "legs": st.sampled_from([None, "none", "further"]),
+    "legs": st.sampled_from([None, *map(str, Legs)]),
     "pain_worst_side": st.sampled_from([None, "left", "both"]),
     "pain_worst_exercise": texts | st.none(),
     "outcome": st.sampled_from(["completed", "unfinished", "hurt"]),

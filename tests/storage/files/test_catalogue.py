@@ -7,7 +7,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from floorside.domain.exercise import Amount, Exercise, Kit, Phase
+from floorside.domain.exercise import Amount, Area, Exercise, Kit, Phase
+from floorside.domain.progression.growth import dose_seconds
 from floorside.domain.routine import dose_fault
 from floorside.domain.session.plan import StepKind, Timing, lay_out
 from floorside.resource_files import resource_path
@@ -67,9 +68,11 @@ def test_holds_the_ten_exercises_and_breathing() -> None:
     ]
 
 
-def test_the_ranges_are_those_of_the_sources() -> None:
+def test_the_usual_ranges_are_those_of_the_sources() -> None:
     def holds(exercise_id: str) -> tuple[float, float]:
-        limits = CATALOGUE.exercises[exercise_id].range.hold_seconds
+        usual = CATALOGUE.exercises[exercise_id].usual
+        assert usual is not None
+        limits = usual.hold_seconds
         assert limits is not None
         return limits.low, limits.high
 
@@ -77,7 +80,9 @@ def test_the_ranges_are_those_of_the_sources() -> None:
     assert holds("supine-figure-four") == holds("butterfly") == (30, 90)
     assert holds("forearm-plank") == (10, 60)
     for exercise_id in ("bridge", "low-cobra"):
-        reps = CATALOGUE.exercises[exercise_id].range.reps
+        usual = CATALOGUE.exercises[exercise_id].usual
+        assert usual is not None
+        reps = usual.reps
         assert reps is not None
         assert (reps.low, reps.high) == (10, 15)
 
@@ -92,6 +97,30 @@ def test_every_default_lies_in_its_range(exercise: Exercise) -> None:
         (dose.sets, limits.sets),
     ):
         assert allowed is None or allowed.low <= value <= allowed.high
+
+
+@pytest.mark.parametrize("exercise", CATALOGUE.exercises.values(), ids=lambda exercise: exercise.id)
+def test_a_range_reaches_from_below_the_usual_one_to_its_top(exercise: Exercise) -> None:
+    usual, limits = exercise.usual or exercise.range, exercise.range
+    pairs = ((usual.reps, limits.reps), (usual.hold_seconds, limits.hold_seconds), (usual.sets, limits.sets))
+    for narrow, wide in pairs:
+        assert (narrow is None) is (wide is None)
+        if narrow and wide:
+            assert wide.low <= narrow.low
+            assert wide.high == narrow.high
+
+
+@pytest.mark.parametrize("exercise", CATALOGUE.exercises.values(), ids=lambda exercise: exercise.id)
+def test_a_gentle_start_is_at_most_five_of_anything_and_less_than_usual(exercise: Exercise) -> None:
+    start = exercise.start
+    if start is None:
+        assert exercise.area is Area.CALM
+        return
+    assert dose_fault(exercise, start) is None
+    assert start.left == start.right
+    assert start.left.reps <= 5
+    assert start.left.rung < 0 or exercise.id == "pelvic-tilt"
+    assert dose_seconds(exercise, start) < dose_seconds(exercise, exercise.default)
 
 
 def test_breathing_stays_within_five_to_eight_breaths_a_minute() -> None:

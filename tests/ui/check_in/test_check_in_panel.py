@@ -1,9 +1,10 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
+from floorside.ui.check_in.queries import before_queries
 from floorside.ui.kit.theme import Theme
 
 FIRST = Query("first", "How is it?", tuple((n, str(n)) for n in range(11)))
@@ -64,3 +65,19 @@ def test_it_says_something_with_one_thing_to_do(theme: Theme, qtbot: QtBot) -> N
     press(panel, "Rest")
     assert done == ["rest"]
     assert not panel.isVisible()
+
+
+def test_many_answers_in_words_stand_in_two_rows_and_none_is_cut(theme: Theme, qtbot: QtBot) -> None:
+    panel, _ = shown(theme, qtbot, before_queries()[1])
+    panel.resize(520, 200)
+    QApplication.processEvents()
+    answers = [b for b in panel.findChildren(QPushButton) if b.accessibleName()]
+    assert len({b.mapTo(panel, QPoint()).y() for b in answers}) == 2
+    assert all(b.width() >= b.sizeHint().width() for b in answers)
+
+
+def test_figures_stand_in_one_row(theme: Theme, qtbot: QtBot) -> None:
+    panel, _ = shown(theme, qtbot, FIRST)
+    answers = [b for b in panel.findChildren(QPushButton) if b.accessibleName()]
+    QApplication.processEvents()
+    assert len({b.mapTo(panel, QPoint()).y() for b in answers}) == 1

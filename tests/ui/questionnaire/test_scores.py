@@ -23,7 +23,9 @@ def filled(*scores: int) -> list[RolandMorris]:
         ((9,), "Today: 9 of 24."),
         ((14, 9), "clearly less than on Sat 28 Feb, which had 14"),
         ((9, 9, 14), "clearly more than on Wed 28 Jan, which had 9"),
+        ((9, 3, 9), "clearly more than on Sat 28 Feb, which had 3"),
         ((10, 9), "may be chance"),
+        ((10, 6), "may be chance"),
     ],
 )
 def test_a_change_is_told_only_where_it_is_clear(scores: tuple[int, ...], says: str) -> None:

@@ -109,7 +109,7 @@ def test_where_nothing_is_easier_a_rest_is_advised(qapp: QApplication, catalogue
     advice = replace(UP, kind=Kind.ADVICE, after=UP.before, reason=Reason(ReasonKey.NOTHING_EASIER, THURSDAY))
     assert sentence(advice, catalogue) == (
         "The last two sessions were too much, and there is no smaller form. "
-        "A rest from it may do you good: leave it out for a while."
+        "A rest from it may do you good: leave it out for a week, then try its easiest form with a small amount."
     )
     assert accept_words(advice, catalogue) == "Okay"
 

@@ -1,7 +1,8 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Condition
@@ -24,7 +25,7 @@ def texts(page: QWidget) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
-def test_three_pages_then_begin(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
+def test_four_pages_then_begin(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
     page = shown(theme, qtbot, catalogue)
     assert catalogue.words.notice in texts(page)
     page.next.click()
@@ -33,15 +34,16 @@ def test_three_pages_then_begin(theme: Theme, qtbot: QtBot, catalogue: Catalogue
     assert "Welcome to Floorside" in texts(page)
     page.next.click()
     page.next.click()
-    assert "3 of 3" in texts(page)
+    page.next.click()
+    assert "4 of 4" in texts(page)
     with qtbot.waitSignal(page.closed):
         page.next.click()
 
 
 def test_the_keyboard_alone_leads_through(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
     page = shown(theme, qtbot, catalogue)
-    QTest.keyClick(page, Qt.Key.Key_Return)
-    QTest.keyClick(page, Qt.Key.Key_Return)
+    for _ in range(3):
+        QTest.keyClick(page, Qt.Key.Key_Return)
     with qtbot.waitSignal(page.closed):
         QTest.keyClick(page, Qt.Key.Key_Return)
 
@@ -50,7 +52,7 @@ def test_all_can_be_skipped_at_once(theme: Theme, qtbot: QtBot, catalogue: Catal
     page = shown(theme, qtbot, catalogue)
     with qtbot.waitSignal(page.closed):
         page.skip.click()
-    assert (page.number, page.conditions) == ("112", ())
+    assert (page.number, page.conditions, page.begins_gently) == ("112", (), False)
 
 
 def test_what_is_chosen_is_kept(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
@@ -75,3 +77,34 @@ def test_the_picture_takes_what_room_the_words_leave(theme: Theme, qtbot: QtBot,
     assert picture.grab().toImage().pixelColor(HIGHEST, 4) == stage
     picture.resize(400, LOWEST - 1)
     assert picture.grab().toImage().pixelColor(100, 4) != stage
+
+
+@pytest.mark.parametrize(
+    ("answers", "gently"),
+    [
+        ((), False),
+        (("Hardly", "Yes, every week"), False),
+        (("Somewhat", "Yes, every week"), False),
+        (("Somewhat", "Now and then"), True),
+        (("Quite sore",), True),
+        (("Hardly", "Hardly ever"), True),
+    ],
+)
+def test_two_answers_suggest_a_gentle_start(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, answers: tuple[str, ...], gently: bool
+) -> None:
+    page = shown(theme, qtbot, catalogue)
+    for word in answers:
+        next(each for each in page.findChildren(QPushButton) if each.text() == word).click()
+    assert page.begins_gently is gently
+
+
+def test_the_gentle_start_is_the_persons_own_choice(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
+    page = shown(theme, qtbot, catalogue)
+    quite = next(each for each in page.findChildren(QPushButton) if each.text() == "Quite sore")
+    box = next(each for each in page.findChildren(QCheckBox) if each.text().startswith("A gentle start"))
+    quite.click()
+    box.click()
+    assert not page.begins_gently
+    quite.click()
+    assert not page.begins_gently, "what was unticked stays unticked"

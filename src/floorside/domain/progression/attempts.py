@@ -2,44 +2,63 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
-from floorside.domain.check_in import did_something, mornings_of, usual_pain, with_shared_mornings
+from floorside.domain.check_in import DAYS_TO_ASK, did_something, mornings_of, usual_pain, with_shared_mornings
 from floorside.domain.exercise import Amount, Side
 from floorside.domain.progression.dose_change import DoseChange
-from floorside.domain.progression.traffic_light import Verdict, exercise_verdict, sets_of
+from floorside.domain.progression.traffic_light import Cause, Verdict, exercise_verdict, sets_of
 from floorside.domain.routine import amount_for
 from floorside.domain.session.record import SessionRecord
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A session, and the level that the morning after it is held against."""
+    """A session, and the level that the morning after it is held against.
+
+    `is_open`: the last one of who never tells mornings; the next start will stand for its morning.
+    """
 
     record: SessionRecord
     usual: float | None
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One session's verdict on one exercise and side, and the amount that was asked of it then."""
+    """One session's verdict on one exercise and side, and the amount that was asked of it then.
+
+    `is_open`: the verdict waits for nothing but the next start.
+    """
 
     record: SessionRecord
     verdict: Verdict
     amount: Amount
+    is_open: bool = False
 
 
 def told_sessions(records: Iterable[SessionRecord]) -> tuple[Told, ...]:
     """Sessions with work in them, the earliest first; those of one day share the morning after it."""
     listed = sorted(filter(did_something, records), key=lambda record: record.started)
     shared, mornings = with_shared_mornings(listed), mornings_of(listed)
-    return tuple(
-        Told(
-            replace(record, pain_morning=shared[record.id]),
-            usual_pain(mornings, record.local_date, record.pain_before),
-        )
-        for record in listed
-    )
+    told = []
+    for place, record in enumerate(listed):
+        usual = usual_pain(mornings, record.local_date, record.pain_before)
+        morning = shared[record.id]
+        if morning is None:
+            morning = _quiet_start(listed[place + 1 :], record.local_date, usual)
+        is_open = not mornings and place == len(listed) - 1
+        told.append(Told(replace(record, pain_morning=morning), usual, is_open))
+    return tuple(told)
+
+
+def _quiet_start(later: Iterable[SessionRecord], after: date, usual: float | None) -> int | None:
+    """Design: a next start that is no more than usual stands for a morning that was not told; another says nothing."""
+    following = next((record for record in later if record.local_date > after), None)
+    if following is None or following.local_date - after > timedelta(days=DAYS_TO_ASK):
+        return None
+    before = following.pain_before
+    return before if before is not None and usual is not None and before <= usual else None
 
 
 def attempts_of(
@@ -52,7 +71,9 @@ def attempts_of(
         if verdict:
             kept = _kept_rung(told.record, exercise, side)
             rung = _rung_at(told.record.started, side, now, changes) if kept is None else kept
-            found.append(Attempt(told.record, verdict, replace(_planned(told.record, exercise, side), rung=rung)))
+            amount = replace(_planned(told.record, exercise, side), rung=rung)
+            is_open = told.is_open and verdict.cause is Cause.MISSING
+            found.append(Attempt(told.record, verdict, amount, is_open))
     return tuple(found)
 
 

@@ -2,14 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from floorside.domain.care import limit_of
 from floorside.domain.exercise import Adjustment, Amount, Condition, Effect, Exercise, Range, Side
 from floorside.domain.forms import rung_numbers
 from floorside.domain.progression.attempts import Attempt, Told, attempts_of
-from floorside.domain.progression.dose_change import DoseChange, Part, touches
-from floorside.domain.progression.growth import grown_part, less, range_of, value_in, with_value_in
+from floorside.domain.progression.dose_change import DoseChange, Part, Why, touches
+from floorside.domain.progression.growth import (
+    first_value,
+    grown_part,
+    less,
+    range_of,
+    usual_range_of,
+    value_in,
+    with_value_in,
+)
 from floorside.domain.progression.suggestion import Kind, Reason, Suggestion
 from floorside.domain.progression.traffic_light import Light
 from floorside.domain.routine import ExerciseItem, Routine, amount_for
@@ -19,7 +27,11 @@ LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """`changed`: when its dose last changed; `risen`: the same if that made it more, else long ago."""
+    """`range`: what may be suggested; `usual`: the part of it that the sources give.
+
+    `changed`: when its dose last changed; `risen`: the same if that made it more, else long ago. `falls`: how often it
+    came down to an easier form; `lowered`: the days on which it was made less in its form.
+    """
 
     routine: str
     item: ExerciseItem
@@ -27,10 +39,13 @@ class Candidate:
     side: Side | None
     part: Part
     range: Range
+    usual: Range
     limit: Adjustment | None
     trials: tuple[Attempt, ...]
     changed: datetime
     risen: datetime
+    falls: int = 0
+    lowered: tuple[date, ...] = ()
 
     @property
     def amount(self) -> Amount:
@@ -51,16 +66,54 @@ class Candidate:
         return rungs[-1] if self.limit is None else min(rungs[-1], self.limit.hardest_rung)
 
     @property
+    def first_value(self) -> float:
+        """What a form begins with after an easier one."""
+        return in_range(self, first_value(self.exercise, self.part))
+
+    @property
+    def bottom(self) -> float:
+        """Below it comes an easier form: a harder form is left at the bottom of the usual range."""
+        return self.usual.low if self.amount.rung > 0 else self.range.low
+
+    @property
+    def sets(self) -> int:
+        return self.item.dose.sets
+
+    @property
+    def first_sets(self) -> int:
+        """How many sets another form begins with."""
+        return min(self.sets, self.exercise.default.sets) if self.exercise.sets_grow else self.sets
+
+    @property
+    def other_side_rung(self) -> int | None:
+        """The form that the other side is in; None without sides."""
+        if self.side is None:
+            return None
+        return amount_for(self.item.dose, Side.LEFT if self.side is Side.RIGHT else Side.RIGHT).rung
+
+    @property
     def is_capped(self) -> bool:
         """Whether a condition keeps the hold below the dose, which then has nothing to say."""
         longest = self.limit.longest_hold if self.limit else None
         return self.part is Part.HOLD and longest is not None and self.value > longest
 
     def suggest(
-        self, kind: Kind, after: Amount, reason: Reason, trials: Sequence[Attempt], advice: bool = False
+        self,
+        kind: Kind,
+        after: Amount,
+        reason: Reason,
+        trials: Sequence[Attempt],
+        *,
+        advice: bool = False,
+        sets: int | None = None,
     ) -> Suggestion:
+        """`sets`: how many there would be, where that changes."""
         evidence = tuple(trial.record.id for trial in trials)
-        return Suggestion(self.routine, self.exercise.id, self.side, kind, self.amount, after, reason, evidence, advice)
+        both = None if sets is None or sets == self.sets else (self.sets, sets)
+        exercise = self.exercise.id
+        return Suggestion(
+            self.routine, exercise, self.side, kind, self.amount, after, reason, evidence, advice=advice, sets=both
+        )
 
 
 def candidates_of(
@@ -86,11 +139,14 @@ def candidates_of(
                     exercise=exercise,
                     side=side,
                     part=part,
-                    range=_bounds(exercise, part, limit),
+                    range=_bounds(range_of(exercise, part), part, limit),
+                    usual=_bounds(usual_range_of(exercise, part), part, limit),
                     limit=limit,
                     trials=attempts_of(sessions, id_, side, amount_for(item.dose, side), touching),
                     changed=touching[-1].when if touching else LONG_AGO,
                     risen=touching[-1].when if touching and _rises(touching[-1], part, side) else LONG_AGO,
+                    falls=sum(_falls(change, side) for change in touching),
+                    lowered=tuple(change.local_date for change in touching if change.why is Why.DOWN),
                 )
             )
     return found
@@ -101,8 +157,14 @@ def _rises(change: DoseChange, part: Part, side: Side | None) -> bool:
     return (after.rung, value_in(after, part)) > (before.rung, value_in(before, part))
 
 
-def _bounds(exercise: Exercise, part: Part, limit: Adjustment | None) -> Range:
-    bounds = range_of(exercise, part)
+def _falls(change: DoseChange, side: Side | None) -> bool:
+    """Whether it came down to an easier form because the one above was too much; a whole routine's change is none."""
+    whole = change.why in (Why.START, Why.AWAY, Why.BACK)
+    return not whole and amount_for(change.after, side).rung < amount_for(change.before, side).rung
+
+
+def _bounds(bounds: Range, part: Part, limit: Adjustment | None) -> Range:
+    """What a condition leaves of a range."""
     if part is Part.HOLD and limit and limit.longest_hold is not None:
         return Range(min(bounds.low, limit.longest_hold), min(bounds.high, limit.longest_hold))
     return bounds

@@ -27,11 +27,16 @@ class Part(StrEnum):
 
 
 class Why(StrEnum):
+    """START, AWAY and BACK changed many doses at once: a gentle start, weeks away, and the way back after those."""
+
     BY_HAND = "by_hand"
     UP = "up"
     HARDER = "harder"
     DOWN = "down"
     EASIER = "easier"
+    START = "start"
+    AWAY = "away"
+    BACK = "back"
 
 
 class DoseMovedOn(Exception):
@@ -147,11 +152,22 @@ def accept(suggestion: Suggestion, routine: Routine, when: datetime, local_date:
     """
     for item in routine.exercises:
         if item.exercise == suggestion.exercise:
-            after = with_amount(item.dose, suggestion.side, suggestion.after)
-            if with_amount(item.dose, suggestion.side, suggestion.before) == item.dose:
+            after = dose_after(item.dose, suggestion)
+            if _dose_before(item.dose, suggestion) == item.dose:
                 why = _WHY[suggestion.kind]
                 return DoseChange(when, local_date, routine.id, item.exercise, suggestion.side, item.dose, after, why)
     raise DoseMovedOn(suggestion.exercise)
+
+
+def dose_after(dose: Dose, suggestion: Suggestion) -> Dose:
+    """What a dose becomes with a suggestion."""
+    sets = suggestion.sets[1] if suggestion.sets else dose.sets
+    return replace(with_amount(dose, suggestion.side, suggestion.after), sets=sets)
+
+
+def _dose_before(dose: Dose, suggestion: Suggestion) -> Dose:
+    sets = suggestion.sets[0] if suggestion.sets else dose.sets
+    return replace(with_amount(dose, suggestion.side, suggestion.before), sets=sets)
 
 
 _WHY = {Kind.UP: Why.UP, Kind.HARDER: Why.HARDER, Kind.DOWN: Why.DOWN, Kind.EASIER: Why.EASIER}

@@ -38,7 +38,7 @@ def lower(lever: Candidate) -> Suggestion | None:
         return _down(lever, reason, (last,)) or _easier(lever, reason, (last,))
     if not before or before.record.started <= lever.changed:
         return None
-    if last.verdict.light is before.verdict.light is Light.AMBER:
+    if last.verdict.was_too_much and before.verdict.light is Light.AMBER and before.verdict.was_too_much:
         return _down(lever, Reason(ReasonKey.TWO_AMBERS, last.record.local_date), (before, last))
     return None
 
@@ -54,15 +54,20 @@ def _after_two_reds(lever: Candidate, reds: Sequence[Attempt]) -> Suggestion:
 
 
 def _down(lever: Candidate, reason: Reason, trials: Sequence[Attempt], *, advice: bool = False) -> Suggestion | None:
-    """The last green dose that is below this one, else a fifth less; None at the bottom of the range."""
-    if lever.value <= lever.range.low or lever.is_capped:
+    """The last green dose that is below this one, else a fifth less; None at the bottom of the range.
+
+    Sets that were added go first.
+    """
+    if lever.sets > lever.first_sets:
+        return lever.suggest(Kind.DOWN, lever.amount, reason, trials, advice=advice, sets=lever.sets - 1)
+    if lever.value <= lever.bottom or lever.is_capped:
         return None
     green = last_green(lever, lever.amount.rung, below=lever.value)
     if green is None:
-        after = less(lever.amount, lever.part, lever.range.low)
+        after = less(lever.amount, lever.part, lever.bottom)
     else:
-        after = on_rung(lever.exercise, lever.amount, lever.part, lever.amount.rung, in_range(lever, green))
-    return lever.suggest(Kind.DOWN, after, reason, trials, advice)
+        after = on_rung(lever.exercise, lever.amount, lever.part, lever.amount.rung, max(lever.bottom, green))
+    return lever.suggest(Kind.DOWN, after, reason, trials, advice=advice)
 
 
 def _easier(lever: Candidate, reason: Reason, trials: Sequence[Attempt], *, advice: bool = False) -> Suggestion | None:
@@ -71,7 +76,7 @@ def _easier(lever: Candidate, reason: Reason, trials: Sequence[Attempt], *, advi
     if rung not in rung_numbers(lever.exercise):
         return None
     after = on_rung(lever.exercise, lever.amount, lever.part, rung, _value_on_easier_rung(lever, rung))
-    return lever.suggest(Kind.EASIER, after, reason, trials, advice)
+    return lever.suggest(Kind.EASIER, after, reason, trials, advice=advice, sets=lever.first_sets)
 
 
 def _value_on_easier_rung(lever: Candidate, rung: int) -> float:

@@ -22,6 +22,7 @@ class ReasonKey(StrEnum):
     """Each has one sentence in resources/suggestions."""
 
     TWO_GREENS = "two_greens"
+    STEADY_WEEKS = "steady_weeks"
     CEILING = "ceiling"
     BACK = "back"
     LEGS = "legs"
@@ -52,6 +53,7 @@ class Suggestion:
     """`before` → `after` for one exercise and side of a routine.
 
     `evidence`: ids of the sessions that it stands on. `advice`: also say that somebody could look at it.
+    `sets`: how many there are and would be, where that changes too.
     """
 
     routine: str
@@ -63,6 +65,7 @@ class Suggestion:
     reason: Reason
     evidence: tuple[str, ...]
     advice: bool = False
+    sets: tuple[int, int] | None = None
 
 
 class Choice(StrEnum):

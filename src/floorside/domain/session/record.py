@@ -33,11 +33,18 @@ class Hurt(StrEnum):
 
 
 class Legs(StrEnum):
-    """Leg symptoms before a session: none, as before, or further down the leg."""
+    """Leg symptoms before a session, against the last time.
+
+    HIGHER: they reach less far down, which is the good direction [32]. WEAKER: a leg is weaker or number.
+    """
 
     NONE = "none"
     SAME = "same"
+    HIGHER = "higher"
     FURTHER = "further"
+    NEW = "new"
+    BOTH = "both"
+    WEAKER = "weaker"
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,7 +193,37 @@ def schema_7(connection: sqlite3.Connection) -> None:
         ALTER TABLE questionnaires ADD COLUMN edits INTEGER NOT NULL DEFAULT 1 CHECK (edits BETWEEN 1 AND 100000)""")
 
 
-LADDER: Sequence[Migration] = (schema_1, schema_2, schema_3, schema_4, schema_5, schema_6, schema_7)
+def schema_8(connection: sqlite3.Connection) -> None:
+    """More that the legs may have been before a session, and why many doses changed at once. No digest changes."""
+    connection.execute("""
+        ALTER TABLE sessions ADD COLUMN legs_told TEXT
+            CHECK (legs_told IN ('none', 'same', 'higher', 'further', 'new', 'both', 'weaker'))""")
+    connection.execute("UPDATE sessions SET legs_told = legs")
+    connection.execute("ALTER TABLE sessions DROP COLUMN legs")
+    connection.execute("ALTER TABLE sessions RENAME COLUMN legs_told TO legs")
+    connection.execute("ALTER TABLE dose_changes RENAME TO dose_changes_7")
+    connection.execute("""
+        CREATE TABLE dose_changes (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.??????Z'),
+            local_date TEXT NOT NULL CHECK (local_date GLOB '????-??-??'),
+            routine TEXT NOT NULL CHECK (length(routine) BETWEEN 1 AND 200),
+            exercise TEXT NOT NULL CHECK (length(exercise) BETWEEN 1 AND 200),
+            side TEXT CHECK (side IN ('left', 'right')),
+            before TEXT NOT NULL,
+            after TEXT NOT NULL,
+            why TEXT NOT NULL CHECK (why IN ('by_hand', 'up', 'harder', 'down', 'easier', 'start', 'away', 'back')),
+            undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
+            moves INTEGER NOT NULL DEFAULT 0 CHECK (moves BETWEEN 0 AND 100000)
+        ) STRICT""")
+    connection.execute("""
+        INSERT INTO dose_changes
+        SELECT number, at, local_date, routine, exercise, side, before, after, why, undone, moves
+        FROM dose_changes_7""")
+    connection.execute("DROP TABLE dose_changes_7")
+
+
+LADDER: Sequence[Migration] = (schema_1, schema_2, schema_3, schema_4, schema_5, schema_6, schema_7, schema_8)
 
 SCHEMA_VERSION = len(LADDER)
 

@@ -185,6 +185,10 @@ class _ExerciseFields(Struct):
     hold_grows: bool = False
     hold_ceiling: float | None = None
     change_side_longer: float = 0
+    usual: DoseRange | None = None
+    start: DoseForm | None = None
+    hold_in_all: float | None = None
+    sets_grow: bool = False
 
 
 def load_catalogue(language: str = "en") -> Catalogue:
@@ -246,6 +250,7 @@ def _read_parts(structure: Path, text: Path) -> Catalogue:
 
 
 def _exercise(file: Path, id_: str, form: _ExerciseFields) -> Exercise:
+    default = dose_of_form(form.default, Dose(Amount(), Amount()))
     exercise = Exercise(
         id=id_,
         area=form.area,
@@ -253,7 +258,7 @@ def _exercise(file: Path, id_: str, form: _ExerciseFields) -> Exercise:
         kit=form.kit,
         kind=form.kind,
         has_sides=form.has_sides,
-        default=dose_of_form(form.default, Dose(Amount(), Amount())),
+        default=default,
         range=form.range,
         sources=form.sources,
         conditions=form.conditions,
@@ -263,8 +268,14 @@ def _exercise(file: Path, id_: str, form: _ExerciseFields) -> Exercise:
         hold_ceiling=form.hold_ceiling,
         change_side_longer=form.change_side_longer,
         figure=id_,
+        usual=form.usual,
+        start=None if form.start is None else dose_of_form(form.start, default),
+        hold_in_all=form.hold_in_all,
+        sets_grow=form.sets_grow,
     )
-    refuse_unfit_dose(file, f"{id_}.default", form.default, exercise, exercise.default)
+    for name, written, dose in (("default", form.default, default), ("start", form.start, exercise.start)):
+        if written and dose:
+            refuse_unfit_dose(file, f"{id_}.{name}", written, exercise, dose)
     return exercise
 
 

@@ -4,12 +4,14 @@ import logging
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
 from msgspec import Meta
 
+from floorside.domain.check_in import Notice
 from floorside.domain.exercise import Condition
 from floorside.domain.session.plan import Timing
 from floorside.storage.data_folder import NotOrdinary, make_private_folder, read_ordinary_file, write_private_file
@@ -40,7 +42,9 @@ class Settings:
     Volumes are percent; `voice_rate` is -1 (slow) to 1 (fast); `routine` the id chosen last; `days_wanted` a week.
     `emergency_number` is the number to call, "" where nobody has said it, `emergency_country` the ISO code it is for.
     `shown_anyway` are warnings that were read; `welcomed` is whether the first pages were seen, `roland_morris` whether
-    the questionnaire is wished for each month; `sync_folder` the folder to keep in step with, "" for none.
+    the questionnaire is wished for each month; `sync_folder` the folder to keep in step with, "" for none. `said_on`:
+    when what is said rarely before a session was said last. `asked_how_to_begin`: whether the first pages had an answer
+    to that.
     """
 
     look: Look = "system"
@@ -62,6 +66,8 @@ class Settings:
     welcomed: bool = False
     roland_morris: bool = False
     sync_folder: Annotated[str, Meta(max_length=4096)] = ""
+    asked_how_to_begin: bool = True
+    said_on: dict[Notice, date] = field(default_factory=dict)
 
 
 class LoadedSettings(NamedTuple):
@@ -122,6 +128,7 @@ def save_settings(path: Path, settings: Settings) -> None:
         _keep(path)
     values = asdict(settings)
     values["conditions"] = [condition.value for condition in settings.conditions]
+    values["said_on"] = {str(notice): on for notice, on in settings.said_on.items()}
     values["shown_anyway"] = [[exercise, condition.value] for exercise, condition in settings.shown_anyway]
     write_private_file(path, tomli_w.dumps(values).encode())
 

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.roving_focus import RovingFocus
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, label
+
+LONGEST_FIGURE = 2
+MOST_WORDS_IN_A_ROW = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,19 @@ class CheckInPanel(QFrame):
         self._queries = list(queries)
         self._show_first(with_focus=False)
 
-    def say(self, text: str, action: str = "", do: Callable[[], None] | None = None) -> None:
-        """Something to be read, with at most one thing to do; it stays until it is put away."""
+    def put_away(self) -> None:
+        """Nothing is asked or said any more."""
+        self._queries = []
+        self._put_away()
+
+    def say(
+        self,
+        text: str,
+        action: str = "",
+        do: Callable[[], None] | None = None,
+        then: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Something to be read, with at most one thing to do; it stays until it is put away, and `then` follows."""
         self._queries = []
         clear(self._rows)
         row = self._top(label(self._theme, text, 14, wrap=True))
@@ -63,8 +77,11 @@ class CheckInPanel(QFrame):
             act = button(action, "quiet")
             act.clicked.connect(self._put_away)
             act.clicked.connect(do)
+            act.clicked.connect(then)
             row.addWidget(act)
-        row.addWidget(self._quiet(self.tr("Close"), self._put_away))
+        close = self._quiet(self.tr("Close"), self._put_away)
+        close.clicked.connect(then)
+        row.addWidget(close)
         self.show()
         self.changed.emit()
 
@@ -103,7 +120,7 @@ class CheckInPanel(QFrame):
         self._rows.addLayout(row)
         return row
 
-    def _quiet(self, word: str, do: Callable[[], None]) -> QWidget:
+    def _quiet(self, word: str, do: Callable[[], None]) -> QPushButton:
         made = button(word, "quiet")
         made.clicked.connect(do)
         return made
@@ -112,17 +129,18 @@ class CheckInPanel(QFrame):
         bar = QWidget()
         bar.setProperty("role", "choices")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        grid = QGridLayout(bar)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(2)
         group = QButtonGroup(bar)
-        for value, word in query.answers:
+        columns = _columns(query)
+        for place, (value, word) in enumerate(query.answers):
             answer = button(word, "answer")
             answer.setAccessibleName(f"{query.words} {word}")
             answer.setMinimumHeight(40)
             answer.clicked.connect(lambda _=False, value=value: self._tell(query.name, value))
             group.addButton(answer)
-            row.addWidget(answer, 1)
+            grid.addWidget(answer, place // columns, place % columns)
         RovingFocus(bar, group.buttons())
         return bar
 
@@ -138,3 +156,10 @@ class CheckInPanel(QFrame):
     def _skip_all(self) -> None:
         self._queries = []
         self._show_first(with_focus=False)
+
+
+def _columns(query: Query) -> int:
+    """Many answers in words stand in two rows, so that each can be read; figures in one."""
+    count = len(query.answers)
+    in_words = any(len(word) > LONGEST_FIGURE for _, word in query.answers)
+    return -(-count // 2) if in_words and count > MOST_WORDS_IN_A_ROW else count

@@ -8,11 +8,14 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.care import leads_to_red_flags
-from floorside.domain.check_in import DAYS_TO_ASK, CheckIn, is_sore_start, morning_to_ask
+from floorside.domain.check_in import DAYS_TO_ASK, URGENT_LEGS, WORSE_LEGS, CheckIn, Notice, morning_to_ask
+from floorside.domain.progression.dose_change import Why
+from floorside.domain.progression.whole_routine import RoutineOffer
 from floorside.domain.schedule import training_days
 from floorside.domain.session.record import SessionRecord
 from floorside.services.history_reader import HistoryReader
 from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
+from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words
 from floorside.ui.check_in.queries import BEFORE, LEGS, MORNING, before_queries, morning_query
 from floorside.ui.kit.theme import Theme
 
@@ -25,7 +28,8 @@ class CheckIns(QObject):
 
     `help_wanted` when an answer leads to the page of when to get help; `gentle_wanted` when the gentle routine was
     chosen instead, `fill_in_wanted` when the questionnaire was, of which `remind` says a word where it is due.
-    `told` is what was said since the last session.
+    `told` is what was said since the last session. `notice` finds what is to be said about it, `offer` what is offered
+    for the routine, and `take_up` makes it so.
     """
 
     help_wanted = Signal()
@@ -40,6 +44,9 @@ class CheckIns(QObject):
         self._morning: SessionRecord | None = None
         self.told = CheckIn()
         self.remind: Callable[[], str] = lambda: ""
+        self.notice: Callable[[CheckIn], Notice | None] = lambda _: None
+        self.offer: Callable[[], RoutineOffer | None] = lambda: None
+        self.take_up: Callable[[RoutineOffer], None] = lambda _: None
         self.panel = CheckInPanel(theme)
         self.panel.told.connect(self._take)
         self.panel.ended.connect(self._offer)
@@ -55,12 +62,21 @@ class CheckIns(QObject):
         queries: tuple[Query, ...] = (morning_query(self._morning, today),) if self._morning else ()
         if today not in training_days(sessions):
             queries += before_queries()
-        self.panel.ask(queries)
+        offer = None if sessions else self.offer()
+        if offer and offer.why is not Why.BACK:  # before anything else: it is about the session that may begin now
+            self._say_offer(offer, lambda: self.panel.ask(queries))
+        else:
+            self.panel.ask(queries)
+
+    def ask_anew(self, today: date) -> None:
+        """What follows from answers of the first pages is asked and offered now."""
+        self._asked_on = None
+        self.ask(today)
 
     def take(self) -> CheckIn:
         """What was told goes with the session that begins now; the questions are over for today."""
         told, self.told = self.told, CheckIn()
-        self.panel.ask(())
+        self.panel.put_away()
         return told
 
     def _take(self, name: str, value: Any) -> None:
@@ -74,11 +90,24 @@ class CheckIns(QObject):
                 self.help_wanted.emit()
 
     def _offer(self) -> None:
-        if is_sore_start(self.told.before):
-            self.panel.say(
-                self.tr("That is a lot today. The gentle routine may suit you, or a rest; both count."),
-                self.tr("Gentle routine"),
-                self.gentle_wanted.emit,
-            )
+        """One word at most, the gravest first."""
+        gentle = self.tr("Gentle routine")
+        if self.told.legs in URGENT_LEGS:
+            said = self.tr("Please have this looked at today, before you exercise.")
+            self.panel.say(said, self.tr("When to get help"), self.help_wanted.emit)
+        elif self.told.legs in WORSE_LEGS:
+            said = self.tr("When the leg says more, less is better today. The gentle routine may suit you, or a rest.")
+            self.panel.say(said, gentle, self.gentle_wanted.emit)
+        elif notice := self.notice(self.told):
+            action, do = self.tr("When to get help"), self.help_wanted.emit
+            if not leads_to_help(notice):
+                action, do = gentle, self.gentle_wanted.emit
+            self.panel.say(notice_words(notice), action, do)
+        elif (offer := self.offer()) and offer.why is Why.BACK:
+            self._say_offer(offer)
         elif reminder := self.remind():
             self.panel.say(reminder, self.tr("Open it"), self.fill_in_wanted.emit)
+
+    def _say_offer(self, offer: RoutineOffer, then: Callable[[], None] = lambda: None) -> None:
+        said, action = offer_words(offer)
+        self.panel.say(said, action, lambda: self.take_up(offer), then)

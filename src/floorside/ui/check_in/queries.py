@@ -21,7 +21,11 @@ def before_queries() -> tuple[Query, ...]:
     answers = (
         (Legs.NONE, _tr("CheckIn", "Nothing")),
         (Legs.SAME, _tr("CheckIn", "As before")),
+        (Legs.HIGHER, _tr("CheckIn", "Less far down")),
         (Legs.FURTHER, _tr("CheckIn", "Further down")),
+        (Legs.NEW, _tr("CheckIn", "New")),
+        (Legs.BOTH, _tr("CheckIn", "In both legs")),
+        (Legs.WEAKER, _tr("CheckIn", "Weaker or more numb")),
     )
     return (
         Query(BEFORE, _tr("CheckIn", "How is the pain now?"), _SCALE, _about()),

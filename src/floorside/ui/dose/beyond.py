@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from floorside.domain.exercise import Dose, Exercise, Range, Side
+from floorside.domain.exercise import Dose, DoseRange, Exercise, Range, Side
 from floorside.domain.progression.dose_change import Part, limits_of, value_of
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, button, label
@@ -28,13 +28,16 @@ class Beyond(QWidget):
 
     def show_dose(self, exercise: Exercise, dose: Dose, *, allowed: bool) -> None:
         ends = [_end(exercise, dose, part) for part in (Part.REPS, Part.HOLD)]
-        ranges = ", ".join(_written(part, limits_of(exercise, part)) for part in (Part.REPS, Part.HOLD))
+        usual = exercise.usual or exercise.range
+        ranges = ", ".join((_written(Part.REPS, usual.reps), _written(Part.HOLD, usual.hold_seconds)))
         ranges = ranges.strip(", ")
         at_top, at_bottom = 1 in ends, -1 in ends
         if allowed:
             text = self.tr("Usual range: {range}. One step beyond is open now.")
         elif at_top:
             text = self.tr("This is the top of the usual range, {range}.")
+        elif exercise.usual and _is_below(usual, dose):
+            text = self.tr("Usual range: {range}. Less is a good way to begin.")
         else:
             text = self.tr("Usual range: {range}")
         self._said.setText(text.format(range=ranges))
@@ -48,6 +51,12 @@ def _end(exercise: Exercise, dose: Dose, part: Part) -> int:
         return 0
     values = [value_of(dose, part, side) for side in (Side.LEFT, Side.RIGHT)]
     return 1 if limits.high in values else -1 if limits.low in values else 0
+
+
+def _is_below(usual: DoseRange, dose: Dose) -> bool:
+    """Whether a side does less than usual."""
+    lows = (usual.reps.low if usual.reps else 0, usual.hold_seconds.low if usual.hold_seconds else 0)
+    return any(each.reps < lows[0] or each.hold_seconds < lows[1] for each in (dose.left, dose.right))
 
 
 def _written(part: Part, limits: Range | None) -> str:

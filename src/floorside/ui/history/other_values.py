@@ -99,5 +99,9 @@ def _legs(legs: Legs) -> str:
     return {
         Legs.NONE: _tr("history", "nothing in the legs"),
         Legs.SAME: _tr("history", "the legs as before"),
+        Legs.HIGHER: _tr("history", "less far down the leg"),
         Legs.FURTHER: _tr("history", "further down the leg"),
+        Legs.NEW: _tr("history", "new in the leg"),
+        Legs.BOTH: _tr("history", "in both legs"),
+        Legs.WEAKER: _tr("history", "a leg weaker or more numb"),
     }[legs]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from floorside.domain.questionnaire import ITEMS, RolandMorris, clear_change
+from floorside.domain.questionnaire import ITEMS, RolandMorris, clear_change, held_against
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.words import day
 
@@ -68,22 +68,23 @@ class ScoreChart(QWidget):
 
 
 def score_words(filled: Sequence[RolandMorris], today: date) -> str:
-    """The last score, and whether it has clearly changed since the first."""
+    """The last score, and whether it has clearly changed since the first, or since a better time between."""
     tr = QCoreApplication.translate
     if not filled:
         return tr("Scores", "Not filled in yet.")
-    first, last = filled[0], filled[-1]
+    last = filled[-1]
     said = tr("Scores", "{day}: {score} of {all}. Fewer ticks, fewer things are hard to do.").format(
         day=day(last.on, today), score=last.score, all=ITEMS
     )
     if len(filled) == 1:
         return said
-    change = clear_change(first, last)
-    since = day(first.on, today)
+    earlier = held_against(filled)
+    change = clear_change(earlier, last)
+    since = day(earlier.on, today)
     if change < 0:
         more = tr("Scores", "That is clearly less than on {day}, which had {score}.")
     elif change > 0:
         more = tr("Scores", "That is clearly more than on {day}, which had {score}. A doctor could look at it.")
     else:
-        more = tr("Scores", "On {day} it was {score}; a difference this small may be chance.")
-    return f"{said} {more.format(day=since, score=first.score)}"
+        more = tr("Scores", "On {day} it was {score}; a difference of fewer than five may be chance.")
+    return f"{said} {more.format(day=since, score=earlier.score)}"

@@ -47,7 +47,7 @@ def advice_words(suggestion: Suggestion) -> str:
 def _why(suggestion: Suggestion, catalogue: Catalogue) -> str:
     reason = suggestion.reason
     exercise = catalogue.exercises[suggestion.exercise]
-    now = _amount(exercise, suggestion.before)
+    now = _in_sets(suggestion, _amount(exercise, suggestion.before), 0)
     if suggestion.side is Side.LEFT:
         now = _tr("Suggestion", "{amount} on the left").format(amount=now)
     elif suggestion.side is Side.RIGHT:
@@ -73,7 +73,17 @@ def _is_another_form(suggestion: Suggestion) -> bool:
 
 
 def _next(suggestion: Suggestion, catalogue: Catalogue) -> str:
-    return _amount(catalogue.exercises[suggestion.exercise], suggestion.after)
+    return _in_sets(suggestion, _amount(catalogue.exercises[suggestion.exercise], suggestion.after), 1)
+
+
+def _in_sets(suggestion: Suggestion, amount: str, which: int) -> str:
+    """ "4 sets of 10 s" where the number of sets changes, before (0) or after (1)."""
+    if suggestion.sets is None:
+        return amount
+    count = suggestion.sets[which]
+    if count == 1:
+        return _tr("Suggestion", "1 set of {amount}").format(amount=amount)
+    return _tr("Suggestion", "{count} sets of {amount}").format(count=count, amount=amount)
 
 
 def _amount(exercise: Exercise, amount: Amount) -> str:

@@ -1,4 +1,4 @@
-"""The first start: three calm pages, each of which may be skipped, and all of them at once."""
+"""The first start: four calm pages, each of which may be skipped, and all of them at once."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,6 +25,7 @@ from floorside.ui.kit.widgets import (
     scroll_area,
 )
 from floorside.ui.settings.conditions_section import ConditionList
+from floorside.ui.welcome.start_questions import StartQuestions
 from floorside.ui.welcome.welcome_picture import WelcomePicture
 
 WIDEST = 820
@@ -35,7 +36,8 @@ PICTURED = "supine-figure-four"
 class WelcomePage(QWidget):
     """`number`: the emergency number to begin with, "" for none.
 
-    When it `closed`, `number`, `country` (its ISO code, "" for none) and `conditions` are what was chosen.
+    When it `closed`, `number`, `country` (its ISO code, "" for none), `conditions` and `begins_gently` are what was
+    chosen.
     """
 
     closed = Signal()
@@ -47,6 +49,7 @@ class WelcomePage(QWidget):
         self.number = number
         self.country = ""
         self.conditions = conditions
+        self._start = StartQuestions(theme)
         self._pages = QStackedWidget()
         self._titles: list[str] = []
         self._place = label(theme, px=14, role="muted")
@@ -60,6 +63,15 @@ class WelcomePage(QWidget):
         self._build()
         self._show(0)
 
+    @property
+    def begins_gently(self) -> bool:
+        return self._start.begins_gently
+
+    @property
+    def says_how_to_begin(self) -> bool:
+        """Whether the questions about the start were answered."""
+        return self._start.is_answered
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_on()
@@ -69,7 +81,7 @@ class WelcomePage(QWidget):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        for make in (self._what_this_is, self._when_to_get_help, self._anything_to_know):
+        for make in (self._what_this_is, self._when_to_get_help, self._anything_to_know, self._how_to_begin):
             make()
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
@@ -135,6 +147,11 @@ class WelcomePage(QWidget):
         inside = column(card, SPACE_4)
         inside.addWidget(ConditionList(self._theme, self._words.conditions, self.conditions, self._choose_conditions))
         inner.addWidget(card)
+        inner.addStretch(1)
+
+    def _how_to_begin(self) -> None:
+        inner = self._page(self.tr("How would you like to begin?"))
+        inner.addWidget(self._start)
         inner.addStretch(1)
 
     def _page(self, title: str) -> QVBoxLayout:

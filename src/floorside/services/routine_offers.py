@@ -1,0 +1,70 @@
+"""What is offered for a whole routine, and taken up: a gentle start, about half after weeks away, and the way back."""
+
+from datetime import UTC, timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from floorside.domain.progression.attempts import told_sessions
+from floorside.domain.progression.dose_change import DoseMovedOn, Why
+from floorside.domain.progression.whole_routine import RoutineOffer, changes_of, gentle_start, routine_offer
+from floorside.domain.session.record import begun_by
+from floorside.services.history_reader import HistoryReader
+from floorside.services.routine_service import RoutineService
+from floorside.services.suggestion_service import DAYS_LOOKED_BACK
+from floorside.storage.history.summaries import totals
+
+#: Few exercises are done more faithfully [102]: our choice.
+ROUTINE_TO_BEGIN_WITH = "short"
+
+
+class RoutineOffers(QObject):
+    """`began_gently` when a gentle start was taken up, with the id of the routine that it begins with."""
+
+    began_gently = Signal(str)
+
+    def __init__(self, desk: RoutineService, history: HistoryReader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._history = history
+
+    def find(self, routine_id: str, *, newcomer: bool = False) -> RoutineOffer | None:
+        """For the routine of this id; nothing where the history cannot be read.
+
+        `newcomer`: nobody has asked how to begin; before anything was done, a gentle start is offered then.
+        """
+        routine = self._desk.routines.get(routine_id)
+        if routine is None:
+            return None
+        now = self._desk.clock.local()
+        today = now.date()
+        records = begun_by(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)), now)
+        changes = [kept.change for kept in self._desk.log.changes()]
+        if newcomer and not changes and self._is_first():
+            return gentle_start(routine, self._desk.catalogue.exercises)
+        return routine_offer(told_sessions(records), routine, self._desk.catalogue.exercises, changes, today)
+
+    def take_up(self, offer: RoutineOffer) -> None:
+        if offer.why is Why.START:
+            self.begin_gently()
+            return
+        said = self.tr("Back a step") if offer.why is Why.BACK else self.tr("About half for now")
+        self._make([offer], said)
+
+    def begin_gently(self) -> None:
+        """A gentle start in every routine whose doses grow."""
+        exercises = self._desk.catalogue.exercises
+        routines = [routine for routine in self._desk.routines.values() if not routine.gentle]
+        self._make([gentle_start(routine, exercises) for routine in routines], self.tr("A gentle start"))
+        self.began_gently.emit(ROUTINE_TO_BEGIN_WITH)
+
+    def _is_first(self) -> bool:
+        """Whether it is certain that nothing was done yet."""
+        return self._history.read(lambda database: totals(database).sessions, 1) == 0
+
+    def _make(self, offers: list[RoutineOffer], said: str) -> None:
+        now = self._desk.clock.local()
+        changes = [each for offer in offers for each in changes_of(offer, now.astimezone(UTC), now.date())]
+        try:
+            self._desk.change_together(changes, said)
+        except (KeyError, DoseMovedOn):
+            self._desk.trouble.emit(self.tr("The doses are others by now, so they stay as they are."))

@@ -1,0 +1,58 @@
+"""What is said before a session beyond its questions, and what is offered for the whole routine."""
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.domain.check_in import Notice
+from floorside.domain.progression.dose_change import Why
+from floorside.domain.progression.whole_routine import RoutineOffer
+
+_tr = QCoreApplication.translate
+
+DAYS_OF_A_WEEK = 7
+
+
+def notice_words(notice: Notice) -> str:
+    return {
+        Notice.SORE_STARTS: _tr(
+            "Notice",
+            "That is a lot, as on other days lately. The gentle routine may suit you today, and a doctor or"
+            " physiotherapist can have a look with you.",
+        ),
+        Notice.THREE_REDS: _tr(
+            "Notice",
+            "Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or"
+            " physiotherapist can have a look with you.",
+        ),
+        Notice.SORE_START: _tr("Notice", "That is a lot today. The gentle routine may suit you, or a rest."),
+        Notice.TWO_REDS: _tr(
+            "Notice", "The last two sessions were too much. The gentle routine may suit you today, or a rest."
+        ),
+        Notice.WORSENING: _tr(
+            "Notice",
+            "Your pain has been higher these two weeks than it was at first. That can have many reasons, and a doctor"
+            " or physiotherapist can have a look with you.",
+        ),
+    }[notice]
+
+
+def leads_to_help(notice: Notice) -> bool:
+    """Whether it offers the page on when to get help, and not the gentle routine."""
+    return notice is Notice.WORSENING
+
+
+def offer_words(offer: RoutineOffer) -> tuple[str, str]:
+    """What is offered, and what to press."""
+    if offer.why is Why.START:
+        said = _tr(
+            "Notice", "Would you like to begin with a small session? Easier forms, about five minutes, and it grows."
+        )
+        return said, _tr("Notice", "A gentle start")
+    if offer.why is Why.AWAY:
+        said = _tr(
+            "Notice",
+            "It has been {weeks} weeks. Begin again with about half, without the harder forms? It comes back within two"
+            " weeks if all is well.",
+        )
+        return said.format(weeks=offer.days_away // DAYS_OF_A_WEEK), _tr("Notice", "About half for now")
+    said = _tr("Notice", "The last two sessions went well. Go a step back towards what you did before?")
+    return said, _tr("Notice", "Back a step")

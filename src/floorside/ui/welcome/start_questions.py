@@ -1,0 +1,64 @@
+"""Two questions at the first start, and the gentle start that they may suggest."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from floorside.domain.check_in import suggests_gentle_start
+from floorside.ui.kit.controls import Choice
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.tick_box import TickBox
+from floorside.ui.kit.widgets import SPACE_2, SPACE_4, column, frame, label
+
+
+class StartQuestions(QWidget):
+    """Neither has to be answered; what they suggest is ticked, until the person ticks it otherwise."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._answered: dict[str, int] = {}
+        self._chosen_by_hand = False
+        rows = column(self, spacing=SPACE_4)
+        sore = (self.tr("Hardly"), self.tr("Somewhat"), self.tr("Quite sore"))
+        used = (self.tr("Yes, every week"), self.tr("Now and then"), self.tr("Hardly ever"))
+        rows.addWidget(self._question("sore", self.tr("How sore are you these days?"), sore))
+        rows.addWidget(self._question("used", self.tr("Are you used to exercise?"), used))
+        self.gentle = TickBox(theme, self.tr("A gentle start for the first two weeks"), px=16)
+        self.gentle.clicked.connect(self._choose)
+        card = frame("card")
+        inside = column(card, SPACE_4, SPACE_2)
+        inside.addWidget(self.gentle)
+        about = self.tr(
+            "The short routine in easier forms, with at most five of anything: about five minutes. It grows from there"
+            " as it suits you, and the full routine waits with the same small amounts."
+        )
+        inside.addWidget(label(theme, about, 15, role="muted", wrap=True))
+        rows.addWidget(card)
+
+    @property
+    def begins_gently(self) -> bool:
+        return self.gentle.isChecked()
+
+    @property
+    def is_answered(self) -> bool:
+        return bool(self._answered) or self._chosen_by_hand
+
+    def _question(self, name: str, words: str, answers: Sequence[str]) -> QWidget:
+        asked = QWidget()
+        rows = column(asked, spacing=SPACE_2)
+        rows.addWidget(label(self._theme, words, 18, 600, wrap=True))
+        options = {str(place): word for place, word in enumerate(answers)}
+        choice = Choice(words, options, "", lambda place: self._take(name, int(place)))
+        rows.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
+        return asked
+
+    def _take(self, name: str, place: int) -> None:
+        self._answered[name] = place
+        if not self._chosen_by_hand:
+            sore, used = self._answered.get("sore", 0), self._answered.get("used", 0)
+            self.gentle.setChecked(suggests_gentle_start(sore, used))
+
+    def _choose(self) -> None:
+        self._chosen_by_hand = True
