@@ -94,7 +94,7 @@ def test_the_command_says_which_rest_is_longer(tmp_path: Path, capsys: pytest.Ca
         'id = "mine"\nname = "Mine"\nitems = [{ exercise = "forearm-plank", sets = 2, rest_seconds = 3 }]\n'
     )
     assert main(["--data-dir", str(tmp_path), "plan", str(file)]) == 0
-    assert capsys.readouterr().err.startswith("floorside: Forearm plank: 10 s of rest instead of 3 s")
+    assert capsys.readouterr().err.startswith("floorside: Forearm plank: 13 s of rest instead of 3 s")
 
 
 def test_what_a_person_made_goes_into_the_plan_of_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
