@@ -99,7 +99,8 @@ def test_two_sessions_in_a_row_are_said_to_their_last_sentence_without_a_word_on
     for _ in range(2):
         app.voice.heard.clear()
         go_to_the_end(person)
-        assert "Lie on your back" in app.voice.heard[0]
+        assert app.voice.heard[0].startswith("Stop if pain")  # in the first sessions
+        assert any("Lie on your back" in said for said in app.voice.heard[1:6])
         assert app.voice.heard[-1].startswith("That was the last one.")
         person.click("Done")
     assert app.writer.flush(60)
