@@ -628,6 +628,40 @@ def test_check_writes_a_report_for_whoever_helps(capsys: pytest.CaptureFixture[s
     assert "KeyError" in report.read_text()
 
 
+def test_a_report_replaces_an_earlier_report_and_no_other_file(
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
+) -> None:
+    report, other = tmp_path / "report.txt", tmp_path / "notes.txt"
+    report.write_text("Floorside report. An earlier one.")
+    other.write_text("Mine.")
+
+    output(capsys, "--data-dir", str(folder), "check", "--report", str(report))
+    out, _ = output(capsys, "--data-dir", str(folder), "check", "--report", str(other), code=1)
+
+    assert f"Floorside {__version__}, Python" in report.read_text()
+    assert out.splitlines()[-1].startswith("report      FAULT  ")
+    assert "is left as it is; choose another name" in out
+    assert other.read_text() == "Mine."
+
+
+@pytest.mark.parametrize("place", ["", ".", "/", "pipe"])
+def test_a_report_onto_what_is_no_file_is_a_fault_and_changes_nothing(
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe")
+    else:
+        (tmp_path / "pipe").mkdir()
+    before = sorted(tmp_path.iterdir())
+
+    out, _ = output(capsys, "--data-dir", str(folder), "check", "--report", place, code=1)
+
+    assert "cannot be written" in out.splitlines()[-1]
+    assert sorted(tmp_path.iterdir()) == before
+    assert not (tmp_path / "pipe").is_file()
+
+
 def test_a_report_that_cannot_be_written_is_a_fault(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
     report = folder / "nowhere" / "report.txt"
     out, _ = output(capsys, "--data-dir", str(folder), "check", "--report", str(report), code=1)

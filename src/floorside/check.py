@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from floorside.diagnostics import log_file
-from floorside.diagnostics.report import report_text
+from floorside.diagnostics.report import TITLE, report_text
 from floorside.domain.forms import form_key, rung_numbers
 from floorside.domain.session.cues import Tone
 from floorside.resource_files import resource_path
-from floorside.storage.data_folder import DataFolder, write_private_file
+from floorside.storage.data_folder import DataFolder, read_ordinary_file, write_private_file
 from floorside.storage.database.faults import fault_for
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import catalogue_faults, load_catalogue
@@ -26,6 +26,9 @@ from floorside.storage.integrity.backup import list_backups
 from floorside.storage.integrity.checking import check_file
 from floorside.storage.integrity.conflict_copies import conflict_notices
 from floorside.storage.integrity.snapshot import look_through
+
+#: A report has at most some hundred lines.
+MOST_REPORT_BYTES = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,7 @@ def _database(folder: DataFolder) -> Line:
         return Line("database", False, str(fault_for(path, error)))
     except DataFault as fault:
         return Line("database", False, str(fault))
-    return Line("database", findings.is_sound, " ".join([f"{path}: {findings}", *conflict_notices(path)]))
+    return Line("database", findings.is_sound, ". ".join([f"{path}: {findings}", *conflict_notices(path)]))
 
 
 def _backups(folder: DataFolder) -> Iterator[Line]:
@@ -152,7 +155,17 @@ def _backups(folder: DataFolder) -> Iterator[Line]:
 
 def _report(folder: DataFolder, file: Path) -> Line:
     try:
+        if not _may_be_replaced(file):
+            return Line("report", False, f"{file}: is another file already and is left as it is; choose another name")
         write_private_file(file, report_text(folder.log).encode())
     except OSError as error:
         return Line("report", False, f"{file}: cannot be written ({error.strerror}); choose another place")
     return Line("report", True, f"written to {file}")
+
+
+def _may_be_replaced(file: Path) -> bool:
+    """Nothing is there, or an earlier report. Raises OSError, for a device or a folder too."""
+    try:
+        return read_ordinary_file(file, MOST_REPORT_BYTES).startswith(TITLE.encode())
+    except FileNotFoundError:
+        return True

@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from floorside.diagnostics.exception_text import exception_text, exception_words
+from floorside.diagnostics.home_folder import hide_home
 from floorside.storage.data_folder import make_private_folder
 
 NAME = "floorside.log"
@@ -51,7 +52,7 @@ class LogFile(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         try:
-            said = self.format(_without_words(record)).replace(str(Path.home()), "~")
+            said = hide_home(self.format(_without_words(record)))
             if told := self._once(said):
                 self._write(told + "\n")
         except Exception:  # a full disk, a folder that cannot be written to, a message that does not fit its arguments

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from floorside import __version__
 from floorside.diagnostics import crash_file, log_file
+from floorside.diagnostics.home_folder import hide_home
 
+TITLE = "Floorside report."
 LOG_LINES = 120
 CRASH_LINES = 60
 
@@ -17,12 +19,12 @@ CRASH_LINES = 60
 def report_text(folder: Path) -> str:
     """`folder` is that of the log. What cannot be read is named as that."""
     parts = [
-        "Floorside report. It holds no names, notes or pain values. Nothing was sent.",
+        f"{TITLE} It holds no names, notes or pain values. Nothing was sent.",
         version_line(),
         *_part("The log", [folder / f"{log_file.NAME}.1", folder / log_file.NAME], LOG_LINES),
         *_part("The last crash", [folder / crash_file.NAME], CRASH_LINES),
     ]
-    return "\n".join(parts).replace(str(Path.home()), "~") + "\n"
+    return hide_home("\n".join(parts)) + "\n"
 
 
 def version_line() -> str:
