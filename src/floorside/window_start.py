@@ -53,8 +53,12 @@ def run_window(data_dir: Path | None = None, straight_into: str | None = None) -
 
 def _open_window(folder: DataFolder, straight_into: str | None) -> int:
     """The exit code. Raises whatever hinders the window."""
-    log_qt_messages(lambda text: log_warning("qt", text, folder.log))
-    watch = WindowSystemWatch()
+
+    def log(text: str) -> None:
+        log_warning("qt", text, folder.log)
+
+    log_qt_messages(log)
+    watch = WindowSystemWatch(log)
     try:
         application = make_application()
         watch.is_there()

@@ -20,9 +20,13 @@ Handler: TypeAlias = Callable[[Any, Any, str], None]
 
 
 class WindowSystemWatch:
-    """Begins when it is made, and ends with `end`. Set `keep` to what has to be done when the window system is gone."""
+    """Begins when it is made, and ends with `end`. Set `keep` to what has to be done when the window system is gone.
 
-    def __init__(self) -> None:
+    `log` gets what Qt said where there is none.
+    """
+
+    def __init__(self, log: Callable[[str], None] = lambda _: None) -> None:
+        self._log = log
         self.keep: Callable[[], None] = lambda: None
         self._held: list[tuple[Any, Any, str]] | None = []
         self._before: Handler | None = qInstallMessageHandler(self._on_message)
@@ -39,6 +43,7 @@ class WindowSystemWatch:
     def _on_message(self, kind: Any, context: Any, text: str) -> None:
         if text.startswith(NOT_THERE):
             said = [held_text.strip() for _, _, held_text in self._held or ()]
+            self._log(" ".join([*said, text.strip()]))
             _leave(2, why_not_there(os.environ, said))
         elif self._held is not None:
             # Qt's own context lives as long as this call.
