@@ -31,7 +31,7 @@ def try_all(server: FaultServer, points: Iterable[str]) -> Counter[tuple[str, st
                 found, usual = server.run(point, error, lasting)
                 counts[phase, "faults"] += 1
                 counts[phase, outcome(found)] += 1
-                if wrong := complaints(point, found, usual):
+                if wrong := complaints(point, found, usual, lasting):
                     counts[phase, "WRONG"] += 1
                     print(f"{point}, {error}{'' if lasting else ', once'}: {'; '.join(wrong)}", flush=True)
     return counts
