@@ -18,7 +18,7 @@ UNTOLD = {
 }
 #: The same, for a fault that passes.
 UNTOLD_IN_PASSING = {
-    f"session {STORAGE}history.sessions:History.sessions": "the next read succeeds at once, and takes the sentence away",
+    f"session {STORAGE}history.sessions:History.sessions": "the next read succeeds and takes the sentence away",
 }
 #: Beginnings of points where no line in the log is possible.
 UNLOGGED = {
