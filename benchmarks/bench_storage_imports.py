@@ -47,7 +47,8 @@ ODD += [
     0.5,
 ]
 ROUTINE = 'id = "mine"\nname = "Mine"\nitems = [{ exercise = "bridge" }, { exercise = "own-knee-hug" }]\n'
-TABLES = ("sessions", "sets", "changes", "other_values", "dose_changes", "answers", "questionnaires")
+OF_SESSIONS = ("sessions", "sets", "changes", "other_values", "field_values")
+TABLES = (*OF_SESSIONS, "dose_changes", "answers", "questionnaires", "own_versions")
 
 
 def mutated_bytes(data: bytes, dice: random.Random) -> bytes:

@@ -40,19 +40,25 @@ def run_window(data_dir: Path | None = None, straight_into: str | None = None) -
 
     `straight_into`: begin a session of this routine (an id or a file, "" for the one chosen last) at once.
     """
-    folder = data_folder(data_dir)
-    install_hooks(folder.log)
+    log: Path | None = None
     try:
+        folder = data_folder(data_dir)
+        log = folder.log
+        install_hooks(log)
         return _open_window(folder, straight_into)
     except Exception as error:
-        tell_failed_start(error, folder)
+        tell_failed_start(error, log)
         return 2
 
 
 def _open_window(folder: DataFolder, straight_into: str | None) -> int:
     """The exit code. Raises whatever hinders the window."""
-    log_qt_messages(lambda text: log_warning("qt", text, folder.log))
-    watch = WindowSystemWatch(lambda text: log_warning("qt", text, folder.log))
+
+    def log(text: str) -> None:
+        log_warning("qt", text, folder.log)
+
+    log_qt_messages(log)
+    watch = WindowSystemWatch(log)
     try:
         application = make_application()
         watch.is_there()
@@ -149,7 +155,7 @@ class Start:
             self._refuse(unusable(error, str(self.folder.data)))
         except Exception as error:
             # A window without a page helps nobody.
-            tell_failed_start(error, self.folder, self.window)
+            tell_failed_start(error, self.folder.log, self.window)
             _end_with_2()
 
     def watch(self) -> None:
@@ -232,16 +238,19 @@ class Start:
             _end_with_2()
 
 
-def tell_failed_start(error: Exception, folder: DataFolder, window: MainWindow | None = None) -> None:
-    """In a message box, until it is closed, and in one line on stderr; the details go into the log."""
+def tell_failed_start(error: Exception, log: Path | None, window: MainWindow | None = None) -> None:
+    """In a message box, until it is closed, and in one line on stderr; the details go into the log.
+
+    `log`: the folder of the log, None if it is not known.
+    """
     from floorside.diagnostics.failed_command import say_failed
-    from floorside.diagnostics.report import report_text
+    from floorside.diagnostics.report import report_text, version_line
     from floorside.ui.last_resort import show_failed_start
 
-    say_failed(error, folder.log)
+    say_failed(error, log)
     if QApplication.instance() is None:
         make_application()
-    show_failed_start(window, error, lambda: report_text(folder.log))
+    show_failed_start(window, error, lambda: version_line() if log is None else report_text(log))
 
 
 def _end_with_2() -> None:

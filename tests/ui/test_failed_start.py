@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -119,8 +120,8 @@ def test_a_place_that_may_not_be_opened_is_named_in_one_sentence_or_done_without
     assert done.returncode == 0 or str(place) in done.stdout
 
 
-def test_an_exception_in_a_slot_is_told_and_logged_and_the_window_stays(folder: Path) -> None:
-    what = """
+#: An exception in a slot of the window that stands.
+SLOT_FAILS = """
 def look(start):
     start.app.flow.left.connect(fail)
     start.app.flow.left.emit()
@@ -133,13 +134,51 @@ class Start(window_start.Start):
         QTimer.singleShot(0, lambda: look(self))
 
 window_start.Start = Start"""
-    done = start(what, folder)
-    assert done.stdout == "Something went wrong; Floorside goes on. RoutinePage\n", done.stderr
+TOLD = "Something went wrong; Floorside goes on. RoutinePage\n"
+
+
+def test_an_exception_in_a_slot_is_told_and_logged_and_the_window_stays(folder: Path) -> None:
+    done = start(SLOT_FAILS, folder)
+    assert done.stdout == TOLD, done.stderr
     assert done.returncode == 0
     log = (folder / "log" / "floorside.log").read_text()
     assert "RuntimeError: injected" in log
     assert f"INFO floorside: Floorside {__version__}, Python" in log
     assert log.count(f"Floorside {__version__}") == 1
+
+
+def fill_log(log: Path) -> None:
+    log.mkdir()
+    for name in ("floorside.log", "crash.txt"):
+        (log / name).symlink_to("/dev/full")
+
+
+def lock_log(log: Path) -> None:
+    log.mkdir()
+    for name in ("floorside.log", "crash.txt"):
+        (log / name).touch(mode=0o400)
+
+
+#: What becomes of the log's folder before the start.
+LOGS = {
+    "a full disk": fill_log,
+    "files that may not be written": lock_log,
+    "a file in its place": Path.touch,
+    "a link that leads nowhere": lambda log: log.symlink_to(log.with_name("gone")),
+}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is no /dev/full, and nobody can give up powers")
+@pytest.mark.parametrize("make", LOGS.values(), ids=LOGS)
+def test_without_a_log_everything_starts_is_told_and_ends_all_the_same(
+    make: Callable[[Path], object], folder: Path
+) -> None:
+    make(folder / "log")
+    done = start(SLOT_FAILS, folder)
+    assert done.stdout == TOLD, done.stderr
+    assert done.returncode == 0
+    log = folder / "log" / "floorside.log"
+    assert not log.is_file() or log.stat().st_size == 0, "a log after all: nothing was tried"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such platform")

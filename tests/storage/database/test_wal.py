@@ -77,10 +77,8 @@ def test_a_part_overwritten_in_the_middle_is_noticed_a_torn_end_is_not(killed: P
     assert not has_lost_commits(with_wal(killed, wal[: end - 200]))
 
 
-@pytest.mark.parametrize("torn", [0, 10, 32, 32 + 2000, 32 + FRAME])
-def test_a_wal_that_was_just_begun_anew_has_lost_nothing(tmp_path: Path, torn: int) -> None:
-    """The program was killed while it wrote the first bytes of a -wal whose commits were all in the database."""
-    path = tmp_path / "a.db"
+def begun_anew(path: Path) -> tuple[bytes, bytes]:
+    """A database that holds all commits of its -wal; returns that, and what it is after one commit more."""
     wal = path.with_name("a.db-wal")
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
@@ -95,5 +93,37 @@ def test_a_wal_that_was_just_begun_anew_has_lost_nothing(tmp_path: Path, torn: i
         connection.execute("COMMIT")
         new = wal.read_bytes()
     path.write_bytes(in_database)
-    wal.write_bytes(new[:torn] + old[torn:])
+    return old, new
+
+
+@pytest.mark.parametrize("torn", [0, 10, 32, 32 + 2000, 32 + FRAME])
+def test_a_wal_that_was_just_begun_anew_has_lost_nothing(tmp_path: Path, torn: int) -> None:
+    """The program was killed while it wrote the first bytes of a -wal whose commits were all in the database."""
+    path = tmp_path / "a.db"
+    old, new = begun_anew(path)
+    path.with_name("a.db-wal").write_bytes(new[:torn] + old[torn:])
     assert not has_lost_commits(path)
+
+
+@pytest.mark.parametrize("arrived", [{1}, {0, 2}, {1, 4}, {3}], ids=str)
+def test_whichever_pieces_of_its_first_commit_arrived(tmp_path: Path, arrived: set[int]) -> None:
+    """The power failed: a disk writes the pieces in any order."""
+    path = tmp_path / "a.db"
+    old, new = begun_anew(path)
+    pieces = [(new if n in arrived else old)[at : at + FRAME] for n, at in enumerate(range(32, len(old), FRAME))]
+    path.with_name("a.db-wal").write_bytes(new[:32] + b"".join(pieces))
+    assert not has_lost_commits(path)
+
+
+def test_two_commits_of_a_wal_begun_anew_are_missed_when_the_first_is_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    begun_anew(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        wal = path.with_name("a.db-wal")
+        for n in range(3):
+            connection.execute("INSERT INTO t VALUES (?)", (n,))
+        in_database, data = path.read_bytes(), bytearray(wal.read_bytes())
+        data[HEADER_BYTES + FRAME_BYTES + 100] ^= 1
+    path.write_bytes(in_database)
+    wal.write_bytes(data)
+    assert has_lost_commits(path)

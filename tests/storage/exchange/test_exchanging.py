@@ -1,7 +1,7 @@
 """Three machines exchange exports in any order: in the end they are the same, and nothing that was said is lost.
 
 Each history is made of random edits, undos, deletions, settlements and exchanges, on real files.
-`pytest --hypothesis-profile=histories tests/storage/test_exchanging.py` tries 2,000 of them.
+`pytest --hypothesis-profile=histories tests/storage/exchange/test_exchanging.py` tries 2,000 of them.
 """
 
 import pytest

@@ -101,6 +101,19 @@ def test_the_first_page_can_be_made_anew(folder: DataFolder, damage: bytes) -> N
     assert ids(open_store(folder, NOW)) == all_but()
 
 
+@pytest.mark.parametrize("table", ["sessions", "sets", "changes", "ledger"])
+@pytest.mark.parametrize("at", [5, -1], ids=["first letter", "last letter"])
+def test_a_name_that_is_no_text_any_more_is_mended(folder: DataFolder, table: str, at: int) -> None:
+    data = bytearray(folder.database.read_bytes())
+    entry = f"table{table}{table}".encode()
+    data[data.index(entry) + at % len(entry)] ^= 0x80  # SQLite's own words repeat it, and are no UTF-8 then
+    folder.database.write_bytes(data)
+    assert not look_through(folder).is_sound
+    opened = open_store(folder, NOW)
+    assert ids(opened) == all_but()
+    assert "None is missing." in opened.notices[0]
+
+
 @pytest.mark.parametrize("bit", range(31))
 def test_a_flipped_bit_of_the_schema_number_is_mended(folder: DataFolder, bit: int) -> None:
     by_hand(folder, f"PRAGMA user_version = {SCHEMA_VERSION ^ 1 << bit}")

@@ -124,9 +124,10 @@ def fork_case(case: dict[str, Any], template: Path | None) -> dict[str, Any]:
             finally:
                 sys.stdout.flush()
                 os._exit(0)
-        _, status = os.waitpid(child, 0)
+        _, status, used = os.wait4(child, 0)
         outcome: dict[str, Any] = {"code": None, "hits": 0, "points": [], "blank": [], "said": [], "boxes": []}
         outcome |= {"began": False, "finished": 0, "stderr": "", "ended": os.waitstatus_to_exitcode(status)}
+        outcome["cpu_seconds"] = used.ru_utime + used.ru_stime
         if result.exists():
             outcome |= json.loads(result.read_text())
         in_history, aside = kept_sets(folder) if template is not None else (0, 0)

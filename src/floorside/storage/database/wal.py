@@ -35,8 +35,8 @@ class Wal(NamedTuple):
 def has_lost_commits(database: Path) -> bool:
     """Whether commits were in the database's -wal, on the disk, that cannot be read any more. Raises OSError."""
     wal = read_wal(database.with_name(database.name + "-wal").read_bytes())
-    if wal.pages:
-        # A commit is on the disk before the next one begins: the power can tear one of them, never two.
+    # A commit is on the disk before the next one begins: the power can tear one of them, never two.
+    if wal.pages or wal.later_commits > 1:
         return wal.later_commits > 1
     with database.open("rb") as file:
         return not wal.before or any(_page(file, number, len(page)) != page for number, page in wal.before.items())
@@ -67,8 +67,9 @@ def read_wal(data: bytes) -> Wal:
             page_count = pages_after
             waiting.clear()
     later = sum(_commits(data, at, size, salts))
-    while data[at + 8 : at + 16] == salts:  # a first commit that was interrupted
-        at += size
+    for place in range(at, len(data), size):  # a first commit that was interrupted, wherever its pieces are
+        if data[place + 8 : place + 16] == salts:
+            at = place + size
     return Wal(committed, page_count, later, {} if committed else _generation(data, at, page_bytes))
 
 

@@ -76,6 +76,7 @@ class SessionWriter:
         self._stopping = False
         self._has_ended = False
         self._try_now = False
+        self._is_last_try = False
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
 
@@ -259,9 +260,9 @@ class SessionWriter:
         with self._changed:
             pause = RETRY_SECONDS[min(self._failures, len(RETRY_SECONDS)) - 1]
             self._changed.wait_for(lambda: self._try_now, pause)
-            if self._stopping and self._failures > 1:
+            if self._is_last_try:
                 return False
-            self._try_now = self._stopping
+            self._try_now = self._is_last_try = self._stopping
         if not is_full(error):
             self._reopen()
         return True

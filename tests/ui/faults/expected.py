@@ -1,0 +1,61 @@
+"""What a person can rely on whatever fails, and where nothing needs to be said, each with its reason."""
+
+from collections.abc import Sequence
+from typing import Any
+
+STORAGE, DEVICES = "floorside.storage.", "floorside.devices."
+PLACE = "the window's size and place are forgotten, and nothing else"
+GONE = "the window has gone and everything is kept: the exit code and the log tell"
+#: Beginnings of points where no sentence is needed.
+UNTOLD = {
+    f"start {STORAGE}data_folder:make_data_folder": "the folder is there already, or else its use is told of",
+    f"close {STORAGE}data_folder:make_private_folder": PLACE,
+    f"close {STORAGE}data_folder:write_private_file": PLACE,
+    f"close {STORAGE}history.writer:SessionWriter.stop": GONE,
+    f"close {STORAGE}history.writer:SessionWriter.waiting": GONE,
+    f"close {STORAGE}database.database:Database.close": GONE,
+    f"close {DEVICES}": GONE,
+}
+#: The same, for a fault that passes.
+UNTOLD_IN_PASSING = {
+    f"session {STORAGE}history.sessions:History.sessions": "the next read succeeds and takes the sentence away",
+}
+#: Beginnings of points where no line in the log is possible.
+UNLOGGED = {
+    f"start {STORAGE}data_folder:data_folder": "it says where the log is",
+    f"start {STORAGE}data_folder:DataFolder.log": "it says where the log is",
+    f"start {STORAGE}data_folder:make_data_folder": UNTOLD[f"start {STORAGE}data_folder:make_data_folder"],
+    f"start {STORAGE}data_folder:make_private_folder": "the log's own folder is made by it",
+}
+#: Beginnings of points without which a session begins nevertheless.
+SPARED = (f"session {DEVICES}", f"session {STORAGE}history.writer:")
+#: Of what a helper process says of the sound here, and of the versions, which stand in every log.
+USUAL_LOG = ("INFO floorside: Floorside", "floorside.devices.helper_process")
+
+
+def complaints(point: str, found: dict[str, Any], usual: Sequence[str], lasting: bool = True) -> list[str]:
+    """What is wrong with the outcome of a case, see run.py. `usual`: what is said when nothing fails."""
+    wrong = list(found["blank"])
+    if not found["hits"]:
+        wrong.append("the fault never happened")
+    if found["ended"] != 0 or found["code"] not in (0, 1, 2):
+        wrong.append(f"no exit code, the process ended with {found['ended']}")
+    if not found["code"] and not found["began"] and point.startswith(SPARED):
+        wrong.append("no session began")
+    if is_lost(found):
+        wrong.append("a finished set is lost")
+    said = [text for text in found["said"] if text not in usual]
+    untold = UNTOLD if lasting else UNTOLD | UNTOLD_IN_PASSING
+    if not said and not point.startswith(tuple(untold)):
+        wrong.append("nothing is said")
+    logged = [line for line in found["log"] if not any(usual in line for usual in USUAL_LOG)]
+    if not logged and not point.startswith(tuple(UNLOGGED)):
+        wrong.append("nothing is in the log")
+    return wrong
+
+
+def is_lost(found: dict[str, Any]) -> bool:
+    """Neither in the history nor in a file of its own, and closing did not ask about it."""
+    kept = max(found["in_history"], found["aside"])
+    asked = any("not in the history" in text for text in found["boxes"])
+    return bool(kept < found["finished"] and not asked)
