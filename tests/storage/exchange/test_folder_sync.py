@@ -1,5 +1,6 @@
 """Two machines and a folder that is carried between them: each writes its own file, and both end the same."""
 
+import os
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
@@ -67,6 +68,15 @@ def test_two_machines_are_in_step_over_a_folder(desk: Machine, laptop: Machine) 
     assert laptop.look() == Outcome(updated=1)
     assert laptop.history.sessions() == desk.history.sessions()
     assert len(list(desk.shared.iterdir())) == 2
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_or_a_folder_that_is_named_as_a_machine_is_left_alone(desk: Machine, laptop: Machine) -> None:
+    os.mkfifo(desk.shared / "floorside-aaaaaaaaaaaa.json")
+    (desk.shared / "floorside-bbbbbbbbbbbb.json").mkdir()
+    (desk.shared / "floorside-cccccccccccc.json").symlink_to("/dev/zero")
+
+    assert laptop.look() == Outcome(new=3)
 
 
 def test_both_values_are_kept_where_neither_machine_knew_the_other(desk: Machine, laptop: Machine) -> None:

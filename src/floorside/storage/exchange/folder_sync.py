@@ -118,7 +118,8 @@ def _is_there(shared: Path) -> bool:
 def _others(shared: Path, state: SyncState) -> Iterator[Path]:
     with suppress(OSError):
         for path in sorted(shared.iterdir()):
-            if path.name != _name(state) and (_OURS.fullmatch(path.name) or _COPY.fullmatch(path.name)):
+            is_known = _OURS.fullmatch(path.name) or _COPY.fullmatch(path.name)
+            if is_known and path.name != _name(state) and path.is_file():  # a pipe would be waited for without end
                 yield path
 
 
