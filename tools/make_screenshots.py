@@ -129,7 +129,7 @@ def remember_half_a_year(start: Start) -> None:
         if chance.random() < 0.42:
             began = NOW - timedelta(days=days, minutes=chance.randrange(0, 600))
             routine = routines[chance.choice(["full", "full", "full", "short", "flare"])]
-            plan = make_plan(routine, app.catalogue, app.settings)
+            plan = make_plan(routine, app.catalogue, app.settings.value)
             engine = Engine(plan)
             engine.start(0)
             led_for = plan.seconds * chance.choice([0.5, 0.8, 1, 1, 1, 1])

@@ -164,6 +164,7 @@ class Start:
         """What is still on its way to the disk arrives there."""
         if "app" in vars(self):
             self.app.writer.flush(KEPT_SECONDS)
+            self.app.settings.flush(KEPT_SECONDS)
 
     def close(self) -> None:
         if "app" in vars(self):

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.progression.suggestion import Kind
 from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
+from floorside.services.settings_store import SettingsStore
 from floorside.services.suggestion_service import SuggestionService
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import Database, open_database
@@ -34,7 +35,8 @@ def database(tmp_path: Path) -> Iterator[Database]:
 @pytest.fixture
 def desk(qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database: Database) -> Iterator[SuggestionService]:
     routines = RoutineService(catalogue, data_folder(tmp_path), database, HandClock().clock(), change_words)
-    yield SuggestionService(routines, HistoryReader(History(database)), lambda: (), routines)
+    settings = SettingsStore(tmp_path / "settings.toml", routines)
+    yield SuggestionService(routines, HistoryReader(History(database)), settings, routines)
     routines.deleteLater()
 
 

@@ -125,12 +125,12 @@ def test_a_warning_can_be_read_and_the_exercise_kept(program: Program) -> None:
         assert "Gentler for now: Bridge, Forearm plank." in texts(app)
         person.click("Show anyway")
         assert "Kept as usual: Bridge, Forearm plank." in texts(app)
-        assert set(app.settings.shown_anyway) == {
+        assert set(app.settings.value.shown_anyway) == {
             ("bridge", Condition.BLOOD_PRESSURE),
             ("forearm-plank", Condition.BLOOD_PRESSURE),
         }
         person.click("Gentler again")
-        assert app.settings.shown_anyway == ()
+        assert app.settings.value.shown_anyway == ()
 
 
 def test_what_is_hidden_cannot_be_shown_anyway(program: Program) -> None:
@@ -163,7 +163,7 @@ def test_the_number_and_the_days_are_changed_in_settings(program: Program) -> No
         )
         number.setText("911")
         person.click("5")
-        assert (app.settings.emergency_number, app.settings.days_wanted) == ("911", 5)
+        assert (app.settings.value.emergency_number, app.settings.value.days_wanted) == ("911", 5)
         person.click("Read the signs")
         assert "Call 911 now" in texts(app)
 
@@ -179,7 +179,7 @@ def test_the_first_pages_come_once(program: Program) -> None:
         assert "Low cobra" not in exercises_of(app)
     with program.started() as (app, _):
         assert app.window.over is None
-        assert app.settings.conditions == (Condition.STENOSIS,)
+        assert app.settings.value.conditions == (Condition.STENOSIS,)
 
 
 def test_a_session_asked_for_at_the_first_start_comes_after_the_first_pages(program: Program) -> None:
@@ -234,7 +234,7 @@ def test_a_sore_start_is_offered_the_gentle_routine(program: Program) -> None:
         person.click("7")
         person.click("Nothing")
         person.click("Gentle routine")
-        assert app.settings.routine == "flare"
+        assert app.settings.value.routine == "flare"
         person.click("Start")
         assert person.driver.plan.routine_id == "flare"
         assert told(program, app).pain_before == 7
@@ -346,7 +346,9 @@ def test_spreading_leads_to_the_red_flags_and_the_exercise_rests_for_today(progr
         app.window.show_place("routine")
         assert "Bridge" not in exercises_of(app)
         assert "Left out today: Bridge. The pain spread there." in texts(app)
-        qtbot.waitUntil(lambda: [one.exercise for one in app.suggested.current] == ["bridge"], timeout=60_000)
+        qtbot.waitUntil(
+            lambda: [one.exercise for one in app.services.suggestions.current] == ["bridge"], timeout=60_000
+        )
         hint = app.window.findChildren(SuggestionHint)[0]
         qtbot.waitUntil(hint.isHidden, timeout=60_000)  # there is nothing to go to
         person.click("Start")

@@ -66,7 +66,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 FAULTS = {
-    "the first pages": "build_app.CareDesk.welcome = fail",
+    "the first pages": "build_app.welcome = fail",
     "the routine page": "build_app.App.routine_page = fail",
     "a part of the program": "build_app.load_catalogue = fail",
     "the window": "window_start.MainWindow = fail",

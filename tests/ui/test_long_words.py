@@ -97,7 +97,7 @@ def test_the_page_of_help_is_not_clipped(start: Start, qtbot: QtBot) -> None:
 def test_the_form_of_an_own_exercise_is_not_clipped(start: Start, qtbot: QtBot, kind: DoseKind) -> None:
     name = "Nearly as long as it is allowed to be"
     own = OwnExercise(own_exercise("own-x", Posture.HANDS_AND_KNEES, kind), own_text(name, ["one " * 13]))
-    start.app.desk.exercises.page_wanted.emit(own, lambda _id: None)
+    start.app.routine_service.exercises.page_wanted.emit(own, lambda _id: None)
     page = start.window.over
     assert isinstance(page, OwnExercisePage)
     page.save.click()  # says what cannot be kept

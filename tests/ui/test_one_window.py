@@ -62,7 +62,7 @@ def start(shown: Shown, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
 def cut_short(start: Start, days_ago: int) -> None:
     """A session that makes less of something be suggested."""
     app = start.app
-    plan = make_plan(app.desk.routines["full"], app.catalogue, app.settings)
+    plan = make_plan(app.routine_service.routines["full"], app.catalogue, app.settings.value)
     engine = Engine(plan)
     engine.start(0)
     engine.advance(plan.seconds * 0.7)
@@ -81,12 +81,12 @@ def cut_short(start: Start, days_ago: int) -> None:
 
 def test_no_page_brings_up_a_second_window(start: Start, shown: Shown, qtbot: QtBot) -> None:
     app, window = start.app, start.window
-    qtbot.waitUntil(lambda: bool(app.suggested.current), timeout=60_000)
-    app.desk.undoing.do("Something was changed", lambda: None, lambda: None)
-    app.desk.changed.emit()
+    qtbot.waitUntil(lambda: bool(app.services.suggestions.current), timeout=60_000)
+    app.routine_service.undoing.do("Something was changed", lambda: None, lambda: None)
+    app.routine_service.changed.emit()
     for place in ("history", "settings", "routine"):
         window.show_place(place)
-    app.care.fill_in()
+    app.questionnaires.fill_in()
     window.leave_over()
     window.help_wanted.emit()
     window.leave_over()

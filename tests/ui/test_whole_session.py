@@ -329,9 +329,11 @@ def test_how_much_is_said_is_switched_in_the_session_and_remembered(app: App, pe
     person.press(Qt.Key.Key_V)
     assert level.text() == "Voice: short"
     person.press(Qt.Key.Key_M)
+    assert app.settings.flush(60)
     settings = load_settings(app.folder.settings).settings
     assert (settings.voice_level, settings.tones_on) == ("short", True)
     person.press(Qt.Key.Key_M)
+    assert app.settings.flush(60)
     assert not load_settings(app.folder.settings).settings.tones_on
 
 

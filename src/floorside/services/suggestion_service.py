@@ -1,26 +1,22 @@
 """What is suggested for the routine of now, and what the person answers to it."""
 
-from collections.abc import Callable, Sequence
 from datetime import UTC, timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from floorside.domain.exercise import Condition
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.progression.suggestion import Choice, Kind, Suggestion, answer_to
 from floorside.domain.session.record import begun_by
 from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
+from floorside.services.settings_store import SettingsStore
 
 #: Half a year is what the rules look at.
 DAYS_LOOKED_BACK = 182
 
 
 class SuggestionService(QObject):
-    """`found` carries a tuple of suggestions, at most two; `pointed_at` an exercise whose suggestion is wanted.
-
-    `conditions` gives those that are ticked now.
-    """
+    """`found` carries a tuple of suggestions, at most two; `pointed_at` an exercise whose suggestion is wanted."""
 
     found = Signal(object)
     pointed_at = Signal(str)
@@ -29,13 +25,13 @@ class SuggestionService(QObject):
         self,
         desk: RoutineService,
         history: HistoryReader,
-        conditions: Callable[[], Sequence[Condition]],
+        settings: SettingsStore,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._history = history
-        self._conditions = conditions
+        self._settings = settings
         self._routine = ""
         self._due = False
         self.current: tuple[Suggestion, ...] = ()
@@ -91,6 +87,6 @@ class SuggestionService(QObject):
             [kept.change for kept in self._desk.log.changes()],
             self._desk.log.answers(),
             today,
-            self._conditions(),
+            self._settings.value.conditions,
         )
         self.found.emit(self.current)

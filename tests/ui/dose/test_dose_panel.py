@@ -17,6 +17,7 @@ from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
 from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
+from floorside.services.settings_store import SettingsStore
 from floorside.services.suggestion_service import SuggestionService
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import Database, open_database
@@ -49,8 +50,13 @@ def desk(
 
 
 @pytest.fixture
-def panel(theme: Theme, qtbot: QtBot, desk: RoutineService, database: Database) -> DosePanel:
-    panel = DosePanel(theme, desk, SuggestionService(desk, HistoryReader(History(database)), lambda: (), desk))
+def settings(qapp: QApplication, tmp_path: Path) -> SettingsStore:
+    return SettingsStore(tmp_path / "settings.toml")
+
+
+@pytest.fixture
+def panel(theme: Theme, qtbot: QtBot, desk: RoutineService, database: Database, settings: SettingsStore) -> DosePanel:
+    panel = DosePanel(theme, desk, SuggestionService(desk, HistoryReader(History(database)), settings, desk))
     qtbot.addWidget(panel)
     panel.show()
     return panel
@@ -319,9 +325,9 @@ def test_a_suggestion_that_is_accepted_is_no_part_of_what_the_hand_turned_before
 
 @pytest.mark.parametrize("answer", ["not_yet", "never"])
 def test_an_answer_to_a_suggestion_is_undone_and_given_again(
-    panel: DosePanel, desk: RoutineService, database: Database, answer: str
+    panel: DosePanel, desk: RoutineService, database: Database, settings: SettingsStore, answer: str
 ) -> None:
-    suggestions = SuggestionService(desk, HistoryReader(History(database)), lambda: (), panel)
+    suggestions = SuggestionService(desk, HistoryReader(History(database)), settings, panel)
     getattr(suggestions, answer)(suggested())
     (given,) = desk.log.answers()
     for do, expected in ((desk.undoing.undo, []), (desk.undoing.redo, [given]), (desk.undoing.undo, [])):

@@ -128,12 +128,12 @@ def test_neither_do_the_pages_of_one_exercise_one_session_and_one_routine(start:
     page.edit_routine()
     qtbot.waitUntil(lambda: any(HEADING in text.text() for text in page.findChildren(QLabel)), timeout=60_000)
     assert taken_for_rich(start.window) == []
-    start.app.desk.set_dose(ROUTINE, OWN.id, None, replace(OWN.exercise.default, sets=2))
-    panel = DosePanel(start.theme, start.app.desk, start.app.suggested)
+    start.app.routine_service.set_dose(ROUTINE, OWN.id, None, replace(OWN.exercise.default, sets=2))
+    panel = DosePanel(start.theme, start.app.routine_service, start.app.services.suggestions)
     qtbot.addWidget(panel)
     panel.show_dose(ROUTINE, OWN.id)
     assert taken_for_rich(panel) == []
-    start.app.desk.exercises.page_wanted.emit(OWN, lambda _id: None)
+    start.app.routine_service.exercises.page_wanted.emit(OWN, lambda _id: None)
     assert taken_for_rich(start.window) == []
     start.window.leave_over()
     start.window.show_place("history")

@@ -117,14 +117,14 @@ def test_it_is_made_done_told_of_deleted_and_brought_back(
         page(app).edit_routine()
         person.click("Change this exercise…")
         person.click("Delete")
-        assert app.desk.routines["short"] == load_routines(app.catalogue)["short"]
+        assert app.routine_service.routines["short"] == load_routines(app.catalogue)["short"]
         app.window.show_place("history")
         assert "Knee hug" in kept_texts(app.window)  # the history still has words for it
         qtbot.waitUntil(lambda: "Knee hug" in charted(app), timeout=60_000)
         app.window.show_place("routine")
         person.click("Undo")
         assert app.catalogue.own_offered() == [HUG]
-        assert HUG.id in [item.exercise for item in app.desk.routines["short"].exercises]
+        assert HUG.id in [item.exercise for item in app.routine_service.routines["short"].exercises]
 
     capsys.readouterr()
     assert main(["--data-dir", str(tmp_path), "history", "--json"]) == 0
@@ -140,7 +140,7 @@ def test_the_menu_offers_what_is_there_and_brings_back_what_was_deleted(
     for own in (HUG, SWAY):
         save_own_exercise(tmp_path / "exercises", own)
     with started_app(qtbot, qapp, tmp_path, clock) as app:
-        app.desk.exercises.delete(SWAY.id, "deleted")
+        app.routine_service.exercises.delete(SWAY.id, "deleted")
         page(app).edit_routine()
         there = [
             "Knee hug  ·  on your back",
@@ -201,7 +201,7 @@ def test_an_interrupted_session_whose_exercise_is_gone_can_be_kept(
         offered = [each.text() for each in app.window.findChildren(QPushButton) if each.isVisible()]
         assert "Go on where it stood" not in offered
         assert "there is no exercise 'own-knee-hug'" in app.window.banner_text
-        assert list(app.desk.routines) == ["full", "short", "flare", "chair"]
+        assert list(app.routine_service.routines) == ["full", "short", "flare", "chair"]
 
 
 @pytest.mark.parametrize("broken", ["exercises/own-x.toml", "routines/x.toml"])

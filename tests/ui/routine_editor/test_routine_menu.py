@@ -13,13 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Amount
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, WaitItem
-from floorside.domain.session.plan import Timing, lay_out
+from floorside.services.adapted_routines import AdaptedRoutines
+from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
+from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.own_routines import load_own_routines
 from floorside.storage.files.shared_routines import shared_toml
+from floorside.storage.history.sessions import History
 from floorside.ui.kit.dose_words import change_words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.routine.routine_page import RoutinePage
@@ -53,15 +56,13 @@ def desk(qapp: QApplication, catalogue: Catalogue, folder: Path, database: Datab
 
 
 @pytest.fixture
-def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, desk: RoutineService) -> RoutinePage:
-    page = RoutinePage(
-        theme,
-        catalogue,
-        desk.routines,
-        lambda routine: lay_out(routine, catalogue.exercises, Timing()),
-        "short",
-        desk=desk,
-    )
+def page(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, desk: RoutineService, database: Database, tmp_path: Path
+) -> RoutinePage:
+    settings = SettingsStore(tmp_path / "settings.toml")
+    adapted = AdaptedRoutines(catalogue, settings, HistoryReader(History(database)), HandClock().clock())
+    page = RoutinePage(theme, catalogue, desk.routines, adapted, "short")
+    page.offer_changes(desk)
     qtbot.addWidget(page)
     page.resize(1280, 900)
     page.show()

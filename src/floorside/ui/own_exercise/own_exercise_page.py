@@ -21,6 +21,7 @@ from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.own_exercises import LONGEST_LINE, LONGEST_NAME
 from floorside.ui.dose.dose_editor import DoseEditor
 from floorside.ui.kit.controls import CalmComboBox
+from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail
 from floorside.ui.kit.tick_box import TickBox
@@ -40,7 +41,6 @@ from floorside.ui.kit.words import capital
 from floorside.ui.own_exercise.figure_picker import FigurePicker
 from floorside.ui.own_exercise.own_exercise_words import kind_name
 from floorside.ui.own_exercise.steps_field import StepsField
-from floorside.ui.settings.section import Section
 
 WIDEST = 820
 FIELD_WIDTH = 300

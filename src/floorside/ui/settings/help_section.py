@@ -6,12 +6,12 @@ from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from floorside.storage.files.settings import Settings
+from floorside.services.settings_store import SettingsStore
 from floorside.ui.help.emergency import regions
 from floorside.ui.kit.controls import CalmComboBox
+from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button
-from floorside.ui.settings.section import Change, Section
 
 NUMBER = QRegularExpression("[0-9+*#][0-9+*# ]{0,18}")
 
@@ -52,10 +52,12 @@ class NumberChoice(QWidget):
 
 
 class HelpSection(Section):
-    def __init__(self, theme: Theme, settings: Settings, change: Change, show_help: Callable[[], None]) -> None:
+    def __init__(self, theme: Theme, settings: SettingsStore, show_help: Callable[[], None]) -> None:
         super().__init__(theme, self.tr("When to get help"))
         name = self.tr("Emergency number")
-        choice = NumberChoice(theme, settings.emergency_number, lambda number: change(emergency_number=number))
+        choice = NumberChoice(
+            theme, settings.value.emergency_number, lambda number: settings.change(emergency_number=number)
+        )
         self.add_row(name, choice)
         signs = button(self.tr("Read the signs"))
         signs.clicked.connect(show_help)

@@ -1,15 +1,15 @@
 """The stage: one picture of the session's moment, painted again only where it changes."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
-from floorside.domain.exercise import Exercise, ExerciseText
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan
-from floorside.ui.figure.figure_pose import FigureOf
+from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.figure.figure_pose import figures_of
 from floorside.ui.kit.accessible_label import AccessibleLabel
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.stage.moving_figure import MovingFigure
@@ -30,7 +30,7 @@ FLASH_MS = 350
 
 
 class Stage(QWidget):
-    """`clicked`: anywhere. `pointer_moved`: over it. `figure_of`: an exercise's figure by id, None if none.
+    """`clicked`: anywhere. `pointer_moved`: over it.
 
     With `moving` false the figure is a still picture of the pose.
     """
@@ -39,21 +39,14 @@ class Stage(QWidget):
     pointer_moved = Signal()
 
     def __init__(
-        self,
-        theme: Theme,
-        plan: Plan,
-        exercises: Mapping[str, Exercise],
-        texts: Mapping[str, ExerciseText],
-        figure_of: FigureOf,
-        moving: bool = True,
-        parent: QWidget | None = None,
+        self, theme: Theme, plan: Plan, catalogue: Catalogue, moving: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._figure = MovingFigure(theme, figure_of, moving)
+        self._figure = MovingFigure(theme, figures_of(catalogue), moving)
         self._degrees = 0
         self._bar = PlanBar(plan)
-        self._words = StageWords(plan, exercises, texts)
+        self._words = StageWords(plan, catalogue.exercises, catalogue.texts)
         self._scene: Scene | None = None
         self._scene_key: tuple[object, ...] = ()
         self._lit = 0.0
