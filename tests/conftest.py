@@ -19,11 +19,12 @@ settings.register_profile(
 )
 settings.register_profile("wide", deadline=None, max_examples=1000)
 settings.register_profile("histories", deadline=None, max_examples=2000)
+settings.register_profile("few", settings.get_profile("floorside"), max_examples=20)  # for each of many mutants
 settings.load_profile("floorside")
 
 QT_IS_HERE = importlib.util.find_spec("PySide6") is not None
 #: What cannot be collected without PySide6.
-collect_ignore = [] if QT_IS_HERE else ["devices", "ui", "x11", "test_build_app.py"]
+collect_ignore = [] if QT_IS_HERE else ["devices", "services", "ui", "x11"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -47,24 +47,24 @@ def offscreen(out: TextIO) -> Outcome:
 
 
 def newest(out: TextIO) -> Outcome:
-    """All once more, on the newest other Python: the packages made for it are other ones."""
+    """What meets Qt, the disk or the system once more, on the newest other Python: its packages are other ones."""
     for other in other_pythons():
         folder = HERE / f".venv-{other.name}"
         made = prepared(out, folder, "tests", TESTS, other.path)
         if NO_QT in made.words.lower():  # newer than any PySide6
             continue
-        tested = tested_in(out, folder, "tests") if made.passed else made
+        tested = tested_in(out, folder, *QT_TESTS, "tests/storage", "tests/test_cli.py") if made.passed else made
         return replace(tested, words=f"Python {other.name}: {tested.words}")
     return Outcome(True, f"left out: there is no other Python from 3.11 on ({WHERE})")
 
 
 def oldest(out: TextIO) -> Outcome:
-    """What meets other packages, with the oldest of them that pyproject.toml allows."""
+    """The window with the oldest packages that pyproject.toml allows."""
     folder = HERE / ".venv-oldest"
     made = prepared(out, folder, "tests-oldest", TESTS)
     if NO_QT in made.words.lower():
         return Outcome(True, "left out: this Python is newer than the oldest PySide6")
-    return tested_in(out, folder, *QT_TESTS, "tests/storage") if made.passed else made
+    return tested_in(out, folder, *QT_TESTS) if made.passed else made
 
 
 def bare(out: TextIO) -> Outcome:

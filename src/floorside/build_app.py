@@ -86,7 +86,8 @@ class App:
     def start_session(self, routine: Routine) -> None:
         plan = self.services.adapted.plan(routine)
         if plan.steps:
-            self.flow.begin(plan, self.check_ins.take() if "check_ins" in vars(self) else CheckIn())
+            told = self.check_ins.take() if "check_ins" in vars(self) else CheckIn()
+            self.flow.begin(plan, told, newcomer=self.services.adapted.is_newcomer())
         else:
             self.window.show_place("routine")  # where it stands why there is nothing to do
 

@@ -1,11 +1,12 @@
 """From the word for a routine to the plan of a session, as the person's settings ask for it."""
 
 from contextlib import suppress
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from floorside.domain.care import AdaptedRoutine, adapt_routine
-from floorside.domain.exercise import Condition, Effect
+from floorside.domain.care import AdaptedRoutine, adapt_routine, notes_for
+from floorside.domain.exercise import Condition, Effect, Exercise, ExerciseText
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan, StepKind, lay_out
 from floorside.domain.speech.guide import Guide
@@ -41,16 +42,29 @@ def _is_there(path: Path) -> bool:
     return False
 
 
-def make_guide(catalogue: Catalogue, settings: Settings) -> Guide:
-    """What the voice says, at the level and pace of the settings."""
+def make_guide(catalogue: Catalogue, settings: Settings, newcomer: bool = False) -> Guide:
+    """What the voice says, at the level and pace of the settings; to a newcomer first when to stop."""
+    words = catalogue.words
     return Guide(
         VoiceLevel(settings.voice_level),
         _speech_words(settings.language),
         catalogue.exercises,
         catalogue.texts,
-        {posture: text.say for posture, text in catalogue.words.postures.items()},
+        {posture: text.say for posture, text in words.postures.items()},
         lambda text: estimate_seconds(text, settings.voice_rate),
+        kit=words.kit,
+        advice={id_: advice_for(exercise, catalogue, settings) for id_, exercise in catalogue.exercises.items()},
+        opening=words.stop_always if newcomer else (),
+        sides=words.sides.by_side,
     )
+
+
+def advice_for(exercise: Exercise, catalogue: Catalogue, settings: Settings) -> tuple[str, ...]:
+    """How to do it with what the person has ticked, where it is done another way than usual."""
+    notes = notes_for(exercise, settings.conditions, settings.shown_anyway)
+    told = (note for note in notes if not note.shown_anyway)
+    advice = (catalogue.words.conditions[note.condition].advice.get(exercise.id, "") for note in told)
+    return tuple(dict.fromkeys(line for line in advice if line))
 
 
 def adapt(routine: Routine, catalogue: Catalogue, settings: Settings) -> AdaptedRoutine:
@@ -82,10 +96,17 @@ def longer_rests(routine: Routine, plan: Plan, catalogue: Catalogue) -> list[str
     ]
 
 
-def make_plan(routine: Routine, catalogue: Catalogue, settings: Settings) -> Plan:
+def advised_texts(catalogue: Catalogue, settings: Settings) -> dict[str, ExerciseText]:
+    """The exercises' words; where the person's conditions have advice, that is what stands under the name at work."""
+    advice = {id_: " ".join(advice_for(each, catalogue, settings)) for id_, each in catalogue.exercises.items()}
+    return {id_: replace(text, cue=advice.get(id_) or text.cue) for id_, text in catalogue.texts.items()}
+
+
+def make_plan(routine: Routine, catalogue: Catalogue, settings: Settings, newcomer: bool = False) -> Plan:
     """The routine, as the conditions leave it, laid out in time with room for all that is said; perhaps no step."""
     left = adapt(routine, catalogue, settings).routine
-    return fit_to_speech(lay_out(left, catalogue.exercises, settings.timing), make_guide(catalogue, settings))
+    plan = lay_out(left, catalogue.exercises, settings.timing)
+    return fit_to_speech(plan, make_guide(catalogue, settings, newcomer))
 
 
 def is_known(plan: Plan, catalogue: Catalogue) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from floorside.domain.care import (
+    WAITING,
     AdaptedRoutine,
     Note,
     adapt_routine,
@@ -20,22 +21,31 @@ from tests.domain.sessions import CATALOGUE, EXERCISES, ROUTINES, day, default_r
 #: Code → what it hides, adapts and warns of.
 TABLE: dict[str, tuple[set[str], set[str], set[str]]] = {
     "H": (set(EXERCISES), set(), set()),
-    "D": ({"straddle-fold"}, {"chair-figure-four"}, set()),
+    "R": (set(EXERCISES), set(), set()),
+    "D": ({"straddle-fold"}, {"chair-figure-four", "supine-figure-four", "butterfly"}, set()),
     "S": ({"low-cobra"}, set(), set()),
     "L": ({"low-cobra"}, set(), set()),
-    "O": ({"straddle-fold"}, set(), set()),
-    "P": (
-        {"pelvic-tilt", "bridge", "supine-figure-four", "easy-breathing", "low-cobra", "forearm-plank"},
-        set(),
-        set(),
-    ),
+    "O": ({"straddle-fold"}, {"chair-figure-four", "butterfly"}, set()),
+    "P": ({"bridge", "supine-figure-four", "low-cobra"}, {"pelvic-tilt", "easy-breathing", "forearm-plank"}, set()),
     "PG": ({"butterfly", "straddle-fold"}, set(), set()),
     "G": ({"supine-figure-four", "chair-figure-four"}, {"lateral-walk"}, set()),
     "I": (set(), {"supine-figure-four", "hip-circles", "butterfly", "chair-figure-four"}, set()),
-    "B": (set(), set(), {"bridge", "forearm-plank"}),
+    "B": (set(), set(), {"bridge", "forearm-plank", "pelvic-tilt"}),
     "W": (set(), {"low-cobra", "hip-circles"}, set()),
-    "K": (set(), {"supine-figure-four", "hip-circles", "butterfly", "chair-figure-four", "lateral-walk"}, set()),
-    "F": (set(), {"lateral-walk"}, set()),
+    "SH": (set(), {"low-cobra", "forearm-plank", "hip-circles"}, set()),
+    "K": (
+        set(),
+        {
+            "supine-figure-four",
+            "forearm-plank",
+            "hip-circles",
+            "butterfly",
+            "chair-figure-four",
+            "lateral-walk",
+        },
+        set(),
+    ),
+    "F": (set(), {"hip-circles", "lateral-walk"}, set()),
 }
 
 
@@ -51,7 +61,7 @@ def test_each_code_on_each_exercise(code: Condition, exercise: str) -> None:
     assert effect(EXERCISES[exercise], code) is expected
 
 
-@pytest.mark.parametrize("code", [code for code in Condition if code is not Condition.HIP_REPLACEMENT])
+@pytest.mark.parametrize("code", [code for code in Condition if code not in WAITING])
 def test_the_catalogue_says_how_to_change_what_is_adapted_or_warned_of(code: Condition) -> None:
     _, adapted, warned = TABLE[code]
     assert set(CATALOGUE.words.conditions[code].advice) == adapted | warned

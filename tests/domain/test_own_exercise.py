@@ -2,7 +2,18 @@
 
 import pytest
 
-from floorside.domain.exercise import Area, DoseKind, Posture
+from floorside.domain.exercise import (
+    Amount,
+    Area,
+    Dose,
+    DoseKind,
+    DoseRange,
+    Exercise,
+    ExerciseText,
+    Phase,
+    Posture,
+    Range,
+)
 from floorside.domain.own_exercise import (
     OwnExercise,
     exchanged,
@@ -26,6 +37,34 @@ LIFT = own_exercise("own-lift", Posture.PRONE, DoseKind.REPS)
 MINE = Routine(
     "mine", "Mine", "", (ExerciseItem("own-hug", HUG.default), RestItem(10), ExerciseItem("own-lift", LIFT.default))
 )
+
+
+def test_what_nobody_is_asked_for_is_filled_in() -> None:
+    made = own_exercise("own-x", Posture.PRONE, DoseKind.HOLD, has_sides=True, figure="bridge")
+    dose, ranges = usual_dose(DoseKind.HOLD), DoseRange(None, Range(5, 180), Range(1, 5))
+    assert made == Exercise(
+        "own-x", Area.OWN, Posture.PRONE, (), DoseKind.HOLD, True, dose, ranges, (), figure="bridge"
+    )
+    assert own_text("Hug") == ExerciseText("Hug", (), (), "", "", (), (), (), ())
+
+
+@pytest.mark.parametrize(
+    ("kind", "reps", "hold", "rep"),
+    [
+        (DoseKind.HOLD, 1, 30, {}),
+        (DoseKind.REPS, 10, 0, {Phase.UP: 2, Phase.DOWN: 2, Phase.REST: 1}),
+        (DoseKind.REPS_WITH_HOLD, 8, 5, {Phase.UP: 2, Phase.DOWN: 2, Phase.REST: 1}),
+        (DoseKind.CIRCLES, 8, 0, {Phase.CIRCLE: 4}),
+        (DoseKind.BREATHS, 6, 0, {Phase.IN: 4, Phase.OUT: 6}),
+        (DoseKind.STEPS, 10, 0, {Phase.STEP: 1, Phase.FOLLOW: 1}),
+    ],
+)
+def test_each_kind_begins_with_one_calm_set(kind: DoseKind, reps: int, hold: float, rep: dict[Phase, float]) -> None:
+    assert usual_dose(kind) == Dose(Amount(reps, hold), Amount(reps, hold), 1, 0, rep)
+
+
+def test_only_steps_have_no_sides_since_they_go_both_ways() -> None:
+    assert [kind for kind in DoseKind if not may_have_sides(kind)] == [DoseKind.STEPS]
 
 
 @pytest.mark.parametrize("kind", DoseKind)
@@ -64,6 +103,8 @@ def test_a_step_is_spoken_so_it_has_few_words() -> None:
 def test_it_is_called_and_known() -> None:
     own = OwnExercise(HUG, own_text("Knee hug", ["Lie down."], "Calm shoulders."))
     assert (own.id, own.name) == ("own-hug", "Knee hug")
+    assert own.text == ExerciseText("Knee hug", (), ("Lie down.",), "Calm shoulders.", "", (), (), (), ())
+    assert HUG.figure == "", "none unless one is borrowed"
     assert with_id(own, "own-hug-2").exercise.id == "own-hug-2"
     assert with_id(own, "own-hug-2").text == own.text
 

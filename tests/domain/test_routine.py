@@ -31,6 +31,12 @@ def test_a_routine_knows_its_exercises() -> None:
     [
         (STRETCH, SIDES_APART, None),
         (STRETCH, same(1, 3), None),  # gentler than the range is allowed
+        (STRETCH, same(1, 90, sets=5, rest=600), None),  # all that is allowed
+        (LIFTING, same(15, 90, tempo={Phase.UP: 60}), None),
+        (STRETCH, same(1, 0), "hold_seconds is 0, allowed is more than 0 and at most 90"),
+        (PLANK, same(1, 10, sets=0), "sets is 0, allowed is 1 to 5"),
+        (PLANK, same(1, 10, rest=-1), "rest_seconds is -1, allowed is 0 to 600"),
+        (LIFTING, same(5, 5, tempo={Phase.UP: -1}), "tempo.up is -1, allowed is 0 to 60"),
         (STRETCH, same(1, 91), "hold_seconds is 91, allowed is more than 0 and at most 90"),
         (STRETCH, same(1, -1), "hold_seconds is -1, allowed is more than 0 and at most 90"),
         (STRETCH, Dose(Amount(1, 30), Amount(1, 100)), "right.hold_seconds is 100, allowed"),

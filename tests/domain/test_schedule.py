@@ -53,6 +53,8 @@ def test_a_week_begins_on_monday() -> None:
         (days(0, 2, 3), 4, None),
         (days(0, 1, 2, 3), 3, day(4)),
         (days(0, 1, 3, 4, 5), 6, day(6)),  # five this week
+        (days(0, 1, 2, 4, 5), 6, day(6)),  # with a gap between them
+        (days(0, 1, 2, 4), 6, None),
         (days(0, 1, 3, 5, 6), 6, None),  # tomorrow is another week
     ],
 )

@@ -9,14 +9,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from floorside.domain.exercise import Adjustment, Amount, Condition, Effect, Exercise, Posture
+from floorside.domain.forms import in_form
 from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
 from floorside.domain.session.record import Hurt, Legs, SessionRecord
 
 #: What a condition that concerns every exercise, or every one in a posture, does.
 _HIDE = Adjustment(Effect.HIDE)
 
-#: Pregnancy: no long lying flat [22]; on the front: design.
+#: Pregnancy: no long lying flat [22]; on the front: our choice.
 LYING = (Posture.SUPINE, Posture.PRONE)
+
+#: They leave nothing of any routine, until somebody who treats the person says go [27].
+WAITING = (Condition.HIP_REPLACEMENT, Condition.OPERATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +46,20 @@ class AdaptedRoutine:
 
 def adjustment(exercise: Exercise, condition: Condition) -> Adjustment | None:
     """What a condition does to an exercise; None if it leaves it as it is."""
-    if condition is Condition.HIP_REPLACEMENT:
-        return _HIDE  # the whole routine, until a clinician says go [27]
+    if condition in WAITING:
+        return _HIDE
     if condition is Condition.PREGNANCY:
-        return _HIDE if exercise.posture in LYING else None
+        return _upright(exercise)
     return exercise.conditions.get(condition)
+
+
+def _upright(exercise: Exercise) -> Adjustment | None:
+    """Of what is done lying down its first easier form that is not, or nothing."""
+    if exercise.posture not in LYING:
+        return None
+    easier = (-number for number in range(1, len(exercise.easier) + 1))
+    rung = next((rung for rung in easier if in_form(exercise, rung).posture not in LYING), None)
+    return _HIDE if rung is None else Adjustment(Effect.ADAPT, rung)
 
 
 def effect(exercise: Exercise, condition: Condition) -> Effect | None:

@@ -75,6 +75,7 @@ class Condition(StrEnum):
     """Something a person ticks that hides, adapts or warns: the codes of docs/care.md."""
 
     HIP_REPLACEMENT = "H"
+    OPERATION = "R"
     DISC = "D"
     STENOSIS = "S"
     SPONDYLOLISTHESIS = "L"
@@ -85,6 +86,7 @@ class Condition(StrEnum):
     GROIN_PINCH = "I"
     BLOOD_PRESSURE = "B"
     SORE_WRIST = "W"
+    SORE_SHOULDER = "SH"
     SORE_KNEE = "K"
     UNSTEADY = "F"
 
@@ -177,13 +179,14 @@ class Form:
     """An easier or harder way to do an exercise. `key` names it in the catalogue's text and in the figures.
 
     `hold_seconds`: the hold that makes this form, where it is one. `posture` and `kit`: where they are not the
-    exercise's own.
+    exercise's own. `alternates`: one leg in one rep, the other in the next.
     """
 
     key: str
     hold_seconds: float | None = None
     posture: Posture | None = None
     kit: tuple[Kit, ...] | None = None
+    alternates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +197,7 @@ class Exercise:
     `easier` and `harder`: its other forms, each list from the usual form away. `conditions`: what those do that
     concern this exercise; some go by the posture instead (domain/care.py). `hold_grows`: of repeats, the hold grows and
     not their number. `hold_ceiling`: seconds above which no longer hold is suggested, where that is below the general
-    ceiling.
+    ceiling. `change_side_longer`: seconds that a change of side takes more than usual.
     """
 
     id: str
@@ -211,6 +214,7 @@ class Exercise:
     harder: tuple[Form, ...] = ()
     hold_grows: bool = False
     hold_ceiling: float | None = None
+    change_side_longer: float = 0
     figure: str = ""
 
 
@@ -218,19 +222,23 @@ class Exercise:
 class FormText:
     """An easier or harder form in one language. `name` finishes the sentence "next time: …".
 
-    `steps` and `breathing` stand in for those of the usual form; empty where they are the same.
+    `steps`, `breathing`, `begin` and `release` stand in for those of the usual form; empty where they are the same.
     """
 
     name: str
     steps: tuple[str, ...] = ()
     breathing: str = ""
+    begin: str = ""
+    release: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ExerciseText:
-    """An exercise in one language. `steps` are spoken: at most 12 words each.
+    """An exercise in one language. `steps` are spoken: at most 12 words each; {side} and {other} stand for the sides.
 
-    `cue` is the one line shown under the name during the work. `forms`: by their keys (Form.key).
+    `cue` is the one line shown under the name during the work. `forms`: by their keys (Form.key). `reverse`: the other
+    way round, where there is one. `begin` is what to do when a hold begins, `release` when it ends; both may be empty.
+    `phases`: what the parts of a rep are called, where the usual words do not fit.
     """
 
     name: str
@@ -243,3 +251,7 @@ class ExerciseText:
     mistakes: tuple[str, ...]
     stop_when: tuple[str, ...]
     forms: Mapping[str, FormText] = field(default_factory=dict)
+    reverse: str = ""
+    begin: str = ""
+    release: str = ""
+    phases: Mapping[Phase, str] = field(default_factory=dict)

@@ -41,8 +41,14 @@ def form_text(exercise: Exercise, text: ExerciseText, rung: int) -> FormText | N
 
 
 def text_in_form(exercise: Exercise, text: ExerciseText, rung: int) -> ExerciseText:
-    """The exercise's words with the steps and the breathing of that form."""
+    """The exercise's words with what that form says otherwise."""
     form = form_text(exercise, text, rung)
     if form is None:
         return text
-    return replace(text, steps=form.steps or text.steps, breathing=form.breathing or text.breathing)
+    return replace(
+        text,
+        steps=form.steps or text.steps,
+        breathing=form.breathing or text.breathing,
+        begin=form.begin or text.begin,
+        release=form.release or text.release,
+    )

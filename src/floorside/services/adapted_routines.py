@@ -14,9 +14,12 @@ from floorside.planning import adapt, make_plan
 from floorside.services.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.history.summaries import totals
 
 #: Enough for the week so far, for three days in a row before it, and for the morning after.
 DAYS_LOOKED_BACK = 10
+#: In so many sessions the voice begins with when to stop: our choice.
+FIRST_SESSIONS = 3
 
 
 class WeekSoFar(NamedTuple):
@@ -40,7 +43,11 @@ class AdaptedRoutines:
 
     def plan(self, routine: Routine) -> Plan:
         """The plan of a session that would begin now; without steps where nothing is left to do."""
-        return make_plan(self._without_resting(routine), self._catalogue, self._settings.value)
+        return make_plan(self._without_resting(routine), self._catalogue, self._settings.value, self.is_newcomer())
+
+    def is_newcomer(self) -> bool:
+        """Whether this is one of somebody's first sessions, in which it is said when to stop."""
+        return self._history.read(lambda database: totals(database).sessions, 0) < FIRST_SESSIONS
 
     def resting(self) -> frozenset[str]:
         """Exercises in which the pain spread today."""

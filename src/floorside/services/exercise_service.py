@@ -138,5 +138,5 @@ class ExerciseService(QObject):
         try:
             write()
         except OSError as error:
-            said = self.tr("The exercise could not be saved ({reason}). It holds until you close.")
+            said = self.tr("The exercise could not be saved ({reason}). It lasts until you close.")
             self.trouble.emit(said.format(reason=error.strerror or error))

@@ -94,6 +94,6 @@ class RoutineStore:
             write()
         except OSError as error:
             said = QCoreApplication.translate(
-                "RoutineStore", "The routine could not be saved ({reason}). It holds until you close."
+                "RoutineStore", "The routine could not be saved ({reason}). It lasts until you close."
             )
             self._tell(said.format(reason=error.strerror or error))

@@ -1,5 +1,7 @@
 """Cues of one step; the engine's tests hear them in a whole session."""
 
+import pytest
+
 from floorside.domain.routine import ExerciseItem
 from floorside.domain.session.cues import TONES, CueKind, Tone, cues_of_step
 from tests.domain.examples import LIFT, plan_of, same
@@ -36,6 +38,13 @@ def test_reps_are_numbered_and_the_last_has_no_rest() -> None:
         (11, "phase", 2, "hold"),
         (15, "release", 2, "down"),
     ]
+
+
+@pytest.mark.parametrize(("hold", "kind"), [(1, "phase"), (2.5, "phase"), (3, "release"), (10, "release")])
+def test_a_hold_of_three_seconds_and_more_is_let_go_of_with_a_tone(hold: float, kind: str) -> None:
+    plan = plan_of(ExerciseItem("lift", same(1, hold, tempo=LIFT)))
+    down = next(cue for cue in cues_of_step(plan, 1, plan.steps[1].planned_seconds, 1) if cue.phase == "down")
+    assert (down.at, down.kind) == (2 + hold, kind)
 
 
 def test_every_tone_belongs_to_one_kind_of_cue() -> None:

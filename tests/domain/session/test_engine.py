@@ -7,14 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorside.domain.exercise import Amount, Dose, Phase
+from floorside.domain.exercise import Amount, Direction, Dose, Phase, Side
 from floorside.domain.routine import ExerciseItem, RestItem, WaitItem
 from floorside.domain.session.cues import TONES, Cue, CueKind
 from floorside.domain.session.engine import TRANSITIONS, Command, Engine, IllegalCommand
 from floorside.domain.session.plan import Plan, StepKind, Timing
-from floorside.domain.session.record import Hurt, SessionOutcome, SetOutcome, session_outcome
+from floorside.domain.session.record import Hurt, SessionOutcome, SetAmount, SetOutcome, SetRecord, session_outcome
 from floorside.domain.session.run_state import Event, State
 from tests.domain.examples import LIFT, STRETCH_AND_LIFT, finished, outcomes, plan_of, said, same
+
+FORWARD, BACKWARD = Direction.FORWARD, Direction.BACKWARD
 
 
 def started(plan: Plan = STRETCH_AND_LIFT, at: float = 0) -> Engine:
@@ -56,6 +58,7 @@ def test_pause_stands_still_and_resume_counts_in_where_it_stood() -> None:
     assert engine.moment(1000).seconds_left == 20
     assert said(engine.resume(1000)) == [(1000, "resumed")]
     assert engine.moment(1000.2).seconds_left == 3
+    assert engine.moment(1002).seconds_left == 1.5
     assert said(engine.advance(1010)) == [
         (1000.5, "count"), (1001.5, "count"), (1002.5, "count"), (1003.5, "start"), (1008.5, "halfway"),
     ]  # fmt: skip
@@ -110,6 +113,17 @@ def test_next_on_the_way_in_hastens_to_the_count_and_then_past_the_work() -> Non
     assert engine.moment(5).step.kind is StepKind.CHANGE_SIDE
 
 
+def test_hastening_leaves_the_time_that_was_worked_as_it_is_and_a_second_press_goes_past_the_work() -> None:
+    engine = started()
+    engine.next(4)
+    assert engine.moment(4).active_seconds == 4
+    assert engine.moment(7).active_seconds == 7
+    engine = started()
+    engine.next(4)
+    engine.next(4)
+    assert outcomes(engine) == [(1, "skipped", 0)]
+
+
 def test_next_in_the_last_work_ends_the_session() -> None:
     engine = started()
     engine.next(112)
@@ -136,6 +150,25 @@ def test_back_after_some_seconds_does_this_work_again() -> None:
     assert (moment.step.kind, moment.seconds_left) == (StepKind.GET_READY, 10)
     engine.advance(80)
     assert outcomes(engine) == [(1, "done", 30)]
+
+
+@pytest.mark.parametrize(
+    ("into", "index"), [(0, 0), (2.5, 0), (3, 2), (30, 2)], ids=["at once", "soon", "after 3 s", "later"]
+)
+def test_back_goes_to_the_work_before_in_the_first_three_seconds_only(into: float, index: int) -> None:
+    engine = started()
+    engine.back(58 + into)
+    moment = engine.moment(58 + into)
+    assert (moment.index, moment.elapsed) == (index, 10 if index == 0 else 0)
+    done = [] if into == 0 else [(3, "cut_short", into)]
+    assert outcomes(engine) == [(1, "done", 30), *done]
+
+
+def test_back_from_what_hurt_tries_that_again_and_leaves_it_once() -> None:
+    engine = started()
+    engine.hurts(59)
+    assert finished(engine.back(70)) == []
+    assert engine.moment(70).index == 2
 
 
 def test_time_that_was_worked_stays_the_same_however_often_one_goes_back() -> None:
@@ -177,6 +210,20 @@ def test_ten_seconds_more_and_less_of_a_hold() -> None:
     assert outcomes(engine)[1] == (3, "cut_short", 20)
 
 
+def test_halfway_is_not_said_twice_where_it_is_being_said() -> None:
+    engine = started()
+    engine.add_seconds(35, 10)
+    assert said(engine.advance(60))[0] == (50, "ten_left")
+
+
+def test_what_is_nearly_over_gets_no_longer_by_being_made_shorter() -> None:
+    engine = started()
+    engine.add_seconds(18.5, -10)
+    assert said(engine.advance(20))[-1] == (20, "start")
+    engine.add_seconds(49.8, -10)
+    assert said(engine.advance(50))[-2:] == [(50, "change_side"), (50, "step")]
+
+
 def test_taking_off_more_than_is_left_ends_the_hold_at_once_but_not_suddenly() -> None:
     engine = started()
     engine.add_seconds(45, -10)
@@ -193,6 +240,14 @@ def test_ten_seconds_of_counted_work_are_whole_reps_and_never_this_one() -> None
     assert engine.state is State.FINISHED
     assert engine.records[-1].done.reps == 2
     assert outcomes(engine)[-1] == (5, "cut_short", 11)
+
+
+def test_less_time_than_a_rep_takes_is_one_rep() -> None:
+    engine = started()
+    engine.add_seconds(104, 1)
+    assert engine.moment(104).reps == 4
+    engine.add_seconds(104, -1)
+    assert engine.moment(104).reps == 3
 
 
 def test_a_longer_way_in_counts_later() -> None:
@@ -255,7 +310,8 @@ def test_stop_keeps_what_was_done_and_says_what_was_not() -> None:
     assert outcomes(engine) == [(1, "done", 30), (3, "cut_short", 12), (5, "skipped", 0)]
     engine = started()
     engine.hurts(30)
-    engine.stop(31)
+    left = finished(engine.stop(31))
+    assert [event.record.position for event in left] == [3, 5], "what hurt is over already"
     assert outcomes(engine) == [(1, "hurt", 10), (3, "skipped", 0), (5, "skipped", 0)]
     engine = started()
     engine.pause(10)
@@ -275,13 +331,31 @@ WAITING = plan_of(
 def test_a_wait_before_a_work_is_left_with_a_count_in() -> None:
     engine = started(WAITING)
     assert said(engine.advance(20)) == [(20, "step")]
-    assert engine.moment(20).state is State.WAITING
+    assert (engine.moment(20).state, engine.moment(20).fraction) == (State.WAITING, 0)
     assert engine.advance(1000) == []
     assert engine.moment(1000).active_seconds == 20
     engine.resume(1000)
     assert engine.moment(1000).state is State.COUNTING_IN
     assert said(engine.advance(1003.5))[-1] == (1003.5, "start")
     assert engine.moment(1004.5).active_seconds == 21
+
+
+def test_next_while_waiting_before_a_work_counts_it_in() -> None:
+    engine = started(WAITING)
+    engine.advance(20)
+    engine.next(30)
+    assert engine.state is State.COUNTING_IN
+    assert said(engine.advance(33.5))[-1] == (33.5, "start")
+    assert outcomes(engine) == []
+
+
+def test_paused_before_a_wait_next_stays_paused_all_the_way() -> None:
+    engine = started(WAITING)
+    engine.pause(10)
+    for now in (11, 12, 13):
+        engine.next(now)
+        assert engine.state is State.PAUSED
+    assert engine.moment(13).step.kind is StepKind.CHANGE_SIDE
 
 
 def test_next_before_a_work_has_begun_skips_it() -> None:
@@ -322,8 +396,23 @@ def test_taken_up_again_an_interrupted_session_comes_back_by_the_way_in() -> Non
     engine.advance(1070)
     assert engine.state is State.FINISHED
     assert outcomes(engine) == [(1, "done", 30), (3, "done", 40), (5, "done", 17)]
-    with pytest.raises(ValueError, match="step 9 is not in a plan of 6 steps"):
-        Engine(STRETCH_AND_LIFT, at_step=9)
+
+
+@pytest.mark.parametrize("at_step", [-1, 6, 9])
+def test_a_step_that_the_plan_has_not_is_refused(at_step: int) -> None:
+    with pytest.raises(ValueError, match=f"step {at_step} is not in a plan of 6 steps"):
+        Engine(STRETCH_AND_LIFT, at_step=at_step)
+
+
+def test_before_the_start_the_moment_shows_the_first_step_whole() -> None:
+    moment = Engine(STRETCH_AND_LIFT).moment(77)
+    assert (moment.state, moment.index, moment.seconds_left, moment.elapsed) == (State.READY, 0, 20, 0)
+
+
+def test_a_command_that_comes_after_missed_ticks_loses_none_of_their_cues() -> None:
+    missed = [(17, "count"), (18, "count"), (19, "count"), (20, "start")]
+    assert said(started().pause(30)) == [*missed, (30, "paused")]
+    assert said(started().add_seconds(30, 10)) == missed
 
 
 def test_the_moment_says_what_the_screen_needs() -> None:
@@ -339,6 +428,8 @@ def test_the_moment_says_what_the_screen_needs() -> None:
     assert (resting.rep, resting.phase) == (1, "rest")
     assert engine.state is State.RUNNING, "a question changes nothing"
     assert engine.moment(20).index == 1
+    engine.advance(49)
+    assert engine.moment(50).index == 2, "a step that ends now is over"
 
 
 def test_upcoming_cues_are_looked_for_ahead_and_nothing_changes() -> None:
@@ -556,3 +647,70 @@ def test_what_kind_of_hurt_it_was_is_kept_with_the_set_if_it_hurt_in_one() -> No
     assert told is not None
     assert engine.records == (told,)
     assert (told.outcome, told.hurt, told.done.seconds) == (SetOutcome.HURT, Hurt.TOO_FAR, 12)
+
+
+@pytest.mark.parametrize(
+    ("at_step", "index"), [(1, 0), (2, 2), (3, 2), (4, 4)], ids=["work", "change", "other side", "way in"]
+)
+def test_taken_up_at_a_work_it_is_led_to_and_any_other_step_begins_itself(at_step: int, index: int) -> None:
+    engine = Engine(STRETCH_AND_LIFT, at_step=at_step)
+    engine.start(0)
+    assert (engine.moment(0).index, engine.moment(0).elapsed) == (index, 0)
+
+
+def test_looking_ahead_over_the_end_of_a_work_records_nothing() -> None:
+    engine = started()
+    assert engine.upcoming(25, 60)[-1].step > 1
+    assert engine.moment(60).index > 1
+    assert engine.records == ()
+
+
+def test_answers_name_the_step_they_were_given_in() -> None:
+    engine = started()
+    engine.advance(30)
+    assert engine.pause(30) == [Cue(30, CueKind.PAUSED, 1)]
+    assert engine.resume(40) == [Cue(40, CueKind.RESUMED, 1)]
+    assert engine.hurts(50)[-1] == Cue(50, CueKind.HURTS, 1)
+    assert engine.stop(60)[-1] == Cue(60, CueKind.STOPPED, 1)
+
+
+def test_what_is_counted_in_goes_on_with_the_rep_it_stood_in() -> None:
+    engine = started()
+    engine.advance(110.5)
+    engine.pause(110.5)
+    engine.resume(200)
+    assert engine.advance(203.5) == [
+        Cue(200.5, CueKind.COUNT, 5, 3),
+        Cue(201.5, CueKind.COUNT, 5, 2),
+        Cue(202.5, CueKind.COUNT, 5, 1),
+        Cue(203.5, CueKind.START, 5, 2, Phase.UP),
+    ]
+
+
+def test_a_rep_that_was_not_finished_is_not_counted() -> None:
+    engine = started()
+    engine.stop(107)  # a second before the first rep is down again
+    assert engine.records[-1].done == SetAmount(0, 4, 0)
+    engine = started()
+    engine.stop(108)
+    assert engine.records[-1].done == SetAmount(1, 5, 1)
+
+
+def test_a_record_says_what_was_done_on_which_side_and_way_in_which_set_and_form() -> None:
+    laid_out = plan_of(ExerciseItem("circle", Dose(Amount(3), Amount(2), 2, 10, {Phase.CIRCLE: 4.0})))
+    steps = [replace(step, rung=-1) if step.side is Side.LEFT else step for step in laid_out.steps]
+    engine = started(replace(laid_out, steps=tuple(steps)))
+    engine.advance(laid_out.seconds)
+    three, two = SetAmount(3, 12, 0), SetAmount(2, 8, 0)
+    ways = [(number, side, way) for number in (1, 2) for side in Side for way in (FORWARD, BACKWARD)]
+    assert engine.records == tuple(
+        SetRecord(position, "circle", side, way, number, amount, amount, SetOutcome.DONE, None, rung)
+        for position, (number, side, way) in zip(laid_out.works, ways, strict=True)
+        for amount, rung in [(three, -1) if side is Side.LEFT else (two, 0)]
+    )
+
+
+def test_of_what_was_skipped_nothing_was_done() -> None:
+    engine = started()
+    left = finished(engine.stop(5))
+    assert {(event.at, event.record.done) for event in left} == {(5, SetAmount(0, 0, 0))}

@@ -4,7 +4,7 @@ import pytest
 
 from floorside.domain.routine import ExerciseItem, RestItem
 from floorside.domain.session.engine import Engine
-from floorside.domain.session.record import Hurt, SetOutcome
+from floorside.domain.session.record import Hurt, SetAmount, SetOutcome
 from floorside.domain.session.run_state import State
 from tests.domain.examples import STRETCH_AND_LIFT, plan_of, same
 
@@ -21,7 +21,7 @@ def test_pain_that_spread_on_the_way_is_written_down_with_what_it_led_to() -> No
     record = engine.say_why(Hurt.SPREADING)
     assert record is not None
     assert (record.position, record.outcome, record.hurt) == (1, SetOutcome.HURT, Hurt.SPREADING)
-    assert record.done.seconds == 0
+    assert (record.planned, record.done) == (SetAmount(1, 30, 30), SetAmount(0, 0, 0))
     engine.next(12)
     assert engine.records[0] == record
     assert engine.state is State.RUNNING

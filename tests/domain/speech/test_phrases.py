@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,6 +11,7 @@ from floorside.domain.speech.phrases import (
     estimate_seconds,
     in_a_row,
 )
+from floorside.storage.files.speech_words import load_speech_words
 from tests.domain.overlaps import first_overlap
 
 
@@ -111,3 +113,34 @@ def test_an_overlap_is_found() -> None:
     one, two = Utterance(1, "a", 2, Weight.HINT), Utterance(2, "b", 1, Weight.HINT)
     assert first_overlap([two, one]) == (one, two)
     assert first_overlap([one, Utterance(3, "b", 1, Weight.HINT)]) is None
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (1, "one second"),
+        (45.4, "forty-five seconds"),
+        (99, "ninety-nine seconds"),
+        (100, "one minute forty seconds"),
+        (120, "two minutes"),
+        (121, "two minutes one second"),
+    ],
+)
+def test_times_are_said_in_seconds_as_long_as_there_is_a_word_for_them(seconds: float, said: str) -> None:
+    assert load_speech_words().time(seconds) == said
+
+
+def test_a_phrase_may_end_just_so_long_before_the_end_as_a_tone_needs() -> None:
+    assert said(wish("hello", Weight.COUNT, 5), end=5.75) == [(5, "hello")]
+    assert said(wish("hello", Weight.COUNT, 5), end=5.7) == []
+
+
+def test_a_phrase_ends_its_gap_before_a_tone_as_heavy_or_is_not_said() -> None:
+    assert said(wish("hello", Weight.SIDE, 5), onsets=((5.75, Weight.SIDE),)) == [(5, "hello")]
+    assert said(wish("hello", Weight.SIDE, 5), onsets=((5.7, Weight.SIDE),)) == []
+
+
+def test_between_two_phrases_there_is_a_gap() -> None:
+    two = wish("two", Weight.COUNT, 6)
+    assert said(wish("breath", Weight.HINT, 5), two) == [(5, "breath"), (6, "two")]
+    assert said(wish("breathes", Weight.HINT, 5), two) == [(6, "two")]

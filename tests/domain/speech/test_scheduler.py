@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from floorside.domain.routine import ExerciseItem
-from floorside.domain.session.cues import COUNT_IN_SECONDS, Cue
+from floorside.domain.session.cues import COUNT_IN_SECONDS, Cue, CueKind
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, Timing
 from floorside.domain.session.run_state import Event
@@ -71,7 +71,8 @@ def test_a_pause_in_the_way_in_says_again_what_fits_and_nothing_over_its_answer(
     resumed_at = followed.now
     followed.go_on(14)
     assert followed.texts()[:2] == [SHORT.words.phrases.resumed, "Go supine."]
-    assert followed.said[1][0] >= resumed_at + 0.5
+    answered = resumed_at + SHORT.seconds_of(SHORT.words.phrases.resumed)
+    assert followed.said[1][0] == pytest.approx(answered + 0.3 + 0.5, abs=0.11)  # heard out, then as at the beginning
 
 
 def test_more_seconds_on_the_way_in_say_nothing_twice() -> None:
@@ -141,3 +142,47 @@ def test_another_level_holds_from_now_on() -> None:
     followed.prompter.set_guide(guide(VoiceLevel.TONES), PLAN)
     followed.go_on(200)
     assert followed.said == []
+
+
+def test_taken_up_in_the_middle_of_a_way_in_it_says_anew_what_still_fits() -> None:
+    followed = Followed()
+    followed.go_on(3)
+    followed.said.clear()
+    followed.prompter.set_plan(PLAN)
+    followed.go_on(3)
+    assert followed.said[0] == (3.6, "Go supine.")  # half a second after the tick that takes it up
+
+
+def test_a_step_that_is_seen_late_keeps_its_times() -> None:
+    followed = Followed()
+    followed.go_on(PLAN.starts[2] - 0.2)
+    followed.said.clear()
+    followed.go_on(1, tick=1)
+    followed.go_on(10)
+    script = utterances(PLAN, 2, PLAN.steps[2].planned_seconds, 0, SHORT)
+    assert followed.texts() == [said.text for said in script]
+    assert followed.said[1][0] == pytest.approx(PLAN.starts[2] + script[1].at, abs=0.1)
+
+
+def test_more_reps_say_no_number_twice() -> None:
+    followed = Followed()
+    followed.go_on(PLAN.starts[5] + 6.5)  # "Two." was at 6.25
+    followed.take(followed.engine.add_seconds(followed.now, 10))
+    followed.go_on(5)
+    assert followed.texts().count("Two.") == 1
+
+
+@pytest.mark.parametrize(("late", "said"), [(0, 1), (0.69, 1), (0.71, 0)])
+def test_a_phrase_may_be_seven_tenths_of_a_second_late(late: float, said: int) -> None:
+    prompter = SpeechScheduler(PLAN, SHORT)
+    prompter.hear(Cue(10, CueKind.PAUSED, 0))
+    assert len(prompter.due(10 + late)) == said
+    assert prompter.next_due() is None
+
+
+@pytest.mark.parametrize(("elapsed", "first"), [(0, 0.5), (0.5, 0.5), (0.7, 1.2), (4, 4.5)])
+def test_a_step_first_seen_within_six_tenths_of_a_second_is_at_its_beginning(elapsed: float, first: float) -> None:
+    engine, prompter = Engine(PLAN), SpeechScheduler(PLAN, SHORT)
+    engine.start(0)
+    prompter.follow(engine.moment(elapsed), elapsed)
+    assert prompter.next_due() == pytest.approx(first)

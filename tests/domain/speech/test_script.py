@@ -1,5 +1,6 @@
 from dataclasses import replace
 from itertools import pairwise
+from math import ceil
 
 import pytest
 
@@ -28,7 +29,15 @@ SPOKEN = (VoiceLevel.FULL, VoiceLevel.SHORT)
 
 
 def guide(level: VoiceLevel) -> Guide:
-    return Guide(level, load_speech_words(), CATALOGUE.exercises, CATALOGUE.texts, POSTURES)
+    return Guide(
+        level,
+        load_speech_words(),
+        CATALOGUE.exercises,
+        CATALOGUE.texts,
+        POSTURES,
+        kit=CATALOGUE.words.kit,
+        sides=CATALOGUE.words.sides.by_side,
+    )
 
 
 def plan_of(routine: Routine, level: VoiceLevel, timing: Timing | None = None) -> Plan:
@@ -108,9 +117,10 @@ def test_each_exercise_is_named_and_each_side_and_way_said_before_its_work(routi
         if plan.steps[lead_in].kind is StepKind.GET_READY:
             assert f"{CATALOGUE.texts[step.exercise].name}." in said
         if step.side and step.side is not plan.steps[lead_in - 1].side:
-            assert words.side(step.side, step.exercise) in said
+            assert words.side(step.side, step.exercise) in said or words.side(step.side) in said
         if step.direction:
             assert words.direction(step.direction, step.exercise) in said
+        assert "{" not in said
 
 
 @every_routine
@@ -134,17 +144,76 @@ def test_tones_only_says_nothing_and_changes_no_length(routine: Routine) -> None
     assert answer(closing_cue(laid_out, len(laid_out.steps) - 1, 9.0), laid_out, guide(VoiceLevel.TONES)) is None
 
 
+def figure_four(plan: Plan) -> int:
+    """The way into the first figure-four."""
+    return next(i for i, step in enumerate(plan.steps) if step.exercise == "supine-figure-four")
+
+
 def test_short_introduces_with_position_name_side_and_dose() -> None:
-    plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
+    plan = plan_of(one("supine-figure-four", 0, 0, hold=30), VoiceLevel.SHORT)
     spoken = said_in(plan, 0, VoiceLevel.SHORT)
     assert texts(spoken) == [
+        "Have within reach: strap or towel.",
         "Lie on your back.",
         "Supine figure-four.",
-        "Left ankle over the right knee.",
+        "Left ankle over the right thigh.",
         "Hold for thirty seconds each side.",
     ]
     assert spoken[0].at == 0.5
-    assert spoken[1].at == pytest.approx(0.5 + estimate_seconds("Lie on your back.") + 0.7)
+    assert spoken[1].at == pytest.approx(0.5 + estimate_seconds("Have within reach: strap or towel.") + 0.7)
+
+
+def test_what_to_have_beside_the_mat_is_said_once_at_the_beginning() -> None:
+    plan = plan_of(ROUTINES["full"], VoiceLevel.FULL)
+    said = [texts(said_in(plan, index, VoiceLevel.FULL)) for index in range(len(plan.steps))]
+    assert said[0][0] == "Have within reach: strap or towel, pad for the knees, cushion."
+    assert not [text for later in said[1:] for text in later if text.startswith("Have within reach")]
+
+
+def opened(level: VoiceLevel) -> list[str]:
+    told = replace(guide(level), opening=CATALOGUE.words.stop_always)
+    plan = fit_to_speech(lay_out(ROUTINES["full"], CATALOGUE.exercises, Timing()), told)
+    return texts(utterances(plan, 0, plan.steps[0].planned_seconds, 0, told))
+
+
+def test_a_newcomer_hears_all_three_reasons_to_stop_before_anything_else() -> None:
+    assert opened(VoiceLevel.FULL)[:3] == list(CATALOGUE.words.stop_always)
+    assert len(CATALOGUE.words.stop_always) == 3
+    assert not set(opened(VoiceLevel.SHORT)) & set(CATALOGUE.words.stop_always)
+
+
+def test_what_the_person_ticked_is_said_after_the_steps() -> None:
+    told = replace(guide(VoiceLevel.SHORT), advice={"hip-circles": ("Rest on your fists or your forearms.",)})
+    plan = fit_to_speech(lay_out(ROUTINES["full"], CATALOGUE.exercises, Timing()), told)
+    circles = next(i for i, step in enumerate(plan.steps) if step.exercise == "hip-circles")
+    said = texts(utterances(plan, circles, plan.steps[circles].planned_seconds, 0, told))
+    assert "Rest on your fists or your forearms." in said
+
+
+def test_rolling_over_and_getting_up_go_over_the_side() -> None:
+    plan = plan_of(ROUTINES["full"], VoiceLevel.FULL)
+    cobra = next(i for i, step in enumerate(plan.steps) if step.exercise == "low-cobra")
+    said = texts(said_in(plan, cobra, VoiceLevel.FULL))
+    assert said[:3] == [
+        "Let go slowly, and set both feet down.",
+        "Roll over your side onto your front, in your own time.",
+        "Lie on your front with your palms under your shoulders.",
+    ]
+    end = answer(closing_cue(plan, len(plan.steps) - 1, 9.0), plan, guide(VoiceLevel.FULL))
+    assert end is not None
+    assert "roll onto your side first" in end.text
+
+
+def test_the_plank_says_when_to_lift_and_when_to_lower() -> None:
+    plan = plan_of(ROUTINES["full"], VoiceLevel.FULL)
+    plank = next(i for i in plan.works if plan.steps[i].exercise == "forearm-plank")
+    assert texts(said_in(plan, plank, VoiceLevel.FULL))[0] == "Lift."
+    assert texts(said_in(plan, plank + 1, VoiceLevel.FULL))[0] == "Lower your knees, and rest."
+
+
+def test_one_leg_at_a_time_says_how_many_in_all() -> None:
+    plan = plan_of(one("bridge", 3, 3, reps=10), VoiceLevel.SHORT)
+    assert "Ten times in all, one leg after the other." in texts(said_in(plan, 0, VoiceLevel.SHORT))
 
 
 def forms(left: int, right: int, sets: int = 1) -> Plan:
@@ -155,13 +224,15 @@ def forms(left: int, right: int, sets: int = 1) -> Plan:
 @every_spoken_level
 def test_another_form_than_the_usual_one_is_said_after_the_name(level: VoiceLevel) -> None:
     said = texts(said_in(forms(-1, -1), 0, level))
-    assert said[1:3] == ["Supine figure-four.", "The lower foot stays on the floor."]
+    assert said[said.index("Supine figure-four.") + 1] == "The lower foot stays on the floor."
 
 
 def test_a_way_in_is_made_to_hold_the_form_and_the_change_of_side_does_not_say_it_again() -> None:
     usual, easier = forms(0, 0), forms(-1, -1)
     assert easier.steps[0].planned_seconds >= usual.steps[0].planned_seconds
-    assert len(said_in(easier, 0, VoiceLevel.SHORT)) == len(said_in(usual, 0, VoiceLevel.SHORT)) + 1
+    named = "The lower foot stays on the floor."
+    assert named in texts(said_in(easier, 0, VoiceLevel.SHORT))
+    assert named not in texts(said_in(usual, 0, VoiceLevel.SHORT))
     assert texts(said_in(easier, 2, VoiceLevel.SHORT)) == texts(said_in(usual, 2, VoiceLevel.SHORT))
 
 
@@ -186,7 +257,7 @@ def test_full_tells_how_the_form_is_done_and_where() -> None:
     assert form.breathing in breathing
     end = answer(closing_cue(plan, 1, 9.0), plan, guide(VoiceLevel.FULL))
     assert end is not None
-    assert end.text == "That was the last one. Rest a moment."  # one stands already
+    assert end.text == "Step closer, and stand up straight. That was the last one. Rest a moment."
 
 
 def test_another_form_of_the_same_exercise_is_told_anew() -> None:
@@ -212,19 +283,33 @@ def test_where_the_sides_are_done_in_two_postures_the_change_says_how_to_get_the
 
 def test_full_also_tells_how_and_says_the_side_again() -> None:
     plan = plan_of(ROUTINES["short"], VoiceLevel.FULL)
-    said = texts(said_in(plan, 0, VoiceLevel.FULL))
+    said = texts(said_in(plan, figure_four(plan), VoiceLevel.FULL))
     assert said[0] == "Lie on your back with both knees bent."
-    assert said[1:3] == ["Supine figure-four.", "Left ankle over the right knee."]
-    assert said[-2:] == ["Draw the leg in until you feel a stretch.", "Left side."]
+    assert said[1:3] == ["Supine figure-four.", "Left side."]
+    assert "Cross the left ankle over the right thigh, just above the knee." in said
+    assert "Hold behind the right thigh with both hands, or with a strap." in said
+    assert said[-1] == "Left side."
+
+
+def test_at_the_change_of_side_it_is_said_which_thigh_the_hands_now_hold() -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.FULL)
+    change = next(i for i, step in enumerate(plan.steps) if step.kind is StepKind.CHANGE_SIDE)
+    assert texts(said_in(plan, change, VoiceLevel.FULL))[:5] == [
+        "Let go slowly, and set both feet down.",
+        "Change sides.",
+        "Right ankle over the left thigh.",
+        "Hold behind the left thigh with both hands, or with a strap.",
+        "Draw the left leg in until the right buttock stretches.",
+    ]
 
 
 def test_a_change_of_side_and_a_change_of_direction() -> None:
     plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
     changes = [i for i, step in enumerate(plan.steps) if step.kind is StepKind.CHANGE_SIDE and step.direction]
     assert [texts(said_in(plan, index, VoiceLevel.SHORT)) for index in changes] == [
-        ["The other way round, side first."],
+        ["Now backward: behind you, out to the side, then forward."],
         ["Change sides.", "Right knee. Forward first."],
-        ["The other way round, side first."],
+        ["Now backward: behind you, out to the side, then forward."],
     ]
 
 
@@ -232,14 +317,12 @@ def test_the_first_reps_are_guided_then_counted() -> None:
     plan = plan_of(ROUTINES["short"], VoiceLevel.FULL)
     bridge = next(i for i in plan.works if plan.steps[i].exercise == "bridge")
     spoken = said_in(plan, bridge, VoiceLevel.FULL)
-    assert [(round(u.at, 2), u.text) for u in spoken[:7]] == [
+    assert [(round(u.at, 2), u.text) for u in spoken[:5]] == [
         (0.25, "Lift."),
-        (2.0, "Hold."),
         (3.0, "Lower."),
-        (6.25, "Two. Lift."),
-        (8.0, "Hold."),
-        (9.0, "Lower."),
-        (12.25, "Three."),
+        (8.25, "Two. Lift."),
+        (11.0, "Lower."),
+        (16.25, "Three."),
     ]
     assert spoken[-1].text == "Last one."
 
@@ -247,7 +330,10 @@ def test_the_first_reps_are_guided_then_counted() -> None:
 def test_halfway_and_the_last_ten_seconds_of_a_long_hold() -> None:
     item = ExerciseItem("butterfly", Dose(Amount(1, 60), Amount(1, 60)))
     plan = plan_of(Routine("mine", "Mine", "", (item,)), VoiceLevel.SHORT)
-    assert [(u.at, u.text) for u in said_in(plan, 1, VoiceLevel.SHORT)] == [(30.5, "Halfway."), (50, "Ten seconds.")]
+    assert [(u.at, u.text) for u in said_in(plan, 1, VoiceLevel.SHORT)] == [
+        (30.5, "Halfway."),
+        (50, "Ten seconds left."),
+    ]
 
 
 def test_sides_that_differ_are_told_one_by_one() -> None:
@@ -255,8 +341,9 @@ def test_sides_that_differ_are_told_one_by_one() -> None:
     plan = plan_of(Routine("mine", "Mine", "", (item,)), VoiceLevel.SHORT)
     assert "Hold for thirty seconds." in texts(said_in(plan, 0, VoiceLevel.SHORT))
     assert texts(said_in(plan, 2, VoiceLevel.SHORT)) == [
+        "Let go slowly, and set both feet down.",
         "Change sides.",
-        "Right ankle over the left knee.",
+        "Right ankle over the left thigh.",
         "Hold for thirty-five seconds.",
     ]
 
@@ -273,9 +360,10 @@ def test_a_rest_between_two_sets_says_which_comes_and_on_which_side() -> None:
     plan = plan_of(Routine("mine", "Mine", "", (ExerciseItem("supine-figure-four", twice),)), VoiceLevel.SHORT)
     rest = next(i for i, step in enumerate(plan.steps) if step.kind is StepKind.REST)
     assert texts(said_in(plan, rest, VoiceLevel.SHORT)) == [
+        "Let go slowly, and set both feet down.",
         "Rest for sixty seconds.",
         "Set two of two.",
-        "Left ankle over the right knee.",
+        "Left ankle over the right thigh.",
         "Left side.",
     ]
 
@@ -284,25 +372,30 @@ def test_a_rest_that_nothing_follows_promises_nothing() -> None:
     butterfly = ExerciseItem("butterfly", Dose(Amount(1, 30), Amount(1, 30)))
     plan = plan_of(Routine("mine", "Mine", "", (butterfly, RestItem(90), butterfly)), VoiceLevel.SHORT)
     cut = replace(plan, steps=plan.steps[:3])
-    assert texts(said_in(cut, 2, VoiceLevel.SHORT)) == ["Rest for ninety seconds."]
+    assert texts(said_in(cut, 2, VoiceLevel.SHORT)) == [
+        "Help your knees together with your hands.",
+        "Rest for ninety seconds.",
+    ]
 
 
 def test_a_rest_says_how_long_it_is_and_what_comes() -> None:
     butterfly = ExerciseItem("butterfly", Dose(Amount(1, 30), Amount(1, 30)))
     plan = plan_of(Routine("mine", "Mine", "", (butterfly, RestItem(90), butterfly)), VoiceLevel.SHORT)
-    assert texts(said_in(plan, 2, VoiceLevel.SHORT)) == ["Rest for ninety seconds.", "Then, Butterfly."]
+    assert texts(said_in(plan, 2, VoiceLevel.SHORT))[-2:] == ["Rest for ninety seconds.", "Then, Butterfly."]
 
 
 def test_a_wait_is_said_aloud() -> None:
     plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT, Timing(wait_for_me=True))
     assert texts(said_in(plan, 1, VoiceLevel.SHORT)) == ["Take your time. Press Space when you are ready."]
+    assert said_in(plan, 1, VoiceLevel.SHORT)[0].at == 0.5
+    assert utterances(plan, 1, 0, 0, guide(VoiceLevel.SHORT), begin=4)[0].at == 4.5
 
 
 def test_going_on_late_in_a_way_in_says_name_and_side() -> None:
-    plan = plan_of(ROUTINES["short"], VoiceLevel.FULL)
+    plan = plan_of(one("supine-figure-four", 0, 0, hold=30), VoiceLevel.FULL)
     seconds = plan.steps[0].planned_seconds
     spoken = utterances(plan, 0, seconds, 0, guide(VoiceLevel.FULL), begin=seconds - 9)
-    assert texts(spoken) == ["Supine figure-four.", "Left ankle over the right knee."]
+    assert texts(spoken)[:2] == ["Supine figure-four.", "Left side."]
     assert spoken[0].at == seconds - 8.5
     assert utterances(plan, 0, seconds, 0, guide(VoiceLevel.FULL), begin=seconds - 3.5) == ()
 
@@ -324,6 +417,23 @@ def test_every_command_that_changes_the_pace_is_answered(kind: CueKind) -> None:
     assert said.weight is (Weight.SAFETY if kind is CueKind.HURTS else Weight.EDGE)
 
 
+@pytest.mark.parametrize(
+    ("kind", "step", "at"),
+    [
+        (CueKind.PAUSED, 1, 0),
+        (CueKind.HURTS, 1, 0),
+        (CueKind.STOPPED, 1, 0),
+        (CueKind.FINISH, 1, 2),
+        (CueKind.RESUMED, 0, 0),
+        (CueKind.RESUMED, 1, 0.75),
+    ],
+)
+def test_an_answer_comes_at_once_unless_a_tone_is_heard_first(kind: CueKind, step: int, at: float) -> None:
+    said = answer(Cue(5.0, kind, step), plan_of(ROUTINES["short"], VoiceLevel.SHORT), guide(VoiceLevel.SHORT))
+    assert said is not None
+    assert said.at == at
+
+
 def test_going_on_with_a_work_is_answered_between_two_ticks() -> None:
     plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
     said = answer(Cue(5.0, CueKind.RESUMED, 1), plan, guide(VoiceLevel.SHORT))
@@ -339,6 +449,100 @@ def test_a_tone_that_ends_a_work_is_heard_out_before_the_next_words() -> None:
 def test_the_script_can_be_read() -> None:
     lines = script_lines(plan_of(ROUTINES["flare"], VoiceLevel.SHORT), guide(VoiceLevel.SHORT))
     assert lines[:3] == ["0:00.0  get ready pelvic-tilt, 20 s", "  0:00.5  Lie on your back.", "  0:02.5  Pelvic tilt."]
-    assert lines[-1].endswith("That was the last one. Rest a moment. Get up slowly when you are ready.")
+    assert lines.count("") == len(plan_of(ROUTINES["flare"], VoiceLevel.SHORT).steps) - 1, "between two steps"
+    assert "That was the last one. Rest a moment. To get up, roll onto your side first." in lines[-1]
     silent = script_lines(plan_of(ROUTINES["flare"], VoiceLevel.TONES), guide(VoiceLevel.TONES))
     assert not [line for line in silent if line.startswith("  ")]
+
+
+def test_how_to_breathe_is_told_in_the_first_work_of_each_exercise() -> None:
+    plan = plan_of(ROUTINES["full"], VoiceLevel.FULL)
+    told: dict[str, list[bool]] = {}
+    for index in plan.works:
+        step = plan.steps[index]
+        assert step.exercise is not None
+        if not step.is_counted:
+            said = " ".join(texts(said_in(plan, index, VoiceLevel.FULL)))
+            told.setdefault(step.exercise, []).append(CATALOGUE.texts[step.exercise].breathing.split(". ")[0] in said)
+    assert told == {
+        "supine-figure-four": [True, False],
+        "forearm-plank": [True, False, False],
+        "butterfly": [True],
+    }
+
+
+def test_letting_go_after_a_hold_is_said_once_its_tone_is_over() -> None:
+    item = ExerciseItem("low-cobra", CATALOGUE.exercises["low-cobra"].default)
+    plan = plan_of(Routine("mine", "Mine", "", (item,)), VoiceLevel.FULL)
+    assert list(plan.steps[1].phases[:2]) == [("up", 2), ("hold", 5)]
+    spoken = said_in(plan, 1, VoiceLevel.FULL)
+    assert next(u.at for u in spoken if u.text == "Lower.") == 7.25
+
+
+def test_how_long_each_rep_is_held_is_said() -> None:
+    plan = plan_of(one("low-cobra", 0, 0, hold=5, reps=10), VoiceLevel.SHORT)
+    assert texts(said_in(plan, 0, VoiceLevel.SHORT))[-2:] == ["Ten times.", "Hold for five seconds each time."]
+
+
+def of_exercise(exercise: str) -> Routine:
+    return Routine("mine", "Mine", "", (ExerciseItem(exercise, CATALOGUE.exercises[exercise].default),))
+
+
+STRETCH = of_exercise("supine-figure-four")
+
+
+def fitted(routine: Routine, index: int, each: float) -> float:
+    """Seconds of a way in, with a voice that takes `each` seconds for everything."""
+    laid_out = lay_out(routine, CATALOGUE.exercises, Timing())
+    voice = replace(guide(VoiceLevel.SHORT), seconds_of=lambda _: each)
+    return fit_to_speech(laid_out, voice).steps[index].planned_seconds
+
+
+@pytest.mark.parametrize(
+    ("each", "seconds"),
+    [
+        # The beginning, five phrases with pauses, perhaps a gap and the side again, settling, room, the count-in.
+        (10, 0.5 + 50 + 4 * 0.7 + (0.3 + 10) + 1.5 + 0.25 + 3),
+        (5.8, 0.5 + 5 * 5.8 + 4 * 0.7 + (0.3 + 5.8) + 1.5 + 0.25 + 3),
+        (5, 0.5 + 25 + 4 * 0.7 + 1.5 + 0.25 + 3),  # the side was named a moment ago
+    ],
+)
+def test_a_way_in_lasts_as_long_as_all_that_is_said_and_the_count_need(each: float, seconds: float) -> None:
+    assert fitted(STRETCH, 0, each) == ceil(seconds)
+
+
+def test_a_change_of_side_that_ends_with_the_side_does_not_say_it_again() -> None:
+    assert fitted(STRETCH, 2, 10) == ceil(1.1 + 30 + 2 * 0.7 + 1.5 + 0.25 + 3)
+
+
+def test_a_rest_that_leads_to_no_work_needs_no_count() -> None:
+    butterfly = ExerciseItem("butterfly", Dose(Amount(1, 30), Amount(1, 30)))
+    resting = Routine("mine", "Mine", "", (butterfly, RestItem(5), butterfly))
+    assert fitted(resting, 2, 10) == ceil(1.1 + 30 + 2 * 0.7 + 0.25)
+    assert fitted(resting, 2, 1000) == 180, "no step is made longer than that"
+
+
+def test_the_script_tells_the_time_in_minutes_and_seconds() -> None:
+    plan = plan_of(ROUTINES["full"], VoiceLevel.SHORT)
+    lines = [line for line in script_lines(plan, guide(VoiceLevel.SHORT)) if line[:1].isdigit()]
+    starts = [int(minutes) * 60 + float(seconds) for minutes, seconds in (line.split()[0].split(":") for line in lines)]
+    assert starts == pytest.approx(plan.starts, abs=0.051)
+    assert starts[-1] > 600
+    minutes, seconds = divmod(plan.seconds + 2, 60)
+    assert script_lines(plan, guide(VoiceLevel.SHORT))[-1].startswith(f"  {minutes:.0f}:{seconds:04.1f}  ")
+
+
+def test_the_side_is_said_again_only_where_there_is_a_gap_before_it() -> None:
+    plan = lay_out(STRETCH, CATALOGUE.exercises, Timing())
+    voice = replace(guide(VoiceLevel.SHORT), seconds_of=lambda _: 9.0)  # five phrases until 48.3, the side until 38.6
+    assert len(utterances(plan, 0, 62.2, 0, voice)) == 5
+    spoken = utterances(plan, 0, 62.5, 0, voice)
+    assert (spoken[5].text, round(spoken[5].at, 2)) == ("Left side.", 48.75)
+
+
+def test_where_there_is_no_time_to_settle_the_pauses_between_phrases_are_shorter() -> None:
+    plan = lay_out(STRETCH, CATALOGUE.exercises, Timing())
+    voice = replace(guide(VoiceLevel.SHORT), seconds_of=lambda _: 9.0)  # five phrases with pauses take 48.3 s
+    roomy, tight = (utterances(plan, 0, seconds, 0, voice) for seconds in (48.3 + 1.5 + 0.25 + 3.1, 53))
+    assert [round(said.at, 2) for said in roomy] == [0.5, 10.2, 19.9, 29.6, 39.3]
+    assert [round(said.at, 2) for said in tight] == [0.5, 9.8, 19.1, 28.4, 37.7]

@@ -182,9 +182,9 @@ def test_a_history_that_cannot_be_read_leaves_an_earlier_export_as_it_was(tmp_pa
     history.database.connection.execute(damage)
     file = tmp_path / "export.json"
     file.write_text("yesterday's")
-    with pytest.raises(ExportFault, match=r"history.db: cannot be read \(.*nothing was exported"):
+    with pytest.raises(ExportFault, match=r"history.db: .*nothing was exported"):
         export_json(history.database, file, NOW)
-    with pytest.raises(ExportFault, match=r"history.db: cannot be read \(.*nothing was exported"):
+    with pytest.raises(ExportFault, match=r"history.db: .*nothing was exported"):
         export_csv(history.database, file)
     assert [each.name for each in tmp_path.iterdir() if each.is_file()] == ["export.json"]
     assert file.read_text() == "yesterday's"

@@ -16,13 +16,14 @@ from floorside.domain.routine import Routine
 from floorside.domain.session.record import begun_by
 from floorside.storage.database.database import Database, open_database
 from floorside.storage.exchange.export_csv import export_csv
-from floorside.storage.exchange.export_json import export_json, session_object
+from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
 from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.files.catalogue import Catalogue, load_catalogue, load_routines
 from floorside.storage.history.changes import read_other_values
 from floorside.storage.history.dose_history import answers, dose_changes
 from floorside.storage.history.rows import EDITABLE
+from floorside.storage.history.session_json import session_object
 from floorside.storage.history.sessions import History
 from floorside.storage.history.summaries import days, done_amounts, pains, summaries, totals
 from tests.storage.sessions import LEFT, RIGHT, a_session

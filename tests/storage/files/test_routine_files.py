@@ -49,7 +49,7 @@ def test_a_dose_goes_side_before_both_before_default(tmp_path: Path) -> None:
 def test_a_tempo_changes_only_the_phases_that_it_names(tmp_path: Path) -> None:
     item = only_item(tmp_path, 'exercise = "bridge"\ntempo = { up = 3.5 }')
     assert isinstance(item, ExerciseItem)
-    assert item.dose.tempo == {Phase.UP: 3.5, Phase.DOWN: 2, Phase.REST: 1}
+    assert item.dose.tempo == {Phase.UP: 3.5, Phase.DOWN: 4, Phase.REST: 1}
 
 
 def test_a_dose_may_lie_one_step_beyond_the_range_as_in_the_window(tmp_path: Path) -> None:

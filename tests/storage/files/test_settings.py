@@ -47,7 +47,7 @@ def test_what_was_saved_comes_back(tmp_path: Path) -> None:
         (b"conditions = ['X']", "$.conditions"),
         (b"days_wanted = 6", "$.days_wanted"),
         (b"shown_anyway = [['bridge', 'X']]", "$.shown_anyway"),
-        (b'emergency_number = ""', "$.emergency_number"),
+        (b'emergency_number = "012345678901234567890"', "$.emergency_number"),
         (b"[timing]\nturn_over = -1", "timing.turn_over is -1, allowed is 0 to 300"),
         (b"[timing]\nturn_over = nan", "timing.turn_over is nan"),
         (b"look = ", "Invalid value"),

@@ -22,13 +22,15 @@ def test_times_are_words() -> None:
 
 def test_a_side_may_have_words_of_its_own() -> None:
     words = load_speech_words()
-    assert words.side(Side.LEFT, "supine-figure-four") == "Left ankle over the right knee."
+    assert words.side(Side.LEFT, "supine-figure-four") == "Left ankle over the right thigh."
     assert words.side(Side.LEFT, "straddle-fold") == "Left side."
 
 
 def test_a_direction_may_have_words_of_its_own() -> None:
     words = load_speech_words()
-    assert words.direction(Direction.BACKWARD, "hip-circles") == "The other way round, side first."
+    assert (
+        words.direction(Direction.BACKWARD, "hip-circles") == "Now backward: behind you, out to the side, then forward."
+    )
     assert words.direction(Direction.BACKWARD, "own-circles") == "Circles backward."
     assert words.direction(Direction.LEFT, None) == "Steps to the left."
 
@@ -36,6 +38,5 @@ def test_a_direction_may_have_words_of_its_own() -> None:
 def test_words_of_an_exercise_belong_to_one_that_exists() -> None:
     words, exercises = load_speech_words(), load_catalogue().exercises
     assert set(words.sides) - {"default"} <= set(exercises)
-    assert set(words.phases) - {"default"} <= set(exercises)
     assert set(words.directions) - {"default"} <= set(exercises)
     assert all(set(sides) == set(Side) for sides in words.sides.values())

@@ -88,7 +88,7 @@ def test_breath_shows(qtbot: QtBot) -> None:
 def test_trail_shows_only_while_circling() -> None:
     figure = load_figure("hip-circles")
     colors = [
-        {p.color for p in ground_in(STAGE, pose(figure, phase, 0.5), LIGHT)} for phase in (Phase.CIRCLE, Phase.REST)
+        {p.color for p in body_in(STAGE, pose(figure, phase, 0.5), LIGHT)} for phase in (Phase.CIRCLE, Phase.REST)
     ]
     assert LIGHT.stage_muted in colors[0]
     assert LIGHT.stage_muted not in colors[1]

@@ -88,7 +88,11 @@ def test_pain_before_is_a_ring_and_after_a_dot() -> None:
 
 def test_where_no_pain_was_said_it_tells_how_it_comes_here() -> None:
     picture = pain_picture([], TODAY)
-    assert picture.spoken == picture.empty == "Say before and after a session how much it hurts, and it is drawn here."
+    assert (
+        picture.spoken
+        == picture.empty
+        == "Say before and after a session how much it hurts, and the picture appears here."
+    )
 
 
 @given(st.integers(0, 700_000))

@@ -73,7 +73,7 @@ def test_the_latest_session_comes_first_with_how_it_went(page: HistoryPage, hist
     assert spoken_rows(page) == [
         "Today, 07:40, Hip & back, full, 12 min · 1 of 4 · Table-top hip circles: sharp · pain 3 → 1",
         "Thu 19 Nov, Hip & back, full, 12 min · 1 of 4",
-        "Fri 17 Oct 2025, Hip & back, full, 12 min · not brought to an end · pain before 2",
+        "Fri 17 Oct 2025, Hip & back, full, 12 min · broken off · pain before 2",
     ]
 
 

@@ -27,4 +27,4 @@ def test_the_week_says_what_is_done(done: int, wanted: int, said: str) -> None:
 def test_a_rest_is_proposed_quietly() -> None:
     week = Week(3, 3)
     assert week_words(week, TODAY, TODAY) == "All three done this week. A rest today would do you good."
-    assert week_words(week, date(2026, 3, 29), TODAY) == "All three done this week. Tomorrow, a rest is good."
+    assert week_words(week, date(2026, 3, 29), TODAY) == "All three done this week. Tomorrow is a good day to rest."

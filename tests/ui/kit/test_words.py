@@ -26,7 +26,7 @@ def test_long_time(seconds: float, text: str) -> None:
     ("exercise", "line", "detail"),
     [
         ("pelvic-tilt", "5 × 10 s", ""),
-        ("bridge", "10 reps", "up 2 · hold 1 · down 2"),
+        ("bridge", "10 reps", "up 2 · hold 1 · down 4"),
         ("supine-figure-four", "30 s", "both sides"),
         ("low-cobra", "10 × 5 s", ""),
         ("forearm-plank", "3 × 10 s", ""),

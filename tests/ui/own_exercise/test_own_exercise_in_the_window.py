@@ -199,7 +199,7 @@ def test_an_interrupted_session_whose_exercise_is_gone_can_be_kept(
     with started_app(qtbot, qapp, tmp_path, clock) as app:
         app.offer_unfinished()
         offered = [each.text() for each in app.window.findChildren(QPushButton) if each.isVisible()]
-        assert "Go on where it stood" not in offered
+        assert "Go on from there" not in offered
         assert "there is no exercise 'own-knee-hug'" in app.window.banner_text
         assert list(app.routine_service.routines) == ["full", "short", "flare", "chair"]
 

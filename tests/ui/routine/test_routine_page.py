@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.plan import Timing
+from floorside.domain.side_words import with_sides
 from floorside.services.adapted_routines import AdaptedRoutines
 from floorside.services.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
@@ -74,7 +75,7 @@ def click_row(page: QWidget, number: int) -> None:
 
 
 def test_it_shows_the_routine_with_its_minutes(page: RoutinePage) -> None:
-    assert "7 exercises · 11 min" in texts(page)
+    assert "7 exercises · 12 min" in texts(page)
     assert the_list(page).model().rowCount() == 7
     spoken = row(page, 2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Supine figure-four, Glute stretch · on your back, 30 s, both sides"
@@ -118,10 +119,12 @@ def test_the_details_are_those_of_the_chosen_exercise(page: RoutinePage, catalog
     click_row(page, 2)
     shown = texts(page)
     text = catalogue.texts["supine-figure-four"]
-    expected = (text.name, *text.steps, text.breathing, *text.easier, *text.harder, *text.mistakes, *text.stop_when)
+    steps = [with_sides(step, catalogue.words.sides.either) for step in text.steps]
+    expected = (text.name, *steps, text.breathing, *text.easier, *text.harder, *text.mistakes, *text.stop_when)
     assert [line for line in expected if line not in shown] == []
     assert "on your back · mat · strap or towel · also: upside-down pigeon, reclined pigeon" in shown
-    assert catalogue.words.stop_always[0] in shown
+    assert " ".join(catalogue.words.stop_always) in shown
+    assert "Cross one ankle over the other thigh, just above the knee." in shown
 
 
 def test_when_to_get_help_is_one_click_away(page: RoutinePage, qtbot: QtBot) -> None:

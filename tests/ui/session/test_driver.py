@@ -76,7 +76,7 @@ def test_a_pause_hushes_and_is_answered_and_going_on_says_what_is_left(followed:
     followed.go_on(30)
     followed.driver.pause_or_resume()
     followed.go_on(20)
-    assert [text for _, text in followed.said] == ["Paused.", "Go on.", "Halfway."]
+    assert [text for _, text in followed.said] == ["Paused.", "Resume.", "Halfway."]
     followed.driver.set_guide(guide(VoiceLevel.TONES))
     followed.said.clear()
     followed.go_on(60)

@@ -58,8 +58,8 @@ def test_it_says_what_was_done_kindly_and_in_one_line(show: Show) -> None:
 @pytest.mark.parametrize(
     ("outcome", "said"),
     [
-        (SessionOutcome.PARTIAL, "What you did counts."),
-        (SessionOutcome.HURT, "You listened to your body. That counts."),
+        (SessionOutcome.PARTIAL, "Part of it done."),
+        (SessionOutcome.HURT, "You stopped when it hurt."),
     ],
 )
 def test_an_early_end_is_no_failure(show: Show, outcome: SessionOutcome, said: str) -> None:
@@ -83,7 +83,7 @@ def test_each_exercise_says_how_much_of_it_was_done(outcomes: tuple[SetOutcome, 
 
 def test_where_nothing_was_done_nothing_is_counted(show: Show) -> None:
     said = texts(show(a_set(0, "bridge", SetOutcome.SKIPPED), outcome=SessionOutcome.PARTIAL))
-    assert said[:2] == ["That is all right.", "Nothing this time. The routine is here whenever you like."]
+    assert said[:2] == ["Not today, then.", "Nothing this time. The routine is here whenever you like."]
 
 
 def test_pain_can_be_said_changed_and_taken_back(show: Show) -> None:

@@ -6,6 +6,7 @@ from floorside.domain.session.record import Hurt
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.question import Question
 from floorside.ui.session.questions import hurt_question, what_now_question
+from floorside.ui.session.stage.stage_button import Weight
 
 
 def nothing(*_: object) -> None:
@@ -32,6 +33,21 @@ def test_after_spreading_neither_again_nor_easier_is_offered() -> None:
     asked = what_now_question(Hurt.SPREADING, "Half as high.", "", nothing, nothing, nothing, nothing, nothing)
     assert Qt.Key.Key_Left not in [key for answer in asked.answers for key in answer.keys]
     assert "Half as high" not in " ".join(asked.lines)
+
+
+def strong(hurt: Hurt) -> str:
+    """The word of the answer that the space bar gives."""
+    asked = what_now_question(hurt, "Half as high.", "left side", nothing, nothing, nothing, nothing, nothing)
+    (answer,) = (answer for answer in asked.answers if Qt.Key.Key_Space in answer.keys)
+    assert [each for each in asked.answers if each.weight is Weight.STRONG] == [answer]
+    assert asked.answers[0] is answer
+    return answer.word
+
+
+def test_after_spreading_ending_is_the_strong_answer_and_after_a_sharp_pain_leaving_the_exercise() -> None:
+    assert strong(Hurt.SPREADING) == "End here for today"
+    assert strong(Hurt.SHARP) == "Next exercise"
+    assert strong(Hurt.TOO_FAR) == strong(Hurt.OTHER) == "Go on: left side"
 
 
 def test_what_it_was_stands_above_what_to_do(theme: Theme, qtbot: QtBot) -> None:

@@ -147,7 +147,7 @@ def test_while_something_is_asked_other_keys_do_nothing(full: LedSession) -> Non
     assert not full.page.controls.isEnabled()
 
 
-KINDS_OF_HURT = ("Sharp", "Stretching too far", "Spreading down the leg", "Something else")
+KINDS_OF_HURT = ("Sharp", "Stretching too far", "Spreading, numb or tingling", "Cramp, or something else")
 
 
 def test_it_hurts_offers_what_follows_and_leaving_the_exercise(full: LedSession) -> None:

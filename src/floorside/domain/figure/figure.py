@@ -6,7 +6,7 @@ with the right side, seen from the right; the left is its mirror image, with the
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from floorside.domain.figure.space import Vec
 
@@ -94,6 +94,7 @@ class Figure:
 
     `marked`: the limb that works, for the right side. `swell`: metres by which a full breath lifts chest and belly.
     `trail`: the way of a circling joint through space, forward. `alternates`: the legs change places after each rep.
+    `arrows`: for a phase the way of an arrow beside the body, where the movement alone is too small to be seen.
     A hold of several poses goes through all of them with each breath, and ends where it began.
     """
 
@@ -107,6 +108,7 @@ class Figure:
     swell: tuple[float, float] = SWELL
     trail: tuple[Vec, ...] = ()
     alternates: bool = False
+    arrows: Mapping[str, tuple[Vec, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

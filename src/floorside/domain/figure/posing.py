@@ -1,10 +1,11 @@
 """From a figure and a moment of its exercise to a skeleton: pure, and the same for the same moment."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from math import cos, pi, radians
 
 from floorside.domain.exercise import Direction, Phase, Side
-from floorside.domain.figure.figure import LIMBS, Camera, Figure, Frame, Pose, Skeleton
+from floorside.domain.figure.figure import LIMBS, Camera, Figure, Frame, Pose, Prop, Skeleton
 from floorside.domain.figure.solving import place_on, solve
 from floorside.domain.figure.space import Vec, mirrored
 from floorside.domain.session.plan import StepKind
@@ -54,14 +55,14 @@ def pose(
     over = {name: at.nearest.limbs[name].over for name in LIMBS}
     walked = joints["pelvis"][2]
     flipped = mirror is not (swapped and figure.alternates)
-    trail = figure.trail if circling else ()
+    trail = figure.trail if circling else figure.arrows.get(phase, ())
     if direction is Direction.BACKWARD:
         trail = trail[::-1]
     return Skeleton(
         joints=_mirrored(joints) if flipped else joints,
         camera=Camera(azimuth, figure.camera.elevation),
         frame=_turned_frame(figure, azimuth),
-        props=figure.props,
+        props=tuple(map(_other_side, figure.props)) if mirror else figure.props,
         marked=figure.marked and (_other(figure.marked) if mirror else figure.marked),
         breath=(figure.swell[0] * breath, figure.swell[1] * breath),
         over={_other(name): size for name, size in over.items()} if flipped else over,
@@ -105,6 +106,11 @@ def _turned_frame(figure: Figure, azimuth: float) -> Frame:
     facing = cos(radians(figure.camera.azimuth))
     shift = middle * (cos(radians(azimuth)) / facing - 1) if abs(facing) > 0.1 else 0.0
     return Frame(frame.left + shift, frame.bottom, frame.right + shift, frame.top)
+
+
+def _other_side(prop: Prop) -> Prop:
+    """A wall beside the body changes sides with it; of what runs on for ever there is no other side."""
+    return prop if prop.kind == "floor" else replace(prop, at=mirrored(prop.at))
 
 
 def _other(name: str) -> str:

@@ -85,8 +85,6 @@ class IllegalCommand(Exception):
 
     def __init__(self, state: State, command: Command) -> None:
         super().__init__(f"{command} is not possible while {state}")
-        self.state = state
-        self.command = command
 
 
 class Engine:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import accumulate
 
-from floorside.domain.exercise import DIRECTIONS, Direction, Exercise, Phase, Posture, Side
+from floorside.domain.exercise import DIRECTIONS, Direction, Exercise, Kit, Phase, Posture, Side
 from floorside.domain.forms import in_form, rung_numbers
 from floorside.domain.routine import (
     ExerciseItem,
@@ -107,6 +107,9 @@ def work_seconds(phases: tuple[tuple[Phase, float], ...], reps: int) -> float:
     return sum(seconds for _, seconds in phases) * reps - rest
 
 
+#: A band has to be fetched and pulled over both feet: our choice.
+BAND_SECONDS = 20
+
 _OFF_THE_FLOOR = frozenset({Posture.CHAIR, Posture.STANDING})
 
 
@@ -142,6 +145,7 @@ def lay_out(routine: Routine, exercises: Mapping[str, Exercise], timing: Timing)
 
 def _steps(routine: Routine, exercises: Mapping[str, Exercise], timing: Timing) -> Iterator[Step]:
     posture: Posture | None = None
+    banded = False
     for item in routine.items:
         if isinstance(item, RestItem):
             yield Step(StepKind.REST, item.seconds)
@@ -149,9 +153,12 @@ def _steps(routine: Routine, exercises: Mapping[str, Exercise], timing: Timing) 
             yield Step(StepKind.WAIT, 0)
         else:
             exercise = exercises[item.exercise]
-            first, last = (in_form(exercise, amount.rung).posture for amount in (item.dose.left, item.dose.right))
-            yield from _exercise_steps(exercise, item, get_ready_seconds(posture, first, timing), timing)
-            posture = last
+            first, last = (in_form(exercise, amount.rung) for amount in (item.dose.left, item.dose.right))
+            ready = get_ready_seconds(posture, first.posture, timing)
+            needs_band = Kit.LOOP_BAND in first.kit
+            ready += BAND_SECONDS if needs_band and not banded else 0
+            yield from _exercise_steps(exercise, item, ready, timing)
+            posture, banded = last.posture, needs_band
 
 
 def _exercise_steps(exercise: Exercise, item: ExerciseItem, ready: float, timing: Timing) -> Iterator[Step]:
@@ -165,7 +172,8 @@ def _exercise_steps(exercise: Exercise, item: ExerciseItem, ready: float, timing
             rest = item.dose.rest_seconds or timing.change_side
             yield _lead_in(StepKind.REST, max(rest, _moving_seconds(exercise, before, work, timing)), work)
         else:
-            change = timing.change_side if before.side is not work.side else timing.change_direction
+            across = timing.change_side + exercise.change_side_longer
+            change = across if before.side is not work.side else timing.change_direction
             seconds = max(change, _moving_seconds(exercise, before, work, timing))
             yield _lead_in(StepKind.CHANGE_SIDE, seconds, work)
         yield work

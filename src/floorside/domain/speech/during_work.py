@@ -3,15 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from floorside.domain.exercise import DoseKind, Phase
-from floorside.domain.forms import text_in_form
 from floorside.domain.session.cues import Cue, CueKind
 from floorside.domain.session.plan import Plan, StepKind
-from floorside.domain.speech.guide import Guide, capital
+from floorside.domain.speech.guide import Guide, capital, text_of
 from floorside.domain.speech.phrases import AFTER_TONE_SECONDS, VoiceLevel, Weight, Wish
 
 #: Reps in which the phases are named; then only numbers.
 GUIDED_REPS = {VoiceLevel.FULL: 2, VoiceLevel.SHORT: 1}
 LONG_HOLD_SECONDS = 8.0
+#: A shorter phase is not named: its word would run into the next.
+SHORTEST_SECONDS = {Phase.HOLD: 2.0, Phase.REST: 1.5}
 
 
 def hold_wishes(plan: Plan, index: int, cues: Sequence[Cue], guide: Guide) -> Iterator[Wish]:
@@ -21,12 +22,18 @@ def hold_wishes(plan: Plan, index: int, cues: Sequence[Cue], guide: Guide) -> It
             yield Wish((phrases.halfway,), Weight.HALFWAY, cue.at + 0.5, cue.at + 1.5)
         elif cue.kind is CueKind.TEN_LEFT:
             yield Wish((phrases.ten_left,), Weight.COUNT, cue.at, cue.at + 0.5)
-        elif cue.kind is CueKind.START and guide.level is VoiceLevel.FULL and _is_first(plan, index):
-            step = plan.steps[index]
-            assert step.exercise is not None
-            exercise, text = guide.exercises[step.exercise], guide.texts[step.exercise]
-            if breathing := text_in_form(exercise, text, step.rung).breathing:
-                yield Wish((breathing, breathing.split(". ")[0] + "."), Weight.HINT, cue.at + 1.5, cue.at + 4)
+        elif cue.kind is CueKind.START:
+            yield from _first_wishes(plan, index, cue, guide)
+
+
+def _first_wishes(plan: Plan, index: int, cue: Cue, guide: Guide) -> Iterator[Wish]:
+    """What to do as a hold begins, and how to breathe in the first of its exercise."""
+    text = text_of(plan.steps[index], guide)
+    if text.begin:
+        yield Wish((text.begin,), Weight.COUNT, cue.at + AFTER_TONE_SECONDS, cue.at + 0.6)
+    if text.breathing and guide.level is VoiceLevel.FULL and _is_first(plan, index):
+        shorter = text.breathing.split(". ")[0].rstrip(".") + "."
+        yield Wish((text.breathing, shorter), Weight.HINT, cue.at + 1.5, cue.at + 4)
 
 
 def _is_first(plan: Plan, index: int) -> bool:
@@ -39,15 +46,16 @@ def rep_wishes(plan: Plan, index: int, cues: Sequence[Cue], guide: Guide) -> Ite
     step = plan.steps[index]
     assert step.exercise is not None
     breathing = guide.exercises[step.exercise].kind is DoseKind.BREATHS
+    names = text_of(step, guide).phases
     last = max(cue.number for cue in cues)
     guided = last if breathing and guide.level is VoiceLevel.FULL else GUIDED_REPS[guide.level]
     lengths = dict(step.phases)
     for cue in cues:
         assert cue.phase is not None
-        name = guide.words.phase(cue.phase, step.exercise) if cue.number <= guided else ""
+        name = guide.words.phase(cue.phase, names) if cue.number <= guided else ""
         if cue.kind in (CueKind.START, CueKind.REP):
             yield from _count_wish(cue, last, name, guide)
-        elif name and lengths[cue.phase] >= 1 and not (cue.phase is Phase.REST and lengths[cue.phase] < 1.5):
+        elif name and lengths[cue.phase] >= SHORTEST_SECONDS.get(cue.phase, 1):
             earliest = cue.at + (AFTER_TONE_SECONDS if cue.kind is CueKind.RELEASE else 0)
             yield Wish((name,), Weight.COUNT, earliest, earliest + 0.4)
         if cue.phase is Phase.HOLD and cue.number <= guided and lengths[Phase.HOLD] >= LONG_HOLD_SECONDS:

@@ -1,17 +1,22 @@
 """What the voice leads by: how much it says, its words, and what it speaks of."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from floorside.domain.exercise import Exercise, ExerciseText, Posture
-from floorside.domain.forms import in_form
+from floorside.domain.exercise import Exercise, ExerciseText, Kit, Posture, Side
+from floorside.domain.forms import in_form, text_in_form
 from floorside.domain.session.plan import Step
+from floorside.domain.side_words import SideWords, with_sides
 from floorside.domain.speech.phrases import SpeechWords, VoiceLevel, estimate_seconds
 
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """Everything the script is made from. `postures`: how to get there ("Lie on your back")."""
+    """Everything the script is made from. `postures`: how to get there ("Lie on your back").
+
+    `kit`: what each thing is called. `advice`: exercise → how to do it with what the person has ticked. `opening`: what
+    is said at the very beginning of somebody's first sessions. `sides`: what stands for {side} and {other}.
+    """
 
     level: VoiceLevel
     words: SpeechWords
@@ -19,11 +24,26 @@ class Guide:
     texts: Mapping[str, ExerciseText]
     postures: Mapping[Posture, str]
     seconds_of: Callable[[str], float] = estimate_seconds
+    kit: Mapping[Kit, str] = field(default_factory=dict)
+    advice: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    opening: tuple[str, ...] = ()
+    sides: Mapping[Side | None, SideWords] = field(default_factory=dict)
 
 
 def posture_of(step: Step, guide: Guide) -> Posture:
     assert step.exercise is not None
     return in_form(guide.exercises[step.exercise], step.rung).posture
+
+
+def text_of(step: Step, guide: Guide) -> ExerciseText:
+    """The words of the exercise in the form of this step."""
+    assert step.exercise is not None
+    return text_in_form(guide.exercises[step.exercise], guide.texts[step.exercise], step.rung)
+
+
+def sided(text: str, step: Step, guide: Guide) -> str:
+    """A sentence with the side of this step filled in."""
+    return with_sides(text, guide.sides[step.side]) if step.side in guide.sides else text
 
 
 def capital(word: str) -> str:

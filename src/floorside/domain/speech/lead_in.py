@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from floorside.domain.exercise import DoseKind
-from floorside.domain.forms import form_text, text_in_form
+from floorside.domain.exercise import DoseKind, Kit, Posture
+from floorside.domain.forms import form_of, form_text, in_form
 from floorside.domain.session.plan import Plan, Step, StepKind, next_work, work_before
-from floorside.domain.speech.guide import Guide, capital, posture_of
+from floorside.domain.side_words import names_only_the_other
+from floorside.domain.speech.guide import Guide, capital, posture_of, sided, text_of
 from floorside.domain.speech.phrases import VoiceLevel, Weight
 
 #: Phrases in their order, each with what it weighs where there is no room for all.
@@ -13,6 +14,16 @@ Row = list[tuple[str, Weight]]
 
 
 def said_before(plan: Plan, index: int, guide: Guide) -> Row:
+    row = _row(plan, index, guide)
+    before = plan.steps[index - 1] if index else None
+    if before is None:
+        return [*_opening(plan, guide), *row]
+    if before.kind is StepKind.WORK and (release := text_of(before, guide).release):
+        return [(release, Weight.COUNT), *row]
+    return row
+
+
+def _row(plan: Plan, index: int, guide: Guide) -> Row:
     step = plan.steps[index]
     match step.kind:
         case StepKind.GET_READY:
@@ -25,25 +36,44 @@ def said_before(plan: Plan, index: int, guide: Guide) -> Row:
             return [(_rest(step, guide), Weight.EDGE), *_what_follows(plan, index, guide)]
 
 
+def _opening(plan: Plan, guide: Guide) -> Iterator[tuple[str, Weight]]:
+    """What to have beside the mat; in the first sessions also when to stop."""
+    if guide.level is VoiceLevel.FULL:
+        yield from ((line, Weight.SAFETY) for line in guide.opening)
+    forms = (in_form(guide.exercises[step.exercise], step.rung) for step in plan.steps if step.exercise)
+    things = dict.fromkeys(kit for form in forms for kit in form.kit if kit is not Kit.MAT)
+    if names := ", ".join(guide.kit[kit] for kit in things if kit in guide.kit):
+        yield guide.words.phrases.kit.format(things=names), Weight.COUNT
+
+
 def _introduction(plan: Plan, index: int, guide: Guide) -> Iterator[tuple[str, Weight]]:
     step = plan.steps[index]
     assert step.exercise is not None
-    text = text_in_form(guide.exercises[step.exercise], guide.texts[step.exercise], step.rung)
+    text = text_of(step, guide)
     is_new = all((one.exercise, one.rung) != (step.exercise, step.rung) for one in plan.steps[:index])
-    hints = list(text.steps) if guide.level is VoiceLevel.FULL and is_new else []
-    position = _position(plan, index, guide)
-    if hints and hints[0].startswith(guide.postures[posture_of(step, guide)]):
-        position = hints.pop(0)
-    yield position, Weight.COUNT
+    hints = [sided(hint, step, guide) for hint in text.steps] if guide.level is VoiceLevel.FULL and is_new else []
+    yield from ((place, Weight.COUNT) for place in _places(plan, index, hints, guide))
     yield guide.words.phrases.name.format(name=text.name), Weight.EDGE
     if step.rung:
         yield _form(step, guide)
-    if side := full_side(step, guide):
+    if side := brief_side(step, guide) if hints else full_side(step, guide):
         yield side, Weight.SIDE
     for phrase in _dose(plan, index, guide):
         yield phrase, Weight.COUNT
     for hint in hints:
         yield hint, Weight.HINT
+    for advice in guide.advice.get(step.exercise, ()) if is_new else ():
+        yield advice, Weight.COUNT
+
+
+def _places(plan: Plan, index: int, hints: list[str], guide: Guide) -> Iterator[str]:
+    """How to get there, and how to lie or stand there; the latter is taken from the hints where they begin with it."""
+    position, go_there = _position(plan, index, guide), guide.postures[posture_of(plan.steps[index], guide)]
+    begins = bool(hints) and hints[0].startswith(go_there)
+    if not begins or _moves(plan, index, guide):
+        yield position
+    if begins:
+        yield hints.pop(0)
 
 
 def _form(step: Step, guide: Guide) -> tuple[str, Weight]:
@@ -64,10 +94,23 @@ def _changed_form(plan: Plan, index: int, guide: Guide) -> Row:
 
 def _position(plan: Plan, index: int, guide: Guide) -> str:
     posture = posture_of(plan.steps[index], guide)
-    before = next((step for step in reversed(plan.steps[:index]) if step.exercise is not None), None)
+    before = _before(plan, index)
     if before is not None and posture_of(before, guide) is posture:
         return guide.words.stay[posture]
-    return f"{guide.postures[posture]}."
+    return _moves(plan, index, guide) or f"{guide.postures[posture]}."
+
+
+def _moves(plan: Plan, index: int, guide: Guide) -> str:
+    """How to get from the position before into this one; empty where nothing more is said than where to be."""
+    if guide.level is not VoiceLevel.FULL:
+        return ""
+    before = _before(plan, index)
+    was = posture_of(before, guide) if before else Posture.STANDING
+    return guide.words.moves.get(was, {}).get(posture_of(plan.steps[index], guide), "")
+
+
+def _before(plan: Plan, index: int) -> Step | None:
+    return next((step for step in reversed(plan.steps[:index]) if step.exercise is not None), None)
 
 
 def full_side(step: Step, guide: Guide) -> str:
@@ -108,7 +151,9 @@ def _amount(work: Step, sided: bool, guide: Guide) -> Iterator[str]:
         case DoseKind.STEPS:
             yield phrases.steps.format(number=number)
         case _:
-            yield (phrases.reps_each_side if sided else phrases.reps).format(number=number)
+            form = form_of(guide.exercises[work.exercise], work.rung)
+            said = phrases.reps_each_side if sided else phrases.reps
+            yield (phrases.reps_alternating if form and form.alternates else said).format(number=number)
             if work.hold_seconds > 2:
                 yield phrases.hold_each_time.format(time=time)
 
@@ -132,6 +177,9 @@ def _change(plan: Plan, index: int, guide: Guide) -> Iterator[tuple[str, Weight]
     yield guide.words.phrases.change_sides, Weight.EDGE
     yield full_side(step, guide), Weight.SIDE
     yield from _changed_form(plan, index, guide)
+    if guide.level is VoiceLevel.FULL:
+        helping = (hint for hint in text_of(step, guide).steps if names_only_the_other(hint))
+        yield from ((sided(hint, step, guide), Weight.HINT) for hint in helping)
     if (before.reps, before.hold_seconds) != (after.reps, after.hold_seconds):
         for phrase in _amount(after, False, guide):
             yield phrase, Weight.COUNT

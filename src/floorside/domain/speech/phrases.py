@@ -43,12 +43,14 @@ class Plural:
 class Phrases:
     """One phrase each, with the placeholders that its words in resources/speech show."""
 
+    kit: str
     name: str
     usual_form: str
     hold: str
     hold_each_side: str
     reps: str
     reps_each_side: str
+    reps_alternating: str
     hold_each_time: str
     circles: str
     circles_each_side: str
@@ -75,16 +77,20 @@ class Phrases:
 
 @dataclass(frozen=True, slots=True)
 class SpeechWords:
-    """The voice's words in one language. `sides`, `directions` and `phases`: "default" or an exercise's id → words."""
+    """The voice's words in one language. `sides` and `directions`: "default" or an exercise's id → words.
+
+    `moves`: from one position to another, where there is more to say than where to be. `phases`: one word each.
+    """
 
     numbers: tuple[str, ...]
     second: Plural
     minute: Plural
     phrases: Phrases
     stay: Mapping[Posture, str]
+    moves: Mapping[Posture, Mapping[Posture, str]]
     sides: Mapping[str, Mapping[Side, str]]
     directions: Mapping[str, Mapping[Direction, str]]
-    phases: Mapping[str, Mapping[Phase, str]]
+    phases: Mapping[Phase, str]
 
     def number(self, number: float) -> str:
         whole = round(number)
@@ -107,8 +113,10 @@ class SpeechWords:
     def direction(self, direction: Direction, exercise: str | None) -> str:
         return self.directions.get(exercise or "default", self.directions["default"])[direction]
 
-    def phase(self, phase: Phase, exercise: str) -> str:
-        return self.phases.get(exercise, {}).get(phase) or self.phases["default"].get(phase, "")
+    def phase(self, phase: Phase, own: Mapping[Phase, str]) -> str:
+        """`own`: what the exercise calls its phases."""
+        word = own.get(phase)
+        return f"{word}." if word else self.phases.get(phase, "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from floorside.domain.exercise import Posture
 from floorside.domain.session.cues import COUNT_IN_SECONDS, LEAD_SECONDS, TONES, Cue, CueKind, closing_cue, cues_of_step
 from floorside.domain.session.plan import Plan, Step, StepKind, work_before
 from floorside.domain.speech.during_work import hold_wishes, rep_wishes
-from floorside.domain.speech.guide import Guide, posture_of
+from floorside.domain.speech.guide import Guide, posture_of, text_of
 from floorside.domain.speech.lead_in import brief_side, full_side, said_before
 from floorside.domain.speech.phrases import (
     AFTER_TONE_SECONDS,
@@ -116,8 +116,9 @@ def _resumed_at(step: Step) -> float:
 def _farewell(plan: Plan, guide: Guide) -> str:
     phrases = guide.words.phrases
     last = work_before(plan, len(plan.steps))
+    release = [text_of(last, guide).release] if last and text_of(last, guide).release else []
     on_the_floor = last is not None and posture_of(last, guide) not in (Posture.CHAIR, Posture.STANDING)
-    return f"{phrases.finished} {phrases.get_up}" if on_the_floor else phrases.finished
+    return " ".join([*release, phrases.finished, *([phrases.get_up] if on_the_floor else [])])
 
 
 def _onsets(cues: Sequence[Cue]) -> list[Onset]:
@@ -153,7 +154,7 @@ def _settle(step: Step) -> float:
 def _reminder(step: Step, guide: Guide, spoken: Sequence[Utterance], until: float) -> Utterance | None:
     """Side, direction and set once more, when they were named long ago."""
     text = brief_side(step, guide)
-    named = [utterance for utterance in spoken if utterance.text == full_side(step, guide)]
+    named = [utterance for utterance in spoken if utterance.text in (full_side(step, guide), text)]
     if not text or not named:
         return None
     length = guide.seconds_of(text)

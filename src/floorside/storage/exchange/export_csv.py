@@ -10,40 +10,16 @@ from typing import Any, TextIO
 from floorside.domain.session.record import SessionRecord, SetRecord
 from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import Progress, each_session, write_whole
+from floorside.storage.history.rows import SESSION_COLUMNS, SET_COLUMNS, session_row, set_row
 
-SESSION_HEADS = (
-    "session",
-    "routine",
-    "routine_name",
-    "started",
-    "ended",
-    "local_date",
-    "outcome",
-    "active_seconds",
-    "pain_before",
-    "pain_worst",
-    "pain_worst_exercise",
-    "pain_worst_side",
-    "pain_after",
-    "pain_morning",
-    "legs",
-    "note",
-)
-SET_HEADS = (
-    "exercise",
-    "side",
-    "direction",
-    "set",
-    "rung",
-    "planned_reps",
-    "planned_seconds",
-    "planned_hold_seconds",
-    "done_reps",
-    "done_seconds",
-    "done_hold_seconds",
-    "set_outcome",
-    "hurt",
-)
+#: Columns of a session that say nothing in a table.
+NOT_TOLD = ("utc_offset_seconds", "zone", "planned_works", "planned_exercises")
+_SESSION_HEAD_OF = {"id": "session", "routine_id": "routine"}
+_SET_HEAD_OF = {"set_number": "set", "outcome": "set_outcome"}
+
+SESSION_HEADS = tuple(_SESSION_HEAD_OF.get(name, name) for name in SESSION_COLUMNS if name not in NOT_TOLD)
+#: But for the first, the place in the plan.
+SET_HEADS = tuple(_SET_HEAD_OF.get(name, name) for name in SET_COLUMNS[1:])
 
 #: What a spreadsheet runs as a formula where a cell begins; the wide forms are those of East Asian keyboards.
 _FORMULA = "=+\\-@\uff1d\uff0b\uff0d\uff20"
@@ -82,31 +58,14 @@ def _rows(session: SessionRecord) -> Iterator[list[Any]]:
 
 def _session_cells(session: SessionRecord) -> tuple[Any, ...]:
     zone = timezone(timedelta(seconds=session.utc_offset_seconds))
-    return (
-        session.id,
-        session.routine_id,
-        session.routine_name,
-        _local(session.started, zone),
-        "" if session.ended is None else _local(session.ended, zone),
-        session.local_date.isoformat(),
-        session.outcome,
-        session.active_seconds,
-        session.pain_before,
-        session.pain_worst,
-        session.pain_worst_exercise,
-        session.pain_worst_side,
-        session.pain_after,
-        session.pain_morning,
-        session.legs,
-        session.note,
-    )
+    values = dict(zip(SESSION_COLUMNS, session_row(session), strict=True))
+    values["started"] = _local(session.started, zone)
+    values["ended"] = "" if session.ended is None else _local(session.ended, zone)
+    return tuple(value for name, value in values.items() if name not in NOT_TOLD)
 
 
 def _set_cells(record: SetRecord) -> tuple[Any, ...]:
-    amounts = ((amount.reps, amount.seconds, amount.hold_seconds) for amount in (record.planned, record.done))
-    planned, done = amounts
-    which = (record.exercise, record.side, record.direction, record.set, record.rung)
-    return (*which, *planned, *done, record.outcome, record.hurt)
+    return set_row(record)[1:]
 
 
 def _local(moment: datetime, zone: timezone) -> str:

@@ -12,13 +12,13 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from io import BufferedWriter, FileIO, TextIOWrapper
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TextIO
 
-from floorside.domain.session.record import SessionRecord, SetAmount, SetRecord
+from floorside.domain.session.record import SessionRecord
 from floorside.storage.data_folder import sync_folder
 from floorside.storage.database.database import Database
 from floorside.storage.exchange.lists import LISTS, list_object, list_rows
@@ -27,14 +27,12 @@ from floorside.storage.history.changes import past_of, read_other_values
 from floorside.storage.history.field_values import read_registers
 from floorside.storage.history.multi_value import DELETED, REPLACED, Registers, root
 from floorside.storage.history.rows import Row, digest_of, session_row, set_row
+from floorside.storage.history.session_json import FORMAT, FORMAT_VERSION, iso, session_object
 from floorside.storage.history.session_rows import session_keys, session_of_key
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer as Buffer
 
-FORMAT = "floorside-history"
-#: Version 1 had no stamps: see unstamped.
-FORMAT_VERSION = 2
 #: The list of sessions of which only that they were deleted is told.
 DELETED_SESSIONS = "deleted_sessions"
 
@@ -65,36 +63,6 @@ class Exported:
 def history_json(sessions: Iterable[SessionRecord]) -> list[dict[str, Any]]:
     """One object for each session: times are ISO in UTC, seconds numbers, what was not said null."""
     return [session_object(session) for session in sessions]
-
-
-def session_object(session: SessionRecord) -> dict[str, Any]:
-    return {
-        "id": session.id,
-        "routine": session.routine_id,
-        "routine_name": session.routine_name,
-        "started": iso(session.started),
-        "ended": None if session.ended is None else iso(session.ended),
-        "utc_offset_seconds": session.utc_offset_seconds,
-        "zone": session.zone,
-        "local_date": session.local_date.isoformat(),
-        "outcome": str(session.outcome),
-        "active_seconds": session.active_seconds,
-        "planned_works": session.planned_works,
-        "planned_exercises": session.planned_exercises,
-        "pain_before": session.pain_before,
-        "pain_worst": session.pain_worst,
-        "pain_worst_exercise": session.pain_worst_exercise,
-        "pain_worst_side": None if session.pain_worst_side is None else str(session.pain_worst_side),
-        "pain_after": session.pain_after,
-        "pain_morning": session.pain_morning,
-        "legs": None if session.legs is None else str(session.legs),
-        "note": session.note,
-        "sets": [_set_object(record) for record in session.sets],
-    }
-
-
-def iso(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def export_json(
@@ -264,22 +232,3 @@ def _lines(entries: Iterable[dict[str, Any]]) -> Iterator[str]:
     """Each on a line of its own, with what parts it from the one before."""
     for number, entry in enumerate(entries):
         yield (",\n" if number else "\n") + json.dumps(entry, ensure_ascii=False)
-
-
-def _set_object(record: SetRecord) -> dict[str, Any]:
-    return {
-        "position": record.position,
-        "exercise": record.exercise,
-        "side": None if record.side is None else str(record.side),
-        "direction": None if record.direction is None else str(record.direction),
-        "set": record.set,
-        "planned": _amount_object(record.planned),
-        "done": _amount_object(record.done),
-        "outcome": str(record.outcome),
-        "hurt": None if record.hurt is None else str(record.hurt),
-        "rung": record.rung,
-    }
-
-
-def _amount_object(amount: SetAmount) -> dict[str, Any]:
-    return {"reps": amount.reps, "seconds": amount.seconds, "hold_seconds": amount.hold_seconds}

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from floorside.storage.data_folder import DataFolder, write_private_file
 from floorside.storage.database.database import Database
-from floorside.storage.exchange.export_json import FORMAT_VERSION, export_json
+from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_in_parts import import_in_parts
 from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.exchange.own_exchange import OWN_LISTS, own_objects
@@ -30,6 +30,7 @@ from floorside.storage.exchange.sync_state import (
 )
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import SYNC_EXPORT
+from floorside.storage.history.session_json import FORMAT_VERSION
 
 _OURS = re.compile(r"floorside-([0-9a-f]{12})\.json")
 #: As syncing programs and file managers name a second version of a file.

@@ -8,11 +8,12 @@ from typing import BinaryIO, NamedTuple
 
 import msgspec
 
-from floorside.storage.exchange.export_json import DELETED_SESSIONS, FORMAT, FORMAT_VERSION
+from floorside.storage.exchange.export_json import DELETED_SESSIONS
 from floorside.storage.exchange.lists import LISTS
 from floorside.storage.exchange.own_exchange import OWN_LISTS
 from floorside.storage.exchange.schema import DocumentForm
 from floorside.storage.faults import DataFault
+from floorside.storage.history.session_json import FORMAT, FORMAT_VERSION
 
 #: A file that is not laid out as we do is read whole, up to this size.
 WHOLE_BYTES = 16_000_000

@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Any
 
 from floorside.domain.session.record import SessionRecord
-from floorside.storage.exchange.export_json import digest_text, session_object
+from floorside.storage.exchange.export_json import digest_text
 from floorside.storage.exchange.unstamped import unstamped_registers
 from floorside.storage.history.changes import note_change, past_of, read_other_values
 from floorside.storage.history.field_values import (
@@ -34,6 +34,7 @@ from floorside.storage.history.multi_value import (
     value_text,
 )
 from floorside.storage.history.rows import EDITABLE, session_from, time_text
+from floorside.storage.history.session_json import session_object
 from floorside.storage.history.session_rows import read_rows, write_session
 
 

@@ -1,5 +1,6 @@
 """What an exported file must look like: types that msgspec checks, with the limits of the database."""
 
+from dataclasses import fields
 from datetime import date
 from typing import Annotated, Any
 
@@ -12,6 +13,7 @@ from floorside.storage.exchange.merging import Incoming
 from floorside.storage.exchange.values import Aware, day_in_range, in_utc, unsigned_zero
 from floorside.storage.history.multi_value import DELETED, REPLACED, Register
 from floorside.storage.history.rows import EDITABLE
+from floorside.storage.history.session_json import KEY_OF
 
 Count = Annotated[int, Meta(ge=0, le=100_000)]
 Number = Annotated[int, Meta(ge=1, le=100_000)]
@@ -52,18 +54,8 @@ class SetForm(Struct, kw_only=True):
     rung: RungNumber = 0
 
     def record(self) -> SetRecord:
-        amounts = (self.planned.amount(), self.done.amount())
-        return SetRecord(
-            self.position,
-            self.exercise,
-            self.side,
-            self.direction,
-            self.set,
-            *amounts,
-            self.outcome,
-            self.hurt,
-            self.rung,
-        )
+        values = {field.name: getattr(self, field.name) for field in fields(SetRecord)}
+        return SetRecord(**{**values, "planned": self.planned.amount(), "done": self.done.amount()})
 
 
 class OtherValueForm(Struct):
@@ -133,29 +125,15 @@ class SessionForm(Struct, kw_only=True):
         sets = sorted((form.record() for form in self.sets), key=lambda record: record.position)
         if len({record.position for record in sets}) < len(sets):
             raise ValueError("two sets have the same position - at `$.sets`")
-        return SessionRecord(
-            id=self.id,
-            routine_id=self.routine,
-            routine_name=self.routine_name,
-            started=in_utc(self.started, "started"),
-            ended=None if self.ended is None else in_utc(self.ended, "ended"),
-            utc_offset_seconds=self.utc_offset_seconds,
-            zone=self.zone,
-            local_date=day_in_range(self.local_date),
-            outcome=self.outcome,
-            active_seconds=unsigned_zero(self.active_seconds),
-            pain_before=self.pain_before,
-            pain_worst=self.pain_worst,
-            pain_after=self.pain_after,
-            note=self.note,
-            sets=tuple(sets),
-            pain_worst_exercise=self.pain_worst_exercise,
-            pain_worst_side=self.pain_worst_side,
-            pain_morning=self.pain_morning,
-            legs=self.legs,
-            planned_works=self.planned_works,
-            planned_exercises=self.planned_exercises,
-        )
+        values = {field.name: getattr(self, KEY_OF.get(field.name, field.name)) for field in fields(SessionRecord)}
+        values |= {
+            "started": in_utc(self.started, "started"),
+            "ended": None if self.ended is None else in_utc(self.ended, "ended"),
+            "local_date": day_in_range(self.local_date),
+            "active_seconds": unsigned_zero(self.active_seconds),
+            "sets": tuple(sets),
+        }
+        return SessionRecord(**values)
 
 
 def registers_of(versions: list[VersionForm]) -> dict[str, Register]:

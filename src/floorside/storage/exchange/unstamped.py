@@ -8,9 +8,10 @@ from types import MappingProxyType
 from typing import Any
 
 from floorside.domain.session.record import SessionRecord
-from floorside.storage.exchange.export_json import digest_text, session_object
+from floorside.storage.exchange.export_json import digest_text
 from floorside.storage.history.multi_value import REPLACED, Register, Registers, fingerprint, is_said, root
 from floorside.storage.history.rows import EDITABLE
+from floorside.storage.history.session_json import session_object
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 

@@ -20,9 +20,11 @@ from floorside.domain.exercise import (
     Form,
     Kit,
     Posture,
+    Side,
 )
 from floorside.domain.own_exercise import MOST_WORDS_OF_A_STEP, OwnExercise
 from floorside.domain.routine import Routine
+from floorside.domain.side_words import SideWords
 from floorside.resource_files import resource_path
 from floorside.storage.faults import DataFault
 from floorside.storage.files.dose_schema import DoseForm, dose_of_form, refuse_unfit_dose
@@ -65,9 +67,13 @@ class RedFlags:
 
 @dataclass(frozen=True, slots=True)
 class ConditionText:
-    """`advice`: exercise id → how to do it with this condition; without advice the exercise is left out."""
+    """`means`: what the condition is, in plain words.
+
+    `advice`: exercise id → how to do it with this condition; without advice the exercise is left out.
+    """
 
     name: str
+    means: str
     reason: str
     sources: tuple[str, ...]
     advice: Mapping[str, str] = field(default_factory=dict)
@@ -79,6 +85,19 @@ class PostureText:
 
     name: str
     say: str
+
+
+@dataclass(frozen=True, slots=True)
+class SidesText:
+    """What stands for {side} and {other} in a step: of the left, of the right, and where no side is meant."""
+
+    left: SideWords
+    right: SideWords
+    either: SideWords
+
+    @property
+    def by_side(self) -> Mapping[Side | None, SideWords]:
+        return {Side.LEFT: self.left, Side.RIGHT: self.right}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +117,7 @@ class Words:
     areas: Mapping[Area, str]
     postures: Mapping[Posture, PostureText]
     kit: Mapping[Kit, str]
+    sides: SidesText
     conditions: Mapping[Condition, ConditionText]
     red_flags: RedFlags
     sources: Mapping[str, str]
@@ -164,6 +184,7 @@ class _ExerciseFields(Struct):
     harder: tuple[Form, ...] = ()
     hold_grows: bool = False
     hold_ceiling: float | None = None
+    change_side_longer: float = 0
 
 
 def load_catalogue(language: str = "en") -> Catalogue:
@@ -240,6 +261,7 @@ def _exercise(file: Path, id_: str, form: _ExerciseFields) -> Exercise:
         harder=form.harder,
         hold_grows=form.hold_grows,
         hold_ceiling=form.hold_ceiling,
+        change_side_longer=form.change_side_longer,
         figure=id_,
     )
     refuse_unfit_dose(file, f"{id_}.default", form.default, exercise, exercise.default)

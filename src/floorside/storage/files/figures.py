@@ -54,6 +54,7 @@ class _Figure(msgspec.Struct, forbid_unknown_fields=True):
     swell: tuple[float, float] = SWELL
     trail: str | None = None
     alternates: bool = False
+    arrows: dict[str, list[Vec]] = {}
 
 
 class _Form(msgspec.Struct, forbid_unknown_fields=True):
@@ -66,6 +67,7 @@ class _Form(msgspec.Struct, forbid_unknown_fields=True):
     props: list[Prop] | None = None
     trail: str | None = None
     alternates: bool | None = None
+    arrows: dict[str, list[Vec]] | None = None
 
 
 class _File(_Figure):
@@ -139,6 +141,7 @@ def _figure(raw: _Figure, exercise_id: str, place: str) -> Figure:
         marked=raw.marked,
         swell=raw.swell,
         alternates=raw.alternates,
+        arrows={phase: tuple(points) for phase, points in raw.arrows.items()},
     )
     if raw.trail is None:
         return figure

@@ -35,6 +35,7 @@ class Settings:
     """All that a person can choose.
 
     Volumes are percent; `voice_rate` is -1 (slow) to 1 (fast); `routine` the id chosen last; `days_wanted` a week.
+    `emergency_number` is the number to call, "" where nobody has said it, `emergency_country` the ISO code it is for.
     `shown_anyway` are warnings that were read; `welcomed` is whether the first pages were seen, `roland_morris` whether
     the questionnaire is wished for each month; `sync_folder` the folder to keep in step with, "" for none.
     """
@@ -50,7 +51,8 @@ class Settings:
     timing: Timing = field(default_factory=Timing)
     reduced_motion: ReducedMotion = "system"
     routine: str = "full"
-    emergency_number: Annotated[str, Meta(min_length=1, max_length=20)] = "112"
+    emergency_number: Annotated[str, Meta(max_length=20)] = ""
+    emergency_country: Annotated[str, Meta(pattern="^([A-Z]{2})?$")] = ""
     conditions: tuple[Condition, ...] = ()
     shown_anyway: tuple[ShownAnyway, ...] = ()
     days_wanted: Annotated[int, Meta(ge=1, le=5)] = 3

@@ -1,6 +1,6 @@
 """Reads the voice's words from resources/speech."""
 
-from floorside.domain.exercise import Direction, Posture, Side
+from floorside.domain.exercise import Direction, Phase, Posture, Side
 from floorside.domain.speech.phrases import SpeechWords
 from floorside.resource_files import resource_path
 from floorside.storage.files.toml_files import convert, fault, read_toml
@@ -14,7 +14,7 @@ def load_speech_words(language: str = "en") -> SpeechWords:
         ("stay", Posture, words.stay),
         ("sides.default", Side, words.sides.get("default", {})),
         ("directions.default", Direction, words.directions.get("default", {})),
-        ("phases", ("default",), words.phases),
+        ("phases", set(Phase) - {Phase.CIRCLE}, words.phases),
     ):
         for missing in sorted(set(known) - set(given)):
             raise fault(path, place, f"{str(missing)!r} has no words here, add them")

@@ -1,54 +1,34 @@
-"""Between the domain's records and the rows that hold them: the only place that knows the columns' order."""
+"""Between the domain's records and their rows. Columns are named and ordered as the fields of the records are."""
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
 from datetime import UTC, date, datetime
-from typing import Any
+from enum import StrEnum
+from itertools import islice
+from types import NoneType
+from typing import Any, get_args, get_type_hints
 
-from floorside.domain.exercise import Direction, Side
-from floorside.domain.session.record import Hurt, Legs, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
+from floorside.domain.session.record import SessionRecord, SetAmount, SetRecord
 
 Row = tuple[Any, ...]
 
-SESSION_COLUMNS = (
-    "id",
-    "routine_id",
-    "routine_name",
-    "started",
-    "ended",
-    "utc_offset_seconds",
-    "zone",
-    "local_date",
-    "outcome",
-    "active_seconds",
-    "pain_before",
-    "pain_worst",
-    "pain_after",
-    "note",
-    "pain_worst_exercise",
-    "pain_morning",
-    "legs",
-    "planned_works",
-    "planned_exercises",
-    "pain_worst_side",
-)
+#: Fields of SetRecord that are an amount: each is a column for every part of it.
+AMOUNTS = ("planned", "done")
+AMOUNT_PARTS = tuple(part.name for part in fields(SetAmount))
+#: A word of SQL names its column otherwise.
+_COLUMN_OF = {"set": "set_number"}
 
-SET_COLUMNS = (
-    "position",
-    "exercise",
-    "side",
-    "direction",
-    "set_number",
-    "planned_reps",
-    "planned_seconds",
-    "planned_hold_seconds",
-    "done_reps",
-    "done_seconds",
-    "done_hold_seconds",
-    "outcome",
-    "hurt",
-    "rung",
+SESSION_COLUMNS = tuple(field.name for field in fields(SessionRecord) if field.name != "sets")
+SET_COLUMNS = tuple(
+    column
+    for field in fields(SetRecord)
+    for column in (
+        [f"{field.name}_{part}" for part in AMOUNT_PARTS]
+        if field.name in AMOUNTS
+        else [_COLUMN_OF.get(field.name, field.name)]
+    )
 )
 
 #: Values besides NULL that a digest leaves out: those that a later schema filled in.
@@ -78,86 +58,63 @@ def time_from(text: str) -> datetime:
 
 def session_row(session: SessionRecord) -> Row:
     """The values of SESSION_COLUMNS."""
-    return (
-        session.id,
-        session.routine_id,
-        session.routine_name,
-        time_text(session.started),
-        None if session.ended is None else time_text(session.ended),
-        session.utc_offset_seconds,
-        session.zone,
-        session.local_date.isoformat(),
-        str(session.outcome),
-        float(session.active_seconds),
-        session.pain_before,
-        session.pain_worst,
-        session.pain_after,
-        session.note,
-        session.pain_worst_exercise,
-        session.pain_morning,
-        _text(session.legs),
-        session.planned_works,
-        session.planned_exercises,
-        _text(session.pain_worst_side),
-    )
+    return tuple(_stored(getattr(session, name), kind) for name, kind in _SESSION_KINDS)
 
 
 def set_row(record: SetRecord) -> Row:
     """The values of SET_COLUMNS."""
-    return (
-        record.position,
-        record.exercise,
-        _text(record.side),
-        _text(record.direction),
-        record.set,
-        *_amount_row(record.planned),
-        *_amount_row(record.done),
-        str(record.outcome),
-        _text(record.hurt),
-        record.rung,
-    )
+    values: list[Any] = []
+    for name, kind in _SET_KINDS:
+        value = getattr(record, name)
+        values += _amount_row(value) if kind is SetAmount else [_stored(value, kind)]
+    return tuple(values)
 
 
 def session_from(row: Row, sets: Iterable[Row]) -> SessionRecord:
     """From the values of SESSION_COLUMNS and, for each set in order, of SET_COLUMNS."""
-    return SessionRecord(
-        id=row[0],
-        routine_id=row[1],
-        routine_name=row[2],
-        started=time_from(row[3]),
-        ended=None if row[4] is None else time_from(row[4]),
-        utc_offset_seconds=row[5],
-        zone=row[6],
-        local_date=date.fromisoformat(row[7]),
-        outcome=SessionOutcome(row[8]),
-        active_seconds=row[9],
-        pain_before=row[10],
-        pain_worst=row[11],
-        pain_after=row[12],
-        note=row[13],
-        sets=tuple(set_from(values) for values in sets),
-        pain_worst_exercise=row[14],
-        pain_morning=row[15],
-        legs=None if row[16] is None else Legs(row[16]),
-        planned_works=row[17],
-        planned_exercises=row[18],
-        pain_worst_side=None if row[19] is None else Side(row[19]),
-    )
+    values = {name: _read(value, kind) for value, (name, kind) in zip(row, _SESSION_KINDS, strict=True)}
+    return SessionRecord(**values, sets=tuple(set_from(each) for each in sets))
 
 
 def set_from(row: Row) -> SetRecord:
-    return SetRecord(
-        position=row[0],
-        exercise=row[1],
-        side=None if row[2] is None else Side(row[2]),
-        direction=None if row[3] is None else Direction(row[3]),
-        set=row[4],
-        planned=SetAmount(row[5], row[6], row[7]),
-        done=SetAmount(row[8], row[9], row[10]),
-        outcome=SetOutcome(row[11]),
-        hurt=None if row[12] is None else Hurt(row[12]),
-        rung=row[13],
+    values, columns = list[Any](), iter(row)
+    for _, kind in _SET_KINDS:
+        if kind is SetAmount:
+            values.append(SetAmount(*islice(columns, len(AMOUNT_PARTS))))
+        else:
+            values.append(_read(next(columns), kind))
+    return SetRecord(*values)
+
+
+def _kinds(record: type) -> tuple[tuple[str, type], ...]:
+    """The name and the type of each field, of one that may be None the other type."""
+    hints = get_type_hints(record)
+    return tuple(
+        (field.name, next((each for each in get_args(hints[field.name]) if each is not NoneType), hints[field.name]))
+        for field in fields(record)
+        if field.name != "sets"
     )
+
+
+_SESSION_KINDS, _SET_KINDS = _kinds(SessionRecord), _kinds(SetRecord)
+_STORED: Mapping[type, Callable[[Any], Any]] = {datetime: time_text, date: date.isoformat, float: float}
+_READ: Mapping[type, Callable[[Any], Any]] = {datetime: time_from, date: date.fromisoformat}
+
+
+def _stored(value: Any, kind: type) -> Any:
+    if value is None:
+        return None
+    if issubclass(kind, StrEnum):
+        return str(value)
+    return _STORED[kind](value) if kind in _STORED else value
+
+
+def _read(value: Any, kind: type) -> Any:
+    if value is None:
+        return None
+    if issubclass(kind, StrEnum):
+        return kind(value)
+    return _READ[kind](value) if kind in _READ else value
 
 
 def digest_of(session: Row, sets: Iterable[Row]) -> bytes:
@@ -178,7 +135,3 @@ def _filled(columns: tuple[str, ...], values: Row) -> Mapping[str, Any]:
 
 def _amount_row(amount: SetAmount) -> Row:
     return (amount.reps, float(amount.seconds), float(amount.hold_seconds))
-
-
-def _text(value: str | None) -> str | None:
-    return None if value is None else str(value)

@@ -1,13 +1,10 @@
 """Copies in memory of the sessions of this run, so that what the history refuses can be kept in a file of its own."""
 
-import json
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetRecord
-from floorside.storage.data_folder import make_private_folder, write_private_file
 
 
 class SessionCopies:
@@ -33,15 +30,3 @@ class SessionCopies:
 
     def get(self, session_id: str) -> SessionRecord | None:
         return self._sessions.get(session_id)
-
-
-def keep_aside(session: SessionRecord, folder: Path) -> Path:
-    """Write the session as an export of its own, over an earlier one of it; returns the file. Raises OSError."""
-    from floorside.storage.exchange.export_json import FORMAT, FORMAT_VERSION, session_object
-
-    document = {"format": FORMAT, "version": FORMAT_VERSION, "sessions": [session_object(session)]}
-    path = folder / f"session-{session.id}.json"
-    make_private_folder(folder)
-    # In ASCII: a text that is no valid Unicode may be what the history refused, and comes back from this file whole.
-    write_private_file(path, json.dumps(document).encode("ascii"))
-    return path

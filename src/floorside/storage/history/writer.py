@@ -16,7 +16,8 @@ from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetRecord
 from floorside.storage.database.faults import DatabaseFault
 from floorside.storage.history.changes import edit_session
-from floorside.storage.history.session_copies import SessionCopies, keep_aside
+from floorside.storage.history.session_copies import SessionCopies
+from floorside.storage.history.session_json import keep_aside
 from floorside.storage.history.session_rows import UnknownSession
 from floorside.storage.history.sessions import History
 from floorside.storage.history.write_faults import is_full, may_pass, refused_sentence, trouble_sentence

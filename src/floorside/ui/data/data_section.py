@@ -75,7 +75,7 @@ class DataSection(Section):
     def _add_place(self, folder: Path) -> None:
         url = QUrl.fromLocalFile(str(folder))
         opening = self._button(self.tr("Open folder"), lambda: QDesktopServices.openUrl(url))
-        self.add_row(self.tr("Where it lies"), opening, str(folder))
+        self.add_row(self.tr("Where your data is kept"), opening, str(folder))
 
     def _add_backups(self) -> None:
         self.restore = self._button(self.tr("Restore…"), self.backups_wanted.emit)

@@ -32,9 +32,9 @@ class Beyond(QWidget):
         ranges = ranges.strip(", ")
         at_top, at_bottom = 1 in ends, -1 in ends
         if allowed:
-            text = self.tr("Usual range: {range}. One step beyond is open now; your body has the last word.")
+            text = self.tr("Usual range: {range}. One step beyond is open now.")
         elif at_top:
-            text = self.tr("This is the top of the usual range, {range}. More is not better for everybody.")
+            text = self.tr("This is the top of the usual range, {range}.")
         else:
             text = self.tr("Usual range: {range}")
         self._said.setText(text.format(range=ranges))

@@ -74,11 +74,12 @@ class FinerParts(QWidget):
             self.names += [self.tr("sets"), self.tr("rest")]
         tempo = [phase for phase in PHASES[self._exercise.kind] if phase is not Phase.HOLD]
         for phase in tempo:
-            self._phases[phase] = stepper = Stepper(self._theme, phase_name(phase), 1, seconds_of)
+            name = phase_name(phase, self._texts[self._exercise.id].phases)
+            self._phases[phase] = stepper = Stepper(self._theme, name, 1, seconds_of)
             stepper.chosen.connect(
                 lambda value, phase=phase: self.chosen.emit(with_tempo(self._exercise, self._dose, phase, value))
             )
-            self._add(self.tr("One rep: {phase}").format(phase=phase_name(phase)), stepper)
+            self._add(self.tr("One rep: {phase}").format(phase=name), stepper)
         if tempo:
             self.names.append(self.tr("tempo"))
         if len(rung_numbers(self._exercise)) > 1:

@@ -23,6 +23,8 @@ BREATHS_RATE = 10
 #: The way into a pose is shown in at most this time, the pose is stayed in, and left to be shown again.
 COMING_SECONDS, STAYING_SECONDS, LEAVING_SECONDS = 6.0, 4.0, 3.0
 
+#: The way up into a hold, of a figure that has one.
+RISING_SECONDS = 1.5
 #: Where a hold in which something moves has come to the first side.
 TELLING_PART_OF_HOLD = 0.25
 #: The part of a rest between sets during which a figure lies: it comes down before and up after.
@@ -67,6 +69,8 @@ def posing_of(moment: Moment, moving: bool) -> Posing:
     if not moving:
         return Posing(*_still(moment), step.side, step.direction, swapped=swapped)
     if moment.phase is Phase.HOLD:
+        if (risen := _part_risen(moment)) < 1:
+            return Posing(Phase.UP, risen, step.side, step.direction)
         gone = _part_of_breath(moment)
         return Posing(Phase.HOLD, gone, step.side, step.direction, breath_at(gone * BREATH_SECONDS), swapped)
     if moment.phase:
@@ -80,6 +84,13 @@ def posing_of(moment: Moment, moving: bool) -> Posing:
     return Posing(StepKind.GET_READY, _frame(fraction, COMING_SECONDS), step.side, step.direction)
 
 
+def _part_risen(moment: Moment) -> float:
+    """How far (0–1) a plain hold has been risen into; 1 within a rep, which has a phase for it."""
+    if moment.reps:
+        return 1.0
+    return min(1.0, _frame(moment.phase_fraction * moment.phase_seconds / RISING_SECONDS, RISING_SECONDS))
+
+
 def _part_of_breath(moment: Moment) -> float:
     """How far (0–1) a breath has come in a hold: whole breaths, so that nothing jumps; none in a short hold."""
     breaths = int(moment.phase_seconds / BREATH_SECONDS + 0.5)
@@ -88,7 +99,12 @@ def _part_of_breath(moment: Moment) -> float:
 
 
 def settled(posing: Posing, figure: Figure) -> Posing:
-    """The same for all of a rest or hold in which this figure stays as it is: nothing is made or painted again."""
+    """The same for all of a rest or hold in which this figure stays as it is: nothing is made or painted again.
+
+    A figure that has no way up into its hold is in it from the first.
+    """
+    if posing.phase is Phase.UP and Phase.UP not in figure.paths:
+        posing = posing._replace(phase=Phase.HOLD)
     stays = posing.phase in (Phase.REST, Phase.HOLD, StepKind.REST) and len(figure.paths.get(posing.phase, ())) < 2
     swaps = posing.swapped and not figure.alternates
     if not stays and not swaps:
@@ -133,6 +149,8 @@ def is_lively(moment: Moment) -> bool:
     if moment.state is not State.RUNNING:
         return False
     kind = moment.step.kind
+    if kind is StepKind.WORK and not moment.reps:
+        return _part_risen(moment) < 1
     if kind is StepKind.WORK:
         return moment.reps > 0 and moment.phase is not Phase.HOLD and moment.phase is not Phase.REST
     if kind is StepKind.REST:

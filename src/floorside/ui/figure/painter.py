@@ -12,7 +12,7 @@ from floorside.domain.figure.figure import Frame, Skeleton
 from floorside.ui.figure.head import head_parts
 from floorside.ui.figure.limbs import limb_parts
 from floorside.ui.figure.parts import Part
-from floorside.ui.figure.props import BENEATH, ground_parts, moving_ground, worn_parts
+from floorside.ui.figure.props import BENEATH, ground_parts, moving_ground, way_parts, worn_parts
 from floorside.ui.figure.shapes import Eye
 from floorside.ui.figure.trunk import trunk_parts
 from floorside.ui.kit.palette import Colors
@@ -55,6 +55,7 @@ def body_parts(eye: Eye, skeleton: Skeleton, colors: Colors) -> Iterator[Part]:
     yield from limb_parts(seen, skeleton.marked, skeleton.over, colors)
     yield from worn_parts(seen, skeleton, colors)
     yield from moving_ground(eye, skeleton, colors)
+    yield from way_parts(eye, skeleton, colors)
 
 
 def close_up(skeleton: Skeleton, colors: Colors) -> Skeleton:

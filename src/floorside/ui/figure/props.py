@@ -16,6 +16,8 @@ from floorside.ui.kit.palette import Colors
 
 #: Nearness of what the body stands on.
 BENEATH = -9.0
+#: Nearness of what is drawn over the body.
+ABOVE = 9.0
 #: Half of how far a loop band reaches along a leg, in metres.
 BAND = 0.024
 
@@ -36,6 +38,10 @@ def ground_parts(eye: Eye, skeleton: Skeleton, colors: Colors) -> Iterator[Part]
             yield from _box(eye, _extent(prop), colors.prop)
         elif prop.kind == "chair":
             yield from _chair(eye, prop, colors)
+
+
+def way_parts(eye: Eye, skeleton: Skeleton, colors: Colors) -> Iterator[Part]:
+    """The way of what circles, over the body so that it is seen all the time."""
     if skeleton.trail:
         yield from _trail(eye, skeleton.trail, colors)
 
@@ -53,17 +59,22 @@ def moving_ground(eye: Eye, skeleton: Skeleton, colors: Colors) -> Iterator[Part
 
 
 def _trail(eye: Eye, trail: Sequence[Vec], colors: Colors) -> Iterator[Part]:
-    """The way of a circling joint, with a head that shows which way round."""
+    """The way of a circling joint, with two heads that show which way round; of an open way, with one at its end."""
     points = [eye.see(place) for place in trail]
     dashes = QPainterPath()
     for a, b in zip(points[::2], points[1::2], strict=False):
-        dashes.addPath(capsules((a, 0.007), (b, 0.007)))
-    yield Part(0.0, colors.stage_muted, dashes)
-    tip, before = points[len(points) // 2], points[len(points) // 2 - 2]
+        dashes.addPath(capsules((a, 0.009), (b, 0.009)))
+    yield Part(ABOVE, colors.stage_muted, dashes)
+    closed = dist(trail[0], trail[-1]) < 1e-6
+    for place in (len(points) * 3 // 8, len(points) * 3 // 4) if closed else (len(points) - 1,):
+        yield _arrow_head(points[place], points[place - (2 if closed else 1)], colors)
+
+
+def _arrow_head(tip: Vec, before: Vec, colors: Colors) -> Part:
     size = dist(tip[:2], before[:2]) or 1e-6
     dx, dy = (tip[0] - before[0]) / size * 0.05, (tip[1] - before[1]) / size * 0.05
     head = [(tip[0] + dx, tip[1] + dy), (tip[0] - dy * 0.8, tip[1] + dx * 0.8), (tip[0] + dy * 0.8, tip[1] - dx * 0.8)]
-    yield Part(0.0, colors.stage_muted, polygon([(x, y, 0.0) for x, y in head]))
+    return Part(ABOVE, colors.stage_muted, polygon([(x, y, 0.0) for x, y in head]))
 
 
 def _extent(prop: Prop) -> Box:

@@ -1,43 +1,76 @@
-"""The number to call, by region; it can be changed."""
+"""The number to call, chosen by country or written; nothing is guessed."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QRegularExpression, Qt
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-C = QLocale.Country
+from floorside.storage.files.emergency_numbers import load_emergency_numbers
+from floorside.ui.kit.controls import CalmComboBox
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_2
 
-_NORTH_AMERICA = (C.UnitedStates, C.Canada, C.Mexico)
-_BY_TERRITORY: Mapping[QLocale.Country, str] = {
-    **dict.fromkeys(_NORTH_AMERICA, "911"),
-    C.UnitedKingdom: "999",
-    C.Australia: "000",
-    C.NewZealand: "111",
-    C.Japan: "119",
-    C.SouthKorea: "119",
-    C.China: "120",
-    C.Brazil: "192",
-    C.Singapore: "995",
-    C.HongKong: "999",
-}
-USUAL = "112"
+NUMBER = QRegularExpression("[0-9+*#][0-9+*# ]{0,18}")
+
+#: Told a number and the ISO code of the country it was chosen for, "" for one that was written.
+ChooseNumber = Callable[[str, str], None]
 
 
-def number_of(territory: QLocale.Country) -> str:
-    """The usual 112 reaches help in Europe, India and on most mobile phones elsewhere."""
-    return _BY_TERRITORY.get(territory, USUAL)
+def with_number(text: str, number: str) -> str:
+    """A sentence with the emergency number in the place of {number}, or with words where none is known."""
+    known = number or QCoreApplication.translate("Emergency", "your emergency number")
+    return text.replace("{number}", known)
 
 
-def regions() -> dict[str, str]:
-    """Region → number, for the choice."""
-    tr = QCoreApplication.translate
-    return {
-        tr("Emergency", "Europe, India and most of the world"): USUAL,
-        tr("Emergency", "North America"): "911",
-        tr("Emergency", "United Kingdom, Hong Kong"): "999",
-        tr("Emergency", "Australia"): "000",
-        tr("Emergency", "New Zealand"): "111",
-        tr("Emergency", "Japan, South Korea"): "119",
-        tr("Emergency", "China"): "120",
-        tr("Emergency", "Brazil"): "192",
-        tr("Emergency", "Singapore"): "995",
-    }
+def countries() -> list[tuple[str, str, str]]:
+    """Name, ISO code and number of each country whose number is known, by name."""
+    known = load_emergency_numbers()
+    named = ((QLocale.territoryToString(QLocale.codeToTerritory(code)), code) for code in known)
+    return [(name, code, known[code].number) for name, code in sorted(named)]
+
+
+class NumberChoice(QWidget):
+    """A country that fills the number in, and the number itself. `choose` is told each whole number.
+
+    `country`: the ISO code that was chosen before, "" for none.
+    """
+
+    def __init__(self, theme: Theme, number: str, country: str, choose: ChooseNumber) -> None:
+        super().__init__()
+        self._choose = choose
+        self.country = CalmComboBox()
+        self.country.setAccessibleName(self.tr("Country"))
+        self.country.addItem(self.tr("Another country") if number else self.tr("Choose your country"), "")
+        for name, code, theirs in countries():
+            self.country.addItem(f"{name} · {theirs}", code)
+        self.country.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.country.setMinimumHeight(36)
+        self.number = QLineEdit(number)
+        self.number.setAccessibleName(self.tr("Emergency number"))
+        self.number.setPlaceholderText(self.tr("number"))
+        self.number.setValidator(QRegularExpressionValidator(NUMBER, self))
+        self.number.setFont(theme.font(16, 600))
+        self.number.setFixedWidth(110)
+        self.country.setCurrentIndex(max(0, self.country.findData(country)))
+        self.country.activated.connect(self._take_country)
+        self.number.textChanged.connect(self._take_number)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.country, 1)
+        row.addWidget(self.number)
+
+    def _take_country(self, index: int) -> None:
+        if code := self.country.itemData(index):
+            if self.number.text() == load_emergency_numbers()[code].number:
+                self._choose(self.number.text(), code)
+            self.number.setText(load_emergency_numbers()[code].number)
+
+    def _take_number(self, text: str) -> None:
+        number, code = text.strip(), self.country.currentData()
+        if code and number != load_emergency_numbers()[code].number:
+            code = ""
+            self.country.setCurrentIndex(0)
+        if number:
+            self._choose(number, code)

@@ -31,4 +31,8 @@ class HelpController(QObject):
             self.about_to_show.emit()
             page = HelpPage(self._theme, self._catalogue.words, self._settings.value.emergency_number)
             page.closed.connect(self._window.leave_over)
+            page.number_chosen.connect(self._choose_number)
             self._window.show_over(page)
+
+    def _choose_number(self, number: str, country: str) -> None:
+        self._settings.change(emergency_number=number, emergency_country=country)

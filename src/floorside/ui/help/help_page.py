@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from floorside.storage.files.catalogue import Claim, RedFlagGroup, RedFlags, Urgency, Words
+from floorside.ui.help.emergency import NumberChoice, with_number
 from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import (
@@ -17,6 +18,7 @@ from floorside.ui.kit.widgets import (
     SPACE_6,
     ScrollContent,
     button,
+    clear,
     column,
     frame,
     label,
@@ -59,13 +61,17 @@ class RedFlagList(QWidget):
         return grid
 
     def _said(self, text: str) -> str:
-        return text.replace("{number}", self._number)
+        return with_number(text, self._number)
 
 
 class HelpPage(QWidget):
-    """`closed` when the person has read enough. `number`: the emergency number."""
+    """`closed` when the person has read enough. `number`: the emergency number; where there is none, it is asked for.
+
+    `number_chosen` carries that and the ISO code of its country.
+    """
 
     closed = Signal()
+    number_chosen = Signal(str, str)
 
     def __init__(self, theme: Theme, words: Words, number: str) -> None:
         super().__init__()
@@ -100,7 +106,12 @@ class HelpPage(QWidget):
         inner.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_5)
         inner.addWidget(label(self._theme, flags.title, 28, 700, wrap=True))
         inner.addWidget(label(self._theme, flags.intro.text, 16, role="muted", wrap=True))
-        inner.addWidget(RedFlagList(self._theme, flags, self._number))
+        if not self._number:
+            inner.addWidget(label(self._theme, self.tr("Which country are you in?"), 16, 600, wrap=True))
+            inner.addWidget(NumberChoice(self._theme, "", "", self._take_number))
+        self._flags_at = column()
+        inner.addLayout(self._flags_at)
+        self._show_flags()
         inner.addWidget(label(self._theme, flags.closing.text, 16, wrap=True))
         inner.addWidget(label(self._theme, self._words.notice, 14, role="muted", wrap=True))
         inner.addWidget(label(self._theme, self._sources(), 12, role="muted", wrap=True))
@@ -114,6 +125,15 @@ class HelpPage(QWidget):
         rows = column(self, spacing=0)
         rows.addWidget(self._area, 1)
         rows.addLayout(foot)
+
+    def _show_flags(self) -> None:
+        clear(self._flags_at)
+        self._flags_at.addWidget(RedFlagList(self._theme, self._words.red_flags, self._number))
+
+    def _take_number(self, number: str, country: str) -> None:
+        self._number = number
+        self._show_flags()
+        self.number_chosen.emit(number, country)
 
     def _sources(self) -> str:
         flags = self._words.red_flags

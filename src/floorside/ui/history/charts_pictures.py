@@ -117,7 +117,7 @@ def pain_picture(pains: Sequence[SaidPain], today: date) -> Picture:
     said = [words.pain(pain.before, pain.after) for pain in pains]
     days = [pain.local_date for pain in pains]
     list_ = _spoken(days, said, today)
-    empty = _tr("charts", "Say before and after a session how much it hurts, and it is drawn here.")
+    empty = _tr("charts", "Say before and after a session how much it hurts, and the picture appears here.")
     spoken = _tr("charts", "Pain before and after: {list}").format(list=list_)
     return Picture(
         lines,

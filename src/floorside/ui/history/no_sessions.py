@@ -13,7 +13,7 @@ class NoSessions(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         title = label(theme, self.tr("Nothing here yet"), 22, 700)
-        text = label(theme, self.tr("After your first session, what you did and how it felt stands here."), 16)
+        text = label(theme, self.tr("After your first session you can read here what you did and how it felt."), 16)
         text.setProperty("role", "muted")
         go = button(self.tr("Choose a routine"), "primary")
         go.clicked.connect(self.routine_requested)

@@ -61,7 +61,8 @@ def _differences(change: DoseChange, catalogue: Catalogue) -> Iterator[str]:
         yield _part(phase_name(Phase.HOLD), before.right.hold_seconds, after.right.hold_seconds)
     for phase in PHASES[exercise.kind]:
         if before.tempo.get(phase, 0) != after.tempo.get(phase, 0):
-            yield _part(phase_name(phase), before.tempo.get(phase, 0), after.tempo.get(phase, 0))
+            name = phase_name(phase, catalogue.texts[exercise.id].phases)
+            yield _part(name, before.tempo.get(phase, 0), after.tempo.get(phase, 0))
     if before.rest_seconds != after.rest_seconds:
         yield _part(_tr("dose", "between sets"), before.rest_seconds, after.rest_seconds)
 

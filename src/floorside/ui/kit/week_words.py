@@ -32,7 +32,11 @@ def _done(week: Week) -> str:
 def _rest(rest: date | None, today: date) -> str:
     if rest is None:
         return ""
-    return _tr("Week", "A rest today would do you good.") if rest == today else _tr("Week", "Tomorrow, a rest is good.")
+    return (
+        _tr("Week", "A rest today would do you good.")
+        if rest == today
+        else _tr("Week", "Tomorrow is a good day to rest.")
+    )
 
 
 def _days(count: int) -> str:

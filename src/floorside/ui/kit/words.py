@@ -1,6 +1,8 @@
 """How numbers, doses, dates and outcomes are written on the pages. Every word of it can be translated."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -56,13 +58,13 @@ def dose_line(exercise: Exercise, dose: Dose) -> str:
     return amount if dose.sets == 1 else _tr("words", "{sets} × {amount}").format(sets=dose.sets, amount=amount)
 
 
-def dose_detail(exercise: Exercise, dose: Dose) -> str:
-    """What the dose's line leaves out: its tempo, or that it is for both sides. May be empty."""
+def dose_detail(exercise: Exercise, dose: Dose, own: Mapping[Phase, str] = MappingProxyType({})) -> str:
+    """What the dose's line leaves out: its tempo, or that it is for both sides. May be empty. `own`: see phase_name."""
     if exercise.has_sides and dose.left == dose.right:
         return _tr("words", "both sides")
     if exercise.kind is DoseKind.REPS:
         return " · ".join(
-            _tr("words", "{phase} {n}").format(phase=phase_name(phase), n=f"{seconds:g}")
+            _tr("words", "{phase} {n}").format(phase=phase_name(phase, own), n=f"{seconds:g}")
             for phase, seconds in (
                 (Phase.UP, dose.tempo.get(Phase.UP, 0)),
                 (Phase.HOLD, dose.left.hold_seconds),
@@ -104,7 +106,10 @@ def set_amount(kind: DoseKind, amount: SetAmount) -> str:
             return reps(amount.reps)
 
 
-def phase_name(phase: Phase) -> str:
+def phase_name(phase: Phase, own: Mapping[Phase, str] = MappingProxyType({})) -> str:
+    """`own`: what the exercise calls its phases, where the usual words do not fit."""
+    if phase in own:
+        return own[phase].lower()
     return {
         Phase.UP: _tr("words", "up"),
         Phase.HOLD: _tr("words", "hold"),
@@ -171,7 +176,7 @@ def session_outcome(outcome: SessionOutcome) -> str:
         SessionOutcome.COMPLETED: _tr("words", "all done"),
         SessionOutcome.PARTIAL: _tr("words", "part of it"),
         SessionOutcome.HURT: _tr("words", "something hurt"),
-        SessionOutcome.UNFINISHED: _tr("words", "not brought to an end"),
+        SessionOutcome.UNFINISHED: _tr("words", "broken off"),
     }[outcome]
 
 

@@ -33,7 +33,7 @@ class WorstPain(QWidget):
         self._side: Side | None = None
         self.pain = PainRow(theme, self.tr("And at its worst, during the session?"))
         self.pain.chosen.connect(self._take)
-        self.which = Choices(theme, self.tr("Which one was it?"), names)
+        self.which = Choices(theme, self.tr("Which exercise was it?"), names)
         self.which.chosen.connect(self._choose)
         sides = {Side.LEFT: self.tr("Left"), Side.RIGHT: self.tr("Right"), None: self.tr("Both, or not sure")}
         self.side = Choices(theme, self.tr("On which side?"), sides)

@@ -213,7 +213,7 @@ class OwnExercisePage(QWidget):
         title = self.tr("Change {name}").format(name=self._own.name) if self._own else self.tr("New exercise")
         rows.addWidget(label(self._theme, title, 26, 700, wrap=True))
         care = self.tr(
-            "Floorside knows nothing about this exercise. Think of what you told about yourself in Settings, "
+            "Floorside knows nothing about this exercise. Think of what you have ticked about yourself in Settings, "
             "and stop if it hurts."
         )
         rows.addWidget(label(self._theme, care, 14, role="muted", wrap=True))
@@ -245,7 +245,7 @@ class OwnExercisePage(QWidget):
         remark = self.tr("One step a line, if you like: the voice speaks them while you get into the position.")
         section = Section(self._theme, self.tr("Steps"), remark)
         section.add_wide(self.steps)
-        section.add_row(self.tr("Keep in mind"), self.cue, self.tr("Stands on the screen meanwhile."))
+        section.add_row(self.tr("Keep in mind"), self.cue, self.tr("It is shown on the screen during the exercise."))
         return section
 
     def _picture(self) -> Section:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from floorside.domain.care import AdaptedRoutine, Note
+from floorside.domain.care import WAITING, AdaptedRoutine, Note
 from floorside.domain.exercise import Condition, Effect
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.theme import Theme
@@ -72,10 +72,10 @@ def _line(kind: tuple[Effect, Condition, bool], notes: Sequence[Note], catalogue
     tr = QCoreApplication.translate
     effect, condition, kept = kind
     reason = catalogue.words.conditions[condition].reason
-    if condition is not Condition.HIP_REPLACEMENT:
+    if condition not in WAITING:
         reason = reason.partition(". ")[0].rstrip(".") + "."  # what follows says what the line's beginning says
-    if condition is Condition.HIP_REPLACEMENT:
-        what = tr("CareNotes", "All of it rests for now")
+    if condition in WAITING:
+        what = tr("CareNotes", "All of it is paused for now")
     elif effect is Effect.HIDE:
         what = tr("CareNotes", "Left out for now: {names}")
     elif kept:

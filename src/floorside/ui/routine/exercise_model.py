@@ -69,15 +69,16 @@ def exercise_row(item: ExerciseItem, catalogue: Catalogue) -> ExerciseRow:
     rung = shown_rung(item)
     exercise = in_form(catalogue.exercises[item.exercise], rung)
     area, posture = catalogue.words.areas[exercise.area], catalogue.words.postures[exercise.posture].name
-    form = form_text(exercise, catalogue.texts[item.exercise], rung)
+    text = catalogue.texts[item.exercise]
+    form = form_text(exercise, text, rung)
     return ExerciseRow(
         exercise=item.exercise,
         figure=exercise.figure,
         rung=rung,
-        name=catalogue.texts[item.exercise].name,
+        name=text.name,
         where=f"{area} · {posture}",
         dose=dose_line(exercise, item.dose),
-        dose_detail=form.name if form else dose_detail(exercise, item.dose),
+        dose_detail=form.name if form else dose_detail(exercise, item.dose, text.phases),
     )
 
 

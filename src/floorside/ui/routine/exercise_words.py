@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from floorside.domain.exercise import Area, Exercise, ExerciseText
 from floorside.domain.forms import form_text, in_form, text_in_form
+from floorside.domain.side_words import with_sides
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, clear, column, frame, label
@@ -36,12 +37,16 @@ class ExerciseWords(QWidget):
             self._above.addWidget(self._advice(advice))
         if form := form_text(entry, self._catalogue.texts[exercise], rung):
             self._above.addWidget(label(self._theme, form.name, 15, 600, wrap=True))
-        self._above.addWidget(self._steps(text.steps))
+        self._above.addWidget(self._steps(self._unsided((*text.steps, *([text.reverse] if text.reverse else [])))))
         if entry.area is Area.OWN:
             self._below.addWidget(self._own(text))
         else:
             self._add_what_is_known(text)
             self._below.addWidget(self._sources(entry))
+
+    def _unsided(self, steps: Iterable[str]) -> list[str]:
+        """The steps, with no side meant."""
+        return [with_sides(step, self._catalogue.words.sides.either) for step in steps]
 
     def _add_what_is_known(self, text: ExerciseText) -> None:
         self._below.addWidget(self._named(self.tr("Breathing"), [text.breathing]))
@@ -50,7 +55,7 @@ class ExerciseWords(QWidget):
         )
         self._below.addLayout(
             self._beside(
-                self._named(self.tr("Easily goes wrong"), text.mistakes),
+                self._named(self.tr("Common slips"), text.mistakes),
                 self._named(self.tr("Stop when"), text.stop_when, "hurt"),
             )
         )

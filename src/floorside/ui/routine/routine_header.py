@@ -46,13 +46,13 @@ class RoutineHeader(QWidget):
         theme.changed.connect(self._paint_icon)
         self._paint_icon()
 
-    def show_routine(self, routine: Routine, plan: Plan, week: str = "") -> None:
-        """`week`: how the week goes, in a few words, said after what the routine is."""
+    def show_routine(self, routine: Routine, plan: Plan, week: str = "", kit: str = "") -> None:
+        """`week`: how the week goes, `kit`: what to have within reach, in a few words, after what the routine is."""
         self._full_name = routine.name
         self._name.setAccessibleName(self.tr("Routine: {name}. Choose another").format(name=routine.name))
         extent = f"{exercises(len(routine.exercises))} · {minutes(plan.seconds)}"
-        self._extent.setText(extent if plan.steps else self.tr("rests for now"))
-        self._description.setText(" ".join(part for part in (routine.description, week) if part))
+        self._extent.setText(extent if plan.steps else self.tr("paused for now"))
+        self._description.setText(" ".join(part for part in (routine.description, kit, week) if part))
         self._description.setVisible(bool(self._description.text()))
         self._current = routine.id
         self._fit()
@@ -113,7 +113,7 @@ class RoutineHeader(QWidget):
         group = QActionGroup(menu)
         for routine in self._routines.values():
             plan = self._make_plan(routine)
-            extent = minutes(plan.seconds) if plan.steps else self.tr("rests for now")
+            extent = minutes(plan.seconds) if plan.steps else self.tr("paused for now")
             action = QAction(f"{routine.name}  ·  {extent}".replace("&", "&&"), group)
             action.setCheckable(True)
             action.setChecked(routine.id == self._current)

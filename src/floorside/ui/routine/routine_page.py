@@ -22,6 +22,7 @@ from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.exercise_model import shown_rung
 from floorside.ui.routine.exercise_pictures import NO_PICTURES, ExercisePictures
+from floorside.ui.routine.kit_words import kit_line
 from floorside.ui.routine.routine_header import RoutineHeader
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class RoutinePage(QWidget):
         self._notes = CareNotes(theme)
         self._asking: list[QWidget] = [self._notes]
         self._start = button("", "primary")
+        self._start.setToolTip(" ".join(catalogue.words.stop_always))
         self._folded = False
         self._build()
         self._connect()
@@ -219,10 +221,11 @@ class RoutinePage(QWidget):
         if adapted is None:
             adapted = self._adapted_routines.adapt(routine)
         plan = self._adapted_routines.plan(routine)
-        self._header.show_routine(adapted.routine, plan, week_words(*self._adapted_routines.week()))
+        week = week_words(*self._adapted_routines.week())
+        self._header.show_routine(adapted.routine, plan, week, kit_line(adapted.routine, self._catalogue))
         self._start.setEnabled(bool(plan.steps))
         start = self.tr("Start · {minutes}").format(minutes=minutes(plan.seconds))
-        self._start.setText(start if plan.steps else self.tr("Rests for now"))
+        self._start.setText(start if plan.steps else self.tr("Paused for now"))
 
     def _stop_editing(self) -> None:
         if self._editor:

@@ -18,7 +18,7 @@ from floorside.domain.session.record import SessionRecord, session_outcome
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import VoiceLevel
 from floorside.domain.speech.script import fit_to_speech
-from floorside.planning import make_guide
+from floorside.planning import advised_texts, make_guide
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import Unfinished, new_session
@@ -77,18 +77,20 @@ class SessionController(QObject):
         self._writer = writer
         self._driver: SessionDriver | None = None
         self._running: SessionRecord | None = None
+        self._newcomer = False
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.setInterval(RING_OUT_SECONDS * 1000)
         self._silence.timeout.connect(self._let_devices_go)
 
-    def begin(self, plan: Plan, told: CheckIn | None = None) -> None:
-        """`told` is what was said before the session."""
+    def begin(self, plan: Plan, told: CheckIn | None = None, newcomer: bool = False) -> None:
+        """`told` is what was said before the session. A `newcomer` hears when to stop, for which the plan has room."""
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         session = new_session(plan, self._devices.clock.local(), zone)
         if told:
             session = replace(session, pain_before=told.before, legs=told.legs)
         self._writer.begin(session, plan)
+        self._newcomer = newcomer
         self._lead(session, Engine(plan))
 
     def take_up(self, unfinished: Unfinished) -> None:
@@ -97,6 +99,7 @@ class SessionController(QObject):
         session = unfinished.session
         plan = fit_to_speech(unfinished.plan, make_guide(self._catalogue, self._settings.value))
         self._writer.begin(session, plan)
+        self._newcomer = False
         engine = Engine(plan, unfinished.at_step, session.sets, session.active_seconds)
         self._lead(session, engine)
 
@@ -130,7 +133,7 @@ class SessionController(QObject):
         # However the wall clock is set meanwhile, the session ends as long after now as it took.
         self._began = self._devices.clock.local(), self._devices.clock.through_sleep()
         self._saved_at: tuple[int, State] | None = None
-        guide = make_guide(self._catalogue, self._settings.value)
+        guide = make_guide(self._catalogue, self._settings.value, self._newcomer)
         driver = self._driver = SessionDriver(engine, guide, self._devices.clock, self._devices.player, self)
         driver.spoken.connect(lambda utterance: self._devices.voice.say(utterance.text))
         driver.hushed.connect(self._devices.voice.stop)
@@ -154,7 +157,7 @@ class SessionController(QObject):
 
         def voice() -> None:
             sound.switch_voice()
-            driver.set_guide(make_guide(self._catalogue, self._settings.value))
+            driver.set_guide(make_guide(self._catalogue, self._settings.value, self._newcomer))
             show()
             page.stage.show_caption(level_words(VoiceLevel(self._settings.value.voice_level)))
 
@@ -170,10 +173,11 @@ class SessionController(QObject):
     def _session_page(self, driver: SessionDriver) -> "SessionPage":
         from floorside.ui.session.session_page import SessionPage
 
+        texts = advised_texts(self._catalogue, self._settings.value)
         page = SessionPage(
             self._theme,
             driver,
-            self._catalogue,
+            replace(self._catalogue, words=replace(self._catalogue.words, exercises=texts)),
             self._devices.keep_awake,
             self._devices.media_keys,
             is_moving(self._settings.value),

@@ -171,12 +171,12 @@ class EndPage(QWidget):
 def heading(record: SessionRecord) -> str:
     """What is said first: kind, and true to how it went."""
     if record.outcome is SessionOutcome.PARTIAL and not did_something(record):
-        return QCoreApplication.translate("EndPage", "That is all right.")
+        return QCoreApplication.translate("EndPage", "Not today, then.")
     return {
         SessionOutcome.COMPLETED: QCoreApplication.translate("EndPage", "All of it done. Well done."),
-        SessionOutcome.PARTIAL: QCoreApplication.translate("EndPage", "What you did counts."),
-        SessionOutcome.HURT: QCoreApplication.translate("EndPage", "You listened to your body. That counts."),
-        SessionOutcome.UNFINISHED: QCoreApplication.translate("EndPage", "What you did counts."),
+        SessionOutcome.PARTIAL: QCoreApplication.translate("EndPage", "Part of it done."),
+        SessionOutcome.HURT: QCoreApplication.translate("EndPage", "You stopped when it hurt."),
+        SessionOutcome.UNFINISHED: QCoreApplication.translate("EndPage", "Part of it done."),
     }[record.outcome]
 
 

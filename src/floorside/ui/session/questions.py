@@ -48,8 +48,8 @@ def hurt_question(coming: str, leave_out: Do | None, go_on: Do, stop: Do, get_he
             (
                 (Hurt.SHARP, translate("Questions", "Sharp"), Qt.Key.Key_1),
                 (Hurt.TOO_FAR, translate("Questions", "Stretching too far"), Qt.Key.Key_2),
-                (Hurt.SPREADING, translate("Questions", "Spreading down the leg"), Qt.Key.Key_3),
-                (Hurt.OTHER, translate("Questions", "Something else"), Qt.Key.Key_4),
+                (Hurt.SPREADING, translate("Questions", "Spreading, numb or tingling"), Qt.Key.Key_3),
+                (Hurt.OTHER, translate("Questions", "Cramp, or something else"), Qt.Key.Key_4),
             ),
             start=1,
         )
@@ -78,30 +78,48 @@ def what_now_question(
     `again` is None where there is no work to do again.
     """
     lines = [_hurt_words(hurt)]
-    answers = []
     if hurt is Hurt.SPREADING:
-        lines.append(translate("Questions", "Some signs need help quickly: they stand under When to get help."))
-        keys = (Qt.Key.Key_Right, Qt.Key.Key_Space)
-        answers.append(Answer(translate("Questions", "Next exercise"), "→", keys, leave_out, Weight.STRONG))
+        lines.append(translate("Questions", "Some signs need help quickly. When to get help lists them."))
+        answers = (*_ending(stop, get_help, strong=True), _leaving(leave_out))
+    elif hurt is Hurt.SHARP:
+        answers = (_leaving(leave_out, strong=True), *_staying(coming, again, go_on), *_ending(stop, get_help))
     else:
-        if easier:
-            lines.append(translate("Questions", "Easier: {0}").format(easier))
-        answers.append(_ahead(coming, go_on))
-        if again:
-            answers.append(Answer(translate("Questions", "Again, easier"), "←", (Qt.Key.Key_Left,), again))
-        answers.append(Answer(translate("Questions", "Next exercise"), "→", (Qt.Key.Key_Right,), leave_out))
-    title = translate("Questions", "What would you like now?")
-    return Asked("hurt", title, tuple(lines), (*answers, *_ending(stop, get_help)))
+        answers = (*_staying(coming, again, go_on, strong=True), _leaving(leave_out), *_ending(stop, get_help))
+    if easier and hurt is not Hurt.SPREADING:
+        lines.append(translate("Questions", "Easier: {0}").format(easier))
+    return Asked("hurt", translate("Questions", "What would you like now?"), tuple(lines), answers)
+
+
+def _staying(coming: str, again: Do | None, go_on: Do, strong: bool = False) -> tuple[Answer, ...]:
+    """Go on with the same exercise. The strong answer alone has the space bar."""
+    again_easier = translate("Questions", "Again, easier")
+    ahead = _ahead(coming, go_on) if strong else Answer(_ahead_words(coming), "↓", (Qt.Key.Key_Down,), go_on)
+    return (ahead, Answer(again_easier, "←", (Qt.Key.Key_Left,), again)) if again else (ahead,)
+
+
+def _leaving(leave_out: Do, strong: bool = False) -> Answer:
+    word = translate("Questions", "Next exercise")
+    if strong:
+        space = translate("Questions", "space")
+        return Answer(word, space, (Qt.Key.Key_Right, Qt.Key.Key_Space), leave_out, Weight.STRONG)
+    return Answer(word, "→", (Qt.Key.Key_Right,), leave_out)
 
 
 def _ahead(coming: str, go_on: Do, apart: bool = False) -> Answer:
-    word = translate("Questions", "Go on: {0}").format(coming) if coming else translate("Questions", "Go on")
-    return Answer(word, translate("Questions", "space"), (Qt.Key.Key_Space,), go_on, Weight.STRONG, apart)
+    space = translate("Questions", "space")
+    return Answer(_ahead_words(coming), space, (Qt.Key.Key_Space,), go_on, Weight.STRONG, apart)
 
 
-def _ending(stop: Do, get_help: Do) -> tuple[Answer, ...]:
+def _ahead_words(coming: str) -> str:
+    return translate("Questions", "Go on: {0}").format(coming) if coming else translate("Questions", "Go on")
+
+
+def _ending(stop: Do, get_help: Do, strong: bool = False) -> tuple[Answer, ...]:
+    word = translate("Questions", "End here for today") if strong else translate("Questions", "End here")
+    keys = (Qt.Key.Key_Escape, Qt.Key.Key_Space) if strong else (Qt.Key.Key_Escape,)
+    key_word = translate("Questions", "space") if strong else "Esc"
     return (
-        Answer(translate("Questions", "End here"), "Esc", (Qt.Key.Key_Escape,), stop),
+        Answer(word, key_word, keys, stop, Weight.STRONG if strong else Weight.PLAIN),
         Answer(translate("Questions", "When to get help"), "?", (Qt.Key.Key_Question,), get_help),
     )
 
@@ -110,6 +128,8 @@ def _hurt_words(hurt: Hurt) -> str:
     return {
         Hurt.SHARP: translate("Questions", "A sharp pain is a good reason to leave this one for now."),
         Hurt.TOO_FAR: translate("Questions", "Less is plenty: go only as far as it stays comfortable."),
-        Hurt.SPREADING: translate("Questions", "This exercise rests for today, because the pain spread."),
+        Hurt.SPREADING: translate(
+            "Questions", "The pain spread: this exercise is left out for today. Ending here is best."
+        ),
         Hurt.OTHER: translate("Questions", "Smaller, shorter or not at all: whatever feels right."),
     }[hurt]

@@ -35,7 +35,7 @@ class TakeUpPage(QWidget):
         inner.addWidget(label(theme, self._which(unfinished, today), 16, role="muted", wrap=True))
         inner.addSpacing(SPACE_3)
         choices = (
-            (self.tr("Go on where it stood"), "primary", self.go_on, unfinished.plan is not None),
+            (self.tr("Go on from there"), "primary", self.go_on, unfinished.plan is not None),
             (self.tr("Keep what was done"), "", self.keep, True),
             (self.tr("Discard it"), "quiet", self.discard, True),
         )

@@ -16,7 +16,10 @@ Choose = Callable[[tuple[Condition, ...]], None]
 
 
 class ConditionList(QWidget):
-    """Boxes to tick. `choose` is told all that are ticked at each change; below, why each of them matters."""
+    """Boxes to tick, each with what it means. `choose` is told all that are ticked at each change.
+
+    Below, why each that is ticked matters.
+    """
 
     def __init__(
         self, theme: Theme, texts: Mapping[Condition, ConditionText], ticked: tuple[Condition, ...], choose: Choose
@@ -34,7 +37,12 @@ class ConditionList(QWidget):
         for place, condition in enumerate(Condition):
             box = self._boxes[condition] = TickBox(theme, texts[condition].name, condition in ticked)
             box.toggled.connect(self._changed)
-            grid.addWidget(box, place % half, place // half)
+            of_one = QWidget()
+            lines = column(of_one, spacing=0)
+            lines.addWidget(box)
+            lines.addWidget(label(theme, texts[condition].means, 13, role="muted", wrap=True))
+            lines.addStretch(1)
+            grid.addWidget(of_one, place % half, place // half)
             said = f"{texts[condition].name}: {texts[condition].reason}"
             reason = self._reasons[condition] = label(theme, said, 14, role="muted", wrap=True)
             rows.addWidget(reason)

@@ -9,7 +9,7 @@ from floorside.ui.kit.theme import Theme
 class LookSection(Section):
     def __init__(self, theme: Theme, settings: SettingsStore) -> None:
         super().__init__(theme, self.tr("Look"))
-        look_name, still_name = self.tr("Colours"), self.tr("Less movement")
+        look_name, still_name = self.tr("Colours"), self.tr("Still pictures")
         looks = {
             "system": self.tr("System"),
             "light": self.tr("Light"),

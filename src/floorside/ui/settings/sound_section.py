@@ -119,7 +119,7 @@ class SoundSection(Section):
         if settings.tones_volume == 0:
             return self.tr("The volume of the tones is at 0 %.")
         if settings.voice_level != "tones" and self._check.voice_remedy:
-            return self.tr("There is no voice. What helps stands above.")
+            return self.tr("There is no voice. The lines above say what helps.")
         return ""
 
     def _show(self, text: str, more: str = "") -> None:

@@ -2,11 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale
-
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.files.settings import Settings
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 
@@ -24,21 +21,16 @@ def welcome(
         return
     from floorside.ui.welcome.welcome_page import WelcomePage
 
-    page = WelcomePage(theme, catalogue.words, _emergency_number(settings.value), settings.value.conditions)
+    page = WelcomePage(theme, catalogue.words, settings.value.emergency_number, settings.value.conditions)
+    page.country = settings.value.emergency_country
 
     def done() -> None:
-        settings.change(welcomed=True, emergency_number=page.number, conditions=page.conditions)
+        settings.change(
+            welcomed=True, emergency_number=page.number, emergency_country=page.country, conditions=page.conditions
+        )
         window.leave_over()
         window.refresh()
         then()
 
     page.closed.connect(done)
     window.show_over(page)
-
-
-def _emergency_number(settings: Settings) -> str:
-    """That of the country, unless another one was chosen."""
-    from floorside.ui.help.emergency import number_of
-
-    number = settings.emergency_number
-    return number_of(QLocale.system().territory()) if number == Settings().emergency_number else number

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from floorside.domain.exercise import Condition
 from floorside.storage.files.catalogue import Words
 from floorside.ui.figure.figure_pose import shipped_figure
+from floorside.ui.help.emergency import NumberChoice
 from floorside.ui.help.help_page import RedFlagList
 from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.theme import Theme
@@ -24,7 +25,6 @@ from floorside.ui.kit.widgets import (
     scroll_area,
 )
 from floorside.ui.settings.conditions_section import ConditionList
-from floorside.ui.settings.help_section import NumberChoice
 from floorside.ui.welcome.welcome_picture import WelcomePicture
 
 WIDEST = 820
@@ -33,7 +33,10 @@ PICTURED = "supine-figure-four"
 
 
 class WelcomePage(QWidget):
-    """`number`: the emergency number to begin with. When it `closed`, `number` and `conditions` are what was chosen."""
+    """`number`: the emergency number to begin with, "" for none.
+
+    When it `closed`, `number`, `country` (its ISO code, "" for none) and `conditions` are what was chosen.
+    """
 
     closed = Signal()
 
@@ -42,6 +45,7 @@ class WelcomePage(QWidget):
         self._theme = theme
         self._words = words
         self.number = number
+        self.country = ""
         self.conditions = conditions
         self._pages = QStackedWidget()
         self._titles: list[str] = []
@@ -87,14 +91,15 @@ class WelcomePage(QWidget):
         inner = self._page(self.tr("Welcome to Floorside"))
         for line in (
             self.tr("Floorside leads you through a short routine on the floor, for hips, low back and sciatica."),
-            self.tr("Lay the laptop beside you and press Start. It says, shows and counts; your hands are free."),
+            self.tr("Lay the laptop beside you and press Start. A voice and a picture lead you; your hands are free."),
             self.tr("Space pauses. H says that something hurts: the exercise stops, and what you did counts."),
             self.tr("You do as much as feels right. The holds can grow with you, and it is you who decides."),
         ):
             inner.addWidget(label(self._theme, line, 18, wrap=True))
         note = frame("notice")
         inside = column(note, SPACE_4)
-        inside.addWidget(label(self._theme, self._words.notice, 15, wrap=True))
+        for line in (self._words.notice, *self._words.stop_always):
+            inside.addWidget(label(self._theme, line, 15, wrap=True))
         inner.addWidget(note)
         if figure := shipped_figure(PICTURED):
             inner.addWidget(WelcomePicture(self._theme, figure), 100)
@@ -106,14 +111,17 @@ class WelcomePage(QWidget):
         inner.addWidget(label(self._theme, flags.intro.text, 16, role="muted", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(SPACE_4)
-        row.addWidget(label(self._theme, self.tr("Your emergency number"), 16, wrap=True), 1)
-        row.addWidget(NumberChoice(self._theme, self.number, self._choose_number))
+        row.addWidget(
+            label(self._theme, self.tr("Which country are you in?"), 16, wrap=True),
+            1,
+        )
+        row.addWidget(NumberChoice(self._theme, self.number, self.country, self._choose_number), 1)
         inner.addLayout(row)
         self._flags_at = column()
         inner.addLayout(self._flags_at)
         self._show_flags()
         inner.addWidget(label(self._theme, flags.closing.text, 16, wrap=True))
-        inner.addWidget(label(self._theme, self.tr("You find this page again under F1."), 14, role="muted", wrap=True))
+        inner.addWidget(label(self._theme, self.tr("F1 opens this page at any time."), 14, role="muted", wrap=True))
         inner.addStretch(1)
 
     def _anything_to_know(self) -> None:
@@ -140,8 +148,8 @@ class WelcomePage(QWidget):
         self._pages.addWidget(scroll_area(content, title))
         return inner
 
-    def _choose_number(self, number: str) -> None:
-        self.number = number
+    def _choose_number(self, number: str, country: str) -> None:
+        self.number, self.country = number, country
         self._show_flags()
 
     def _choose_conditions(self, conditions: tuple[Condition, ...]) -> None:

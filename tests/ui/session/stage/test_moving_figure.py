@@ -119,7 +119,7 @@ def test_a_short_hold_of_a_rep_has_no_breath(full: LedSession) -> None:
 
 
 def test_every_second_rep_is_done_with_the_other_leg(full: LedSession) -> None:
-    seen = {moment.rep: posing_of(moment, True).swapped for moment in moments(full, "bridge", seconds=15).values()}
+    seen = {moment.rep: posing_of(moment, True).swapped for moment in moments(full, "bridge", seconds=19).values()}
     assert seen == {2: True, 3: False, 4: True}
     usual, alternating = FIGURE_OF("bridge", 0), FIGURE_OF("bridge", 3)
     assert usual is not None

@@ -56,19 +56,19 @@ def test_the_side_to_come_is_shown_while_changing_to_it(full: LedSession) -> Non
     scene = seen(full, start_of(full, "supine-figure-four", StepKind.CHANGE_SIDE) + 3)
     assert (scene.pill, scene.pill_side) == ("RIGHT · 2 of 2", Side.RIGHT)
     assert scene.header.line == "Now the right side"
-    assert scene.number == "5"
+    assert scene.number == "12"
     assert not scene.at_work
 
 
 @pytest.mark.parametrize(
     ("gone", "number", "phase", "lit"),
     [
-        (0, "1", "Up", 0),
-        (1, "1", "Up", 0.5),
+        (0, "1", "Lift", 0),
+        (1, "1", "Lift", 0.5),
         (2.5, "1", "Hold", 1),
-        (4, "1", "Down", 0.5),
-        (5.5, "1", "Rest", 0),
-        (7, "2", "Up", 0.5),
+        (5, "1", "Lower", 0.5),
+        (7.5, "1", "Rest", 0),
+        (9, "2", "Lift", 0.5),
     ],
 )
 def test_reps_are_counted_and_the_ring_does_what_the_body_does(
@@ -85,7 +85,7 @@ def test_a_long_hold_within_a_rep_shows_its_seconds(full: LedSession) -> None:
 
 def test_circles_say_their_direction_and_turn_the_ring_that_way(full: LedSession) -> None:
     start = start_of(full, "hip-circles", nth=3)
-    scene = seen(full, start + 9)
+    scene = seen(full, start + 11.25)
     assert (scene.number, scene.above, scene.below) == ("3", "Backward", "of 10")
     assert scene.pill == "RIGHT · Backward · 4 of 4"
     assert scene.backward
@@ -94,7 +94,7 @@ def test_circles_say_their_direction_and_turn_the_ring_that_way(full: LedSession
 
 def test_the_other_way_round_is_said_before_it_comes(full: LedSession) -> None:
     start = start_of(full, "hip-circles", StepKind.CHANGE_SIDE)
-    assert seen(full, start + 1).header.line == "Now the other way round"
+    assert seen(full, start + 1).header.line == "Now backward"
 
 
 def test_sets_are_counted_and_rested_between(full: LedSession) -> None:
@@ -151,7 +151,7 @@ def test_moments_with_one_key_have_one_scene(catalogue: Catalogue, routine: str)
 
 
 def test_paused_stands_still_and_says_how_to_go_on(full: LedSession) -> None:
-    full.go_to(start_of(full, "bridge") + 7)
+    full.go_to(start_of(full, "bridge") + 9)
     full.driver.pause()
     before = full.page.stage.scene
     scene = seen(full, start_of(full, "bridge") + 60)

@@ -47,8 +47,9 @@ def test_painting_only_what_changed_is_enough(
     paint(stage, image, whole)
     asked: list[QRect] = []
     monkeypatch.setattr(stage, "update", asked.append)
-    for tenth in range(0, 60, 3):
-        full.go_to(full.plan.starts[work] + tenth / 10)
+    part = full.plan.steps[work].rep_seconds * 0.075
+    for number in range(20):
+        full.go_to(full.plan.starts[work] + number * part)
         region = QRegion()
         for rect in asked:
             region = region.united(rect)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import Direction, Exercise, ExerciseText, Phase
-from floorside.domain.forms import form_text, in_form
+from floorside.domain.forms import form_text, in_form, text_in_form
 from floorside.domain.session.cues import Cue, CueKind
 from floorside.domain.session.plan import Plan, Step, StepKind
 from floorside.ui.session.stage.step_words import (
@@ -134,7 +134,7 @@ class StageWords:
         """The word for a phase of a rep; a hold worth counting carries its seconds."""
         if phase is Phase.CIRCLE and step.direction:
             return direction_word(step.direction)
-        word = phase_name(phase) if phase else ""
+        word = self._phase_name(step, phase) if phase else ""
         if phase is Phase.HOLD and seconds >= COUNTED_HOLD_SECONDS:
             return f"{word} · {clock_number(seconds_left)}"
         return word
@@ -148,13 +148,15 @@ class StageWords:
             case CueKind.HALFWAY:
                 return translate("Stage", "Halfway")
             case CueKind.TEN_LEFT:
-                return translate("Stage", "Ten seconds")
+                return translate("Stage", "Ten seconds left")
             case CueKind.RELEASE:
-                return translate("Stage", "Let go")
+                return self._phase_name(step, cue.phase) if cue.phase else ""
+            case CueKind.START if cue.number <= 1:
+                return self._text(step).begin or translate("Stage", "Begin")
             case CueKind.START:
-                return translate("Stage", "Begin") if cue.number <= 1 else translate("Stage", "Go on")
+                return translate("Stage", "Carry on")
             case CueKind.END:
-                return translate("Stage", "Done, let go")
+                return self._text(step).release or translate("Stage", "Done, let go")
             case CueKind.CHANGE_SIDE:
                 return self.change_line(cue.step + 1)
             case CueKind.FINISH:
@@ -167,10 +169,19 @@ class StageWords:
         sides = {self._plan.steps[work].side for work in self._works_beside(index)}
         if step.direction in (Direction.LEFT, Direction.RIGHT):
             return translate("Stage", "Now to the {0}").format(direction_word(step.direction).lower())
-        if step.direction is Direction.BACKWARD or len(sides) < 2:
-            return translate("Stage", "Now the other way round")
+        if step.direction is Direction.BACKWARD:
+            return translate("Stage", "Now backward")
+        if len(sides) < 2:
+            return translate("Stage", "Now forward")
         assert step.side is not None
         return translate("Stage", "Now the {0}").format(side_phrase(step.side))
+
+    def _text(self, step: Step) -> ExerciseText:
+        assert step.exercise is not None
+        return text_in_form(self._exercises[step.exercise], self._texts[step.exercise], step.rung)
+
+    def _phase_name(self, step: Step, phase: Phase) -> str:
+        return self._text(step).phases.get(phase) or phase_name(phase)
 
     def _upcoming(self, work: Step, current: str | None) -> str:
         parts = [] if work.exercise == current else [self.name(work)]

@@ -82,7 +82,7 @@ def posture_words(posture: Posture, stay: bool) -> str:
     go_there = {
         Posture.SUPINE: translate("Stage", "Lie on your back"),
         Posture.PRONE: translate("Stage", "Lie on your front"),
-        Posture.HANDS_AND_KNEES: translate("Stage", "Come to hands and knees"),
+        Posture.HANDS_AND_KNEES: translate("Stage", "Come onto your hands and knees"),
         Posture.FLOOR_SITTING: translate("Stage", "Sit on the floor"),
         Posture.CHAIR: translate("Stage", "Sit on the chair"),
         Posture.STANDING: translate("Stage", "Stand up"),

@@ -1,0 +1,23 @@
+"""The number that calls an ambulance, by country, read from resources/emergency_numbers.toml."""
+
+from functools import cache
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from floorside.resource_files import resource_path
+from floorside.storage.files.toml_files import convert, read_toml
+
+
+class EmergencyNumber(Struct, frozen=True):
+    """`source`: the page that says so."""
+
+    number: Annotated[str, Meta(pattern="^[0-9]{2,5}$")]
+    source: Annotated[str, Meta(min_length=8)]
+
+
+@cache
+def load_emergency_numbers() -> dict[str, EmergencyNumber]:
+    """By the country's ISO 3166 code, "GB". Raises DataFault."""
+    path = resource_path("emergency_numbers.toml")
+    return convert(path, read_toml(path), dict[str, EmergencyNumber])

@@ -1,0 +1,52 @@
+"""A session as plain values, as `floorside history --json` prints it and an export holds it: a key for each field."""
+
+import json
+from dataclasses import fields
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from floorside.domain.session.record import SessionRecord, SetAmount, SetRecord
+from floorside.storage.data_folder import make_private_folder, write_private_file
+
+FORMAT = "floorside-history"
+#: Version 1 had no stamps: see exchange/unstamped.py.
+FORMAT_VERSION = 2
+
+#: Fields of SessionRecord that have another key.
+KEY_OF = {"routine_id": "routine"}
+
+
+def session_object(session: SessionRecord) -> dict[str, Any]:
+    """Times are ISO in UTC, seconds numbers, what was not said null."""
+    return {KEY_OF.get(field.name, field.name): _plain(getattr(session, field.name)) for field in fields(session)}
+
+
+def iso(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def keep_aside(session: SessionRecord, folder: Path) -> Path:
+    """Write the session as an export of its own, over an earlier one of it; returns the file. Raises OSError."""
+    document = {"format": FORMAT, "version": FORMAT_VERSION, "sessions": [session_object(session)]}
+    path = folder / f"session-{session.id}.json"
+    make_private_folder(folder)
+    # In ASCII: a text that is no valid Unicode may be what the history refused, and comes back from this file whole.
+    write_private_file(path, json.dumps(document).encode("ascii"))
+    return path
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case datetime():
+            return iso(value)
+        case date():
+            return value.isoformat()
+        case StrEnum():
+            return str(value)
+        case SetRecord() | SetAmount():
+            return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        case tuple():
+            return [_plain(each) for each in value]
+    return value

@@ -1,0 +1,52 @@
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.help.emergency import NumberChoice, countries, with_number
+from floorside.ui.help.help_page import HelpPage
+from floorside.ui.kit.theme import Theme
+
+
+def test_without_a_number_the_sentence_still_says_whom_to_call() -> None:
+    assert with_number("Call {number} now", "999") == "Call 999 now"
+    assert with_number("Call {number} now", "") == "Call your emergency number now"
+
+
+def test_every_country_has_a_name_and_they_are_in_order() -> None:
+    names = [name for name, _, _ in countries()]
+    assert names == sorted(names)
+    assert {"United Kingdom", "Norway", "South Africa"} <= set(names)
+    assert len(set(names)) == len(names)
+
+
+def test_a_country_fills_its_number_in_and_a_written_number_belongs_to_none(theme: Theme, qtbot: QtBot) -> None:
+    told: list[tuple[str, str]] = []
+    choice = NumberChoice(theme, "", "", lambda number, country: told.append((number, country)))
+    qtbot.addWidget(choice)
+    assert (choice.country.currentText(), choice.number.text()) == ("Choose your country", "")
+    choice.country.setCurrentIndex(choice.country.findData("NO"))
+    choice.country.activated.emit(choice.country.currentIndex())
+    assert choice.number.text() == "113"
+    choice.number.setText("")
+    qtbot.keyClicks(choice.number, "112")
+    assert told[0] == ("113", "NO")
+    assert told[-1] == ("112", "")
+    assert choice.country.currentIndex() == 0
+
+
+def test_a_number_that_fits_many_countries_names_none_of_them(theme: Theme, qtbot: QtBot) -> None:
+    choice = NumberChoice(theme, "112", "", lambda *_: None)
+    qtbot.addWidget(choice)
+    assert choice.country.currentText() == "Another country"
+
+
+def test_help_asks_for_the_country_where_no_number_is_known(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
+    page = HelpPage(theme, catalogue.words, "")
+    qtbot.addWidget(page)
+    assert "Call your emergency number now" in [label.text() for label in page.findChildren(QLabel)]
+    (choice,) = page.findChildren(NumberChoice)
+    with qtbot.waitSignal(page.number_chosen) as chosen:
+        choice.country.setCurrentIndex(choice.country.findData("GB"))
+        choice.country.activated.emit(choice.country.currentIndex())
+    assert chosen.args == ["999", "GB"]
+    assert "Call 999 now" in [label.text() for label in page.findChildren(QLabel)]
