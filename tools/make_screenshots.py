@@ -78,7 +78,7 @@ def shots(application: QApplication, folder: DataFolder, look: Look) -> Iterator
     yield "reps", go_on(start, time, lambda step: step.exercise == "low-cobra" and step.kind == "work", 26)
     circling = go_on(start, time, lambda step: step.direction == "backward" and step.kind == "work", 13.2)
     yield "circles", circling
-    driver = start.app.flow.driver
+    driver = start.app.session_controller.driver
     assert driver is not None
     driver.hurts()
     yield "it-hurts", window
@@ -94,7 +94,7 @@ def shots(application: QApplication, folder: DataFolder, look: Look) -> Iterator
 
 def go_on(start: Start, time: StillClock, wanted: Callable[..., bool], seconds: float) -> QWidget:
     """Until a step that is wanted, and some seconds into it."""
-    driver = start.app.flow.driver
+    driver = start.app.session_controller.driver
     assert driver is not None
     while not wanted(driver.moment().step):
         pass_time(start, time, HEARTBEAT_SECONDS)
@@ -112,7 +112,7 @@ def hide_banners(window: QWidget) -> None:
 
 
 def pass_time(start: Start, time: StillClock, seconds: float) -> None:
-    driver = start.app.flow.driver
+    driver = start.app.session_controller.driver
     assert driver is not None
     until = time.now + seconds
     while time.now < until:

@@ -76,7 +76,7 @@ class App:
 
     def offer_unfinished(self) -> None:
         """A session that never ended is offered again."""
-        offer_unfinished(self.window, self.theme, self.services, self.flow)
+        offer_unfinished(self.window, self.theme, self.services, self.session_controller)
 
     def start_routine(self, word: str | None) -> None:
         """Straight into a session of the routine with this id or file, or of the one chosen last. Raises DataFault."""
@@ -87,7 +87,7 @@ class App:
         plan = self.services.adapted.plan(routine)
         if plan.steps:
             told = self.check_ins.take() if "check_ins" in vars(self) else CheckIn()
-            self.flow.begin(plan, told, newcomer=self.services.adapted.is_newcomer())
+            self.session_controller.begin(plan, told, newcomer=self.services.adapted.is_newcomer())
         else:
             self.window.show_place("routine")  # where it stands why there is nothing to do
 
@@ -173,7 +173,9 @@ class App:
         self.player = CuePlayer(self.window)
         self.voice = Voice(self.settings.value.language, self.window)
         devices = Devices(self.clock, self.player, KeepAwake(), MediaKeys(self.window), self.voice)
-        self.flow = SessionController(self.window, self.theme, self.catalogue, self.settings, devices, self.writer)
+        self.session_controller = SessionController(
+            self.window, self.theme, self.catalogue, self.settings, devices, self.writer
+        )
 
     def _connect_window(self) -> None:
         self._tell_of(self.settings, "settings")
@@ -182,12 +184,14 @@ class App:
         self._tell_of(self.voice, "voice")
         self.routine_service.exercises.page_wanted.connect(self._show_exercise_form)
         self.help = HelpController(self.window, self.theme, self.catalogue, self.settings)
-        self.help.about_to_show.connect(self.flow.pause)
+        self.help.about_to_show.connect(self.session_controller.pause)
         self.questionnaires = QuestionnaireController(self.window, self.theme, self.services)
-        self.flow.help_wanted.connect(self.help.show_or_hide)
-        self.flow.left.connect(lambda: self.window.show_place("routine"))
+        self.session_controller.help_wanted.connect(self.help.show_or_hide)
+        self.session_controller.left.connect(lambda: self.window.show_place("routine"))
         dialogs = Dialogs(self.window)
-        self.unsaved = UnsavedSessions(self.window, self.flow, self.writer, self._signs, dialogs, self.clock)
+        self.unsaved = UnsavedSessions(
+            self.window, self.session_controller, self.writer, self._signs, dialogs, self.clock
+        )
         self.window.may_close = self.unsaved.may_close
 
     def _tell_of(self, source: SettingsStore | RoutineService | CuePlayer | Voice, name: str) -> None:
@@ -201,7 +205,7 @@ class App:
         )
         backup.told.connect(lambda sentence: self.window.show_banner(sentence, source="backup"))
         backup.begin()
-        self.flow.left.connect(backup.look)
+        self.session_controller.left.connect(backup.look)
         return backup
 
     def _folder_sync(self) -> FolderSync:
@@ -209,7 +213,7 @@ class App:
         sync = FolderSync(self.window, self.folder, self.history.database, self.clock, jobs, self.settings)
         sync.own_merged.connect(self.routine_service.reload)
         sync.merged.connect(self._refresh_list)
-        self.flow.left.connect(sync.look)
+        self.session_controller.left.connect(sync.look)
         sync.begin()
         return sync
 
@@ -238,7 +242,7 @@ class App:
         self.theme.set_look(self.settings.value.look)
 
     def _edit_at_once(self, session_id: str, **values: object) -> None:
-        self.flow.edit(session_id, **values)
+        self.session_controller.edit(session_id, **values)
         self.writer.flush(SETTLED_SECONDS)
 
     def _refresh_list(self) -> None:

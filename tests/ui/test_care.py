@@ -152,7 +152,7 @@ def test_after_a_hip_replacement_the_routine_rests(program: Program) -> None:
         assert exercises_of(app) == []
         assert "All of it is paused for now." in texts(app)
         person.click("Rests for now")
-        assert app.flow.driver is None
+        assert app.session_controller.driver is None
 
 
 def test_the_number_and_the_days_are_changed_in_settings(program: Program) -> None:
@@ -185,7 +185,7 @@ def test_the_first_pages_come_once(program: Program) -> None:
 def test_a_session_asked_for_at_the_first_start_comes_after_the_first_pages(program: Program) -> None:
     with program.started(welcomed=False) as (app, person):
         app.start_routine("short")
-        assert app.flow.driver is None
+        assert app.session_controller.driver is None
         person.click("Skip all")
         assert person.driver.plan.routine_id == "short"
 

@@ -72,7 +72,7 @@ def has_room(widget: QLabel | QAbstractButton) -> bool:
 
 def one_session(start: Start) -> None:
     start.app.start_routine("full")
-    driver = start.app.flow.driver
+    driver = start.app.session_controller.driver
     assert driver is not None
     driver.stop()
     start.app.writer.flush(60)
@@ -106,7 +106,7 @@ def test_the_form_of_an_own_exercise_is_not_clipped(start: Start, qtbot: QtBot, 
 
 def test_a_session_s_questions_and_its_end_are_whole(start: Start, qtbot: QtBot) -> None:
     start.app.start_routine("full")
-    driver = start.app.flow.driver
+    driver = start.app.session_controller.driver
     assert driver is not None
     driver.hurts()
     (question,) = start.window.findChildren(Question)

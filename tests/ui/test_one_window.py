@@ -91,8 +91,8 @@ def test_no_page_brings_up_a_second_window(start: Start, shown: Shown, qtbot: Qt
     window.help_wanted.emit()
     window.leave_over()
     app.start_routine("full")
-    assert app.flow.driver is not None
-    app.flow.driver.hurts()
-    app.flow.driver.stop()
+    assert app.session_controller.driver is not None
+    app.session_controller.driver.hurts()
+    app.session_controller.driver.stop()
     assert window.in_session
     assert shown.kinds == [MainWindow.__name__]

@@ -28,7 +28,7 @@ NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
 FULL = "The disk is full. This session is kept in memory and saved as soon as there is room."
 
 
-class Flow(QObject):
+class Sessions(QObject):
     """Sessions that end when a test says so."""
 
     ended = Signal(object)
@@ -54,12 +54,12 @@ class Made:
         self.window.show()
         self.signs = WriterSigns(self.window)
         self.writer = SessionWriter(history, self.signs.listener())
-        self.flow = Flow(self.window)
+        self.session_controller = Sessions(self.window)
         self.answers = Answers(self.window)
         self.disk = Disk()
         clock = Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW)
-        flow: Any = self.flow
-        self.unsaved = UnsavedSessions(self.window, flow, self.writer, self.signs, self.answers, clock)
+        session_controller: Any = self.session_controller
+        self.unsaved = UnsavedSessions(self.window, session_controller, self.writer, self.signs, self.answers, clock)
 
     @property
     def actions(self) -> list[str]:
@@ -77,7 +77,7 @@ class Made:
         for record in session.sets:
             self.writer.save_set(session.id, record)
         self.writer.close_session(session.id, NOW, session.outcome, session.active_seconds)
-        self.flow.ended.emit(session)
+        self.session_controller.ended.emit(session)
 
     def make_room(self) -> None:
         self.disk.has_room = True
@@ -97,7 +97,7 @@ def made(theme: Theme, qtbot: QtBot, history: History) -> Iterator[Made]:
 
 
 def test_in_the_middle_of_a_session_there_is_nothing_to_decide(made: Made, qtbot: QtBot) -> None:
-    made.flow.record = a_session(1)
+    made.session_controller.record = a_session(1)
     made.refuse(qtbot)
     assert made.actions == ["Close"]
 

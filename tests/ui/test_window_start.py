@@ -57,7 +57,7 @@ def test_it_opens_on_the_routine_and_closes(folder: Path) -> None:
 
 
 def test_start_goes_straight_into_a_session(folder: Path) -> None:
-    looking = "print(start.app.flow.driver.plan.routine_id); start.window.close()"
+    looking = "print(start.app.session_controller.driver.plan.routine_id); start.window.close()"
     done = run(looking, "--data-dir", str(folder), "start", "short")
     assert (done.stdout, done.returncode) == ("short\n", 0), done.stderr
 
@@ -106,7 +106,7 @@ def test_an_interrupt_ends_it_in_good_order_also_in_the_middle_of_a_painting(fol
 #: To the last page of a session, with a note that was just typed.
 NOTE_TYPED = """
     import os, signal
-    start.app.flow.driver.stop()
+    start.app.session_controller.driver.stop()
     start.window._session.note.setPlainText("Typed just now.")
     {then}"""
 

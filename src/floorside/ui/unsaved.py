@@ -32,7 +32,7 @@ class UnsavedSessions(QObject):
     def __init__(
         self,
         window: MainWindow,
-        flow: SessionController,
+        session_controller: SessionController,
         writer: SessionWriter,
         signs: WriterSigns,
         dialogs: Dialogs,
@@ -40,7 +40,7 @@ class UnsavedSessions(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._flow = flow
+        self._session_controller = session_controller
         self._writer = writer
         self._dialogs = dialogs
         self._clock = clock
@@ -48,7 +48,7 @@ class UnsavedSessions(QObject):
         signs.trouble.connect(self._on_trouble)
         signs.recovered.connect(self._on_recovered)
         signs.refused.connect(self._on_refused)
-        flow.ended.connect(self._show)
+        session_controller.ended.connect(self._show)
 
     def may_close(self) -> bool:
         """Whether the window may be closed: all is in the history, saved elsewhere, or the person lets it go."""
@@ -114,7 +114,7 @@ class UnsavedSessions(QObject):
         """The offer comes at the end of a session: in the middle of one there is nothing to decide."""
         if not self._trouble:
             return
-        if self._flow.record is None and self._writer.unsaved():
+        if self._session_controller.record is None and self._writer.unsaved():
             self._window.show_banner(self._trouble, self.tr("Save elsewhere…"), self._save, BANNER)
         else:
             self._window.show_banner(self._trouble, source=BANNER)

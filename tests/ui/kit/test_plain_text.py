@@ -73,7 +73,7 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
 def one_session(start: Start) -> str:
     """Ended, with a note; its id."""
     start.app.start_routine(ROUTINE)
-    driver = start.app.flow.driver
+    driver = start.app.session_controller.driver
     assert driver is not None
     driver.hurts()
     rich = taken_for_rich(start.window)
