@@ -137,7 +137,7 @@ class SessionController(QObject):
         driver = self._driver = SessionDriver(engine, guide, self._devices.clock, self._devices.player, self)
         driver.spoken.connect(lambda utterance: self._devices.voice.say(utterance.text))
         driver.hushed.connect(self._devices.voice.stop)
-        self._devices.voice.ready.connect(driver.prompt_again)
+        self._devices.voice.ready.connect(driver.say_again)
         driver.set_finished.connect(lambda record: self._writer.save_set(session.id, record))
         driver.plan_changed.connect(lambda plan: self._writer.set_plan(session.id, plan))
         driver.moment_changed.connect(lambda: self._save_progress(session.id, driver))

@@ -56,8 +56,8 @@ class Stage(QWidget):
         self._layout = lay_out_stage(turned_size(self.size(), 0))
         self._turned = self._upright = QTransform()
         self._pieces: list[tuple[QRect, Paint]] = []
-        self._spoken_step = AccessibleLabel(self)
-        self._spoken_number = AccessibleLabel(self)
+        self._step_label = AccessibleLabel(self)
+        self._number_label = AccessibleLabel(self)
         self._caption_timer = _single_shot(self, CAPTION_MS, self.clear_caption)
         self._flash_timer = _single_shot(self, FLASH_MS, self._end_flash)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -90,7 +90,7 @@ class Stage(QWidget):
     @property
     def step_sentence(self) -> str:
         """The step with its place in the session, as a screen reader says it."""
-        return self._spoken_step.accessibleName()
+        return self._step_label.accessibleName()
 
     @property
     def caption(self) -> str:
@@ -123,8 +123,8 @@ class Stage(QWidget):
             self._refresh(self._layout.bar)
         for rect in changed_parts(before, scene, self._layout):
             self._refresh(rect)
-        self._spoken_number.say(number_sentence(scene))
-        self._spoken_step.say(step_sentence(scene, self._bar.exercise_number, self._bar.exercise_count))
+        self._number_label.say(number_sentence(scene))
+        self._step_label.say(step_sentence(scene, self._bar.exercise_number, self._bar.exercise_count))
 
     def _light(self, lit: float) -> None:
         before, self._lit = self._lit, lit
@@ -204,8 +204,8 @@ class Stage(QWidget):
         self._figure.forget()
         if self._moment is not None:
             self._figure.show(self._moment, self._layout.figure)
-        self._spoken_number.setGeometry(self._on_screen(inside_ring(self._layout.ring)))
-        self._spoken_step.setGeometry(self._on_screen(self._layout.title))
+        self._number_label.setGeometry(self._on_screen(inside_ring(self._layout.ring)))
+        self._step_label.setGeometry(self._on_screen(self._layout.title))
         self.update()
 
     def _on_screen(self, rect: QRectF) -> QRect:
