@@ -36,14 +36,14 @@ class Person:
 
     @property
     def driver(self) -> SessionDriver:
-        driver = self._app.flow.driver
+        driver = self._app.session_controller.driver
         assert driver is not None
         return driver
 
     def wait(self, seconds: float) -> None:
         for _ in range(round(seconds / HEARTBEAT_SECONDS)):
             self._clock.now += HEARTBEAT_SECONDS
-            if (driver := self._app.flow.driver) is not None:
+            if (driver := self._app.session_controller.driver) is not None:
                 driver.wake()
 
     def wait_for(self, exercise: str, side: str | None = None) -> None:

@@ -61,5 +61,5 @@ class SettingsStore(QObject):
         if not reason:
             self.recovered.emit()
             return
-        said = self.tr("The settings could not be saved ({reason}). They hold until you close.")
+        said = self.tr("The settings could not be saved ({reason}). They last until you close.")
         self.trouble.emit(said.format(reason=reason))
