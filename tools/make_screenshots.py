@@ -24,7 +24,7 @@ from floorside.planning import make_plan
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.files.catalogue import load_routines
 from floorside.storage.files.settings import Look, Settings, save_settings
-from floorside.storage.history.sessions import new_session
+from floorside.storage.history.sessions import History, new_session
 from floorside.ui.kit.banner import Banner
 from floorside.ui.session.driver import HEARTBEAT_SECONDS
 from floorside.ui.session.session_page import SessionPage
@@ -124,12 +124,12 @@ def remember_half_a_year(start: Start) -> None:
     """Sessions as somebody might have had them, always the same."""
     chance = random.Random(7)
     app = start.app
-    routines = load_routines(app.catalogue)
+    routines = load_routines(app.services.catalogue)
     for days in range(170, 1, -1):
         if chance.random() < 0.42:
             began = NOW - timedelta(days=days, minutes=chance.randrange(0, 600))
             routine = routines[chance.choice(["full", "full", "full", "short", "flare"])]
-            plan = make_plan(routine, app.catalogue, app.settings.value)
+            plan = make_plan(routine, app.services.catalogue, app.settings.value)
             engine = Engine(plan)
             engine.start(0)
             led_for = plan.seconds * chance.choice([0.5, 0.8, 1, 1, 1, 1])
@@ -146,7 +146,7 @@ def remember_half_a_year(start: Start) -> None:
                 pain_after=max(0, pain - chance.randrange(0, 2)),
                 sets=engine.records,
             )
-            app.history.begin(session, None)
+            History(app.services.database).begin(session, None)
 
 
 def settle() -> None:

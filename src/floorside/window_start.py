@@ -163,7 +163,7 @@ class Start:
     def keep(self) -> None:
         """What is still on its way to the disk arrives there."""
         if "app" in vars(self):
-            self.app.writer.flush(KEPT_SECONDS)
+            self.app.services.writer.flush(KEPT_SECONDS)
             self.app.settings.flush(KEPT_SECONDS)
 
     def close(self) -> None:

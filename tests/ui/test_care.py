@@ -18,6 +18,7 @@ from floorside.domain.session.record import Hurt, Legs, SessionRecord, SetOutcom
 from floorside.domain.session.run_state import State
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
+from floorside.storage.history.sessions import History
 from floorside.ui.help.help_page import HelpPage
 from floorside.ui.kit.worst_pain import WorstPain
 from floorside.ui.routine.routine_page import RoutinePage
@@ -192,8 +193,8 @@ def test_a_session_asked_for_at_the_first_start_comes_after_the_first_pages(prog
 
 def told(program: Program, app: App) -> SessionRecord:
     """The last session as it stands in the file."""
-    app.writer.flush(60)
-    return app.history.sessions()[-1]
+    app.services.writer.flush(60)
+    return History(app.services.database).sessions()[-1]
 
 
 def stop_after_a_bridge(person: Person) -> None:
@@ -248,7 +249,7 @@ def test_the_worst_and_its_exercise_are_told_at_the_end(program: Program) -> Non
         person.click("Bridge")
         record = told(program, app)
         assert (record.pain_worst, record.pain_worst_exercise) == (5, "bridge")
-        assert app.history.undoable() == [], "an answer is no edit"
+        assert History(app.services.database).undoable() == [], "an answer is no edit"
 
 
 def test_the_side_of_the_worst_is_told_where_there_are_sides(program: Program) -> None:
@@ -312,7 +313,7 @@ def test_after_a_hurt_it_can_be_tried_again_more_easily(program: Program) -> Non
         page = person.shown(SessionPage)
         assert isinstance(page, SessionPage)
         assert page.question.asked is not None
-        form = app.catalogue.texts["bridge"].forms["half-height"].name
+        form = app.services.catalogue.texts["bridge"].forms["half-height"].name
         assert f"Easier: {form}." in page.question.asked.lines
         person.press(Qt.Key.Key_Left)
         assert person.driver.moment().state is State.RUNNING
@@ -329,7 +330,7 @@ def test_how_to_do_what_rests_today_is_not_told(program: Program) -> None:
         person.click("Back")
         person.press(Qt.Key.Key_Escape)
         person.click("Done")
-        app.writer.flush(60)
+        app.services.writer.flush(60)
         app.window.show_place("routine")
         assert "Left out today: Bridge · Gentler for now: Pelvic tilt, Forearm plank" in texts(app)
 
@@ -342,7 +343,7 @@ def test_spreading_leads_to_the_red_flags_and_the_exercise_rests_for_today(progr
         person.click("Back")
         person.press(Qt.Key.Key_Escape)
         person.click("Done")
-        app.writer.flush(60)
+        app.services.writer.flush(60)
         app.window.show_place("routine")
         assert "Bridge" not in exercises_of(app)
         assert "Left out today: Bridge. The pain spread there." in texts(app)
@@ -367,7 +368,7 @@ def test_the_monthly_questionnaire_if_it_is_wished(program: Program) -> None:
         person.click("I walk more slowly than usual because of my back.")
         assert "2 of 24 ticked" in texts(app)
         person.click("Keep")
-        app.writer.flush(60)
+        app.services.writer.flush(60)
         app.window.show_place("settings")
         assert "2 of 24. Fewer ticks" in texts(app)
     program.clock.now += 86_400

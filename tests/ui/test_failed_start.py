@@ -68,7 +68,7 @@ def folder(tmp_path: Path) -> Path:
 FAULTS = {
     "the first pages": "build_app.welcome = fail",
     "the routine page": "build_app.App.routine_page = fail",
-    "a part of the program": "build_app.load_catalogue = fail",
+    "a part of the program": "build_app.open_services = fail",
     "the window": "window_start.MainWindow = fail",
 }
 

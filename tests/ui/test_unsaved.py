@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
 from floorside.domain.session.record import SessionRecord
+from floorside.services.writer_signals import WriterSignals
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.kit.dialogs import Unsaved
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
-from floorside.ui.unsaved import UnsavedSessions, WriterSigns
+from floorside.ui.unsaved import UnsavedSessions
 from tests.storage.sessions import a_session
 from tests.ui.answering import Answers
 
@@ -52,14 +53,14 @@ class Made:
     def __init__(self, theme: Theme, history: History) -> None:
         self.window = MainWindow(theme, [Place("one", "One", "history", QWidget)])
         self.window.show()
-        self.signs = WriterSigns(self.window)
-        self.writer = SessionWriter(history, self.signs.listener())
+        self.signals = WriterSignals(self.window)
+        self.writer = SessionWriter(history, self.signals.listener())
         self.session_controller = Sessions(self.window)
         self.answers = Answers(self.window)
         self.disk = Disk()
         clock = Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW)
         session_controller: Any = self.session_controller
-        self.unsaved = UnsavedSessions(self.window, session_controller, self.writer, self.signs, self.answers, clock)
+        self.unsaved = UnsavedSessions(self.window, session_controller, self.writer, self.signals, self.answers, clock)
 
     @property
     def actions(self) -> list[str]:
@@ -147,7 +148,7 @@ def test_when_there_is_room_again_the_offer_goes_and_nothing_else(made: Made, qt
     made.refuse(qtbot)
     made.do_session(1)
     made.window.show_banner("No sound at the moment.", source="tones")
-    with qtbot.waitSignal(made.signs.recovered, timeout=60_000):
+    with qtbot.waitSignal(made.signals.recovered, timeout=60_000):
         made.make_room()
     assert made.window.banner_text == "No sound at the moment."
     next(each for each in made.window.findChildren(QPushButton) if each.text() == "Close").click()
@@ -190,7 +191,7 @@ def test_closing_asks_about_every_session_that_is_not_in_the_history(made: Made,
 
 def test_of_what_the_history_refuses_closing_says_where_it_is_kept(made: Made, qtbot: QtBot) -> None:
     made.do_session(1)
-    with qtbot.waitSignal(made.signs.refused, timeout=60_000):
+    with qtbot.waitSignal(made.signals.refused, timeout=60_000):
         made.writer.answer("session-1", NOW, {"note": "x" * 100_001})
     assert "could not be put into the history" in made.window.banner_text
     assert "CHECK" not in made.window.banner_text

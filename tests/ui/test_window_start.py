@@ -127,7 +127,7 @@ def test_a_note_that_is_being_typed_is_kept_however_the_program_is_asked_to_end(
 
 def test_a_note_that_was_typed_a_little_earlier_survives_a_kill(folder: Path) -> None:
     then = """
-    kill = lambda: (start.app.writer.flush(60), os.kill(os.getpid(), signal.SIGKILL))
+    kill = lambda: (start.app.services.writer.flush(60), os.kill(os.getpid(), signal.SIGKILL))
     start.window._session.note_written.connect(kill)"""
     done = run(NOTE_TYPED.format(then=then), "--data-dir", str(folder), "start", "short")
     assert done.returncode == -signal.SIGKILL, done.stderr
@@ -192,7 +192,7 @@ sys.exit"""
 
 
 def test_a_session_killed_in_the_middle_is_offered_again(folder: Path) -> None:
-    looking = "start.app.writer.flush(60); import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
+    looking = "start.app.services.writer.flush(60); import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
     assert run(looking, "--data-dir", str(folder), "start", "short").returncode == -signal.SIGKILL
     done = run("print(type(start.window._session).__name__); start.window.close()", "--data-dir", str(folder))
     assert done.stdout == "TakeUpPage\n", done.stderr

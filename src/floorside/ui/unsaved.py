@@ -1,10 +1,11 @@
 """Sessions that are not in the history: says so, and offers to save them elsewhere."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from floorside.devices.clock import Clock
+from floorside.services.writer_signals import WriterSignals
 from floorside.storage.exchange.export_json import ExportFault, export_sessions
-from floorside.storage.history.writer import SessionWriter, WriterListener
+from floorside.storage.history.writer import SessionWriter
 from floorside.ui.kit.dialogs import Dialogs, Unsaved
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session.controller import SessionController
@@ -15,17 +16,6 @@ BANNER = "writer"
 REFUSED = "refused"
 
 
-class WriterSigns(QObject):
-    """Carries the writer's words from its thread into the window's."""
-
-    trouble = Signal(str)
-    recovered = Signal()
-    refused = Signal(str)
-
-    def listener(self) -> WriterListener:
-        return WriterListener(self.trouble.emit, self.recovered.emit, self.refused.emit)
-
-
 class UnsavedSessions(QObject):
     """What the window says and asks of sessions that the writer could not put into the history."""
 
@@ -34,7 +24,7 @@ class UnsavedSessions(QObject):
         window: MainWindow,
         session_controller: SessionController,
         writer: SessionWriter,
-        signs: WriterSigns,
+        signals: WriterSignals,
         dialogs: Dialogs,
         clock: Clock,
     ) -> None:
@@ -45,9 +35,9 @@ class UnsavedSessions(QObject):
         self._dialogs = dialogs
         self._clock = clock
         self._trouble = ""
-        signs.trouble.connect(self._on_trouble)
-        signs.recovered.connect(self._on_recovered)
-        signs.refused.connect(self._on_refused)
+        signals.trouble.connect(self._on_trouble)
+        signals.recovered.connect(self._on_recovered)
+        signals.refused.connect(self._on_refused)
         session_controller.ended.connect(self._show)
 
     def may_close(self) -> bool:

@@ -79,10 +79,10 @@ def one_session(start: Start) -> str:
     rich = taken_for_rich(start.window)
     driver.stop()
     assert rich + taken_for_rich(start.window) == []
-    start.app.writer.flush(60)
+    start.app.services.writer.flush(60)
     start.window.leave_session()
-    (session,) = start.app.history.sessions()
-    start.app.history.edit(session.id, start.app.clock.local(), note=NOTE, pain_before=3)
+    (session,) = History(start.app.services.database).sessions()
+    History(start.app.services.database).edit(session.id, start.app.clock.local(), note=NOTE, pain_before=3)
     return session.id
 
 
@@ -128,12 +128,12 @@ def test_neither_do_the_pages_of_one_exercise_one_session_and_one_routine(start:
     page.edit_routine()
     qtbot.waitUntil(lambda: any(HEADING in text.text() for text in page.findChildren(QLabel)), timeout=60_000)
     assert taken_for_rich(start.window) == []
-    start.app.routine_service.set_dose(ROUTINE, OWN.id, None, replace(OWN.exercise.default, sets=2))
-    panel = DosePanel(start.theme, start.app.routine_service, start.app.services.suggestions)
+    start.app.services.routine_service.set_dose(ROUTINE, OWN.id, None, replace(OWN.exercise.default, sets=2))
+    panel = DosePanel(start.theme, start.app.services.routine_service, start.app.services.suggestions)
     qtbot.addWidget(panel)
     panel.show_dose(ROUTINE, OWN.id)
     assert taken_for_rich(panel) == []
-    start.app.routine_service.exercises.page_wanted.emit(OWN, lambda _id: None)
+    start.app.services.routine_service.exercises.page_wanted.emit(OWN, lambda _id: None)
     assert taken_for_rich(start.window) == []
     start.window.leave_over()
     start.window.show_place("history")
@@ -146,7 +146,7 @@ def test_neither_do_the_pages_of_one_exercise_one_session_and_one_routine(start:
 
 def test_neither_does_a_session_that_was_interrupted(start: Start) -> None:
     start.app.start_routine(ROUTINE)
-    start.app.writer.flush(60)
+    start.app.services.writer.flush(60)
     assert taken_for_rich(start.window) == []
     start.window.leave_session()
     start.app.offer_unfinished()

@@ -14,9 +14,8 @@ from floorside.devices.voice import Voice
 from floorside.domain.session.plan import Timing
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
-from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
-from floorside.ui.settings.make_settings_page import make_settings_page
+from floorside.ui.settings.program_sections import program_sections
 from floorside.ui.settings.settings_page import SettingsPage
 
 W = TypeVar("W", bound=QWidget)
@@ -31,7 +30,7 @@ def settings(qapp: QApplication, tmp_path: Path) -> Iterator[SettingsStore]:
 
 @pytest.fixture
 def page(theme: Theme, qtbot: QtBot, settings: SettingsStore) -> SettingsPage:
-    page = make_settings_page(theme, settings, CuePlayer(), Voice())
+    page = SettingsPage(theme, settings, program_sections(theme, settings, CuePlayer(), Voice()))
     qtbot.addWidget(page)
     page.resize(820, 600)
     page.show()
@@ -131,16 +130,6 @@ def test_scrolling_the_page_changes_nothing(
     )
     QApplication.sendEvent(widget, wheel)
     assert settings.value == Settings()
-
-
-def test_further_sections_come_last(theme: Theme, qtbot: QtBot, settings: SettingsStore) -> None:
-    page = make_settings_page(theme, settings, CuePlayer(), Voice(), [lambda: QPushButton("One more")])
-    qtbot.addWidget(page)
-    page.show()
-    (further,) = (button for button in page.findChildren(QPushButton) if button.text() == "One more")
-    sections = page.findChildren(Section)
-    assert len(sections) == 5
-    assert all(section.y() < further.y() for section in sections)
 
 
 def test_what_is_changed_on_the_page_stays_as_it_stands(page: SettingsPage) -> None:

@@ -1,16 +1,12 @@
 """A session from Start to its last question, with every set on its way to the history."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QTimeZone, Signal
 
-from floorside.devices.clock import Clock
-from floorside.devices.cue_player import CuePlayer
-from floorside.devices.keep_awake import KeepAwake
-from floorside.devices.media_keys import MediaKeys
-from floorside.devices.voice import Voice
+from floorside.devices.session_devices import SessionDevices
 from floorside.domain.check_in import CheckIn
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan
@@ -36,17 +32,6 @@ if TYPE_CHECKING:
 RING_OUT_SECONDS = 10
 
 
-@dataclass(frozen=True)
-class Devices:
-    """What a session needs of the machine."""
-
-    clock: Clock
-    player: CuePlayer
-    keep_awake: KeepAwake
-    media_keys: MediaKeys
-    voice: Voice
-
-
 class SessionController(QObject):
     """Leads one session at a time in `window`.
 
@@ -65,7 +50,7 @@ class SessionController(QObject):
         theme: Theme,
         catalogue: Catalogue,
         settings: SettingsStore,
-        devices: Devices,
+        devices: SessionDevices,
         writer: SessionWriter,
     ) -> None:
         super().__init__(window)

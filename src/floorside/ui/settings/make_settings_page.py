@@ -1,41 +1,30 @@
-"""Which sections the settings page has, and in which order."""
+"""Makes the settings page: which sections it has, and in which order."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QWidget
-
-from floorside.devices.cue_player import CuePlayer
-from floorside.devices.sound_check import SoundCheck
-from floorside.devices.voice import Voice
-from floorside.services.settings_store import SettingsStore
-from floorside.services.sound_tuning import tune_player, tune_voice
-from floorside.storage.files.speech_words import load_speech_words
+from floorside.devices.session_devices import SessionDevices
+from floorside.services.services import Services
 from floorside.ui.kit.theme import Theme
-from floorside.ui.settings.look_section import LookSection
-from floorside.ui.settings.pace_section import PaceSection
-from floorside.ui.settings.settings_page import SettingsPage
-from floorside.ui.settings.sound_section import SoundSection
-from floorside.ui.settings.tones_section import TonesSection
-from floorside.ui.settings.voice_section import VoiceSection
-
-MakeSection = Callable[[], QWidget]
+from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
+from floorside.ui.settings.about_section import AboutSection
+from floorside.ui.settings.person_sections import person_sections
+from floorside.ui.settings.program_sections import program_sections
+from floorside.ui.settings.settings_page import MakeSection, SettingsPage
 
 
 def make_settings_page(
-    theme: Theme, settings: SettingsStore, player: CuePlayer, voice: Voice, further: Sequence[MakeSection] = ()
+    theme: Theme,
+    services: Services,
+    devices: SessionDevices,
+    questionnaires: QuestionnaireController,
+    show_help: Callable[[], None],
+    data_sections: Sequence[MakeSection],
 ) -> SettingsPage:
-    """`further`: sections below those about how the program sounds, goes on and looks."""
-    phrase = load_speech_words(settings.value.language).phrases.sound_check
-
-    def tune() -> None:
-        tune_player(player, settings.value)
-        tune_voice(voice, settings.value)
-
-    sections: tuple[MakeSection, ...] = (
-        lambda: TonesSection(theme, settings),
-        lambda: VoiceSection(theme, settings, voice, tune, phrase),
-        lambda: SoundSection(theme, settings, SoundCheck(player, voice, phrase), tune),
-        lambda: PaceSection(theme, settings),
-        lambda: LookSection(theme, settings),
+    settings = services.settings
+    sections = (
+        *program_sections(theme, settings, devices.player, devices.voice),
+        *person_sections(theme, settings, services.catalogue, questionnaires, show_help),
+        *data_sections,
+        lambda: AboutSection(theme, services.folder),
     )
-    return SettingsPage(theme, settings, (*sections, *further))
+    return SettingsPage(theme, settings, sections)

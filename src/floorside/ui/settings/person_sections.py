@@ -9,7 +9,7 @@ from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireCon
 from floorside.ui.questionnaire.questionnaire_section import QuestionnaireSection
 from floorside.ui.settings.conditions_section import ConditionsSection
 from floorside.ui.settings.help_section import HelpSection
-from floorside.ui.settings.make_settings_page import MakeSection
+from floorside.ui.settings.settings_page import MakeSection
 from floorside.ui.settings.week_section import WeekSection
 
 

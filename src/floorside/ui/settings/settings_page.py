@@ -22,11 +22,13 @@ from floorside.ui.kit.widgets import (
 
 WIDEST = 820
 
+MakeSection = Callable[[], QWidget]
+
 
 class SettingsPage(QWidget):
     """`sections` make what stands on it, from top to bottom, out of the settings of that moment."""
 
-    def __init__(self, theme: Theme, settings: SettingsStore, sections: Sequence[Callable[[], QWidget]]) -> None:
+    def __init__(self, theme: Theme, settings: SettingsStore, sections: Sequence[MakeSection]) -> None:
         super().__init__()
         self._theme = theme
         self._settings = settings
