@@ -24,6 +24,7 @@ from floorside.storage.files.own_exercises import save_own_exercise
 from floorside.storage.files.own_files import write_own_file
 from floorside.storage.files.own_routines import save_own_routine
 from floorside.storage.files.settings import Settings, save_settings
+from floorside.storage.history.sessions import History
 from floorside.ui.dose.dose_panel import DosePanel
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.kit.dialogs import Dialogs
