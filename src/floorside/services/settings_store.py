@@ -1,12 +1,16 @@
 """The settings as they are now, and every change of them. The file is written on a thread of its own."""
 
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from floorside.storage.files.settings import Settings, load_settings, save_settings
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 
 class SettingsStore(QObject):
@@ -25,8 +29,6 @@ class SettingsStore(QObject):
         super().__init__(parent)
         self._path = path
         self.value, self.notice = load_settings(path)
-        #: One thread, so that the changes reach the file in their order. It begins with the first change.
-        self._thread = ThreadPoolExecutor(1, "settings")
         self._last: Future[None] | None = None
         self._is_closed = False
         self._written.connect(self._on_written)  # a slot of ours, so that it runs on the window's thread
@@ -40,12 +42,22 @@ class SettingsStore(QObject):
 
     def flush(self, seconds: float | None = None) -> bool:
         """Wait until what was changed is in the file; whether it was tried within so many seconds."""
+        from concurrent.futures import wait
+
         return self._last is None or not wait([self._last], seconds).not_done
 
     def close(self) -> None:
         """Write what is not written yet. May be called twice."""
         self._is_closed = True
-        self._thread.shutdown()
+        if self._last is not None:
+            self._thread.shutdown()
+
+    @cached_property
+    def _thread(self) -> "ThreadPoolExecutor":
+        """One, so that the changes reach the file in their order; imported at the first change."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(1, "settings")
 
     def _save(self, value: Settings) -> None:
         if value is not self.value:
