@@ -1,5 +1,6 @@
 """The settings as they are now, and every change of them. The file is written on a thread of its own."""
 
+import logging
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -11,6 +12,8 @@ from floorside.storage.files.settings import Settings, load_settings, save_setti
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
+
+logger = logging.getLogger(__name__)
 
 
 class SettingsStore(QObject):
@@ -64,8 +67,9 @@ class SettingsStore(QObject):
             return  # a later change is waiting, and holds this one too
         try:
             save_settings(self._path, value)
-        except OSError as error:
-            self._written.emit(error.strerror or str(error))
+        except Exception as error:  # what nobody foresaw would be lost on this thread
+            logger.exception("the settings could not be saved")
+            self._written.emit(getattr(error, "strerror", None) or str(error))
         else:
             self._written.emit("")
 
