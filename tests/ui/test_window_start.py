@@ -41,7 +41,15 @@ sys.exit(main(sys.argv[1:]))
 
 def run(looking: str, *words: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", LOOKING.format(looking=looking), *words]
-    return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    return subprocess.run(
+        command, capture_output=True, text=True, timeout=300, check=False, preexec_fn=_heed_all_signals
+    )
+
+
+def _heed_all_signals() -> None:
+    """Whoever runs the tests in the background may have them ignored, and the program respects that."""
+    for number in (signal.SIGINT, signal.SIGHUP, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
 
 
 @pytest.fixture
