@@ -64,9 +64,9 @@ def picture(years: list[Year]) -> str:
 
 def _panel(year: Year) -> str:
     parts = [_title(year.person), *_grid(), *_away(year.person)]
-    others = [line for lever, line in year.heights.items() if lever not in MARKED]
+    others = [line for candidate, line in year.heights.items() if candidate not in MARKED]
     parts += [_line(line, "#b9bec6", 1.2) for line in others]
-    parts += [_line(year.heights[lever], colour, 2) for lever, colour in MARKED.items()]
+    parts += [_line(year.heights[candidate], colour, 2) for candidate, colour in MARKED.items()]
     parts += _bars(year)
     return "".join(parts)
 

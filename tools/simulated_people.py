@@ -79,7 +79,7 @@ class Person:
 
 @dataclass
 class Year:
-    """What came of it. `heights`: for each lever, day by day, how far up its ladder the dose stood."""
+    """What came of it. `heights`: for each candidate, day by day, how far up its ladder the dose stood."""
 
     person: Person
     records: list[SessionRecord] = field(default_factory=list)
@@ -134,7 +134,7 @@ def height(exercise: Exercise, amount: Amount) -> float:
     return amount.rung + (value_in(amount, part) - bounds.low) / (bounds.high - bounds.low)
 
 
-def levers(routine: Routine) -> list[Candidate]:
+def candidates(routine: Routine) -> list[Candidate]:
     return [
         (item.exercise, side)
         for item in routine.exercises
@@ -156,14 +156,14 @@ class _Life:
         self.year = Year(person)
         self.routine = ROUTINES["full"]
         self.capacity = {
-            lever: person.capacity + person.weak.get(lever, 0.0) + self.chance.uniform(-0.1, 0.1)
-            for lever in levers(self.routine)
+            candidate: person.capacity + person.weak.get(candidate, 0.0) + self.chance.uniform(-0.1, 0.1)
+            for candidate in candidates(self.routine)
         }
 
     def live(self, days: int) -> Year:
         for number in range(days):
             self._day(number)
-            for exercise, side in levers(ROUTINES["full"]):
+            for exercise, side in candidates(ROUTINES["full"]):
                 dose = next(item.dose for item in self.routine.exercises if item.exercise == exercise)
                 at = height(EXERCISES[exercise], amount_for(dose, side))
                 self.year.heights.setdefault((exercise, side), []).append(at)
@@ -175,7 +175,7 @@ class _Life:
         pain = self._pain(number)
         self._morning(today, pain)
         if not self._turns_up(number, today):
-            self.capacity = {lever: value - 0.002 for lever, value in self.capacity.items()}
+            self.capacity = {candidate: value - 0.002 for candidate, value in self.capacity.items()}
             return
         self._decide(today, time(8))
         self._session(number, today, pain)
@@ -215,22 +215,22 @@ class _Life:
 
     def _overload(self, record: SessionRecord) -> float:
         asked = {(one.exercise, one.side) for one in record.sets}
-        return max((self._excess(lever) for lever in asked if lever in self.capacity), default=0)
+        return max((self._excess(candidate) for candidate in asked if candidate in self.capacity), default=0)
 
-    def _excess(self, lever: Candidate) -> float:
-        item = next((item for item in self.done.exercises if item.exercise == lever[0]), None)
+    def _excess(self, candidate: Candidate) -> float:
+        item = next((item for item in self.done.exercises if item.exercise == candidate[0]), None)
         if item is None:
             return 0
-        return max(0.0, height(EXERCISES[lever[0]], amount_for(item.dose, lever[1])) - self.capacity[lever])
+        return max(0.0, height(EXERCISES[candidate[0]], amount_for(item.dose, candidate[1])) - self.capacity[candidate])
 
     def _session(self, number: int, today: date, pain: float) -> None:
         before = self._asked(pain)
         routine = ROUTINES["flare"] if is_sore_start(before) else self.routine
         self.done = adapt_routine(routine, EXERCISES, self.person.conditions).routine
         plan = lay_out(self.done, EXERCISES, Timing())
-        hurts = {lever: 0.6 * pain + 8 * self._excess(lever) for lever in levers(self.done)}
-        worst_lever = max(hurts, key=lambda lever: hurts[lever])
-        worst = self._asked(hurts[worst_lever])
+        hurts = {candidate: 0.6 * pain + 8 * self._excess(candidate) for candidate in candidates(self.done)}
+        worst_candidate = max(hurts, key=lambda candidate: hurts[candidate])
+        worst = self._asked(hurts[worst_candidate])
         sets = self._sets(plan, hurts)
         spreads = self.person.spreads[0] <= number < self.person.spreads[1]
         self.year.records.append(
@@ -239,9 +239,10 @@ class _Life:
                 started=datetime.combine(today, time(9), UTC), ended=datetime.combine(today, time(9, 15), UTC),
                 utc_offset_seconds=0, zone="UTC", local_date=today, outcome=session_outcome(sets),
                 active_seconds=plan.seconds, pain_before=before, pain_worst=worst,
-                pain_after=self._asked(pain + 2 * max(0.0, hurts[worst_lever] - 0.6 * pain) / 8), note="", sets=sets,
-                pain_worst_exercise=worst_lever[0] if asks_which(worst) else None,
-                pain_worst_side=worst_lever[1] if asks_which(worst) else None,
+                pain_after=self._asked(pain + 2 * max(0.0, hurts[worst_candidate] - 0.6 * pain) / 8),
+                note="", sets=sets,
+                pain_worst_exercise=worst_candidate[0] if asks_which(worst) else None,
+                pain_worst_side=worst_candidate[1] if asks_which(worst) else None,
                 legs=Legs.FURTHER if spreads else Legs.NONE,
             )
         )  # fmt: skip
@@ -266,14 +267,14 @@ class _Life:
 
     def _learn(self, pain: float) -> None:
         """Work near what one can do makes one able to do more; pain and too much of it take some away."""
-        for lever in levers(self.done):
-            dose = next(item.dose for item in self.done.exercises if item.exercise == lever[0])
-            at, can = height(EXERCISES[lever[0]], amount_for(dose, lever[1])), self.capacity[lever]
-            slow = 0.25 if lever in self.person.weak else 1.0
+        for candidate in candidates(self.done):
+            dose = next(item.dose for item in self.done.exercises if item.exercise == candidate[0])
+            at, can = height(EXERCISES[candidate[0]], amount_for(dose, candidate[1])), self.capacity[candidate]
+            slow = 0.25 if candidate in self.person.weak else 1.0
             if at > can + 0.25 or pain > 4.5:
-                self.capacity[lever] = can - 0.02
+                self.capacity[candidate] = can - 0.02
             elif at > can - 0.7:
-                self.capacity[lever] = can + slow * self.person.gain * (1 - can / self.person.most)
+                self.capacity[candidate] = can + slow * self.person.gain * (1 - can / self.person.most)
 
     def _decide(self, today: date, at: time) -> None:
         when = datetime.combine(today, at, UTC)

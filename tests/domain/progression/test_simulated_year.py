@@ -33,16 +33,16 @@ def test_no_dose_runs_away(years: dict[str, Year]) -> None:
     """Nobody ends far above what they can do: at most half a ladder's rung for who raises by hand, a third else."""
     for year in years.values():
         spare = 0.75 if year.person.by_hand else 0.6
-        for lever, line in year.heights.items():
-            assert max(line) <= year.person.most + spare, (year.person.name, lever)
+        for candidate, line in year.heights.items():
+            assert max(line) <= year.person.most + spare, (year.person.name, candidate)
 
 
 def test_no_dose_rises_by_suggestion_more_than_once_a_week(years: dict[str, Year]) -> None:
     for year in years.values():
         rises = [(day, one) for day, one in year.shown if one.kind in RAISES]
-        for lever in year.heights:
-            days = [day for day, one in rises if (one.exercise, one.side) == lever]
-            accepted = {c.local_date for c in year.changes if (c.exercise, c.side) == lever and c.why != "by_hand"}
+        for candidate in year.heights:
+            days = [day for day, one in rises if (one.exercise, one.side) == candidate]
+            accepted = {c.local_date for c in year.changes if (c.exercise, c.side) == candidate and c.why != "by_hand"}
             kept = [day for day in days if day in accepted]
             assert all(later - earlier >= timedelta(days=7) for earlier, later in pairwise(kept))
 

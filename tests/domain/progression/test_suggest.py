@@ -16,7 +16,7 @@ from tests.domain.sessions import (
     GROWING,
     RAISES,
     ROUTINES,
-    LeverId,
+    CandidateId,
     at,
     change,
     day,
@@ -383,7 +383,7 @@ def test_the_reason_names_the_fact(
 
 def test_left_and_right_go_their_own_ways() -> None:
     routine = routine_of((FIGURE_FOUR, hold(40, 60)))
-    stopped: dict[LeverId, SetOutcome] = {(FIGURE_FOUR, Side.RIGHT): SetOutcome.CUT_SHORT}
+    stopped: dict[CandidateId, SetOutcome] = {(FIGURE_FOUR, Side.RIGHT): SetOutcome.CUT_SHORT}
     records = [session(n, routine, (1, 5, 1, 1), worst_exercise=FIGURE_FOUR, outcomes=stopped) for n in (0, 2)]
     (down,) = ask(routine, records)
     assert (down.side, down.kind, down.after) == (Side.RIGHT, Kind.DOWN, Amount(1, 48))

@@ -13,7 +13,7 @@ from floorside.domain.session.record import SessionRecord
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ReportedSession:
     """A session, and the level that the morning after it is held against."""
 
     record: SessionRecord
@@ -29,12 +29,12 @@ class Attempt:
     amount: Amount
 
 
-def told_sessions(records: Iterable[SessionRecord]) -> tuple[Told, ...]:
+def reported_sessions(records: Iterable[SessionRecord]) -> tuple[ReportedSession, ...]:
     """Sessions with work in them, the earliest first; those of one day share the morning after it."""
     listed = sorted(filter(did_something, records), key=lambda record: record.started)
     shared, mornings = with_shared_mornings(listed), mornings_of(listed)
     return tuple(
-        Told(
+        ReportedSession(
             replace(record, pain_morning=shared[record.id]),
             usual_pain(mornings, record.local_date, record.pain_before),
         )
@@ -43,16 +43,16 @@ def told_sessions(records: Iterable[SessionRecord]) -> tuple[Told, ...]:
 
 
 def attempts_of(
-    sessions: Iterable[Told], exercise: str, side: Side | None, now: Amount, changes: Sequence[DoseChange]
+    sessions: Iterable[ReportedSession], exercise: str, side: Side | None, now: Amount, changes: Sequence[DoseChange]
 ) -> tuple[Attempt, ...]:
     """`now`: what the routine asks today. `changes`: those in force of just this dose, the earliest first."""
     found = []
-    for told in sessions:
-        verdict = exercise_verdict(told.record, exercise, side, told.usual)
+    for session in sessions:
+        verdict = exercise_verdict(session.record, exercise, side, session.usual)
         if verdict:
-            kept = _kept_rung(told.record, exercise, side)
-            rung = _rung_at(told.record.started, side, now, changes) if kept is None else kept
-            found.append(Attempt(told.record, verdict, replace(_planned(told.record, exercise, side), rung=rung)))
+            kept = _kept_rung(session.record, exercise, side)
+            rung = _rung_at(session.record.started, side, now, changes) if kept is None else kept
+            found.append(Attempt(session.record, verdict, replace(_planned(session.record, exercise, side), rung=rung)))
     return tuple(found)
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from floorside.domain.care import limit_of
 from floorside.domain.exercise import Adjustment, Amount, Condition, Effect, Exercise, Range, Side
 from floorside.domain.forms import rung_numbers
-from floorside.domain.progression.attempts import Attempt, Told, attempts_of
+from floorside.domain.progression.attempts import Attempt, ReportedSession, attempts_of
 from floorside.domain.progression.dose_change import DoseChange, Part, touches
 from floorside.domain.progression.growth import grown_part, less, range_of, value_in, with_value_in
 from floorside.domain.progression.suggestion import Kind, Reason, Suggestion
@@ -28,7 +28,7 @@ class Candidate:
     part: Part
     range: Range
     limit: Adjustment | None
-    trials: tuple[Attempt, ...]
+    attempts: tuple[Attempt, ...]
     changed: datetime
     risen: datetime
 
@@ -57,16 +57,16 @@ class Candidate:
         return self.part is Part.HOLD and longest is not None and self.value > longest
 
     def suggest(
-        self, kind: Kind, after: Amount, reason: Reason, trials: Sequence[Attempt], advice: bool = False
+        self, kind: Kind, after: Amount, reason: Reason, attempts: Sequence[Attempt], advice: bool = False
     ) -> Suggestion:
-        evidence = tuple(trial.record.id for trial in trials)
+        evidence = tuple(attempt.record.id for attempt in attempts)
         return Suggestion(self.routine, self.exercise.id, self.side, kind, self.amount, after, reason, evidence, advice)
 
 
 def candidates_of(
     routine: Routine,
     exercises: Mapping[str, Exercise],
-    sessions: Sequence[Told],
+    sessions: Sequence[ReportedSession],
     changes: Sequence[DoseChange],
     conditions: Sequence[Condition],
 ) -> list[Candidate]:
@@ -88,7 +88,7 @@ def candidates_of(
                     part=part,
                     range=_bounds(exercise, part, limit),
                     limit=limit,
-                    trials=attempts_of(sessions, id_, side, amount_for(item.dose, side), touching),
+                    attempts=attempts_of(sessions, id_, side, amount_for(item.dose, side), touching),
                     changed=touching[-1].when if touching else LONG_AGO,
                     risen=touching[-1].when if touching and _rises(touching[-1], part, side) else LONG_AGO,
                 )
@@ -108,18 +108,23 @@ def _bounds(exercise: Exercise, part: Part, limit: Adjustment | None) -> Range:
     return bounds
 
 
-def last_green(lever: Candidate, rung: int, below: float = float("inf")) -> float | None:
+def last_green(candidate: Candidate, rung: int, below: float = float("inf")) -> float | None:
     values = (
-        value_in(trial.amount, lever.part)
-        for trial in reversed(lever.trials)
-        if trial.verdict.light is Light.GREEN and trial.record.routine_id == lever.routine and trial.amount.rung == rung
+        value_in(attempt.amount, candidate.part)
+        for attempt in reversed(candidate.attempts)
+        if attempt.verdict.light is Light.GREEN
+        and attempt.record.routine_id == candidate.routine
+        and attempt.amount.rung == rung
     )
     return next((value for value in values if value < below), None)
 
 
-def in_range(lever: Candidate, value: float) -> float:
-    return max(lever.range.low, min(value, lever.range.high))
+def in_range(candidate: Candidate, value: float) -> float:
+    return max(candidate.range.low, min(value, candidate.range.high))
 
 
-def a_fifth_less(lever: Candidate, value: float) -> float:
-    return value_in(less(with_value_in(lever.amount, lever.part, value), lever.part, lever.range.low), lever.part)
+def a_fifth_less(candidate: Candidate, value: float) -> float:
+    return value_in(
+        less(with_value_in(candidate.amount, candidate.part, value), candidate.part, candidate.range.low),
+        candidate.part,
+    )
