@@ -66,10 +66,15 @@ class Led:
 
     def go_to(self, exercise: str) -> None:
         """Press Next until this exercise's work, and wait until it has begun."""
-        moment = "start.app.flow.driver.moment().step"
+        moment = "start.app.session_controller.driver.moment().step"
         while self.ask(f"{moment}.kind + ' ' + {moment}.exercise") != f"work {exercise}":
-            if self.ask("start.app.flow.driver.moment().seconds_left > 4 or " + f"{moment}.kind == 'work'") == "True":
-                self.ask("start.app.flow.driver.next_step()")
+            if (
+                self.ask(
+                    "start.app.session_controller.driver.moment().seconds_left > 4 or " + f"{moment}.kind == 'work'"
+                )
+                == "True"
+            ):
+                self.ask("start.app.session_controller.driver.next_step()")
             time.sleep(0.5)
         time.sleep(2)
 
@@ -92,10 +97,10 @@ def measure() -> tuple[Mapping[str, float], float]:
         for name, exercise in (("hold", "supine-figure-four"), ("reps", "bridge"), ("circles", "hip-circles")):
             led.go_to(exercise)
             percents[name] = led.percent(SECONDS if name == "hold" else WORK_SECONDS)
-        led.ask("start.app.flow.driver.pause()")
+        led.ask("start.app.session_controller.driver.pause()")
         time.sleep(1)
         percents["paused"] = led.percent()
-        led.ask("start.app.flow.driver.stop()")
+        led.ask("start.app.session_controller.driver.stop()")
         time.sleep(1)
         memory = resident_mb(led.process.pid)
         led.close()

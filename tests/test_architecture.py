@@ -123,3 +123,23 @@ def test_the_commands_do_not_load_qt(words: list[str], tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", run], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert not [name for name in done.stderr.split() if name.startswith(("PySide6", "shiboken6", "numpy"))]
+
+
+#: Without `self`. What needs more is two things, or some of what it needs belong together.
+MOST_PARAMETERS = 6
+
+
+def constructors(file: Path) -> Iterator[tuple[str, int]]:
+    """Each class with an `__init__` of its own, and how many parameters that has."""
+    for node in ast.walk(ast.parse(file.read_bytes())):
+        if isinstance(node, ast.ClassDef):
+            for made in node.body:
+                if isinstance(made, ast.FunctionDef) and made.name == "__init__":
+                    taken = (*made.args.posonlyargs, *made.args.args, *made.args.kwonlyargs)
+                    yield node.name, len(taken) - 1
+
+
+def test_no_constructor_takes_more_than_six_parameters() -> None:
+    made = {f"{file.stem}.{name}": count for file in SOURCES.rglob("*.py") for name, count in constructors(file)}
+    assert made
+    assert {name: count for name, count in made.items() if count > MOST_PARAMETERS} == {}

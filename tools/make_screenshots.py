@@ -24,7 +24,7 @@ from floorside.planning import make_plan
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.files.catalogue import load_routines
 from floorside.storage.files.settings import Look, Settings, save_settings
-from floorside.storage.history.sessions import new_session
+from floorside.storage.history.sessions import History, new_session
 from floorside.ui.kit.banner import Banner
 from floorside.ui.session.driver import HEARTBEAT_SECONDS
 from floorside.ui.session.session_page import SessionPage
@@ -78,7 +78,7 @@ def shots(application: QApplication, folder: DataFolder, look: Look) -> Iterator
     yield "reps", go_on(start, time, lambda step: step.exercise == "low-cobra" and step.kind == "work", 26)
     circling = go_on(start, time, lambda step: step.direction == "backward" and step.kind == "work", 13.2)
     yield "circles", circling
-    driver = start.app.flow.driver
+    driver = start.app.session_controller.driver
     assert driver is not None
     driver.hurts()
     yield "it-hurts", window
@@ -94,7 +94,7 @@ def shots(application: QApplication, folder: DataFolder, look: Look) -> Iterator
 
 def go_on(start: Start, time: StillClock, wanted: Callable[..., bool], seconds: float) -> QWidget:
     """Until a step that is wanted, and some seconds into it."""
-    driver = start.app.flow.driver
+    driver = start.app.session_controller.driver
     assert driver is not None
     while not wanted(driver.moment().step):
         pass_time(start, time, HEARTBEAT_SECONDS)
@@ -112,7 +112,7 @@ def hide_banners(window: QWidget) -> None:
 
 
 def pass_time(start: Start, time: StillClock, seconds: float) -> None:
-    driver = start.app.flow.driver
+    driver = start.app.session_controller.driver
     assert driver is not None
     until = time.now + seconds
     while time.now < until:
@@ -124,12 +124,12 @@ def remember_half_a_year(start: Start) -> None:
     """Sessions as somebody might have had them, always the same."""
     chance = random.Random(7)
     app = start.app
-    routines = load_routines(app.catalogue)
+    routines = load_routines(app.services.catalogue)
     for days in range(170, 1, -1):
         if chance.random() < 0.42:
             began = NOW - timedelta(days=days, minutes=chance.randrange(0, 600))
             routine = routines[chance.choice(["full", "full", "full", "short", "flare"])]
-            plan = make_plan(routine, app.catalogue, app.settings)
+            plan = make_plan(routine, app.services.catalogue, app.settings.value)
             engine = Engine(plan)
             engine.start(0)
             led_for = plan.seconds * chance.choice([0.5, 0.8, 1, 1, 1, 1])
@@ -146,7 +146,7 @@ def remember_half_a_year(start: Start) -> None:
                 pain_after=max(0, pain - chance.randrange(0, 2)),
                 sets=engine.records,
             )
-            app.history.begin(session, None)
+            History(app.services.database).begin(session, None)
 
 
 def settle() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from tools.simulated_life import DAYS, FIRST_DAY, Year, simulate_all
-from tools.simulated_people import PEOPLE, LeverId, Person
+from tools.simulated_people import PEOPLE, CandidateId, Person
 
 from floorside.domain.exercise import Side
 from floorside.domain.progression.suggestion import Kind
@@ -20,7 +20,7 @@ PANEL_WIDTH, PANEL_HEIGHT = 640, 236
 LEFT, TOP, CHART_WIDTH, CHART_HEIGHT = 92, 56, 520, 120
 LOWEST, HIGHEST = -2.0, 2.6
 LIGHTS = {"green": ("#3f8f5b", 6), "amber": ("#d39b2a", 11), "red": ("#b5403a", 18), "unscored": ("#8a8f98", 3)}
-MARKED: dict[LeverId, str] = {
+MARKED: dict[CandidateId, str] = {
     ("supine-figure-four", Side.LEFT): "#2266aa",
     ("supine-figure-four", Side.RIGHT): "#d0661c",
 }
@@ -69,9 +69,9 @@ def picture(years: list[Year]) -> str:
 
 def _panel(year: Year) -> str:
     parts = [_title(year.person), *_grid(), *_away(year.person)]
-    others = [line for lever, line in year.heights.items() if lever not in MARKED]
+    others = [line for candidate, line in year.heights.items() if candidate not in MARKED]
     parts += [_line(line, "#b9bec6", 1.2) for line in others]
-    parts += [_line(year.heights[lever], colour, 2) for lever, colour in MARKED.items()]
+    parts += [_line(year.heights[candidate], colour, 2) for candidate, colour in MARKED.items()]
     parts += _bars(year)
     return "".join(parts)
 

@@ -11,12 +11,12 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from tools.simulated_people import LeverId, Person
+from tools.simulated_people import CandidateId, Person
 
 from floorside.domain.care import adapt_routine
 from floorside.domain.check_in import Notice, asks_which, mornings_of, usual_pain
 from floorside.domain.exercise import Amount, Dose, Exercise, Side
-from floorside.domain.progression.attempts import told_sessions
+from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.dose_change import DoseChange, Part, Why, accept, apply_change
 from floorside.domain.progression.growth import grown_part, more, range_of, usual_range_of, value_in
 from floorside.domain.progression.session_notice import session_notice
@@ -52,7 +52,7 @@ GENTLE_AFTER = (Notice.SORE_START, Notice.SORE_STARTS, Notice.TWO_REDS, Notice.T
 
 @dataclass
 class Year:
-    """What came of it. `heights`: for each lever, day by day, how far up its ladder the dose stood."""
+    """What came of it. `heights`: for each candidate, day by day, how far up its ladder the dose stood."""
 
     person: Person
     records: list[SessionRecord] = field(default_factory=list)
@@ -61,7 +61,7 @@ class Year:
     shown: list[tuple[date, Suggestion]] = field(default_factory=list)
     offered: list[tuple[date, Why]] = field(default_factory=list)
     noticed: list[tuple[date, Notice]] = field(default_factory=list)
-    heights: dict[LeverId, list[float]] = field(default_factory=dict)
+    heights: dict[CandidateId, list[float]] = field(default_factory=dict)
     lights: list[tuple[date, str]] = field(default_factory=list)
 
 
@@ -89,7 +89,7 @@ def _height_in_sets(exercise: Exercise, sets: int, amount: Amount) -> float:
     return more_sets / (2 if more_sets < 0 else 1) - shorter
 
 
-def levers(routine: Routine) -> list[LeverId]:
+def candidates(routine: Routine) -> list[CandidateId]:
     return [
         (item.exercise, side)
         for item in routine.exercises
@@ -118,8 +118,8 @@ class _Life:
         self.routine = self.done = ROUTINES["full"]
         self.said_on: dict[Notice, date] = {}
         self.capacity = {
-            lever: person.capacity + person.weak.get(lever, 0.0) + self.chance.uniform(-0.1, 0.1)
-            for lever in levers(self.routine)
+            candidate: person.capacity + person.weak.get(candidate, 0.0) + self.chance.uniform(-0.1, 0.1)
+            for candidate in candidates(self.routine)
         }
         if person.gentle:
             self._take_up(gentle_start(self.routine, EXERCISES), FIRST_DAY)
@@ -127,7 +127,7 @@ class _Life:
     def live(self, days: int) -> Year:
         for number in range(days):
             self._day(number)
-            for exercise, side in levers(ROUTINES["full"]):
+            for exercise, side in candidates(ROUTINES["full"]):
                 at = height(EXERCISES[exercise], self._dose(self.routine, exercise), side)
                 self.year.heights.setdefault((exercise, side), []).append(at)
         self._tell_lights()
@@ -141,7 +141,7 @@ class _Life:
         pain = self._pain(number)
         self._morning(today, pain)
         if not self._turns_up(number, today):
-            self.capacity = {lever: value - 0.002 for lever, value in self.capacity.items()}
+            self.capacity = {candidate: value - 0.002 for candidate, value in self.capacity.items()}
             return
         self._decide(today, time(8))
         self._session(number, today, pain)
@@ -187,13 +187,13 @@ class _Life:
 
     def _overload(self, record: SessionRecord) -> float:
         asked = {(one.exercise, one.side) for one in record.sets}
-        return max((self._excess(lever) for lever in asked if lever in self.capacity), default=0)
+        return max((self._excess(candidate) for candidate in asked if candidate in self.capacity), default=0)
 
-    def _excess(self, lever: LeverId) -> float:
-        item = next((item for item in self.done.exercises if item.exercise == lever[0]), None)
+    def _excess(self, candidate: CandidateId) -> float:
+        item = next((item for item in self.done.exercises if item.exercise == candidate[0]), None)
         if item is None:
             return 0
-        return max(0.0, height(EXERCISES[lever[0]], item.dose, lever[1]) - self.capacity[lever])
+        return max(0.0, height(EXERCISES[candidate[0]], item.dose, candidate[1]) - self.capacity[candidate])
 
     def _session(self, number: int, today: date, pain: float) -> None:
         before = self._asked(pain)
@@ -202,9 +202,11 @@ class _Life:
         routine = ROUTINES["flare"] if gentle and self.person.takes_up else self.routine
         self.done = adapt_routine(routine, EXERCISES, self.person.conditions).routine
         plan = lay_out(self.done, EXERCISES, Timing())
-        hurts = {lever: self.person.during * pain + 8 * self._excess(lever) for lever in levers(self.done)}
-        worst_lever = max(hurts, key=lambda lever: hurts[lever])
-        worst = self._asked(hurts[worst_lever])
+        hurts = {
+            candidate: self.person.during * pain + 8 * self._excess(candidate) for candidate in candidates(self.done)
+        }
+        worst_candidate = max(hurts, key=lambda candidate: hurts[candidate])
+        worst = self._asked(hurts[worst_candidate])
         sets = self._sets(plan, hurts)
         self.year.records.append(
             SessionRecord(
@@ -212,9 +214,9 @@ class _Life:
                 started=datetime.combine(today, time(9), UTC), ended=datetime.combine(today, time(9, 15), UTC),
                 utc_offset_seconds=0, zone="UTC", local_date=today, outcome=session_outcome(sets),
                 active_seconds=plan.seconds, pain_before=before, pain_worst=worst,
-                pain_after=self._asked(pain + 2 * self._excess(worst_lever)), note="", sets=sets,
-                pain_worst_exercise=worst_lever[0] if asks_which(worst) else None,
-                pain_worst_side=worst_lever[1] if asks_which(worst) else None,
+                pain_after=self._asked(pain + 2 * self._excess(worst_candidate)), note="", sets=sets,
+                pain_worst_exercise=worst_candidate[0] if asks_which(worst) else None,
+                pain_worst_side=worst_candidate[1] if asks_which(worst) else None,
                 legs=Legs.FURTHER if spreads else Legs.NONE,
             )
         )  # fmt: skip
@@ -222,13 +224,13 @@ class _Life:
 
     def _is_told_to_be_gentle(self, before: int | None, today: date) -> bool:
         records = [record for record in self.year.records if today - record.local_date < HALF_YEAR]
-        notice = session_notice(told_sessions(records), before, self.said_on, today)
+        notice = session_notice(reported_sessions(records), before, self.said_on, today)
         if notice:
             self.said_on[notice] = today
             self.year.noticed.append((today, notice))
         return notice in GENTLE_AFTER
 
-    def _sets(self, plan: Plan, hurts: Mapping[LeverId, float]) -> tuple[SetRecord, ...]:
+    def _sets(self, plan: Plan, hurts: Mapping[CandidateId, float]) -> tuple[SetRecord, ...]:
         sets = []
         for position, step in enumerate(plan.steps):
             if step.kind is not StepKind.WORK or step.exercise is None:
@@ -247,18 +249,21 @@ class _Life:
 
     def _learn(self, flare: float) -> None:
         """Work near what one can do makes one able to do more; a flare and too much of it take some away."""
-        for lever in levers(self.done):
-            at, can = height(EXERCISES[lever[0]], self._dose(self.done, lever[0]), lever[1]), self.capacity[lever]
-            slow = 0.25 if lever in self.person.weak else 1.0
+        for candidate in candidates(self.done):
+            at, can = (
+                height(EXERCISES[candidate[0]], self._dose(self.done, candidate[0]), candidate[1]),
+                self.capacity[candidate],
+            )
+            slow = 0.25 if candidate in self.person.weak else 1.0
             if at > can + 0.25 or flare > 2.5:
-                self.capacity[lever] = can - 0.02
+                self.capacity[candidate] = can - 0.02
             elif at > can - 0.7:
-                self.capacity[lever] = can + slow * self.person.gain * (1 - can / self.person.most)
+                self.capacity[candidate] = can + slow * self.person.gain * (1 - can / self.person.most)
 
     def _decide(self, today: date, at: time) -> None:
         when = datetime.combine(today, at, UTC)
         recent = [record for record in self.year.records if today - record.local_date < RECENT]
-        told = told_sessions(recent)
+        told = reported_sessions(recent)
         offer = routine_offer(told, self.routine, EXERCISES, self.year.changes, today)
         if offer and at.hour < 12:
             self.year.offered.append((today, offer.why))

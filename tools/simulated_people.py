@@ -8,7 +8,7 @@ from floorside.domain.exercise import Condition, Side
 from floorside.domain.progression.suggestion import Choice, Kind, Suggestion
 
 #: An exercise and side whose dose changes by itself.
-LeverId = tuple[str, Side | None]
+CandidateId = tuple[str, Side | None]
 
 Decides = Callable[[Suggestion, random.Random], Choice]
 
@@ -42,8 +42,8 @@ class Person:
 
     `pain`: usual, at first and after a year; `during`: how much of it is told as the worst of a session, beside what
     the doses add. `wavers`: how much answers vary; `bad_mornings`: how likely one is that has nothing to do with
-    anything. `capacity`: on the scale of `simulated_life.height`; `gain` a session, up to `most`; `weak` levers have
-    less. `away`: first day and the day after the last. `spreads`: days with symptoms further down the leg.
+    anything. `capacity`: on the scale of `simulated_life.height`; `gain` a session, up to `most`; `weak`: those that
+    have less. `away`: first day and the day after the last. `spreads`: days with symptoms further down the leg.
     `doorbell`: how likely a set is cut short by it. `gentle`: whether it is a gentle start; `takes_up`: whether what is
     offered for a whole routine is taken up.
     """
@@ -61,7 +61,7 @@ class Person:
     capacity: float = 0.5
     gain: float = 0.028
     most: float = 1.8
-    weak: Mapping[LeverId, float] = field(default_factory=dict)
+    weak: Mapping[CandidateId, float] = field(default_factory=dict)
     flares: tuple[Flare, ...] = ()
     away: tuple[tuple[int, int], ...] = ()
     spreads: tuple[int, int] = (0, 0)
@@ -76,7 +76,7 @@ class Person:
     decides: Decides = accepts
 
 
-_RIGHT_HIP: Mapping[LeverId, float] = {("supine-figure-four", Side.RIGHT): -0.6, ("hip-circles", Side.RIGHT): -0.6}
+_RIGHT_HIP: Mapping[CandidateId, float] = {("supine-figure-four", Side.RIGHT): -0.6, ("hip-circles", Side.RIGHT): -0.6}
 _FLARES = (Flare(80, 4.5), Flare(190, 4), Flare(290, 5))
 
 PEOPLE = (

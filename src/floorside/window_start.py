@@ -186,7 +186,8 @@ class Start:
     def keep(self) -> None:
         """What is still on its way to the disk arrives there."""
         if "app" in vars(self):
-            self.app.writer.flush(KEPT_SECONDS)
+            self.app.services.writer.flush(KEPT_SECONDS)
+            self.app.settings.flush(KEPT_SECONDS)
 
     def close(self) -> None:
         if "app" in vars(self):
@@ -197,7 +198,7 @@ class Start:
 
     def _begin(self, routine: str) -> str:
         """Why no session of it was begun; empty if one was."""
-        if "app" in vars(self) and self.app.flow.record is not None:
+        if "app" in vars(self) and self.app.session_controller.record is not None:
             return _tr("A session is under way, so no other was begun.")
         modal = QApplication.activeModalWidget() is not None
         if modal or self.window.in_session or self.window.over is not None or "app" not in vars(self):

@@ -30,7 +30,7 @@ RAISES = (Kind.UP, Kind.HARDER)
 #: A Monday.
 FIRST = date(2024, 1, 1)
 
-LeverId = tuple[str, Side | None]
+CandidateId = tuple[str, Side | None]
 
 
 def day(number: int) -> date:
@@ -57,8 +57,8 @@ def session(
     worst_exercise: str | None = None,
     worst_side: Side | None = None,
     legs: Legs | None = None,
-    outcomes: dict[LeverId, SetOutcome] | None = None,
-    hurts: dict[LeverId, Hurt] | None = None,
+    outcomes: dict[CandidateId, SetOutcome] | None = None,
+    hurts: dict[CandidateId, Hurt] | None = None,
 ) -> SessionRecord:
     """A session on day `number`; `answers`: pain before, worst, after, the morning after. Green if left alone."""
     before, worst, after, morning = answers

@@ -41,18 +41,22 @@ def known() -> Catalogue:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, known: Catalogue, folder: DataFolder, database: Database) -> Iterator[RoutineService]:
-    desk = RoutineService(known, folder, database, HandClock().clock(), change_words)
-    yield desk
-    desk.deleteLater()
+def routine_service(
+    qapp: QApplication, known: Catalogue, folder: DataFolder, database: Database
+) -> Iterator[RoutineService]:
+    routine_service = RoutineService(known, folder, database, HandClock().clock(), change_words)
+    yield routine_service
+    routine_service.deleteLater()
 
 
-def with_hug(desk: RoutineService) -> Routine:
+def with_hug(routine_service: RoutineService) -> Routine:
     """One of two routines that hold the exercise, with a dose of its own."""
     item = ExerciseItem(HUG.id, LONGER)
-    full = desk.routines["full"]
-    desk.edit(replace(full, items=(*full.items, item)), "added")
-    return desk.add(Routine("", "Mine", "", (item, RestItem(10), *desk.routines["short"].items)), "made")
+    full = routine_service.routines["full"]
+    routine_service.edit(replace(full, items=(*full.items, item)), "added")
+    return routine_service.add(
+        Routine("", "Mine", "", (item, RestItem(10), *routine_service.routines["short"].items)), "made"
+    )
 
 
 def on_disk(folder: DataFolder) -> dict[str, OwnExercise]:
@@ -61,67 +65,69 @@ def on_disk(folder: DataFolder) -> dict[str, OwnExercise]:
     return found
 
 
-def test_one_is_made_and_undone(desk: RoutineService, known: Catalogue, folder: DataFolder) -> None:
-    made = desk.exercises.add(replace(HUG, text=replace(HUG.text, name="Knee hug")), "made")
+def test_one_is_made_and_undone(routine_service: RoutineService, known: Catalogue, folder: DataFolder) -> None:
+    made = routine_service.exercises.add(replace(HUG, text=replace(HUG.text, name="Knee hug")), "made")
     assert made == HUG
     assert on_disk(folder) == {HUG.id: HUG}
     assert known.own_offered() == [HUG]
-    desk.undoing.undo()
+    routine_service.undoing.undo()
     assert on_disk(folder) == {}
     assert known.own_offered() == []
 
 
-def test_two_of_one_name_are_two(desk: RoutineService) -> None:
-    assert [desk.exercises.add(HUG, "made").id for _ in range(2)] == ["own-knee-hug", "own-knee-hug-2"]
+def test_two_of_one_name_are_two(routine_service: RoutineService) -> None:
+    assert [routine_service.exercises.add(HUG, "made").id for _ in range(2)] == ["own-knee-hug", "own-knee-hug-2"]
 
 
-def test_one_is_changed_and_undone(desk: RoutineService, known: Catalogue, folder: DataFolder) -> None:
-    desk.exercises.add(HUG, "made")
-    mine = with_hug(desk)
+def test_one_is_changed_and_undone(routine_service: RoutineService, known: Catalogue, folder: DataFolder) -> None:
+    routine_service.exercises.add(HUG, "made")
+    mine = with_hug(routine_service)
     other = OwnExercise(replace(HUG.exercise, figure=""), replace(HUG.text, name="Hug", steps=()))
-    desk.exercises.change(other, "changed")
+    routine_service.exercises.change(other, "changed")
     assert known.own(HUG.id) == on_disk(folder)[HUG.id] == other
-    assert desk.routines[mine.id] == mine  # doses stay as they are
-    desk.undoing.undo()
+    assert routine_service.routines[mine.id] == mine  # doses stay as they are
+    routine_service.undoing.undo()
     assert known.own(HUG.id) == on_disk(folder)[HUG.id] == HUG
 
 
-def test_counted_in_another_way_it_is_another_one(desk: RoutineService, known: Catalogue, folder: DataFolder) -> None:
-    desk.exercises.add(HUG, "made")
-    mine, full = with_hug(desk), desk.routines["full"]
+def test_counted_in_another_way_it_is_another_one(
+    routine_service: RoutineService, known: Catalogue, folder: DataFolder
+) -> None:
+    routine_service.exercises.add(HUG, "made")
+    mine, full = with_hug(routine_service), routine_service.routines["full"]
     reps = OwnExercise(own_exercise(HUG.id, HUG.exercise.posture, DoseKind.REPS, has_sides=True), HUG.text)
-    new = desk.exercises.change(reps, "changed")
+    new = routine_service.exercises.change(reps, "changed")
     assert new.id == "own-knee-hug-2"
     assert on_disk(folder) == {new.id: new}
     assert known.own(HUG.id) == HUG  # the history still has words for it
-    assert desk.routines[mine.id].items[0] == ExerciseItem(new.id, usual_dose(DoseKind.REPS))
-    assert desk.routines["full"].items[-1] == ExerciseItem(new.id, usual_dose(DoseKind.REPS))
-    desk.undoing.undo()
-    assert (desk.routines[mine.id], desk.routines["full"]) == (mine, full)
+    assert routine_service.routines[mine.id].items[0] == ExerciseItem(new.id, usual_dose(DoseKind.REPS))
+    assert routine_service.routines["full"].items[-1] == ExerciseItem(new.id, usual_dose(DoseKind.REPS))
+    routine_service.undoing.undo()
+    assert (routine_service.routines[mine.id], routine_service.routines["full"]) == (mine, full)
     assert on_disk(folder) == {HUG.id: HUG}
 
 
 def test_a_deleted_one_leaves_its_routines_and_comes_back_into_them(
-    desk: RoutineService, known: Catalogue, folder: DataFolder
+    routine_service: RoutineService, known: Catalogue, folder: DataFolder
 ) -> None:
-    desk.exercises.add(HUG, "made")
-    shipped = desk.routines["full"]
-    mine, full = with_hug(desk), desk.routines["full"]
-    desk.exercises.delete(HUG.id, "deleted")
-    assert desk.routines["full"] == shipped
-    assert desk.routines[mine.id].items == mine.items[1:]
+    routine_service.exercises.add(HUG, "made")
+    shipped = routine_service.routines["full"]
+    mine, full = with_hug(routine_service), routine_service.routines["full"]
+    routine_service.exercises.delete(HUG.id, "deleted")
+    assert routine_service.routines["full"] == shipped
+    assert routine_service.routines[mine.id].items == mine.items[1:]
     assert (known.own_offered(), known.own_gone()) == ([], [HUG])
     assert on_disk(folder) == {}
-    desk.undoing.undo()
-    assert (desk.routines[mine.id], desk.routines["full"]) == (mine, full)
+    routine_service.undoing.undo()
+    assert (routine_service.routines[mine.id], routine_service.routines["full"]) == (mine, full)
     assert on_disk(folder) == {HUG.id: HUG}
 
 
 def test_a_deleted_one_is_brought_back_after_another_start(
-    desk: RoutineService, folder: DataFolder, database: Database
+    routine_service: RoutineService, folder: DataFolder, database: Database
 ) -> None:
-    desk.exercises.add(HUG, "made")
-    desk.exercises.delete(HUG.id, "deleted")
+    routine_service.exercises.add(HUG, "made")
+    routine_service.exercises.delete(HUG.id, "deleted")
     again = load_catalogue()
     later = RoutineService(again, folder, database, HandClock().clock(), change_words)
     assert again.own_gone() == [HUG]
@@ -133,26 +139,26 @@ def test_a_deleted_one_is_brought_back_after_another_start(
     later.deleteLater()
 
 
-def test_the_only_exercise_of_a_routine_is_named(desk: RoutineService) -> None:
-    desk.exercises.add(HUG, "made")
-    with_hug(desk)
-    assert desk.exercises.only_in(HUG.id) == ""
-    desk.add(Routine("", "Hugs", "", (ExerciseItem(HUG.id, LONGER), RestItem(5))), "made")
-    assert desk.exercises.only_in(HUG.id) == "Hugs"
+def test_the_only_exercise_of_a_routine_is_named(routine_service: RoutineService) -> None:
+    routine_service.exercises.add(HUG, "made")
+    with_hug(routine_service)
+    assert routine_service.exercises.only_in(HUG.id) == ""
+    routine_service.add(Routine("", "Hugs", "", (ExerciseItem(HUG.id, LONGER), RestItem(5))), "made")
+    assert routine_service.exercises.only_in(HUG.id) == "Hugs"
 
 
 def test_what_a_routine_brings_along_is_kept_and_goes_with_it(
-    desk: RoutineService, known: Catalogue, folder: DataFolder
+    routine_service: RoutineService, known: Catalogue, folder: DataFolder
 ) -> None:
-    desk.exercises.add(HUG, "made")
-    desk.exercises.delete(HUG.id, "deleted")
+    routine_service.exercises.add(HUG, "made")
+    routine_service.exercises.delete(HUG.id, "deleted")
     routine = Routine("", "Theirs", "", (ExerciseItem(HUG.id, LONGER), ExerciseItem(SWAY.id, SWAY.exercise.default)))
-    added = desk.add(routine, "added", (HUG, SWAY))
+    added = routine_service.add(routine, "added", (HUG, SWAY))
     assert on_disk(folder) == {HUG.id: HUG, SWAY.id: SWAY}
     assert load_own_routines(folder.routines, known.exercises)[0] == {added.id: added}
-    desk.undoing.undo()
+    routine_service.undoing.undo()
     assert on_disk(folder) == {}
-    assert list(desk.routines) == ["full", "short", "flare", "chair"]
+    assert list(routine_service.routines) == ["full", "short", "flare", "chair"]
 
 
 def test_a_broken_file_is_told_of_and_never_written_over(
@@ -161,20 +167,20 @@ def test_a_broken_file_is_told_of_and_never_written_over(
     folder.exercises.mkdir()
     broken = folder.exercises / "own-knee-hug.toml"
     broken.write_text("id = 1")
-    desk = RoutineService(known, folder, database, HandClock().clock(), change_words)
-    assert [fault.partition(", ")[0] for fault in desk.faults] == [str(broken)]
-    assert desk.exercises.add(HUG, "made").id == "own-knee-hug-2"
+    routine_service = RoutineService(known, folder, database, HandClock().clock(), change_words)
+    assert [fault.partition(", ")[0] for fault in routine_service.faults] == [str(broken)]
+    assert routine_service.exercises.add(HUG, "made").id == "own-knee-hug-2"
     assert broken.read_text() == "id = 1"
-    desk.deleteLater()
+    routine_service.deleteLater()
 
 
 def test_a_disk_that_refuses_is_told_of_and_all_holds_till_the_end(
-    desk: RoutineService, known: Catalogue, folder: DataFolder
+    routine_service: RoutineService, known: Catalogue, folder: DataFolder
 ) -> None:
     folder.exercises.write_text("a file where the folder should be")
     told: list[str] = []
-    desk.trouble.connect(told.append)
-    desk.exercises.add(HUG, "made")
+    routine_service.trouble.connect(told.append)
+    routine_service.exercises.add(HUG, "made")
     assert len(told) == 1
     assert told[0].startswith("The exercise could not be saved (")
     assert known.own_offered() == [HUG]

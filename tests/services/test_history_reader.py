@@ -40,7 +40,9 @@ def allow_reading(database: Database) -> None:
 class Told:
     def __init__(self, history: History) -> None:
         self.words: list[str] = []
-        self.reader = HistoryReader(history, self.words.append, lambda: self.words.append("recovered"))
+        self.reader = HistoryReader(history)
+        self.reader.trouble.connect(self.words.append)
+        self.reader.recovered.connect(lambda: self.words.append("recovered"))
 
 
 def test_it_is_told_once_until_the_history_can_be_read_again(history: History) -> None:
@@ -74,9 +76,9 @@ def test_a_session_that_is_gone_is_no_trouble(history: History) -> None:
 @pytest.fixture
 def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[App]:
     with started_app(qtbot, qapp, tmp_path, HandClock()) as app:
-        refuse_reading(app.history.database)
+        refuse_reading(app.services.database)
         yield app
-        allow_reading(app.history.database)
+        allow_reading(app.services.database)
 
 
 def test_a_session_begins_where_the_history_cannot_be_read(app: App, qtbot: QtBot) -> None:
@@ -85,16 +87,16 @@ def test_a_session_begins_where_the_history_cannot_be_read(app: App, qtbot: QtBo
     assert app.window.banner_text in (SAID, DOSES)
     person.click("Start")
     person.shown(SessionPage)
-    allow_reading(app.history.database)
-    assert app.writer.flush(60)
-    assert len(app.history.sessions()) == 1
+    allow_reading(app.services.database)
+    assert app.services.writer.flush(60)
+    assert len(History(app.services.database).sessions()) == 1
 
 
 def test_every_place_can_be_looked_at_and_the_sentence_goes_when_it_is_over(app: App, qtbot: QtBot) -> None:
     for place in ("history", "settings", "routine"):
         app.window.show_place(place)
         assert app.window.banner_text in (SAID, DOSES)
-    allow_reading(app.history.database)
+    allow_reading(app.services.database)
     app.window.show_place("history")
     Person(qtbot, app, HandClock()).shown(HistoryPage)
     qtbot.waitUntil(lambda: app.window.banner_text == "", timeout=60_000)

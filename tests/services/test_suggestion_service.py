@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.progression.suggestion import Kind
 from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
+from floorside.services.settings_store import SettingsStore
 from floorside.services.suggestion_service import SuggestionService
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import Database, open_database
@@ -32,26 +33,29 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database: Database) -> Iterator[SuggestionService]:
+def suggestion_service(
+    qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database: Database
+) -> Iterator[SuggestionService]:
     routines = RoutineService(catalogue, data_folder(tmp_path), database, HandClock().clock(), change_words)
-    yield SuggestionService(routines, HistoryReader(History(database)), lambda: (), routines)
+    settings = SettingsStore(tmp_path / "settings.toml", routines)
+    yield SuggestionService(routines, HistoryReader(History(database)), settings, routines)
     routines.deleteLater()
 
 
-def suggested(desk: SuggestionService, qtbot: QtBot) -> set[Kind]:
-    with qtbot.waitSignal(desk.found):
-        desk.look("full")
-    return {suggestion.kind for suggestion in desk.current}
+def suggested(suggestion_service: SuggestionService, qtbot: QtBot) -> set[Kind]:
+    with qtbot.waitSignal(suggestion_service.found):
+        suggestion_service.look("full")
+    return {suggestion.kind for suggestion in suggestion_service.current}
 
 
 def test_a_session_of_the_future_turns_no_suggestion_round(
-    desk: SuggestionService, database: Database, catalogue: Catalogue, qtbot: QtBot
+    suggestion_service: SuggestionService, database: Database, catalogue: Catalogue, qtbot: QtBot
 ) -> None:
     full = load_routines(catalogue)["full"]
     for ago in (22, 20, 15, 13, 8, 6, 1):
         began = TODAY - timedelta(days=ago)
         History(database).begin(replace(session(ago, full, (0, 0, 0, 0)), started=began, local_date=began.date()), None)
-    assert suggested(desk, qtbot) == {Kind.UP}
+    assert suggested(suggestion_service, qtbot) == {Kind.UP}
     bad = session(9, full, (2, 8, 8, None))
     in_ten_years, tomorrow = TODAY + timedelta(days=3650), TODAY + timedelta(days=1)
     for name, began, local_date in (
@@ -60,4 +64,4 @@ def test_a_session_of_the_future_turns_no_suggestion_round(
         ("misdated", in_ten_years, TODAY.date()),
     ):
         History(database).begin(replace(bad, id=name, started=began, local_date=local_date), None)
-    assert suggested(desk, qtbot) == {Kind.UP}
+    assert suggested(suggestion_service, qtbot) == {Kind.UP}

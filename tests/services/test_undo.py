@@ -13,81 +13,81 @@ from floorside.ui.kit.widgets import column
 
 
 @pytest.fixture
-def desk(qapp: object) -> Iterator[UndoService]:
+def routine_service(qapp: object) -> Iterator[UndoService]:
     assert qapp
-    desk = UndoService()
-    yield desk
-    desk.deleteLater()
+    routine_service = UndoService()
+    yield routine_service
+    routine_service.deleteLater()
 
 
-def count(desk: UndoService, value: list[int], to: int) -> None:
+def count(routine_service: UndoService, value: list[int], to: int) -> None:
     before = value[0]
-    desk.do(f"to {to}", lambda: value.__setitem__(0, to), lambda: value.__setitem__(0, before))
+    routine_service.do(f"to {to}", lambda: value.__setitem__(0, to), lambda: value.__setitem__(0, before))
 
 
-def test_what_was_done_is_undone_and_done_again(desk: UndoService) -> None:
+def test_what_was_done_is_undone_and_done_again(routine_service: UndoService) -> None:
     value = [0]
     for to in (1, 2):
-        count(desk, value, to)
-    assert (value, desk.said) == ([2], "to 2")
-    desk.undo()
-    assert (value, desk.said) == ([1], "to 1")
-    desk.redo()
-    assert (value, desk.said) == ([2], "to 2")
+        count(routine_service, value, to)
+    assert (value, routine_service.said) == ([2], "to 2")
+    routine_service.undo()
+    assert (value, routine_service.said) == ([1], "to 1")
+    routine_service.redo()
+    assert (value, routine_service.said) == ([2], "to 2")
     for _ in range(5):
-        desk.undo()
-    assert (value, desk.said) == ([0], "")
+        routine_service.undo()
+    assert (value, routine_service.said) == ([0], "")
 
 
-def test_after_something_else_was_done_nothing_is_done_again(desk: UndoService) -> None:
+def test_after_something_else_was_done_nothing_is_done_again(routine_service: UndoService) -> None:
     value = [0]
-    count(desk, value, 1)
-    desk.undo()
-    count(desk, value, 2)
-    desk.redo()
+    count(routine_service, value, 1)
+    routine_service.undo()
+    count(routine_service, value, 2)
+    routine_service.redo()
     assert value == [2]
 
 
-def test_what_no_longer_applies_is_said_and_dropped(desk: UndoService) -> None:
+def test_what_no_longer_applies_is_said_and_dropped(routine_service: UndoService) -> None:
     def refuse() -> None:
         raise NoLongerApplies("It is another one by now.")
 
     value, told = [0], list[str]()
-    desk.trouble.connect(told.append)
-    count(desk, value, 1)
-    desk.do("moved on", lambda: None, refuse)
-    desk.undo()
+    routine_service.trouble.connect(told.append)
+    count(routine_service, value, 1)
+    routine_service.do("moved on", lambda: None, refuse)
+    routine_service.undo()
     assert told == ["It is another one by now."]
-    assert desk.said == "to 1"
-    desk.undo()
+    assert routine_service.said == "to 1"
+    routine_service.undo()
     assert value == [0]
-    desk.do("refused at once", refuse, lambda: None)
-    assert desk.said == ""
+    routine_service.do("refused at once", refuse, lambda: None)
+    assert routine_service.said == ""
 
 
-def test_whoever_shows_it_is_told_each_time(desk: UndoService) -> None:
+def test_whoever_shows_it_is_told_each_time(routine_service: UndoService) -> None:
     told: list[str] = []
-    desk.changed.connect(lambda: told.append(desk.said))
-    desk.push(Command("one", lambda: None, lambda: None, lambda _: None))
-    desk.undo()
-    desk.redo()
-    desk.forget()
+    routine_service.changed.connect(lambda: told.append(routine_service.said))
+    routine_service.push(Command("one", lambda: None, lambda: None, lambda _: None))
+    routine_service.undo()
+    routine_service.redo()
+    routine_service.forget()
     assert told == ["one", "", "one", ""]
 
 
-def test_the_keys_undo_and_do_again_and_leave_a_field_its_own(desk: UndoService, qtbot: QtBot) -> None:
+def test_the_keys_undo_and_do_again_and_leave_a_field_its_own(routine_service: UndoService, qtbot: QtBot) -> None:
     page = QWidget()
     field, button = QLineEdit(), QPushButton()
     inside = column(page)
     for widget in (button, field):
         inside.addWidget(widget)
-    add_undo_keys(page, desk)
+    add_undo_keys(page, routine_service)
     qtbot.addWidget(page)
     with qtbot.waitActive(page):
         page.show()
         page.activateWindow()
     value = [0]
-    count(desk, value, 1)
+    count(routine_service, value, 1)
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     for undo, redo in (
         ((Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Z, both)),

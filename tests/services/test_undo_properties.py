@@ -27,56 +27,56 @@ Step = Callable[[RoutineService], None]
 
 
 def turn(place: int, part: Part, value: int, side: Side | None) -> Step:
-    def do(desk: RoutineService) -> None:
-        items = desk.routines["full"].exercises
+    def do(routine_service: RoutineService) -> None:
+        items = routine_service.routines["full"].exercises
         item = items[place % len(items)]
         exercise = CATALOGUE.exercises[item.exercise]
         own_side = side if exercise.has_sides else None
         dose = with_value(exercise, item.dose, part, value, own_side)
-        desk.set_dose("full", item.exercise, own_side, dose)
+        routine_service.set_dose("full", item.exercise, own_side, dose)
 
     return do
 
 
 def move(place: int, to: int) -> Step:
-    def do(desk: RoutineService) -> None:
-        items = list(desk.routines["full"].items)
+    def do(routine_service: RoutineService) -> None:
+        items = list(routine_service.routines["full"].items)
         items.insert(to % len(items), items.pop(place % len(items)))
-        desk.edit(replace(desk.routines["full"], items=tuple(items)), "moved")
+        routine_service.edit(replace(routine_service.routines["full"], items=tuple(items)), "moved")
 
     return do
 
 
 def put_in(place: int, seconds: int) -> Step:
-    def do(desk: RoutineService) -> None:
-        items = list(desk.routines["full"].items)
+    def do(routine_service: RoutineService) -> None:
+        items = list(routine_service.routines["full"].items)
         items.insert(place % len(items), RestItem(seconds) if seconds else WaitItem())
-        desk.edit(replace(desk.routines["full"], items=tuple(items)), "put in")
+        routine_service.edit(replace(routine_service.routines["full"], items=tuple(items)), "put in")
 
     return do
 
 
-def as_shipped(desk: RoutineService) -> None:
-    if desk.store.is_changed("full"):
-        desk.as_shipped("full", "as shipped")
+def as_shipped(routine_service: RoutineService) -> None:
+    if routine_service.store.is_changed("full"):
+        routine_service.as_shipped("full", "as shipped")
 
 
-def undo(desk: RoutineService) -> None:
-    desk.undoing.undo()
+def undo(routine_service: RoutineService) -> None:
+    routine_service.undoing.undo()
 
 
-def redo(desk: RoutineService) -> None:
-    desk.undoing.redo()
+def redo(routine_service: RoutineService) -> None:
+    routine_service.undoing.redo()
 
 
 def take_back(place: int) -> Step:
     """One of those that "How it changed" offers: the latest of each exercise."""
 
-    def do(desk: RoutineService) -> None:
-        latest = {kept.change.exercise: kept for kept in desk.log.changes() if not kept.change.undone}
+    def do(routine_service: RoutineService) -> None:
+        latest = {kept.change.exercise: kept for kept in routine_service.log.changes() if not kept.change.undone}
         if latest:
             kept = list(latest.values())[place % len(latest)]
-            desk.undo_kept(kept.number, kept.change)
+            routine_service.undo_kept(kept.number, kept.change)
 
     return do
 
@@ -94,11 +94,11 @@ steps = st.one_of(
 )
 
 
-def doses_by_the_book(desk: RoutineService) -> set[tuple[str, Side | None, str, str]]:
+def doses_by_the_book(routine_service: RoutineService) -> set[tuple[str, Side | None, str, str]]:
     """What the dose history says was changed, whenever it was."""
     return {
         (kept.change.exercise, kept.change.side, repr(kept.change.before), repr(kept.change.after))
-        for kept in desk.log.changes()
+        for kept in routine_service.log.changes()
         if not kept.change.undone
     }
 
@@ -111,30 +111,32 @@ def test_undone_as_often_all_is_as_it_was(done: list[Step]) -> None:
     with TemporaryDirectory() as scratch:
         folder, clock = Path(scratch) / "routines", HandClock()
         with closing(open_database(Path(scratch) / "history.db")) as database:
-            desk = RoutineService(CATALOGUE, data_folder(folder.parent), database, clock.clock(), change_words)
-            before = dict(desk.routines)
+            routine_service = RoutineService(
+                CATALOGUE, data_folder(folder.parent), database, clock.clock(), change_words
+            )
+            before = dict(routine_service.routines)
             for step in done:
-                step(desk)
+                step(routine_service)
                 clock.now += 10
                 own, faults = load_own_routines(folder, CATALOGUE.exercises)
                 assert faults == []
-                assert own.get("full", before["full"]) == desk.routines["full"]
+                assert own.get("full", before["full"]) == routine_service.routines["full"]
             told: list[str] = []
-            desk.trouble.connect(told.append)
-            at_last, doses_at_last = dict(desk.routines), doses_by_the_book(desk)
+            routine_service.trouble.connect(told.append)
+            at_last, doses_at_last = dict(routine_service.routines), doses_by_the_book(routine_service)
             undone = 0
-            while desk.undoing.said:
-                desk.undoing.undo()
+            while routine_service.undoing.said:
+                routine_service.undoing.undo()
                 undone += 1
-            assert desk.routines == before
+            assert routine_service.routines == before
             for _ in range(undone):
-                desk.undoing.redo()
-            assert desk.routines == at_last
-            assert doses_by_the_book(desk) == doses_at_last
-            while desk.undoing.said:
-                desk.undoing.undo()
+                routine_service.undoing.redo()
+            assert routine_service.routines == at_last
+            assert doses_by_the_book(routine_service) == doses_at_last
+            while routine_service.undoing.said:
+                routine_service.undoing.undo()
             assert told == []
-            assert desk.routines == before
+            assert routine_service.routines == before
             assert load_own_routines(folder, CATALOGUE.exercises) == ({}, [])
-            assert all(kept.change.undone for kept in desk.log.changes())
-            desk.deleteLater()
+            assert all(kept.change.undone for kept in routine_service.log.changes())
+            routine_service.deleteLater()

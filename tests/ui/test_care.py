@@ -21,6 +21,7 @@ from floorside.domain.session.record import Hurt, Legs, SessionRecord, SetOutcom
 from floorside.domain.session.run_state import State
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
+from floorside.storage.history.sessions import History
 from floorside.ui.check_in.check_in_panel import CheckInPanel
 from floorside.ui.help.help_page import HelpPage
 from floorside.ui.kit.worst_pain import WorstPain
@@ -130,13 +131,13 @@ def test_a_warning_can_be_read_and_the_exercise_kept(program: Program) -> None:
         assert "Gentler for now: Pelvic tilt, Bridge, Forearm plank." in texts(app)
         person.click("Show anyway")
         assert "Kept as usual: Pelvic tilt, Bridge, Forearm plank." in texts(app)
-        assert set(app.settings.shown_anyway) == {
+        assert set(app.settings.value.shown_anyway) == {
             ("pelvic-tilt", Condition.BLOOD_PRESSURE),
             ("bridge", Condition.BLOOD_PRESSURE),
             ("forearm-plank", Condition.BLOOD_PRESSURE),
         }
         person.click("Gentler again")
-        assert app.settings.shown_anyway == ()
+        assert app.settings.value.shown_anyway == ()
 
 
 def test_what_is_hidden_cannot_be_shown_anyway(program: Program) -> None:
@@ -158,7 +159,7 @@ def test_after_a_hip_replacement_the_routine_rests(program: Program) -> None:
         assert exercises_of(app) == []
         assert "All of it is paused for now." in texts(app)
         person.click("Paused for now")
-        assert app.flow.driver is None
+        assert app.session_controller.driver is None
 
 
 def test_the_number_and_the_days_are_changed_in_settings(program: Program) -> None:
@@ -169,7 +170,7 @@ def test_the_number_and_the_days_are_changed_in_settings(program: Program) -> No
         )
         number.setText("911")
         person.click("5")
-        assert (app.settings.emergency_number, app.settings.days_wanted) == ("911", 5)
+        assert (app.settings.value.emergency_number, app.settings.value.days_wanted) == ("911", 5)
         person.click("Read the signs")
         assert "Call 911 now" in texts(app)
 
@@ -186,7 +187,7 @@ def test_the_first_pages_come_once(program: Program) -> None:
         assert "Low cobra" not in exercises_of(app)
     with program.started() as (app, _):
         assert app.window.over is None
-        assert app.settings.conditions == (Condition.STENOSIS,)
+        assert app.settings.value.conditions == (Condition.STENOSIS,)
 
 
 def test_a_gentle_start_is_short_small_and_can_be_undone(program: Program) -> None:
@@ -195,16 +196,19 @@ def test_a_gentle_start_is_short_small_and_can_be_undone(program: Program) -> No
             person.click("Next")
         person.click("Quite sore")
         person.click("Begin")
-        assert app.settings.routine == "short"
+        assert app.settings.value.routine == "short"
         for id_ in ("short", "full", "chair"):
-            doses = {item.exercise: item.dose for item in app.desk.routines[id_].exercises}
-            assert doses == {exercise: app.catalogue.exercises[exercise].start for exercise in doses}
-        plan = app.care.plan_of(app.desk.routines["short"])
+            doses = {item.exercise: item.dose for item in app.services.routine_service.routines[id_].exercises}
+            assert doses == {exercise: app.services.catalogue.exercises[exercise].start for exercise in doses}
+        plan = app.services.adapted.plan(app.services.routine_service.routines["short"])
         assert plan.seconds <= 8 * 60
         assert max(step.reps for step in plan.steps) <= 5
-        assert {kept.change.why for kept in app.desk.log.changes()} == {Why.START}
-        app.desk.undoing.undo()
-        assert app.desk.routines["full"].exercises[1].dose == app.catalogue.exercises["bridge"].default
+        assert {kept.change.why for kept in app.services.routine_service.log.changes()} == {Why.START}
+        app.services.routine_service.undoing.undo()
+        assert (
+            app.services.routine_service.routines["full"].exercises[1].dose
+            == app.services.catalogue.exercises["bridge"].default
+        )
 
 
 def test_who_passes_over_the_first_pages_is_offered_a_gentle_start_before_the_first_session(program: Program) -> None:
@@ -212,8 +216,11 @@ def test_who_passes_over_the_first_pages_is_offered_a_gentle_start_before_the_fi
         person.click("Skip all")
         assert "Would you like to begin with a small session?" in texts(app)
         person.click("A gentle start")
-        assert app.settings.routine == "short"
-        assert app.desk.routines["full"].exercises[1].dose == app.catalogue.exercises["bridge"].start
+        assert app.settings.value.routine == "short"
+        assert (
+            app.services.routine_service.routines["full"].exercises[1].dose
+            == app.services.catalogue.exercises["bridge"].start
+        )
         assert "How is the pain now?" in texts(app)
     with program.started() as (app, _):
         assert "Would you like to begin" not in texts(app)
@@ -227,7 +234,7 @@ def test_who_said_how_to_begin_is_not_asked_again(program: Program) -> None:
         person.click("Begin")
         assert "Would you like to begin" not in texts(app)
         assert "How is the pain now?" in texts(app)
-        assert app.settings.routine == "full"
+        assert app.settings.value.routine == "full"
 
 
 def test_weeks_away_are_answered_with_about_half_before_anything_is_asked(program: Program) -> None:
@@ -236,11 +243,11 @@ def test_weeks_away_are_answered_with_about_half_before_anything_is_asked(progra
     with program.started() as (app, person):
         assert "It has been 6 weeks. Begin again with about half" in texts(app)
         person.click("About half for now")
-        doses = {item.exercise: item.dose.left for item in app.desk.routines["full"].exercises}
+        doses = {item.exercise: item.dose.left for item in app.services.routine_service.routines["full"].exercises}
         assert (doses["bridge"].reps, doses["supine-figure-four"].hold_seconds) == (5, 15)
         assert "How is the pain now?" in texts(app)
-        app.desk.undoing.undo()
-        assert app.desk.routines["full"].exercises[1].dose.left.reps == 10
+        app.services.routine_service.undoing.undo()
+        assert app.services.routine_service.routines["full"].exercises[1].dose.left.reps == 10
 
 
 def test_weeks_away_may_be_passed_over(program: Program) -> None:
@@ -249,12 +256,12 @@ def test_weeks_away_may_be_passed_over(program: Program) -> None:
     with program.started() as (app, person):
         person.click("Close")
         assert "How is the pain now?" in texts(app)
-        assert app.desk.routines["full"].exercises[1].dose.left.reps == 10
+        assert app.services.routine_service.routines["full"].exercises[1].dose.left.reps == 10
 
 
 def keep(app: App, record: SessionRecord, ago: timedelta) -> None:
     began = app.clock.local().astimezone(UTC) - ago
-    app.history.begin(replace(record, started=began, ended=began, local_date=began.date()), None)
+    History(app.services.database).begin(replace(record, started=began, ended=began, local_date=began.date()), None)
 
 
 def test_what_is_said_rarely_is_said_once(program: Program) -> None:
@@ -265,12 +272,12 @@ def test_what_is_said_rarely_is_said_once(program: Program) -> None:
     with program.started() as (app, person):
         person.click("Skip all")
         assert "Some sessions have been too much lately." in texts(app)
-        assert list(app.settings.said_on) == [Notice.THREE_REDS]
+        assert list(app.settings.value.said_on) == [Notice.THREE_REDS]
     with program.started() as (app, person):
         person.click("Skip all")
         assert "The last two sessions were too much." in texts(app)
         person.click("Gentle routine")
-        assert app.settings.routine == "flare"
+        assert app.settings.value.routine == "flare"
 
 
 def test_start_puts_the_questions_away_and_says_nothing_more(program: Program) -> None:
@@ -284,15 +291,15 @@ def test_start_puts_the_questions_away_and_says_nothing_more(program: Program) -
 def test_a_session_asked_for_at_the_first_start_comes_after_the_first_pages(program: Program) -> None:
     with program.started(welcomed=False) as (app, person):
         app.start_routine("short")
-        assert app.flow.driver is None
+        assert app.session_controller.driver is None
         person.click("Skip all")
         assert person.driver.plan.routine_id == "short"
 
 
 def told(program: Program, app: App) -> SessionRecord:
     """The last session as it stands in the file."""
-    app.writer.flush(60)
-    return app.history.sessions()[-1]
+    app.services.writer.flush(60)
+    return History(app.services.database).sessions()[-1]
 
 
 def stop_after_a_bridge(person: Person) -> None:
@@ -367,7 +374,7 @@ def test_a_sore_start_is_offered_the_gentle_routine(program: Program) -> None:
         person.click("7")
         person.click("Nothing")
         person.click("Gentle routine")
-        assert app.settings.routine == "flare"
+        assert app.settings.value.routine == "flare"
         person.click("Start")
         assert person.driver.plan.routine_id == "flare"
         assert told(program, app).pain_before == 7
@@ -381,7 +388,7 @@ def test_the_worst_and_its_exercise_are_told_at_the_end(program: Program) -> Non
         person.click("Bridge")
         record = told(program, app)
         assert (record.pain_worst, record.pain_worst_exercise) == (5, "bridge")
-        assert app.history.undoable() == [], "an answer is no edit"
+        assert History(app.services.database).undoable() == [], "an answer is no edit"
 
 
 def test_the_side_of_the_worst_is_told_where_there_are_sides(program: Program) -> None:
@@ -445,7 +452,7 @@ def test_after_a_hurt_it_can_be_tried_again_more_easily(program: Program) -> Non
         page = person.shown(SessionPage)
         assert isinstance(page, SessionPage)
         assert page.question.asked is not None
-        form = app.catalogue.texts["bridge"].forms["half-height"].name
+        form = app.services.catalogue.texts["bridge"].forms["half-height"].name
         assert f"Easier: {form}." in page.question.asked.lines
         person.press(Qt.Key.Key_Left)
         assert person.driver.moment().state is State.RUNNING
@@ -462,7 +469,7 @@ def test_how_to_do_what_rests_today_is_not_told(program: Program) -> None:
         person.click("Back")
         person.press(Qt.Key.Key_Escape)
         person.click("Done")
-        app.writer.flush(60)
+        app.services.writer.flush(60)
         app.window.show_place("routine")
         assert "Left out today: Bridge · Gentler for now: Pelvic tilt, Forearm plank" in texts(app)
 
@@ -475,11 +482,13 @@ def test_spreading_leads_to_the_red_flags_and_the_exercise_rests_for_today(progr
         person.click("Back")
         person.press(Qt.Key.Key_Escape)
         person.click("Done")
-        app.writer.flush(60)
+        app.services.writer.flush(60)
         app.window.show_place("routine")
         assert "Bridge" not in exercises_of(app)
         assert "Left out today: Bridge. The pain spread there." in texts(app)
-        qtbot.waitUntil(lambda: [one.exercise for one in app.suggested.current] == ["bridge"], timeout=60_000)
+        qtbot.waitUntil(
+            lambda: [one.exercise for one in app.services.suggestions.current] == ["bridge"], timeout=60_000
+        )
         hint = app.window.findChildren(SuggestionHint)[0]
         qtbot.waitUntil(hint.isHidden, timeout=60_000)  # there is nothing to go to
         person.click("Start")
@@ -498,7 +507,7 @@ def test_the_monthly_questionnaire_if_it_is_wished(program: Program) -> None:
         person.click("I walk more slowly than usual because of my back.")
         assert "2 of 24 ticked" in texts(app)
         person.click("Keep")
-        app.writer.flush(60)
+        app.services.writer.flush(60)
         app.window.show_place("settings")
         assert "2 of 24. Fewer ticks" in texts(app)
     program.clock.now += 86_400
@@ -532,7 +541,7 @@ def test_when_the_questions_are_over_start_has_the_focus(program: Program) -> No
 def test_when_to_stop_is_said_in_the_first_three_sessions(program: Program) -> None:
     for number in range(4):
         with program.started() as (app, person):
-            assert app.care.is_newcomer() is (number < 3)
+            assert app.services.adapted.is_newcomer() is (number < 3)
             stop_after_a_bridge(person)
             told(program, app)
         program.clock.now += 86_400

@@ -67,9 +67,9 @@ def folder(tmp_path: Path) -> Path:
 
 
 FAULTS = {
-    "the first pages": "build_app.CareDesk.welcome = fail",
+    "the first pages": "build_app.welcome = fail",
     "the routine page": "build_app.App.routine_page = fail",
-    "a part of the program": "build_app.load_catalogue = fail",
+    "a part of the program": "build_app.open_services = fail",
     "the window": "window_start.MainWindow = fail",
 }
 
@@ -123,8 +123,8 @@ def test_a_place_that_may_not_be_opened_is_named_in_one_sentence_or_done_without
 #: An exception in a slot of the window that stands.
 SLOT_FAILS = """
 def look(start):
-    start.app.flow.left.connect(fail)
-    start.app.flow.left.emit()
+    start.app.session_controller.left.connect(fail)
+    start.app.session_controller.left.emit()
     QTimer.singleShot(300, lambda: print(start.window.banner_text, type(start.window.page).__name__))
     QTimer.singleShot(400, start.window.close)
 

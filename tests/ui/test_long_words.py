@@ -72,10 +72,10 @@ def has_room(widget: QLabel | QAbstractButton) -> bool:
 
 def one_session(start: Start) -> None:
     start.app.start_routine("full")
-    driver = start.app.flow.driver
+    driver = start.app.session_controller.driver
     assert driver is not None
     driver.stop()
-    start.app.writer.flush(60)
+    start.app.services.writer.flush(60)
     start.window.leave_session()
 
 
@@ -97,7 +97,7 @@ def test_the_page_of_help_is_not_clipped(start: Start, qtbot: QtBot) -> None:
 def test_the_form_of_an_own_exercise_is_not_clipped(start: Start, qtbot: QtBot, kind: DoseKind) -> None:
     name = "Nearly as long as it is allowed to be"
     own = OwnExercise(own_exercise("own-x", Posture.HANDS_AND_KNEES, kind), own_text(name, ["one " * 13]))
-    start.app.desk.exercises.page_wanted.emit(own, lambda _id: None)
+    start.app.services.routine_service.exercises.page_wanted.emit(own, lambda _id: None)
     page = start.window.over
     assert isinstance(page, OwnExercisePage)
     page.save.click()  # says what cannot be kept
@@ -106,7 +106,7 @@ def test_the_form_of_an_own_exercise_is_not_clipped(start: Start, qtbot: QtBot, 
 
 def test_a_session_s_questions_and_its_end_are_whole(start: Start, qtbot: QtBot) -> None:
     start.app.start_routine("full")
-    driver = start.app.flow.driver
+    driver = start.app.session_controller.driver
     assert driver is not None
     driver.hurts()
     (question,) = start.window.findChildren(Question)

@@ -16,7 +16,7 @@ from floorside.domain.session.record import session_outcome
 from floorside.planning import make_plan
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
-from floorside.storage.history.sessions import new_session
+from floorside.storage.history.sessions import History, new_session
 from floorside.ui.main_window import MainWindow
 from floorside.window_start import Start
 from tests.ui.hand_clock import HandClock
@@ -62,7 +62,7 @@ def start(shown: Shown, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
 def cut_short(start: Start, days_ago: int) -> None:
     """A session that makes less of something be suggested."""
     app = start.app
-    plan = make_plan(app.desk.routines["full"], app.catalogue, app.settings)
+    plan = make_plan(app.services.routine_service.routines["full"], app.services.catalogue, app.settings.value)
     engine = Engine(plan)
     engine.start(0)
     engine.advance(plan.seconds * 0.7)
@@ -76,23 +76,23 @@ def cut_short(start: Start, days_ago: int) -> None:
         pain_after=2,
         sets=engine.records,
     )
-    app.history.begin(session, None)
+    History(app.services.database).begin(session, None)
 
 
 def test_no_page_brings_up_a_second_window(start: Start, shown: Shown, qtbot: QtBot) -> None:
     app, window = start.app, start.window
-    qtbot.waitUntil(lambda: bool(app.suggested.current), timeout=60_000)
-    app.desk.undoing.do("Something was changed", lambda: None, lambda: None)
-    app.desk.changed.emit()
+    qtbot.waitUntil(lambda: bool(app.services.suggestions.current), timeout=60_000)
+    app.services.routine_service.undoing.do("Something was changed", lambda: None, lambda: None)
+    app.services.routine_service.changed.emit()
     for place in ("history", "settings", "routine"):
         window.show_place(place)
-    app.care.fill_in()
+    app.questionnaires.fill_in()
     window.leave_over()
     window.help_wanted.emit()
     window.leave_over()
     app.start_routine("full")
-    assert app.flow.driver is not None
-    app.flow.driver.hurts()
-    app.flow.driver.stop()
+    assert app.session_controller.driver is not None
+    app.session_controller.driver.hurts()
+    app.session_controller.driver.stop()
     assert window.in_session
     assert shown.kinds == [MainWindow.__name__]

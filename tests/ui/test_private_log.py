@@ -16,6 +16,7 @@ from floorside.diagnostics.exception_hooks import log_exception
 from floorside.diagnostics.log_file import start_log, stop_log
 from floorside.diagnostics.report import report_text, version_line
 from floorside.storage.faults import DataFault
+from floorside.storage.history.sessions import History
 from floorside.ui.session.end_page import EndPage
 from floorside.ui.settings.about_section import AboutSection
 from tests.ui.hand_clock import HandClock
@@ -52,12 +53,12 @@ def lead_through(app: App, person: Person, routine: Path) -> None:
     for field in page.findChildren(QPlainTextEdit):
         field.setPlainText(NOTE)
     person.click("Done")
-    app.writer.flush(60)
+    app.services.writer.flush(60)
 
 
 def let_everything_fail(app: App, qtbot: QtBot) -> None:
     """Every kind of exception that may carry what was written."""
-    session = app.history.sessions()[0]
+    session = History(app.services.database).sessions()[0]
     assert (session.note, session.pain_after, session.routine_name) == (NOTE, PAIN, NAME)
     for error in (KeyError(session.note), ValueError(NAME), DataFault(f"{NAME}.toml", NOTE), OSError(NOTE)):
         log_exception(error, app.folder.log)

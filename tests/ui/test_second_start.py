@@ -186,7 +186,7 @@ def start(qapp: QApplication, folder: Path) -> Iterator[Start]:
 
 
 def running(start: Start) -> str | None:
-    record = start.app.flow.record
+    record = start.app.session_controller.record
     return record.routine_id if record else None
 
 
@@ -223,8 +223,8 @@ def test_what_waits_for_an_answer_is_not_swept_away(start: Start) -> None:
 
 def test_the_questions_after_a_session_are_not_swept_away(start: Start) -> None:
     start.answer("short")
-    assert start.app.flow.driver is not None
-    start.app.flow.driver.stop()
+    assert start.app.session_controller.driver is not None
+    start.app.session_controller.driver.stop()
     assert start.answer("full") == "Something here waits for an answer, so no session was begun."
 
 

@@ -16,6 +16,7 @@ from floorside.domain.session.engine import Engine
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.script import AFTER_FINISH_SECONDS
 from floorside.storage.files.settings import Settings
+from floorside.storage.history.sessions import History
 from floorside.ui.session.driver import HEARTBEAT_SECONDS, SessionDriver
 from floorside.ui.session.end_page import EndPage
 from floorside.ui.session.session_page import SessionPage
@@ -61,7 +62,7 @@ def clock() -> HandClock:
 def app(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[App]:
-    monkeypatch.setattr("floorside.build_app.Voice", HeardVoice)
+    monkeypatch.setattr("floorside.devices.session_devices.Voice", HeardVoice)
     settings = Settings(tones_on=False, voice_level="full", welcomed=True)
     with started_app(qtbot, qapp, tmp_path, clock, settings) as app:
         yield app
@@ -95,16 +96,17 @@ def alive() -> Counter[str]:
 def test_two_sessions_in_a_row_are_said_to_their_last_sentence_without_a_word_on_stderr(
     app: App, person: Person, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    assert isinstance(app.voice, HeardVoice)
+    assert isinstance(app.devices.voice, HeardVoice)
     for _ in range(2):
-        app.voice.heard.clear()
+        app.devices.voice.heard.clear()
         go_to_the_end(person)
-        assert app.voice.heard[0].startswith("Stop if pain")  # in the first sessions
-        assert any("Lie on your back" in said for said in app.voice.heard[1:6])
-        assert "That was the last one." in app.voice.heard[-1]
+        heard = app.devices.voice.heard
+        assert heard[0].startswith("Stop if pain")  # in the first sessions
+        assert any("Lie on your back" in said for said in heard[1:6])
+        assert "That was the last one." in heard[-1]
         person.click("Done")
-    assert app.writer.flush(60)
-    assert [record.outcome for record in app.history.sessions()] == ["completed"] * 2
+    assert app.services.writer.flush(60)
+    assert [record.outcome for record in History(app.services.database).sessions()] == ["completed"] * 2
     assert capfd.readouterr().err == ""
 
 

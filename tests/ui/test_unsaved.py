@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
 from floorside.domain.session.record import SessionRecord
+from floorside.services.writer_signals import WriterSignals
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.kit.dialogs import Unsaved
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
-from floorside.ui.unsaved import UnsavedSessions, WriterSigns
+from floorside.ui.unsaved import UnsavedSessions
 from tests.storage.sessions import a_session
 from tests.ui.answering import Answers
 
@@ -28,7 +29,7 @@ NOW = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
 FULL = "The disk is full. This session is kept in memory and saved as soon as there is room."
 
 
-class Flow(QObject):
+class Sessions(QObject):
     """Sessions that end when a test says so."""
 
     ended = Signal(object)
@@ -52,14 +53,14 @@ class Made:
     def __init__(self, theme: Theme, history: History) -> None:
         self.window = MainWindow(theme, [Place("one", "One", "history", QWidget)])
         self.window.show()
-        self.signs = WriterSigns(self.window)
-        self.writer = SessionWriter(history, self.signs.listener())
-        self.flow = Flow(self.window)
+        self.signals = WriterSignals(self.window)
+        self.writer = SessionWriter(history, self.signals.listener())
+        self.session_controller = Sessions(self.window)
         self.answers = Answers(self.window)
         self.disk = Disk()
         clock = Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW)
-        flow: Any = self.flow
-        self.unsaved = UnsavedSessions(self.window, flow, self.writer, self.signs, self.answers, clock)
+        session_controller: Any = self.session_controller
+        self.unsaved = UnsavedSessions(self.window, session_controller, self.writer, self.signals, self.answers, clock)
 
     @property
     def actions(self) -> list[str]:
@@ -77,7 +78,7 @@ class Made:
         for record in session.sets:
             self.writer.save_set(session.id, record)
         self.writer.close_session(session.id, NOW, session.outcome, session.active_seconds)
-        self.flow.ended.emit(session)
+        self.session_controller.ended.emit(session)
 
     def make_room(self) -> None:
         self.disk.has_room = True
@@ -97,7 +98,7 @@ def made(theme: Theme, qtbot: QtBot, history: History) -> Iterator[Made]:
 
 
 def test_in_the_middle_of_a_session_there_is_nothing_to_decide(made: Made, qtbot: QtBot) -> None:
-    made.flow.record = a_session(1)
+    made.session_controller.record = a_session(1)
     made.refuse(qtbot)
     assert made.actions == ["Close"]
 
@@ -147,7 +148,7 @@ def test_when_there_is_room_again_the_offer_goes_and_nothing_else(made: Made, qt
     made.refuse(qtbot)
     made.do_session(1)
     made.window.show_banner("No sound at the moment.", source="tones")
-    with qtbot.waitSignal(made.signs.recovered, timeout=60_000):
+    with qtbot.waitSignal(made.signals.recovered, timeout=60_000):
         made.make_room()
     assert made.window.banner_text == "No sound at the moment."
     next(each for each in made.window.findChildren(QPushButton) if each.text() == "Close").click()
@@ -190,7 +191,7 @@ def test_closing_asks_about_every_session_that_is_not_in_the_history(made: Made,
 
 def test_of_what_the_history_refuses_closing_says_where_it_is_kept(made: Made, qtbot: QtBot) -> None:
     made.do_session(1)
-    with qtbot.waitSignal(made.signs.refused, timeout=60_000):
+    with qtbot.waitSignal(made.signals.refused, timeout=60_000):
         made.writer.answer("session-1", NOW, {"note": "x" * 100_001})
     assert "could not be put into the history" in made.window.banner_text
     assert "CHECK" not in made.window.banner_text

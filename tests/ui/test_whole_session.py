@@ -36,14 +36,14 @@ class Person:
 
     @property
     def driver(self) -> SessionDriver:
-        driver = self._app.flow.driver
+        driver = self._app.session_controller.driver
         assert driver is not None
         return driver
 
     def wait(self, seconds: float) -> None:
         for _ in range(round(seconds / HEARTBEAT_SECONDS)):
             self._clock.now += HEARTBEAT_SECONDS
-            if (driver := self._app.flow.driver) is not None:
+            if (driver := self._app.session_controller.driver) is not None:
                 driver.wake()
 
     def wait_for(self, exercise: str, side: str | None = None) -> None:
@@ -150,7 +150,7 @@ def test_the_full_routine_with_pauses_a_back_an_extension_and_a_hurt(
     person.shown(EndPage)
     person.click("3")
     person.click("Done")
-    app.writer.flush(60)
+    app.services.writer.flush(60)
     app.close()
 
     (session,) = history(tmp_path, capsys)
@@ -194,7 +194,7 @@ def test_stopping_early_keeps_what_was_done(
     person.wait(30)
     person.press(Qt.Key.Key_Return)
     person.click("Done")
-    app.writer.flush(60)
+    app.services.writer.flush(60)
     app.close()
 
     (session,) = history(tmp_path, capsys)
@@ -223,7 +223,7 @@ def interrupted(qtbot: QtBot, qapp: QApplication, folder: Path, clock: HandClock
         person.click("Start")
         person.wait_for("bridge")
         person.wait(20)
-        assert app.writer.flush(60)
+        assert app.services.writer.flush(60)
 
 
 def test_an_interrupted_session_goes_on_where_it_stood(
@@ -258,7 +258,7 @@ def test_the_easier_form_that_was_chosen_after_pain_is_kept_when_the_session_is_
         person.press(Qt.Key.Key_2)
         person.press(Qt.Key.Key_Left)
         assert person.driver.moment().step.rung == -1
-        assert app.writer.flush(60)
+        assert app.services.writer.flush(60)
     with started_app(qtbot, qapp, tmp_path, clock) as app:
         app.offer_unfinished()
         person = Person(qtbot, app, clock)
@@ -329,9 +329,11 @@ def test_how_much_is_said_is_switched_in_the_session_and_remembered(app: App, pe
     person.press(Qt.Key.Key_V)
     assert level.text() == "Voice: short"
     person.press(Qt.Key.Key_M)
+    assert app.settings.flush(60)
     settings = load_settings(app.folder.settings).settings
     assert (settings.voice_level, settings.tones_on) == ("short", True)
     person.press(Qt.Key.Key_M)
+    assert app.settings.flush(60)
     assert not load_settings(app.folder.settings).settings.tones_on
 
 

@@ -65,7 +65,7 @@ def test_it_opens_on_the_routine_and_closes(folder: Path) -> None:
 
 
 def test_start_goes_straight_into_a_session(folder: Path) -> None:
-    looking = "print(start.app.flow.driver.plan.routine_id); start.window.close()"
+    looking = "print(start.app.session_controller.driver.plan.routine_id); start.window.close()"
     done = run(looking, "--data-dir", str(folder), "start", "short")
     assert (done.stdout, done.returncode) == ("short\n", 0), done.stderr
 
@@ -114,7 +114,7 @@ def test_an_interrupt_ends_it_in_good_order_also_in_the_middle_of_a_painting(fol
 #: To the last page of a session, with a note that was just typed.
 NOTE_TYPED = """
     import os, signal
-    start.app.flow.driver.stop()
+    start.app.session_controller.driver.stop()
     start.window._session.note.setPlainText("Typed just now.")
     {then}"""
 
@@ -135,7 +135,7 @@ def test_a_note_that_is_being_typed_is_kept_however_the_program_is_asked_to_end(
 
 def test_a_note_that_was_typed_a_little_earlier_survives_a_kill(folder: Path) -> None:
     then = """
-    kill = lambda: (start.app.writer.flush(60), os.kill(os.getpid(), signal.SIGKILL))
+    kill = lambda: (start.app.services.writer.flush(60), os.kill(os.getpid(), signal.SIGKILL))
     start.window._session.note_written.connect(kill)"""
     done = run(NOTE_TYPED.format(then=then), "--data-dir", str(folder), "start", "short")
     assert done.returncode == -signal.SIGKILL, done.stderr
@@ -200,7 +200,7 @@ sys.exit"""
 
 
 def test_a_session_killed_in_the_middle_is_offered_again(folder: Path) -> None:
-    looking = "start.app.writer.flush(60); import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
+    looking = "start.app.services.writer.flush(60); import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
     assert run(looking, "--data-dir", str(folder), "start", "short").returncode == -signal.SIGKILL
     done = run("print(type(start.window._session).__name__); start.window.close()", "--data-dir", str(folder))
     assert done.stdout == "TakeUpPage\n", done.stderr

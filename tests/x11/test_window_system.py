@@ -23,7 +23,7 @@ from floorside.__main__ import main
 class Start(window_start.Start):
     def go_on(self, straight_into):
         super().go_on(straight_into)
-        self.app.writer.flush(60)
+        self.app.services.writer.flush(60)
         print("begun", flush=True)
 
 window_start.Start = Start

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.session.record import SessionRecord
 from floorside.storage.database.database import Database
@@ -17,18 +17,15 @@ T = TypeVar("T")
 logger = logging.getLogger(__name__)
 
 
-def _nothing(*_: str) -> None: ...
+class HistoryReader(QObject):
+    """`trouble` carries a sentence when a read first fails; `recovered` when one succeeds again."""
 
+    trouble = Signal(str)
+    recovered = Signal()
 
-class HistoryReader:
-    """`tell` is called with a sentence when a read first fails, `recovered` when one succeeds again."""
-
-    def __init__(
-        self, history: History, tell: Callable[[str], None] = _nothing, recovered: Callable[[], None] = _nothing
-    ) -> None:
+    def __init__(self, history: History, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._history = history
-        self._tell = tell
-        self._recovered = recovered
         self._troubled = False
 
     def read(self, what: Callable[[Database], T], otherwise: T) -> T:
@@ -42,7 +39,7 @@ class HistoryReader:
             return otherwise
         if self._troubled:
             self._troubled = False
-            self._recovered()
+            self.recovered.emit()
         return found
 
     def sessions(self, since: date | None = None) -> list[SessionRecord]:
@@ -53,8 +50,4 @@ class HistoryReader:
         if not self._troubled:
             self._troubled = True
             logger.exception("the history could not be read")
-            self._tell(
-                QCoreApplication.translate(
-                    "HistoryReader", "The history cannot be read at the moment. Sessions go on, and are kept."
-                )
-            )
+            self.trouble.emit(self.tr("The history cannot be read at the moment. Sessions go on, and are kept."))

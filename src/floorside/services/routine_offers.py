@@ -4,7 +4,7 @@ from datetime import UTC, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from floorside.domain.progression.attempts import told_sessions
+from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.dose_change import DoseMovedOn, Why
 from floorside.domain.progression.whole_routine import RoutineOffer, changes_of, gentle_start, routine_offer
 from floorside.domain.session.record import begun_by
@@ -22,9 +22,9 @@ class RoutineOffers(QObject):
 
     began_gently = Signal(str)
 
-    def __init__(self, desk: RoutineService, history: HistoryReader, parent: QObject | None = None) -> None:
+    def __init__(self, routine_service: RoutineService, history: HistoryReader, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._routine_service = routine_service
         self._history = history
 
     def find(self, routine_id: str, *, newcomer: bool = False) -> RoutineOffer | None:
@@ -32,16 +32,18 @@ class RoutineOffers(QObject):
 
         `newcomer`: nobody has asked how to begin; before anything was done, a gentle start is offered then.
         """
-        routine = self._desk.routines.get(routine_id)
+        routine = self._routine_service.routines.get(routine_id)
         if routine is None:
             return None
-        now = self._desk.clock.local()
+        now = self._routine_service.clock.local()
         today = now.date()
         records = begun_by(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)), now)
-        changes = [kept.change for kept in self._desk.log.changes()]
+        changes = [kept.change for kept in self._routine_service.log.changes()]
         if newcomer and not changes and self._is_first():
-            return gentle_start(routine, self._desk.catalogue.exercises)
-        return routine_offer(told_sessions(records), routine, self._desk.catalogue.exercises, changes, today)
+            return gentle_start(routine, self._routine_service.catalogue.exercises)
+        return routine_offer(
+            reported_sessions(records), routine, self._routine_service.catalogue.exercises, changes, today
+        )
 
     def take_up(self, offer: RoutineOffer) -> None:
         if offer.why is Why.START:
@@ -52,8 +54,8 @@ class RoutineOffers(QObject):
 
     def begin_gently(self) -> None:
         """A gentle start in every routine whose doses grow."""
-        exercises = self._desk.catalogue.exercises
-        routines = [routine for routine in self._desk.routines.values() if not routine.gentle]
+        exercises = self._routine_service.catalogue.exercises
+        routines = [routine for routine in self._routine_service.routines.values() if not routine.gentle]
         self._make([gentle_start(routine, exercises) for routine in routines], self.tr("A gentle start"))
         self.began_gently.emit(ROUTINE_TO_BEGIN_WITH)
 
@@ -62,9 +64,9 @@ class RoutineOffers(QObject):
         return self._history.read(lambda database: totals(database).sessions, 1) == 0
 
     def _make(self, offers: list[RoutineOffer], said: str) -> None:
-        now = self._desk.clock.local()
+        now = self._routine_service.clock.local()
         changes = [each for offer in offers for each in changes_of(offer, now.astimezone(UTC), now.date())]
         try:
-            self._desk.change_together(changes, said)
+            self._routine_service.change_together(changes, said)
         except (KeyError, DoseMovedOn):
-            self._desk.trouble.emit(self.tr("The doses are others by now, so they stay as they are."))
+            self._routine_service.trouble.emit(self.tr("The doses are others by now, so they stay as they are."))

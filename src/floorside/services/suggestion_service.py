@@ -1,45 +1,41 @@
 """What is suggested for the routine of now, and what the person answers to it."""
 
-from collections.abc import Callable, Sequence
 from datetime import UTC, timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from floorside.domain.exercise import Condition
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.progression.suggestion import Choice, Kind, Suggestion, answer_to
 from floorside.domain.session.record import begun_by
 from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
+from floorside.services.settings_store import SettingsStore
 
 #: Half a year is what the rules look at.
 DAYS_LOOKED_BACK = 182
 
 
 class SuggestionService(QObject):
-    """`found` carries a tuple of suggestions, at most two; `pointed_at` an exercise whose suggestion is wanted.
-
-    `conditions` gives those that are ticked now.
-    """
+    """`found` carries a tuple of suggestions, at most two; `pointed_at` an exercise whose suggestion is wanted."""
 
     found = Signal(object)
     pointed_at = Signal(str)
 
     def __init__(
         self,
-        desk: RoutineService,
+        routine_service: RoutineService,
         history: HistoryReader,
-        conditions: Callable[[], Sequence[Condition]],
+        settings: SettingsStore,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._routine_service = routine_service
         self._history = history
-        self._conditions = conditions
+        self._settings = settings
         self._routine = ""
         self._due = False
         self.current: tuple[Suggestion, ...] = ()
-        desk.changed.connect(lambda: self.look(self._routine))
+        routine_service.changed.connect(lambda: self.look(self._routine))
 
     def look(self, routine: str) -> None:
         """Find them for the routine of this id as soon as nobody waits for the window."""
@@ -49,7 +45,7 @@ class SuggestionService(QObject):
             QTimer.singleShot(0, self, self._look)
 
     def accept(self, suggestion: Suggestion) -> None:
-        if self._desk.accept(suggestion):
+        if self._routine_service.accept(suggestion):
             # The answer stays when the dose is changed back: the same sessions do not ask twice.
             self._answer(suggestion, Choice.ACCEPTED)
         self.look(self._routine)
@@ -66,31 +62,31 @@ class SuggestionService(QObject):
         self._answer_undoably(said, suggestion, Choice.NEVER)
 
     def _answer(self, suggestion: Suggestion, choice: Choice) -> int:
-        now = self._desk.clock.local()
-        return self._desk.log.answer(answer_to(suggestion, choice, now.astimezone(UTC), now.date()))
+        now = self._routine_service.clock.local()
+        return self._routine_service.log.answer(answer_to(suggestion, choice, now.astimezone(UTC), now.date()))
 
     def _answer_undoably(self, said: str, suggestion: Suggestion, choice: Choice) -> None:
         numbers: list[int] = []
-        self._desk.undoing.do(
+        self._routine_service.undoing.do(
             said,
             lambda: numbers.append(self._answer(suggestion, choice)),
-            lambda: self._desk.log.take_back_answer(numbers.pop()),
+            lambda: self._routine_service.log.take_back_answer(numbers.pop()),
         )
 
     def _look(self) -> None:
         self._due = False
-        routine = self._desk.routines.get(self._routine)
+        routine = self._routine_service.routines.get(self._routine)
         if routine is None:
             return
-        now = self._desk.clock.local()
+        now = self._routine_service.clock.local()
         today = now.date()
         self.current = suggestions(
             begun_by(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)), now),
             routine,
-            self._desk.catalogue.exercises,
-            [kept.change for kept in self._desk.log.changes()],
-            self._desk.log.answers(),
+            self._routine_service.catalogue.exercises,
+            [kept.change for kept in self._routine_service.log.changes()],
+            self._routine_service.log.answers(),
             today,
-            self._conditions(),
+            self._settings.value.conditions,
         )
         self.found.emit(self.current)

@@ -1,11 +1,12 @@
 """Sessions that are not in the history: says so, and offers to save them elsewhere."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from floorside.devices.clock import Clock
 from floorside.diagnostics.exception_hooks import go_on_after
+from floorside.services.writer_signals import WriterSignals
 from floorside.storage.exchange.export_json import ExportFault, export_sessions
-from floorside.storage.history.writer import SessionWriter, WriterListener
+from floorside.storage.history.writer import SessionWriter
 from floorside.ui.kit.dialogs import Dialogs, Unsaved
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session.controller import SessionController
@@ -16,40 +17,29 @@ BANNER = "writer"
 REFUSED = "refused"
 
 
-class WriterSigns(QObject):
-    """Carries the writer's words from its thread into the window's."""
-
-    trouble = Signal(str)
-    recovered = Signal()
-    refused = Signal(str)
-
-    def listener(self) -> WriterListener:
-        return WriterListener(self.trouble.emit, self.recovered.emit, self.refused.emit)
-
-
 class UnsavedSessions(QObject):
     """What the window says and asks of sessions that the writer could not put into the history."""
 
     def __init__(
         self,
         window: MainWindow,
-        flow: SessionController,
+        session_controller: SessionController,
         writer: SessionWriter,
-        signs: WriterSigns,
+        signals: WriterSignals,
         dialogs: Dialogs,
         clock: Clock,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._flow = flow
+        self._session_controller = session_controller
         self._writer = writer
         self._dialogs = dialogs
         self._clock = clock
         self._trouble = ""
-        signs.trouble.connect(self._on_trouble)
-        signs.recovered.connect(self._on_recovered)
-        signs.refused.connect(self._on_refused)
-        flow.ended.connect(self._show)
+        signals.trouble.connect(self._on_trouble)
+        signals.recovered.connect(self._on_recovered)
+        signals.refused.connect(self._on_refused)
+        session_controller.ended.connect(self._show)
 
     def may_close(self) -> bool:
         """Whether the window may be closed: all is in the history, saved elsewhere, or the person lets it go."""
@@ -127,7 +117,7 @@ class UnsavedSessions(QObject):
         """The offer comes at the end of a session: in the middle of one there is nothing to decide."""
         if not self._trouble:
             return
-        if self._flow.record is None and self._writer.unsaved():
+        if self._session_controller.record is None and self._writer.unsaved():
             self._window.show_banner(self._trouble, self.tr("Save elsewhere…"), self._save, BANNER)
         else:
             self._window.show_banner(self._trouble, source=BANNER)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from floorside.domain.check_in import Notice
-from floorside.domain.progression.attempts import told_sessions
+from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.session_notice import session_notice
 from floorside.domain.session.record import SessionRecord
 from tests.domain.sessions import day, default_routine, session
@@ -18,7 +18,7 @@ def said(
     records: Sequence[SessionRecord], today: int, before: int | None = 1, said_on: dict[Notice, int] | None = None
 ) -> Notice | None:
     on = {notice: day(number) for notice, number in (said_on or {}).items()}
-    return session_notice(told_sessions(records), before, on, day(today))
+    return session_notice(reported_sessions(records), before, on, day(today))
 
 
 def sessions(*told: tuple[int, int, int, int] | None) -> list[SessionRecord]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 from tools.simulated_life import FIRST_DAY, Year, simulate_all
-from tools.simulated_people import PEOPLE, LeverId
+from tools.simulated_people import PEOPLE, CandidateId
 
 from floorside.domain.check_in import Notice
 from floorside.domain.progression.dose_change import Why, touches
@@ -38,8 +38,8 @@ def test_no_dose_runs_away(years: dict[str, Year]) -> None:
     """Nobody ends far above what they can do: at most half a ladder's rung for who raises by hand, a third else."""
     for year in years.values():
         spare = 0.75 if year.person.by_hand else 0.6
-        for lever, line in year.heights.items():
-            assert max(line) <= year.person.most + spare, (year.person.name, lever)
+        for candidate, line in year.heights.items():
+            assert max(line) <= year.person.most + spare, (year.person.name, candidate)
 
 
 def test_no_dose_rises_by_suggestion_more_than_once_a_week_or_three_days_while_it_is_small(
@@ -47,12 +47,12 @@ def test_no_dose_rises_by_suggestion_more_than_once_a_week_or_three_days_while_i
 ) -> None:
     for year in years.values():
         rises = [(day, one) for day, one in year.shown if one.kind in RAISES]
-        for lever in year.heights:
-            days = [day for day, one in rises if (one.exercise, one.side) == lever]
-            accepted = {c.local_date for c in year.changes if (c.exercise, c.side) == lever and c.why != "by_hand"}
+        for candidate in year.heights:
+            days = [day for day, one in rises if (one.exercise, one.side) == candidate]
+            accepted = {c.local_date for c in year.changes if (c.exercise, c.side) == candidate and c.why != "by_hand"}
             kept = [day for day in days if day in accepted]
             for earlier, later in pairwise(kept):
-                small = year.heights[lever][(later - FIRST_DAY).days - 1] < 0
+                small = year.heights[candidate][(later - FIRST_DAY).days - 1] < 0
                 assert later - earlier >= timedelta(days=3 if small else 7)
 
 
@@ -139,18 +139,18 @@ def test_after_weeks_away_doses_are_about_half_and_back_within_two_weeks(years: 
             for day, why in year.offered
             if why is Why.AWAY and first <= (day - FIRST_DAY).days < last + 16
         )
-        for lever, line in year.heights.items():
-            assert line[on] < line[first - 1], lever
-            assert line[on + 14] >= min(line[first - 1], 1.0), lever
+        for candidate, line in year.heights.items():
+            assert line[on] < line[first - 1], candidate
+            assert line[on + 14] >= min(line[first - 1], 1.0), candidate
 
 
-def crossings(year: Year) -> dict[LeverId, int]:
+def crossings(year: Year) -> dict[CandidateId, int]:
     """How often each went from the usual form to an easier one or back."""
     found = dict.fromkeys(year.heights, 0)
     for change in year.changes:
-        for lever in found:
-            forms = [min(0, amount_for(dose, lever[1]).rung) for dose in (change.before, change.after)]
-            found[lever] += touches(change, *lever) and forms[0] != forms[1]
+        for candidate in found:
+            forms = [min(0, amount_for(dose, candidate[1]).rung) for dose in (change.before, change.after)]
+            found[candidate] += touches(change, *candidate) and forms[0] != forms[1]
     return found
 
 

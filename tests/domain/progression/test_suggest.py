@@ -17,7 +17,7 @@ from tests.domain.sessions import (
     GROWING,
     RAISES,
     ROUTINES,
-    LeverId,
+    CandidateId,
     at,
     change,
     day,
@@ -394,7 +394,7 @@ def test_the_reason_names_the_fact(
 
 def test_left_and_right_go_their_own_ways() -> None:
     routine = routine_of((FIGURE_FOUR, hold(40, 60)))
-    stopped: dict[LeverId, SetOutcome] = {(FIGURE_FOUR, Side.RIGHT): SetOutcome.CUT_SHORT}
+    stopped: dict[CandidateId, SetOutcome] = {(FIGURE_FOUR, Side.RIGHT): SetOutcome.CUT_SHORT}
     records = [session(n, routine, (1, 5, 1, 1), worst_exercise=FIGURE_FOUR, outcomes=stopped) for n in (0, 2)]
     (down,) = ask(routine, records)
     assert (down.side, down.kind, down.after) == (Side.RIGHT, Kind.DOWN, Amount(1, 48))
@@ -633,7 +633,7 @@ def test_one_point_more_in_the_morning_neither_lowers_nor_hides_a_second_bad_ses
 
 
 def test_a_set_cut_short_by_the_doorbell_lowers_nothing() -> None:
-    cut: dict[LeverId, SetOutcome] = {("butterfly", None): SetOutcome.CUT_SHORT}
+    cut: dict[CandidateId, SetOutcome] = {("butterfly", None): SetOutcome.CUT_SHORT}
     records = [session(n, BUTTERFLY, outcomes=cut) for n in range(0, 12, 2)]
     assert all(ask(BUTTERFLY, records[:n], today=2 * n) == () for n in range(7))
     hurt = [session(n, BUTTERFLY, hurts={("butterfly", None): Hurt.SHARP}) for n in (0, 2)]

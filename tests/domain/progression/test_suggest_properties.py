@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from floorside.domain.exercise import Condition, Side
 from floorside.domain.forms import rung_numbers
-from floorside.domain.progression.attempts import told_sessions
+from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.dose_change import DoseChange, Part, accept, apply_change, undo_change
 from floorside.domain.progression.growth import grown_part, range_of, value_in
 from floorside.domain.progression.suggest import MOST_AT_ONCE, suggestions
@@ -16,10 +16,10 @@ from floorside.domain.progression.suggestion import Answer, Choice, Kind, Sugges
 from floorside.domain.progression.traffic_light import Light, session_verdict
 from floorside.domain.routine import Routine, dose_fault
 from floorside.domain.session.record import Hurt, Legs, SessionRecord, SetOutcome
-from tests.domain.sessions import EXERCISES, RAISES, LeverId, at, day, default_routine, session
+from tests.domain.sessions import EXERCISES, RAISES, CandidateId, at, day, default_routine, session
 
 ROUTINE = default_routine("bridge", "supine-figure-four", "forearm-plank")
-LEVERS: list[LeverId] = [
+CANDIDATES: list[CandidateId] = [
     (one.exercise, one.side) for one in {(s.exercise, s.side): s for s in session(0, ROUTINE).sets}.values()
 ]
 
@@ -30,8 +30,8 @@ pain = st.one_of(st.none(), st.integers(0, 4), st.integers(0, 10))
 def told(draw: st.DrawFn, number: int, routine: Routine) -> SessionRecord:
     if draw(st.booleans()):  # comfortable, so that doses also rise
         return session(number, routine, (1, 2, 1, 1))
-    outcomes = draw(st.dictionaries(st.sampled_from(LEVERS), st.sampled_from(list(SetOutcome)[:3]), max_size=2))
-    hurts = draw(st.dictionaries(st.sampled_from(LEVERS), st.sampled_from(list(Hurt)), max_size=1))
+    outcomes = draw(st.dictionaries(st.sampled_from(CANDIDATES), st.sampled_from(list(SetOutcome)[:3]), max_size=2))
+    hurts = draw(st.dictionaries(st.sampled_from(CANDIDATES), st.sampled_from(list(Hurt)), max_size=1))
     return session(
         number,
         routine,
@@ -107,7 +107,7 @@ def _part(one: Suggestion) -> Part:
 def test_nothing_rises_after_red(life: Life) -> None:
     for one, _, records in life.shown:
         if one.kind in RAISES:
-            last = told_sessions(records)[-1]
+            last = reported_sessions(records)[-1]
             assert session_verdict(last.record, last.usual).light is not Light.RED
 
 

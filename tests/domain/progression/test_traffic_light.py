@@ -6,12 +6,12 @@ from floorside.domain.check_in import CheckIn
 from floorside.domain.exercise import Side
 from floorside.domain.progression.traffic_light import Cause, Light, exercise_verdict, judge, session_verdict
 from floorside.domain.session.record import Hurt, Legs, SetOutcome
-from tests.domain.sessions import LeverId, default_routine, session
+from tests.domain.sessions import CandidateId, default_routine, session
 
 PAIR = default_routine("supine-figure-four", "bridge")
 FIGURE_FOUR, BRIDGE = "supine-figure-four", "bridge"
-LEFT: LeverId = (FIGURE_FOUR, Side.LEFT)
-RIGHT: LeverId = (FIGURE_FOUR, Side.RIGHT)
+LEFT: CandidateId = (FIGURE_FOUR, Side.LEFT)
+RIGHT: CandidateId = (FIGURE_FOUR, Side.RIGHT)
 
 Answers = tuple[int | None, int | None, int | None, int | None]
 
@@ -153,7 +153,7 @@ def test_what_was_skipped_says_nothing() -> None:
 def _causes(record_arguments: dict[str, object], answers: Answers) -> tuple[Cause, Cause, Cause]:
     """Of figure-four left and right, and bridge."""
     record = session(0, PAIR, answers, **record_arguments)  # type: ignore[arg-type]
-    verdicts = [exercise_verdict(record, *lever, 1) for lever in (LEFT, RIGHT, (BRIDGE, None))]
+    verdicts = [exercise_verdict(record, *candidate, 1) for candidate in (LEFT, RIGHT, (BRIDGE, None))]
     left, right, bridge = (verdict.cause for verdict in verdicts if verdict)
     return left, right, bridge
 

@@ -7,7 +7,7 @@ import pytest
 
 from floorside.domain.exercise import Amount, Dose, DoseKind, Posture
 from floorside.domain.own_exercise import own_exercise
-from floorside.domain.progression.attempts import told_sessions
+from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.dose_change import DoseChange, Why, apply_change
 from floorside.domain.progression.whole_routine import RoutineOffer, changes_of, gentle_start, routine_offer
 from floorside.domain.routine import Routine
@@ -21,7 +21,7 @@ USUAL = default_routine("bridge", "butterfly", "forearm-plank", "easy-breathing"
 def offered(
     routine: Routine, records: Sequence[SessionRecord], today: int, changes: Sequence[DoseChange] = ()
 ) -> RoutineOffer | None:
-    return routine_offer(told_sessions(records), routine, EXERCISES, changes, day(today))
+    return routine_offer(reported_sessions(records), routine, EXERCISES, changes, day(today))
 
 
 def taken_up(routine: Routine, offer: RoutineOffer | None, today: int) -> tuple[Routine, list[DoseChange]]:

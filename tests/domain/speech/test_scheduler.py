@@ -1,4 +1,4 @@
-"""The prompter: each phrase once, at its time, and none that belongs to another moment."""
+"""The scheduler: each phrase once, at its time, and none that belongs to another moment."""
 
 from dataclasses import replace
 
@@ -20,11 +20,11 @@ PLAN = fit_to_speech(STRETCH_AND_LIFT, SHORT)
 
 
 class Followed:
-    """A session and its prompter, led as the driver leads them, with ticks of a tenth of a second."""
+    """A session and its scheduler, led as the driver leads them, with ticks of a tenth of a second."""
 
     def __init__(self, plan: Plan = PLAN) -> None:
         self.engine = Engine(plan)
-        self.prompter = SpeechScheduler(plan, SHORT)
+        self.scheduler = SpeechScheduler(plan, SHORT)
         self.said: list[tuple[float, str]] = []
         self.now = 0.0
         self.take(self.engine.start(0))
@@ -32,9 +32,9 @@ class Followed:
     def take(self, events: list[Event]) -> None:
         for event in events:
             if isinstance(event, Cue):
-                self.prompter.hear(event)
-        self.prompter.follow(self.engine.moment(self.now), self.now)
-        self.said += [(round(said.at, 1), said.text) for said in self.prompter.due(self.now)]
+                self.scheduler.hear(event)
+        self.scheduler.follow(self.engine.moment(self.now), self.now)
+        self.said += [(round(said.at, 1), said.text) for said in self.scheduler.due(self.now)]
 
     def go_on(self, seconds: float, tick: float = 0.1) -> None:
         for _ in range(round(seconds / tick)):
@@ -55,18 +55,18 @@ def test_undisturbed_it_says_the_whole_script_and_the_farewell() -> None:
     ]
     assert followed.said[:-1] == script
     assert followed.said[-1][1].startswith(SHORT.words.phrases.finished)
-    assert followed.prompter.next_due() is None
+    assert followed.scheduler.next_due() is None
 
 
 def test_a_pause_in_the_way_in_says_again_what_fits_and_nothing_over_its_answer() -> None:
     followed = Followed()
     followed.go_on(3)
-    followed.prompter.interrupt()
+    followed.scheduler.interrupt()
     followed.take(followed.engine.pause(followed.now))
     followed.go_on(20)
     assert followed.texts()[-1] == SHORT.words.phrases.paused
     followed.said.clear()
-    followed.prompter.interrupt()
+    followed.scheduler.interrupt()
     followed.take(followed.engine.resume(followed.now))
     resumed_at = followed.now
     followed.go_on(14)
@@ -130,7 +130,7 @@ def test_a_wait_asks_for_the_person() -> None:
 def test_what_another_plan_of_the_same_steps_says_is_said_from_now_on() -> None:
     followed = Followed()
     other = tuple(replace(step, exercise="plank") if step.exercise == "lift" else step for step in PLAN.steps)
-    followed.prompter.set_plan(replace(PLAN, steps=other))
+    followed.scheduler.set_plan(replace(PLAN, steps=other))
     followed.go_on(200)
     said = " ".join(followed.texts())
     assert SHORT.texts["plank"].name in said
@@ -139,7 +139,7 @@ def test_what_another_plan_of_the_same_steps_says_is_said_from_now_on() -> None:
 
 def test_another_level_holds_from_now_on() -> None:
     followed = Followed()
-    followed.prompter.set_guide(guide(VoiceLevel.TONES), PLAN)
+    followed.scheduler.set_guide(guide(VoiceLevel.TONES), PLAN)
     followed.go_on(200)
     assert followed.said == []
 
@@ -148,7 +148,7 @@ def test_taken_up_in_the_middle_of_a_way_in_it_says_anew_what_still_fits() -> No
     followed = Followed()
     followed.go_on(3)
     followed.said.clear()
-    followed.prompter.set_plan(PLAN)
+    followed.scheduler.set_plan(PLAN)
     followed.go_on(3)
     assert followed.said[0] == (3.6, "Go supine.")  # half a second after the tick that takes it up
 
@@ -174,15 +174,15 @@ def test_more_reps_say_no_number_twice() -> None:
 
 @pytest.mark.parametrize(("late", "said"), [(0, 1), (0.69, 1), (0.71, 0)])
 def test_a_phrase_may_be_seven_tenths_of_a_second_late(late: float, said: int) -> None:
-    prompter = SpeechScheduler(PLAN, SHORT)
-    prompter.hear(Cue(10, CueKind.PAUSED, 0))
-    assert len(prompter.due(10 + late)) == said
-    assert prompter.next_due() is None
+    scheduler = SpeechScheduler(PLAN, SHORT)
+    scheduler.hear(Cue(10, CueKind.PAUSED, 0))
+    assert len(scheduler.due(10 + late)) == said
+    assert scheduler.next_due() is None
 
 
 @pytest.mark.parametrize(("elapsed", "first"), [(0, 0.5), (0.5, 0.5), (0.7, 1.2), (4, 4.5)])
 def test_a_step_first_seen_within_six_tenths_of_a_second_is_at_its_beginning(elapsed: float, first: float) -> None:
-    engine, prompter = Engine(PLAN), SpeechScheduler(PLAN, SHORT)
+    engine, scheduler = Engine(PLAN), SpeechScheduler(PLAN, SHORT)
     engine.start(0)
-    prompter.follow(engine.moment(elapsed), elapsed)
-    assert prompter.next_due() == pytest.approx(first)
+    scheduler.follow(engine.moment(elapsed), elapsed)
+    assert scheduler.next_due() == pytest.approx(first)

@@ -17,6 +17,7 @@ from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
 from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
+from floorside.services.settings_store import SettingsStore
 from floorside.services.suggestion_service import SuggestionService
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import Database, open_database
@@ -40,24 +41,35 @@ def clock() -> HandClock:
 
 
 @pytest.fixture
-def desk(
+def routine_service(
     qapp: QApplication, catalogue: Catalogue, tmp_path: Path, database: Database, clock: HandClock
 ) -> Iterator[RoutineService]:
-    desk = RoutineService(catalogue, data_folder(tmp_path), database, clock.clock(), change_words)
-    yield desk
-    desk.deleteLater()
+    routine_service = RoutineService(catalogue, data_folder(tmp_path), database, clock.clock(), change_words)
+    yield routine_service
+    routine_service.deleteLater()
 
 
 @pytest.fixture
-def panel(theme: Theme, qtbot: QtBot, desk: RoutineService, database: Database) -> DosePanel:
-    panel = DosePanel(theme, desk, SuggestionService(desk, HistoryReader(History(database)), lambda: (), desk))
+def settings(qapp: QApplication, tmp_path: Path) -> SettingsStore:
+    return SettingsStore(tmp_path / "settings.toml")
+
+
+@pytest.fixture
+def panel(
+    theme: Theme, qtbot: QtBot, routine_service: RoutineService, database: Database, settings: SettingsStore
+) -> DosePanel:
+    panel = DosePanel(
+        theme,
+        routine_service,
+        SuggestionService(routine_service, HistoryReader(History(database)), settings, routine_service),
+    )
     qtbot.addWidget(panel)
     panel.show()
     return panel
 
 
-def dose(desk: RoutineService, exercise: str, routine: str = "full") -> Dose:
-    return next(item.dose for item in desk.routines[routine].exercises if item.exercise == exercise)
+def dose(routine_service: RoutineService, exercise: str, routine: str = "full") -> Dose:
+    return next(item.dose for item in routine_service.routines[routine].exercises if item.exercise == exercise)
 
 
 def press(panel: DosePanel, name: str) -> None:
@@ -97,39 +109,43 @@ def test_each_kind_of_dose_has_its_sliders(panel: DosePanel, exercise: str, expe
     assert sliders(panel) == expected
 
 
-def test_linked_sides_change_together(panel: DosePanel, desk: RoutineService) -> None:
+def test_linked_sides_change_together(panel: DosePanel, routine_service: RoutineService) -> None:
     panel.show_dose("full", "supine-figure-four")
     panel.findChildren(QSlider)[0].setValue(45)
-    changed = dose(desk, "supine-figure-four")
+    changed = dose(routine_service, "supine-figure-four")
     assert (changed.left.hold_seconds, changed.right.hold_seconds) == (45, 45)
 
 
-def test_sides_that_differ_stand_apart_and_come_together_at_the_lower(panel: DosePanel, desk: RoutineService) -> None:
-    usual = dose(desk, "supine-figure-four")
-    desk.set_dose("full", "supine-figure-four", Side.LEFT, replace(usual, left=Amount(1, 45)))
+def test_sides_that_differ_stand_apart_and_come_together_at_the_lower(
+    panel: DosePanel, routine_service: RoutineService
+) -> None:
+    usual = dose(routine_service, "supine-figure-four")
+    routine_service.set_dose("full", "supine-figure-four", Side.LEFT, replace(usual, left=Amount(1, 45)))
     panel.show_dose("full", "supine-figure-four")
     assert sliders(panel) == ["Left, Hold: 45 s", "Right, Hold: 30 s"]
     press(panel, "The same on both sides")
-    assert dose(desk, "supine-figure-four") == usual
+    assert dose(routine_service, "supine-figure-four") == usual
     assert sliders(panel) == ["Hold: 30 s"]
-    desk.undoing.undo()
+    routine_service.undoing.undo()
     assert sliders(panel) == ["Left, Hold: 45 s", "Right, Hold: 30 s"]
 
 
-def test_a_value_between_two_steps_goes_on_to_whole_steps(panel: DosePanel, desk: RoutineService) -> None:
-    usual = dose(desk, "butterfly")
-    desk.set_dose("full", "butterfly", None, replace(usual, left=Amount(1, 24), right=Amount(1, 24)))
+def test_a_value_between_two_steps_goes_on_to_whole_steps(panel: DosePanel, routine_service: RoutineService) -> None:
+    usual = dose(routine_service, "butterfly")
+    routine_service.set_dose("full", "butterfly", None, replace(usual, left=Amount(1, 24), right=Amount(1, 24)))
     panel.show_dose("full", "butterfly")
     assert sliders(panel) == ["Hold: 24 s"]
     panel.findChildren(QSlider)[0].setValue(29)
-    assert dose(desk, "butterfly").left.hold_seconds == 30
+    assert dose(routine_service, "butterfly").left.hold_seconds == 30
 
 
 @pytest.mark.parametrize("kind", [QSlider, QComboBox])
-def test_scrolling_the_page_changes_no_dose(panel: DosePanel, desk: RoutineService, kind: type[QWidget]) -> None:
+def test_scrolling_the_page_changes_no_dose(
+    panel: DosePanel, routine_service: RoutineService, kind: type[QWidget]
+) -> None:
     panel.show_dose("full", "bridge")
     press(panel, "More: sets, rest, tempo, form")
-    before = dose(desk, "bridge")
+    before = dose(routine_service, "bridge")
     for turn in (120, -120):
         wheel = QWheelEvent(
             QPointF(5, 5),
@@ -142,10 +158,10 @@ def test_scrolling_the_page_changes_no_dose(panel: DosePanel, desk: RoutineServi
             False,
         )
         QApplication.sendEvent(panel.findChildren(kind)[0], wheel)
-        assert dose(desk, "bridge") == before
+        assert dose(routine_service, "bridge") == before
 
 
-def test_beside_a_short_rest_stands_why_it_may_last_longer(panel: DosePanel, desk: RoutineService) -> None:
+def test_beside_a_short_rest_stands_why_it_may_last_longer(panel: DosePanel, routine_service: RoutineService) -> None:
     def is_explained() -> bool:
         QApplication.processEvents()
         return any(each.isVisible() and "A rest this short" in each.text() for each in panel.findChildren(QLabel))
@@ -153,13 +169,13 @@ def test_beside_a_short_rest_stands_why_it_may_last_longer(panel: DosePanel, des
     panel.show_dose("full", "forearm-plank")
     press(panel, "More: sets, rest, form")
     for seconds in (20, 15, 10):
-        assert dose(desk, "forearm-plank").rest_seconds == seconds
+        assert dose(routine_service, "forearm-plank").rest_seconds == seconds
         assert not is_explained()
         press(panel, f"Rest between sets, {seconds} s: less")
     assert is_explained()
 
 
-def test_sets_rest_tempo_and_form_lie_below(panel: DosePanel, desk: RoutineService) -> None:
+def test_sets_rest_tempo_and_form_lie_below(panel: DosePanel, routine_service: RoutineService) -> None:
     panel.show_dose("full", "bridge")
     press(panel, "More: sets, rest, tempo, form")
     press(panel, "Sets, 1: more")
@@ -175,7 +191,7 @@ def test_sets_rest_tempo_and_form_lie_below(panel: DosePanel, desk: RoutineServi
     ]
     form.setCurrentIndex(2)
     form.activated.emit(2)
-    changed = dose(desk, "bridge")
+    changed = dose(routine_service, "bridge")
     assert changed.sets == 2
     assert changed.tempo[Phase.UP] == 3
     assert changed.left == changed.right == Amount(10, 3, 1)
@@ -200,24 +216,29 @@ def suggested() -> Suggestion:
     )
 
 
-def test_how_it_changed_names_day_side_doses_and_why(panel: DosePanel, desk: RoutineService) -> None:
+def test_how_it_changed_names_day_side_doses_and_why(panel: DosePanel, routine_service: RoutineService) -> None:
     panel.show_dose("full", "bridge")
     assert "How it changed" not in [each.text() for each in panel.findChildren(QAbstractButton) if each.isVisible()]
-    desk.accept(suggested())
-    changed = dose(desk, "bridge")
-    desk.set_dose("full", "bridge", None, replace(changed, sets=2))
+    routine_service.accept(suggested())
+    changed = dose(routine_service, "bridge")
+    routine_service.set_dose("full", "bridge", None, replace(changed, sets=2))
     press(panel, "How it changed")
     assert [line for line in texts(panel) if line.startswith("Today")] == [
         "Today · 11 reps → 2 × 11 reps · by hand",
         "Today · 10 reps → 11 reps · suggested, a little more",
     ]
     press(panel, "Undo: Today · 11 reps")
-    assert dose(desk, "bridge") == changed
-    assert [kept.change.undone for kept in desk.log.changes()] == [False, True]
+    assert dose(routine_service, "bridge") == changed
+    assert [kept.change.undone for kept in routine_service.log.changes()] == [False, True]
 
 
 def test_a_change_of_an_earlier_start_is_undone(
-    panel: DosePanel, desk: RoutineService, catalogue: Catalogue, tmp_path: Path, database: Database, clock: HandClock
+    panel: DosePanel,
+    routine_service: RoutineService,
+    catalogue: Catalogue,
+    tmp_path: Path,
+    database: Database,
+    clock: HandClock,
 ) -> None:
     earlier = RoutineService(catalogue, data_folder(tmp_path), database, clock.clock(), change_words)
     earlier.accept(suggested())
@@ -230,56 +251,58 @@ def test_a_change_of_an_earlier_start_is_undone(
     later.deleteLater()
 
 
-def test_a_suggestion_for_a_dose_that_moved_on_changes_nothing(desk: RoutineService, qtbot: QtBot) -> None:
-    desk.set_dose("full", "bridge", None, replace(dose(desk, "bridge"), left=Amount(12, 1), right=Amount(12, 1)))
-    with qtbot.waitSignal(desk.trouble) as told:
-        assert not desk.accept(suggested())
+def test_a_suggestion_for_a_dose_that_moved_on_changes_nothing(routine_service: RoutineService, qtbot: QtBot) -> None:
+    routine_service.set_dose(
+        "full", "bridge", None, replace(dose(routine_service, "bridge"), left=Amount(12, 1), right=Amount(12, 1))
+    )
+    with qtbot.waitSignal(routine_service.trouble) as told:
+        assert not routine_service.accept(suggested())
     assert told.args == ["The dose is another one by now, so it stays as it is."]
-    assert dose(desk, "bridge").left.reps == 12
+    assert dose(routine_service, "bridge").left.reps == 12
 
 
-def test_after_a_while_the_same_hand_makes_another_change(desk: RoutineService, clock: HandClock) -> None:
-    usual = dose(desk, "bridge")
+def test_after_a_while_the_same_hand_makes_another_change(routine_service: RoutineService, clock: HandClock) -> None:
+    usual = dose(routine_service, "bridge")
     for reps in (11, 12):
-        desk.set_dose("full", "bridge", None, replace(usual, left=Amount(reps, 1), right=Amount(reps, 1)))
+        routine_service.set_dose("full", "bridge", None, replace(usual, left=Amount(reps, 1), right=Amount(reps, 1)))
         clock.now += timedelta(seconds=6).total_seconds()
-    assert [kept.change.after.left.reps for kept in desk.log.changes()] == [11, 12]
-    desk.undoing.undo()
-    assert dose(desk, "bridge").left.reps == 11
+    assert [kept.change.after.left.reps for kept in routine_service.log.changes()] == [11, 12]
+    routine_service.undoing.undo()
+    assert dose(routine_service, "bridge").left.reps == 11
 
 
-def test_turned_back_at_once_nothing_happened(desk: RoutineService, tmp_path: Path) -> None:
-    usual = dose(desk, "bridge")
-    desk.set_dose("full", "bridge", None, replace(usual, sets=2))
-    desk.set_dose("full", "bridge", None, usual)
-    assert desk.undoing.said == ""
-    assert [kept.change.undone for kept in desk.log.changes()] == [True]
+def test_turned_back_at_once_nothing_happened(routine_service: RoutineService, tmp_path: Path) -> None:
+    usual = dose(routine_service, "bridge")
+    routine_service.set_dose("full", "bridge", None, replace(usual, sets=2))
+    routine_service.set_dose("full", "bridge", None, usual)
+    assert routine_service.undoing.said == ""
+    assert [kept.change.undone for kept in routine_service.log.changes()] == [True]
     assert not (tmp_path / "routines" / "full.toml").exists()
 
 
 def test_what_cannot_be_written_holds_until_the_end_and_is_said(
-    desk: RoutineService, tmp_path: Path, qtbot: QtBot
+    routine_service: RoutineService, tmp_path: Path, qtbot: QtBot
 ) -> None:
     (tmp_path / "routines").write_text("in the way")
-    with qtbot.waitSignal(desk.trouble) as told:
-        desk.set_dose("full", "bridge", None, replace(dose(desk, "bridge"), sets=2))
+    with qtbot.waitSignal(routine_service.trouble) as told:
+        routine_service.set_dose("full", "bridge", None, replace(dose(routine_service, "bridge"), sets=2))
     assert told.args[0].startswith("The routine could not be saved (")
-    assert dose(desk, "bridge").sets == 2
+    assert dose(routine_service, "bridge").sets == 2
 
 
 def test_a_dragged_handle_shows_the_minutes_and_keeps_the_dose_when_it_is_let_go(
-    panel: DosePanel, desk: RoutineService, qtbot: QtBot
+    panel: DosePanel, routine_service: RoutineService, qtbot: QtBot
 ) -> None:
     panel.show_dose("full", "butterfly")
     slider = panel.findChildren(QSlider)[0]
     slider.setSliderDown(True)
-    with qtbot.waitSignal(desk.previewed) as shown:
+    with qtbot.waitSignal(routine_service.previewed) as shown:
         slider.setSliderPosition(60)
     (routine,) = shown.args
     assert [item.dose.left.hold_seconds for item in routine.exercises if item.exercise == "butterfly"] == [60]
-    assert dose(desk, "butterfly").left.hold_seconds == 30
+    assert dose(routine_service, "butterfly").left.hold_seconds == 30
     slider.setSliderDown(False)
-    assert dose(desk, "butterfly").left.hold_seconds == 60
+    assert dose(routine_service, "butterfly").left.hold_seconds == 60
 
 
 def test_the_focus_stays_on_the_slider_that_is_turned(panel: DosePanel, qtbot: QtBot) -> None:
@@ -292,38 +315,48 @@ def test_the_focus_stays_on_the_slider_that_is_turned(panel: DosePanel, qtbot: Q
     assert sliders(panel) == ["Reps: 5 reps", "Hold: 15 s"]
 
 
-def test_taken_back_in_the_middle_all_is_still_undone_one_by_one(desk: RoutineService, clock: HandClock) -> None:
-    usual = dose(desk, "supine-figure-four")
-    desk.set_dose("full", "supine-figure-four", Side.LEFT, replace(usual, left=Amount(1, 45)))
+def test_taken_back_in_the_middle_all_is_still_undone_one_by_one(
+    routine_service: RoutineService, clock: HandClock
+) -> None:
+    usual = dose(routine_service, "supine-figure-four")
+    routine_service.set_dose("full", "supine-figure-four", Side.LEFT, replace(usual, left=Amount(1, 45)))
     clock.now += 60
-    desk.set_dose("full", "supine-figure-four", None, replace(dose(desk, "supine-figure-four"), sets=2))
-    first = desk.log.changes()[0]
-    desk.undo_kept(first.number, first.change)
+    routine_service.set_dose(
+        "full", "supine-figure-four", None, replace(dose(routine_service, "supine-figure-four"), sets=2)
+    )
+    first = routine_service.log.changes()[0]
+    routine_service.undo_kept(first.number, first.change)
     states = []
-    while desk.undoing.said:
-        now = dose(desk, "supine-figure-four")
+    while routine_service.undoing.said:
+        now = dose(routine_service, "supine-figure-four")
         states.append((now.left.hold_seconds, now.sets))
-        desk.undoing.undo()
+        routine_service.undoing.undo()
     assert states == [(30, 2), (45, 2), (45, 1)]
-    assert dose(desk, "supine-figure-four") == usual
+    assert dose(routine_service, "supine-figure-four") == usual
 
 
-def test_a_suggestion_that_is_accepted_is_no_part_of_what_the_hand_turned_before(desk: RoutineService) -> None:
-    usual = dose(desk, "bridge")
-    desk.set_dose("full", "bridge", None, replace(usual, rest_seconds=usual.rest_seconds + 5))
-    assert desk.accept(suggested())
-    assert [kept.change.why for kept in desk.log.changes()] == [Why.BY_HAND, Why.UP]
-    desk.undoing.undo()
-    assert dose(desk, "bridge") == replace(usual, rest_seconds=usual.rest_seconds + 5)
+def test_a_suggestion_that_is_accepted_is_no_part_of_what_the_hand_turned_before(
+    routine_service: RoutineService,
+) -> None:
+    usual = dose(routine_service, "bridge")
+    routine_service.set_dose("full", "bridge", None, replace(usual, rest_seconds=usual.rest_seconds + 5))
+    assert routine_service.accept(suggested())
+    assert [kept.change.why for kept in routine_service.log.changes()] == [Why.BY_HAND, Why.UP]
+    routine_service.undoing.undo()
+    assert dose(routine_service, "bridge") == replace(usual, rest_seconds=usual.rest_seconds + 5)
 
 
 @pytest.mark.parametrize("answer", ["not_yet", "never"])
 def test_an_answer_to_a_suggestion_is_undone_and_given_again(
-    panel: DosePanel, desk: RoutineService, database: Database, answer: str
+    panel: DosePanel, routine_service: RoutineService, database: Database, settings: SettingsStore, answer: str
 ) -> None:
-    suggestions = SuggestionService(desk, HistoryReader(History(database)), lambda: (), panel)
+    suggestions = SuggestionService(routine_service, HistoryReader(History(database)), settings, panel)
     getattr(suggestions, answer)(suggested())
-    (given,) = desk.log.answers()
-    for do, expected in ((desk.undoing.undo, []), (desk.undoing.redo, [given]), (desk.undoing.undo, [])):
+    (given,) = routine_service.log.answers()
+    for do, expected in (
+        (routine_service.undoing.undo, []),
+        (routine_service.undoing.redo, [given]),
+        (routine_service.undoing.undo, []),
+    ):
         do()
-        assert desk.log.answers() == expected
+        assert routine_service.log.answers() == expected

@@ -123,7 +123,7 @@ def comfortable_sessions(path: Path, clock: HandClock, last_morning: int | None 
 
 
 def right_figure_four(app: App) -> Amount:
-    routine = app.desk.routines["full"]
+    routine = app.services.routine_service.routines["full"]
     return next(item.dose.right for item in routine.exercises if item.exercise == "supine-figure-four")
 
 
@@ -162,7 +162,7 @@ def test_the_right_figure_four_becomes_35_s_and_30_s_again(
     keyboard.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert right_figure_four(app).hold_seconds == 30
     assert not (tmp_path / "routines" / "full.toml").exists()
-    assert [kept.change.undone for kept in app.desk.log.changes()] == [True]
+    assert [kept.change.undone for kept in app.services.routine_service.log.changes()] == [True]
 
 
 def test_keys_pressed_one_upon_the_other_find_their_control(keyboard: Keyboard) -> None:
@@ -180,14 +180,14 @@ def test_a_changed_dose_is_there_after_another_start(
         set_right_figure_four(keyboard)
     with started(qtbot, qapp, tmp_path, clock) as keyboard:
         assert right_figure_four(keyboard.app).hold_seconds == 35
-        (kept,) = keyboard.app.desk.log.changes()
+        (kept,) = keyboard.app.services.routine_service.log.changes()
         assert (kept.change.before.right.hold_seconds, kept.change.after.right.hold_seconds) == (30, 35)
-        assert keyboard.app.desk.undoing.said == ""
+        assert keyboard.app.services.routine_service.undoing.said == ""
 
 
 def test_turning_on_at_once_is_one_change_and_one_undo(keyboard: Keyboard) -> None:
     set_right_figure_four(keyboard, steps=3)
-    (kept,) = keyboard.app.desk.log.changes()
+    (kept,) = keyboard.app.services.routine_service.log.changes()
     assert (kept.change.before.right.hold_seconds, kept.change.after.right.hold_seconds) == (30, 45)
     keyboard.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert right_figure_four(keyboard.app).hold_seconds == 30
@@ -218,7 +218,7 @@ def test_a_suggestion_is_taken_up_and_undone(
         keyboard.press(Key.Key_Space)
         assert dose_in_list(keyboard.app, 0).startswith("Pelvic tilt, Core · on your back, 5 × 15 s")
         assert "Pelvic tilt: 5 × 10 s → 5 × 15 s" in keyboard.texts()
-        assert [answer.choice for answer in keyboard.app.desk.log.answers()] == [Choice.ACCEPTED]
+        assert [answer.choice for answer in keyboard.app.services.routine_service.log.answers()] == [Choice.ACCEPTED]
         assert not any("Try 15 s?" in text for text in keyboard.texts())
         assert name_of(keyboard.focused).startswith("Undo: Pelvic tilt")
         keyboard.press(Key.Key_Space)
@@ -258,11 +258,11 @@ def test_a_suggestion_is_declined_and_that_is_undone(
         keyboard.wait_for("Try 15 s?")
         keyboard.tab_to(f"{answer}: Pelvic tilt")
         keyboard.press(Key.Key_Space)
-        assert [given.choice for given in keyboard.app.desk.log.answers()] == [choice]
+        assert [given.choice for given in keyboard.app.services.routine_service.log.answers()] == [choice]
         assert not any("Try 15 s?" in text for text in keyboard.texts())
         keyboard.go_to_list()
         keyboard.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        assert keyboard.app.desk.log.answers() == []
+        assert keyboard.app.services.routine_service.log.answers() == []
         keyboard.wait_for("Try 15 s?")
 
 
@@ -277,7 +277,7 @@ def test_suggestions_stand_in_the_history_too_and_never_more_than_two(
 
 
 def items(app: App) -> list[str]:
-    return [item.exercise for item in app.desk.routines["full"].exercises]
+    return [item.exercise for item in app.services.routine_service.routines["full"].exercises]
 
 
 def test_the_routine_is_reordered_and_brought_back_in_order(keyboard: Keyboard, tmp_path: Path) -> None:

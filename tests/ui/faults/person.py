@@ -130,13 +130,15 @@ class Person(QObject):
             yield
         if self.start is not None and "app" in vars(self.start):
             # Threads in the background are watched from here, not through the functions that may fail.
-            writer = self.start.app.writer
+            writer = self.start.app.services.writer
             yield from self._wait(lambda: writer._written == len(writer._writes) or writer._is_troubled)
         yield
 
     @property
     def _driver(self) -> SessionDriver | None:
-        return self.start.app.flow.driver if self.start is not None and "app" in vars(self.start) else None
+        return (
+            self.start.app.session_controller.driver if self.start is not None and "app" in vars(self.start) else None
+        )
 
     def _see(self, when: str) -> None:
         """Something must be there to be seen: a page, a line at the top, or a box that was answered."""

@@ -24,7 +24,7 @@ def pairs(before: dict[int, float], after: dict[int, float]) -> Picture:
         unit="0–10",
         in_steps=False,
         by_date=False,
-        spoken="Pain",
+        accessible_text="Pain",
         empty="Nothing yet",
     )
 

@@ -51,7 +51,7 @@ def test_left_and_right_are_lines_of_their_own_told_apart_without_colour(catalog
         ("right", {0: 30, 2: 20}, True),
     ]
     assert picture.said == ["left 30, right 30", "left 35", "right 20"]
-    assert picture.spoken == (
+    assert picture.accessible_text == (
         "Figure-four, seconds held: Wed 18 Nov: left 30, right 30; Yesterday: left 35; Today: right 20"
     )
 
@@ -81,7 +81,7 @@ def test_pain_before_is_a_ring_and_after_a_dot() -> None:
     before, after = picture.lines
     assert (dict(before.values), before.open) == ({0: 5, 1: 4}, True)
     assert (dict(after.values), after.open) == ({0: 3, 2: 2}, False)
-    assert picture.spoken == (
+    assert picture.accessible_text == (
         "Pain before and after: Yesterday: pain 5 → 3; Yesterday: pain before 4; Today: pain after 2"
     )
 
@@ -89,7 +89,7 @@ def test_pain_before_is_a_ring_and_after_a_dot() -> None:
 def test_where_no_pain_was_said_it_tells_how_it_comes_here() -> None:
     picture = pain_picture([], TODAY)
     assert (
-        picture.spoken
+        picture.accessible_text
         == picture.empty
         == "Say before and after a session how much it hurts, and the picture appears here."
     )

@@ -24,6 +24,7 @@ from floorside.storage.files.own_exercises import save_own_exercise
 from floorside.storage.files.own_files import write_own_file
 from floorside.storage.files.own_routines import save_own_routine
 from floorside.storage.files.settings import Settings, save_settings
+from floorside.storage.history.sessions import History
 from floorside.ui.dose.dose_panel import DosePanel
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.kit.dialogs import Dialogs
@@ -73,16 +74,16 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
 def one_session(start: Start) -> str:
     """Ended, with a note; its id."""
     start.app.start_routine(ROUTINE)
-    driver = start.app.flow.driver
+    driver = start.app.session_controller.driver
     assert driver is not None
     driver.hurts()
     rich = taken_for_rich(start.window)
     driver.stop()
     assert rich + taken_for_rich(start.window) == []
-    start.app.writer.flush(60)
+    start.app.services.writer.flush(60)
     start.window.leave_session()
-    (session,) = start.app.history.sessions()
-    start.app.history.edit(session.id, start.app.clock.local(), note=NOTE, pain_before=3)
+    (session,) = History(start.app.services.database).sessions()
+    History(start.app.services.database).edit(session.id, start.app.clock.local(), note=NOTE, pain_before=3)
     return session.id
 
 
@@ -128,12 +129,12 @@ def test_neither_do_the_pages_of_one_exercise_one_session_and_one_routine(start:
     page.edit_routine()
     qtbot.waitUntil(lambda: any(HEADING in text.text() for text in page.findChildren(QLabel)), timeout=60_000)
     assert taken_for_rich(start.window) == []
-    start.app.desk.set_dose(ROUTINE, OWN.id, None, replace(OWN.exercise.default, sets=2))
-    panel = DosePanel(start.theme, start.app.desk, start.app.suggested)
+    start.app.services.routine_service.set_dose(ROUTINE, OWN.id, None, replace(OWN.exercise.default, sets=2))
+    panel = DosePanel(start.theme, start.app.services.routine_service, start.app.services.suggestions)
     qtbot.addWidget(panel)
     panel.show_dose(ROUTINE, OWN.id)
     assert taken_for_rich(panel) == []
-    start.app.desk.exercises.page_wanted.emit(OWN, lambda _id: None)
+    start.app.services.routine_service.exercises.page_wanted.emit(OWN, lambda _id: None)
     assert taken_for_rich(start.window) == []
     start.window.leave_over()
     start.window.show_place("history")
@@ -146,7 +147,7 @@ def test_neither_do_the_pages_of_one_exercise_one_session_and_one_routine(start:
 
 def test_neither_does_a_session_that_was_interrupted(start: Start) -> None:
     start.app.start_routine(ROUTINE)
-    start.app.writer.flush(60)
+    start.app.services.writer.flush(60)
     assert taken_for_rich(start.window) == []
     start.window.leave_session()
     start.app.offer_unfinished()

@@ -99,7 +99,7 @@ def test_it_is_made_done_told_of_deleted_and_brought_back(
         page(app).choose_routine("short")
         make_hug(app)
         assert app.window.over is None
-        assert app.catalogue.own(HUG.id) == HUG
+        assert app.services.catalogue.own(HUG.id) == HUG
         assert [item.exercise for item in page(app).routine.exercises][1] == HUG.id
         assert {"Draw one knee to your chest.", "Keep in mind"} <= set(kept_texts(app.window))
         person.click("Done")
@@ -108,7 +108,7 @@ def test_it_is_made_done_told_of_deleted_and_brought_back(
         person.wait(1)
         do_all_of_it(person)
         person.click("Done")
-        app.writer.flush(60)
+        app.services.writer.flush(60)
 
     with started_app(qtbot, qapp, tmp_path, clock) as app:  # another start
         person = Person(qtbot, app, clock)
@@ -117,14 +117,14 @@ def test_it_is_made_done_told_of_deleted_and_brought_back(
         page(app).edit_routine()
         person.click("Change this exercise…")
         person.click("Delete")
-        assert app.desk.routines["short"] == load_routines(app.catalogue)["short"]
+        assert app.services.routine_service.routines["short"] == load_routines(app.services.catalogue)["short"]
         app.window.show_place("history")
         assert "Knee hug" in kept_texts(app.window)  # the history still has words for it
         qtbot.waitUntil(lambda: "Knee hug" in charted(app), timeout=60_000)
         app.window.show_place("routine")
         person.click("Undo")
-        assert app.catalogue.own_offered() == [HUG]
-        assert HUG.id in [item.exercise for item in app.desk.routines["short"].exercises]
+        assert app.services.catalogue.own_offered() == [HUG]
+        assert HUG.id in [item.exercise for item in app.services.routine_service.routines["short"].exercises]
 
     capsys.readouterr()
     assert main(["--data-dir", str(tmp_path), "history", "--json"]) == 0
@@ -140,7 +140,7 @@ def test_the_menu_offers_what_is_there_and_brings_back_what_was_deleted(
     for own in (HUG, SWAY):
         save_own_exercise(tmp_path / "exercises", own)
     with started_app(qtbot, qapp, tmp_path, clock) as app:
-        app.desk.exercises.delete(SWAY.id, "deleted")
+        app.services.routine_service.exercises.delete(SWAY.id, "deleted")
         page(app).edit_routine()
         there = [
             "Knee hug  ·  on your back",
@@ -151,7 +151,7 @@ def test_the_menu_offers_what_is_there_and_brings_back_what_was_deleted(
         ]
         assert list(offers(app))[-5:] == there
         offers(app)["Bring back “Sway”"].trigger()
-        assert app.catalogue.own_gone() == []
+        assert app.services.catalogue.own_gone() == []
         assert SWAY.id in [item.exercise for item in page(app).routine.exercises]
 
 
@@ -164,7 +164,7 @@ def test_one_that_no_routine_holds_is_changed_from_the_menu(
         offers(app)["Knee hug"].trigger()
         form(app).name.setText("Hug")
         form(app).save.click()
-        assert app.catalogue.own_offered() == [replace(HUG, text=replace(HUG.text, name="Hug"))]
+        assert app.services.catalogue.own_offered() == [replace(HUG, text=replace(HUG.text, name="Hug"))]
 
 
 def test_what_is_shown_beside_the_list_follows_a_change(
@@ -194,14 +194,14 @@ def test_an_interrupted_session_whose_exercise_is_gone_can_be_kept(
         app.start_session(page(app).routine)
         person = Person(qtbot, app, clock)
         person.wait_for(HUG.id)
-        app.writer.flush(60)
+        app.services.writer.flush(60)
     (tmp_path / "exercises" / "own-knee-hug.toml").unlink()
     with started_app(qtbot, qapp, tmp_path, clock) as app:
         app.offer_unfinished()
         offered = [each.text() for each in app.window.findChildren(QPushButton) if each.isVisible()]
         assert "Go on from there" not in offered
         assert "there is no exercise 'own-knee-hug'" in app.window.banner_text
-        assert list(app.desk.routines) == ["full", "short", "flare", "chair"]
+        assert list(app.services.routine_service.routines) == ["full", "short", "flare", "chair"]
 
 
 @pytest.mark.parametrize("broken", ["exercises/own-x.toml", "routines/x.toml"])

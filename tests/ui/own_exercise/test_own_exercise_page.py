@@ -35,17 +35,17 @@ def known() -> Catalogue:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, known: Catalogue, tmp_path: Path) -> Iterator[RoutineService]:
+def routine_service(qapp: QApplication, known: Catalogue, tmp_path: Path) -> Iterator[RoutineService]:
     with closing(open_database(tmp_path / "history.db")) as database:
-        desk = RoutineService(known, data_folder(tmp_path), database, HandClock().clock(), change_words)
-        yield desk
-        desk.deleteLater()
+        routine_service = RoutineService(known, data_folder(tmp_path), database, HandClock().clock(), change_words)
+        yield routine_service
+        routine_service.deleteLater()
 
 
 @pytest.fixture
-def form(theme: Theme, qtbot: QtBot, desk: RoutineService) -> MakePage:
+def form(theme: Theme, qtbot: QtBot, routine_service: RoutineService) -> MakePage:
     def make(own: OwnExercise | None = None) -> OwnExercisePage:
-        page = OwnExercisePage(theme, desk, own, lambda _figure, _rung, _size, _ratio: QPixmap(QSize(8, 8)))
+        page = OwnExercisePage(theme, routine_service, own, lambda _figure, _rung, _size, _ratio: QPixmap(QSize(8, 8)))
         qtbot.addWidget(page)
         page.resize(900, 600)
         page.show()
@@ -231,41 +231,41 @@ def test_where_nothing_was_written_escape_leaves_at_once(form: MakePage) -> None
     assert said == ["closed"]
 
 
-def test_what_is_as_it_was_is_no_change(form: MakePage, desk: RoutineService, known: Catalogue) -> None:
+def test_what_is_as_it_was_is_no_change(form: MakePage, routine_service: RoutineService, known: Catalogue) -> None:
     known.put(HUG)
     page = form(HUG)
     said = outcome(page)
     page.save.click()
     assert said == ["closed"]
-    assert desk.undoing.said == ""
+    assert routine_service.undoing.said == ""
 
 
-def test_one_is_changed(form: MakePage, desk: RoutineService, known: Catalogue) -> None:
-    made = desk.exercises.add(HUG, "made")
+def test_one_is_changed(form: MakePage, routine_service: RoutineService, known: Catalogue) -> None:
+    made = routine_service.exercises.add(HUG, "made")
     page = form(made)
     said = outcome(page)
     page.figures.choose("")
     page.save.click()
     assert said == [HUG.id]
     assert known.own(HUG.id) == replace(HUG, exercise=replace(HUG.exercise, figure=""))
-    assert desk.undoing.said == "Knee hug changed"
+    assert routine_service.undoing.said == "Knee hug changed"
 
 
 def test_one_is_deleted_unless_a_routine_has_nothing_else(
-    form: MakePage, desk: RoutineService, known: Catalogue
+    form: MakePage, routine_service: RoutineService, known: Catalogue
 ) -> None:
-    made = desk.exercises.add(HUG, "made")
-    desk.add(Routine("", "Hugs", "", (ExerciseItem(HUG.id, HUG.exercise.default),)), "made")
+    made = routine_service.exercises.add(HUG, "made")
+    routine_service.add(Routine("", "Hugs", "", (ExerciseItem(HUG.id, HUG.exercise.default),)), "made")
     page = form(made)
     said = outcome(page)
     press(page, "Delete")
     assert said == []
     assert says(page, "“Hugs” has no other exercise. Put another one in first.")
-    desk.undoing.undo()
+    routine_service.undoing.undo()
     press(page, "Delete")
     assert said == ["closed"]
     assert known.own_gone() == [HUG]
-    assert desk.undoing.said == "Knee hug deleted"
+    assert routine_service.undoing.said == "Knee hug deleted"
 
 
 def test_a_new_one_cannot_be_deleted(form: MakePage) -> None:

@@ -1,5 +1,6 @@
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QSize, Qt
@@ -8,14 +9,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from floorside.domain.care import AdaptedRoutine
 from floorside.domain.routine import ExerciseItem, Routine
-from floorside.domain.session.plan import Plan, Timing, lay_out
+from floorside.domain.session.plan import Timing
 from floorside.domain.side_words import with_sides
+from floorside.services.adapted_routines import AdaptedRoutines
+from floorside.services.history_reader import HistoryReader
+from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue, load_routines
+from floorside.storage.history.sessions import History
 from floorside.ui.kit.theme import Theme
-from floorside.ui.routine.care_notes import Care
+from floorside.ui.routine.exercise_pictures import ExercisePictures
 from floorside.ui.routine.routine_page import RoutinePage
+from tests.ui.hand_clock import HandClock
 
 
 @pytest.fixture
@@ -23,27 +28,24 @@ def routines(catalogue: Catalogue) -> Mapping[str, Routine]:
     return load_routines(catalogue)
 
 
-class Planner:
-    """Plans with a timing that can be changed, as the settings would."""
-
-    def __init__(self, catalogue: Catalogue) -> None:
-        self.catalogue = catalogue
-        self.timing = Timing()
-
-    def __call__(self, routine: Routine) -> Plan:
-        return lay_out(routine, self.catalogue.exercises, self.timing)
+@pytest.fixture
+def settings(qapp: QApplication, tmp_path: Path) -> Iterator[SettingsStore]:
+    store = SettingsStore(tmp_path / "settings.toml")
+    store.change(voice_level="tones")
+    yield store
+    store.close()
 
 
 @pytest.fixture
-def planner(catalogue: Catalogue) -> Planner:
-    return Planner(catalogue)
+def adapted(catalogue: Catalogue, settings: SettingsStore, history: History) -> AdaptedRoutines:
+    return AdaptedRoutines(catalogue, settings, HistoryReader(history), HandClock().clock())
 
 
 @pytest.fixture
 def page(
-    theme: Theme, qtbot: QtBot, catalogue: Catalogue, routines: Mapping[str, Routine], planner: Planner
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, routines: Mapping[str, Routine], adapted: AdaptedRoutines
 ) -> RoutinePage:
-    page = RoutinePage(theme, catalogue, routines, planner, "full")
+    page = RoutinePage(theme, catalogue, routines, adapted, "full")
     qtbot.addWidget(page)
     page.resize(1280, 760)
     page.show()
@@ -79,10 +81,12 @@ def test_it_shows_the_routine_with_its_minutes(page: RoutinePage) -> None:
     assert spoken == "Supine figure-four, Glute stretch · on your back, 30 s, both sides"
 
 
-def test_the_minutes_are_those_of_the_plan(page: RoutinePage, planner: Planner) -> None:
-    planner.timing = replace(Timing(), turn_over=100, up_or_down=100)
+def test_the_minutes_are_those_of_the_plan(
+    page: RoutinePage, adapted: AdaptedRoutines, settings: SettingsStore
+) -> None:
+    settings.change(timing=replace(Timing(), turn_over=100, up_or_down=100))
     page.refresh()
-    minutes = round(planner(page.routine).seconds / 60)
+    minutes = round(adapted.plan(page.routine).seconds / 60)
     assert f"7 exercises · {minutes} min" in texts(page)
     assert visible_button(page, "Start").text() == f"Start · {minutes} min"
 
@@ -154,7 +158,7 @@ def test_no_row_is_crowded(page: RoutinePage, height: int) -> None:
 
 
 def test_the_details_and_the_pictures_are_those_of_the_form_that_the_routine_asks_for(
-    theme: Theme, qtbot: QtBot, catalogue: Catalogue, planner: Planner
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, adapted: AdaptedRoutines
 ) -> None:
     def at(rung: int) -> Mapping[str, Routine]:
         dose = catalogue.exercises["forearm-plank"].default
@@ -169,7 +173,7 @@ def test_the_details_and_the_pictures_are_those_of_the_form_that_the_routine_ask
         return QPixmap(size)
 
     figure, routines = ShownExercises(), dict(at(-2))
-    page = RoutinePage(theme, catalogue, routines, planner, "mine", draw, lambda: figure)
+    page = RoutinePage(theme, catalogue, routines, adapted, "mine", ExercisePictures(draw, lambda: figure))
     qtbot.addWidget(page)
     page.resize(1280, 760)
     page.show()
@@ -197,7 +201,7 @@ class ShownExercises(QWidget):
 
 
 def test_pictures_are_drawn_when_the_page_stands(
-    theme: Theme, qtbot: QtBot, catalogue: Catalogue, routines: Mapping[str, Routine], planner: Planner
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, routines: Mapping[str, Routine], adapted: AdaptedRoutines
 ) -> None:
     drawn: list[str] = []
     figure = ShownExercises()
@@ -208,7 +212,7 @@ def test_pictures_are_drawn_when_the_page_stands(
         picture.fill(Qt.GlobalColor.red)
         return picture
 
-    page = RoutinePage(theme, catalogue, routines, planner, "short", draw, lambda: figure)
+    page = RoutinePage(theme, catalogue, routines, adapted, "short", ExercisePictures(draw, lambda: figure))
     qtbot.addWidget(page)
     assert drawn == []
     assert figure.shown == []
@@ -221,15 +225,20 @@ def test_pictures_are_drawn_when_the_page_stands(
 
 
 def test_only_what_rests_in_this_routine_is_told(
-    theme: Theme, qtbot: QtBot, catalogue: Catalogue, routines: Mapping[str, Routine], planner: Planner
+    theme: Theme,
+    qtbot: QtBot,
+    catalogue: Catalogue,
+    routines: Mapping[str, Routine],
+    settings: SettingsStore,
+    history: History,
 ) -> None:
-    care = Care(
-        lambda routine: AdaptedRoutine(routine, ()),
-        lambda: frozenset({"supine-figure-four"}),
-        lambda: "",
-        lambda _notes, _kept: None,
+    class Resting(AdaptedRoutines):
+        def resting(self) -> frozenset[str]:
+            return frozenset({"supine-figure-four"})
+
+    page = RoutinePage(
+        theme, catalogue, routines, Resting(catalogue, settings, HistoryReader(history), HandClock().clock()), "short"
     )
-    page = RoutinePage(theme, catalogue, routines, planner, "short", care=care)
     qtbot.addWidget(page)
     page.show()
     told = "Left out today: Supine figure-four. The pain spread there."

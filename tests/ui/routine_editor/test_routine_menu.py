@@ -13,13 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Amount
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, WaitItem
-from floorside.domain.session.plan import Timing, lay_out
+from floorside.services.adapted_routines import AdaptedRoutines
+from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
+from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.own_routines import load_own_routines
 from floorside.storage.files.shared_routines import shared_toml
+from floorside.storage.history.sessions import History
 from floorside.ui.kit.dose_words import change_words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.routine.routine_page import RoutinePage
@@ -46,22 +49,27 @@ def catalogue() -> Catalogue:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, catalogue: Catalogue, folder: Path, database: Database) -> Iterator[RoutineService]:
-    desk = RoutineService(catalogue, data_folder(folder.parent), database, HandClock().clock(), change_words)
-    yield desk
-    desk.deleteLater()
+def routine_service(
+    qapp: QApplication, catalogue: Catalogue, folder: Path, database: Database
+) -> Iterator[RoutineService]:
+    routine_service = RoutineService(catalogue, data_folder(folder.parent), database, HandClock().clock(), change_words)
+    yield routine_service
+    routine_service.deleteLater()
 
 
 @pytest.fixture
-def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, desk: RoutineService) -> RoutinePage:
-    page = RoutinePage(
-        theme,
-        catalogue,
-        desk.routines,
-        lambda routine: lay_out(routine, catalogue.exercises, Timing()),
-        "short",
-        desk=desk,
-    )
+def page(
+    theme: Theme,
+    qtbot: QtBot,
+    catalogue: Catalogue,
+    routine_service: RoutineService,
+    database: Database,
+    tmp_path: Path,
+) -> RoutinePage:
+    settings = SettingsStore(tmp_path / "settings.toml")
+    adapted = AdaptedRoutines(catalogue, settings, HistoryReader(History(database)), HandClock().clock())
+    page = RoutinePage(theme, catalogue, routine_service.routines, adapted, "short")
+    page.offer_changes(routine_service)
     qtbot.addWidget(page)
     page.resize(1280, 900)
     page.show()
@@ -99,37 +107,46 @@ def test_a_shipped_routine_cannot_be_deleted_but_copied(menu: RoutineMenu, page:
 
 
 def test_a_copy_is_a_routine_of_its_own(
-    menu: RoutineMenu, page: RoutinePage, desk: RoutineService, folder: Path, catalogue: Catalogue
+    menu: RoutineMenu, page: RoutinePage, routine_service: RoutineService, folder: Path, catalogue: Catalogue
 ) -> None:
-    menu.copy(desk.routines["short"])
-    assert page.routine == replace(desk.routines["short"], id="hip-back-short-copy", name="Hip & back, short, copy")
+    menu.copy(routine_service.routines["short"])
+    assert page.routine == replace(
+        routine_service.routines["short"], id="hip-back-short-copy", name="Hip & back, short, copy"
+    )
     assert load_own_routines(folder, catalogue.exercises)[0] == {"hip-back-short-copy": page.routine}
-    desk.undoing.undo()
+    routine_service.undoing.undo()
     assert page.routine.id == "full"  # the first one, for the copy is gone
-    assert list(desk.routines) == ["full", "short", "flare", "chair"]
+    assert list(routine_service.routines) == ["full", "short", "flare", "chair"]
 
 
-def test_a_routine_is_renamed_where_it_is_changed(menu: RoutineMenu, page: RoutinePage, desk: RoutineService) -> None:
+def test_a_routine_is_renamed_where_it_is_changed(
+    menu: RoutineMenu, page: RoutinePage, routine_service: RoutineService
+) -> None:
     menu.new()
     name = editor(page).findChildren(QLineEdit)[0]
     name.setFocus()
     name.selectAll()
     QTest.keyClicks(name, "  Before  breakfast ")
     QTest.keyClick(name, Qt.Key.Key_Return)
-    assert desk.routines["my-routine"].name == "Before breakfast"
-    desk.undoing.undo()
-    assert desk.routines["my-routine"].name == "My routine"
+    assert routine_service.routines["my-routine"].name == "Before breakfast"
+    routine_service.undoing.undo()
+    assert routine_service.routines["my-routine"].name == "My routine"
 
 
 def test_a_deleted_routine_is_brought_back_at_once_or_after_another_start(
-    menu: RoutineMenu, page: RoutinePage, desk: RoutineService, folder: Path, database: Database, catalogue: Catalogue
+    menu: RoutineMenu,
+    page: RoutinePage,
+    routine_service: RoutineService,
+    folder: Path,
+    database: Database,
+    catalogue: Catalogue,
 ) -> None:
-    menu.copy(desk.routines["short"])
+    menu.copy(routine_service.routines["short"])
     kept = page.routine
     menu.delete(kept)
-    assert kept.id not in desk.routines
-    desk.undoing.undo()
-    assert desk.routines[kept.id] == kept
+    assert kept.id not in routine_service.routines
+    routine_service.undoing.undo()
+    assert routine_service.routines[kept.id] == kept
     menu.delete(kept)
     later = RoutineService(catalogue, data_folder(folder.parent), database, HandClock().clock(), change_words)
     assert kept.id not in later.routines
@@ -140,20 +157,25 @@ def test_a_deleted_routine_is_brought_back_at_once_or_after_another_start(
 
 
 def test_the_usual_doses_come_back_and_the_change_is_kept(
-    menu: RoutineMenu, page: RoutinePage, desk: RoutineService, folder: Path
+    menu: RoutineMenu, page: RoutinePage, routine_service: RoutineService, folder: Path
 ) -> None:
-    shipped = desk.routines["short"]
+    shipped = routine_service.routines["short"]
     dose = next(item.dose for item in shipped.exercises if item.exercise == "supine-figure-four")
-    desk.set_dose("short", "supine-figure-four", None, replace(dose, left=Amount(1, 60), right=Amount(1, 60)))
+    routine_service.set_dose(
+        "short", "supine-figure-four", None, replace(dose, left=Amount(1, 60), right=Amount(1, 60))
+    )
     assert "Back to the usual doses" in offered(menu, page)
-    changed = desk.routines["short"]
+    changed = routine_service.routines["short"]
     menu.as_shipped(changed)
-    assert desk.routines["short"] == shipped
+    assert routine_service.routines["short"] == shipped
     assert not (folder / "short.toml").exists()
-    assert [kept.change.after.left.hold_seconds for kept in desk.log.changes()] == [60, dose.left.hold_seconds]
-    desk.undoing.undo()
-    assert desk.routines["short"] == changed
-    assert [kept.change.undone for kept in desk.log.changes()] == [False, True]
+    assert [kept.change.after.left.hold_seconds for kept in routine_service.log.changes()] == [
+        60,
+        dose.left.hold_seconds,
+    ]
+    routine_service.undoing.undo()
+    assert routine_service.routines["short"] == changed
+    assert [kept.change.undone for kept in routine_service.log.changes()] == [False, True]
 
 
 def test_a_file_to_share_is_looked_for_at_home_and_has_its_ending(
@@ -174,44 +196,44 @@ def test_a_file_to_share_is_looked_for_at_home_and_has_its_ending(
 
 
 def test_a_shared_file_is_added_as_another_routine(
-    menu: RoutineMenu, page: RoutinePage, desk: RoutineService, tmp_path: Path
+    menu: RoutineMenu, page: RoutinePage, routine_service: RoutineService, tmp_path: Path
 ) -> None:
-    menu.share(desk.routines["chair"], tmp_path / "for-a-friend.toml")
+    menu.share(routine_service.routines["chair"], tmp_path / "for-a-friend.toml")
     menu.add_from(tmp_path / "for-a-friend.toml")
-    assert page.routine == replace(desk.routines["chair"], id="chair-and-standing")
+    assert page.routine == replace(routine_service.routines["chair"], id="chair-and-standing")
 
 
 def test_a_file_that_is_no_routine_says_so_in_one_line(
-    menu: RoutineMenu, desk: RoutineService, tmp_path: Path, qtbot: QtBot
+    menu: RoutineMenu, routine_service: RoutineService, tmp_path: Path, qtbot: QtBot
 ) -> None:
     broken = tmp_path / "broken.toml"
     broken.write_text("id = 3")
-    with qtbot.waitSignal(desk.trouble) as told:
+    with qtbot.waitSignal(routine_service.trouble) as told:
         menu.add_from(broken)
     assert told.args[0].startswith(f"{broken}, id: ")
-    assert list(desk.routines) == ["full", "short", "flare", "chair"]
+    assert list(routine_service.routines) == ["full", "short", "flare", "chair"]
 
 
-def test_rests_and_waits_are_put_in_and_taken_out(page: RoutinePage, desk: RoutineService) -> None:
+def test_rests_and_waits_are_put_in_and_taken_out(page: RoutinePage, routine_service: RoutineService) -> None:
     page.edit_routine()
-    shipped = desk.routines["short"].items
+    shipped = routine_service.routines["short"].items
     click = {each.text(): each for each in editor(page).findChildren(QPushButton)}
     click["+ Rest"].click()
     click["+ Wait for me"].click()
-    assert desk.routines["short"].items == (shipped[0], RestItem(15), WaitItem(), *shipped[1:])
+    assert routine_service.routines["short"].items == (shipped[0], RestItem(15), WaitItem(), *shipped[1:])
     click["×"].click()
-    assert desk.routines["short"].items == (shipped[0], RestItem(15), *shipped[1:])
+    assert routine_service.routines["short"].items == (shipped[0], RestItem(15), *shipped[1:])
     for _ in range(3):
-        desk.undoing.undo()
-    assert desk.routines["short"].items == shipped
-    assert desk.undoing.said == ""
+        routine_service.undoing.undo()
+    assert routine_service.routines["short"].items == shipped
+    assert routine_service.undoing.said == ""
 
 
-def test_the_last_exercise_stays(menu: RoutineMenu, page: RoutinePage, desk: RoutineService) -> None:
+def test_the_last_exercise_stays(menu: RoutineMenu, page: RoutinePage, routine_service: RoutineService) -> None:
     menu.new()
     click = {each.text(): each for each in editor(page).findChildren(QPushButton)}
     click["×"].click()
-    assert len(desk.routines["my-routine"].items) == 1
+    assert len(routine_service.routines["my-routine"].items) == 1
 
 
 def test_files_that_cannot_be_used_are_never_written_over(
@@ -220,18 +242,18 @@ def test_files_that_cannot_be_used_are_never_written_over(
     folder.mkdir()
     for name in ("short.toml", "my-routine.toml"):
         (folder / name).write_text("broken")
-    desk = RoutineService(catalogue, data_folder(folder.parent), database, HandClock().clock(), change_words)
-    short = desk.routines["short"]
+    routine_service = RoutineService(catalogue, data_folder(folder.parent), database, HandClock().clock(), change_words)
+    short = routine_service.routines["short"]
     for renamed in ("Shorter", "Shortest"):
-        desk.edit(replace(short, name=renamed), "renamed")
+        routine_service.edit(replace(short, name=renamed), "renamed")
     assert (folder / "deleted" / "short.broken-1.toml").read_text() == "broken"
-    assert desk.add(replace(short, name="My routine"), "added").id == "my-routine-2"
+    assert routine_service.add(replace(short, name="My routine"), "added").id == "my-routine-2"
     assert (folder / "my-routine.toml").read_text() == "broken"
-    desk.deleteLater()
+    routine_service.deleteLater()
 
 
 def test_a_shared_routine_brings_its_own_exercises_along(
-    menu: RoutineMenu, page: RoutinePage, desk: RoutineService, tmp_path: Path
+    menu: RoutineMenu, page: RoutinePage, routine_service: RoutineService, tmp_path: Path
 ) -> None:
     theirs = load_catalogue()
     theirs.put(HUG)
@@ -240,8 +262,8 @@ def test_a_shared_routine_brings_its_own_exercises_along(
     file.write_text(shared_toml(routine, theirs), encoding="utf-8")
     menu.add_from(file)
     assert page.routine == routine
-    assert desk.catalogue.own_offered() == [HUG]
+    assert routine_service.catalogue.own_offered() == [HUG]
     menu.share(page.routine, tmp_path / "again.toml")
     assert (tmp_path / "again.toml").read_text() == file.read_text()
-    desk.undoing.undo()
-    assert desk.catalogue.own_offered() == []
+    routine_service.undoing.undo()
+    assert routine_service.catalogue.own_offered() == []

@@ -1,6 +1,7 @@
 """A session that tests lead by hand: the real driver and the real page, with a clock that stands."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -14,7 +15,6 @@ from floorside.domain.session.plan import Plan, Timing, lay_out
 from floorside.planning import make_guide
 from floorside.storage.files.catalogue import Catalogue, load_routines
 from floorside.storage.files.settings import Settings
-from floorside.ui.figure.figure_pose import figures_of
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.driver import HEARTBEAT_SECONDS, SessionDriver
 from floorside.ui.session.session_page import SessionPage
@@ -76,9 +76,7 @@ class LedSession:
         self.page = SessionPage(
             theme,
             self.driver,
-            catalogue.exercises,
-            texts or catalogue.texts,
-            figures_of(catalogue),
+            catalogue if texts is None else replace(catalogue, words=replace(catalogue.words, exercises=dict(texts))),
             self.screen,
             self.headset,
         )

@@ -179,7 +179,7 @@ def test_a_voice_that_was_not_ready_at_the_start_says_it_then(followed: Followed
     followed.go_on(3)
     missed = [text for _, text in followed.said]
     followed.said.clear()
-    followed.driver.prompt_again()
+    followed.driver.say_again()
     followed.go_on(8)
     assert [text for _, text in followed.said][:2] == missed[:2]
     assert followed.said[0][0] == 3.5

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -7,7 +8,7 @@ from floorside.devices.cue_player import CuePlayer
 from floorside.devices.sound_check import SoundCheck
 from floorside.devices.voice import Voice
 from floorside.domain.session.cues import Tone
-from floorside.storage.files.settings import Settings
+from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.theme import Theme
 from floorside.ui.settings.sound_section import SoundSection
 from tests.devices.conftest import sound_server
@@ -17,22 +18,24 @@ __all__ = ["sound_server"]
 
 
 class Made:
-    def __init__(self, theme: Theme) -> None:
-        self.settings = Settings()
+    def __init__(self, theme: Theme, settings: SettingsStore) -> None:
+        self.settings = settings
         self.player, self.voice = CuePlayer(), Voice()
         self.check = SoundCheck(self.player, self.voice, "Can you hear me well?")
-        self.section = SoundSection(theme, lambda: self.settings, self.check, lambda: None)
+        self.section = SoundSection(theme, settings, self.check, lambda: None)
         self.section.show()
 
 
 @pytest.fixture
-def made(theme: Theme, qtbot: QtBot) -> Iterator[Made]:
-    made = Made(theme)
+def made(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Made]:
+    settings = SettingsStore(tmp_path / "settings.toml")
+    made = Made(theme, settings)
     qtbot.addWidget(made.section)
     yield made
     made.check.stop()
     made.player.close()
     made.voice.close()
+    settings.close()
 
 
 def test_each_tone_is_named_as_it_sounds(made: Made) -> None:
@@ -69,7 +72,7 @@ def test_without_a_device_it_does_not_ask(made: Made) -> None:
 
 
 def test_who_hears_it_but_switched_it_off_is_told(made: Made) -> None:
-    made.settings = Settings(tones_on=False)
+    made.settings.change(tones_on=False)
     made.check.finished.emit("Living room speaker")
     made.section.yes.click()
     assert "switched off for sessions" in made.section.said

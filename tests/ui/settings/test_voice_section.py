@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.voice import Voice
+from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
 from floorside.ui.kit.theme import Theme
 from floorside.ui.settings.voice_section import VoiceSection
@@ -21,19 +22,16 @@ __all__ = ["sound_server"]
 class Made:
     """A section with a real voice, which is started only when it is asked for."""
 
-    def __init__(self, theme: Theme, settings: Settings) -> None:
+    def __init__(self, theme: Theme, settings: SettingsStore) -> None:
         self.voice = Voice()
-        self.changed: dict[str, object] = {}
+        self.settings = settings
         self.tuned = 0
-        self.section = VoiceSection(theme, settings, self._change, self.voice, self._tune, "Can you hear me well?")
+        self.section = VoiceSection(theme, settings, self.voice, self._tune, "Can you hear me well?")
         self.section.show()
-
-    def _change(self, **fields: object) -> None:
-        self.changed |= fields
 
     def _tune(self) -> None:
         self.tuned += 1
-        self.voice.set_voice(str(self.changed.get("voice_name", "")), "en")
+        self.voice.set_voice(self.settings.value.voice_name, "en")
 
     @property
     def said(self) -> list[str]:
@@ -41,8 +39,15 @@ class Made:
 
 
 @pytest.fixture
-def made(theme: Theme, qtbot: QtBot) -> Iterator[Made]:
-    made = Made(theme, Settings())
+def settings(qapp: QApplication, tmp_path: Path) -> Iterator[SettingsStore]:
+    store = SettingsStore(tmp_path / "settings.toml")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def made(theme: Theme, qtbot: QtBot, settings: SettingsStore) -> Iterator[Made]:
+    made = Made(theme, settings)
     qtbot.addWidget(made.section)
     yield made
     made.voice.close()
@@ -58,8 +63,11 @@ def test_no_engine_is_started_before_somebody_asks(made: Made) -> None:
     assert made.section.choose.isVisible()
 
 
-def test_the_voice_that_was_chosen_stands_there_though_nothing_was_started(theme: Theme, qtbot: QtBot) -> None:
-    made = Made(theme, Settings(voice_name="English (Scotland)", voice_rate=-0.3))
+def test_the_voice_that_was_chosen_stands_there_though_nothing_was_started(
+    theme: Theme, qtbot: QtBot, settings: SettingsStore
+) -> None:
+    settings.change(voice_name="English (Scotland)", voice_rate=-0.3)
+    made = Made(theme, settings)
     qtbot.addWidget(made.section)
     assert made.section.voices.currentText() == "English (Scotland)"
 
@@ -91,7 +99,7 @@ def test_all_voices_are_offered_when_they_are_known_and_a_choice_is_kept(made: M
     assert not made.section.choose.isVisible()
     made.section.voices.setCurrentIndex(2)
     made.section.voices.activated.emit(2)
-    assert made.changed == {"voice_name": "Scots"}
+    assert made.settings.value == Settings(voice_name="Scots")
     assert made.tuned == 2
 
 

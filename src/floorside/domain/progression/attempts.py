@@ -13,7 +13,7 @@ from floorside.domain.session.record import SessionRecord
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ReportedSession:
     """A session, and the level that the morning after it is held against.
 
     `is_open`: the last one of who never tells mornings; the next start will stand for its morning.
@@ -37,19 +37,19 @@ class Attempt:
     is_open: bool = False
 
 
-def told_sessions(records: Iterable[SessionRecord]) -> tuple[Told, ...]:
+def reported_sessions(records: Iterable[SessionRecord]) -> tuple[ReportedSession, ...]:
     """Sessions with work in them, the earliest first; those of one day share the morning after it."""
     listed = sorted(filter(did_something, records), key=lambda record: record.started)
     shared, mornings = with_shared_mornings(listed), mornings_of(listed)
-    told = []
+    reported = []
     for place, record in enumerate(listed):
         usual = usual_pain(mornings, record.local_date, record.pain_before)
         morning = shared[record.id]
         if morning is None:
             morning = _quiet_start(listed[place + 1 :], record.local_date, usual)
         is_open = not mornings and place == len(listed) - 1
-        told.append(Told(replace(record, pain_morning=morning), usual, is_open))
-    return tuple(told)
+        reported.append(ReportedSession(replace(record, pain_morning=morning), usual, is_open))
+    return tuple(reported)
 
 
 def _quiet_start(later: Iterable[SessionRecord], after: date, usual: float | None) -> int | None:
@@ -62,18 +62,18 @@ def _quiet_start(later: Iterable[SessionRecord], after: date, usual: float | Non
 
 
 def attempts_of(
-    sessions: Iterable[Told], exercise: str, side: Side | None, now: Amount, changes: Sequence[DoseChange]
+    sessions: Iterable[ReportedSession], exercise: str, side: Side | None, now: Amount, changes: Sequence[DoseChange]
 ) -> tuple[Attempt, ...]:
     """`now`: what the routine asks today. `changes`: those in force of just this dose, the earliest first."""
     found = []
-    for told in sessions:
-        verdict = exercise_verdict(told.record, exercise, side, told.usual)
+    for session in sessions:
+        verdict = exercise_verdict(session.record, exercise, side, session.usual)
         if verdict:
-            kept = _kept_rung(told.record, exercise, side)
-            rung = _rung_at(told.record.started, side, now, changes) if kept is None else kept
-            amount = replace(_planned(told.record, exercise, side), rung=rung)
-            is_open = told.is_open and verdict.cause is Cause.MISSING
-            found.append(Attempt(told.record, verdict, amount, is_open))
+            kept = _kept_rung(session.record, exercise, side)
+            rung = _rung_at(session.record.started, side, now, changes) if kept is None else kept
+            amount = replace(_planned(session.record, exercise, side), rung=rung)
+            is_open = session.is_open and verdict.cause is Cause.MISSING
+            found.append(Attempt(session.record, verdict, amount, is_open))
     return tuple(found)
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from floorside.domain.care import limit_of
 from floorside.domain.exercise import Adjustment, Amount, Condition, Effect, Exercise, Range, Side
 from floorside.domain.forms import rung_numbers
-from floorside.domain.progression.attempts import Attempt, Told, attempts_of
+from floorside.domain.progression.attempts import Attempt, ReportedSession, attempts_of
 from floorside.domain.progression.dose_change import DoseChange, Part, Why, touches
 from floorside.domain.progression.growth import (
     first_value,
@@ -41,7 +41,7 @@ class Candidate:
     range: Range
     usual: Range
     limit: Adjustment | None
-    trials: tuple[Attempt, ...]
+    attempts: tuple[Attempt, ...]
     changed: datetime
     risen: datetime
     falls: int = 0
@@ -102,13 +102,13 @@ class Candidate:
         kind: Kind,
         after: Amount,
         reason: Reason,
-        trials: Sequence[Attempt],
+        attempts: Sequence[Attempt],
         *,
         advice: bool = False,
         sets: int | None = None,
     ) -> Suggestion:
         """`sets`: how many there would be, where that changes."""
-        evidence = tuple(trial.record.id for trial in trials)
+        evidence = tuple(attempt.record.id for attempt in attempts)
         both = None if sets is None or sets == self.sets else (self.sets, sets)
         exercise = self.exercise.id
         return Suggestion(
@@ -119,7 +119,7 @@ class Candidate:
 def candidates_of(
     routine: Routine,
     exercises: Mapping[str, Exercise],
-    sessions: Sequence[Told],
+    sessions: Sequence[ReportedSession],
     changes: Sequence[DoseChange],
     conditions: Sequence[Condition],
 ) -> list[Candidate]:
@@ -142,7 +142,7 @@ def candidates_of(
                     range=_bounds(range_of(exercise, part), part, limit),
                     usual=_bounds(usual_range_of(exercise, part), part, limit),
                     limit=limit,
-                    trials=attempts_of(sessions, id_, side, amount_for(item.dose, side), touching),
+                    attempts=attempts_of(sessions, id_, side, amount_for(item.dose, side), touching),
                     changed=touching[-1].when if touching else LONG_AGO,
                     risen=touching[-1].when if touching and _rises(touching[-1], part, side) else LONG_AGO,
                     falls=sum(_falls(change, side) for change in touching),
@@ -170,18 +170,23 @@ def _bounds(bounds: Range, part: Part, limit: Adjustment | None) -> Range:
     return bounds
 
 
-def last_green(lever: Candidate, rung: int, below: float = float("inf")) -> float | None:
+def last_green(candidate: Candidate, rung: int, below: float = float("inf")) -> float | None:
     values = (
-        value_in(trial.amount, lever.part)
-        for trial in reversed(lever.trials)
-        if trial.verdict.light is Light.GREEN and trial.record.routine_id == lever.routine and trial.amount.rung == rung
+        value_in(attempt.amount, candidate.part)
+        for attempt in reversed(candidate.attempts)
+        if attempt.verdict.light is Light.GREEN
+        and attempt.record.routine_id == candidate.routine
+        and attempt.amount.rung == rung
     )
     return next((value for value in values if value < below), None)
 
 
-def in_range(lever: Candidate, value: float) -> float:
-    return max(lever.range.low, min(value, lever.range.high))
+def in_range(candidate: Candidate, value: float) -> float:
+    return max(candidate.range.low, min(value, candidate.range.high))
 
 
-def a_fifth_less(lever: Candidate, value: float) -> float:
-    return value_in(less(with_value_in(lever.amount, lever.part, value), lever.part, lever.range.low), lever.part)
+def a_fifth_less(candidate: Candidate, value: float) -> float:
+    return value_in(
+        less(with_value_in(candidate.amount, candidate.part, value), candidate.part, candidate.range.low),
+        candidate.part,
+    )

@@ -24,69 +24,77 @@ _REASONS: Mapping[Cause, ReasonKey] = {
 _CLEAREST = (ReasonKey.TWO_REDS, ReasonKey.NOTHING_EASIER, ReasonKey.WORST)
 
 
-def lower(lever: Candidate) -> Suggestion | None:
+def lower(candidate: Candidate) -> Suggestion | None:
     """One red or two ambers since the dose was last changed; what was not told does not count."""
-    told = [trial for trial in lever.trials if trial.verdict.is_told]
-    if not told or told[-1].record.started <= lever.changed:
+    told = [attempt for attempt in candidate.attempts if attempt.verdict.is_told]
+    if not told or told[-1].record.started <= candidate.changed:
         return None
     last, before = told[-1], told[-2] if len(told) > 1 else None
     if last.verdict.light is Light.RED:
         if before and before.verdict.light is Light.RED:
-            return _after_two_reds(lever, (before, last))
+            return _after_two_reds(candidate, (before, last))
         verdict = last.verdict
         reason = Reason(_REASONS[verdict.cause], last.record.local_date, verdict.pain, verdict.usual)
-        return _down(lever, reason, (last,)) or _easier(lever, reason, (last,))
-    if not before or before.record.started <= lever.changed:
+        return _down(candidate, reason, (last,)) or _easier(candidate, reason, (last,))
+    if not before or before.record.started <= candidate.changed:
         return None
     if last.verdict.was_too_much and before.verdict.light is Light.AMBER and before.verdict.was_too_much:
-        return _down(lever, Reason(ReasonKey.TWO_AMBERS, last.record.local_date), (before, last))
+        return _down(candidate, Reason(ReasonKey.TWO_AMBERS, last.record.local_date), (before, last))
     return None
 
 
-def _after_two_reds(lever: Candidate, reds: Sequence[Attempt]) -> Suggestion:
+def _after_two_reds(candidate: Candidate, reds: Sequence[Attempt]) -> Suggestion:
     """The easier form, else less, else a rest; with advice in any case."""
     reason = Reason(ReasonKey.TWO_REDS, reds[-1].record.local_date)
     return (
-        _easier(lever, reason, reds, advice=True)
-        or _down(lever, reason, reds, advice=True)
-        or lever.suggest(Kind.ADVICE, lever.amount, replace(reason, key=ReasonKey.NOTHING_EASIER), reds, advice=True)
+        _easier(candidate, reason, reds, advice=True)
+        or _down(candidate, reason, reds, advice=True)
+        or candidate.suggest(
+            Kind.ADVICE, candidate.amount, replace(reason, key=ReasonKey.NOTHING_EASIER), reds, advice=True
+        )
     )
 
 
-def _down(lever: Candidate, reason: Reason, trials: Sequence[Attempt], *, advice: bool = False) -> Suggestion | None:
+def _down(
+    candidate: Candidate, reason: Reason, attempts: Sequence[Attempt], *, advice: bool = False
+) -> Suggestion | None:
     """The last green dose that is below this one, else a fifth less; None at the bottom of the range.
 
     Sets that were added go first.
     """
-    if lever.sets > lever.first_sets:
-        return lever.suggest(Kind.DOWN, lever.amount, reason, trials, advice=advice, sets=lever.sets - 1)
-    if lever.value <= lever.bottom or lever.is_capped:
+    if candidate.sets > candidate.first_sets:
+        return candidate.suggest(Kind.DOWN, candidate.amount, reason, attempts, advice=advice, sets=candidate.sets - 1)
+    if candidate.value <= candidate.bottom or candidate.is_capped:
         return None
-    green = last_green(lever, lever.amount.rung, below=lever.value)
+    green = last_green(candidate, candidate.amount.rung, below=candidate.value)
     if green is None:
-        after = less(lever.amount, lever.part, lever.bottom)
+        after = less(candidate.amount, candidate.part, candidate.bottom)
     else:
-        after = on_rung(lever.exercise, lever.amount, lever.part, lever.amount.rung, max(lever.bottom, green))
-    return lever.suggest(Kind.DOWN, after, reason, trials, advice=advice)
+        after = on_rung(
+            candidate.exercise, candidate.amount, candidate.part, candidate.amount.rung, max(candidate.bottom, green)
+        )
+    return candidate.suggest(Kind.DOWN, after, reason, attempts, advice=advice)
 
 
-def _easier(lever: Candidate, reason: Reason, trials: Sequence[Attempt], *, advice: bool = False) -> Suggestion | None:
+def _easier(
+    candidate: Candidate, reason: Reason, attempts: Sequence[Attempt], *, advice: bool = False
+) -> Suggestion | None:
     """One rung down; None at the lowest."""
-    rung = lever.rung - 1
-    if rung not in rung_numbers(lever.exercise):
+    rung = candidate.rung - 1
+    if rung not in rung_numbers(candidate.exercise):
         return None
-    after = on_rung(lever.exercise, lever.amount, lever.part, rung, _value_on_easier_rung(lever, rung))
-    return lever.suggest(Kind.EASIER, after, reason, trials, advice=advice, sets=lever.first_sets)
+    after = on_rung(candidate.exercise, candidate.amount, candidate.part, rung, _value_on_easier_rung(candidate, rung))
+    return candidate.suggest(Kind.EASIER, after, reason, attempts, advice=advice, sets=candidate.first_sets)
 
 
-def _value_on_easier_rung(lever: Candidate, rung: int) -> float:
+def _value_on_easier_rung(candidate: Candidate, rung: int) -> float:
     """The last green dose there. Else, on a rung that one has climbed, a fifth less than its top; below, as it is."""
-    green = last_green(lever, rung)
+    green = last_green(candidate, rung)
     if green is not None:
-        return in_range(lever, green)
+        return in_range(candidate, green)
     if rung >= 0:
-        return a_fifth_less(lever, lever.range.high)
-    return min(lever.value, lever.range.high)
+        return a_fifth_less(candidate, candidate.range.high)
+    return min(candidate.value, candidate.range.high)
 
 
 def most_urgent(

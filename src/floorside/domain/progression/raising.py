@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from floorside.domain.exercise import Dose, Exercise, Side
-from floorside.domain.progression.attempts import Attempt, Told
+from floorside.domain.progression.attempts import Attempt, ReportedSession
 from floorside.domain.progression.candidate import Candidate, a_fifth_less, in_range, last_green
 from floorside.domain.progression.dose_change import DoseChange, Why, dose_after, touches
 from floorside.domain.progression.growth import dose_seconds, grown_part, is_small, more, on_rung, with_room_for_hold
@@ -43,7 +43,7 @@ WEEKLY_GROWTH = 0.1
 DAYS_FRESH = 21
 
 
-def is_held(sessions: Sequence[Told], today: date) -> bool:
+def is_held(sessions: Sequence[ReportedSession], today: date) -> bool:
     """Nothing rises after a red or sore session, nor in a week that has a day more than those before."""
     if not sessions:
         return True
@@ -52,125 +52,138 @@ def is_held(sessions: Sequence[Told], today: date) -> bool:
     return last.light in (Light.RED, Light.UNSCORED) or is_day_added(days, today)
 
 
-def changed_lately(lever: Candidate, changes: Iterable[DoseChange], today: date) -> bool:
+def changed_lately(candidate: Candidate, changes: Iterable[DoseChange], today: date) -> bool:
     """Whether anything changed here just now, in any routine and by any hand."""
-    days = timedelta(days=_days_between_rises(lever))
+    days = timedelta(days=_days_between_rises(candidate))
     return any(
-        touches(change, lever.exercise.id, lever.side) and today - change.local_date < days for change in changes
+        touches(change, candidate.exercise.id, candidate.side) and today - change.local_date < days
+        for change in changes
     )
 
 
-def _days_between_rises(lever: Candidate) -> int:
-    if lever.amount.rung <= 0 and lever.value < lever.usual.low:
+def _days_between_rises(candidate: Candidate) -> int:
+    if candidate.amount.rung <= 0 and candidate.value < candidate.usual.low:
         return DAYS_BETWEEN_SMALL_RISES
-    return DAYS_FOR_A_SET if _is_in_sets(lever) else DAYS_BETWEEN_RISES
+    return DAYS_FOR_A_SET if _is_in_sets(candidate) else DAYS_BETWEEN_RISES
 
 
-def _is_in_sets(lever: Candidate) -> bool:
+def _is_in_sets(candidate: Candidate) -> bool:
     """Whether it is the number of sets that grows next."""
-    return lever.exercise.sets_grow and lever.value >= lever.range.high
+    return candidate.exercise.sets_grow and candidate.value >= candidate.range.high
 
 
-def rise(lever: Candidate, today: date) -> Suggestion | None:
+def rise(candidate: Candidate, today: date) -> Suggestion | None:
     """After greens in a row, or, where pain stays as it is, after weeks that were no worse.
 
     An easier form grows to the bottom of the usual range before it gives way to the form above.
     """
-    if lever.is_capped:
+    if candidate.is_capped:
         return None
-    if lever.amount.rung < min(0, lever.hardest_rung) and lever.value >= lever.usual.low:
+    if candidate.amount.rung < min(0, candidate.hardest_rung) and candidate.value >= candidate.usual.low:
         # Where the form above was too much before, twice as many are waited for, then three times …
-        greens = _greens(lever, GREENS * max(1, lever.falls), today)
+        greens = _greens(candidate, GREENS * max(1, candidate.falls), today)
         if greens:
-            return _back(lever, greens, ReasonKey.BACK)
-        weeks = _steady_weeks(lever, today)
-        return _back(lever, weeks, ReasonKey.STEADY_WEEKS) if weeks else None
-    greens = _greens(lever, _greens_wanted(lever, today), today)
+            return _back(candidate, greens, ReasonKey.BACK)
+        weeks = _steady_weeks(candidate, today)
+        return _back(candidate, weeks, ReasonKey.STEADY_WEEKS) if weeks else None
+    greens = _greens(candidate, _greens_wanted(candidate, today), today)
     if greens:
-        return _more(lever, greens, ReasonKey.TWO_GREENS) or _harder(lever, greens)
-    weeks = _steady_weeks(lever, today)
-    return _more(lever, weeks, ReasonKey.STEADY_WEEKS) if weeks else None
+        return _more(candidate, greens, ReasonKey.TWO_GREENS) or _harder(candidate, greens)
+    weeks = _steady_weeks(candidate, today)
+    return _more(candidate, weeks, ReasonKey.STEADY_WEEKS) if weeks else None
 
 
-def _greens_wanted(lever: Candidate, today: date) -> int:
+def _greens_wanted(candidate: Candidate, today: date) -> int:
     """Two more for each time that it was made less lately: what was too much a while ago is waited for."""
-    return (GREENS_FOR_A_SET if _is_in_sets(lever) else GREENS) + GREENS * _made_less(lever, today)
+    return (GREENS_FOR_A_SET if _is_in_sets(candidate) else GREENS) + GREENS * _made_less(candidate, today)
 
 
-def _more(lever: Candidate, trials: Sequence[Attempt], key: ReasonKey) -> Suggestion | None:
+def _more(candidate: Candidate, attempts: Sequence[Attempt], key: ReasonKey) -> Suggestion | None:
     """A little more in the same form; from the ceiling of the hold on a set more, where that is what grows."""
-    reason, high = Reason(key, trials[-1].record.local_date), lever.range.high
-    if lever.value < high:
-        after = with_room_for_hold(lever.exercise, more(lever.amount, lever.part, high))
-        return lever.suggest(Kind.UP, after, reason, trials)
-    at_ceiling = lever.value == high and not (lever.limit and lever.limit.longest_hold is not None)
-    if lever.exercise.sets_grow and at_ceiling and lever.sets < lever.exercise.range.sets.high:
-        return lever.suggest(Kind.UP, lever.amount, reason, trials, sets=lever.sets + 1)
+    reason, high = Reason(key, attempts[-1].record.local_date), candidate.range.high
+    if candidate.value < high:
+        after = with_room_for_hold(candidate.exercise, more(candidate.amount, candidate.part, high))
+        return candidate.suggest(Kind.UP, after, reason, attempts)
+    at_ceiling = candidate.value == high and not (candidate.limit and candidate.limit.longest_hold is not None)
+    if candidate.exercise.sets_grow and at_ceiling and candidate.sets < candidate.exercise.range.sets.high:
+        return candidate.suggest(Kind.UP, candidate.amount, reason, attempts, sets=candidate.sets + 1)
     return None
 
 
-def _harder(lever: Candidate, greens: Sequence[Attempt]) -> Suggestion | None:
-    if lever.amount.rung >= lever.hardest_rung or _would_be_ahead(lever):
+def _harder(candidate: Candidate, greens: Sequence[Attempt]) -> Suggestion | None:
+    if candidate.amount.rung >= candidate.hardest_rung or _would_be_ahead(candidate):
         return None
-    after = on_rung(lever.exercise, lever.amount, lever.part, lever.amount.rung + 1, lever.usual.low)
+    after = on_rung(
+        candidate.exercise, candidate.amount, candidate.part, candidate.amount.rung + 1, candidate.usual.low
+    )
     reason = Reason(ReasonKey.CEILING, greens[-1].record.local_date)
-    return lever.suggest(Kind.HARDER, after, reason, greens, sets=lever.first_sets)
+    return candidate.suggest(Kind.HARDER, after, reason, greens, sets=candidate.first_sets)
 
 
-def _back(lever: Candidate, trials: Sequence[Attempt], key: ReasonKey) -> Suggestion | None:
+def _back(candidate: Candidate, attempts: Sequence[Attempt], key: ReasonKey) -> Suggestion | None:
     """To the form above: a fifth below what was green there, else half the bottom of the usual range."""
-    if _would_be_ahead(lever):
+    if _would_be_ahead(candidate):
         return None
-    rung = lever.amount.rung + 1
-    green = last_green(lever, rung)
-    value = min(lever.value, lever.first_value) if green is None else a_fifth_less(lever, in_range(lever, green))
-    after = on_rung(lever.exercise, lever.amount, lever.part, rung, value)
-    return lever.suggest(Kind.HARDER, after, Reason(key, trials[-1].record.local_date), trials)
+    rung = candidate.amount.rung + 1
+    green = last_green(candidate, rung)
+    value = (
+        min(candidate.value, candidate.first_value)
+        if green is None
+        else a_fifth_less(candidate, in_range(candidate, green))
+    )
+    after = on_rung(candidate.exercise, candidate.amount, candidate.part, rung, value)
+    return candidate.suggest(Kind.HARDER, after, Reason(key, attempts[-1].record.local_date), attempts)
 
 
-def _would_be_ahead(lever: Candidate) -> bool:
+def _would_be_ahead(candidate: Candidate) -> bool:
     """Whether the next form would be more than one above that of the other side (design)."""
-    other = lever.other_side_rung
-    return other is not None and lever.amount.rung + 1 > other + 1
+    other = candidate.other_side_rung
+    return other is not None and candidate.amount.rung + 1 > other + 1
 
 
-def _greens(lever: Candidate, count: int, today: date) -> tuple[Attempt, ...]:
+def _greens(candidate: Candidate, count: int, today: date) -> tuple[Attempt, ...]:
     """The last ones, if all were green at this dose and comfortable; greens at less are passed over. Empty if not."""
-    told = [trial for trial in lever.trials if not trial.is_open]
-    counted = [trial for trial in told if trial.verdict.light is not Light.GREEN or _is_at_dose(lever, trial)]
+    told = [attempt for attempt in candidate.attempts if not attempt.is_open]
+    counted = [
+        attempt for attempt in told if attempt.verdict.light is not Light.GREEN or _is_at_dose(candidate, attempt)
+    ]
     last = tuple(counted[-count:])
-    good = all(trial.verdict.may_rise and trial.record.started > lever.changed for trial in last)
-    fresh = all(today - trial.record.local_date <= timedelta(days=DAYS_FRESH) for trial in last[-GREENS:])
+    good = all(attempt.verdict.may_rise and attempt.record.started > candidate.changed for attempt in last)
+    fresh = all(today - attempt.record.local_date <= timedelta(days=DAYS_FRESH) for attempt in last[-GREENS:])
     return last if len(last) == count and good and fresh else ()
 
 
-def _steady_weeks(lever: Candidate, today: date) -> tuple[Attempt, ...]:
+def _steady_weeks(candidate: Candidate, today: date) -> tuple[Attempt, ...]:
     """The last three whole weeks at this dose, if a pain of 4 or 5 was there and never grew. Empty if not."""
-    whole = (today - lever.changed.date()).days // DAYS_STEADY
-    first = lever.changed.date() + timedelta(days=DAYS_STEADY * (whole - 1))
-    if whole < 1 or _made_less(lever, today):
+    whole = (today - candidate.changed.date()).days // DAYS_STEADY
+    first = candidate.changed.date() + timedelta(days=DAYS_STEADY * (whole - 1))
+    if whole < 1 or _made_less(candidate, today):
         return ()
-    later = [each for each in lever.trials if each.record.local_date >= first and each.record.started > lever.changed]
+    later = [
+        each
+        for each in candidate.attempts
+        if each.record.local_date >= first and each.record.started > candidate.changed
+    ]
     within = tuple(each for each in later if (each.record.local_date - first).days < DAYS_STEADY)
-    asked = tuple(each for each in within if _is_at_dose(lever, each))
+    asked = tuple(each for each in within if _is_at_dose(candidate, each))
     steady = sum(each.verdict.cause is Cause.STEADY for each in asked)
     calm = not any(each.verdict.was_too_much for each in later)
     return asked if calm and len(asked) >= SESSIONS_STEADY and 2 * steady >= len(asked) else ()
 
 
-def _made_less(lever: Candidate, today: date) -> int:
+def _made_less(candidate: Candidate, today: date) -> int:
     """How often lately."""
-    return sum(today - on <= timedelta(days=DAYS_REMEMBERED) for on in lever.lowered)
+    return sum(today - on <= timedelta(days=DAYS_REMEMBERED) for on in candidate.lowered)
 
 
-def _is_at_dose(lever: Candidate, trial: Attempt) -> bool:
-    amount = trial.amount
+def _is_at_dose(candidate: Candidate, attempt: Attempt) -> bool:
+    amount = attempt.amount
     enough = (
-        amount.reps >= lever.amount.reps
-        and amount.hold_seconds >= lever.amount.hold_seconds
-        and amount.rung >= lever.rung
+        amount.reps >= candidate.amount.reps
+        and amount.hold_seconds >= candidate.amount.hold_seconds
+        and amount.rung >= candidate.rung
     )
-    return enough and trial.record.routine_id == lever.routine
+    return enough and attempt.record.routine_id == candidate.routine
 
 
 def within_cap(
@@ -196,16 +209,16 @@ def within_cap(
     grown = sum(max(0.0, _growth(exercises[each.exercise], each.before, each.after)) for each in lately)
     raised = {each.exercise for each in lately if _is_rise(exercises[each.exercise], each)}
     room = WEEKLY_GROWTH * max(0.0, now - grown)
-    for lever, suggestion in wanted:
-        after = dose_after(lever.item.dose, suggestion)
-        if _is_small_dose(lever.exercise, after, lever.side):
+    for candidate, suggestion in wanted:
+        after = dose_after(candidate.item.dose, suggestion)
+        if _is_small_dose(candidate.exercise, after, candidate.side):
             yield suggestion
             continue
-        extra = max(0.0, _growth(lever.exercise, lever.item.dose, after))
-        of_few = len(raised | {lever.exercise.id}) <= MOST_EXERCISES_A_WEEK
+        extra = max(0.0, _growth(candidate.exercise, candidate.item.dose, after))
+        of_few = len(raised | {candidate.exercise.id}) <= MOST_EXERCISES_A_WEEK
         if of_few and (grown + extra <= room or grown == 0):
             grown += extra
-            raised.add(lever.exercise.id)
+            raised.add(candidate.exercise.id)
             yield suggestion
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from statistics import median
 
 from floorside.domain.check_in import Notice, is_sore_start
-from floorside.domain.progression.attempts import Told
+from floorside.domain.progression.attempts import ReportedSession
 from floorside.domain.progression.traffic_light import CLEAR_CHANGE, Light, session_verdict
 
 #: Design: three starts of the last four at 6 or more.
@@ -36,7 +36,7 @@ DAYS_SILENT: Mapping[Notice, int] = {
 
 
 def session_notice(
-    sessions: Sequence[Told], before: int | None, said_on: Mapping[Notice, date], today: date
+    sessions: Sequence[ReportedSession], before: int | None, said_on: Mapping[Notice, date], today: date
 ) -> Notice | None:
     """`sessions`: those of half a year, the earliest first. `before`: the pain that was told today.
 
@@ -57,26 +57,26 @@ def _was_said(notice: Notice, said_on: Mapping[Notice, date], today: date) -> bo
     return on is not None and timedelta(0) <= today - on < timedelta(days=DAYS_SILENT[notice])
 
 
-def _starts_sore(sessions: Sequence[Told], before: int | None) -> bool:
+def _starts_sore(sessions: Sequence[ReportedSession], before: int | None) -> bool:
     told = [told.record.pain_before for told in sessions if told.record.pain_before is not None]
     return sum(map(is_sore_start, [*told, before][-LAST_STARTS:])) >= SORE_OF
 
 
-def _is_red(told: Told) -> bool:
+def _is_red(told: ReportedSession) -> bool:
     return session_verdict(told.record, told.usual).light is Light.RED
 
 
-def _reds(sessions: Sequence[Told], today: date) -> int:
+def _reds(sessions: Sequence[ReportedSession], today: date) -> int:
     lately = (told for told in sessions if today - told.record.local_date <= timedelta(days=DAYS_OF_REDS))
     return sum(map(_is_red, lately))
 
 
-def _two_reds(sessions: Sequence[Told], today: date) -> bool:
+def _two_reds(sessions: Sequence[ReportedSession], today: date) -> bool:
     last = [told for told in sessions[-2:] if today - told.record.local_date <= timedelta(days=DAYS_OF_REDS)]
     return len(last) == 2 and all(map(_is_red, last))
 
 
-def _is_worsening(sessions: Sequence[Told], today: date) -> bool:
+def _is_worsening(sessions: Sequence[ReportedSession], today: date) -> bool:
     levels = [(told.record.local_date, level) for told in sessions if (level := _level(told)) is not None]
     if not levels:
         return False
@@ -89,7 +89,7 @@ def _is_worsening(sessions: Sequence[Told], today: date) -> bool:
     return all(median(week) >= median(at_first) + CLEAR_CHANGE for week in weeks)
 
 
-def _level(told: Told) -> int | None:
+def _level(told: ReportedSession) -> int | None:
     """The morning after, else how it was before."""
     record = told.record
     return record.pain_before if record.pain_morning is None else record.pain_morning

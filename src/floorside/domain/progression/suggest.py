@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from floorside.domain.exercise import Condition, Exercise
-from floorside.domain.progression.attempts import told_sessions
+from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.candidate import candidates_of
 from floorside.domain.progression.dose_change import DoseChange, in_force
 from floorside.domain.progression.lowering import lower, most_urgent
@@ -37,14 +37,16 @@ def suggestions(
     room = MOST_AT_ONCE - sum(answer.local_date == today for answer in answers)
     if routine.gentle or room <= 0:
         return ()
-    kept, sessions = in_force(changes), told_sessions(records)
-    levers = candidates_of(routine, exercises, sessions, kept, conditions)
-    less = [(lever, one) for lever in levers if (one := lower(lever)) and not is_answered(one, answers)]
+    kept, sessions = in_force(changes), reported_sessions(records)
+    candidates = candidates_of(routine, exercises, sessions, kept, conditions)
+    less = [(candidate, one) for candidate in candidates if (one := lower(candidate)) and not is_answered(one, answers)]
     if less:
         return most_urgent(less, answers, room)
     if is_held(sessions, today):
         return ()
-    rested = [lever for lever in levers if not changed_lately(lever, kept, today)]
-    rested.sort(key=lambda lever: lever.changed)
-    more = [(lever, one) for lever in rested if (one := rise(lever, today)) and not is_answered(one, answers)]
+    rested = [candidate for candidate in candidates if not changed_lately(candidate, kept, today)]
+    rested.sort(key=lambda candidate: candidate.changed)
+    more = [
+        (candidate, one) for candidate in rested if (one := rise(candidate, today)) and not is_answered(one, answers)
+    ]
     return tuple(within_cap(more, routine, exercises, kept, today))[:room]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from floorside.domain.exercise import Dose, Exercise
-from floorside.domain.progression.attempts import Told
+from floorside.domain.progression.attempts import ReportedSession
 from floorside.domain.progression.dose_change import DoseChange, Why, in_force
 from floorside.domain.progression.dose_share import half_of, nearer_to
 from floorside.domain.progression.traffic_light import Light, session_verdict
@@ -55,7 +55,7 @@ def gentle_start(routine: Routine, exercises: Mapping[str, Exercise]) -> Routine
 
 
 def routine_offer(
-    sessions: Sequence[Told],
+    sessions: Sequence[ReportedSession],
     routine: Routine,
     exercises: Mapping[str, Exercise],
     changes: Iterable[DoseChange],
@@ -79,7 +79,7 @@ def routine_offer(
 
 
 def _way_back(
-    sessions: Sequence[Told],
+    sessions: Sequence[ReportedSession],
     routine: Routine,
     exercises: Mapping[str, Exercise],
     own: Sequence[DoseChange],
@@ -108,7 +108,7 @@ def _way_back(
     return _changed(routine, exercises, back)
 
 
-def _went_well(sessions: Sequence[Told], routine: Routine, since: datetime, today: date) -> bool:
+def _went_well(sessions: Sequence[ReportedSession], routine: Routine, since: datetime, today: date) -> bool:
     """Whether the last two sessions since then were not too much, and some days have gone by."""
     done = [told for told in sessions if told.record.started > since and told.record.routine_id == routine.id]
     verdicts = [session_verdict(told.record, told.usual) for told in done[-SESSIONS_BETWEEN_STEPS:]]

@@ -98,43 +98,43 @@ class Engine:
             raise ValueError(f"step {at_step} is not in a plan of {len(plan.steps)} steps")
         step = plan.steps[at_step]
         kept = {record.position: record for record in records}
-        self._walk = RunState(plan, State.READY, at_step, kept, active_seconds, seconds=step.planned_seconds)
+        self._run = RunState(plan, State.READY, at_step, kept, active_seconds, seconds=step.planned_seconds)
 
     @property
     def plan(self) -> Plan:
-        return self._walk.plan
+        return self._run.plan
 
     @property
     def state(self) -> State:
         """As of the last command or `advance`."""
-        return self._walk.state
+        return self._run.state
 
     @property
     def records(self) -> tuple[SetRecord, ...]:
-        return tuple(record for _, record in sorted(self._walk.records.items()))
+        return tuple(record for _, record in sorted(self._run.records.items()))
 
     def set_plan(self, plan: Plan) -> None:
         """The same steps, with other lengths or in another form; the step that runs keeps the length it has."""
-        self._walk.plan = plan
+        self._run.plan = plan
 
     def advance(self, now: float) -> list[Event]:
-        return self._walk.advance(now)
+        return self._run.advance(now)
 
     def next_deadline(self) -> float | None:
-        return self._walk.next_due()
+        return self._run.next_due()
 
     def upcoming(self, now: float, horizon: float) -> tuple[Cue, ...]:
         """The cues due after `now` and within `horizon` seconds, if nobody interferes."""
-        events = self._walk.copy().advance(now + horizon)
+        events = self._run.copy().advance(now + horizon)
         return tuple(event for event in events if isinstance(event, Cue) and event.at > now)
 
     def moment(self, now: float) -> Moment:
-        walk = self._walk
-        due = walk.next_due()
+        run = self._run
+        due = run.next_due()
         if due is not None and due <= now:
-            walk = walk.copy()
-            walk.advance(now)
-        return moment_of(walk, now)
+            run = run.copy()
+            run.advance(now)
+        return moment_of(run, now)
 
     def start(self, now: float) -> list[Event]:
         return self._do(Command.START, now)
@@ -167,16 +167,16 @@ class Engine:
 
         Pain that spread on the way to an exercise is written down with it: it is not to be done today.
         """
-        walk = self._walk
-        if walk.state is not State.HURT:
+        run = self._run
+        if run.state is not State.HURT:
             return None
-        index = walk.index
-        if walk.step.kind is not StepKind.WORK and hurt is Hurt.SPREADING:
-            index = walk.hurt_on_the_way()
-        record = walk.records.get(index)
+        index = run.index
+        if run.step.kind is not StepKind.WORK and hurt is Hurt.SPREADING:
+            index = run.hurt_on_the_way()
+        record = run.records.get(index)
         if record is None or record.outcome is not SetOutcome.HURT:
             return None
-        told = walk.records[index] = replace(record, hurt=hurt)
+        told = run.records[index] = replace(record, hurt=hurt)
         return told
 
     def stop(self, now: float) -> list[Event]:
@@ -184,143 +184,143 @@ class Engine:
         return self._do(Command.STOP, now)
 
     def _do(self, command: Command, now: float, seconds: float = 0) -> list[Event]:
-        walk = self._walk.copy()
-        events = walk.advance(now)
-        if command not in TRANSITIONS[walk.state]:
-            raise IllegalCommand(walk.state, command)
+        run = self._run.copy()
+        events = run.advance(now)
+        if command not in TRANSITIONS[run.state]:
+            raise IllegalCommand(run.state, command)
         if command is Command.ADD_SECONDS:
-            events += _add_seconds(walk, now, seconds)
+            events += _add_seconds(run, now, seconds)
         else:
-            events += _ACTIONS[command](walk, now)
-        events += walk.advance(now)
-        self._walk = walk
+            events += _ACTIONS[command](run, now)
+        events += run.advance(now)
+        self._run = run
         return events
 
 
-def _start(walk: RunState, now: float) -> list[Event]:
+def _start(run: RunState, now: float) -> list[Event]:
     # Taken up at a work, it is reached by its way in.
-    walk.state = State.RUNNING
-    walk.elapsed = 0
-    return walk.enter(_lead_in(walk, walk.index), now)
+    run.state = State.RUNNING
+    run.elapsed = 0
+    return run.enter(_lead_in(run, run.index), now)
 
 
-def _pause(walk: RunState, now: float) -> list[Event]:
-    walk.stand_still(now, State.PAUSED)
-    return [Cue(now, CueKind.PAUSED, walk.index)]
+def _pause(run: RunState, now: float) -> list[Event]:
+    run.stand_still(now, State.PAUSED)
+    return [Cue(now, CueKind.PAUSED, run.index)]
 
 
-def _resume(walk: RunState, now: float) -> list[Event]:
-    if walk.state is State.HURT and _was_left(walk):
-        walk.state = State.RUNNING
-        return walk.enter(walk.index + 1, now)
-    if walk.step.kind is StepKind.WAIT:
-        return _leave_wait(walk, now)
-    resumed = Cue(now, CueKind.RESUMED, walk.index)
-    if walk.step.kind is StepKind.WORK:
-        return [resumed, *walk.count_in(now)]
-    return [resumed, *walk.run(now)]
+def _resume(run: RunState, now: float) -> list[Event]:
+    if run.state is State.HURT and _was_left(run):
+        run.state = State.RUNNING
+        return run.enter(run.index + 1, now)
+    if run.step.kind is StepKind.WAIT:
+        return _leave_wait(run, now)
+    resumed = Cue(now, CueKind.RESUMED, run.index)
+    if run.step.kind is StepKind.WORK:
+        return [resumed, *run.count_in(now)]
+    return [resumed, *run.run(now)]
 
 
-def _leave_wait(walk: RunState, now: float) -> list[Event]:
-    walk.state = State.RUNNING
-    events = walk.enter(walk.index + 1, now)
-    leads_to_work = walk.state is State.RUNNING and walk.step.kind is StepKind.WORK
-    return walk.count_in(now) if leads_to_work else events
+def _leave_wait(run: RunState, now: float) -> list[Event]:
+    run.state = State.RUNNING
+    events = run.enter(run.index + 1, now)
+    leads_to_work = run.state is State.RUNNING and run.step.kind is StepKind.WORK
+    return run.count_in(now) if leads_to_work else events
 
 
-def _next(walk: RunState, now: float) -> list[Event]:
-    if walk.state is State.HURT:
-        return _skip_exercise(walk, now)
-    if walk.step.kind is StepKind.WORK:
-        return walk.close_work(now, SetOutcome.CUT_SHORT) + walk.enter(walk.index + 1, now)
-    if walk.step.kind is StepKind.WAIT and walk.state is State.WAITING:
-        return _leave_wait(walk, now)
-    return _hasten(walk, now)
+def _next(run: RunState, now: float) -> list[Event]:
+    if run.state is State.HURT:
+        return _skip_exercise(run, now)
+    if run.step.kind is StepKind.WORK:
+        return run.close_work(now, SetOutcome.CUT_SHORT) + run.enter(run.index + 1, now)
+    if run.step.kind is StepKind.WAIT and run.state is State.WAITING:
+        return _leave_wait(run, now)
+    return _hasten(run, now)
 
 
-def _hasten(walk: RunState, now: float) -> list[Event]:
+def _hasten(run: RunState, now: float) -> list[Event]:
     """From a way in to its count-in; during the count-in, past the work that it leads to."""
-    walk.elapsed = walk.gone(now)
-    following = walk.index + 1
-    leads_to_work = following < len(walk.plan.steps) and walk.plan.steps[following].kind is StepKind.WORK
+    run.elapsed = run.gone(now)
+    following = run.index + 1
+    leads_to_work = following < len(run.plan.steps) and run.plan.steps[following].kind is StepKind.WORK
     if not leads_to_work:
-        return walk.enter(following, now)
-    count_at = walk.seconds - COUNT_IN_SECONDS - LEAD_SECONDS
-    if walk.elapsed < count_at:
-        walk.active_before -= count_at - walk.elapsed
-        walk.elapsed, walk.began = count_at, now - count_at
-        walk.cues = tuple(cue for cue in walk.cues if cue.at >= count_at)
+        return run.enter(following, now)
+    count_at = run.seconds - COUNT_IN_SECONDS - LEAD_SECONDS
+    if run.elapsed < count_at:
+        run.active_before -= count_at - run.elapsed
+        run.elapsed, run.began = count_at, now - count_at
+        run.cues = tuple(cue for cue in run.cues if cue.at >= count_at)
         return []
-    return walk.skip_works(now, [following]) + walk.enter(following + 1, now)
+    return run.skip_works(now, [following]) + run.enter(following + 1, now)
 
 
-def _skip_exercise(walk: RunState, now: float) -> list[Event]:
-    steps = walk.plan.steps
-    exercise = walk.step.exercise
-    after = walk.index + 1
+def _skip_exercise(run: RunState, now: float) -> list[Event]:
+    steps = run.plan.steps
+    exercise = run.step.exercise
+    after = run.index + 1
     while after < len(steps) and steps[after].exercise == exercise and steps[after].kind is not StepKind.GET_READY:
         after += 1
-    walk.state = State.RUNNING
-    return walk.skip_works(now, range(walk.index, after)) + walk.enter(after, now)
+    run.state = State.RUNNING
+    return run.skip_works(now, range(run.index, after)) + run.enter(after, now)
 
 
-def _back(walk: RunState, now: float) -> list[Event]:
-    in_work = walk.step.kind is StepKind.WORK
-    again = in_work and (walk.gone(now) >= BACK_TO_THIS_AFTER_SECONDS or walk.state is State.HURT)
-    earlier = [index for index in walk.plan.works if index < walk.index]
+def _back(run: RunState, now: float) -> list[Event]:
+    in_work = run.step.kind is StepKind.WORK
+    again = in_work and (run.gone(now) >= BACK_TO_THIS_AFTER_SECONDS or run.state is State.HURT)
+    earlier = [index for index in run.plan.works if index < run.index]
     events: list[Event] = []
-    if in_work and walk.state is not State.HURT and walk.gone(now) > 0:
-        events = walk.close_work(now, SetOutcome.CUT_SHORT)
-    walk.elapsed = walk.gone(now)
-    if walk.state is not State.PAUSED:
-        walk.state = State.RUNNING
-    work = walk.index if again or not earlier else earlier[-1]
-    lead_in = _lead_in(walk, work)
-    offset = max(0.0, walk.plan.steps[lead_in].planned_seconds - BACK_LEAD_SECONDS)
-    return events + walk.enter(lead_in, now, offset)
+    if in_work and run.state is not State.HURT and run.gone(now) > 0:
+        events = run.close_work(now, SetOutcome.CUT_SHORT)
+    run.elapsed = run.gone(now)
+    if run.state is not State.PAUSED:
+        run.state = State.RUNNING
+    work = run.index if again or not earlier else earlier[-1]
+    lead_in = _lead_in(run, work)
+    offset = max(0.0, run.plan.steps[lead_in].planned_seconds - BACK_LEAD_SECONDS)
+    return events + run.enter(lead_in, now, offset)
 
 
-def _lead_in(walk: RunState, index: int) -> int:
+def _lead_in(run: RunState, index: int) -> int:
     """The step that leads to a work is the one before it; any other leads to itself."""
-    return max(0, index - 1) if walk.plan.steps[index].kind is StepKind.WORK else index
+    return max(0, index - 1) if run.plan.steps[index].kind is StepKind.WORK else index
 
 
-def _add_seconds(walk: RunState, now: float, seconds: float) -> list[Event]:
-    gone = walk.gone(now)
-    given = {cue.kind for cue in walk.all_cues() if cue.at <= gone} & {CueKind.HALFWAY}
-    overdue = tuple(cue for cue in walk.cues if cue.at <= gone)
-    if walk.step.is_counted:
-        walk.reps = _changed_reps(walk, gone, seconds)
-        walk.seconds = work_seconds(walk.step.phases, walk.reps)
+def _add_seconds(run: RunState, now: float, seconds: float) -> list[Event]:
+    gone = run.gone(now)
+    given = {cue.kind for cue in run.all_cues() if cue.at <= gone} & {CueKind.HALFWAY}
+    overdue = tuple(cue for cue in run.cues if cue.at <= gone)
+    if run.step.is_counted:
+        run.reps = _changed_reps(run, gone, seconds)
+        run.seconds = work_seconds(run.step.phases, run.reps)
     else:
-        least = LEAD_SECONDS if walk.step.kind is StepKind.WORK else COUNT_IN_SECONDS + LEAD_SECONDS
-        still_needed = min(least, walk.seconds - gone)
-        walk.seconds = max(gone + still_needed, walk.seconds + seconds)
-    walk.cues = overdue + tuple(cue for cue in walk.all_cues() if cue.at > gone and cue.kind not in given)
+        least = LEAD_SECONDS if run.step.kind is StepKind.WORK else COUNT_IN_SECONDS + LEAD_SECONDS
+        still_needed = min(least, run.seconds - gone)
+        run.seconds = max(gone + still_needed, run.seconds + seconds)
+    run.cues = overdue + tuple(cue for cue in run.all_cues() if cue.at > gone and cue.kind not in given)
     return []
 
 
-def _changed_reps(walk: RunState, gone: float, seconds: float) -> int:
-    current, _, _, _ = place_in_rep(walk.step, walk.reps, gone)
-    by = max(1, round(abs(seconds) / walk.step.rep_seconds))
-    return max(current, walk.reps + (by if seconds > 0 else -by))
+def _changed_reps(run: RunState, gone: float, seconds: float) -> int:
+    current, _, _, _ = place_in_rep(run.step, run.reps, gone)
+    by = max(1, round(abs(seconds) / run.step.rep_seconds))
+    return max(current, run.reps + (by if seconds > 0 else -by))
 
 
-def _hurts(walk: RunState, now: float) -> list[Event]:
-    events = walk.close_work(now, SetOutcome.HURT)
-    walk.stand_still(now, State.HURT)
-    return [*events, Cue(now, CueKind.HURTS, walk.index)]
+def _hurts(run: RunState, now: float) -> list[Event]:
+    events = run.close_work(now, SetOutcome.HURT)
+    run.stand_still(now, State.HURT)
+    return [*events, Cue(now, CueKind.HURTS, run.index)]
 
 
-def _was_left(walk: RunState) -> bool:
+def _was_left(run: RunState) -> bool:
     """Whether it was in a work that it hurt: that work is over."""
-    return walk.step.kind is StepKind.WORK
+    return run.step.kind is StepKind.WORK
 
 
-def _stop(walk: RunState, now: float) -> list[Event]:
-    events = [] if walk.state is State.HURT else walk.close_work(now, SetOutcome.CUT_SHORT)
-    walk.stand_still(now, State.STOPPED)
-    return [*events, *walk.skip_works(now, walk.plan.works), Cue(now, CueKind.STOPPED, walk.index)]
+def _stop(run: RunState, now: float) -> list[Event]:
+    events = [] if run.state is State.HURT else run.close_work(now, SetOutcome.CUT_SHORT)
+    run.stand_still(now, State.STOPPED)
+    return [*events, *run.skip_works(now, run.plan.works), Cue(now, CueKind.STOPPED, run.index)]
 
 
 _ACTIONS = {

@@ -33,29 +33,29 @@ class Moment:
     seconds: float = 0.0
 
 
-def moment_of(walk: RunState, now: float) -> Moment:
-    gone = walk.gone(now)
-    left = walk.seconds - gone
+def moment_of(run: RunState, now: float) -> Moment:
+    gone = run.gone(now)
+    left = run.seconds - gone
     rep, reps, phase, phase_seconds, phase_fraction = 0, 0, None, 0.0, 0.0
-    if walk.step.kind is StepKind.WORK:
-        place, phase, phase_seconds, phase_fraction = place_in_rep(walk.step, walk.reps or 1, gone)
-        if walk.step.is_counted:
-            rep, reps = place, walk.reps
+    if run.step.kind is StepKind.WORK:
+        place, phase, phase_seconds, phase_fraction = place_in_rep(run.step, run.reps or 1, gone)
+        if run.step.is_counted:
+            rep, reps = place, run.reps
         else:
-            phase_seconds, phase_fraction = walk.seconds, gone / walk.seconds if walk.seconds else 1.0
-    counting = walk.state is State.COUNTING_IN
+            phase_seconds, phase_fraction = run.seconds, gone / run.seconds if run.seconds else 1.0
+    counting = run.state is State.COUNTING_IN
     return Moment(
-        state=walk.state,
-        index=walk.index,
-        step=walk.step,
-        seconds_left=min(COUNT_IN_SECONDS, walk.began + COUNT_IN_SECONDS - now) if counting else left,
-        fraction=gone / walk.seconds if walk.seconds else 0.0,
+        state=run.state,
+        index=run.index,
+        step=run.step,
+        seconds_left=min(COUNT_IN_SECONDS, run.began + COUNT_IN_SECONDS - now) if counting else left,
+        fraction=gone / run.seconds if run.seconds else 0.0,
         rep=rep,
         reps=reps,
         phase=phase,
         phase_seconds=phase_seconds,
         phase_fraction=phase_fraction,
-        active_seconds=walk.active_before + gone,
+        active_seconds=run.active_before + gone,
         elapsed=gone,
-        seconds=walk.seconds,
+        seconds=run.seconds,
     )

@@ -20,7 +20,7 @@ from floorside.storage.exchange.import_reader import FAULTS, SESSIONS, Entry, Im
 from floorside.storage.exchange.lists import LISTS, Known, ListEntry, known_entries, merge_entry
 from floorside.storage.exchange.merging import Incoming, Merged, merge_deletion, merge_session
 from floorside.storage.exchange.own_exchange import OWN_LISTS, Brought, OwnReader, take_in
-from floorside.storage.exchange.schema import DeletedSessionForm, SessionForm
+from floorside.storage.exchange.schema import DeletedSessionSchema, SessionSchema
 from floorside.storage.exchange.values import tidied
 from floorside.storage.faults import DataFault
 from floorside.storage.files.own_files_restore import restored_on_error
@@ -143,7 +143,7 @@ def merge_one(
     read = _read(entry)
     if isinstance(read, Incoming):
         count_merged(report, read.session, merge_session(connection, read, now), now)
-    elif isinstance(read, DeletedSessionForm):
+    elif isinstance(read, DeletedSessionSchema):
         merged = merge_deletion(connection, read.id, read.register(), now)
         report.updated += merged is Merged.UPDATED
         report.waiting += merged is Merged.WAITING
@@ -151,7 +151,7 @@ def merge_one(
         report.besides[entry.list] += merge_entry(connection, entry.list, read, known[entry.list])
 
 
-def _read(entry: Entry) -> Incoming | DeletedSessionForm | ListEntry:
+def _read(entry: Entry) -> Incoming | DeletedSessionSchema | ListEntry:
     """Raises one of FAULTS for what the history does not take."""
     return _leniently(_readers[entry.list], entry.data)
 
@@ -168,7 +168,7 @@ def _read_session(data: bytes) -> Incoming:
     return _session_decoder.decode(data).incoming()
 
 
-def _read_deletion(data: bytes) -> DeletedSessionForm:
+def _read_deletion(data: bytes) -> DeletedSessionSchema:
     deleted = _deletion_decoder.decode(data)
     deleted.register()
     return deleted
@@ -185,9 +185,9 @@ def _list_reader(form: type[ListEntry]) -> Callable[[bytes], ListEntry]:
     return read
 
 
-_session_decoder = msgspec.json.Decoder(SessionForm)
-_deletion_decoder = msgspec.json.Decoder(DeletedSessionForm)
-_readers: dict[str, Callable[[bytes], Incoming | DeletedSessionForm | ListEntry]] = {
+_session_decoder = msgspec.json.Decoder(SessionSchema)
+_deletion_decoder = msgspec.json.Decoder(DeletedSessionSchema)
+_readers: dict[str, Callable[[bytes], Incoming | DeletedSessionSchema | ListEntry]] = {
     SESSIONS: _read_session,
     DELETED_SESSIONS: _read_deletion,
     **{name: _list_reader(form) for name, form in LISTS.items()},

@@ -11,7 +11,7 @@ import msgspec
 from floorside.storage.exchange.export_json import DELETED_SESSIONS
 from floorside.storage.exchange.lists import LISTS
 from floorside.storage.exchange.own_exchange import OWN_LISTS
-from floorside.storage.exchange.schema import DocumentForm
+from floorside.storage.exchange.schema import DocumentSchema
 from floorside.storage.faults import DataFault
 from floorside.storage.history.session_json import FORMAT, FORMAT_VERSION
 
@@ -90,7 +90,7 @@ def _entries(path: Path, data: bytes) -> Iterator[Entry]:
 def _is_ours(line: bytes) -> bool:
     """Whether a file begins as we write it."""
     try:
-        head = msgspec.json.decode(line.rstrip() + b"]}", type=DocumentForm)
+        head = msgspec.json.decode(line.rstrip() + b"]}", type=DocumentSchema)
     except FAULTS:
         return False
     return line.endswith(b"[\n") and not _format_fault(head)
@@ -135,9 +135,9 @@ def _nothing_follows(path: Path, file: BinaryIO, number: int) -> None:
             raise ImportFault(str(path), [f"line {number}: nothing may follow the end"])
 
 
-def _document(path: Path, data: bytes) -> DocumentForm:
+def _document(path: Path, data: bytes) -> DocumentSchema:
     try:
-        document = msgspec.json.decode(data, type=DocumentForm)
+        document = msgspec.json.decode(data, type=DocumentSchema)
     except FAULTS as error:
         raise ImportFault(str(path), [_with_line(data, worded(error))]) from error
     if fault := _format_fault(document):
@@ -145,7 +145,7 @@ def _document(path: Path, data: bytes) -> DocumentForm:
     return document
 
 
-def _format_fault(document: DocumentForm) -> str | None:
+def _format_fault(document: DocumentSchema) -> str | None:
     if document.format != FORMAT:
         return f"format is not {FORMAT}: choose a file that was exported from Floorside"
     if not 1 <= document.version <= FORMAT_VERSION:

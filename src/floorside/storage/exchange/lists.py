@@ -30,7 +30,7 @@ Id = Annotated[str, Meta(max_length=64, pattern="^[^\\x00]+$")]
 Sentence = Annotated[int, Meta(ge=1, le=ITEMS)]
 
 
-class AmountForm(Struct, frozen=True):
+class AmountSchema(Struct, frozen=True):
     reps: Count
     hold_seconds: Seconds
     rung: Annotated[int, Meta(ge=-100, le=100)] = 0
@@ -39,9 +39,9 @@ class AmountForm(Struct, frozen=True):
         force_setattr(self, "hold_seconds", unsigned_zero(self.hold_seconds))
 
 
-class DoseForm(Struct, frozen=True):
-    left: AmountForm
-    right: AmountForm
+class DoseSchema(Struct, frozen=True):
+    left: AmountSchema
+    right: AmountSchema
     sets: Number
     rest_seconds: Seconds = 0
     tempo: dict[Phase, Seconds] = {}
@@ -51,14 +51,14 @@ class DoseForm(Struct, frozen=True):
         force_setattr(self, "tempo", {phase: unsigned_zero(seconds) for phase, seconds in self.tempo.items()})
 
 
-class DoseChangeForm(Struct, frozen=True, kw_only=True):
+class DoseChangeSchema(Struct, frozen=True, kw_only=True):
     at: Aware
     local_date: date
     routine: Name
     exercise: Name
     side: Side | None = None
-    before: DoseForm
-    after: DoseForm
+    before: DoseSchema
+    after: DoseSchema
     why: Why
     undone: bool = False
     moves: Count = 0
@@ -68,7 +68,7 @@ class DoseChangeForm(Struct, frozen=True, kw_only=True):
         return (*_about(self.at, self), *doses, str(self.why), int(self.undone), self.moves)
 
 
-class AnswerForm(Struct, frozen=True, kw_only=True):
+class AnswerSchema(Struct, frozen=True, kw_only=True):
     at: Aware
     local_date: date
     routine: Name
@@ -84,7 +84,7 @@ class AnswerForm(Struct, frozen=True, kw_only=True):
         return (*_about(self.at, self), *said, int(self.undone))
 
 
-class QuestionnaireForm(Struct, frozen=True):
+class QuestionnaireSchema(Struct, frozen=True):
     kind: Annotated[str, Meta(pattern="^roland_morris$")]
     local_date: date
     ticked: Annotated[list[Sentence], Meta(max_length=ITEMS)]
@@ -95,13 +95,13 @@ class QuestionnaireForm(Struct, frozen=True):
         return (self.kind, day_in_range(self.local_date).isoformat(), ticked, self.edits)
 
 
-ListEntry = DoseChangeForm | AnswerForm | QuestionnaireForm
+ListEntry = DoseChangeSchema | AnswerSchema | QuestionnaireSchema
 
 #: The lists in their order in the file; each is a table of the same name.
 LISTS: Mapping[str, type[ListEntry]] = {
-    "dose_changes": DoseChangeForm,
-    "answers": AnswerForm,
-    "questionnaires": QuestionnaireForm,
+    "dose_changes": DoseChangeSchema,
+    "answers": AnswerSchema,
+    "questionnaires": QuestionnaireSchema,
 }
 #: The columns whose text is JSON.
 _JSON = ("before", "after", "evidence", "ticked")
@@ -196,10 +196,10 @@ def _how_far(values: Mapping[str, Any]) -> tuple[Any, ...]:
     return (*often, ticked.count(","), ticked, values.get("after", ""), values.get("before", ""), values["local_date"])
 
 
-def _about(at: datetime, entry: DoseChangeForm | AnswerForm) -> Row:
+def _about(at: datetime, entry: DoseChangeSchema | AnswerSchema) -> Row:
     when = (time_text(in_utc(at, "at")), day_in_range(entry.local_date).isoformat())
     return (*when, entry.routine, entry.exercise, None if entry.side is None else str(entry.side))
 
 
-def _text(dose: DoseForm) -> str:
+def _text(dose: DoseSchema) -> str:
     return msgspec.json.encode(dose).decode()

@@ -45,7 +45,7 @@ from floorside.storage.exchange.own_versions import (
 )
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.own_exercises import (
-    OwnExerciseForm,
+    OwnExerciseSchema,
     from_form,
 )
 from floorside.storage.files.routine_files import own_routine_of
@@ -103,7 +103,7 @@ class OwnReader:
         stamp = msgspec.convert({key: values.pop(key) for key in Stamp.__struct_fields__ if key in values}, Stamp)
         if name == "routines":
             return Brought(name, own_routine_of(Path("routine"), values, catalogue.exercises), stamp)
-        own = from_form(Path("exercise"), "", convert(Path("exercise"), values, OwnExerciseForm), catalogue.figures)
+        own = from_form(Path("exercise"), "", convert(Path("exercise"), values, OwnExerciseSchema), catalogue.figures)
         catalogue.put(own)
         return Brought(name, own, stamp)
 

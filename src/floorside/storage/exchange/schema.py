@@ -32,7 +32,7 @@ MOST_SETS = 2500
 MOST_OTHER_VALUES = 200
 
 
-class AmountForm(Struct):
+class AmountSchema(Struct):
     reps: Count
     seconds: Seconds
     hold_seconds: Seconds
@@ -41,14 +41,14 @@ class AmountForm(Struct):
         return SetAmount(self.reps, unsigned_zero(self.seconds), unsigned_zero(self.hold_seconds))
 
 
-class SetForm(Struct, kw_only=True):
+class SetSchema(Struct, kw_only=True):
     position: Count
     exercise: Exercise
     side: Side | None = None
     direction: Direction | None = None
     set: Number
-    planned: AmountForm
-    done: AmountForm
+    planned: AmountSchema
+    done: AmountSchema
     outcome: SetOutcome
     hurt: Hurt | None = None
     rung: RungNumber = 0
@@ -58,12 +58,12 @@ class SetForm(Struct, kw_only=True):
         return SetRecord(**{**values, "planned": self.planned.amount(), "done": self.done.amount()})
 
 
-class OtherValueForm(Struct):
+class OtherValueSchema(Struct):
     field: Name
     value: Any = None
 
 
-class VersionForm(Struct):
+class VersionSchema(Struct):
     """A value that was given to a field, or that was replaced since."""
 
     field: Name
@@ -71,10 +71,10 @@ class VersionForm(Struct):
     value: Any = UNSET
 
 
-Versions = Annotated[list[VersionForm], Meta(max_length=100_000)]
+Versions = Annotated[list[VersionSchema], Meta(max_length=100_000)]
 
 
-class DeletedSessionForm(Struct):
+class DeletedSessionSchema(Struct):
     id: Id
     versions: Versions
 
@@ -86,7 +86,7 @@ class DeletedSessionForm(Struct):
         return registers.get(DELETED, {})
 
 
-class SessionForm(Struct, kw_only=True):
+class SessionSchema(Struct, kw_only=True):
     id: Id
     routine: Name
     started: Aware
@@ -96,7 +96,7 @@ class SessionForm(Struct, kw_only=True):
     active_seconds: Seconds
     pain_before: Pain | None = None
     pain_after: Pain | None = None
-    sets: Annotated[list[SetForm], Meta(max_length=MOST_SETS)]
+    sets: Annotated[list[SetSchema], Meta(max_length=MOST_SETS)]
     routine_name: Annotated[str, Meta(max_length=1000)] = ""
     utc_offset_seconds: Annotated[int, Meta(ge=-86_399, le=86_399)] = 0
     zone: Name = ""
@@ -109,7 +109,7 @@ class SessionForm(Struct, kw_only=True):
     legs: Legs | None = None
     note: Annotated[str, Meta(max_length=100_000)] = ""
     past: Annotated[list[Digest], Meta(max_length=100_000)] = []
-    other_values: Annotated[list[OtherValueForm], Meta(max_length=MOST_OTHER_VALUES)] = []
+    other_values: Annotated[list[OtherValueSchema], Meta(max_length=MOST_OTHER_VALUES)] = []
     versions: Versions | UnsetType = UNSET
 
     def incoming(self) -> Incoming:
@@ -136,7 +136,7 @@ class SessionForm(Struct, kw_only=True):
         return SessionRecord(**values)
 
 
-def registers_of(versions: list[VersionForm]) -> dict[str, Register]:
+def registers_of(versions: list[VersionSchema]) -> dict[str, Register]:
     """Raises ValueError for a value that its field does not take."""
     registers: dict[str, dict[str, Any]] = {}
     for version in versions:
@@ -163,11 +163,11 @@ def _check_value(name: str, value: Any, place: str) -> None:
         raise ValueError(f"{error} ({name}) - at `$.{place}`") from None
 
 
-_TYPES = {field.name: field.type for field in msgspec.structs.fields(SessionForm) if field.name in EDITABLE}
+_TYPES = {field.name: field.type for field in msgspec.structs.fields(SessionSchema) if field.name in EDITABLE}
 _TYPES[DELETED] = bool
 
 
-class DocumentForm(Struct):
+class DocumentSchema(Struct):
     format: str
     version: int | float
     sessions: list[msgspec.Raw]

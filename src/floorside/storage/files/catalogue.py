@@ -27,7 +27,7 @@ from floorside.domain.routine import Routine
 from floorside.domain.side_words import SideWords
 from floorside.resource_files import resource_path
 from floorside.storage.faults import DataFault
-from floorside.storage.files.dose_schema import DoseForm, dose_of_form, refuse_unfit_dose
+from floorside.storage.files.dose_schema import DoseSchema, dose_of_form, refuse_unfit_dose
 from floorside.storage.files.routine_files import read_routine_file
 from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
 
@@ -176,7 +176,7 @@ class _ExerciseFields(Struct):
     kit: tuple[Kit, ...]
     kind: DoseKind
     has_sides: bool
-    default: DoseForm
+    default: DoseSchema
     range: DoseRange
     sources: tuple[str, ...]
     conditions: dict[Condition, Adjustment] = {}
@@ -186,7 +186,7 @@ class _ExerciseFields(Struct):
     hold_ceiling: float | None = None
     change_side_longer: float = 0
     usual: DoseRange | None = None
-    start: DoseForm | None = None
+    start: DoseSchema | None = None
     hold_in_all: float | None = None
     sets_grow: bool = False
 

@@ -13,26 +13,26 @@ from floorside.storage.files.toml_files import fault, suggestion
 Count = Annotated[int, Meta(ge=-1_000_000, le=1_000_000)]
 
 
-class AmountForm(Struct, frozen=True):
+class AmountSchema(Struct, frozen=True):
     reps: Count | None = None
     hold_seconds: float | None = None
     rung: Count | None = None
 
 
-class DoseForm(AmountForm, frozen=True):
+class DoseSchema(AmountSchema, frozen=True):
     """A dose as a file writes it: what is left out comes from the exercise's default."""
 
     sets: Count | None = None
     rest_seconds: float | None = None
     tempo: dict[str, float] = {}
-    left: AmountForm = AmountForm()
-    right: AmountForm = AmountForm()
+    left: AmountSchema = AmountSchema()
+    right: AmountSchema = AmountSchema()
 
 
-def dose_of_form(form: DoseForm, default: Dose) -> Dose:
+def dose_of_form(form: DoseSchema, default: Dose) -> Dose:
     """The dose that a form asks for; a value for one side goes before that for both, and both before the default."""
 
-    def amount(side: AmountForm, usual: Amount) -> Amount:
+    def amount(side: AmountSchema, usual: Amount) -> Amount:
         reps = next((n for n in (side.reps, form.reps) if n is not None), usual.reps)
         hold = next((s for s in (side.hold_seconds, form.hold_seconds) if s is not None), usual.hold_seconds)
         rung = next((n for n in (side.rung, form.rung) if n is not None), usual.rung)
@@ -47,7 +47,7 @@ def dose_of_form(form: DoseForm, default: Dose) -> Dose:
     )
 
 
-def refuse_unfit_dose(file: Path, place: str, form: DoseForm, exercise: Exercise, dose: Dose) -> None:
+def refuse_unfit_dose(file: Path, place: str, form: DoseSchema, exercise: Exercise, dose: Dose) -> None:
     """`dose` is what the form asks for. Raises DataFault where it is no dose of this exercise."""
     wrong = _form_fault(form, exercise) or dose_fault(exercise, dose)
     if not wrong:
@@ -58,7 +58,7 @@ def refuse_unfit_dose(file: Path, place: str, form: DoseForm, exercise: Exercise
     raise fault(file, place, wrong)
 
 
-def _form_fault(form: DoseForm, exercise: Exercise) -> str | None:
+def _form_fault(form: DoseSchema, exercise: Exercise) -> str | None:
     """A value that is no part of this exercise's dose, or None."""
     phases = [str(phase) for phase in PHASES[exercise.kind] if phase is not Phase.HOLD]
     for phase in form.tempo:
@@ -66,7 +66,7 @@ def _form_fault(form: DoseForm, exercise: Exercise) -> str | None:
             allowed = suggestion(phase, phases) if phases else "this exercise has no tempo"
             return f"tempo.{phase} is unknown here, {allowed}"
     for name, amount in (("", form), ("left.", form.left), ("right.", form.right)):
-        if name and not exercise.has_sides and amount != AmountForm():
+        if name and not exercise.has_sides and amount != AmountSchema():
             return f"{name[:-1]} is not for {exercise.id}, which has no sides: write its values in the item itself"
         for value, limits in _parts(amount, exercise.range).items():
             if limits is None:
@@ -74,7 +74,7 @@ def _form_fault(form: DoseForm, exercise: Exercise) -> str | None:
     return None
 
 
-def _parts(amount: AmountForm, limits: DoseRange) -> dict[str, Any]:
+def _parts(amount: AmountSchema, limits: DoseRange) -> dict[str, Any]:
     """The range of every value that was written."""
     written = {"reps": (amount.reps, limits.reps), "hold_seconds": (amount.hold_seconds, limits.hold_seconds)}
     return {name: range_ for name, (value, range_) in written.items() if value is not None}

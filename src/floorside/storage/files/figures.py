@@ -29,7 +29,7 @@ class _Limb(msgspec.Struct, forbid_unknown_fields=True):
     over: float = 0.0
 
 
-class _Pose(msgspec.Struct, forbid_unknown_fields=True):
+class _PoseSchema(msgspec.Struct, forbid_unknown_fields=True):
     """`like` names an earlier pose that lends what this one leaves out; `legs` and `arms` give both sides at once."""
 
     like: str | None = None
@@ -43,10 +43,10 @@ class _Pose(msgspec.Struct, forbid_unknown_fields=True):
     right_arm: _Limb | None = None
 
 
-class _Figure(msgspec.Struct, forbid_unknown_fields=True):
+class _FigureSchema(msgspec.Struct, forbid_unknown_fields=True):
     camera: tuple[float, float]
     frame: tuple[float, float, float, float]
-    poses: dict[str, _Pose]
+    poses: dict[str, _PoseSchema]
     phases: dict[str, list[str]]
     props: list[Prop] = []
     hangs_from_neck: bool = False
@@ -57,12 +57,12 @@ class _Figure(msgspec.Struct, forbid_unknown_fields=True):
     arrows: dict[str, list[Vec]] = {}
 
 
-class _Form(msgspec.Struct, forbid_unknown_fields=True):
+class _FormSchema(msgspec.Struct, forbid_unknown_fields=True):
     """What is other than in the usual form. A pose that is there already keeps what this one leaves out."""
 
     camera: tuple[float, float] | None = None
     frame: tuple[float, float, float, float] | None = None
-    poses: dict[str, _Pose] = {}
+    poses: dict[str, _PoseSchema] = {}
     phases: dict[str, list[str]] = {}
     props: list[Prop] | None = None
     trail: str | None = None
@@ -70,8 +70,8 @@ class _Form(msgspec.Struct, forbid_unknown_fields=True):
     arrows: dict[str, list[Vec]] | None = None
 
 
-class _File(_Figure):
-    forms: dict[str, _Form] = {}
+class _FileSchema(_FigureSchema):
+    forms: dict[str, _FormSchema] = {}
 
 
 PATHS = frozenset({*Phase, StepKind.GET_READY})
@@ -108,25 +108,25 @@ def refuse_unknown_forms(exercise_id: str, known: Collection[str]) -> None:
         raise DataFault(f"{name}, forms.{stray}", f"is no form; use one of {', '.join(known) or 'none'}")
 
 
-def _read(text: str, place: str) -> _File:
+def _read(text: str, place: str) -> _FileSchema:
     try:
-        return msgspec.convert(tomllib.loads(text), _File)
+        return msgspec.convert(tomllib.loads(text), _FileSchema)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as fault:
         raise DataFault(place, f"{fault}; compare it with another figure") from None
 
 
-def _in_form(raw: _File, form: _Form) -> _File:
+def _in_form(raw: _FileSchema, form: _FormSchema) -> _FileSchema:
     poses = dict(raw.poses)
     for name, pose in form.poses.items():
         poses[name] = replace(poses[name], **_given(pose)) if name in poses else pose
     return replace(raw, **{**_given(form), "poses": poses, "phases": {**raw.phases, **form.phases}})
 
 
-def _given(part: _Pose | _Form) -> dict[str, Any]:
+def _given(part: _PoseSchema | _FormSchema) -> dict[str, Any]:
     return {name: value for name, value in msgspec.structs.asdict(part).items() if value is not None}
 
 
-def _figure(raw: _Figure, exercise_id: str, place: str) -> Figure:
+def _figure(raw: _FigureSchema, exercise_id: str, place: str) -> Figure:
     _check_names(raw, place)
     poses: dict[str, Pose] = {}
     for name, raw_pose in raw.poses.items():
@@ -148,7 +148,7 @@ def _figure(raw: _Figure, exercise_id: str, place: str) -> Figure:
     return dataclasses.replace(figure, trail=trace(figure.paths[Phase.CIRCLE], raw.trail, raw.hangs_from_neck))
 
 
-def _check_names(raw: _Figure, place: str) -> None:
+def _check_names(raw: _FigureSchema, place: str) -> None:
     """Raises DataFault where the figure names a limb, a joint or a prop that does not exist."""
     limbs = [limb for pose in raw.poses.values() for limb in msgspec.structs.astuple(pose) if isinstance(limb, _Limb)]
     anchors = [joint for limb in limbs if limb.on for joint in limb.on[:2]]
@@ -182,7 +182,7 @@ def _paths(phases: dict[str, list[str]], poses: dict[str, Pose], place: str) -> 
     return paths
 
 
-def _pose(raw: _Pose, earlier: dict[str, Pose], place: str) -> Pose:
+def _pose(raw: _PoseSchema, earlier: dict[str, Pose], place: str) -> Pose:
     if raw.like is not None and raw.like not in earlier:
         raise DataFault(place, f"like = {raw.like!r} is no earlier pose; name one of {', '.join(earlier) or 'none'}")
     base = earlier[raw.like] if raw.like else None

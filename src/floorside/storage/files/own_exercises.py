@@ -25,7 +25,7 @@ from floorside.domain.own_exercise import (
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import TAKEN_AWAY
 from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.files.dose_schema import DoseForm, dose_of_form, refuse_unfit_dose, written_dose
+from floorside.storage.files.dose_schema import DoseSchema, dose_of_form, refuse_unfit_dose, written_dose
 from floorside.storage.files.line_text import is_blank, is_line
 from floorside.storage.files.own_files import free_id, is_id, kept_ids, read_own_files, write_own_file
 from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
@@ -35,7 +35,7 @@ LONGEST_LINE = 120
 MOST_STEPS = 12
 
 
-class OwnExerciseForm(Struct, frozen=True):
+class OwnExerciseSchema(Struct, frozen=True):
     id: str
     name: str
     posture: Posture
@@ -44,7 +44,7 @@ class OwnExerciseForm(Struct, frozen=True):
     steps: list[str] = []
     cue: str = ""
     figure: str = ""
-    default: DoseForm = DoseForm()
+    default: DoseSchema = DoseSchema()
 
 
 def add_own_exercises(catalogue: Catalogue, folder: Path) -> list[DataFault]:
@@ -67,13 +67,13 @@ def load_own_exercises(folder: Path, figures: Collection[str]) -> tuple[dict[str
 
 def read_own_exercise(path: Path, figures: Collection[str]) -> OwnExercise:
     """Raises DataFault for anything that is not as docs/data.md says."""
-    own = from_form(path, "", convert(path, read_toml(path), OwnExerciseForm), figures)
+    own = from_form(path, "", convert(path, read_toml(path), OwnExerciseSchema), figures)
     if own.id != path.stem:
         raise fault(path, "id", f"is {own.id!r}, rename the file to {own.id}.toml")
     return own
 
 
-def from_form(file: Path, place: str, form: OwnExerciseForm, figures: Collection[str]) -> OwnExercise:
+def from_form(file: Path, place: str, form: OwnExerciseSchema, figures: Collection[str]) -> OwnExercise:
     """The exercise of a form that was found at `place` of a file. Raises DataFault."""
     for what, reason in _faults(form, figures):
         raise fault(file, f"{place}.{what}", reason)
@@ -85,7 +85,7 @@ def from_form(file: Path, place: str, form: OwnExerciseForm, figures: Collection
     return OwnExercise(exercise, own_text(form.name, form.steps, form.cue))
 
 
-def _faults(form: OwnExerciseForm, figures: Collection[str]) -> Iterable[tuple[str, str]]:
+def _faults(form: OwnExerciseSchema, figures: Collection[str]) -> Iterable[tuple[str, str]]:
     """Each as its place and what is wrong there."""
     if not (is_id(form.id) and form.id.startswith(PREFIX)):
         yield "id", f"is {form.id!r}, allowed is {PREFIX} and up to 60 small letters a–z, digits and hyphens"

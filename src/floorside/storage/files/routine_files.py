@@ -10,7 +10,7 @@ from floorside.domain.exercise import Exercise
 from floorside.domain.progression.dose_change import with_one_step_beyond
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
 from floorside.storage.files.dose_schema import (
-    DoseForm,
+    DoseSchema,
     dose_of_form,
     refuse_unfit_dose,
     short_number,
@@ -26,7 +26,7 @@ MOST_ITEMS = 100
 LONGEST_NAME = 80
 
 
-class ItemForm(DoseForm, frozen=True):
+class ItemSchema(DoseSchema, frozen=True):
     """An entry of `items`: exactly one of `exercise`, `rest` and `wait`."""
 
     exercise: str | None = None
@@ -34,10 +34,10 @@ class ItemForm(DoseForm, frozen=True):
     wait: bool | None = None
 
 
-class RoutineForm(Struct, frozen=True):
+class RoutineSchema(Struct, frozen=True):
     id: str
     name: str
-    items: list[ItemForm]
+    items: list[ItemSchema]
     description: str = ""
     gentle: bool = False
 
@@ -59,7 +59,7 @@ def own_routine_of(path: Path, data: Mapping[str, Any], exercises: Mapping[str, 
 
 
 def _routine_of(path: Path, data: Mapping[str, Any], exercises: Mapping[str, Exercise]) -> Routine:
-    form = convert(path, data, RoutineForm)
+    form = convert(path, data, RoutineSchema)
     _refuse_unfit(path, form)
     items = tuple(_item(path, f"items[{i}]", item, exercises) for i, item in enumerate(form.items))
     if not any(isinstance(item, ExerciseItem) for item in items):
@@ -68,7 +68,7 @@ def _routine_of(path: Path, data: Mapping[str, Any], exercises: Mapping[str, Exe
     return Routine(form.id, form.name, form.description, items, form.gentle)
 
 
-def _refuse_unfit(file: Path, form: RoutineForm) -> None:
+def _refuse_unfit(file: Path, form: RoutineSchema) -> None:
     """Ids become file names, names and descriptions are shown on one line."""
     if not is_id(form.id):
         raise fault(file, "id", f"is {form.id!r}, allowed are up to 64 small letters a–z, digits and hyphens")
@@ -88,7 +88,7 @@ def _refuse_twice(file: Path, items: Sequence[RoutineItem]) -> None:
             raise fault(file, f"items[{place}].exercise", f"{what}; let it stand once, with more sets")
 
 
-def _item(file: Path, place: str, form: ItemForm, exercises: Mapping[str, Exercise]) -> RoutineItem:
+def _item(file: Path, place: str, form: ItemSchema, exercises: Mapping[str, Exercise]) -> RoutineItem:
     kinds = [name for name in ("exercise", "rest", "wait") if getattr(form, name) is not None]
     if len(kinds) != 1:
         found = "more than one" if kinds else "none"
@@ -99,13 +99,13 @@ def _item(file: Path, place: str, form: ItemForm, exercises: Mapping[str, Exerci
         raise fault(file, f"{place}.wait", "is false, allowed is only true; leave the whole item out for no wait")
     if form.rest is not None and not 0 < form.rest <= 600:
         raise fault(file, f"{place}.rest", f"is {form.rest:g}, allowed is more than 0 and at most 600 seconds")
-    if form != ItemForm(rest=form.rest, wait=form.wait):
+    if form != ItemSchema(rest=form.rest, wait=form.wait):
         raise fault(file, place, f"a {kinds[0]} takes no dose, write the dose beside an exercise")
     return WaitItem() if form.rest is None else RestItem(form.rest)
 
 
 def _exercise_item(
-    file: Path, place: str, form: ItemForm, exercise_id: str, exercises: Mapping[str, Exercise]
+    file: Path, place: str, form: ItemSchema, exercise_id: str, exercises: Mapping[str, Exercise]
 ) -> ExerciseItem:
     exercise = exercises.get(exercise_id)
     if exercise is None:

@@ -27,7 +27,8 @@ class CheckIns(QObject):
     """Asks about the morning after the last session, and before the first session of a day how it is.
 
     `help_wanted` when an answer leads to the page of when to get help; `gentle_wanted` when the gentle routine was
-    chosen instead, `fill_in_wanted` when the questionnaire was, of which `remind` says a word where it is due.
+    chosen instead, `fill_in_wanted` when the questionnaire was, of which `remind` says a word where it is due; `edited`
+    when a morning was told.
     `told` is what was said since the last session. `notice` finds what is to be said about it, `offer` what is offered
     for the routine, and `take_up` makes it so.
     """
@@ -35,6 +36,7 @@ class CheckIns(QObject):
     help_wanted = Signal()
     gentle_wanted = Signal()
     fill_in_wanted = Signal()
+    edited = Signal()
 
     def __init__(self, theme: Theme, history: HistoryReader, edit: Edit, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,7 @@ class CheckIns(QObject):
     def _take(self, name: str, value: Any) -> None:
         if name == MORNING and self._morning:
             self._edit(self._morning.id, pain_morning=value)
+            self.edited.emit()
         elif name == BEFORE:
             self.told = replace(self.told, before=value)
         elif name == LEGS:

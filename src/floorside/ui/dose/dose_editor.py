@@ -103,8 +103,8 @@ class DoseEditor(QWidget):
     def _add_slider(self, exercise: Exercise, part: Part, side: Side | None) -> None:
         name = _part_name(exercise, part)
         shown = name if side is None else (self.tr("Left") if side is Side.LEFT else self.tr("Right"))
-        spoken = name if side is None else self.tr("{side}, {part}").format(side=shown, part=name)
-        slider = DoseSlider(self._theme, shown, spoken, step_of(exercise, part), _writer(exercise, part))
+        accessible_name = name if side is None else self.tr("{side}, {part}").format(side=shown, part=name)
+        slider = DoseSlider(self._theme, shown, accessible_name, step_of(exercise, part), _writer(exercise, part))
         slider.moved.connect(lambda value: self._tell(self.moved, part, side, value))
         slider.chosen.connect(lambda value: self._tell(self.chosen, part, side, value))
         self._sliders.append((part, side, slider))

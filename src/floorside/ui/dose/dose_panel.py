@@ -21,27 +21,27 @@ class DosePanel(QWidget):
 
     help_requested = Signal()
 
-    def __init__(self, theme: Theme, desk: RoutineService, suggested: SuggestionService) -> None:
+    def __init__(self, theme: Theme, routine_service: RoutineService, suggested: SuggestionService) -> None:
         super().__init__()
-        self._desk = desk
+        self._routine_service = routine_service
         self._before: QWidget = self
         self._routine = self._exercise = ""
-        self._cards = SuggestionCards(theme, desk.catalogue, suggested, "")
+        self._cards = SuggestionCards(theme, routine_service.catalogue, suggested, "")
         self._cards.help_requested.connect(self.help_requested)
         between = QWidget()
         below_sliders = column(between, spacing=SPACE_2)
-        undo = UndoLine(theme, desk.undoing)
+        undo = UndoLine(theme, routine_service.undoing)
         self._cards.left.connect(undo.begin)
         below_sliders.addWidget(self._cards)
         below_sliders.addWidget(undo)
-        self._editor = DoseEditor(theme, desk.catalogue.texts, between)
-        self._past = DosePast(theme, desk)
+        self._editor = DoseEditor(theme, routine_service.catalogue.texts, between)
+        self._past = DosePast(theme, routine_service)
         layout = column(self, spacing=SPACE_1)
         layout.addWidget(self._editor)
         layout.addWidget(self._past)
         self._editor.moved.connect(self._preview)
         self._editor.chosen.connect(self._choose)
-        desk.changed.connect(self._show)
+        routine_service.changed.connect(self._show)
 
     def order_tabs_after(self, widget: QWidget) -> None:
         """The controls are reached after `widget`, in the order in which they stand, whenever they were made."""
@@ -71,11 +71,11 @@ class DosePanel(QWidget):
         self._show()
 
     def _show(self) -> None:
-        routine = self._desk.routines.get(self._routine)
+        routine = self._routine_service.routines.get(self._routine)
         items = routine.exercises if routine else ()
         dose = next((item.dose for item in items if item.exercise == self._exercise), None)
         if dose is not None:
-            self._editor.show_dose(self._desk.catalogue.exercises[self._exercise], dose)
+            self._editor.show_dose(self._routine_service.catalogue.exercises[self._exercise], dose)
         self._editor.setVisible(dose is not None)
         self._past.show_exercise(self._routine, self._exercise)
 
@@ -84,7 +84,7 @@ class DosePanel(QWidget):
             self.setTabOrder(one, following)
 
     def _preview(self, side: Side | None, dose: Dose) -> None:
-        self._desk.preview(self._routine, self._exercise, side, dose)
+        self._routine_service.preview(self._routine, self._exercise, side, dose)
 
     def _choose(self, side: Side | None, dose: Dose) -> None:
-        self._desk.set_dose(self._routine, self._exercise, side, dose)
+        self._routine_service.set_dose(self._routine, self._exercise, side, dose)

@@ -19,10 +19,10 @@ MOST_LINES = 12
 class DosePast(QWidget):
     """Hidden where the dose never changed."""
 
-    def __init__(self, theme: Theme, desk: RoutineService) -> None:
+    def __init__(self, theme: Theme, routine_service: RoutineService) -> None:
         super().__init__()
         self._theme = theme
-        self._desk = desk
+        self._routine_service = routine_service
         self._routine = self._exercise = ""
         self._open = False
         self._shown: list[KeptChange] = []
@@ -40,7 +40,7 @@ class DosePast(QWidget):
             self._routine, self._exercise, self._open = routine, exercise, False
         kept = [
             each
-            for each in self._desk.log.changes()
+            for each in self._routine_service.log.changes()
             if (each.change.routine, each.change.exercise, each.change.undone) == (routine, exercise, False)
         ]
         self.setVisible(bool(kept))
@@ -63,9 +63,9 @@ class DosePast(QWidget):
     def _line(self, kept: KeptChange, *, is_latest: bool) -> QHBoxLayout:
         change = kept.change
         parts = (
-            day(change.local_date, self._desk.clock.local().date()),
+            day(change.local_date, self._routine_service.clock.local().date()),
             *([side_name(change.side)] if change.side else []),
-            difference_words(change, self._desk.catalogue),
+            difference_words(change, self._routine_service.catalogue),
             suggestion_words().changes[change.why],
         )
         row = QHBoxLayout()
@@ -74,6 +74,6 @@ class DosePast(QWidget):
         if is_latest:
             undo = button(self.tr("Undo"), "quiet")
             undo.setAccessibleName(self.tr("Undo: {what}").format(what=" · ".join(parts)))
-            undo.clicked.connect(partial(self._desk.undo_kept, kept.number, change))
+            undo.clicked.connect(partial(self._routine_service.undo_kept, kept.number, change))
             row.addWidget(undo)
         return row

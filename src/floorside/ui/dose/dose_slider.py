@@ -28,7 +28,7 @@ class DoseSlider(QWidget):
         self._step = step
         self._say = say
         self._value = 0.0
-        self._spoken = accessible_name
+        self._accessible_name = accessible_name
         self._name = label(theme, name, 15, 600)
         self._name.setMinimumWidth(NAME_WIDTH)
         self._said = label(theme, "", 15, 600)
@@ -66,7 +66,7 @@ class DoseSlider(QWidget):
 
     def _write(self, value: float) -> None:
         self._said.setText(self._say(value))
-        self.slider.setAccessibleName(f"{self._spoken}: {self._say(value)}")
+        self.slider.setAccessibleName(f"{self._accessible_name}: {self._say(value)}")
 
     def _build(self) -> None:
         well = frame("well")

@@ -50,7 +50,7 @@ class Picture:
     """`days` and `said`: of each session, the earliest first. `ticks`: from 0 to the highest value shown, in `unit`.
 
     `by_date`: sessions stand where their days are, else at equal distances. `in_steps`: a value stays until the next.
-    `spoken`: the whole of it in words. `empty`: what is said if there is no session.
+    `accessible_text`: the whole of it in words. `empty`: what is said if there is no session.
     """
 
     lines: Sequence[Line]
@@ -60,7 +60,7 @@ class Picture:
     unit: str
     in_steps: bool
     by_date: bool
-    spoken: str
+    accessible_text: str
     empty: str
 
 
@@ -75,7 +75,7 @@ class Chart(QWidget):
 
     def show_picture(self, picture: Picture, today: date) -> None:
         self._picture, self._today = picture, today
-        self.setAccessibleName(picture.spoken)
+        self.setAccessibleName(picture.accessible_text)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -75,7 +75,7 @@ def growth_picture(name: str, exercise: Exercise, done: Sequence[DoneAmount], to
         best.setdefault(amount.side, {})[numbers[amount.local_date]] = _value(amount, held)
     lines = [_side_line(side, best[side]) for side in (None, Side.LEFT, Side.RIGHT) if side in best]
     said = [_amounts_said(lines, number) for number in range(len(days))]
-    list_ = _spoken(days, said, today)
+    list_ = _list_words(days, said, today)
     return Picture(
         lines=lines,
         days=days,
@@ -84,14 +84,14 @@ def growth_picture(name: str, exercise: Exercise, done: Sequence[DoneAmount], to
         unit=unit(exercise),
         in_steps=True,
         by_date=True,
-        spoken=_tr("charts", "{name}, {unit}: {list}").format(name=name, unit=unit(exercise), list=list_),
+        accessible_text=_tr("charts", "{name}, {unit}: {list}").format(name=name, unit=unit(exercise), list=list_),
         empty="",
     )
 
 
 def nothing_done() -> Picture:
     text = _tr("charts", "Nothing was done in the last half year.")
-    return Picture((), (), (), (0,), "", in_steps=True, by_date=True, spoken=text, empty=text)
+    return Picture((), (), (), (0,), "", in_steps=True, by_date=True, accessible_text=text, empty=text)
 
 
 def _side_line(side: Side | None, values: Mapping[int, float]) -> Line:
@@ -116,9 +116,9 @@ def pain_picture(pains: Sequence[SaidPain], today: date) -> Picture:
     )
     said = [words.pain(pain.before, pain.after) for pain in pains]
     days = [pain.local_date for pain in pains]
-    list_ = _spoken(days, said, today)
+    list_ = _list_words(days, said, today)
     empty = _tr("charts", "Say before and after a session how much it hurts, and the picture appears here.")
-    spoken = _tr("charts", "Pain before and after: {list}").format(list=list_)
+    accessible_text = _tr("charts", "Pain before and after: {list}").format(list=list_)
     return Picture(
         lines,
         days,
@@ -127,12 +127,12 @@ def pain_picture(pains: Sequence[SaidPain], today: date) -> Picture:
         _tr("charts", "pain, 0–10"),
         in_steps=False,
         by_date=False,
-        spoken=spoken if pains else empty,
+        accessible_text=accessible_text if pains else empty,
         empty=empty,
     )
 
 
-def _spoken(days: Sequence[date], said: Sequence[str], today: date) -> str:
+def _list_words(days: Sequence[date], said: Sequence[str], today: date) -> str:
     return "; ".join(f"{words.day(day, today)}: {text}" for day, text in zip(days, said, strict=True))
 
 

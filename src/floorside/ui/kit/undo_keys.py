@@ -9,9 +9,9 @@ from floorside.services.undo import UndoService
 UNDO_KEYS, REDO_KEYS = ("Ctrl+Z",), ("Ctrl+Shift+Z", "Ctrl+Y")
 
 
-def add_undo_keys(page: QWidget, desk: UndoService) -> None:
+def add_undo_keys(page: QWidget, undoing: UndoService) -> None:
     """While something inside the page has the focus. A field for text keeps these keys for its own text."""
-    for keys, do in ((UNDO_KEYS, desk.undo), (REDO_KEYS, desk.redo)):
+    for keys, do in ((UNDO_KEYS, undoing.undo), (REDO_KEYS, undoing.redo)):
         shortcut = QShortcut(page)
         shortcut.setKeys([QKeySequence(each) for each in keys])
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

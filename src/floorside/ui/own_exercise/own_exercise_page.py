@@ -21,6 +21,7 @@ from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.own_exercises import LONGEST_LINE, LONGEST_NAME
 from floorside.ui.dose.dose_editor import DoseEditor
 from floorside.ui.kit.controls import CalmComboBox
+from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail
 from floorside.ui.kit.tick_box import TickBox
@@ -40,7 +41,6 @@ from floorside.ui.kit.words import capital
 from floorside.ui.own_exercise.figure_picker import FigurePicker
 from floorside.ui.own_exercise.own_exercise_words import kind_name
 from floorside.ui.own_exercise.steps_field import StepsField
-from floorside.ui.settings.section import Section
 
 WIDEST = 820
 FIELD_WIDTH = 300
@@ -57,24 +57,26 @@ class OwnExercisePage(QWidget):
     kept = Signal(str)
     closed = Signal()
 
-    def __init__(self, theme: Theme, desk: RoutineService, own: OwnExercise | None, draw: DrawThumbnail) -> None:
+    def __init__(
+        self, theme: Theme, routine_service: RoutineService, own: OwnExercise | None, draw: DrawThumbnail
+    ) -> None:
         super().__init__()
         self._theme = theme
-        self._desk = desk
+        self._routine_service = routine_service
         self._own = own
         start = own or NEW
         self._dose = start.exercise.default
         self._start = start
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.name = _line(start.name, LONGEST_NAME, self.tr("Name"))
-        postures = desk.catalogue.words.postures
+        postures = routine_service.catalogue.words.postures
         self.posture = _choice({str(each): capital(postures[each].name) for each in Posture}, self.tr("Position"))
         self.kind = _choice({str(each): kind_name(each) for each in DoseKind}, self.tr("How it is counted"))
         self.sides = TickBox(theme, self.tr("First one side, then the other"), start.exercise.has_sides)
-        self.doses = DoseEditor(theme, desk.catalogue.texts, QWidget())
+        self.doses = DoseEditor(theme, routine_service.catalogue.texts, QWidget())
         self.steps = StepsField(theme, start.text.steps)
         self.cue = _line(start.text.cue, LONGEST_LINE, self.tr("Keep in mind"))
-        self.figures = FigurePicker(theme, desk.catalogue, draw)
+        self.figures = FigurePicker(theme, routine_service.catalogue, draw)
         self._said = label(theme, "", 14, role="accent", wrap=True)
         self.save = button(self.tr("Save"), "primary")
         self.setFocusProxy(self.name)
@@ -110,11 +112,13 @@ class OwnExercisePage(QWidget):
         elif self.steps.remark:
             self._say(self.steps.remark, self.steps)
         elif self._own is None:
-            self.kept.emit(self._desk.exercises.add(made, self.tr("{name} made").format(name=made.name)).id)
+            self.kept.emit(self._routine_service.exercises.add(made, self.tr("{name} made").format(name=made.name)).id)
         elif made == self._own:
             self.closed.emit()
         else:
-            self.kept.emit(self._desk.exercises.change(made, self.tr("{name} changed").format(name=made.name)).id)
+            self.kept.emit(
+                self._routine_service.exercises.change(made, self.tr("{name} changed").format(name=made.name)).id
+            )
 
     def _leave(self) -> None:
         """Escape alone throws nothing away that was written."""
@@ -125,10 +129,10 @@ class OwnExercisePage(QWidget):
 
     def _delete(self) -> None:
         assert self._own is not None
-        if routine := self._desk.exercises.only_in(self._own.id):
+        if routine := self._routine_service.exercises.only_in(self._own.id):
             self._say(self.tr("“{routine}” has no other exercise. Put another one in first.").format(routine=routine))
             return
-        self._desk.exercises.delete(self._own.id, self.tr("{name} deleted").format(name=self._own.name))
+        self._routine_service.exercises.delete(self._own.id, self.tr("{name} deleted").format(name=self._own.name))
         self.closed.emit()
 
     def _say(self, text: str, field: QWidget | None = None) -> None:

@@ -24,8 +24,8 @@ class ScoreChart(QWidget):
         self._filled = filled
         self._today = today
         self.setFixedHeight(HEIGHT)
-        spoken = ", ".join(f"{day(each.on, today)}: {each.score}" for each in filled)
-        self.setAccessibleName(self.tr("Scores: {list}").format(list=spoken))
+        accessible_text = ", ".join(f"{day(each.on, today)}: {each.score}" for each in filled)
+        self.setAccessibleName(self.tr("Scores: {list}").format(list=accessible_text))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

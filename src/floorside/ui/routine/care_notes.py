@@ -1,30 +1,16 @@
 """What the conditions change in a routine, in a quiet line each, with the reason."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from floorside.domain.care import WAITING, AdaptedRoutine, Note
 from floorside.domain.exercise import Condition, Effect
-from floorside.domain.routine import Routine
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, frame, label
-
-
-class Care(NamedTuple):
-    """What the routine page asks of those who know the person. `resting`: exercises left out for the rest of today.
-
-    `week`: the week in a few words. `keep`: whether a warned exercise stays as it is, from now on.
-    """
-
-    adapt: Callable[[Routine], AdaptedRoutine]
-    resting: Callable[[], frozenset[str]]
-    week: Callable[[], str]
-    keep: Callable[[Iterable[Note], bool], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,23 +37,17 @@ class ShowsDose(Protocol):
 
 
 class DetailsPanel(QWidget):
-    """`make_figure`: see FigureCard. `make_doses` gives a QWidget that is also ShowsDose, when the window stands."""
+    """`make_figure`: see FigureCard."""
 
     help_requested = Signal()
     back_requested = Signal()
 
-    def __init__(
-        self,
-        theme: Theme,
-        catalogue: Catalogue,
-        make_figure: Callable[[], QWidget] | None = None,
-        make_doses: Callable[[], QWidget] | None = None,
-    ) -> None:
+    def __init__(self, theme: Theme, catalogue: Catalogue, make_figure: Callable[[], QWidget] | None = None) -> None:
         super().__init__()
         self._theme = theme
         self._catalogue = catalogue
         self._make_figure = make_figure
-        self._make_doses = make_doses
+        self._make_doses: Callable[[], QWidget] | None = None
         self._doses: QWidget | None = None
         self._routine = self._exercise = ""
         self._pictured: tuple[str, int, OwnExercise | None] = ("", 0, None)
@@ -61,6 +55,10 @@ class DetailsPanel(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
+
+    def offer_doses(self, make_doses: Callable[[], QWidget]) -> None:
+        """`make_doses` gives a QWidget that is also ShowsDose; it is asked when the window stands."""
+        self._make_doses = make_doses
 
     def show_exercise(self, exercise: str, advice: Sequence[str] = (), routine: str = "", rung: int = 0) -> None:
         """`advice`: how to do it with what the person has ticked. `routine`: the id of that whose dose is shown.

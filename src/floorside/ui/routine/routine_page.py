@@ -10,18 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from floorside.domain.care import AdaptedRoutine, Note
 from floorside.domain.routine import Routine
-from floorside.domain.session.plan import Plan
+from floorside.services.adapted_routines import AdaptedRoutines
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.thumbnails import DrawThumbnail
 from floorside.ui.kit.undo_keys import add_undo_keys
+from floorside.ui.kit.week_words import week_words
 from floorside.ui.kit.widgets import SPACE_3, SPACE_5, button, column
 from floorside.ui.kit.words import minutes
-from floorside.ui.routine.care_notes import Care, CareNotes, advice_lines, care_lines
+from floorside.ui.routine.care_notes import CareNotes, advice_lines, care_lines
 from floorside.ui.routine.details_panel import DetailsPanel
 from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.exercise_model import shown_rung
+from floorside.ui.routine.exercise_pictures import NO_PICTURES, ExercisePictures
 from floorside.ui.routine.kit_words import kit_line
 from floorside.ui.routine.routine_header import RoutineHeader
 
@@ -40,12 +41,10 @@ START_HEIGHT, LOW_START_HEIGHT = 60, 44
 
 
 class RoutinePage(QWidget):
-    """`routines`: by id, in the order of the choice. `make_plan`: the plan as the settings make it now.
+    """`routines`: by id, in the order of the choice; `adapted`: how they are done today.
 
-    `chosen`: the id of the routine to begin with, the first one if it is unknown. `thumbnail` draws the pictures of the
-    list, and `make_figure` gives the widget of the details' dark card; without them their places stay empty.
-    `care` knows what the person ticked and how the week goes. With a `desk` routines can be changed, and `make_doses`
-    gives the widget among the details that changes a dose.
+    `chosen`: the id of the routine to begin with, the first one if it is unknown. Without `pictures` their places stay
+    empty. Routines can be changed after `offer_changes`.
     """
 
     start_requested = Signal(object)  # Routine
@@ -58,25 +57,20 @@ class RoutinePage(QWidget):
         theme: Theme,
         catalogue: Catalogue,
         routines: Mapping[str, Routine],
-        make_plan: Callable[[Routine], Plan],
+        adapted: AdaptedRoutines,
         chosen: str = "",
-        thumbnail: DrawThumbnail | None = None,
-        make_figure: Callable[[], QWidget] | None = None,
-        care: Care | None = None,
-        desk: "RoutineService | None" = None,
-        make_doses: Callable[[], QWidget] | None = None,
+        pictures: ExercisePictures = NO_PICTURES,
     ) -> None:
         super().__init__()
         self._catalogue = catalogue
         self._theme = theme
-        self._care = care
-        self._desk = desk
+        self._adapted_routines = adapted
+        self._service: RoutineService | None = None
         self._editor: RoutineEditor | None = None
         self._routines = routines
-        self._make_plan = make_plan
-        self._header = RoutineHeader(theme, routines, make_plan)
-        self._list = ExerciseList(theme, catalogue, thumbnail)
-        self._details = DetailsPanel(theme, catalogue, make_figure, make_doses)
+        self._header = RoutineHeader(theme, routines, adapted.plan)
+        self._list = ExerciseList(theme, catalogue, pictures.draw_thumbnail)
+        self._details = DetailsPanel(theme, catalogue, pictures.make_figure)
         self._notes = CareNotes(theme)
         self._asking: list[QWidget] = [self._notes]
         self._start = button("", "primary")
@@ -84,8 +78,6 @@ class RoutinePage(QWidget):
         self._folded = False
         self._build()
         self._connect()
-        if desk:
-            self._connect_desk(desk)
         self.show_routine(chosen)
 
     @property
@@ -108,11 +100,10 @@ class RoutinePage(QWidget):
 
     def refresh(self) -> None:
         """Show the routine and its minutes anew, as the settings make them now."""
-        care = self._care
-        adapted = self._adapted = care.adapt(self._routine) if care else AdaptedRoutine(self._routine, ())
+        adapted = self._adapted = self._adapted_routines.adapt(self._routine)
         self._list.set_routine(adapted.routine)
         self._show_extent(self._routine, adapted)
-        rests_today = care.resting() if care else frozenset()
+        rests_today = self._adapted_routines.resting()
         resting = [item.exercise for item in self._routine.exercises if item.exercise in rests_today]
         self._notes.show_lines(care_lines(adapted, resting, self._catalogue))
         self._order_tabs()
@@ -132,10 +123,10 @@ class RoutinePage(QWidget):
 
     def edit_routine(self) -> None:
         """Change its name, its order, what is in it."""
-        if self._desk and self._editor is None:
+        if self._service and self._editor is None:
             from floorside.ui.routine_editor.routine_editor import RoutineEditor
 
-            editor = self._editor = RoutineEditor(self._theme, self._desk, self._make_plan)
+            editor = self._editor = RoutineEditor(self._theme, self._service, self._adapted_routines.plan)
             editor.show_routine(self._routine, self._list.exercise)
             editor.closed.connect(self._stop_editing)
             editor.exercise_chosen.connect(self._list.choose)
@@ -143,6 +134,26 @@ class RoutinePage(QWidget):
             self._sides.insertWidget(0, editor, 7)
             self._show_sides(reading=False)
             editor.setFocus()
+
+    def offer_changes(self, service: "RoutineService", make_doses: Callable[[], QWidget] | None = None) -> None:
+        """Let routines and doses be changed. `make_doses` gives the widget among the details that changes a dose."""
+        from floorside.ui.routine_editor.routine_menu import RoutineMenu
+
+        menu = RoutineMenu(self, service)
+        self._service = service
+        if make_doses:
+            self._details.offer_doses(make_doses)
+        menu.edit_wanted.connect(self.edit_routine)
+        menu.choose_wanted.connect(self.choose_routine)
+        self._header.menu_filled.connect(lambda into: menu.fill(into, self._routine))
+        self._header.offer_editing()
+        self._header.edit_requested.connect(self.edit_routine)
+        service.changed.connect(self._show_changed)
+        service.previewed.connect(self._show_preview)
+        add_undo_keys(self, service.undoing)
+        shortcut = QShortcut(QKeySequence("Ctrl+E"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.edit_routine)
 
     def hint_below_list(self, hint: "SuggestionHint") -> None:
         """Put a line below the list that leads to one of its exercises; it shows and hides itself."""
@@ -198,22 +209,6 @@ class RoutinePage(QWidget):
     def _show_preview(self, routine: Routine) -> None:
         self._show_extent(routine, None)
 
-    def _connect_desk(self, desk: "RoutineService") -> None:
-        from floorside.ui.routine_editor.routine_menu import RoutineMenu
-
-        menu = RoutineMenu(self, desk)
-        menu.edit_wanted.connect(self.edit_routine)
-        menu.choose_wanted.connect(self.choose_routine)
-        self._header.menu_filled.connect(lambda into: menu.fill(into, self._routine))
-        self._header.offer_editing()
-        self._header.edit_requested.connect(self.edit_routine)
-        desk.changed.connect(self._show_changed)
-        desk.previewed.connect(self._show_preview)
-        add_undo_keys(self, desk.undoing)
-        shortcut = QShortcut(QKeySequence("Ctrl+E"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.edit_routine)
-
     def _show_changed(self) -> None:
         """What is shown was changed; where it is gone, the first routine is chosen."""
         if self._routine.id in self._routines:
@@ -224,12 +219,11 @@ class RoutinePage(QWidget):
 
     def _show_extent(self, routine: Routine, adapted: AdaptedRoutine | None) -> None:
         """How long a routine takes, also one that is only tried out."""
-        care = self._care
         if adapted is None:
-            adapted = care.adapt(routine) if care else AdaptedRoutine(routine, ())
-        plan = self._make_plan(routine)
-        kit = kit_line(adapted.routine, self._catalogue)
-        self._header.show_routine(adapted.routine, plan, care.week() if care else "", kit)
+            adapted = self._adapted_routines.adapt(routine)
+        plan = self._adapted_routines.plan(routine)
+        week = week_words(*self._adapted_routines.week())
+        self._header.show_routine(adapted.routine, plan, week, kit_line(adapted.routine, self._catalogue))
         self._start.setEnabled(bool(plan.steps))
         start = self.tr("Start · {minutes}").format(minutes=minutes(plan.seconds))
         self._start.setText(start if plan.steps else self.tr("Paused for now"))
@@ -249,9 +243,8 @@ class RoutinePage(QWidget):
         self._details.show_exercise(exercise, advice, self._routine.id, rung)
 
     def _keep(self, notes: tuple[Note, ...], kept: bool) -> None:
-        if self._care:
-            self._care.keep(notes, kept)
-            self.refresh()
+        self._adapted_routines.keep(notes, kept)
+        self.refresh()
 
     def _order_tabs(self) -> None:
         """Buttons that come later are still reached in the order in which they stand."""

@@ -17,15 +17,15 @@ class ExerciseMenu(QMenu):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget, desk: ExerciseService, held: Callable[[], Collection[str]]) -> None:
+    def __init__(self, parent: QWidget, exercise_service: ExerciseService, held: Callable[[], Collection[str]]) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._exercise_service = exercise_service
         self._held = held
         self.aboutToShow.connect(self._fill)
 
     def _fill(self) -> None:
         self.clear()
-        catalogue, held = self._desk.catalogue, self._held()
+        catalogue, held = self._exercise_service.catalogue, self._held()
         for id_ in catalogue.offered():
             if id_ not in held:
                 where = catalogue.words.postures[catalogue.exercises[id_].posture].name
@@ -33,7 +33,9 @@ class ExerciseMenu(QMenu):
         if self.isEmpty():
             self.addAction(self.tr("All of them are here")).setEnabled(False)
         self.addSeparator()
-        self._offer(self, self.tr("New exercise…"), lambda: self._desk.page_wanted.emit(None, self.chosen.emit))
+        self._offer(
+            self, self.tr("New exercise…"), lambda: self._exercise_service.page_wanted.emit(None, self.chosen.emit)
+        )
         self._offer_changes()
         names = [own.name for own in catalogue.own_offered()]
         gone = [own for own in catalogue.own_gone() if own.name not in names]  # some have a successor
@@ -41,13 +43,15 @@ class ExerciseMenu(QMenu):
             self._offer(self, self.tr("Bring back “{name}”").format(name=own.name), partial(self._bring_back, own.id))
 
     def _offer_changes(self) -> None:
-        if own_ones := self._desk.catalogue.own_offered():
+        if own_ones := self._exercise_service.catalogue.own_offered():
             menu = self.addMenu(self.tr("Change one of your own"))
             for own in own_ones:
-                self._offer(menu, own.name, partial(self._desk.page_wanted.emit, own, lambda _id: None))
+                self._offer(menu, own.name, partial(self._exercise_service.page_wanted.emit, own, lambda _id: None))
 
     def _bring_back(self, id_: str) -> None:
-        self._desk.bring_back(id_, self.tr("{name} is back").format(name=self._desk.catalogue.texts[id_].name))
+        self._exercise_service.bring_back(
+            id_, self.tr("{name} is back").format(name=self._exercise_service.catalogue.texts[id_].name)
+        )
         self.chosen.emit(id_)
 
     def _offer(self, menu: QMenu, text: str, do: Callable[[], None]) -> None:

@@ -35,13 +35,13 @@ class RoutineEditor(QWidget):
     exercise_chosen = Signal(str)
     closed = Signal()
 
-    def __init__(self, theme: Theme, desk: RoutineService, make_plan: Callable[[Routine], Plan]) -> None:
+    def __init__(self, theme: Theme, routine_service: RoutineService, make_plan: Callable[[Routine], Plan]) -> None:
         super().__init__()
         self._theme = theme
-        self._desk = desk
+        self._routine_service = routine_service
         self._make_plan = make_plan
         self._routine = Routine("", "", "", ())
-        self._list = ItemList(theme, desk.catalogue)
+        self._list = ItemList(theme, routine_service.catalogue)
         self._name = QLineEdit()
         self._extent = label(theme, px=15, role="muted")
         self._order = label(theme, px=14, wrap=True)
@@ -79,12 +79,12 @@ class RoutineEditor(QWidget):
     def _rename(self) -> None:
         name = one_line(self._name.text())
         if not is_blank(name) and name != self._routine.name:
-            self._desk.edit(replace(self._routine, name=name), self.tr("Called {name}").format(name=name))
+            self._routine_service.edit(replace(self._routine, name=name), self.tr("Called {name}").format(name=name))
         self._name.setText(self._routine.name)
 
     def _keep(self, items: Sequence[RoutineItem], said: str, current: int) -> None:
         self._list.show_items(items, current)
-        self._desk.edit(replace(self._routine, items=tuple(items)), said)
+        self._routine_service.edit(replace(self._routine, items=tuple(items)), said)
         self._chosen()
 
     def _move(self, way: int) -> None:
@@ -101,7 +101,7 @@ class RoutineEditor(QWidget):
         self._keep(items, self._said(self.tr("{name} moved"), items[current]), current)
 
     def _best_order(self) -> None:
-        best = check_order(self._routine, self._desk.catalogue.exercises).best
+        best = check_order(self._routine, self._routine_service.catalogue.exercises).best
         if best:
             self._keep(best.items, self.tr("The order was changed"), 0)
             self._list.setFocus()
@@ -116,7 +116,7 @@ class RoutineEditor(QWidget):
         self._list.setFocus()
 
     def _add_exercise(self, id_: str) -> None:
-        self._add(ExerciseItem(id_, self._desk.catalogue.exercises[id_].default))
+        self._add(ExerciseItem(id_, self._routine_service.catalogue.exercises[id_].default))
 
     def _remove(self) -> None:
         place = self._list.currentRow()
@@ -134,7 +134,7 @@ class RoutineEditor(QWidget):
         self._keep(items, self.tr("Rest: {seconds}").format(seconds=seconds_of(seconds)), place)
 
     def _said(self, form: str, item: RoutineItem) -> str:
-        return form.format(name=item_name(item, self._desk.catalogue))
+        return form.format(name=item_name(item, self._routine_service.catalogue))
 
     # What is shown
 
@@ -161,10 +161,10 @@ class RoutineEditor(QWidget):
     def _own(self) -> OwnExercise | None:
         """The chosen exercise, if a person made it."""
         item = self._item
-        return self._desk.catalogue.own(item.exercise) if isinstance(item, ExerciseItem) else None
+        return self._routine_service.catalogue.own(item.exercise) if isinstance(item, ExerciseItem) else None
 
     def _show_order(self) -> None:
-        check = check_order(self._routine, self._desk.catalogue.exercises)
+        check = check_order(self._routine, self._routine_service.catalogue.exercises)
         now, then = check.now, check.then
         said = order_words(now.downs, now.turns, then.downs, then.turns, better=check.best is not None)
         self._order.setText(said)
@@ -184,7 +184,9 @@ class RoutineEditor(QWidget):
         self._list.currentRowChanged.connect(lambda _: self._chosen())
         self._reorder.clicked.connect(self._best_order)
         self._rest.chosen.connect(self._set_rest)
-        self._change_own.clicked.connect(lambda: self._desk.exercises.page_wanted.emit(self._own, lambda _id: None))
+        self._change_own.clicked.connect(
+            lambda: self._routine_service.exercises.page_wanted.emit(self._own, lambda _id: None)
+        )
 
     def _build(self) -> None:
         self._name.setFont(self._theme.font(20, 700))
@@ -203,7 +205,7 @@ class RoutineEditor(QWidget):
         layout.addLayout(self._tools())
         layout.addWidget(self._order_line())
         layout.addWidget(self._remark)
-        layout.addWidget(UndoLine(self._theme, self._desk.undoing))
+        layout.addWidget(UndoLine(self._theme, self._routine_service.undoing))
         done = button(self.tr("Done"), "primary")
         done.clicked.connect(self.closed)
         layout.addWidget(done)
@@ -212,7 +214,9 @@ class RoutineEditor(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(SPACE_1)
         exercise = button(self.tr("+ Exercise"))
-        menu = ExerciseMenu(exercise, self._desk.exercises, lambda: {item.exercise for item in self._routine.exercises})
+        menu = ExerciseMenu(
+            exercise, self._routine_service.exercises, lambda: {item.exercise for item in self._routine.exercises}
+        )
         menu.chosen.connect(self._add_exercise)
         exercise.setMenu(menu)
         tools.addWidget(exercise)

@@ -30,30 +30,30 @@ class RoutineMenu(QObject):
     edit_wanted = Signal()
     choose_wanted = Signal(str)
 
-    def __init__(self, page: QWidget, desk: RoutineService) -> None:
+    def __init__(self, page: QWidget, routine_service: RoutineService) -> None:
         super().__init__(page)
         self._page = page
-        self._desk = desk
+        self._routine_service = routine_service
 
     def fill(self, menu: QMenu, routine: Routine) -> None:
-        shelf = self._desk.store
+        store = self._routine_service.store
         menu.addSeparator()
         self._offer(menu, _tr("Edit this routine"), self.edit_wanted.emit)
-        if shelf.is_changed(routine.id):
+        if store.is_changed(routine.id):
             self._offer(menu, _tr("Back to the usual doses"), lambda: self.as_shipped(routine))
         self._offer(menu, _tr("Copy this routine"), lambda: self.copy(routine))
         self._offer(menu, _tr("New routine"), self.new)
-        if not shelf.is_shipped(routine.id):
+        if not store.is_shipped(routine.id):
             self._offer(menu, _tr("Delete this routine"), lambda: self.delete(routine))
         menu.addSeparator()
         self._offer(menu, _tr("Share as a file…"), lambda: self._ask_where_to(routine))
         self._offer(menu, _tr("Add from a file…"), self._ask_where_from)
-        for gone in shelf.taken_away()[:MOST_TO_BRING_BACK]:
+        for gone in store.taken_away()[:MOST_TO_BRING_BACK]:
             said = _tr("Bring back “{name}”").format(name=gone.name)
             self._offer(menu, said, partial(self.bring_back, gone))
 
     def new(self) -> None:
-        exercise = self._desk.catalogue.exercises[FIRST_EXERCISE]
+        exercise = self._routine_service.catalogue.exercises[FIRST_EXERCISE]
         items = (ExerciseItem(exercise.id, exercise.default),)
         self._add(Routine("", _tr("My routine"), "", items), _tr("A new routine"))
         self.edit_wanted.emit()
@@ -64,13 +64,13 @@ class RoutineMenu(QObject):
         self.edit_wanted.emit()
 
     def as_shipped(self, routine: Routine) -> None:
-        self._desk.as_shipped(routine.id, _tr("Back to the usual doses"))
+        self._routine_service.as_shipped(routine.id, _tr("Back to the usual doses"))
 
     def delete(self, routine: Routine) -> None:
-        self._desk.delete(routine.id, _tr("{name} deleted").format(name=routine.name))
+        self._routine_service.delete(routine.id, _tr("{name} deleted").format(name=routine.name))
 
     def bring_back(self, routine: Routine) -> None:
-        self._desk.bring_back(routine, _tr("{name} is back").format(name=routine.name))
+        self._routine_service.bring_back(routine, _tr("{name} is back").format(name=routine.name))
         self.choose_wanted.emit(routine.id)
 
     def share(self, routine: Routine, path: Path) -> None:
@@ -78,24 +78,26 @@ class RoutineMenu(QObject):
         from floorside.storage.files.shared_routines import shared_toml
 
         try:
-            path.write_text(shared_toml(routine, self._desk.catalogue), encoding="utf-8")
+            path.write_text(shared_toml(routine, self._routine_service.catalogue), encoding="utf-8")
         except OSError as error:
             said = _tr("{path} could not be written ({reason}): choose another place.")
-            self._desk.trouble.emit(said.format(path=path, reason=error.strerror))
+            self._routine_service.trouble.emit(said.format(path=path, reason=error.strerror))
 
     def add_from(self, path: Path) -> None:
         """A routine from a file of somebody else, as one of the person's own, with the exercises that it brings."""
         from floorside.storage.files.shared_routines import read_shared_routine
 
         try:
-            shared = read_shared_routine(path, self._desk.catalogue, self._desk.exercises.reserved)
+            shared = read_shared_routine(
+                path, self._routine_service.catalogue, self._routine_service.exercises.reserved
+            )
         except DataFault as fault:
-            self._desk.trouble.emit(str(fault))
+            self._routine_service.trouble.emit(str(fault))
         else:
             self._add(shared.routine, _tr("{name} added").format(name=shared.routine.name), shared.brought)
 
     def _add(self, routine: Routine, said: str, brought: tuple[OwnExercise, ...] = ()) -> None:
-        self.choose_wanted.emit(self._desk.add(routine, said, brought).id)
+        self.choose_wanted.emit(self._routine_service.add(routine, said, brought).id)
 
     def _ask_where_to(self, routine: Routine) -> None:
         title = _tr("Share {name}").format(name=routine.name)

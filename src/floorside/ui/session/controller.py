@@ -1,18 +1,13 @@
 """A session from Start to its last question, with every set on its way to the history."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, QTimeZone, Signal
-from PySide6.QtGui import QGuiApplication
 
-from floorside.devices.clock import Clock
-from floorside.devices.cue_player import CuePlayer
-from floorside.devices.keep_awake import KeepAwake
-from floorside.devices.media_keys import MediaKeys
-from floorside.devices.voice import Voice
+from floorside.devices.session_devices import SessionDevices
 from floorside.domain.check_in import CheckIn
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan
@@ -21,11 +16,11 @@ from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import VoiceLevel
 from floorside.domain.speech.script import fit_to_speech
 from floorside.planning import advised_texts, make_guide
+from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.files.settings import Settings
 from floorside.storage.history.sessions import Unfinished, new_session
 from floorside.storage.history.writer import SessionWriter
-from floorside.ui.figure.figure_pose import figures_of
+from floorside.ui.kit.motion import is_moving
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session.driver import SessionDriver
@@ -42,48 +37,32 @@ RING_OUT_SECONDS = 10
 Keep: TypeAlias = Callable[[Callable[[SessionWriter], None]], None]
 
 
-@dataclass(frozen=True)
-class Devices:
-    """What a session needs of the machine."""
-
-    clock: Clock
-    player: CuePlayer
-    keep_awake: KeepAwake
-    media_keys: MediaKeys
-    voice: Voice
-
-
-def is_moving(settings: Settings) -> bool:
-    """Whether figures may move: as the settings say, or as the system does where Qt can tell (from 6.10)."""
-    if settings.reduced_motion != "system":
-        return settings.reduced_motion == "off"
-    hints = QGuiApplication.styleHints()  # held: from PySide6 6.12 on, what they hand out goes with them
-    accessibility = getattr(hints, "accessibility", lambda: None)()
-    preference = getattr(accessibility, "motionPreference", lambda: None)()
-    return "Reduced" not in str(preference)
-
-
 class SessionController(QObject):
     """Leads one session at a time in `window`.
 
     `left` when the window shows its pages again, `help_wanted` when the page on when to get help is asked for.
-    `settings_changed` carries fields that were changed in a session, by name; `ended` the SessionRecord when a session
-    is over, `edited` its id and what was said of it since.
+    `ended` carries the SessionRecord when a session is over, `edited` its id and what was said of it since.
     """
 
     left = Signal()
     help_wanted = Signal()
-    settings_changed = Signal(dict)
     ended = Signal(object)
     edited = Signal(str, dict)
 
     def __init__(
-        self, window: MainWindow, theme: Theme, catalogue: Catalogue, devices: Devices, writer: SessionWriter
+        self,
+        window: MainWindow,
+        theme: Theme,
+        catalogue: Catalogue,
+        settings: SettingsStore,
+        devices: SessionDevices,
+        writer: SessionWriter,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
         self._catalogue = catalogue
+        self._settings = settings
         self._devices = devices
         self._writer = writer
         self._driver: SessionDriver | None = None
@@ -94,23 +73,23 @@ class SessionController(QObject):
         self._silence.setInterval(RING_OUT_SECONDS * 1000)
         self._silence.timeout.connect(self._let_devices_go)
 
-    def begin(self, plan: Plan, settings: Settings, told: CheckIn | None = None, newcomer: bool = False) -> None:
+    def begin(self, plan: Plan, told: CheckIn | None = None, newcomer: bool = False) -> None:
         """`told` is what was said before the session. A `newcomer` hears when to stop, for which the plan has room."""
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         session = new_session(plan, self._devices.clock.local(), zone)
         if told:
             session = replace(session, pain_before=told.before, legs=told.legs)
         self._newcomer = newcomer
-        self._lead(session, Engine(plan), settings)
+        self._lead(session, Engine(plan))
 
-    def take_up(self, unfinished: Unfinished, settings: Settings) -> None:
+    def take_up(self, unfinished: Unfinished) -> None:
         """Go on with a session that was interrupted; its plan must be known."""
         assert unfinished.plan is not None
         session = unfinished.session
-        plan = fit_to_speech(unfinished.plan, make_guide(self._catalogue, settings))
+        plan = fit_to_speech(unfinished.plan, make_guide(self._catalogue, self._settings.value))
         self._newcomer = False
         engine = Engine(plan, unfinished.at_step, session.sets, session.active_seconds)
-        self._lead(session, engine, settings)
+        self._lead(session, engine)
 
     def pause(self) -> None:
         """If a session runs, let it wait."""
@@ -133,21 +112,21 @@ class SessionController(QObject):
         self._devices.player.close(USER)
         self._devices.voice.close(USER)
 
-    def _lead(self, session: SessionRecord, engine: Engine, settings: Settings) -> None:
+    def _lead(self, session: SessionRecord, engine: Engine) -> None:
         keeper = SessionKeeper(self._writer, lambda text: self._window.show_banner(text, source="refused"))
         keeper.write(lambda writer: writer.begin(session, engine.plan), session)
         self._silence.stop()
         self._drop_driver()
-        sound = SessionSound(self._devices.player, self._devices.voice, settings)
+        sound = SessionSound(self._devices.player, self._devices.voice, self._settings)
         sound.open()
         # However the wall clock is set meanwhile, the session ends as long after now as it took.
         self._began = self._devices.clock.local(), self._devices.clock.through_sleep()
         self._saved_at: tuple[int, State] | None = None
-        guide = make_guide(self._catalogue, settings, self._newcomer)
+        guide = make_guide(self._catalogue, self._settings.value, self._newcomer)
         driver = self._driver = SessionDriver(engine, guide, self._devices.clock, self._devices.player, self)
         driver.spoken.connect(lambda utterance: self._devices.voice.say(utterance.text))
         driver.hushed.connect(self._devices.voice.stop)
-        self._devices.voice.ready.connect(driver.prompt_again)
+        self._devices.voice.ready.connect(driver.say_again)
 
         def keep(do: Callable[[SessionWriter], None]) -> None:
             keeper.write(do, _as_it_stands(session, driver))
@@ -157,7 +136,7 @@ class SessionController(QObject):
         driver.moment_changed.connect(lambda: self._save_progress(session.id, driver, keep))
         driver.slept.connect(self._tell_of_sleep)
         driver.ended.connect(lambda: self._end(session, driver, keeper))
-        page = self._session_page(driver, settings)
+        page = self._session_page(driver)
         self._let_sound_be_switched(page, driver, sound)
         self._window.show_session(page)
         self._running = session
@@ -167,37 +146,34 @@ class SessionController(QObject):
         from floorside.ui.session.controls import level_words, tones_words
 
         def show() -> None:
-            page.show_sound(VoiceLevel(sound.settings.voice_level), sound.settings.tones_on)
+            page.show_sound(VoiceLevel(self._settings.value.voice_level), self._settings.value.tones_on)
 
         def voice() -> None:
             sound.switch_voice()
-            driver.set_guide(make_guide(self._catalogue, sound.settings, self._newcomer))
+            driver.set_guide(make_guide(self._catalogue, self._settings.value, self._newcomer))
             show()
-            page.stage.show_caption(level_words(VoiceLevel(sound.settings.voice_level)))
-            self.settings_changed.emit({"voice_level": sound.settings.voice_level})
+            page.stage.show_caption(level_words(VoiceLevel(self._settings.value.voice_level)))
 
         def tones() -> None:
             sound.switch_tones()
             show()
-            page.stage.show_caption(tones_words(sound.settings.tones_on))
-            self.settings_changed.emit({"tones_on": sound.settings.tones_on})
+            page.stage.show_caption(tones_words(self._settings.value.tones_on))
 
         show()
         page.voice_switched.connect(voice)
         page.tones_switched.connect(tones)
 
-    def _session_page(self, driver: SessionDriver, settings: Settings) -> "SessionPage":
+    def _session_page(self, driver: SessionDriver) -> "SessionPage":
         from floorside.ui.session.session_page import SessionPage
 
+        texts = advised_texts(self._catalogue, self._settings.value)
         page = SessionPage(
             self._theme,
             driver,
-            self._catalogue.exercises,
-            advised_texts(self._catalogue, settings),
-            figures_of(self._catalogue),
+            replace(self._catalogue, words=replace(self._catalogue.words, exercises=texts)),
             self._devices.keep_awake,
             self._devices.media_keys,
-            moving=is_moving(settings),
+            is_moving(self._settings.value),
         )
         page.banner.connect(lambda text: self._window.show_banner(text, source="awake"))
         page.help_wanted.connect(self.help_wanted)

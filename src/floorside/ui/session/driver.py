@@ -57,7 +57,7 @@ class SessionDriver(QObject):
         self, engine: Engine, guide: Guide, clock: Clock, player: TonePlayer, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._prompter = SpeechScheduler(engine.plan, guide)
+        self._scheduler = SpeechScheduler(engine.plan, guide)
         self._engine = engine
         self._exercises = guide.exercises
         self._clock = clock
@@ -81,14 +81,14 @@ class SessionDriver(QObject):
         """Another level of speech from now on; ways in that are still to come get the time for it, and lose none."""
         self.wake()
         plan = fit_to_speech(self._engine.plan, guide)
-        self._prompter.set_guide(guide, plan)
+        self._scheduler.set_guide(guide, plan)
         self._set_plan(plan)
         self._take_back(speech=True)
         self.wake()
 
-    def prompt_again(self) -> None:
+    def say_again(self) -> None:
         """The voice could not speak until now: what was not heard is said if it still fits."""
-        self._prompter.interrupt()
+        self._scheduler.interrupt()
         self.wake()
 
     def moment(self) -> Moment:
@@ -114,7 +114,7 @@ class SessionDriver(QObject):
     def again_easier(self) -> None:
         """Once more what hurt; from now on in the form below it, where there is one."""
         plan = one_form_easier(self._engine.plan, self.moment().index, self._exercises)
-        self._prompter.set_plan(plan)
+        self._scheduler.set_plan(plan)
         self._set_plan(plan)
         self.back()
 
@@ -171,7 +171,7 @@ class SessionDriver(QObject):
         self._player.cancel()
         self._placed.clear()
         if speech:
-            self._prompter.interrupt()
+            self._scheduler.interrupt()
             self.hushed.emit()
 
     def _hand_on(self, events: Iterable[Event], now: float) -> None:
@@ -179,19 +179,19 @@ class SessionDriver(QObject):
             if isinstance(event, StepFinished):
                 self.set_finished.emit(event.record)
             elif now - event.at <= STALE_SECONDS:
-                self._prompter.hear(event)
+                self._scheduler.hear(event)
                 self.cue_fired.emit(event)
 
     def _plan_ahead(self, now: float) -> None:
         self._last_wake = self._clocks()
-        self._prompter.follow(self._engine.moment(now), now)
-        for utterance in self._prompter.due(now):
+        self._scheduler.follow(self._engine.moment(now), now)
+        for utterance in self._scheduler.due(now):
             self.spoken.emit(utterance)
         for cue in self._engine.upcoming(now, HORIZON_SECONDS):
             if cue.kind in TONES and cue not in self._placed:
                 self._placed.add(cue)
                 self._player.schedule(TONES[cue.kind], cue.at)
-        dues = [due for due in (self._engine.next_deadline(), self._prompter.next_due()) if due is not None]
+        dues = [due for due in (self._engine.next_deadline(), self._scheduler.next_due()) if due is not None]
         if dues:
             wait = min(min(dues) - self._clock.monotonic(), HEARTBEAT_SECONDS)
             self._timer.start(max(0, round(wait * 1000)))

@@ -1,6 +1,6 @@
 """The page of a running session: stage, controls, questions, and what keeps them up to date."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from math import floor
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QWidget
 from floorside.devices.keep_awake import KeepAwake
 from floorside.devices.media_keys import MediaKeys
 from floorside.domain.care import leads_to_red_flags
-from floorside.domain.exercise import Exercise, ExerciseText
 from floorside.domain.session.cues import TONES, Cue, CueKind
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import StepKind
 from floorside.domain.session.record import Hurt
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import Utterance, VoiceLevel
-from floorside.ui.figure.figure_pose import FigureOf, is_lively
+from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.figure.figure_pose import is_lively
 from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.controls import Controls
@@ -40,7 +40,6 @@ _FLASHING = frozenset(TONES) - {CueKind.COUNT, CueKind.REP}
 class SessionPage(QWidget):
     """Shows the session that `driver` leads; `driver.start()` is for whoever made it.
 
-    `exercises`, `texts`: the catalogue, by id. `figure_of`: an exercise's figure by id, None where there is none.
     With `moving` false nothing moves but the numbers and the ring. `banner` carries a sentence for the quiet line at
     the window's top; `voice_switched` and `tones_switched` ask for the next level of speech and for the tones to go or
     come, which `show_sound` then shows; `help_wanted` asks for the page on when to get help. The end of the session
@@ -56,15 +55,12 @@ class SessionPage(QWidget):
         self,
         theme: Theme,
         driver: SessionDriver,
-        exercises: Mapping[str, Exercise],
-        texts: Mapping[str, ExerciseText],
-        figure_of: FigureOf,
+        catalogue: Catalogue,
         keep_awake: KeepAwake,
         media_keys: MediaKeys,
         moving: bool = True,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._driver = driver
         self._keep_awake = keep_awake
@@ -73,7 +69,7 @@ class SessionPage(QWidget):
         self._hurt: Hurt | None = None
         self._announced = -1
         self._awake_failed = False
-        self.stage = Stage(theme, driver.plan, exercises, texts, figure_of, moving, self)
+        self.stage = Stage(theme, driver.plan, catalogue, moving, self)
         self.controls = Controls(theme, self)
         self.question = Question(theme, self)
         self.floor_view = FloorView(self, self.controls, moving)

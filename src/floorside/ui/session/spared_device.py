@@ -1,9 +1,11 @@
 """A device whose faults a session does not notice: without sound, say, it goes on in silence."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from inspect import isroutine
 from typing import Any, TypeVar, cast
 
+from floorside.devices.session_devices import SessionDevices
 from floorside.diagnostics.exception_hooks import go_on_after
 
 Device = TypeVar("Device")
@@ -12,6 +14,17 @@ Device = TypeVar("Device")
 def spared(device: Device) -> Device:
     """`device`, but what one of its methods raises is logged and told, and the method returns None instead."""
     return cast(Device, _Spared(device))
+
+
+def spared_devices(devices: SessionDevices) -> SessionDevices:
+    """`devices`, each of them spared; but for the clock, without which no session can be led."""
+    return replace(
+        devices,
+        player=spared(devices.player),
+        keep_awake=spared(devices.keep_awake),
+        media_keys=spared(devices.media_keys),
+        voice=spared(devices.voice),
+    )
 
 
 class _Spared:

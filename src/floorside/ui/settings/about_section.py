@@ -1,24 +1,24 @@
 """Settings: the version, the licences, where everything lies, and the report for whoever helps."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from floorside import __version__
+from floorside.diagnostics.report import report_text
 from floorside.storage.data_folder import DataFolder
+from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, button, column, label
 from floorside.ui.last_resort import copy_report
-from floorside.ui.settings.section import Section
 
 
 class AboutSection(Section):
-    """`report` makes the report, when it is wanted."""
+    """The report is made when it is wanted."""
 
-    def __init__(self, theme: Theme, folder: DataFolder, report: Callable[[], str]) -> None:
+    def __init__(self, theme: Theme, folder: DataFolder) -> None:
         super().__init__(theme, self.tr("About Floorside"), self.tr("Version {version}").format(version=__version__))
-        self._report = report
+        self._log = folder.log
         self._copy = button(self.tr("Copy the report"))
         self._copy.clicked.connect(self._copy_report)
         self.add_row(
@@ -42,7 +42,7 @@ class AboutSection(Section):
         )
 
     def _copy_report(self) -> None:
-        copy_report(self._report())
+        copy_report(report_text(self._log))
         self._copied.show()
 
     def _add_text(self, name: str, text: str) -> None:

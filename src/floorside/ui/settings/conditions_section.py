@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from floorside.domain.exercise import Condition
+from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import ConditionText
-from floorside.storage.files.settings import Settings
+from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, column, label
-from floorside.ui.settings.section import Change, Section
 
 Choose = Callable[[tuple[Condition, ...]], None]
 
@@ -60,14 +60,14 @@ class ConditionList(QWidget):
 
 
 class ConditionsSection(Section):
-    def __init__(
-        self, theme: Theme, settings: Settings, change: Change, texts: Mapping[Condition, ConditionText]
-    ) -> None:
+    def __init__(self, theme: Theme, settings: SettingsStore, texts: Mapping[Condition, ConditionText]) -> None:
         super().__init__(
             theme,
             self.tr("Anything we should know"),
             self.tr("What you tick changes or leaves out exercises, and says why. It stays on this computer."),
         )
         self.add_wide(
-            ConditionList(theme, texts, settings.conditions, lambda conditions: change(conditions=conditions))
+            ConditionList(
+                theme, texts, settings.value.conditions, lambda conditions: settings.change(conditions=conditions)
+            )
         )

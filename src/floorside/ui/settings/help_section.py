@@ -2,22 +2,22 @@
 
 from collections.abc import Callable
 
-from floorside.storage.files.settings import Settings
+from floorside.services.settings_store import SettingsStore
 from floorside.ui.help.emergency import NumberChoice
+from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import button
-from floorside.ui.settings.section import Change, Section
 
 
 class HelpSection(Section):
-    def __init__(self, theme: Theme, settings: Settings, change: Change, show_help: Callable[[], None]) -> None:
+    def __init__(self, theme: Theme, settings: SettingsStore, show_help: Callable[[], None]) -> None:
         super().__init__(theme, self.tr("When to get help"))
         name = self.tr("Emergency number")
         choice = NumberChoice(
             theme,
-            settings.emergency_number,
-            settings.emergency_country,
-            lambda number, country: change(emergency_number=number, emergency_country=country),
+            settings.value.emergency_number,
+            settings.value.emergency_country,
+            lambda number, country: settings.change(emergency_number=number, emergency_country=country),
         )
         self.add_row(name, choice, self.tr("Of the country where you are. If yours is not listed, write its number."))
         signs = button(self.tr("Read the signs"))

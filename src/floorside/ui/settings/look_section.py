@@ -1,13 +1,13 @@
 """Settings: how the program looks and moves."""
 
-from floorside.storage.files.settings import Settings
+from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.controls import Choice
+from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
-from floorside.ui.settings.section import Change, Section
 
 
 class LookSection(Section):
-    def __init__(self, theme: Theme, settings: Settings, change: Change) -> None:
+    def __init__(self, theme: Theme, settings: SettingsStore) -> None:
         super().__init__(theme, self.tr("Look"))
         look_name, still_name = self.tr("Colours"), self.tr("Still pictures")
         looks = {
@@ -17,9 +17,13 @@ class LookSection(Section):
             "contrast": self.tr("High contrast"),
         }
         motions = {"system": self.tr("System"), "on": self.tr("On"), "off": self.tr("Off")}
-        self.add_row(look_name, Choice(look_name, looks, settings.look, lambda value: change(look=value)))
+        self.add_row(
+            look_name, Choice(look_name, looks, settings.value.look, lambda value: settings.change(look=value))
+        )
         self.add_row(
             still_name,
-            Choice(still_name, motions, settings.reduced_motion, lambda value: change(reduced_motion=value)),
+            Choice(
+                still_name, motions, settings.value.reduced_motion, lambda value: settings.change(reduced_motion=value)
+            ),
             self.tr("The figure stands still and changes with the phase."),
         )

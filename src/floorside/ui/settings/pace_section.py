@@ -3,17 +3,18 @@
 from dataclasses import replace
 from typing import Any
 
-from floorside.storage.files.settings import LONGEST_MOVE_SECONDS, Settings
+from floorside.services.settings_store import SettingsStore
+from floorside.storage.files.settings import LONGEST_MOVE_SECONDS
 from floorside.ui.kit.controls import SecondsStepper, Switch
+from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
-from floorside.ui.settings.section import Change, Section
 
 
 class PaceSection(Section):
-    def __init__(self, theme: Theme, settings: Settings, change: Change) -> None:
+    def __init__(self, theme: Theme, settings: SettingsStore) -> None:
         super().__init__(theme, self.tr("Pace"), self.tr("Time between exercises. It never shortens an exercise."))
-        self._change = change
-        self._timing = settings.timing
+        self._settings = settings
+        self._timing = settings.value.timing
         wait = self.tr("Wait for me before each exercise")
         self.add_row(
             wait,
@@ -36,4 +37,4 @@ class PaceSection(Section):
 
     def _set(self, **fields: Any) -> None:
         self._timing = replace(self._timing, **fields)
-        self._change(timing=self._timing)
+        self._settings.change(timing=self._timing)

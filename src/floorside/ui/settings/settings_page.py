@@ -1,11 +1,11 @@
 """The settings page: one section below the other. Every change is saved at once."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import (
@@ -19,23 +19,19 @@ from floorside.ui.kit.widgets import (
     label,
     scroll_area,
 )
-from floorside.ui.settings.section import SectionMaker
 
 WIDEST = 820
 
+MakeSection = Callable[[], QWidget]
+
 
 class SettingsPage(QWidget):
-    """`read` gives the settings of now, so that a change keeps what was changed elsewhere meanwhile.
+    """`sections` make what stands on it, from top to bottom, out of the settings of that moment."""
 
-    `settings_changed` gives the whole new Settings: whoever listens saves them and puts them into effect.
-    """
-
-    settings_changed = Signal(object)  # Settings
-
-    def __init__(self, theme: Theme, read: Callable[[], Settings], sections: Sequence[SectionMaker]) -> None:
+    def __init__(self, theme: Theme, settings: SettingsStore, sections: Sequence[MakeSection]) -> None:
         super().__init__()
         self._theme = theme
-        self._read = read
+        self._settings = settings
         self._sections = sections
         self._shown: Settings | None = None
         content = ScrollContent()
@@ -45,11 +41,12 @@ class SettingsPage(QWidget):
         area = scroll_area(content, self.tr("Settings"))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # every part of it has controls, and what has the focus is in view
         column(self).addWidget(area)
+        settings.changed.connect(self._on_change)
         self.refresh()
 
     def refresh(self) -> None:
         """Show what was changed elsewhere meanwhile, in a session say."""
-        settings = self._read()
+        settings = self._settings.value
         if settings == self._shown:
             return
         self._shown = settings
@@ -58,9 +55,10 @@ class SettingsPage(QWidget):
         self._rows.addWidget(label(self._theme, self.tr("Every change is saved at once."), 14, role="muted"))
         self._rows.addSpacing(SPACE_2)
         for make in self._sections:
-            self._rows.addWidget(make(self._theme, settings, self.change))
+            self._rows.addWidget(make())
         self._rows.addStretch()
 
-    def change(self, **fields: object) -> None:
-        self._shown = replace(self._read(), **fields)  # type: ignore[arg-type]
-        self.settings_changed.emit(self._shown)
+    def _on_change(self, settings: Settings) -> None:
+        """What changes while the page is in view was changed on it, and stands there already."""
+        if self.isVisible():
+            self._shown = settings

@@ -8,19 +8,19 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.devices.sound_check import TONE_SECONDS, SoundCheck
 from floorside.domain.session.cues import Tone
-from floorside.storage.files.settings import Settings
+from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button, label
-from floorside.ui.settings.section import Section
 
 
 class SoundSection(Section):
-    """`read` gives the settings of now; `tune` gives player and voice what they say."""
+    """`tune` gives player and voice what the settings say."""
 
-    def __init__(self, theme: Theme, read: Callable[[], Settings], check: SoundCheck, tune: Callable[[], None]) -> None:
+    def __init__(self, theme: Theme, settings: SettingsStore, check: SoundCheck, tune: Callable[[], None]) -> None:
         super().__init__(theme, self.tr("Sound check"))
-        self._read = read
+        self._settings = settings
         self._check = check
         self._tune = tune
         check.setParent(self)
@@ -113,7 +113,7 @@ class SoundSection(Section):
         return [f"· {step}" for step in steps if step]
 
     def _switched_off(self) -> str:
-        settings = self._read()
+        settings = self._settings.value
         if not settings.tones_on:
             return self.tr("The tones are switched off for sessions. You can switch them on above.")
         if settings.tones_volume == 0:

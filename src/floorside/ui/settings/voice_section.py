@@ -7,11 +7,12 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.devices.voice import Voice
+from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
 from floorside.ui.kit.controls import CalmComboBox, Choice, PercentSlider
+from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, button, label
-from floorside.ui.settings.section import Change, Section
 
 USER = "voice settings"
 RATES = (-0.5, -0.25, 0.0, 0.25)
@@ -24,17 +25,17 @@ class VoiceSection(Section):
     """
 
     def __init__(
-        self, theme: Theme, settings: Settings, change: Change, voice: Voice, tune: Callable[[], None], phrase: str
+        self, theme: Theme, settings: SettingsStore, voice: Voice, tune: Callable[[], None], phrase: str
     ) -> None:
         super().__init__(theme, self.tr("Voice"))
-        self._change = change
+        self._settings = settings
         self._voice = voice
         self._tune = tune
         self._phrase = phrase
         self._says_when_ready = False
-        self._add_level(settings)
-        self._add_pace(settings)
-        self._add_trial(settings)
+        self._add_level(settings.value)
+        self._add_pace(settings.value)
+        self._add_trial(settings.value)
         self._state = label(theme, "", 14, role="muted", wrap=True)
         self._state.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -47,7 +48,7 @@ class VoiceSection(Section):
     def _add_level(self, settings: Settings) -> None:
         name = self.tr("How much is said")
         levels = {"full": self.tr("Everything"), "short": self.tr("Short"), "tones": self.tr("Tones only")}
-        choice = Choice(name, levels, settings.voice_level, lambda value: self._change(voice_level=value))
+        choice = Choice(name, levels, settings.voice_level, lambda value: self._settings.change(voice_level=value))
         self.add_row(name, choice, self.tr("In a session, V changes it."))
 
     def _add_pace(self, settings: Settings) -> None:
@@ -99,7 +100,7 @@ class VoiceSection(Section):
 
     def _set(self, **fields: object) -> None:
         """A voice that runs changes at once, so that it can be listened to."""
-        self._change(**fields)
+        self._settings.change(**fields)
         if self._voice.is_open:
             self._tune()
 

@@ -22,20 +22,20 @@ class SuggestionHint(QWidget):
     changed = Signal()
 
     def __init__(
-        self, theme: Theme, catalogue: Catalogue, desk: SuggestionService, shown: Callable[[str], bool]
+        self, theme: Theme, catalogue: Catalogue, routine_service: SuggestionService, shown: Callable[[str], bool]
     ) -> None:
         super().__init__()
         self._theme = theme
         self._catalogue = catalogue
-        self._desk = desk
+        self._routine_service = routine_service
         self._shown = shown
         notice = frame("notice")
         column(self).addWidget(notice)
         self._row = QHBoxLayout(notice)
         self._row.setContentsMargins(SPACE_4, SPACE_1, SPACE_2, SPACE_1)
         self._row.setSpacing(SPACE_1)
-        desk.found.connect(self._show)
-        self._show(desk.current)
+        routine_service.found.connect(self._show)
+        self._show(routine_service.current)
 
     def _show(self, found: tuple[Suggestion, ...]) -> None:
         clear(self._row)
@@ -53,4 +53,4 @@ class SuggestionHint(QWidget):
 
     def _lead_to(self, exercise: str) -> None:
         self.wanted.emit(exercise)
-        self._desk.pointed_at.emit(exercise)
+        self._routine_service.pointed_at.emit(exercise)

@@ -1,15 +1,15 @@
 """The stage: one picture of the session's moment, painted again only where it changes."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
-from floorside.domain.exercise import Exercise, ExerciseText
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan
-from floorside.ui.figure.figure_pose import FigureOf
+from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.figure.figure_pose import figures_of
 from floorside.ui.kit.accessible_label import AccessibleLabel
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.stage.moving_figure import MovingFigure
@@ -30,7 +30,7 @@ FLASH_MS = 350
 
 
 class Stage(QWidget):
-    """`clicked`: anywhere. `pointer_moved`: over it. `figure_of`: an exercise's figure by id, None if none.
+    """`clicked`: anywhere. `pointer_moved`: over it.
 
     With `moving` false the figure is a still picture of the pose.
     """
@@ -39,21 +39,14 @@ class Stage(QWidget):
     pointer_moved = Signal()
 
     def __init__(
-        self,
-        theme: Theme,
-        plan: Plan,
-        exercises: Mapping[str, Exercise],
-        texts: Mapping[str, ExerciseText],
-        figure_of: FigureOf,
-        moving: bool = True,
-        parent: QWidget | None = None,
+        self, theme: Theme, plan: Plan, catalogue: Catalogue, moving: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._figure = MovingFigure(theme, figure_of, moving)
+        self._figure = MovingFigure(theme, figures_of(catalogue), moving)
         self._degrees = 0
         self._bar = PlanBar(plan)
-        self._words = StageWords(plan, exercises, texts)
+        self._words = StageWords(plan, catalogue.exercises, catalogue.texts)
         self._scene: Scene | None = None
         self._scene_key: tuple[object, ...] = ()
         self._lit = 0.0
@@ -63,8 +56,8 @@ class Stage(QWidget):
         self._layout = lay_out_stage(turned_size(self.size(), 0))
         self._turned = self._upright = QTransform()
         self._pieces: list[tuple[QRect, Paint]] = []
-        self._spoken_step = AccessibleLabel(self)
-        self._spoken_number = AccessibleLabel(self)
+        self._step_label = AccessibleLabel(self)
+        self._number_label = AccessibleLabel(self)
         self._caption_timer = _single_shot(self, CAPTION_MS, self.clear_caption)
         self._flash_timer = _single_shot(self, FLASH_MS, self._end_flash)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -97,7 +90,7 @@ class Stage(QWidget):
     @property
     def step_sentence(self) -> str:
         """The step with its place in the session, as a screen reader says it."""
-        return self._spoken_step.accessibleName()
+        return self._step_label.accessibleName()
 
     @property
     def caption(self) -> str:
@@ -130,8 +123,8 @@ class Stage(QWidget):
             self._refresh(self._layout.bar)
         for rect in changed_parts(before, scene, self._layout):
             self._refresh(rect)
-        self._spoken_number.say(number_sentence(scene))
-        self._spoken_step.say(step_sentence(scene, self._bar.exercise_number, self._bar.exercise_count))
+        self._number_label.say(number_sentence(scene))
+        self._step_label.say(step_sentence(scene, self._bar.exercise_number, self._bar.exercise_count))
 
     def _light(self, lit: float) -> None:
         before, self._lit = self._lit, lit
@@ -211,8 +204,8 @@ class Stage(QWidget):
         self._figure.forget()
         if self._moment is not None:
             self._figure.show(self._moment, self._layout.figure)
-        self._spoken_number.setGeometry(self._on_screen(inside_ring(self._layout.ring)))
-        self._spoken_step.setGeometry(self._on_screen(self._layout.title))
+        self._number_label.setGeometry(self._on_screen(inside_ring(self._layout.ring)))
+        self._step_label.setGeometry(self._on_screen(self._layout.title))
         self.update()
 
     def _on_screen(self, rect: QRectF) -> QRect:

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Signal
 
+from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import button, label
-from floorside.ui.settings.section import Section
 
 
 class FolderSection(Section):

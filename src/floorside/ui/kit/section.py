@@ -1,24 +1,10 @@
-"""One section of the settings: a titled card of rows. Every section is a file of its own, built on this."""
-
-from collections.abc import Callable
-from typing import Protocol
+"""A titled card of rows, as the settings page and the form of an own exercise are made of."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from floorside.storage.files.settings import Settings
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, SPACE_4, SPACE_5, column, label
-
-
-class Change(Protocol):
-    """Change fields of the settings, by their names; saved at once."""
-
-    def __call__(self, **fields: object) -> None: ...
-
-
-#: How a section is made: from the theme, the settings of now, and the way to change them.
-SectionMaker = Callable[[Theme, Settings, Change], QWidget]
 
 
 class Section(QFrame):

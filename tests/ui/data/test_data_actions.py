@@ -18,15 +18,16 @@ from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
 from floorside.storage.file_names import MARKER
-from floorside.storage.files.settings import Settings
 from floorside.storage.history.questionnaires import keep_roland_morris
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.backup import list_backups, make_backup
-from floorside.ui.data_desk import DataDesk
+from floorside.ui.data.backup_actions import BackupActions
+from floorside.ui.data.data_sections import make_data_section
+from floorside.ui.data.deletion import Deletion
+from floorside.ui.data.exchange_actions import ExchangeActions
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
-from floorside.ui.settings.data_section import DataSection
 from tests.storage.sessions import a_session
 from tests.ui.answering import Answers
 
@@ -45,21 +46,16 @@ class Made:
         self.jobs = Jobs(self.window, theme)
         self.answers = Answers(self.window)
         self.over: list[str] = []
-        self.desk = DataDesk(
-            self.window,
-            self.folder,
-            self.history.database,
-            Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW),
-            self.jobs,
-            self.answers,
-            self._let_go,
-            lambda: self.over.append("gone"),
-        )
-        self.section: DataSection = self.desk.section(theme, Settings(), lambda **_: None)
+        database, clock = self.history.database, Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW)
+        self.backups = BackupActions(self.window, self.folder, database, clock, self.jobs)
+        self.exchange = ExchangeActions(self.folder, database, clock, self.jobs, self.answers, self.window)
+        deletion = Deletion(self.window, self.folder, database, self.answers, self._close_files)
+        self.section = make_data_section(theme, self.folder, (self.backups, self.exchange, deletion))
         self.section.show()
 
-    def _let_go(self) -> None:
+    def _close_files(self) -> None:
         self.history.database.close()
+        self.over.append("closed")
 
     @property
     def ids(self) -> list[str]:
@@ -159,7 +155,7 @@ def test_own_routines_come_along(made: Made, qtbot: QtBot, tmp_path: Path) -> No
     mine.write_text('id = "mine"\nname = "Mine"\nitems = [{ exercise = "bridge" }]\n')
     made.press(qtbot, "JSON…")
     mine.unlink()
-    with qtbot.waitSignal(made.desk.imported):
+    with qtbot.waitSignal(made.exchange.imported):
         made.press(qtbot, "Choose a file…")
     assert made.section.said.endswith("3 known already. Along with them came: routines 1.")
     assert mine.is_file()
@@ -195,7 +191,8 @@ def test_everything_is_deleted_backups_too(made: Made, qtbot: QtBot) -> None:
     assert list_backups(made.folder.backups)
     made.answers.sure = True
     made.press(qtbot, "Delete everything…")
-    assert made.over == ["gone"]
+    assert made.over == ["closed"]
+    assert not made.window.isVisible()
     assert not made.folder.data.exists()
     assert made.answers.asked[-1] == "Everything is deleted. Floorside closes now. The next start begins anew."
 

@@ -4,39 +4,43 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder
-from floorside.storage.files.settings import Settings
+from floorside.ui.data.folder_section import FolderSection
+from floorside.ui.data.folder_sync import FolderSync
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.theme import Theme
-from floorside.ui.settings.folder_section import FolderSection
-from floorside.ui.settings.folder_sync import FolderSync
-from floorside.ui.settings.section import Change
 
 
-class FolderDesk(QObject):
-    def __init__(self, sync: FolderSync, folder: DataFolder, dialogs: Dialogs) -> None:
+class FolderActions(QObject):
+    def __init__(self, sync: FolderSync, settings: SettingsStore, folder: DataFolder, dialogs: Dialogs) -> None:
         super().__init__(sync)
         self._sync = sync
+        self._settings = settings
         self._folder = folder
         self._dialogs = dialogs
 
-    def section(self, theme: Theme, settings: Settings, change: Change) -> FolderSection:
-        section = FolderSection(theme, settings.sync_folder, self._sync.state)
-        section.choice_wanted.connect(lambda: self._choose(change))
-        section.end_wanted.connect(lambda: change(sync_folder=""))
+    def section(self, theme: Theme) -> FolderSection:
+        section = FolderSection(theme, self._settings.value.sync_folder, self._sync.state)
+        section.choice_wanted.connect(self._choose)
+        section.end_wanted.connect(self._end)
         self._sync.told.connect(section.say)
         return section
 
-    def _choose(self, change: Change) -> None:
+    def _choose(self) -> None:
         if chosen := self._dialogs.folder(self.tr("A folder to keep in step with")):
-            change(sync_folder=str(chosen))
+            self._settings.change(sync_folder=str(chosen))
             self._sync.look()
 
-    def forget(self, chosen: str) -> None:
+    def _end(self) -> None:
+        self._settings.change(sync_folder="")
+
+    def forget(self) -> None:
         """Everything is about to be deleted here: our file in the folder too, if the person wishes."""
         from floorside.storage.exchange.folder_sync import own_path
         from floorside.storage.exchange.sync_state import state_path
 
+        chosen = self._settings.value.sync_folder
         own = own_path(self._folder, Path(chosen)) if chosen else None
         try:
             if own is not None and self._is_wished(own):

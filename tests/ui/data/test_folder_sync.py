@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
+from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.folder_sync import keep_in_step, own_path
 from floorside.storage.exchange.sync_state import state_path
-from floorside.storage.files.settings import Settings
 from floorside.storage.history.sessions import History
+from floorside.ui.data.folder_actions import FolderActions
+from floorside.ui.data.folder_section import FolderSection
+from floorside.ui.data.folder_sync import FolderSync
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow, Place
-from floorside.ui.settings.folder_actions import FolderDesk
-from floorside.ui.settings.folder_section import FolderSection
-from floorside.ui.settings.folder_sync import FolderSync
 from tests.storage.sessions import a_session
 from tests.ui.answering import Answers
 
@@ -45,19 +45,23 @@ class Made:
         self.window = MainWindow(theme, [Place("one", "One", "history", QWidget)])
         self.answers = Answers(self.window)
         self.jobs = Jobs(self.window, theme, is_quiet=True)
-        self.chosen = ""
+        self.settings = SettingsStore(self.folder.settings, self.window)
         clock = Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW)
-        self.sync = FolderSync(self.window, self.folder, self.history.database, clock, self.jobs, lambda: self.chosen)
-        self.desk = FolderDesk(self.sync, self.folder, self.answers)
+        self.sync = FolderSync(self.window, self.folder, self.history.database, clock, self.jobs, self.settings)
+        self.actions = FolderActions(self.sync, self.settings, self.folder, self.answers)
 
     def look_elsewhere(self) -> None:
         keep_in_step(self.other.database, self.other_folder, self.shared, NOW, lambda: True)
 
     def section(self) -> FolderSection:
-        return self.desk.section(self.theme, Settings(sync_folder=self.chosen), self._change)
+        return self.actions.section(self.theme)
 
-    def _change(self, **fields: object) -> None:
-        self.chosen = str(fields["sync_folder"])
+    def choose(self, folder: Path) -> None:
+        self.settings.change(sync_folder=str(folder))
+
+    @property
+    def chosen(self) -> str:
+        return self.settings.value.sync_folder
 
     def look(self, qtbot: QtBot) -> None:
         """And wait until it is done."""
@@ -75,6 +79,7 @@ def made(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Made]:
     qtbot.addWidget(made.window)
     yield made
     made.sync.close()
+    made.settings.close()
     made.history.database.close()
     made.other.database.close()
 
@@ -103,7 +108,7 @@ def test_the_folder_is_chosen_in_the_settings_and_used_at_once(made: Made, qtbot
 
 
 def test_it_is_ended_in_the_settings(made: Made, qtbot: QtBot) -> None:
-    made.chosen = str(made.shared)
+    made.choose(made.shared)
     section = made.section()
     qtbot.addWidget(section)
     press(section, "Stop")
@@ -111,7 +116,7 @@ def test_it_is_ended_in_the_settings(made: Made, qtbot: QtBot) -> None:
 
 
 def test_a_session_is_never_disturbed(made: Made, qtbot: QtBot) -> None:
-    made.chosen = str(made.shared)
+    made.choose(made.shared)
     made.window.show_session(QLabel("session"))
     made.look(qtbot)
     assert made.ids == ["session-0"]
@@ -121,18 +126,19 @@ def test_a_session_is_never_disturbed(made: Made, qtbot: QtBot) -> None:
 
 
 def test_a_change_is_written_after_a_while_and_at_the_latest_at_the_end(made: Made, qtbot: QtBot) -> None:
-    made.chosen = str(made.shared)
+    made.choose(made.shared)
     made.sync.begin()
     made.look(qtbot)
     made.history.edit("session-0", NOW, pain_after=7)
     qtbot.waitUntil(lambda: made.sync.is_due, timeout=60_000)
     made.sync.close()
+    made.settings.close()
     made.look_elsewhere()
     assert made.other.session("session-0").pain_after == 7
 
 
 def test_a_file_that_is_not_complete_is_told_once(made: Made, qtbot: QtBot) -> None:
-    made.chosen = str(made.shared)
+    made.choose(made.shared)
     file = own_path(made.other_folder, made.shared)
     assert file is not None
     file.write_text("half")
@@ -147,7 +153,7 @@ def test_a_file_that_is_not_complete_is_told_once(made: Made, qtbot: QtBot) -> N
 
 
 def test_a_folder_that_is_not_there_is_shown_in_the_settings_only(made: Made, qtbot: QtBot) -> None:
-    made.chosen = str(made.shared)
+    made.choose(made.shared)
     shutil.rmtree(made.shared)
     made.look(qtbot)
     section = made.section()
@@ -160,13 +166,14 @@ def test_a_folder_that_is_not_there_is_shown_in_the_settings_only(made: Made, qt
 def test_before_everything_is_deleted_it_is_asked_about_the_file_in_the_folder(
     made: Made, qtbot: QtBot, sure: bool
 ) -> None:
-    made.chosen = str(made.shared)
+    made.choose(made.shared)
     made.look(qtbot)
     own = own_path(made.folder, made.shared)
     assert own is not None
     made.sync.close()
+    made.settings.close()
     made.answers.sure = sure
-    made.desk.forget(made.chosen)
+    made.actions.forget()
     assert "Delete the file in the shared folder too?" in made.answers.asked[0]
     assert own.exists() is not sure
     assert len(list(made.shared.iterdir())) == (1 if sure else 2), "the other machine's file stays"

@@ -1,12 +1,12 @@
 """Keeps the history in step with the folder that was chosen in the settings, when it is in nobody's way."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from floorside.devices.clock import Clock
+from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.ui.jobs import Jobs
@@ -19,7 +19,7 @@ AFTER_CHANGE_MS = 20_000
 
 
 class FolderSync(QObject):
-    """`begin` it when the window stands; `look` whenever a session was left. `chosen` gives the folder of the settings.
+    """`begin` it when the window stands; `look` whenever a session was left.
 
     `merged`: the history is another one now; `own_merged`: exercises and routines are. `told`: how it stands, in a
     sentence.
@@ -37,7 +37,7 @@ class FolderSync(QObject):
         database: Database,
         clock: Clock,
         jobs: Jobs,
-        chosen: Callable[[], str],
+        settings: SettingsStore,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -45,7 +45,7 @@ class FolderSync(QObject):
         self._database = database
         self._clock = clock
         self._jobs = jobs
-        self._chosen = chosen
+        self._settings = settings
         self._is_closing = False
         self.state = ""
         self._timer = QTimer(self)
@@ -62,7 +62,7 @@ class FolderSync(QObject):
         self._wait(AFTER_CHANGE_MS)
 
     def _wait(self, milliseconds: int) -> None:
-        if self._chosen() and not self._is_closing:
+        if self._settings.value.sync_folder and not self._is_closing:
             self._timer.start(milliseconds)
 
     @property
@@ -72,7 +72,7 @@ class FolderSync(QObject):
 
     def look(self) -> None:
         """Read and write what is new, on a thread of its own; not during a session, whose end asks for it."""
-        if not (chosen := self._chosen()) or self._window.in_session:
+        if not (chosen := self._settings.value.sync_folder) or self._window.in_session:
             return
         if self._jobs.is_busy:
             self._wait(AFTER_CHANGE_MS)
@@ -93,7 +93,7 @@ class FolderSync(QObject):
 
     def _on_end(self, result: object) -> None:
         from floorside.storage.exchange.folder_sync import Outcome
-        from floorside.ui.settings.folder_sync_words import fault_words, notice_words, state_words
+        from floorside.ui.data.folder_sync_words import fault_words, notice_words, state_words
 
         if not isinstance(result, Outcome):
             self._say(fault_words(result))
@@ -120,7 +120,7 @@ class FolderSync(QObject):
         is_due = self.is_due
         self._timer.stop()
         self._jobs.wait()
-        if is_due and (chosen := self._chosen()):
+        if is_due and (chosen := self._settings.value.sync_folder):
             from floorside.storage.exchange.folder_sync import write_own
 
             with suppress(Exception):  # the next start does it

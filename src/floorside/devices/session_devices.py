@@ -1,0 +1,32 @@
+"""What a session needs of the machine."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from floorside.devices.clock import Clock
+from floorside.devices.cue_player import CuePlayer
+from floorside.devices.keep_awake import KeepAwake
+from floorside.devices.media_keys import MediaKeys
+from floorside.devices.voice import Voice
+
+
+@dataclass(frozen=True)
+class SessionDevices:
+    clock: Clock
+    player: CuePlayer
+    keep_awake: KeepAwake
+    media_keys: MediaKeys
+    voice: Voice
+
+    def close(self) -> None:
+        """Tones and voice, the one even if the other fails; may be called twice."""
+        try:
+            self.player.close()
+        finally:
+            self.voice.close()
+
+
+def session_devices(clock: Clock, language: str, parent: QObject) -> SessionDevices:
+    """None of them is open yet."""
+    return SessionDevices(clock, CuePlayer(parent), KeepAwake(), MediaKeys(parent), Voice(language, parent))

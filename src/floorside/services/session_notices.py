@@ -1,0 +1,24 @@
+"""What the sessions of the last half year say before the next one."""
+
+from datetime import timedelta
+
+from floorside.devices.clock import Clock
+from floorside.domain.check_in import CheckIn, Notice
+from floorside.domain.progression.attempts import reported_sessions
+from floorside.domain.progression.session_notice import DAYS_SILENT, session_notice
+from floorside.domain.session.record import begun_by
+from floorside.services.history_reader import HistoryReader
+from floorside.services.settings_store import SettingsStore
+
+#: Half a year, as for suggestions.
+DAYS_LOOKED_BACK = 182
+
+
+def notice_before(told: CheckIn, history: HistoryReader, settings: SettingsStore, clock: Clock) -> Notice | None:
+    """For the session before which `told` was said. The settings keep the day of a notice that is given rarely."""
+    now, said_on = clock.local(), settings.value.said_on
+    records = begun_by(history.sessions(now.date() - timedelta(days=DAYS_LOOKED_BACK)), now)
+    notice = session_notice(reported_sessions(records), told.before, said_on, now.date())
+    if notice and DAYS_SILENT[notice]:
+        settings.change(said_on={**said_on, notice: now.date()})
+    return notice

@@ -1,0 +1,57 @@
+"""The sections of the settings that are about the data: the shared folder, backups, export, import, deletion."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from floorside.services.services import Services
+from floorside.storage.data_folder import DataFolder
+from floorside.ui.data.backup_actions import BackupActions
+from floorside.ui.data.data_section import DataSection
+from floorside.ui.data.deletion import Deletion
+from floorside.ui.data.exchange_actions import ExchangeActions
+from floorside.ui.data.folder_actions import FolderActions
+from floorside.ui.data.folder_sync import FolderSync
+from floorside.ui.jobs import Jobs
+from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.theme import Theme
+from floorside.ui.main_window import MainWindow
+
+
+class Serves(Protocol):
+    """Does what a section about the data asks for."""
+
+    def serve(self, section: DataSection) -> None: ...
+
+
+def data_sections(
+    window: MainWindow,
+    theme: Theme,
+    services: Services,
+    jobs: Jobs,
+    sync: FolderSync,
+    close_files: Callable[[], object],
+) -> tuple[Callable[[], QWidget], ...]:
+    """`close_files` closes every file of the data for good, so that it can be removed."""
+    folder, database, dialogs = services.folder, services.database, Dialogs(window)
+    shared = FolderActions(sync, services.settings, folder, dialogs)
+
+    def close_and_forget() -> None:
+        close_files()
+        shared.forget()
+
+    backups = BackupActions(window, folder, database, services.clock, jobs)
+    exchange = ExchangeActions(folder, database, services.clock, jobs, dialogs, window)
+    deletion = Deletion(window, folder, database, dialogs, close_and_forget)
+    backups.restored.connect(services.routine_service.reload)
+    exchange.imported.connect(services.routine_service.reload)
+    actions = (backups, exchange, deletion)
+    return (lambda: shared.section(theme), lambda: make_data_section(theme, folder, actions))
+
+
+def make_data_section(theme: Theme, folder: DataFolder, actions: Sequence[Serves]) -> DataSection:
+    section = DataSection(theme, folder.data)
+    for each in actions:
+        each.serve(section)
+    return section

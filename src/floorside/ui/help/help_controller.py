@@ -1,0 +1,38 @@
+"""Shows when to get help, over whatever is there."""
+
+from PySide6.QtCore import QObject, Signal
+
+from floorside.services.settings_store import SettingsStore
+from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.kit.theme import Theme
+from floorside.ui.main_window import MainWindow
+
+
+class HelpController(QObject):
+    """`about_to_show`: a session that runs shall wait meanwhile."""
+
+    about_to_show = Signal()
+
+    def __init__(self, window: MainWindow, theme: Theme, catalogue: Catalogue, settings: SettingsStore) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._catalogue = catalogue
+        self._settings = settings
+        window.help_wanted.connect(self.show_or_hide)
+
+    def show_or_hide(self) -> None:
+        """Asked again, the page goes away; over another page that lies over the window it does not come."""
+        from floorside.ui.help.help_page import HelpPage
+
+        if isinstance(self._window.over, HelpPage):
+            self._window.leave_over()
+        elif self._window.over is None:
+            self.about_to_show.emit()
+            page = HelpPage(self._theme, self._catalogue.words, self._settings.value.emergency_number)
+            page.closed.connect(self._window.leave_over)
+            page.number_chosen.connect(self._choose_number)
+            self._window.show_over(page)
+
+    def _choose_number(self, number: str, country: str) -> None:
+        self._settings.change(emergency_number=number, emergency_country=country)

@@ -1,0 +1,25 @@
+"""Lays the form of an own exercise over the window."""
+
+from collections.abc import Callable
+
+from floorside.domain.own_exercise import OwnExercise
+from floorside.services.routine_service import RoutineService
+from floorside.ui.figure.draw_thumbnail import thumbnail_drawer
+from floorside.ui.kit.theme import Theme
+from floorside.ui.main_window import MainWindow
+from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
+
+
+def show_exercise_form(
+    window: MainWindow,
+    theme: Theme,
+    routine_service: RoutineService,
+    own: OwnExercise | None,
+    then: Callable[[str], None],
+) -> None:
+    """`own`: the one to change, None for a new one. `then` is told the id of what is kept."""
+    page = OwnExercisePage(theme, routine_service, own, thumbnail_drawer(theme, routine_service.catalogue))
+    page.closed.connect(window.leave_over)
+    page.kept.connect(window.leave_over)
+    page.kept.connect(then)
+    window.show_over(page)

@@ -1,0 +1,19 @@
+"""How the routine page gets its pictures of exercises: small ones for the list, and a moving one for the details."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from floorside.ui.kit.thumbnails import DrawThumbnail
+
+
+@dataclass(frozen=True)
+class ExercisePictures:
+    """`make_figure`: see FigureCard."""
+
+    draw_thumbnail: DrawThumbnail | None = None
+    make_figure: Callable[[], QWidget] | None = None
+
+
+NO_PICTURES = ExercisePictures()

@@ -1,0 +1,44 @@
+"""Offers a session again that never ended."""
+
+from dataclasses import replace
+
+from floorside.planning import is_known
+from floorside.services.services import Services
+from floorside.storage.history.changes import delete_session
+from floorside.storage.history.sessions import History
+from floorside.storage.history.writer import Write
+from floorside.ui.kit.theme import Theme
+from floorside.ui.main_window import MainWindow
+from floorside.ui.session.controller import SessionController
+
+#: A small write at the start is waited for at most this long.
+SETTLED_SECONDS = 2.0
+
+
+def offer_unfinished(window: MainWindow, theme: Theme, services: Services, controller: SessionController) -> None:
+    """Show a page that asks whether to go on with it, to keep it as it is or to discard it."""
+    unfinished = services.history.read(lambda database: History(database).unfinished(), None)
+    if unfinished is None:
+        return
+    if unfinished.plan and not is_known(unfinished.plan, services.catalogue):
+        unfinished = replace(unfinished, plan=None)
+    from floorside.ui.session.take_up_page import TakeUpPage
+
+    session_id = unfinished.session.id
+
+    def settle(write: Write) -> None:
+        services.writer.submit(write)
+        services.writer.flush(SETTLED_SECONDS)
+        window.leave_session()
+        window.show_place("routine")
+
+    page = TakeUpPage(theme, unfinished, services.clock.local().date())
+    page.go_on.connect(lambda: controller.take_up(unfinished))
+    page.keep.connect(lambda: settle(lambda history: history.keep(session_id)))
+    page.discard.connect(lambda: settle(_discarding(session_id, services)))
+    window.show_session(page)
+
+
+def _discarding(session_id: str, services: Services) -> Write:
+    now = services.clock.local()
+    return lambda history: delete_session(history.database, session_id, now)

@@ -1,0 +1,30 @@
+"""Makes the settings page: which sections it has, and in which order."""
+
+from collections.abc import Callable, Sequence
+
+from floorside.devices.session_devices import SessionDevices
+from floorside.services.services import Services
+from floorside.ui.kit.theme import Theme
+from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
+from floorside.ui.settings.about_section import AboutSection
+from floorside.ui.settings.person_sections import person_sections
+from floorside.ui.settings.program_sections import program_sections
+from floorside.ui.settings.settings_page import MakeSection, SettingsPage
+
+
+def make_settings_page(
+    theme: Theme,
+    services: Services,
+    devices: SessionDevices,
+    questionnaires: QuestionnaireController,
+    show_help: Callable[[], None],
+    data_sections: Sequence[MakeSection],
+) -> SettingsPage:
+    settings = services.settings
+    sections = (
+        *program_sections(theme, settings, devices.player, devices.voice),
+        *person_sections(theme, settings, services.catalogue, questionnaires, show_help),
+        *data_sections,
+        lambda: AboutSection(theme, services.folder),
+    )
+    return SettingsPage(theme, settings, sections)

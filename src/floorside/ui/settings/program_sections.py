@@ -1,0 +1,31 @@
+"""The sections of the settings about how the program sounds, goes on and looks."""
+
+from floorside.devices.cue_player import CuePlayer
+from floorside.devices.sound_check import SoundCheck
+from floorside.devices.voice import Voice
+from floorside.services.settings_store import SettingsStore
+from floorside.services.sound_tuning import tune_player, tune_voice
+from floorside.storage.files.speech_words import load_speech_words
+from floorside.ui.kit.theme import Theme
+from floorside.ui.settings.look_section import LookSection
+from floorside.ui.settings.pace_section import PaceSection
+from floorside.ui.settings.settings_page import MakeSection
+from floorside.ui.settings.sound_section import SoundSection
+from floorside.ui.settings.tones_section import TonesSection
+from floorside.ui.settings.voice_section import VoiceSection
+
+
+def program_sections(theme: Theme, settings: SettingsStore, player: CuePlayer, voice: Voice) -> tuple[MakeSection, ...]:
+    phrase = load_speech_words(settings.value.language).phrases.sound_check
+
+    def tune() -> None:
+        tune_player(player, settings.value)
+        tune_voice(voice, settings.value)
+
+    return (
+        lambda: TonesSection(theme, settings),
+        lambda: VoiceSection(theme, settings, voice, tune, phrase),
+        lambda: SoundSection(theme, settings, SoundCheck(player, voice, phrase), tune),
+        lambda: PaceSection(theme, settings),
+        lambda: LookSection(theme, settings),
+    )

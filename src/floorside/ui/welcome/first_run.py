@@ -1,0 +1,46 @@
+"""At the very first start, the welcome page before anything else."""
+
+from collections.abc import Callable
+
+from floorside.services.services import Services
+from floorside.ui.kit.theme import Theme
+from floorside.ui.main_window import MainWindow
+
+
+def welcome(
+    window: MainWindow,
+    theme: Theme,
+    services: Services,
+    answered: Callable[[], None],
+    then: Callable[[], None] = lambda: None,
+) -> None:
+    """Show the welcome page if nobody has seen it yet, and do `then` when it is closed; otherwise do it at once.
+
+    `answered` is called when the answers are kept.
+    """
+    settings = services.settings
+    if settings.value.welcomed:
+        then()
+        return
+    from floorside.ui.welcome.welcome_page import WelcomePage
+
+    page = WelcomePage(theme, services.catalogue.words, settings.value.emergency_number, settings.value.conditions)
+    page.country = settings.value.emergency_country
+
+    def done() -> None:
+        settings.change(
+            welcomed=True,
+            emergency_number=page.number,
+            emergency_country=page.country,
+            conditions=page.conditions,
+            asked_how_to_begin=page.says_how_to_begin,
+        )
+        if page.begins_gently:
+            services.offers.begin_gently()
+        answered()
+        window.leave_over()
+        window.refresh()
+        then()
+
+    page.closed.connect(done)
+    window.show_over(page)
