@@ -18,7 +18,8 @@ UNTOLD = {
 }
 #: The same, for a fault that passes.
 UNTOLD_IN_PASSING = {
-    f"session {STORAGE}history.sessions:History.sessions": "the next read succeeds and takes the sentence away",
+    f"{phase} {STORAGE}history.sessions:History.sessions": "the next read succeeds and takes the sentence away"
+    for phase in ("start", "session")
 }
 #: Beginnings of points where no line in the log is possible.
 UNLOGGED = {
