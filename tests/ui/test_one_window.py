@@ -50,7 +50,7 @@ def start(shown: Shown, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
     save_settings(folder.settings, Settings(tones_on=False, voice_level="tones", welcomed=True, conditions=ticked))
     start = Start(qapp, folder, HandClock().clock())
     for days_ago in (2, 1):
-        cut_short(start, days_ago)
+        too_much(start, days_ago)
     start.window.show()
     start.app.begin()
     yield start
@@ -59,7 +59,7 @@ def start(shown: Shown, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
     start.window.deleteLater()
 
 
-def cut_short(start: Start, days_ago: int) -> None:
+def too_much(start: Start, days_ago: int) -> None:
     """A session that makes less of something be suggested."""
     app = start.app
     plan = make_plan(app.services.routine_service.routines["full"], app.services.catalogue, app.settings.value)
@@ -73,7 +73,8 @@ def cut_short(start: Start, days_ago: int) -> None:
         ended=began + timedelta(minutes=9),
         outcome=session_outcome(engine.records),
         pain_before=2,
-        pain_after=2,
+        pain_worst=7,
+        pain_after=6,
         sets=engine.records,
     )
     History(app.services.database).begin(session, None)

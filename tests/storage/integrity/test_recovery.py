@@ -73,7 +73,7 @@ def test_what_is_damaged_and_in_the_backup_is_not_told_as_lost(folder: DataFolde
     assert "None is missing." in opened.notices[0]
 
 
-@pytest.mark.parametrize(("left", "at_least"), [(0.9, 44), (0.8, 35), (0.7, 26)])
+@pytest.mark.parametrize(("left", "at_least"), [(0.9, 44), (0.8, 35), (0.72, 26)])
 @pytest.mark.parametrize("with_backup", [False, True])
 def test_a_file_cut_short_is_read_as_far_as_it_goes(
     tmp_path: Path, left: float, at_least: int, with_backup: bool

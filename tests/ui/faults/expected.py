@@ -6,9 +6,12 @@ from typing import Any
 STORAGE, DEVICES = "floorside.storage.", "floorside.devices."
 PLACE = "the window's size and place are forgotten, and nothing else"
 GONE = "the window has gone and everything is kept: the exit code and the log tell"
+OTHERS = "other reads succeed and take the sentence away; nothing rests on this one"
 #: Beginnings of points where no sentence is needed.
 UNTOLD = {
     f"start {STORAGE}data_folder:make_data_folder": "the folder is there already, or else its use is told of",
+    f"start {STORAGE}history.summaries:totals": OTHERS,
+    f"session {STORAGE}history.summaries:totals": OTHERS,
     f"close {STORAGE}data_folder:make_private_folder": PLACE,
     f"close {STORAGE}data_folder:write_private_file": PLACE,
     f"close {STORAGE}history.writer:SessionWriter.stop": GONE,
