@@ -26,7 +26,7 @@ from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 from floorside.ui.session.controller import SessionController
-from floorside.ui.session.spared_device import spared_devices
+from floorside.ui.session.fault_tolerant_device import fault_tolerant_devices
 from floorside.ui.session.unfinished_session import offer_unfinished
 from floorside.ui.unsaved import UnsavedSessions
 from floorside.ui.welcome.first_run import welcome
@@ -61,7 +61,7 @@ class App:
         services = self.services = open_services(self.settings, folder, clock, change_words, window)
         devices = self.devices = session_devices(clock, self.settings.value.language, window)
         self.session_controller = SessionController(
-            window, theme, services.catalogue, self.settings, spared_devices(devices), services.writer
+            window, theme, services.catalogue, self.settings, fault_tolerant_devices(devices), services.writer
         )
         self.help = HelpController(window, theme, services.catalogue, self.settings)
         self.questionnaires = QuestionnaireController(window, theme, services)

@@ -14,8 +14,8 @@ from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 from floorside.devices.helper_end import HelperEnd
 from floorside.devices.helper_process import Message
 from floorside.devices.mixer import RATE, Mixer, load_tones
+from floorside.devices.pending_samples import PendingSamples
 from floorside.devices.stream_clock import QUEUE_SECONDS, StreamClock
-from floorside.devices.unwritten import Unwritten
 from floorside.domain.session.cues import Tone
 
 #: The stream is written this far ahead: enough to bridge a busy machine, little enough to drop a tone after a pause.
@@ -38,7 +38,7 @@ class SoundOutput(QObject):
         self._mixer = Mixer(load_tones())
         self._clock = StreamClock()
         self._made = 0
-        self._unwritten = Unwritten()
+        self._pending = PendingSamples()
         self._told = False
         self._devices = QMediaDevices(self)
         self._devices.audioOutputsChanged.connect(self._check_device)
@@ -72,10 +72,10 @@ class SoundOutput(QObject):
         self._check_alive(now)
         if self._stream is None:
             return
-        frames = self._unwritten.frames_to_make(self._sink.bytesFree())
+        frames = self._pending.frames_to_make(self._sink.bytesFree())
         start = self._clock.start()
         heard_at = now + BUFFER_SECONDS if start is None else start + self._made / RATE
-        self._unwritten.write(self._mixer.mix(self._made, frames, heard_at), self._stream.write)
+        self._pending.write(self._mixer.mix(self._made, frames, heard_at), self._stream.write)
         self._made += frames
 
     def _check_alive(self, now: float) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
-from floorside.ui.check_in.queries import before_queries
+from floorside.ui.check_in.questions import before_queries
 from floorside.ui.kit.theme import Theme
 
 FIRST = Query("first", "How is it?", tuple((n, str(n)) for n in range(11)))

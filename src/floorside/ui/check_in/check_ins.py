@@ -16,7 +16,7 @@ from floorside.domain.session.record import SessionRecord
 from floorside.services.history_reader import HistoryReader
 from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
 from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words
-from floorside.ui.check_in.queries import BEFORE, LEGS, MORNING, before_queries, morning_query
+from floorside.ui.check_in.questions import BEFORE, LEGS, MORNING, before_queries, morning_query
 from floorside.ui.kit.theme import Theme
 
 #: Writes fields of a session that has ended: its id, then the fields.

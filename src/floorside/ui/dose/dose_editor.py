@@ -13,7 +13,7 @@ from floorside.domain.progression.dose_change import (
     value_of,
     with_value,
 )
-from floorside.ui.dose.beyond import Beyond
+from floorside.ui.dose.beyond_range import Beyond
 from floorside.ui.dose.dose_slider import DoseSlider
 from floorside.ui.dose.finer_parts import FinerParts
 from floorside.ui.kit.theme import Theme

@@ -33,6 +33,9 @@ CONTROL_OF = {
     K.Key_Escape: "stop",
 }
 
+#: Turns the picture by a quarter, with Shift the other way round.
+TURN = K.Key_R
+
 #: Only these go on when they are held down.
 REPEATING = (K.Key_Up, K.Key_Down)
 

@@ -23,7 +23,7 @@ from floorside.ui.kit.theme import Theme
 from floorside.ui.session.controls import Controls
 from floorside.ui.session.driver import SessionDriver
 from floorside.ui.session.floor_view import FloorView
-from floorside.ui.session.keys import CONTROL_OF, REPEATING, session_key
+from floorside.ui.session.keys import CONTROL_OF, REPEATING, TURN, session_key
 from floorside.ui.session.question import Question
 from floorside.ui.session.questions import hurt_question, stop_question, what_now_question
 from floorside.ui.session.stage.rotation import turned_rect, turned_size
@@ -114,7 +114,7 @@ class SessionPage(QWidget):
             self.question.answer_key(key)
         elif key in CONTROL_OF:
             self.press(CONTROL_OF[key])
-        elif key == Qt.Key.Key_R:
+        elif key == TURN:
             self.floor_view.turn(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)

@@ -5,7 +5,7 @@ import sys
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from floorside.ui.session.spared_device import spared
+from floorside.ui.session.fault_tolerant_device import fault_tolerant
 
 
 class Device(QObject):
@@ -32,23 +32,23 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_what_works_is_passed_on(told: list[str]) -> None:
     heard: list[str] = []
     real = Device()
-    device = spared(real)
+    device = fault_tolerant(real)
     device.ready.connect(lambda: heard.append("ready"))
     real.ready.emit()
     assert (device.double(4), heard, told) == (8, ["ready"], [])
 
 
 def test_a_method_that_fails_is_told_and_returns_nothing(told: list[str]) -> None:
-    assert not spared(Device()).hold()
+    assert not fault_tolerant(Device()).hold()
     assert told == ["injected"]
 
 
 def test_a_property_that_fails_is_told_and_is_nothing(told: list[str]) -> None:
-    assert not spared(Device()).is_open
+    assert not fault_tolerant(Device()).is_open
     assert told == ["no such device"]
 
 
 def test_what_is_not_there_is_a_fault_of_ours(told: list[str]) -> None:
     with pytest.raises(AttributeError):
-        spared(Device()).no_such_thing()  # type: ignore[attr-defined]
+        fault_tolerant(Device()).no_such_thing()  # type: ignore[attr-defined]
     assert told == []

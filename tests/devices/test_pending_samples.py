@@ -3,7 +3,7 @@ from collections.abc import Callable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorside.devices.unwritten import Unwritten
+from floorside.devices.pending_samples import PendingSamples
 
 
 class Stream:
@@ -35,20 +35,20 @@ def counted() -> Callable[[int], bytes]:
 
 @given(st.lists(st.tuples(st.integers(0, 41), st.integers(-1, 41)), min_size=1))
 def test_however_little_a_stream_takes_every_sample_keeps_its_place(pieces: list[tuple[int, int]]) -> None:
-    unwritten, stream, frames, made = Unwritten(), Stream(), counted(), b""
+    pending, stream, frames, made = PendingSamples(), Stream(), counted(), b""
     for room, stream.takes in pieces:
-        samples = frames(unwritten.frames_to_make(room))
+        samples = frames(pending.frames_to_make(room))
         made += samples
-        unwritten.write(samples, stream.write)
+        pending.write(samples, stream.write)
         assert made.startswith(stream.taken)
     stream.takes = len(made)
-    unwritten.write(b"", stream.write)
+    pending.write(b"", stream.write)
     assert stream.taken == made
 
 
 def test_what_waits_is_counted_in_what_there_is_room_for() -> None:
-    unwritten = Unwritten()
-    assert unwritten.frames_to_make(8) == 4
-    unwritten.write(bytes(8), lambda _: 3)
-    assert unwritten.frames_to_make(8) == 1
-    assert unwritten.frames_to_make(2) == 0
+    pending = PendingSamples()
+    assert pending.frames_to_make(8) == 4
+    pending.write(bytes(8), lambda _: 3)
+    assert pending.frames_to_make(8) == 1
+    assert pending.frames_to_make(2) == 0

@@ -11,19 +11,19 @@ from floorside.diagnostics.exception_hooks import go_on_after
 Device = TypeVar("Device")
 
 
-def spared(device: Device) -> Device:
+def fault_tolerant(device: Device) -> Device:
     """`device`, but what one of its methods raises is logged and told, and the method returns None instead."""
     return cast(Device, _Spared(device))
 
 
-def spared_devices(devices: SessionDevices) -> SessionDevices:
-    """`devices`, each of them spared; but for the clock, without which no session can be led."""
+def fault_tolerant_devices(devices: SessionDevices) -> SessionDevices:
+    """`devices`, each of them fault-tolerant; but for the clock, without which no session can be led."""
     return replace(
         devices,
-        player=spared(devices.player),
-        keep_awake=spared(devices.keep_awake),
-        media_keys=spared(devices.media_keys),
-        voice=spared(devices.voice),
+        player=fault_tolerant(devices.player),
+        keep_awake=fault_tolerant(devices.keep_awake),
+        media_keys=fault_tolerant(devices.media_keys),
+        voice=fault_tolerant(devices.voice),
     )
 
 

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from floorside.ui.check_in.queries import morning_query
+from floorside.ui.check_in.questions import morning_query
 from tests.domain.sessions import default_routine, session
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 FRAME_BYTES = 2
 
 
-class Unwritten:
+class PendingSamples:
     """What was made for the stream and not yet taken by it."""
 
     def __init__(self) -> None:
