@@ -26,7 +26,19 @@ from tools.system_packages import give_up  # noqa: E402
 
 PREPARE = "import sys, pathlib, tools.environment as e; e.prepare(pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3:])"
 #: What needs Qt; the bare stage runs the rest.
-QT_TESTS = ("tests/ui", "tests/services", "tests/devices", "tests/test_build_app.py", "tests/test_network.py")
+QT_TESTS = ("tests/ui", "tests/services", "tests/devices", "tests/test_network.py")
+#: Takes minutes, and asks nothing of the packages' versions.
+ONCE = "--ignore=tests/ui/test_every_fault.py"
+#: What shows whether the oldest packages will do: a start, whole sessions, every page's parts, the devices.
+OLDEST_TESTS = (
+    "tests/ui/test_window_start.py",
+    "tests/ui/test_whole_session.py",
+    "tests/ui/test_spoken_sessions.py",
+    "tests/ui/session",
+    "tests/ui/kit",
+    "tests/services",
+    "tests/devices",
+)
 COVERING = ("--cov", "--cov-report=")
 
 
@@ -43,7 +55,7 @@ def types(out: TextIO) -> Outcome:
 
 def offscreen(out: TextIO) -> Outcome:
     """The window without a screen."""
-    return without_screen(out, sys.executable, *COVERING, *existing(QT_TESTS), COVERAGE_FILE=coverage_file("offscreen"))
+    return without_screen(out, sys.executable, *COVERING, *QT_TESTS, COVERAGE_FILE=coverage_file("offscreen"))
 
 
 def newest(out: TextIO) -> Outcome:
@@ -53,7 +65,7 @@ def newest(out: TextIO) -> Outcome:
         made = prepared(out, folder, "tests", TESTS, other.path)
         if NO_QT in made.words.lower():  # newer than any PySide6
             continue
-        tested = tested_in(out, folder, *QT_TESTS, "tests/storage", "tests/test_cli.py") if made.passed else made
+        tested = tested_in(out, folder, ONCE, *QT_TESTS, "tests/storage", "tests/test_cli.py") if made.passed else made
         return replace(tested, words=f"Python {other.name}: {tested.words}")
     return Outcome(True, f"left out: there is no other Python from 3.11 on ({WHERE})")
 
@@ -64,7 +76,7 @@ def oldest(out: TextIO) -> Outcome:
     made = prepared(out, folder, "tests-oldest", TESTS)
     if NO_QT in made.words.lower():
         return Outcome(True, "left out: this Python is newer than the oldest PySide6")
-    return tested_in(out, folder, *QT_TESTS) if made.passed else made
+    return tested_in(out, folder, *OLDEST_TESTS) if made.passed else made
 
 
 def bare(out: TextIO) -> Outcome:
@@ -109,17 +121,13 @@ ALONE = ("x11",)
 
 
 def tested_in(out: TextIO, folder: Path, *tests: str) -> Outcome:
-    return without_screen(out, str(python_of(folder)), "-p", "no:cacheprovider", *existing(tests))
+    return without_screen(out, str(python_of(folder)), "-p", "no:cacheprovider", *tests)
 
 
 def without_screen(out: TextIO, interpreter: str, *words: str, **variables: str) -> Outcome:
     with own_folders() as folders:
         environment = {**folders, "QT_QPA_PLATFORM": "offscreen", **variables}
         return call(out, interpreter, "-m", "pytest", "-q", "-m", "not x11 and not sound", *words, env=environment)
-
-
-def existing(tests: Sequence[str]) -> list[str]:
-    return [test for test in tests if (HERE / test).exists()]
 
 
 def prepared(out: TextIO, folder: Path, wanted: str, modules: Sequence[str], interpreter: str = PYTHON) -> Outcome:
