@@ -79,16 +79,17 @@ def dose_fault(exercise: Exercise, dose: Dose) -> str | None:
 
 def _amount_fault(exercise: Exercise, dose: Dose) -> str | None:
     reps, hold, rungs = exercise.range.reps, exercise.range.hold_seconds, rung_numbers(exercise)
+    sided = exercise.has_sides and dose.left != dose.right  # a nan differs from itself
     for where, amount in (("left", dose.left), ("right", dose.right)):
         limits: Mapping[str, tuple[float, float | None]] = {
             "reps": (amount.reps, reps.high if reps else None),
             "hold_seconds": (amount.hold_seconds, hold.high if hold else None),
         }
         for name, (value, high) in limits.items():
-            at = f"{where}.{name}" if dose.left != dose.right else name
+            at = f"{where}.{name}" if sided else name
             if high is not None and not 0 < value <= high:
                 return f"{at} is {value:g}, allowed is more than 0 and at most {high:g}"
         if amount.rung not in rungs:
-            at = f"{where}.rung" if dose.left != dose.right else "rung"
+            at = f"{where}.rung" if sided else "rung"
             return f"{at} is {amount.rung}, allowed is {rungs[0]} to {rungs[-1]}"
     return None

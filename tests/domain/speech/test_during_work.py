@@ -6,7 +6,7 @@ import pytest
 
 from floorside.domain.exercise import Phase
 from floorside.domain.routine import ExerciseItem
-from floorside.domain.session.cues import cues_of_step
+from floorside.domain.session.cues import Cue, CueKind, cues_of_step
 from floorside.domain.speech.during_work import hold_wishes, rep_wishes
 from floorside.domain.speech.phrases import VoiceLevel, Weight, Wish
 from tests.domain.examples import LIFT, plan_of, same
@@ -41,6 +41,11 @@ def test_halfway_waits_a_second_for_room_and_ten_seconds_only_half_of_one() -> N
 def test_how_to_breathe_comes_first_in_full_or_in_its_first_sentence() -> None:
     whole = ("Let it flow. Do not hold it. Long out.", "Let it flow.")
     assert in_a_hold(FULL) == [Wish(whole, Weight.HINT, 1.5, 4), HALFWAY, TEN_LEFT]
+
+
+def test_other_cues_of_a_hold_have_their_tone_and_no_word() -> None:
+    plan = plan_of(ExerciseItem("plank", same(1, 60)))
+    assert list(hold_wishes(plan, 1, [Cue(57, CueKind.COUNT, 1, 3)], guide(FULL))) == []
 
 
 def test_two_reps_are_guided_through_their_phases_and_the_rest_is_counted() -> None:
