@@ -8,6 +8,7 @@ from floorside.storage.files.catalogue import load_catalogue, load_routines
 from tests.x11.conftest import Starts
 from tests.x11.program import until
 from tests.x11.screen_reader import FOCUSABLE, ScreenReader
+from tests.x11.stretch_first import stretch_first
 
 pytestmark = pytest.mark.x11
 
@@ -26,7 +27,7 @@ CONTROLS = {
 
 
 def test_the_time_left_and_the_step_are_told_as_they_change(starts: Starts, folder: Path, reader: ScreenReader) -> None:
-    program = starts(folder, "start", "short")
+    program = starts(folder, "start", stretch_first(folder))
     program.come_forward()
     first = until(program.seconds_left, "the seconds are counted")
     step = program.see("exercise 1 of 3", role="label")
@@ -49,14 +50,14 @@ def test_the_time_left_and_the_step_are_told_as_they_change(starts: Starts, fold
 
 
 def test_reps_are_told_with_their_phase(starts: Starts, folder: Path) -> None:
-    program = starts(folder, "start", "short")
+    program = starts(folder, "start", stretch_first(folder))
     program.come_forward()
     program.see("exercise 1 of 3")
     program.press("Right", "Right", "Right", "Right")
     program.see("Bridge, Stay on your back", role="label")
     program.press("Right")
     # A rep may pass unseen while one looks for another.
-    for spoken in (r"Up \d of 10", r"Hold \d of 10", r"Down \d of 10", r"Up [2-9] of 10"):
+    for spoken in (r"Lift \d of 10", r"Lower \d of 10", r"Lift [2-9] of 10"):
         program.hear(spoken)
 
 

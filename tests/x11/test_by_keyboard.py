@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tests.x11.conftest import Starts
 from tests.x11.program import Program, until
 from tests.x11.screen_reader import ENABLED, FOCUSABLE, PRESSED, Rect, Thing
+from tests.x11.stretch_first import NAME, stretch_first
 
 pytestmark = pytest.mark.x11
 
@@ -30,10 +31,11 @@ def history(folder: Path) -> list[dict[str, Any]]:
 
 
 def test_a_first_session_by_keyboard_alone(starts: Starts, tmp_path: Path) -> None:
+    stretch_first(tmp_path)
     program = starts(tmp_path)
     program.come_forward()
     program.see("Welcome to Floorside")
-    for place in ("2 of 3", "3 of 3"):
+    for place in ("2 of 4", "3 of 4", "4 of 4"):
         program.press("Return")
         program.see(place)
     program.press("Return")
@@ -42,8 +44,8 @@ def test_a_first_session_by_keyboard_alone(starts: Starts, tmp_path: Path) -> No
     program.tab_to("Routine: ", key="shift+Tab")
     program.press("space")
     until(lambda: program.see("Routine: ").has(PRESSED), "the menu is open")
-    program.press("Down", "Down", "Return")
-    program.see("Routine: Hip & back, short")
+    program.press("Down", "Down", "Down", "Down", "Down", "Return")
+    program.see(f"Routine: {NAME}")
     program.tab_to("Start · ")
     program.press("Return")
 
@@ -71,18 +73,18 @@ def test_a_first_session_by_keyboard_alone(starts: Starts, tmp_path: Path) -> No
     program.see("Stop and keep what was done")
     program.press("Return")
 
-    program.see("You listened to your body")
+    program.see("You stopped when it hurt.")
     program.tab_to("How is the pain now? 0")
     program.press("Right", "Right", "Right", "space")
     program.tab_to("Done")
     program.press("Return")
     program.see("Start · ")
     program.press("ctrl+2")
-    program.see("Hip & back, short", role="list item")
+    program.see(NAME, role="list item")
     assert program.end() == ""
 
     (session,) = history(tmp_path)
-    assert (session["routine"], session["outcome"], session["pain_after"]) == ("short", "hurt", 3)
+    assert (session["routine"], session["outcome"], session["pain_after"]) == ("stretch-first", "hurt", 3)
     told = [(each["exercise"], each["side"], each["outcome"]) for each in session["sets"]]
     assert told[:2] == [("supine-figure-four", "left", "cut_short"), ("supine-figure-four", "right", "hurt")]
     assert {outcome for *_, outcome in told[2:]} == {"skipped"}

@@ -11,6 +11,7 @@ from jeepney.wrappers import unwrap_msg
 
 from tests.x11.conftest import Starts
 from tests.x11.program import until
+from tests.x11.stretch_first import stretch_first
 
 pytestmark = pytest.mark.x11
 
@@ -58,7 +59,7 @@ def test_media_keys_lead_a_session_and_the_desktop_sees_what_is_on(
     starts: Starts, folder: Path, desktop: Desktop
 ) -> None:
     assert not desktop.player()
-    program = starts(folder, "start", "short")
+    program = starts(folder, "start", stretch_first(folder))
     program.come_forward()
     until(lambda: desktop.status() == "Playing", "the session is a player")
     assert desktop.title() == "Supine figure-four"
