@@ -112,7 +112,7 @@ def read_settings(data: bytes) -> tuple[Settings, list[str]]:
     for part in _parts(values):
         try:
             _refuse_long_moves(msgspec.convert(part, Settings).timing)
-        except (ValueError, OverflowError, RecursionError) as error:  # msgspec's ValidationError is a ValueError
+        except (msgspec.ValidationError, ValueError, OverflowError, RecursionError) as error:
             faults.append(str(error))
         else:
             _put_together(good, part)
