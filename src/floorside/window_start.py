@@ -16,7 +16,6 @@ from floorside.devices.clock import Clock, system_clock
 from floorside.devices.qt_messages import log_qt_messages
 from floorside.devices.single_instance import Answer, Request, SingleInstance
 from floorside.devices.window_system import WindowSystemWatch
-from floorside.diagnostics.crash_file import start_crash_file
 from floorside.diagnostics.exception_hooks import go_on_after, install_hooks, log_exception, log_warning
 from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder, read_ordinary_file
 from floorside.storage.faults import DataFault, unusable
@@ -71,7 +70,6 @@ def _open_window(folder: DataFolder, straight_into: str | None) -> int:
             code = hand_over(first, straight_into)
             if code is not None:
                 return code
-        start_crash_file(folder.log)
         start = Start(application, folder, system_clock())
         return _run(application, start, first, watch, straight_into)
     finally:
@@ -160,10 +158,12 @@ class Start:
 
     def watch(self) -> None:
         """From now on there is a window that can tell of exceptions that nobody catches."""
+        from floorside.diagnostics.crash_file import start_crash_file
         from floorside.diagnostics.log_file import start_log
         from floorside.diagnostics.report import report_text
         from floorside.ui.last_resort import LastResort
 
+        start_crash_file(self.folder.log)
         start_log(self.folder.log)
         install_hooks(self.folder.log, LastResort(self.window, lambda: report_text(self.folder.log)).tell)
         QTimer.singleShot(0, self._log_versions)
