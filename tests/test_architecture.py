@@ -1,6 +1,7 @@
 """The house has walls: who may import whom, by way of others too."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -143,3 +144,14 @@ def test_no_constructor_takes_more_than_six_parameters() -> None:
     made = {f"{file.stem}.{name}": count for file in SOURCES.rglob("*.py") for name, count in constructors(file)}
     assert made
     assert {name: count for name, count in made.items() if count > MOST_PARAMETERS} == {}
+
+
+def test_no_sentence_is_translated_through_an_alias() -> None:
+    """The translation tool finds the calls by their names."""
+    alias = re.compile(r"^\s*\w+ = QCoreApplication\.translate$", re.MULTILINE)
+    aliased = [
+        str(path)
+        for path in Path(floorside.domain.__file__).parents[1].rglob("*.py")
+        if alias.search(path.read_text(encoding="utf-8"))
+    ]
+    assert not aliased

@@ -6,28 +6,28 @@ from floorside.domain.check_in import Notice
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.whole_routine import RoutineOffer
 
-_tr = QCoreApplication.translate
-
 DAYS_OF_A_WEEK = 7
 
 
 def notice_words(notice: Notice) -> str:
     return {
-        Notice.SORE_STARTS: _tr(
+        Notice.SORE_STARTS: QCoreApplication.translate(
             "Notice",
             "That is a lot, as on other days lately. The gentle routine may suit you today, and a doctor or"
             " physiotherapist can have a look with you.",
         ),
-        Notice.THREE_REDS: _tr(
+        Notice.THREE_REDS: QCoreApplication.translate(
             "Notice",
             "Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or"
             " physiotherapist can have a look with you.",
         ),
-        Notice.SORE_START: _tr("Notice", "That is a lot today. The gentle routine may suit you, or a rest."),
-        Notice.TWO_REDS: _tr(
+        Notice.SORE_START: QCoreApplication.translate(
+            "Notice", "That is a lot today. The gentle routine may suit you, or a rest."
+        ),
+        Notice.TWO_REDS: QCoreApplication.translate(
             "Notice", "The last two sessions were too much. The gentle routine may suit you today, or a rest."
         ),
-        Notice.WORSENING: _tr(
+        Notice.WORSENING: QCoreApplication.translate(
             "Notice",
             "Your pain has been higher these two weeks than it was at first. That can have many reasons, and a doctor"
             " or physiotherapist can have a look with you.",
@@ -43,16 +43,20 @@ def leads_to_help(notice: Notice) -> bool:
 def offer_words(offer: RoutineOffer) -> tuple[str, str]:
     """What is offered, and what to press."""
     if offer.why is Why.START:
-        said = _tr(
+        said = QCoreApplication.translate(
             "Notice", "Would you like to begin with a small session? Easier forms, about five minutes, and it grows."
         )
-        return said, _tr("Notice", "A gentle start")
+        return said, QCoreApplication.translate("Notice", "A gentle start")
     if offer.why is Why.AWAY:
-        said = _tr(
+        said = QCoreApplication.translate(
             "Notice",
             "It has been {weeks} weeks. Begin again with about half, without the harder forms? It comes back within two"
             " weeks if all is well.",
         )
-        return said.format(weeks=offer.days_away // DAYS_OF_A_WEEK), _tr("Notice", "About half for now")
-    said = _tr("Notice", "The last two sessions went well. Go a step back towards what you did before?")
-    return said, _tr("Notice", "Back a step")
+        return said.format(weeks=offer.days_away // DAYS_OF_A_WEEK), QCoreApplication.translate(
+            "Notice", "About half for now"
+        )
+    said = QCoreApplication.translate(
+        "Notice", "The last two sessions went well. Go a step back towards what you did before?"
+    )
+    return said, QCoreApplication.translate("Notice", "Back a step")

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from floorside.domain.session.record import Legs, SessionRecord
 from floorside.ui.check_in.check_in_panel import Query
 
-_tr = QCoreApplication.translate
 _SCALE = tuple((pain, str(pain)) for pain in range(11))
 
 MORNING, BEFORE, LEGS = "morning", "before", "legs"
@@ -19,30 +18,30 @@ def morning_query(session: SessionRecord, today: date) -> Query:
 
 def before_queries() -> tuple[Query, ...]:
     answers = (
-        (Legs.NONE, _tr("CheckIn", "Nothing")),
-        (Legs.SAME, _tr("CheckIn", "As before")),
-        (Legs.HIGHER, _tr("CheckIn", "Less far down")),
-        (Legs.FURTHER, _tr("CheckIn", "Further down")),
-        (Legs.NEW, _tr("CheckIn", "New")),
-        (Legs.BOTH, _tr("CheckIn", "In both legs")),
-        (Legs.WEAKER, _tr("CheckIn", "Weaker or more numb")),
+        (Legs.NONE, QCoreApplication.translate("CheckIn", "Nothing")),
+        (Legs.SAME, QCoreApplication.translate("CheckIn", "As before")),
+        (Legs.HIGHER, QCoreApplication.translate("CheckIn", "Less far down")),
+        (Legs.FURTHER, QCoreApplication.translate("CheckIn", "Further down")),
+        (Legs.NEW, QCoreApplication.translate("CheckIn", "New")),
+        (Legs.BOTH, QCoreApplication.translate("CheckIn", "In both legs")),
+        (Legs.WEAKER, QCoreApplication.translate("CheckIn", "Weaker or more numb")),
     )
     return (
-        Query(BEFORE, _tr("CheckIn", "How is the pain now?"), _SCALE, _about()),
+        Query(BEFORE, QCoreApplication.translate("CheckIn", "How is the pain now?"), _SCALE, _about()),
         Query(
             LEGS,
-            _tr("CheckIn", "Pain, tingling or numbness in the legs?"),
+            QCoreApplication.translate("CheckIn", "Pain, tingling or numbness in the legs?"),
             answers,
         ),
     )
 
 
 def _about() -> str:
-    return _tr("CheckIn", "0 none, 10 worst")
+    return QCoreApplication.translate("CheckIn", "0 none, 10 worst")
 
 
 def _morning_words(session: date, today: date) -> str:
     if session == today - timedelta(days=1):
-        return _tr("CheckIn", "How was this morning, after yesterday's session?")
+        return QCoreApplication.translate("CheckIn", "How was this morning, after yesterday's session?")
     day = QLocale().toString(QDate(session.year, session.month, session.day), "dddd")
-    return _tr("CheckIn", "How was the morning after {day}'s session?").format(day=day)
+    return QCoreApplication.translate("CheckIn", "How was the morning after {day}'s session?").format(day=day)

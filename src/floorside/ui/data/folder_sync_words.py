@@ -8,25 +8,25 @@ from floorside.storage.exchange.folder_sync import Outcome
 from floorside.storage.exchange.sync_state import Notice, Trouble
 from floorside.ui.kit import words
 
-_tr = QCoreApplication.translate
-
 
 def state_words(outcome: Outcome, now: datetime) -> str:
     """For the settings: how it stands."""
     if not outcome.is_there:
-        return _tr("FolderSync", "The folder is not there just now. It is looked for again later.")
-    lines = [_tr("FolderSync", "Last in step: {time}.").format(time=words.clock_time(now))]
+        return QCoreApplication.translate(
+            "FolderSync", "The folder is not there just now. It is looked for again later."
+        )
+    lines = [QCoreApplication.translate("FolderSync", "Last in step: {time}.").format(time=words.clock_time(now))]
     if outcome.new or outcome.updated:
         lines.append(
-            _tr("FolderSync", "From the other computers: {new} new, {updated} changed.").format(
+            QCoreApplication.translate("FolderSync", "From the other computers: {new} new, {updated} changed.").format(
                 new=words.sessions(outcome.new), updated=outcome.updated
             )
         )
     if outcome.conflicts:
         lines.append(
-            _tr("FolderSync", "{sessions} with two values to choose from: open the history.").format(
-                sessions=words.sessions(outcome.conflicts)
-            )
+            QCoreApplication.translate(
+                "FolderSync", "{sessions} with two values to choose from: open the history."
+            ).format(sessions=words.sessions(outcome.conflicts))
         )
     return " ".join([*lines, *(notice_words(notice) for notice in outcome.notices)])
 
@@ -35,17 +35,27 @@ def notice_words(notice: Notice) -> str:
     name = notice.name
     match notice.trouble:
         case Trouble.COPIES:
-            said = _tr("FolderSync", "There are two copies of a file in the shared folder. Both were read: {name}.")
+            said = QCoreApplication.translate(
+                "FolderSync", "There are two copies of a file in the shared folder. Both were read: {name}."
+            )
         case Trouble.UNFINISHED:
-            said = _tr("FolderSync", "A file in the shared folder is not complete yet. It is read again later: {name}.")
+            said = QCoreApplication.translate(
+                "FolderSync", "A file in the shared folder is not complete yet. It is read again later: {name}."
+            )
         case Trouble.NEWER:
-            said = _tr("FolderSync", "A file in the shared folder is from a newer Floorside. Update this one: {name}.")
+            said = QCoreApplication.translate(
+                "FolderSync", "A file in the shared folder is from a newer Floorside. Update this one: {name}."
+            )
         case Trouble.UNREADABLE:
-            said = _tr("FolderSync", "A file in the shared folder cannot be read. It is tried again later: {name}.")
+            said = QCoreApplication.translate(
+                "FolderSync", "A file in the shared folder cannot be read. It is tried again later: {name}."
+            )
         case Trouble.NOT_WRITTEN:
-            said = _tr("FolderSync", "The shared folder cannot be written to. It is tried again later: {name}.")
+            said = QCoreApplication.translate(
+                "FolderSync", "The shared folder cannot be written to. It is tried again later: {name}."
+            )
     return said.format(name=name)
 
 
 def fault_words(_: object) -> str:
-    return _tr("FolderSync", "Keeping in step did not work this time. It is tried again later.")
+    return QCoreApplication.translate("FolderSync", "Keeping in step did not work this time. It is tried again later.")

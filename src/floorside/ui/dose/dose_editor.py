@@ -168,14 +168,13 @@ def _main_parts(exercise: Exercise) -> tuple[Part, ...]:
 
 
 def _part_name(exercise: Exercise, part: Part) -> str:
-    tr = QCoreApplication.translate
     if part is Part.HOLD:
-        return tr("DoseEditor", "Hold")
+        return QCoreApplication.translate("DoseEditor", "Hold")
     return {
-        DoseKind.CIRCLES: tr("DoseEditor", "Circles"),
-        DoseKind.STEPS: tr("DoseEditor", "Steps"),
-        DoseKind.BREATHS: tr("DoseEditor", "Breaths"),
-    }.get(exercise.kind, tr("DoseEditor", "Reps"))
+        DoseKind.CIRCLES: QCoreApplication.translate("DoseEditor", "Circles"),
+        DoseKind.STEPS: QCoreApplication.translate("DoseEditor", "Steps"),
+        DoseKind.BREATHS: QCoreApplication.translate("DoseEditor", "Breaths"),
+    }.get(exercise.kind, QCoreApplication.translate("DoseEditor", "Reps"))
 
 
 def _writer(exercise: Exercise, part: Part) -> Callable[[float], str]:

@@ -13,8 +13,6 @@ from floorside.storage.history.summaries import DoneAmount, SaidPain
 from floorside.ui.history.charts import Line, Picture
 from floorside.ui.kit import words
 
-_tr = QCoreApplication.translate
-
 #: Days of an exercise that are "lately".
 LATELY = 10
 _STEPS = (1, 2, 5, 10, 20, 30, 60, 100, 200, 500, 1000)
@@ -28,12 +26,12 @@ def is_held(exercise: Exercise) -> bool:
 def unit(exercise: Exercise) -> str:
     """What the picture of an exercise counts."""
     if is_held(exercise):
-        return _tr("charts", "seconds held")
+        return QCoreApplication.translate("charts", "seconds held")
     return {
-        DoseKind.BREATHS: _tr("charts", "breaths"),
-        DoseKind.CIRCLES: _tr("charts", "circles each way"),
-        DoseKind.STEPS: _tr("charts", "steps each way"),
-    }.get(exercise.kind, _tr("charts", "reps"))
+        DoseKind.BREATHS: QCoreApplication.translate("charts", "breaths"),
+        DoseKind.CIRCLES: QCoreApplication.translate("charts", "circles each way"),
+        DoseKind.STEPS: QCoreApplication.translate("charts", "steps each way"),
+    }.get(exercise.kind, QCoreApplication.translate("charts", "reps"))
 
 
 def changed_most(done: Mapping[str, Sequence[DoneAmount]], exercises: Mapping[str, Exercise]) -> str | None:
@@ -84,13 +82,15 @@ def growth_picture(name: str, exercise: Exercise, done: Sequence[DoneAmount], to
         unit=unit(exercise),
         in_steps=True,
         by_date=True,
-        accessible_text=_tr("charts", "{name}, {unit}: {list}").format(name=name, unit=unit(exercise), list=list_),
+        accessible_text=QCoreApplication.translate("charts", "{name}, {unit}: {list}").format(
+            name=name, unit=unit(exercise), list=list_
+        ),
         empty="",
     )
 
 
 def nothing_done() -> Picture:
-    text = _tr("charts", "Nothing was done in the last half year.")
+    text = QCoreApplication.translate("charts", "Nothing was done in the last half year.")
     return Picture((), (), (), (0,), "", in_steps=True, by_date=True, accessible_text=text, empty=text)
 
 
@@ -111,20 +111,22 @@ def pain_picture(pains: Sequence[SaidPain], today: date) -> Picture:
     before = {number: float(pain.before) for number, pain in enumerate(pains) if pain.before is not None}
     after = {number: float(pain.after) for number, pain in enumerate(pains) if pain.after is not None}
     lines = (
-        Line(_tr("charts", "before"), lambda colors: colors.warm, before, open=True),
-        Line(_tr("charts", "after"), lambda colors: colors.accent, after),
+        Line(QCoreApplication.translate("charts", "before"), lambda colors: colors.warm, before, open=True),
+        Line(QCoreApplication.translate("charts", "after"), lambda colors: colors.accent, after),
     )
     said = [words.pain(pain.before, pain.after) for pain in pains]
     days = [pain.local_date for pain in pains]
     list_ = _list_words(days, said, today)
-    empty = _tr("charts", "Say before and after a session how much it hurts, and the picture appears here.")
-    accessible_text = _tr("charts", "Pain before and after: {list}").format(list=list_)
+    empty = QCoreApplication.translate(
+        "charts", "Say before and after a session how much it hurts, and the picture appears here."
+    )
+    accessible_text = QCoreApplication.translate("charts", "Pain before and after: {list}").format(list=list_)
     return Picture(
         lines,
         days,
         said,
         (0, 5, 10),
-        _tr("charts", "pain, 0–10"),
+        QCoreApplication.translate("charts", "pain, 0–10"),
         in_steps=False,
         by_date=False,
         accessible_text=accessible_text if pains else empty,

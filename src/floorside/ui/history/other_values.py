@@ -14,8 +14,6 @@ from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, button, label
 from floorside.ui.kit.words import side_name
 
-_tr = QCoreApplication.translate
-
 #: A field and what was said of it as well.
 Other = tuple[str, Any]
 
@@ -61,32 +59,34 @@ class OtherValues(QFrame):
 def other_words(field: str, value: Any, catalogue: Catalogue) -> str:
     """ "pain after 3"; of what cannot be chosen here, only what it is."""
     if field in EDITABLE and value in (None, ""):
-        return _tr("history", "nothing said")
+        return QCoreApplication.translate("history", "nothing said")
     return _said_words(field, value, catalogue)
 
 
 def _said_words(field: str, value: Any, catalogue: Catalogue) -> str:
     match field:
         case "pain_before":
-            form = _tr("history", "pain before {value}")
+            form = QCoreApplication.translate("history", "pain before {value}")
         case "pain_after":
-            form = _tr("history", "pain after {value}")
+            form = QCoreApplication.translate("history", "pain after {value}")
         case "pain_worst":
-            form = _tr("history", "worst pain {value}")
+            form = QCoreApplication.translate("history", "worst pain {value}")
         case "pain_morning":
-            form = _tr("history", "pain the morning after {value}")
+            form = QCoreApplication.translate("history", "pain the morning after {value}")
         case "pain_worst_exercise":
-            return _tr("history", "worst in {exercise}").format(exercise=exercise_name(value, catalogue.texts))
+            return QCoreApplication.translate("history", "worst in {exercise}").format(
+                exercise=exercise_name(value, catalogue.texts)
+            )
         case "pain_worst_side":
-            return _tr("history", "worst on the {side}").format(side=side_name(Side(value)))
+            return QCoreApplication.translate("history", "worst on the {side}").format(side=side_name(Side(value)))
         case "legs":
             return _legs(Legs(value))
         case "note":
-            form = _tr("history", "note “{value}”")
+            form = QCoreApplication.translate("history", "note “{value}”")
         case "sets":
-            return _tr("history", "other sets")
+            return QCoreApplication.translate("history", "other sets")
         case _:
-            return _tr("history", "another length or name of the session")
+            return QCoreApplication.translate("history", "another length or name of the session")
     return form.format(value=value)
 
 
@@ -97,11 +97,11 @@ def _here(field: str, value: Any, catalogue: Catalogue) -> str:
 
 def _legs(legs: Legs) -> str:
     return {
-        Legs.NONE: _tr("history", "nothing in the legs"),
-        Legs.SAME: _tr("history", "the legs as before"),
-        Legs.HIGHER: _tr("history", "less far down the leg"),
-        Legs.FURTHER: _tr("history", "further down the leg"),
-        Legs.NEW: _tr("history", "new in the leg"),
-        Legs.BOTH: _tr("history", "in both legs"),
-        Legs.WEAKER: _tr("history", "a leg weaker or more numb"),
+        Legs.NONE: QCoreApplication.translate("history", "nothing in the legs"),
+        Legs.SAME: QCoreApplication.translate("history", "the legs as before"),
+        Legs.HIGHER: QCoreApplication.translate("history", "less far down the leg"),
+        Legs.FURTHER: QCoreApplication.translate("history", "further down the leg"),
+        Legs.NEW: QCoreApplication.translate("history", "new in the leg"),
+        Legs.BOTH: QCoreApplication.translate("history", "in both legs"),
+        Legs.WEAKER: QCoreApplication.translate("history", "a leg weaker or more numb"),
     }[legs]

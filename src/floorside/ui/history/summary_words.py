@@ -10,8 +10,6 @@ from floorside.domain.session.record import SessionOutcome, SessionRecord
 from floorside.storage.history.summaries import Summary
 from floorside.ui.kit import words
 
-_tr = QCoreApplication.translate
-
 
 def summary_day(summary: Summary, today: date) -> str:
     """ "Today, 07:40", "Thu 19 Nov": the time only where the day is near."""
@@ -29,7 +27,7 @@ def summary_line(summary: Summary, texts: Mapping[str, ExerciseText]) -> str:
 
 def two_values() -> str:
     """What marks a session of which another computer says otherwise."""
-    return _tr("history", "two values to choose from")
+    return QCoreApplication.translate("history", "two values to choose from")
 
 
 def exercise_name(exercise: str, texts: Mapping[str, ExerciseText]) -> str:
@@ -41,15 +39,17 @@ def told_words(session: SessionRecord, texts: Mapping[str, ExerciseText]) -> str
     """ "Worst pain 5, in Supine figure-four, right · pain the morning after 2": only what was said."""
     parts = []
     if session.pain_worst is not None:
-        worst = [_tr("history", "worst pain {value}").format(value=session.pain_worst)]
+        worst = [QCoreApplication.translate("history", "worst pain {value}").format(value=session.pain_worst)]
         if session.pain_worst_exercise:
             name = exercise_name(session.pain_worst_exercise, texts)
-            worst.append(_tr("history", "in {exercise}").format(exercise=name))
+            worst.append(QCoreApplication.translate("history", "in {exercise}").format(exercise=name))
         if session.pain_worst_side:
             worst.append(words.side_name(session.pain_worst_side))
         parts.append(", ".join(worst))
     if session.pain_morning is not None:
-        parts.append(_tr("history", "pain the morning after {value}").format(value=session.pain_morning))
+        parts.append(
+            QCoreApplication.translate("history", "pain the morning after {value}").format(value=session.pain_morning)
+        )
     return words.capital(" · ".join(parts))
 
 
@@ -57,12 +57,14 @@ def _extent(summary: Summary) -> str:
     if summary.outcome is SessionOutcome.UNFINISHED or not summary.planned_exercises:
         return words.session_outcome(summary.outcome)
     if summary.done_exercises >= summary.planned_exercises:
-        return _tr("history", "all {n}").format(n=summary.planned_exercises)
-    return _tr("history", "{n} of {all}").format(n=summary.done_exercises, all=summary.planned_exercises)
+        return QCoreApplication.translate("history", "all {n}").format(n=summary.planned_exercises)
+    return QCoreApplication.translate("history", "{n} of {all}").format(
+        n=summary.done_exercises, all=summary.planned_exercises
+    )
 
 
 def _hurt(summary: Summary, texts: Mapping[str, ExerciseText]) -> str:
     if summary.hurt_exercise is None:
         return ""
-    what = words.hurt(summary.hurt) if summary.hurt else _tr("history", "it hurt")
+    what = words.hurt(summary.hurt) if summary.hurt else QCoreApplication.translate("history", "it hurt")
     return f"{exercise_name(summary.hurt_exercise, texts)}: {what}"

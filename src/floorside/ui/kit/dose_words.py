@@ -11,7 +11,6 @@ from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.suggestion_words import SuggestionWords, load_suggestion_words
 from floorside.ui.kit.words import dose_line, phase_name, seconds_of, side_name
 
-_tr = QCoreApplication.translate
 _loaded: dict[str, SuggestionWords] = {}
 
 
@@ -25,7 +24,7 @@ def suggestion_words(language: str = "en") -> SuggestionWords:
 def form_name(exercise: Exercise, text: ExerciseText, rung: int) -> str:
     """How a form of an exercise is called, the usual one too."""
     form = form_text(exercise, text, rung)
-    return form.name if form else _tr("dose", "The usual form")
+    return form.name if form else QCoreApplication.translate("dose", "The usual form")
 
 
 def amount_words(exercise: Exercise, amount: Amount) -> str:
@@ -37,13 +36,17 @@ def change_words(change: DoseChange, catalogue: Catalogue) -> str:
     """ "Supine figure-four, right: 30 s → 35 s"."""
     name = catalogue.texts[change.exercise].name
     if change.side:
-        name = _tr("dose", "{exercise}, {side}").format(exercise=name, side=side_name(change.side))
-    return _tr("dose", "{exercise}: {what}").format(exercise=name, what=difference_words(change, catalogue))
+        name = QCoreApplication.translate("dose", "{exercise}, {side}").format(
+            exercise=name, side=side_name(change.side)
+        )
+    return QCoreApplication.translate("dose", "{exercise}: {what}").format(
+        exercise=name, what=difference_words(change, catalogue)
+    )
 
 
 def difference_words(change: DoseChange, catalogue: Catalogue) -> str:
     """ "30 s → 35 s"."""
-    return ", ".join(_differences(change, catalogue)) or _tr("dose", "as before")
+    return ", ".join(_differences(change, catalogue)) or QCoreApplication.translate("dose", "as before")
 
 
 def _differences(change: DoseChange, catalogue: Catalogue) -> Iterator[str]:
@@ -52,11 +55,11 @@ def _differences(change: DoseChange, catalogue: Catalogue) -> Iterator[str]:
         before, after = _alone(before, change.side), _alone(after, change.side)
     then, now = dose_line(exercise, before), dose_line(exercise, after)
     if then != now:
-        yield _tr("dose", "{before} → {after}").format(before=then, after=now)
+        yield QCoreApplication.translate("dose", "{before} → {after}").format(before=then, after=now)
     if before.right.rung != after.right.rung:
         text = catalogue.texts[exercise.id]
         then, now = (form_name(exercise, text, dose.right.rung) for dose in (before, after))
-        yield _tr("dose", "{before} → {after}").format(before=then, after=now)
+        yield QCoreApplication.translate("dose", "{before} → {after}").format(before=then, after=now)
     if exercise.kind is DoseKind.REPS and before.right.hold_seconds != after.right.hold_seconds:
         yield _part(phase_name(Phase.HOLD), before.right.hold_seconds, after.right.hold_seconds)
     for phase in PHASES[exercise.kind]:
@@ -64,11 +67,11 @@ def _differences(change: DoseChange, catalogue: Catalogue) -> Iterator[str]:
             name = phase_name(phase, catalogue.texts[exercise.id].phases)
             yield _part(name, before.tempo.get(phase, 0), after.tempo.get(phase, 0))
     if before.rest_seconds != after.rest_seconds:
-        yield _part(_tr("dose", "between sets"), before.rest_seconds, after.rest_seconds)
+        yield _part(QCoreApplication.translate("dose", "between sets"), before.rest_seconds, after.rest_seconds)
 
 
 def _part(name: str, before: float, after: float) -> str:
-    return _tr("dose", "{part} {before} → {after}").format(
+    return QCoreApplication.translate("dose", "{part} {before} → {after}").format(
         part=name, before=seconds_of(before), after=seconds_of(after)
     )
 

@@ -6,8 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.schedule import Week
 
-_tr = QCoreApplication.translate
-
 
 def week_words(week: Week, rest: date | None, today: date) -> str:
     """`rest`: the day that is proposed for rest, or None."""
@@ -16,42 +14,48 @@ def week_words(week: Week, rest: date | None, today: date) -> str:
 
 def _done(week: Week) -> str:
     if not week.done:
-        return _tr("Week", "{wanted} this week, whenever they suit you.").format(wanted=_days(week.wanted))
+        return QCoreApplication.translate("Week", "{wanted} this week, whenever they suit you.").format(
+            wanted=_days(week.wanted)
+        )
     if week.done > week.wanted:
-        return _tr("Week", "{done} done this week.").format(done=_number(week.done).capitalize())
+        return QCoreApplication.translate("Week", "{done} done this week.").format(done=_number(week.done).capitalize())
     if week.done == week.wanted:
         return (
-            _tr("Week", "All {wanted} done this week.").format(wanted=_number(week.wanted))
+            QCoreApplication.translate("Week", "All {wanted} done this week.").format(wanted=_number(week.wanted))
             if week.wanted > 1
-            else (_tr("Week", "Done for this week."))
+            else (QCoreApplication.translate("Week", "Done for this week."))
         )
     done, wanted = _number(week.done).capitalize(), _number(week.wanted)
-    return _tr("Week", "{done} of {wanted} done this week.").format(done=done, wanted=wanted)
+    return QCoreApplication.translate("Week", "{done} of {wanted} done this week.").format(done=done, wanted=wanted)
 
 
 def _rest(rest: date | None, today: date) -> str:
     if rest is None:
         return ""
     return (
-        _tr("Week", "A rest today would do you good.")
+        QCoreApplication.translate("Week", "A rest today would do you good.")
         if rest == today
-        else _tr("Week", "Tomorrow is a good day to rest.")
+        else QCoreApplication.translate("Week", "Tomorrow is a good day to rest.")
     )
 
 
 def _days(count: int) -> str:
-    return _tr("Week", "One day") if count == 1 else _tr("Week", "{n} days").format(n=_number(count).capitalize())
+    return (
+        QCoreApplication.translate("Week", "One day")
+        if count == 1
+        else QCoreApplication.translate("Week", "{n} days").format(n=_number(count).capitalize())
+    )
 
 
 def _number(count: int) -> str:
     words = (
-        _tr("Week", "none"),
-        _tr("Week", "one"),
-        _tr("Week", "two"),
-        _tr("Week", "three"),
-        _tr("Week", "four"),
-        _tr("Week", "five"),
-        _tr("Week", "six"),
-        _tr("Week", "seven"),
+        QCoreApplication.translate("Week", "none"),
+        QCoreApplication.translate("Week", "one"),
+        QCoreApplication.translate("Week", "two"),
+        QCoreApplication.translate("Week", "three"),
+        QCoreApplication.translate("Week", "four"),
+        QCoreApplication.translate("Week", "five"),
+        QCoreApplication.translate("Week", "six"),
+        QCoreApplication.translate("Week", "seven"),
     )
     return words[count]

@@ -9,43 +9,57 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from floorside.domain.exercise import Amount, Direction, Dose, DoseKind, Exercise, Phase, Side
 from floorside.domain.session.record import Hurt, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 
-_tr = QCoreApplication.translate
-
 
 def minutes(seconds: float) -> str:
     """Whole minutes, at least one: "14 min"."""
-    return _tr("words", "{n} min").format(n=max(1, round(seconds / 60)))
+    return QCoreApplication.translate("words", "{n} min").format(n=max(1, round(seconds / 60)))
 
 
 def long_time(seconds: float) -> str:
     """Hours and minutes: "8 h 40 min"."""
     hours, rest = divmod(round(seconds / 60), 60)
     if not hours:
-        return _tr("words", "{n} min").format(n=rest)
+        return QCoreApplication.translate("words", "{n} min").format(n=rest)
     if not rest:
-        return _tr("words", "{n} h").format(n=hours)
-    return _tr("words", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+        return QCoreApplication.translate("words", "{n} h").format(n=hours)
+    return QCoreApplication.translate("words", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
 
 
 def seconds_of(seconds: float) -> str:
     """Seconds as they are said in a dose: "35 s", "2.5 s"."""
-    return _tr("words", "{n} s").format(n=f"{seconds:g}")
+    return QCoreApplication.translate("words", "{n} s").format(n=f"{seconds:g}")
 
 
 def exercises(count: int) -> str:
-    return _tr("words", "1 exercise") if count == 1 else _tr("words", "%n exercises", None, count)
+    return (
+        QCoreApplication.translate("words", "1 exercise")
+        if count == 1
+        else QCoreApplication.translate("words", "%n exercises", None, count)
+    )
 
 
 def sessions(count: int) -> str:
-    return _tr("words", "1 session") if count == 1 else _tr("words", "%n sessions", None, count)
+    return (
+        QCoreApplication.translate("words", "1 session")
+        if count == 1
+        else QCoreApplication.translate("words", "%n sessions", None, count)
+    )
 
 
 def reps(count: int) -> str:
-    return _tr("words", "1 rep") if count == 1 else _tr("words", "%n reps", None, count)
+    return (
+        QCoreApplication.translate("words", "1 rep")
+        if count == 1
+        else QCoreApplication.translate("words", "%n reps", None, count)
+    )
 
 
 def breaths(count: int) -> str:
-    return _tr("words", "1 breath") if count == 1 else _tr("words", "%n breaths", None, count)
+    return (
+        QCoreApplication.translate("words", "1 breath")
+        if count == 1
+        else QCoreApplication.translate("words", "%n breaths", None, count)
+    )
 
 
 def dose_line(exercise: Exercise, dose: Dose) -> str:
@@ -54,17 +68,21 @@ def dose_line(exercise: Exercise, dose: Dose) -> str:
         amount = _amount(exercise.kind, dose.left)
     else:
         left, right = _amount(exercise.kind, dose.left), _amount(exercise.kind, dose.right)
-        amount = _tr("words", "L {left} · R {right}").format(left=left, right=right)
-    return amount if dose.sets == 1 else _tr("words", "{sets} × {amount}").format(sets=dose.sets, amount=amount)
+        amount = QCoreApplication.translate("words", "L {left} · R {right}").format(left=left, right=right)
+    return (
+        amount
+        if dose.sets == 1
+        else QCoreApplication.translate("words", "{sets} × {amount}").format(sets=dose.sets, amount=amount)
+    )
 
 
 def dose_detail(exercise: Exercise, dose: Dose, own: Mapping[Phase, str] = MappingProxyType({})) -> str:
     """What the dose's line leaves out: its tempo, or that it is for both sides. May be empty. `own`: see phase_name."""
     if exercise.has_sides and dose.left == dose.right:
-        return _tr("words", "both sides")
+        return QCoreApplication.translate("words", "both sides")
     if exercise.kind is DoseKind.REPS:
         return " · ".join(
-            _tr("words", "{phase} {n}").format(phase=phase_name(phase, own), n=f"{seconds:g}")
+            QCoreApplication.translate("words", "{phase} {n}").format(phase=phase_name(phase, own), n=f"{seconds:g}")
             for phase, seconds in (
                 (Phase.UP, dose.tempo.get(Phase.UP, 0)),
                 (Phase.HOLD, dose.left.hold_seconds),
@@ -82,11 +100,13 @@ def _amount(kind: DoseKind, amount: Amount) -> str:
         case DoseKind.REPS:
             return reps(amount.reps)
         case DoseKind.REPS_WITH_HOLD:
-            return _tr("words", "{reps} × {hold}").format(reps=amount.reps, hold=seconds_of(amount.hold_seconds))
+            return QCoreApplication.translate("words", "{reps} × {hold}").format(
+                reps=amount.reps, hold=seconds_of(amount.hold_seconds)
+            )
         case DoseKind.BREATHS:
             return breaths(amount.reps)
         case DoseKind.CIRCLES | DoseKind.STEPS:
-            return _tr("words", "{n} each way").format(n=amount.reps)
+            return QCoreApplication.translate("words", "{n} each way").format(n=amount.reps)
 
 
 def set_amount(kind: DoseKind, amount: SetAmount) -> str:
@@ -95,13 +115,23 @@ def set_amount(kind: DoseKind, amount: SetAmount) -> str:
         case DoseKind.HOLD:
             return seconds_of(round(amount.seconds))
         case DoseKind.REPS_WITH_HOLD if amount.reps:
-            return _tr("words", "{reps} × {hold}").format(reps=amount.reps, hold=seconds_of(amount.hold_seconds))
+            return QCoreApplication.translate("words", "{reps} × {hold}").format(
+                reps=amount.reps, hold=seconds_of(amount.hold_seconds)
+            )
         case DoseKind.BREATHS:
             return breaths(amount.reps)
         case DoseKind.CIRCLES:
-            return _tr("words", "1 circle") if amount.reps == 1 else _tr("words", "%n circles", None, amount.reps)
+            return (
+                QCoreApplication.translate("words", "1 circle")
+                if amount.reps == 1
+                else QCoreApplication.translate("words", "%n circles", None, amount.reps)
+            )
         case DoseKind.STEPS:
-            return _tr("words", "1 step") if amount.reps == 1 else _tr("words", "%n steps", None, amount.reps)
+            return (
+                QCoreApplication.translate("words", "1 step")
+                if amount.reps == 1
+                else QCoreApplication.translate("words", "%n steps", None, amount.reps)
+            )
         case _:
             return reps(amount.reps)
 
@@ -111,15 +141,15 @@ def phase_name(phase: Phase, own: Mapping[Phase, str] = MappingProxyType({})) ->
     if phase in own:
         return own[phase].lower()
     return {
-        Phase.UP: _tr("words", "up"),
-        Phase.HOLD: _tr("words", "hold"),
-        Phase.DOWN: _tr("words", "down"),
-        Phase.REST: _tr("words", "rest"),
-        Phase.CIRCLE: _tr("words", "circle"),
-        Phase.IN: _tr("words", "in"),
-        Phase.OUT: _tr("words", "out"),
-        Phase.STEP: _tr("words", "step"),
-        Phase.FOLLOW: _tr("words", "follow"),
+        Phase.UP: QCoreApplication.translate("words", "up"),
+        Phase.HOLD: QCoreApplication.translate("words", "hold"),
+        Phase.DOWN: QCoreApplication.translate("words", "down"),
+        Phase.REST: QCoreApplication.translate("words", "rest"),
+        Phase.CIRCLE: QCoreApplication.translate("words", "circle"),
+        Phase.IN: QCoreApplication.translate("words", "in"),
+        Phase.OUT: QCoreApplication.translate("words", "out"),
+        Phase.STEP: QCoreApplication.translate("words", "step"),
+        Phase.FOLLOW: QCoreApplication.translate("words", "follow"),
     }[phase]
 
 
@@ -129,15 +159,19 @@ def capital(words: str) -> str:
 
 
 def side_name(side: Side) -> str:
-    return _tr("words", "left") if side is Side.LEFT else _tr("words", "right")
+    return (
+        QCoreApplication.translate("words", "left")
+        if side is Side.LEFT
+        else QCoreApplication.translate("words", "right")
+    )
 
 
 def direction_name(direction: Direction) -> str:
     return {
-        Direction.FORWARD: _tr("words", "forward"),
-        Direction.BACKWARD: _tr("words", "backward"),
-        Direction.LEFT: _tr("words", "to the left"),
-        Direction.RIGHT: _tr("words", "to the right"),
+        Direction.FORWARD: QCoreApplication.translate("words", "forward"),
+        Direction.BACKWARD: QCoreApplication.translate("words", "backward"),
+        Direction.LEFT: QCoreApplication.translate("words", "to the left"),
+        Direction.RIGHT: QCoreApplication.translate("words", "to the right"),
     }[direction]
 
 
@@ -147,17 +181,21 @@ def which_set(record: SetRecord, sets: int) -> str:
     if record.direction:
         parts.append(direction_name(record.direction))
     if sets > 1:
-        parts.append(_tr("words", "{n} of {all}").format(n=record.set, all=sets))
+        parts.append(QCoreApplication.translate("words", "{n} of {all}").format(n=record.set, all=sets))
     return ", ".join(parts)
 
 
 def day(that: date, today: date) -> str:
     """A day as one says it: "Today", "Yesterday", "Thu 19 Nov", "Thu 19 Nov 2024"."""
     if that == today:
-        return _tr("words", "Today")
+        return QCoreApplication.translate("words", "Today")
     if that == today - timedelta(days=1):
-        return _tr("words", "Yesterday")
-    form = _tr("words", "ddd d MMM") if that.year == today.year else _tr("words", "ddd d MMM yyyy")
+        return QCoreApplication.translate("words", "Yesterday")
+    form = (
+        QCoreApplication.translate("words", "ddd d MMM")
+        if that.year == today.year
+        else QCoreApplication.translate("words", "ddd d MMM yyyy")
+    )
     return QLocale().toString(QDate(that.year, that.month, that.day), form)
 
 
@@ -168,40 +206,40 @@ def wall_time(session: SessionRecord) -> datetime:
 
 def clock_time(wall: datetime) -> str:
     """The time of day: "07:40"."""
-    return QLocale().toString(QTime(wall.hour, wall.minute), _tr("words", "HH:mm"))
+    return QLocale().toString(QTime(wall.hour, wall.minute), QCoreApplication.translate("words", "HH:mm"))
 
 
 def session_outcome(outcome: SessionOutcome) -> str:
     return {
-        SessionOutcome.COMPLETED: _tr("words", "all done"),
-        SessionOutcome.PARTIAL: _tr("words", "part of it"),
-        SessionOutcome.HURT: _tr("words", "something hurt"),
-        SessionOutcome.UNFINISHED: _tr("words", "broken off"),
+        SessionOutcome.COMPLETED: QCoreApplication.translate("words", "all done"),
+        SessionOutcome.PARTIAL: QCoreApplication.translate("words", "part of it"),
+        SessionOutcome.HURT: QCoreApplication.translate("words", "something hurt"),
+        SessionOutcome.UNFINISHED: QCoreApplication.translate("words", "broken off"),
     }[outcome]
 
 
 def set_outcome(outcome: SetOutcome) -> str:
     return {
-        SetOutcome.DONE: _tr("words", "done"),
-        SetOutcome.SKIPPED: _tr("words", "skipped"),
-        SetOutcome.CUT_SHORT: _tr("words", "shorter"),
-        SetOutcome.HURT: _tr("words", "hurt"),
+        SetOutcome.DONE: QCoreApplication.translate("words", "done"),
+        SetOutcome.SKIPPED: QCoreApplication.translate("words", "skipped"),
+        SetOutcome.CUT_SHORT: QCoreApplication.translate("words", "shorter"),
+        SetOutcome.HURT: QCoreApplication.translate("words", "hurt"),
     }[outcome]
 
 
 def hurt(kind: Hurt) -> str:
     return {
-        Hurt.SHARP: _tr("words", "sharp"),
-        Hurt.TOO_FAR: _tr("words", "too far"),
-        Hurt.SPREADING: _tr("words", "spreading"),
-        Hurt.OTHER: _tr("words", "something else"),
+        Hurt.SHARP: QCoreApplication.translate("words", "sharp"),
+        Hurt.TOO_FAR: QCoreApplication.translate("words", "too far"),
+        Hurt.SPREADING: QCoreApplication.translate("words", "spreading"),
+        Hurt.OTHER: QCoreApplication.translate("words", "something else"),
     }[kind]
 
 
 def pain(before: int | None, after: int | None) -> str:
     """Pain before and after: "pain 3 → 1"; only what was said, and empty if nothing was."""
     if before is not None and after is not None:
-        return _tr("words", "pain {before} → {after}").format(before=before, after=after)
+        return QCoreApplication.translate("words", "pain {before} → {after}").format(before=before, after=after)
     if before is not None:
-        return _tr("words", "pain before {n}").format(n=before)
-    return "" if after is None else _tr("words", "pain after {n}").format(n=after)
+        return QCoreApplication.translate("words", "pain before {n}").format(n=before)
+    return "" if after is None else QCoreApplication.translate("words", "pain after {n}").format(n=after)

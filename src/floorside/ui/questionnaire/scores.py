@@ -69,22 +69,25 @@ class ScoreChart(QWidget):
 
 def score_words(filled: Sequence[RolandMorris], today: date) -> str:
     """The last score, and whether it has clearly changed since the first, or since a better time between."""
-    tr = QCoreApplication.translate
     if not filled:
-        return tr("Scores", "Not filled in yet.")
+        return QCoreApplication.translate("Scores", "Not filled in yet.")
     last = filled[-1]
-    said = tr("Scores", "{day}: {score} of {all}. Fewer ticks, fewer things are hard to do.").format(
-        day=day(last.on, today), score=last.score, all=ITEMS
-    )
+    said = QCoreApplication.translate(
+        "Scores", "{day}: {score} of {all}. Fewer ticks, fewer things are hard to do."
+    ).format(day=day(last.on, today), score=last.score, all=ITEMS)
     if len(filled) == 1:
         return said
     earlier = held_against(filled)
     change = clear_change(earlier, last)
     since = day(earlier.on, today)
     if change < 0:
-        more = tr("Scores", "That is clearly less than on {day}, which had {score}.")
+        more = QCoreApplication.translate("Scores", "That is clearly less than on {day}, which had {score}.")
     elif change > 0:
-        more = tr("Scores", "That is clearly more than on {day}, which had {score}. A doctor could look at it.")
+        more = QCoreApplication.translate(
+            "Scores", "That is clearly more than on {day}, which had {score}. A doctor could look at it."
+        )
     else:
-        more = tr("Scores", "On {day} it was {score}; a difference of fewer than five may be chance.")
+        more = QCoreApplication.translate(
+            "Scores", "On {day} it was {score}; a difference of fewer than five may be chance."
+        )
     return f"{said} {more.format(day=since, score=earlier.score)}"

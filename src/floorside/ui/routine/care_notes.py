@@ -45,7 +45,6 @@ def in_short(lines: Iterable[CareLine]) -> str:
 
 def care_lines(adapted: AdaptedRoutine, resting: Iterable[str], catalogue: Catalogue) -> list[CareLine]:
     """One line for each condition and effect, what is left out first. How to do what rests today is not told."""
-    tr = QCoreApplication.translate
     resting = tuple(resting)
     told = [note for note in adapted.notes if note.effect is Effect.HIDE or note.exercise not in resting]
     groups: dict[tuple[Effect, Condition, bool], list[Note]] = {}
@@ -53,8 +52,8 @@ def care_lines(adapted: AdaptedRoutine, resting: Iterable[str], catalogue: Catal
         groups.setdefault((note.effect, note.condition, note.shown_anyway), []).append(note)
     lines = [_line(kind, notes, catalogue) for kind, notes in groups.items()]
     if names := tuple(catalogue.texts[exercise].name for exercise in resting if exercise in catalogue.texts):
-        why = tr("CareNotes", "The pain spread there.")
-        lines.insert(0, CareLine(tr("CareNotes", "Left out today: {names}"), names, why))
+        why = QCoreApplication.translate("CareNotes", "The pain spread there.")
+        lines.insert(0, CareLine(QCoreApplication.translate("CareNotes", "Left out today: {names}"), names, why))
     return lines
 
 
@@ -69,21 +68,20 @@ def advice_lines(exercise: str, notes: Iterable[Note], catalogue: Catalogue) -> 
 
 
 def _line(kind: tuple[Effect, Condition, bool], notes: Sequence[Note], catalogue: Catalogue) -> CareLine:
-    tr = QCoreApplication.translate
     effect, condition, kept = kind
     reason = catalogue.words.conditions[condition].reason
     if condition not in WAITING:
         reason = reason.partition(". ")[0].rstrip(".") + "."  # what follows says what the line's beginning says
     if condition in WAITING:
-        what = tr("CareNotes", "All of it is paused for now")
+        what = QCoreApplication.translate("CareNotes", "All of it is paused for now")
     elif effect is Effect.HIDE:
-        what = tr("CareNotes", "Left out for now: {names}")
+        what = QCoreApplication.translate("CareNotes", "Left out for now: {names}")
     elif kept:
-        what = tr("CareNotes", "Kept as usual: {names}")
+        what = QCoreApplication.translate("CareNotes", "Kept as usual: {names}")
     elif effect is Effect.WARN:
-        what = tr("CareNotes", "Gentler for now: {names}")
+        what = QCoreApplication.translate("CareNotes", "Gentler for now: {names}")
     else:
-        what = tr("CareNotes", "Done another way for now: {names}")
+        what = QCoreApplication.translate("CareNotes", "Done another way for now: {names}")
     names = tuple(catalogue.texts[note.exercise].name for note in notes)
     return CareLine(what, names, reason, tuple(notes) if effect is Effect.WARN else (), kept)
 

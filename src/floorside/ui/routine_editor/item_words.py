@@ -6,13 +6,15 @@ from floorside.domain.routine import ExerciseItem, RestItem, RoutineItem
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.words import dose_line, seconds_of
 
-_tr = QCoreApplication.translate
-
 
 def item_name(item: RoutineItem, catalogue: Catalogue) -> str:
     if isinstance(item, ExerciseItem):
         return catalogue.texts[item.exercise].name
-    return _tr("RoutineEditor", "Rest") if isinstance(item, RestItem) else _tr("RoutineEditor", "Wait for me")
+    return (
+        QCoreApplication.translate("RoutineEditor", "Rest")
+        if isinstance(item, RestItem)
+        else QCoreApplication.translate("RoutineEditor", "Wait for me")
+    )
 
 
 def item_extent(item: RoutineItem, catalogue: Catalogue) -> str:
@@ -25,20 +27,26 @@ def item_extent(item: RoutineItem, catalogue: Catalogue) -> str:
 def order_words(now_downs: int, now_turns: int, then_downs: int, then_turns: int, *, better: bool) -> str:
     """How often one gets down to the floor, and whether another order asks for less."""
     if better and then_downs < now_downs:
-        return _tr("RoutineEditor", "This order goes down to the floor {now}. Another order needs it {then}.").format(
-            now=_times(now_downs), then=_times(then_downs)
-        )
+        return QCoreApplication.translate(
+            "RoutineEditor", "This order goes down to the floor {now}. Another order needs it {then}."
+        ).format(now=_times(now_downs), then=_times(then_downs))
     if better:
-        return _tr("RoutineEditor", "You turn over {now} on the way. Another order needs it {then}.").format(
-            now=_times(now_turns), then=_times(then_turns)
-        )
+        return QCoreApplication.translate(
+            "RoutineEditor", "You turn over {now} on the way. Another order needs it {then}."
+        ).format(now=_times(now_turns), then=_times(then_turns))
     if now_downs == 0:
-        return _tr("RoutineEditor", "No need to get down to the floor.")
+        return QCoreApplication.translate("RoutineEditor", "No need to get down to the floor.")
     if now_downs == 1:
-        return _tr("RoutineEditor", "Down to the floor once, up once.")
-    return _tr("RoutineEditor", "Down to the floor {now}; no other order needs less.").format(now=_times(now_downs))
+        return QCoreApplication.translate("RoutineEditor", "Down to the floor once, up once.")
+    return QCoreApplication.translate("RoutineEditor", "Down to the floor {now}; no other order needs less.").format(
+        now=_times(now_downs)
+    )
 
 
 def _times(count: int) -> str:
-    words = {0: _tr("RoutineEditor", "not at all"), 1: _tr("RoutineEditor", "once"), 2: _tr("RoutineEditor", "twice")}
-    return words.get(count, _tr("RoutineEditor", "{n} times").format(n=count))
+    words = {
+        0: QCoreApplication.translate("RoutineEditor", "not at all"),
+        1: QCoreApplication.translate("RoutineEditor", "once"),
+        2: QCoreApplication.translate("RoutineEditor", "twice"),
+    }
+    return words.get(count, QCoreApplication.translate("RoutineEditor", "{n} times").format(n=count))

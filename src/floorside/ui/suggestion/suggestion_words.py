@@ -12,16 +12,14 @@ from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.dose_words import amount_words, form_name, suggestion_words
 from floorside.ui.kit.words import reps, seconds_of
 
-_tr = QCoreApplication.translate
-
 
 def subject(suggestion: Suggestion, catalogue: Catalogue) -> str:
     """ "Supine figure-four, right side"."""
     name = catalogue.texts[suggestion.exercise].name
     if suggestion.side is Side.LEFT:
-        return _tr("Suggestion", "{exercise}, left side").format(exercise=name)
+        return QCoreApplication.translate("Suggestion", "{exercise}, left side").format(exercise=name)
     if suggestion.side is Side.RIGHT:
-        return _tr("Suggestion", "{exercise}, right side").format(exercise=name)
+        return QCoreApplication.translate("Suggestion", "{exercise}, right side").format(exercise=name)
     return name
 
 
@@ -35,8 +33,8 @@ def accept_words(suggestion: Suggestion, catalogue: Catalogue) -> str:
     if suggestion.kind is Kind.ADVICE:
         return suggestion_words().choices["read"]
     if _is_another_form(suggestion):
-        return _tr("Suggestion", "Try this form")
-    return _tr("Suggestion", "Try {next}").format(next=_next(suggestion, catalogue))
+        return QCoreApplication.translate("Suggestion", "Try this form")
+    return QCoreApplication.translate("Suggestion", "Try {next}").format(next=_next(suggestion, catalogue))
 
 
 def advice_words(suggestion: Suggestion) -> str:
@@ -49,9 +47,9 @@ def _why(suggestion: Suggestion, catalogue: Catalogue) -> str:
     exercise = catalogue.exercises[suggestion.exercise]
     now = _in_sets(suggestion, _amount(exercise, suggestion.before), 0)
     if suggestion.side is Side.LEFT:
-        now = _tr("Suggestion", "{amount} on the left").format(amount=now)
+        now = QCoreApplication.translate("Suggestion", "{amount} on the left").format(amount=now)
     elif suggestion.side is Side.RIGHT:
-        now = _tr("Suggestion", "{amount} on the right").format(amount=now)
+        now = QCoreApplication.translate("Suggestion", "{amount} on the right").format(amount=now)
     usual = None if reason.usual is None else f"{reason.usual:g}"
     return suggestion_words().reasons[reason.key].format(now=now, day=_day(reason.on), pain=reason.pain, usual=usual)
 
@@ -60,12 +58,12 @@ def _question(suggestion: Suggestion, catalogue: Catalogue) -> str:
     if suggestion.kind is Kind.ADVICE:
         return suggestion_words().offers[Kind.ADVICE]
     if not _is_another_form(suggestion):
-        return _tr("Suggestion", "Try {next}?").format(next=_next(suggestion, catalogue))
+        return QCoreApplication.translate("Suggestion", "Try {next}?").format(next=_next(suggestion, catalogue))
     offer = suggestion_words().offers[suggestion.kind]
     id_ = suggestion.exercise
     form = form_name(catalogue.exercises[id_], catalogue.texts[id_], suggestion.after.rung)
     said = offer.format(form=form, next=_next(suggestion, catalogue))
-    return _tr("Suggestion", "Next time: {offer}?").format(offer=said)
+    return QCoreApplication.translate("Suggestion", "Next time: {offer}?").format(offer=said)
 
 
 def _is_another_form(suggestion: Suggestion) -> bool:
@@ -82,8 +80,8 @@ def _in_sets(suggestion: Suggestion, amount: str, which: int) -> str:
         return amount
     count = suggestion.sets[which]
     if count == 1:
-        return _tr("Suggestion", "1 set of {amount}").format(amount=amount)
-    return _tr("Suggestion", "{count} sets of {amount}").format(count=count, amount=amount)
+        return QCoreApplication.translate("Suggestion", "1 set of {amount}").format(amount=amount)
+    return QCoreApplication.translate("Suggestion", "{count} sets of {amount}").format(count=count, amount=amount)
 
 
 def _amount(exercise: Exercise, amount: Amount) -> str:
@@ -95,4 +93,6 @@ def _amount(exercise: Exercise, amount: Amount) -> str:
 
 def _day(that: date) -> str:
     """Within a sentence "today" would not do."""
-    return QLocale().toString(QDate(that.year, that.month, that.day), _tr("Suggestion", "ddd d MMM"))
+    return QLocale().toString(
+        QDate(that.year, that.month, that.day), QCoreApplication.translate("Suggestion", "ddd d MMM")
+    )

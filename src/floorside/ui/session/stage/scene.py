@@ -12,8 +12,6 @@ from floorside.domain.session.run_state import State
 from floorside.ui.session.stage.stage_words import StageWords
 from floorside.ui.session.stage.step_words import clock_number, rest_word, whole_seconds
 
-translate = QCoreApplication.translate
-
 
 @dataclass(frozen=True, slots=True)
 class Header:
@@ -96,7 +94,7 @@ def _header(step: Step, index: int, words: StageWords) -> Header:
         case StepKind.REST:
             return Header(words.name(step), rest_word() if step.exercise else "")
         case StepKind.WAIT:
-            wait = translate("Stage", "Take the time you need")
+            wait = QCoreApplication.translate("Stage", "Take the time you need")
             return Header(words.name(step), wait) if step.exercise else Header(wait)
     return Header(words.name(step), words.form(step) or words.cue_line(step))
 
@@ -104,9 +102,9 @@ def _header(step: Step, index: int, words: StageWords) -> Header:
 def _above(step: Step) -> str:
     match step.kind:
         case StepKind.GET_READY:
-            return translate("Stage", "Get ready")
+            return QCoreApplication.translate("Stage", "Get ready")
         case StepKind.CHANGE_SIDE:
-            return translate("Stage", "Change")
+            return QCoreApplication.translate("Stage", "Change")
         case StepKind.REST:
             return rest_word()
     return ""
@@ -122,7 +120,7 @@ def _counted(scene: Scene, moment: Moment, words: StageWords) -> Scene:
         scene,
         number=str(moment.rep),
         above=words.phase_word(moment.step, moment.phase, left, moment.phase_seconds),
-        below=translate("Stage", "of {0}").format(moment.reps),
+        below=QCoreApplication.translate("Stage", "of {0}").format(moment.reps),
         backward=moment.step.direction is Direction.BACKWARD,
         still=_is_still(moment),
     )
@@ -148,14 +146,16 @@ def _in_state(scene: Scene, moment: Moment) -> Scene:
     match moment.state:
         case State.COUNTING_IN:
             number = clock_number(moment.seconds_left)
-            return replace(scene, number=number, above=translate("Stage", "Go on in"), below="", at_work=False)
+            return replace(
+                scene, number=number, above=QCoreApplication.translate("Stage", "Go on in"), below="", at_work=False
+            )
         case State.WAITING:
-            ready = translate("Stage", "Ready?")
+            ready = QCoreApplication.translate("Stage", "Ready?")
             return replace(scene, number=ready, above="", hint=_how_to_go_on())
         case State.PAUSED:
-            return replace(scene, above=translate("Stage", "Paused"), hint=_how_to_go_on())
+            return replace(scene, above=QCoreApplication.translate("Stage", "Paused"), hint=_how_to_go_on())
     return scene
 
 
 def _how_to_go_on() -> str:
-    return translate("Stage", "Space or a click goes on")
+    return QCoreApplication.translate("Stage", "Space or a click goes on")

@@ -20,8 +20,6 @@ from floorside.ui.session.stage.step_words import (
     side_phrase,
 )
 
-translate = QCoreApplication.translate
-
 #: A shorter hold within a rep is felt, not counted.
 COUNTED_HOLD_SECONDS = 3
 
@@ -60,7 +58,7 @@ class StageWords:
             return f"{below.name}."
         if step.rung == 0:
             return next(iter(self._texts[step.exercise].easier), "")
-        return translate("Stage", "The usual form.") if step.rung == 1 else ""
+        return QCoreApplication.translate("Stage", "The usual form.") if step.rung == 1 else ""
 
     def posture(self, index: int) -> str:
         """Where to be for the exercise that step `index` leads to."""
@@ -82,7 +80,7 @@ class StageWords:
         """The dose of one work: 35 s, 12 times, 10 × 5 s, 10 circles."""
         exercise = self._exercise(work)
         if exercise is None or not work.is_counted:
-            return translate("Stage", "{0} s").format(clock_number(work.planned_seconds))
+            return QCoreApplication.translate("Stage", "{0} s").format(clock_number(work.planned_seconds))
         return amount_words(exercise.kind, work.reps, work.hold_seconds)
 
     def pill(self, index: int) -> str:
@@ -92,29 +90,33 @@ class StageWords:
         if step.exercise is None or len(works) < 2:
             return ""
         place = next((n for n, work in enumerate(works, 1) if work >= index), len(works))
-        count = translate("Stage", "{0} of {1}").format(place, len(works))
+        count = QCoreApplication.translate("Stage", "{0} of {1}").format(place, len(works))
         if step.sets > 1 and (step.side or step.direction) is None:
-            return translate("Stage", "Set {0}").format(count)
+            return QCoreApplication.translate("Stage", "Set {0}").format(count)
         if step.sets > 1:
-            sets = translate("Stage", "{0} of {1}").format(step.set, step.sets)
-            count = translate("Stage", "set {0}").format(sets)
+            sets = QCoreApplication.translate("Stage", "{0} of {1}").format(step.set, step.sets)
+            count = QCoreApplication.translate("Stage", "set {0}").format(sets)
         return " · ".join([*side_parts(step), count])
 
     def next_line(self, index: int) -> str:
         """What comes after step `index`: on a way in the work itself, during a work what follows it."""
         steps = self._plan.steps
         if index + 1 == len(steps):
-            return translate("Stage", "Then: the end of the session")
+            return QCoreApplication.translate("Stage", "Then: the end of the session")
         step, following = steps[index], steps[index + 1]
         if step.kind is not StepKind.WORK or following.kind is StepKind.WAIT:
             work = next((s for s in steps[index + 1 :] if s.kind is StepKind.WORK), None)
-            what = self._upcoming(work, step.exercise) if work else translate("Stage", "the end of the session")
+            what = (
+                self._upcoming(work, step.exercise)
+                if work
+                else QCoreApplication.translate("Stage", "the end of the session")
+            )
         elif following.kind is StepKind.REST:
             what = self._rest(following, steps[index + 2] if index + 2 < len(steps) else None)
         else:
             work = next(s for s in steps[index + 1 :] if s.kind is StepKind.WORK)
             what = self._upcoming(work, step.exercise)
-        return translate("Stage", "Then: {0}").format(what)
+        return QCoreApplication.translate("Stage", "Then: {0}").format(what)
 
     def coming(self, index: int) -> str:
         """What follows after step `index` has been left, in a few words, for the button that goes there."""
@@ -144,23 +146,23 @@ class StageWords:
         step = self._plan.steps[cue.step]
         match cue.kind:
             case CueKind.REP:
-                return translate("Stage", "Last one") if cue.number == step.reps else ""
+                return QCoreApplication.translate("Stage", "Last one") if cue.number == step.reps else ""
             case CueKind.HALFWAY:
-                return translate("Stage", "Halfway")
+                return QCoreApplication.translate("Stage", "Halfway")
             case CueKind.TEN_LEFT:
-                return translate("Stage", "Ten seconds left")
+                return QCoreApplication.translate("Stage", "Ten seconds left")
             case CueKind.RELEASE:
                 return self._phase_name(step, cue.phase) if cue.phase else ""
             case CueKind.START if cue.number <= 1:
-                return self._text(step).begin or translate("Stage", "Begin")
+                return self._text(step).begin or QCoreApplication.translate("Stage", "Begin")
             case CueKind.START:
-                return translate("Stage", "Carry on")
+                return QCoreApplication.translate("Stage", "Carry on")
             case CueKind.END:
-                return self._text(step).release or translate("Stage", "Done, let go")
+                return self._text(step).release or QCoreApplication.translate("Stage", "Done, let go")
             case CueKind.CHANGE_SIDE:
                 return self.change_line(cue.step + 1)
             case CueKind.FINISH:
-                return translate("Stage", "That was the last one")
+                return QCoreApplication.translate("Stage", "That was the last one")
         return ""
 
     def change_line(self, index: int) -> str:
@@ -168,13 +170,13 @@ class StageWords:
         step = self._plan.steps[index]
         sides = {self._plan.steps[work].side for work in self._works_beside(index)}
         if step.direction in (Direction.LEFT, Direction.RIGHT):
-            return translate("Stage", "Now to the {0}").format(direction_word(step.direction).lower())
+            return QCoreApplication.translate("Stage", "Now to the {0}").format(direction_word(step.direction).lower())
         if step.direction is Direction.BACKWARD:
-            return translate("Stage", "Now backward")
+            return QCoreApplication.translate("Stage", "Now backward")
         if len(sides) < 2:
-            return translate("Stage", "Now forward")
+            return QCoreApplication.translate("Stage", "Now forward")
         assert step.side is not None
-        return translate("Stage", "Now the {0}").format(side_phrase(step.side))
+        return QCoreApplication.translate("Stage", "Now the {0}").format(side_phrase(step.side))
 
     def _text(self, step: Step) -> ExerciseText:
         assert step.exercise is not None
@@ -192,10 +194,10 @@ class StageWords:
         return ", ".join([*parts, self.amount(work)])
 
     def _rest(self, rest: Step, after: Step | None) -> str:
-        words = translate("Stage", "rest {0} s").format(clock_number(rest.planned_seconds))
+        words = QCoreApplication.translate("Stage", "rest {0} s").format(clock_number(rest.planned_seconds))
         if after is None or after.kind is not StepKind.WORK or rest.exercise is None:
             return words
-        return words + ", " + translate("Stage", "then set {0} of {1}").format(after.set, after.sets)
+        return words + ", " + QCoreApplication.translate("Stage", "then set {0} of {1}").format(after.set, after.sets)
 
     def _exercise(self, step: Step) -> Exercise | None:
         return in_form(self._exercises[step.exercise], step.rung) if step.exercise else None

@@ -7,8 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from floorside.domain.exercise import Direction, DoseKind, Kit, Phase, Posture, Side
 from floorside.domain.session.plan import Step
 
-translate = QCoreApplication.translate
-
 
 def clock_number(seconds: float) -> str:
     """Seconds left as people count them: 28 until the last of the 28 is gone; from 100 on as minutes and seconds."""
@@ -29,23 +27,31 @@ def side_parts(step: Step) -> list[str]:
 
 
 def rest_word() -> str:
-    return translate("Stage", "Rest")
+    return QCoreApplication.translate("Stage", "Rest")
 
 
 def side_word(side: Side) -> str:
-    return translate("Stage", "Left") if side is Side.LEFT else translate("Stage", "Right")
+    return (
+        QCoreApplication.translate("Stage", "Left")
+        if side is Side.LEFT
+        else QCoreApplication.translate("Stage", "Right")
+    )
 
 
 def side_phrase(side: Side) -> str:
-    return translate("Stage", "left side") if side is Side.LEFT else translate("Stage", "right side")
+    return (
+        QCoreApplication.translate("Stage", "left side")
+        if side is Side.LEFT
+        else QCoreApplication.translate("Stage", "right side")
+    )
 
 
 def direction_word(direction: Direction) -> str:
     words = {
-        Direction.FORWARD: translate("Stage", "Forward"),
-        Direction.BACKWARD: translate("Stage", "Backward"),
-        Direction.LEFT: translate("Stage", "Left"),
-        Direction.RIGHT: translate("Stage", "Right"),
+        Direction.FORWARD: QCoreApplication.translate("Stage", "Forward"),
+        Direction.BACKWARD: QCoreApplication.translate("Stage", "Backward"),
+        Direction.LEFT: QCoreApplication.translate("Stage", "Left"),
+        Direction.RIGHT: QCoreApplication.translate("Stage", "Right"),
     }
     return words[direction]
 
@@ -53,58 +59,58 @@ def direction_word(direction: Direction) -> str:
 def amount_words(kind: DoseKind, reps: int, hold_seconds: float) -> str:
     match kind:
         case DoseKind.REPS_WITH_HOLD:
-            return translate("Stage", "{0} × {1} s").format(reps, clock_number(hold_seconds))
+            return QCoreApplication.translate("Stage", "{0} × {1} s").format(reps, clock_number(hold_seconds))
         case DoseKind.CIRCLES:
-            return translate("Stage", "{0} circles").format(reps)
+            return QCoreApplication.translate("Stage", "{0} circles").format(reps)
         case DoseKind.BREATHS:
-            return translate("Stage", "{0} breaths").format(reps)
+            return QCoreApplication.translate("Stage", "{0} breaths").format(reps)
         case DoseKind.STEPS:
-            return translate("Stage", "{0} steps").format(reps)
-    return translate("Stage", "{0} times").format(reps)
+            return QCoreApplication.translate("Stage", "{0} steps").format(reps)
+    return QCoreApplication.translate("Stage", "{0} times").format(reps)
 
 
 def phase_name(phase: Phase) -> str:
     words = {
-        Phase.UP: translate("Stage", "Up"),
-        Phase.HOLD: translate("Stage", "Hold"),
-        Phase.DOWN: translate("Stage", "Down"),
+        Phase.UP: QCoreApplication.translate("Stage", "Up"),
+        Phase.HOLD: QCoreApplication.translate("Stage", "Hold"),
+        Phase.DOWN: QCoreApplication.translate("Stage", "Down"),
         Phase.REST: rest_word(),
-        Phase.CIRCLE: translate("Stage", "Circle"),
-        Phase.IN: translate("Stage", "In"),
-        Phase.OUT: translate("Stage", "Out"),
-        Phase.STEP: translate("Stage", "Step"),
-        Phase.FOLLOW: translate("Stage", "Follow"),
+        Phase.CIRCLE: QCoreApplication.translate("Stage", "Circle"),
+        Phase.IN: QCoreApplication.translate("Stage", "In"),
+        Phase.OUT: QCoreApplication.translate("Stage", "Out"),
+        Phase.STEP: QCoreApplication.translate("Stage", "Step"),
+        Phase.FOLLOW: QCoreApplication.translate("Stage", "Follow"),
     }
     return words[phase]
 
 
 def posture_words(posture: Posture, stay: bool) -> str:
     go_there = {
-        Posture.SUPINE: translate("Stage", "Lie on your back"),
-        Posture.PRONE: translate("Stage", "Lie on your front"),
-        Posture.HANDS_AND_KNEES: translate("Stage", "Come onto your hands and knees"),
-        Posture.FLOOR_SITTING: translate("Stage", "Sit on the floor"),
-        Posture.CHAIR: translate("Stage", "Sit on the chair"),
-        Posture.STANDING: translate("Stage", "Stand up"),
+        Posture.SUPINE: QCoreApplication.translate("Stage", "Lie on your back"),
+        Posture.PRONE: QCoreApplication.translate("Stage", "Lie on your front"),
+        Posture.HANDS_AND_KNEES: QCoreApplication.translate("Stage", "Come onto your hands and knees"),
+        Posture.FLOOR_SITTING: QCoreApplication.translate("Stage", "Sit on the floor"),
+        Posture.CHAIR: QCoreApplication.translate("Stage", "Sit on the chair"),
+        Posture.STANDING: QCoreApplication.translate("Stage", "Stand up"),
     }
     stay_there = {
-        Posture.SUPINE: translate("Stage", "Stay on your back"),
-        Posture.PRONE: translate("Stage", "Stay on your front"),
-        Posture.HANDS_AND_KNEES: translate("Stage", "Stay on hands and knees"),
-        Posture.FLOOR_SITTING: translate("Stage", "Stay seated on the floor"),
-        Posture.CHAIR: translate("Stage", "Stay on the chair"),
-        Posture.STANDING: translate("Stage", "Stay standing"),
+        Posture.SUPINE: QCoreApplication.translate("Stage", "Stay on your back"),
+        Posture.PRONE: QCoreApplication.translate("Stage", "Stay on your front"),
+        Posture.HANDS_AND_KNEES: QCoreApplication.translate("Stage", "Stay on hands and knees"),
+        Posture.FLOOR_SITTING: QCoreApplication.translate("Stage", "Stay seated on the floor"),
+        Posture.CHAIR: QCoreApplication.translate("Stage", "Stay on the chair"),
+        Posture.STANDING: QCoreApplication.translate("Stage", "Stay standing"),
     }
     return (stay_there if stay else go_there)[posture]
 
 
 def kit_word(kit: Kit) -> str:
     words = {
-        Kit.MAT: translate("Stage", "Mat"),
-        Kit.STRAP: translate("Stage", "Strap"),
-        Kit.PAD: translate("Stage", "Knee pad"),
-        Kit.CUSHION: translate("Stage", "Cushion"),
-        Kit.CHAIR: translate("Stage", "Chair"),
-        Kit.LOOP_BAND: translate("Stage", "Loop band"),
+        Kit.MAT: QCoreApplication.translate("Stage", "Mat"),
+        Kit.STRAP: QCoreApplication.translate("Stage", "Strap"),
+        Kit.PAD: QCoreApplication.translate("Stage", "Knee pad"),
+        Kit.CUSHION: QCoreApplication.translate("Stage", "Cushion"),
+        Kit.CHAIR: QCoreApplication.translate("Stage", "Chair"),
+        Kit.LOOP_BAND: QCoreApplication.translate("Stage", "Loop band"),
     }
     return words[kit]
