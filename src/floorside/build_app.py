@@ -99,7 +99,7 @@ class App:
         plan = adapted.plan(routine)
         if plan.steps:
             told = self.check_ins.take() if "check_ins" in vars(self) else None
-            self.session_controller.begin(plan, told, newcomer=adapted.is_newcomer())
+            self.session_controller.begin(plan, told, adapted.experience())
         else:
             self.window.show_place("routine")  # where it stands why there is nothing to do
 
