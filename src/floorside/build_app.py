@@ -63,7 +63,9 @@ class App:
         self.session_controller = SessionController(
             window, theme, services.catalogue, self.settings, fault_tolerant_devices(devices), services.writer
         )
-        self.help = HelpController(window, theme, services.catalogue, self.settings)
+        self.help = HelpController(
+            window, theme, services.catalogue, self.settings, self.session_controller.show_or_hide_help
+        )
         self.questionnaires = QuestionnaireController(window, theme, services)
         self.unsaved = UnsavedSessions(
             window, self.session_controller, services.writer, services.writer_signals, Dialogs(window), clock
@@ -165,8 +167,6 @@ class App:
         self._tell_of("tones", self.devices.player)
         self._tell_of("voice", self.devices.voice)
         services.routine_service.exercises.page_wanted.connect(self._show_exercise_form)
-        self.help.about_to_show.connect(controller.pause)
-        controller.help_wanted.connect(self.help.show_or_hide)
         controller.left.connect(lambda: window.show_place("routine"))
         controller.left.connect(self.backup.look)
         controller.left.connect(self.sync.look)

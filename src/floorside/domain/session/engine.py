@@ -5,7 +5,6 @@ called: any pattern of ticks gives the same cues. The engine knows no text, soun
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from enum import StrEnum
 
 from floorside.domain.exercise import Phase
@@ -78,8 +77,6 @@ TRANSITIONS: Mapping[State, Mapping[Command, tuple[State, ...]]] = {
     },
     State.RESTING: {
         Command.RESUME: (*_GOING, State.COUNTING_IN),
-        Command.NEXT: _GOING_OR_OVER,
-        Command.BACK: _GOING,
         Command.HURTS: (State.HURT,),
         Command.STOP: (State.STOPPED,),
     },
@@ -249,7 +246,7 @@ def _leave_wait(run: RunState, now: float) -> list[Event]:
 
 
 def _next(run: RunState, now: float) -> list[Event]:
-    if run.state in _HURTING:
+    if run.state is State.HURT:
         return run.record_hurt(now) + _skip_exercise(run, now)
     if run.step.kind is StepKind.WORK:
         return run.close_work(now, SetOutcome.CUT_SHORT) + run.enter(run.index + 1, now)
@@ -282,10 +279,10 @@ def _skip_exercise(run: RunState, now: float) -> list[Event]:
 
 def _back(run: RunState, now: float) -> list[Event]:
     in_work = run.step.kind is StepKind.WORK
-    again = in_work and (run.gone(now) >= BACK_TO_THIS_AFTER_SECONDS or run.state in _HURTING)
+    again = in_work and (run.gone(now) >= BACK_TO_THIS_AFTER_SECONDS or run.state is State.HURT)
     earlier = [index for index in run.plan.works if index < run.index]
     events: list[Event] = []
-    if run.state in _HURTING:
+    if run.state is State.HURT:
         events = run.record_hurt(now)
     elif in_work and run.gone(now) > 0:
         events = run.close_work(now, SetOutcome.CUT_SHORT)

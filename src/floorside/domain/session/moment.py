@@ -14,7 +14,8 @@ from floorside.domain.session.run_state import HURT_REST_SECONDS, RunState, Stat
 class Moment:
     """What the screen needs to draw now. Seconds; fractions 0–1.
 
-    `seconds_left`: of the step, or of the count-in while counting in, or of the rest from a hurt. `rep`, `reps`: 0 unless the work is counted.
+    `seconds_left`: of the step, of the count-in while counting in, or of the rest from a hurt.
+    `rep`, `reps`: 0 unless the work is counted.
     `elapsed`, `seconds`: of the step, gone by and in all. `hurt`: what was said of it while it hurts.
     `active_seconds`: run so far, without pauses, waits and counting in again.
     """

@@ -17,7 +17,6 @@ from floorside.domain.session.plan import Plan, Step, StepKind
 from floorside.domain.session.record import Hurt, SetAmount, SetOutcome, SetRecord, better_try, planned_amount
 from floorside.domain.session.rep import TINY, done_amount, place_in_rep
 
-
 #: How long somebody rests who asked for a minute because it hurts.
 HURT_REST_SECONDS = 60
 
