@@ -14,7 +14,6 @@ from floorside.services.adapted_routines import AdaptedRoutines
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.undo_keys import add_undo_keys
 from floorside.ui.kit.week_words import week_words
 from floorside.ui.kit.widgets import SPACE_3, SPACE_5, button, column
 from floorside.ui.kit.words import minutes
@@ -150,7 +149,6 @@ class RoutinePage(QWidget):
         self._header.edit_requested.connect(self.edit_routine)
         service.changed.connect(self._show_changed)
         service.previewed.connect(self._show_preview)
-        add_undo_keys(self, service.undoing)
         shortcut = QShortcut(QKeySequence("Ctrl+E"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.edit_routine)

@@ -18,7 +18,6 @@ from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
 from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.stepper import Stepper
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.undo_line import UndoLine
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label
 from floorside.ui.kit.words import exercises, minutes, seconds_of
 from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
@@ -205,7 +204,6 @@ class RoutineEditor(QWidget):
         layout.addLayout(self._tools())
         layout.addWidget(self._order_line())
         layout.addWidget(self._remark)
-        layout.addWidget(UndoLine(self._theme, self._routine_service.undoing))
         done = button(self.tr("Done"), "primary")
         done.clicked.connect(self.closed)
         layout.addWidget(done)
