@@ -147,7 +147,7 @@ class Question(QWidget):
         """The card, its texts (the title first) and its buttons, in the picture's own coordinates."""
         u = self._unit
         room = turned_size(self.size(), self._degrees)
-        width = min(820 * u, room.width() - 32 * u)
+        width = min(940 * u, room.width() - 32 * u)
         inner = width - 80 * u
         texts: list[QRectF] = []
         y = 36 * u

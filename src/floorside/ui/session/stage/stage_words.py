@@ -50,15 +50,10 @@ class StageWords:
         return form.name if form else ""
 
     def easier(self, step: Step) -> str:
-        """What is easier than the form of this step, in a sentence; empty if nothing is."""
-        if not step.exercise:
+        """What eases the exercise of this step, in a sentence; empty where it has an easier form, or nothing does."""
+        if not step.exercise or step.rung or self._exercises[step.exercise].easier:
             return ""
-        below = form_text(self._exercises[step.exercise], self._texts[step.exercise], step.rung - 1)
-        if below:
-            return f"{below.name}."
-        if step.rung == 0:
-            return next(iter(self._texts[step.exercise].easier), "")
-        return QCoreApplication.translate("Stage", "The usual form.") if step.rung == 1 else ""
+        return next(iter(self._texts[step.exercise].easier), "")
 
     def posture(self, index: int) -> str:
         """Where to be for the exercise that step `index` leads to."""
