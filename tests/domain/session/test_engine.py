@@ -178,7 +178,7 @@ def test_hurts_while_waiting_and_on() -> None:
     engine = started(WAITING)
     engine.hurts(25)
     engine.resume(26)
-    assert engine.state is State.WAITING, "somebody who is not ready is still waited for"
+    assert engine.moment(26).state is State.WAITING, "somebody who is not ready is still waited for"
     engine.resume(27)
     assert engine.state is State.COUNTING_IN
     engine.hurts(28)

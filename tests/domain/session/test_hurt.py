@@ -71,10 +71,10 @@ def test_a_rest_can_be_ended_early_or_go_straight_on() -> None:
     engine = hurting()
     engine.rest(40)
     engine.hurts(45)
-    assert engine.state is State.HURT
+    assert engine.moment(45).state is State.HURT
     engine.rest(46)
     engine.resume(50)
-    assert engine.state is State.COUNTING_IN
+    assert engine.moment(50).state is State.COUNTING_IN
 
 
 LEAVING: list[Callable[[Engine], object]] = [lambda e: e.next(40), lambda e: e.back(40), lambda e: e.stop(40)]
