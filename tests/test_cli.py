@@ -124,7 +124,9 @@ def test_by_itself_a_plan_tells_what_the_history_does_not_know(
         out, _ = output(capsys, "--data-dir", str(folder), "plan", "short", "--script")  # while the history is open
         assert (step in out) == (number < 2)
         bridge = replace(a_session(number).sets[0], exercise="bridge", side=None)
-        session = replace(a_session(number), started=datetime.now(UTC), local_date=datetime.now(UTC).date(), sets=(bridge,))
+        session = replace(
+            a_session(number), started=datetime.now(UTC), local_date=datetime.now(UTC).date(), sets=(bridge,)
+        )
         history.begin(session, None)
     opened.database.close()
 

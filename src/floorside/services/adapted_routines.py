@@ -1,4 +1,4 @@
-"""A routine as it is done today: adapted to the person's conditions, without what rests after pain that spread."""
+"""Today's version of a routine: adapted to the person's conditions, without exercises after which pain spread."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -17,12 +17,12 @@ from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.done_forms import experience
 
-#: Enough for the week so far, for three days in a row before it, and for the morning after.
+#: Enough days for the present week, for the three days in a row before it, and for the morning after.
 DAYS_LOOKED_BACK = 10
 
 
 class WeekSoFar(NamedTuple):
-    """`rest`: the day that is proposed for rest, or None."""
+    """The present week. `rest`: the day on which the program recommends a rest, or None."""
 
     week: Week
     rest: date | None
@@ -55,7 +55,7 @@ class AdaptedRoutines:
         return self._history.read(lambda database: experience(database, self._today()), UNKNOWN)
 
     def resting(self) -> frozenset[str]:
-        """Exercises in which the pain spread today."""
+        """The ids of the exercises in which the pain spread today."""
         today = self._today()
         return left_out_today(self._history.sessions(today), today)
 
@@ -65,7 +65,7 @@ class AdaptedRoutines:
         return WeekSoFar(this_week(days, today, self._settings.value.days_wanted), rest_day(days, today), today)
 
     def keep(self, notes: Iterable[Note], kept: bool) -> None:
-        """Whether exercises that a condition warns of stay as they are, from now on."""
+        """Store whether exercises stay as they are although a condition warns of them."""
         pairs = {(note.exercise, note.condition) for note in notes}
         others = tuple(pair for pair in self._settings.value.shown_anyway if pair not in pairs)
         self._settings.change(shown_anyway=(*others, *sorted(pairs)) if kept else others)
