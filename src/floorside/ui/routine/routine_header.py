@@ -53,7 +53,8 @@ class RoutineHeader(QWidget):
         """`week`: how the week goes, `kit`: what to have within reach, in a few words, after what the routine is."""
         self._full_name = routine.name
         self._name.setAccessibleName(self.tr("Routine: {name}. Choose another").format(name=routine.name))
-        extent = f"{exercises(len(routine.exercises))} · {minutes(plan.seconds)}"
+        today = self.tr("{minutes} today").format(minutes=minutes(plan.seconds))
+        extent = f"{exercises(len(routine.exercises))} · {today}"
         self._extent.setText(extent if plan.steps else self.tr("paused for now"))
         self._description.setText(" ".join(part for part in (routine.description, kit, week) if part))
         self._description.setVisible(bool(self._description.text()))
