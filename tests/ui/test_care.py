@@ -499,6 +499,14 @@ def test_spreading_offers_the_red_flags_and_the_exercise_rests_for_today(program
         )
         hint = app.window.findChildren(SuggestionHint)[0]
         qtbot.waitUntil(hint.isHidden, timeout=60_000)  # there is nothing to go to
+        person.click("Put it back")
+        assert "Bridge" in exercises_of(app)
+        assert "Left out today" not in texts(app)
+        assert app.settings.flush(60)
+    with program.started() as (app, person):
+        assert "Bridge" in exercises_of(app), "it stays there for the rest of the day"
+        app.settings.change(put_back={})
+        app.window.show_place("routine")
         person.click("Start")
         assert all(step.exercise != "bridge" for step in person.driver.plan.steps)
     program.clock.now += 86_400
