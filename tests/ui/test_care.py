@@ -336,6 +336,7 @@ def test_further_down_the_leg_leads_to_the_page_of_when_to_get_help(program: Pro
         person.click("2")
         person.click("Further down")
         assert help_is_there(app)
+        assert "You feel it further down. Usually it settles; these signs need help:" in texts(app)
 
 
 def test_after_legs_that_are_worse_less_is_offered_the_same_day_whatever_the_pain(program: Program) -> None:

@@ -15,7 +15,7 @@ from floorside.domain.schedule import training_days
 from floorside.domain.session.record import SessionRecord
 from floorside.services.history_reader import HistoryReader
 from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
-from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words
+from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words, why_help
 from floorside.ui.check_in.questions import BEFORE, LEGS, MORNING, before_queries, morning_query
 from floorside.ui.kit.theme import Theme
 
@@ -26,7 +26,8 @@ Edit = Callable[..., None]
 class CheckIns(QObject):
     """Asks about the morning after the last session, and before the first session of a day how it is.
 
-    `help_wanted` when an answer leads to the page of when to get help; `gentle_wanted` when the gentle routine was
+    `help_wanted` when the page of when to get help was chosen, `worse_told` when an answer leads there, with a line that
+    says why; `gentle_wanted` when the gentle routine was
     chosen instead, `fill_in_wanted` when the questionnaire was, of which `remind` says a word where it is due; `edited`
     when a morning was told.
     `told` is what was said since the last session. `notice` finds what is to be said about it, `offer` what is offered
@@ -34,6 +35,7 @@ class CheckIns(QObject):
     """
 
     help_wanted = Signal()
+    worse_told = Signal(str)
     gentle_wanted = Signal()
     fill_in_wanted = Signal()
     edited = Signal()
@@ -89,8 +91,8 @@ class CheckIns(QObject):
             self.told = replace(self.told, before=value)
         elif name == LEGS:
             self.told = replace(self.told, legs=value)
-            if leads_to_red_flags(legs=value):
-                self.help_wanted.emit()
+            if leads_to_red_flags(value):
+                self.worse_told.emit(why_help(value))
 
     def _offer(self) -> None:
         """One word at most, the gravest first."""
