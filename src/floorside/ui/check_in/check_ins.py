@@ -26,9 +26,9 @@ Edit = Callable[..., None]
 class CheckIns(QObject):
     """Asks about the morning after the last session, and before the first session of a day how it is.
 
-    `help_wanted` when the page of when to get help was chosen, `worse_told` when an answer leads there, with a line that
-    says why; `gentle_wanted` when the gentle routine was chosen instead, `fill_in_wanted` when the questionnaire was, of
-    which `remind` says a word where it is due; `edited` when a morning was told.
+    `help_wanted` when the page of when to get help was chosen, `worse_told` when an answer leads there, with a line
+    that says why; `gentle_wanted` when the gentle routine was chosen instead, `fill_in_wanted` when the questionnaire
+    was, of which `remind` says a word where it is due; `edited` when a morning was told.
     `told` is what was said since the last session. `notice` finds what is to be said about it, `offer` what is offered
     for the routine, and `take_up` makes it so.
     """

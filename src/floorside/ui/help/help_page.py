@@ -67,8 +67,8 @@ class RedFlagList(QWidget):
 class HelpPage(QWidget):
     """`closed` when the person has read enough. `number`: the emergency number; where there is none, it is asked for.
 
-    `why`: the line that it begins with, where an answer led here. `number_chosen` carries the number and the ISO code of
-    its country.
+    `why`: the line that it begins with, where an answer led here. `number_chosen` carries the number and the ISO code
+    of its country.
     """
 
     closed = Signal()
