@@ -17,6 +17,9 @@ from floorside.storage.database.faults import fault_for
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import catalogue_faults, load_catalogue
 from floorside.storage.files.figures import load_figure, refuse_unknown_forms
+from floorside.storage.files.flare_plan_words import load_flare_plan_words
+from floorside.storage.files.flare_plans import load_flare_plans
+from floorside.storage.files.lessons import load_lessons
 from floorside.storage.files.own_exercises import add_own_exercises
 from floorside.storage.files.own_files import TwoVersions
 from floorside.storage.files.own_routines import load_own_routines
@@ -44,6 +47,7 @@ def check_lines(folder: DataFolder, report: Path | None = None) -> Iterator[Line
     yield from _figures()
     yield from _sounds()
     yield _voice()
+    yield from _lessons()
     yield _settings(folder)
     yield from _own(folder)
     yield _database(folder)
@@ -98,6 +102,19 @@ def _voice() -> Line:
     return Line("voice", True, f"its words are complete{found}; try it with the sound check in Settings")
 
 
+def _lessons() -> Iterator[Line]:
+    """The lessons, and the words of the flare plan; the catalogue has the list of sources that lessons cite."""
+    if catalogue_faults():
+        return
+    try:
+        lessons = load_lessons(load_catalogue().words.sources)
+        load_flare_plan_words()
+    except DataFault as fault:
+        yield Line("lessons", False, str(fault))
+    else:
+        yield Line("lessons", True, f"{len(lessons)}, each with its sources, and the words of the flare plan")
+
+
 def _settings(folder: DataFolder) -> Line:
     try:
         check_settings(folder.settings)
@@ -111,7 +128,8 @@ def _settings(folder: DataFolder) -> Line:
 
 
 def _own(folder: DataFolder) -> Iterator[Line]:
-    """The person's own exercises, and then the routines that may be made of them."""
+    """The person's own flare plan and exercises, and then the routines that may be made of them."""
+    yield from _flare_plan(folder)
     if catalogue_faults():
         return
     catalogue = load_catalogue()
@@ -120,6 +138,13 @@ def _own(folder: DataFolder) -> Iterator[Line]:
     )
     own, faults = load_own_routines(folder.routines, catalogue.exercises)
     yield from _found("routines", faults, own)
+
+
+def _flare_plan(folder: DataFolder) -> Iterator[Line]:
+    plans, faults = load_flare_plans(folder.plans)
+    yield from (Line("flare plan", isinstance(fault, TwoVersions), str(fault)) for fault in faults)
+    if not faults:
+        yield Line("flare plan", True, "written" if plans else "none is written yet")
 
 
 def _found(subject: str, faults: Sequence[DataFault], own: Iterable[str]) -> Iterator[Line]:

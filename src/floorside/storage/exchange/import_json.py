@@ -33,6 +33,7 @@ MOST_ENTRIES = {
     "questionnaires": 10_000,
     "exercises": 5000,
     "routines": 1000,
+    "plans": 100,
 }
 Read = TypeVar("Read")
 
@@ -45,8 +46,8 @@ class NotImported(DataFault):
 class ImportReport:
     """How many sessions were new, changed by the import, had already; `conflicts` names those of which both values
     are kept, by id. `besides` counts by its list what else was new: dose_changes, answers, questionnaires, exercises,
-    routines. Of what was taken, `ahead` names the sessions that begin later than now, `misdated` those whose local
-    date is not that of their beginning. `waiting` were left alone, because they may still be taken up here.
+    routines, plans. Of what was taken, `ahead` names the sessions that begin later than now, `misdated` those whose
+    local date is not that of their beginning. `waiting` were left alone, because they may still be taken up here.
     """
 
     new: int = 0
@@ -79,7 +80,7 @@ def import_json(
     checked = check_export(path)
     own = checked.own if folder else []
     try:
-        changed = [folder.exercises, folder.routines] if folder and own else []
+        changed = folder.own if folder and own else ()
         with restored_on_error(changed), database.transaction() as connection:
             taken = take_in(own, folder, database) if folder else Counter()
             report = _import_all(connection, path, now, progress, checked.sessions)

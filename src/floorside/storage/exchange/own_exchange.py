@@ -1,4 +1,4 @@
-"""What a person made, on its way into an export and out of it: own exercises and routines, deleted ones too.
+"""What a person made, on its way into an export and out of it: own exercises, routines, a plan, deleted ones too.
 
 Of two versions the one that knew the other is used. Of two that did not know each other the later one is used and the
 other kept aside; if they are two different things under one id, the other one gets an id of its own.
@@ -44,6 +44,7 @@ from floorside.storage.exchange.own_versions import (
     write_versions,
 )
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
+from floorside.storage.files.flare_plans import flare_plan_of
 from floorside.storage.files.own_exercises import (
     OwnExerciseSchema,
     from_form,
@@ -52,7 +53,7 @@ from floorside.storage.files.routine_files import own_routine_of
 from floorside.storage.files.toml_files import convert
 
 #: The lists of an export, in their order: a routine is made of exercises.
-OWN_LISTS = ("exercises", "routines")
+OWN_LISTS = ("exercises", "routines", "plans")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def _object(inventory: Inventory, id_: str) -> dict[str, Any]:
 
 
 class OwnReader:
-    """Reads the entries of the two lists, one after the other: a routine may hold the exercises before it."""
+    """Reads the entries of these lists, one after the other: a routine may hold the exercises before it."""
 
     def __init__(self) -> None:
         self._catalogue: Catalogue | None = None
@@ -103,6 +104,8 @@ class OwnReader:
         stamp = msgspec.convert({key: values.pop(key) for key in Stamp.__struct_fields__ if key in values}, Stamp)
         if name == "routines":
             return Brought(name, own_routine_of(Path("routine"), values, catalogue.exercises), stamp)
+        if name == "plans":
+            return Brought(name, flare_plan_of(Path("plan"), values), stamp)
         own = from_form(Path("exercise"), "", convert(Path("exercise"), values, OwnExerciseSchema), catalogue.figures)
         catalogue.put(own)
         return Brought(name, own, stamp)

@@ -91,9 +91,7 @@ def save_state(folder: DataFolder, database: Database, state: SyncState) -> None
 def signature(database: Database, folder: DataFolder) -> str:
     """Another text after any change of the history, or of the person's own files."""
     files = [
-        (path.as_posix(), path.stat().st_mtime_ns)
-        for place in (folder.exercises, folder.routines)
-        for path in sorted(place.rglob("*.toml"))
+        (path.as_posix(), path.stat().st_mtime_ns) for place in folder.own for path in sorted(place.rglob("*.toml"))
     ]
     return fingerprint(*_ledger(database), *files)
 

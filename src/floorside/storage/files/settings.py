@@ -33,6 +33,7 @@ VoiceLevel = Literal["full", "short", "tones"]
 ReducedMotion = Literal["system", "on", "off"]
 #: An exercise, and the condition whose warning was read: it stays as it is.
 ShownAnyway = tuple[str, Condition]
+LessonId = Annotated[str, Meta(max_length=64)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Settings:
     `shown_anyway` are warnings that were read; `welcomed` is whether the first pages were seen, `roland_morris` whether
     the questionnaire is wished for each month; `sync_folder` the folder to keep in step with, "" for none. `said_on`:
     when what is said rarely before a session was said last. `asked_how_to_begin`: whether the first pages had an answer
-    to that.
+    to that. `lessons_wanted`: whether a short lesson may be offered after a session; which were offered, and read.
     """
 
     look: Look = "system"
@@ -68,6 +69,9 @@ class Settings:
     sync_folder: Annotated[str, Meta(max_length=4096)] = ""
     asked_how_to_begin: bool = True
     said_on: dict[Notice, date] = field(default_factory=dict)
+    lessons_wanted: bool = True
+    lessons_offered: tuple[LessonId, ...] = ()
+    lessons_read: tuple[LessonId, ...] = ()
 
 
 class LoadedSettings(NamedTuple):

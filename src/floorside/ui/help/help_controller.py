@@ -9,9 +9,11 @@ from floorside.ui.main_window import MainWindow
 
 
 class HelpController(QObject):
-    """`about_to_show`: a session that runs shall wait meanwhile."""
+    """`about_to_show`: a session that runs shall wait meanwhile. `lessons_wanted`, `plan_wanted`: more to read."""
 
     about_to_show = Signal()
+    lessons_wanted = Signal()
+    plan_wanted = Signal()
 
     def __init__(self, window: MainWindow, theme: Theme, catalogue: Catalogue, settings: SettingsStore) -> None:
         super().__init__(window)
@@ -32,6 +34,8 @@ class HelpController(QObject):
             page = HelpPage(self._theme, self._catalogue.words, self._settings.value.emergency_number)
             page.closed.connect(self._window.leave_over)
             page.number_chosen.connect(self._choose_number)
+            page.lessons_wanted.connect(self.lessons_wanted)
+            page.plan_wanted.connect(self.plan_wanted)
             self._window.show_over(page)
 
     def _choose_number(self, number: str, country: str) -> None:
