@@ -139,7 +139,7 @@ class App:
 
         about_data = data_sections(self.window, self.theme, self.services, self.jobs, self.sync, self._close_for_good)
         return make_settings_page(
-            self.theme, self.services, self.devices, self.questionnaires, self.help.show_or_hide, about_data
+            self.theme, self.services, self.devices, self.questionnaires, self.reading, about_data
         )
 
     @cached_property

@@ -22,7 +22,7 @@ class Reading(QObject):
     def __init__(self, window: MainWindow, theme: Theme, services: Services, help_: HelpController) -> None:
         super().__init__(window)
         self._window = window
-        self._help = help_
+        self.help = help_
         self._theme = theme
         self._services = services
 
@@ -90,4 +90,4 @@ class Reading(QObject):
 
     def _show_help(self) -> None:
         self._window.leave_over()
-        self._help.show_or_hide()
+        self.help.show_or_hide()
