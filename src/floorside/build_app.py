@@ -164,6 +164,7 @@ class App:
 
     def _connect(self) -> None:
         window, services, controller = self.window, self.services, self.session_controller
+        services.routine_service.undoing.changed.connect(self._offer_undo)
         self._tell_of("settings", self.settings)
         self._tell_of("history", services.history)
         self._tell_of("routines", services.routine_service)
@@ -192,6 +193,16 @@ class App:
 
     def _welcome(self, then: Callable[[], None] = lambda: None) -> None:
         welcome(self.window, self.theme, self.services, self._ask_anew, then)
+
+    def _offer_undo(self) -> None:
+        """With the first change: imported when there is something to undo."""
+        from floorside.ui.kit.undo_bar import UndoBar
+        from floorside.ui.kit.undo_keys import add_undo_keys
+
+        undoing = self.services.routine_service.undoing
+        undoing.changed.disconnect(self._offer_undo)
+        self.window.put_at_foot(UndoBar(self.theme, undoing))
+        add_undo_keys(self.window.home, undoing)
 
     def _ask(self) -> None:
         self.check_ins.ask(self.clock.local().date())

@@ -180,6 +180,15 @@ class MainWindow(QMainWindow):
         """What the banner says now; empty while it is away."""
         return self._banner.text if not self._banner.isHidden() else ""
 
+    @property
+    def home(self) -> QWidget:
+        """The rail and the places: everything but a session and what lies over the window."""
+        return self._home
+
+    def put_at_foot(self, widget: QWidget) -> None:
+        """Below the page, whichever is shown; it shows and hides itself."""
+        self._page_and_foot.addWidget(widget)
+
     def forget_geometry(self) -> None:
         """Keep no trace of the window from now on."""
         self._geometry_file = None
@@ -216,7 +225,9 @@ class MainWindow(QMainWindow):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
         beside.addWidget(self._rail())
-        beside.addWidget(self._page_stack, 1)
+        self._page_and_foot = column(spacing=0)
+        self._page_and_foot.addWidget(self._page_stack, 1)
+        beside.addLayout(self._page_and_foot, 1)
         self._whole = QStackedWidget()
         self._whole.addWidget(self._home)
         whole = QWidget()

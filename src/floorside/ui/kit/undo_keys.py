@@ -1,4 +1,4 @@
-"""The keys that undo and do again, on every page where something can be undone."""
+"""The keys that undo and do again, on every page."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
