@@ -13,7 +13,6 @@ from floorside.storage.files.flare_plan_words import FlarePlanWords
 from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.undo_keys import add_undo_keys
-from floorside.ui.kit.undo_line import UndoLine
 from floorside.ui.kit.widgets import (
     SPACE_2,
     SPACE_3,
@@ -49,7 +48,6 @@ class FlarePlanPage(QWidget):
         self.change.clicked.connect(self.change_wanted)
         self.back = button(self.tr("Back"), "primary")
         self.back.clicked.connect(self.closed)
-        self._undo = UndoLine(theme, undoing)
         self._build()
         self._show()
         undoing.changed.connect(self._show)
@@ -102,7 +100,6 @@ class FlarePlanPage(QWidget):
         rows.addLayout(self._way_to_help())
         self._cards = column(spacing=SPACE_4)
         rows.addLayout(self._cards)
-        rows.addWidget(self._undo)
         rows.addStretch(1)
         self._area = scroll_area(content, self.tr("My flare plan"))
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -70,7 +70,7 @@ class Reading(QObject):
         page = FlarePlanForm(self._theme, words, service.plan, service.fault)
 
         def keep(plan: FlarePlan) -> None:
-            service.change(plan, self.tr("flare plan deleted") if plan.is_empty else self.tr("flare plan changed"))
+            service.change(plan, self.tr("Flare plan deleted") if plan.is_empty else self.tr("Flare plan changed"))
             if plan.is_empty:
                 self._leave(then)
             else:
