@@ -142,9 +142,9 @@ def _own(folder: DataFolder) -> Iterator[Line]:
 
 def _flare_plan(folder: DataFolder) -> Iterator[Line]:
     plans, faults = load_flare_plans(folder.plans)
-    yield from (Line("flare plan", isinstance(fault, TwoVersions), str(fault)) for fault in faults)
+    yield from (Line("plan", isinstance(fault, TwoVersions), str(fault)) for fault in faults)
     if not faults:
-        yield Line("flare plan", True, "written" if plans else "none is written yet")
+        yield Line("plan", True, "a flare plan is written" if plans else "no flare plan is written yet")
 
 
 def _found(subject: str, faults: Sequence[DataFault], own: Iterable[str]) -> Iterator[Line]:
