@@ -120,7 +120,12 @@ def test_a_flipped_bit_of_the_schema_number_is_mended(folder: DataFolder, bit: i
     opened = open_store(folder, NOW)
     assert ids(opened) == all_but()
     assert "None is missing." in opened.notices[0]
-    assert sorted(path.name for path in folder.data.iterdir()) == ["history.db", "history.db-wal", "set-aside"]
+    assert sorted(path.name for path in folder.data.iterdir()) == [
+        "history.db",
+        "history.db-seal",
+        "history.db-wal",
+        "set-aside",
+    ]
 
 
 def test_a_newer_history_is_refused_wherever_it_is_looked_at(folder: DataFolder) -> None:

@@ -18,7 +18,7 @@ from floorside.storage.database.wal import has_lost_commits
 HASHED_BYTES = 4_000_000
 
 
-#: In the place of a seal: the file was closed, but something in it could not be read.
+#: In the place of a seal: no commit is in the -wal alone, but the next start is to look the file through.
 SUSPECT = "suspect\n"
 
 
@@ -55,6 +55,13 @@ def write_seal(database: Path, seal: str) -> None:
 
 def break_seal(database: Path) -> None:
     seal_path(database).unlink(missing_ok=True)
+
+
+def seal_empty_wal(database: Path) -> None:
+    """For a file that was just opened or made: until the next commit, that there is none in its -wal is no loss."""
+    with suppress(OSError):
+        if _read(seal_path(database)) is None and not wal_path(database).stat().st_size:
+            write_seal(database, SUSPECT)
 
 
 def how_closed(database: Path) -> Closed:
