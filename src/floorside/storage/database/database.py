@@ -58,8 +58,8 @@ class Database:
         with self.lock:
             try:
                 yield self.connection
-            except (sqlite3.DatabaseError, ValueError) as error:
-                if is_damage(error) or isinstance(error, ValueError):
+            except (sqlite3.DatabaseError, ValueError, TypeError) as error:
+                if is_damage(error) or isinstance(error, (ValueError, TypeError)):
                     self.suspects()
                 raise
 
