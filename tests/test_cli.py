@@ -678,3 +678,12 @@ def test_a_report_that_cannot_be_written_is_a_fault(capsys: pytest.CaptureFixtur
     report = folder / "nowhere" / "report.txt"
     out, _ = output(capsys, "--data-dir", str(folder), "check", "--report", str(report), code=1)
     assert "cannot be written" in out.splitlines()[-1]
+
+
+def test_check_says_that_a_history_is_gone_of_which_something_is_left(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    saved_session(folder)
+    (folder / "history.db").unlink()
+    out, _ = output(capsys, "--data-dir", str(folder), "check", code=1)
+    assert f"{folder / 'history.db'}: is gone; what is left of it is put together at the next start" in out

@@ -1,4 +1,4 @@
-"""Looks through everything that ships and everything that is stored, a line for each."""
+"""The command `check`: examines everything that ships and everything that is stored, and prints one line for each."""
 
 import shutil
 import sqlite3
@@ -28,7 +28,7 @@ from floorside.storage.integrity.checking import check_file
 from floorside.storage.integrity.conflict_copies import conflict_notices
 from floorside.storage.integrity.snapshot import look_through
 
-#: A report has at most some hundred lines.
+#: A report usually has some hundred lines.
 MOST_REPORT_BYTES = 1_000_000
 
 
@@ -40,7 +40,9 @@ class Line:
 
 
 def check_lines(folder: DataFolder, report: Path | None = None) -> Iterator[Line]:
-    """Nothing is changed by looking. Faults of one subject are a line each. `report`: a file to write a report to."""
+    """The lines; checking changes nothing. Faults of one subject have a line each. `report`: a file to write a report
+    to.
+    """
     yield from _catalogue()
     yield from _figures()
     yield from _sounds()
@@ -89,7 +91,7 @@ def _sounds() -> Iterator[Line]:
 
 
 def _voice() -> Line:
-    """The words; whether a voice speaks them is the sound check's to try, in the window's settings."""
+    """Check the words only; the sound check in the settings tries whether a voice speaks them."""
     try:
         load_speech_words()
     except DataFault as fault:
@@ -112,7 +114,7 @@ def _settings(folder: DataFolder) -> Line:
 
 
 def _own(folder: DataFolder) -> Iterator[Line]:
-    """The person's own exercises, and then the routines that may be made of them."""
+    """Check the person's own exercises, and then the routines that may contain them."""
     if catalogue_faults():
         return
     catalogue = load_catalogue()
@@ -172,7 +174,7 @@ def _report(folder: DataFolder, file: Path) -> Line:
 
 
 def _may_be_replaced(file: Path) -> bool:
-    """Nothing is there, or an earlier report. Raises OSError, for a device or a folder too."""
+    """Whether there is no file, or an earlier report. Raises OSError, for a device or a folder too."""
     try:
         return read_ordinary_file(file, MOST_REPORT_BYTES).startswith(TITLE.encode())
     except FileNotFoundError:

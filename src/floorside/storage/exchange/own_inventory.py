@@ -1,4 +1,6 @@
-"""All that a person made, as the files are now: read for an exchange with another machine, and written by it."""
+"""The person's exercises and routines as their files are now: read for an exchange with another computer, and written
+by it.
+"""
 
 import os
 from collections.abc import Callable, Mapping
@@ -24,7 +26,7 @@ Made = OwnExercise | Routine
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What differs between exercises and routines."""
+    """The functions that differ between exercises and routines."""
 
     name: str
     folder: Path
@@ -36,7 +38,7 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """As its file is now."""
+    """An exercise or routine as its file is now."""
 
     made: Any
     state: State
@@ -45,7 +47,7 @@ class Thing:
 
 @dataclass(slots=True)
 class Inventory:
-    """All of one kind that is here: things by their ids, their registers, and which of these are new."""
+    """All exercises, or all routines, that are here, by id, with their registers, and the ids of the new ones."""
 
     kind: Kind
     things: dict[str, Thing]
@@ -83,7 +85,7 @@ def _exercises(routine: Routine) -> set[str]:
 
 
 def read_inventory(kept: Mapping[str, Register], kind: Kind) -> Inventory:
-    """How everything of a kind is now. `kept` are the registers as they were remembered."""
+    """The present state of all files of a kind. `kept`: the registers from the database."""
     things = {
         id_: Thing(made, state, _changed(own_file(place, id_)))
         for place, state in ((kind.folder / TAKEN_AWAY, State.DELETED), (kind.folder, State.THERE))
@@ -104,12 +106,12 @@ def known_catalogue(folder: DataFolder) -> Catalogue:
 
 
 def _changed(path: Path) -> datetime:
-    """In whole seconds, as every file system keeps them."""
+    """When the file last changed, in whole seconds, which every file system can store."""
     return datetime.fromtimestamp(int(path.stat().st_mtime), UTC)
 
 
 def clear(folder: Path, id_: str, *, keep: bool) -> None:
-    """Make room for another version. What was there is kept aside, under a name that nothing reads, if `keep`."""
+    """Make room for another version. With `keep`, the present one stays under a name that the program never reads."""
     for place in (folder, folder / TAKEN_AWAY):
         if not (path := own_file(place, id_)).exists():
             continue
@@ -125,7 +127,7 @@ def _aside(folder: Path, id_: str, changed: datetime) -> Path:
 
 
 def write(folder: Path, data: Mapping[str, Any], thing: Thing) -> None:
-    """As old as it is elsewhere."""
+    """Write a version, with the file time that it has on the other computer."""
     place = folder if thing.state is State.THERE else folder / TAKEN_AWAY
     _write_as(own_file(place, data["id"]), data, thing)
 
@@ -135,7 +137,7 @@ def write_aside(kind: Kind, thing: Thing) -> None:
 
 
 def _write_as(path: Path, data: Mapping[str, Any], thing: Thing) -> None:
-    import tomli_w  # only who writes pays for it
+    import tomli_w  # slow to import, and only needed for writing
 
     write_own_file(path.parent, path.stem, tomli_w.dumps(data))
     os.utime(path, (thing.changed.timestamp(),) * 2)

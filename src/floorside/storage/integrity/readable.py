@@ -1,4 +1,4 @@
-"""Whether what is kept beside the sessions can be read: no digest covers it, and its JSON is a mere text to SQLite."""
+"""Finds unreadable entries beside the sessions. They have no digest, and to SQLite their JSON is any text."""
 
 import json
 import sqlite3
@@ -12,7 +12,7 @@ from floorside.storage.history.rows import EDITABLE, time_from
 
 
 def unreadable(connection: sqlite3.Connection) -> list[str]:
-    """A fault for each list or table, of the newest schema, with an entry that cannot be read. Raises sqlite3.Error."""
+    """A fault for each list or table with an unreadable entry; the newest schema only. Raises sqlite3.Error."""
     damaged = [name for name, entry in read_entries(connection) if entry is None]
     for table, query, can_be_read in BESIDE:
         if not all(can_be_read(*row) for row in connection.execute(query)):
@@ -21,7 +21,7 @@ def unreadable(connection: sqlite3.Connection) -> list[str]:
 
 
 def is_change(at: Any, before: Any) -> bool:
-    """Whether it is something that can be undone."""
+    """Whether a row of `changes` can be read and undone."""
     with suppress(ValueError, TypeError, AttributeError):
         time_from(at)
         values = json.loads(before)
@@ -31,7 +31,7 @@ def is_change(at: Any, before: Any) -> bool:
 
 
 def _is_json(text: Any) -> bool:
-    """None is the value of what was replaced."""
+    """None stands for a replaced value."""
     with suppress(ValueError, TypeError):
         return text is None or json.loads(text) is not ...
     return False

@@ -1,6 +1,8 @@
 """Shows when to get help, over whatever is there."""
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
 
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
@@ -9,16 +11,22 @@ from floorside.ui.main_window import MainWindow
 
 
 class HelpController(QObject):
-    """`about_to_show`: a session that runs shall wait meanwhile."""
+    """`in_place` shows it, or puts it away, where somebody must not be led away from; false where that is nowhere."""
 
-    about_to_show = Signal()
-
-    def __init__(self, window: MainWindow, theme: Theme, catalogue: Catalogue, settings: SettingsStore) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        catalogue: Catalogue,
+        settings: SettingsStore,
+        in_place: Callable[[], bool],
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
         self._catalogue = catalogue
         self._settings = settings
+        self._in_place = in_place
         window.help_wanted.connect(self.show_or_hide)
 
     def show_or_hide(self) -> None:
@@ -27,8 +35,7 @@ class HelpController(QObject):
 
         if isinstance(self._window.over, HelpPage):
             self._window.leave_over()
-        elif self._window.over is None:
-            self.about_to_show.emit()
+        elif self._window.over is None and not self._in_place():
             page = HelpPage(self._theme, self._catalogue.words, self._settings.value.emergency_number)
             page.closed.connect(self._window.leave_over)
             page.number_chosen.connect(self._choose_number)
