@@ -284,7 +284,7 @@ def test_what_is_said_rarely_is_said_once(program: Program) -> None:
 
 
 def test_start_puts_the_questions_away_and_says_nothing_more(program: Program) -> None:
-    with program.started() as (app, person):
+    with program.started(lessons_wanted=False) as (app, person):
         stop_after_a_bridge(person)
         person.click("Done")
         assert app.window.page.isVisible()

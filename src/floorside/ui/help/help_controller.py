@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
@@ -11,7 +11,13 @@ from floorside.ui.main_window import MainWindow
 
 
 class HelpController(QObject):
-    """`in_place` shows it, or puts it away, where somebody must not be led away from; false where that is nowhere."""
+    """`in_place` shows it, or puts it away, where somebody must not be led away from; false where that is nowhere.
+
+    `lessons_wanted`, `plan_wanted`: more to read.
+    """
+
+    lessons_wanted = Signal()
+    plan_wanted = Signal()
 
     def __init__(
         self,
@@ -45,6 +51,8 @@ class HelpController(QObject):
         page = HelpPage(self._theme, self._catalogue.words, self._settings.value.emergency_number, why)
         page.closed.connect(self._window.leave_over)
         page.number_chosen.connect(self._choose_number)
+        page.lessons_wanted.connect(self.lessons_wanted)
+        page.plan_wanted.connect(self.plan_wanted)
         self._window.show_over(page)
 
     def _choose_number(self, number: str, country: str) -> None:
