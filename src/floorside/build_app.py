@@ -17,8 +17,10 @@ from floorside.services.daily_backup import DailyBackup
 from floorside.services.services import open_services
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder
+from floorside.ui.check_in.lesson_offer import LessonOffer
 from floorside.ui.data.folder_sync import FolderSync
 from floorside.ui.help.help_controller import HelpController
+from floorside.ui.help.reading import Reading
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.dose_words import change_words
@@ -66,6 +68,7 @@ class App:
         self.help = HelpController(
             window, theme, services.catalogue, self.settings, self.session_controller.show_or_hide_help
         )
+        self.reading = Reading(window, theme, services, self.help)
         self.questionnaires = QuestionnaireController(window, theme, services)
         self.unsaved = UnsavedSessions(
             window, self.session_controller, services.writer, services.writer_signals, Dialogs(window), clock
@@ -138,7 +141,7 @@ class App:
 
         about_data = data_sections(self.window, self.theme, self.services, self.jobs, self.sync, self._close_for_good)
         return make_settings_page(
-            self.theme, self.services, self.devices, self.questionnaires, self.help.show_or_hide, about_data
+            self.theme, self.services, self.devices, self.questionnaires, self.reading, about_data
         )
 
     @cached_property
@@ -150,8 +153,11 @@ class App:
         services = self.services
         check_ins = CheckIns(self.theme, services.history, self._edit_at_once, self.window)
         check_ins.help_wanted.connect(self.help.show_or_hide)
+        check_ins.worse_told.connect(self.help.show_because)
         check_ins.notice = lambda told: notice_before(told, services.history, self.settings, self.clock)
         check_ins.take_up = services.offers.take_up
+        check_ins.has_plan = lambda: not services.flare_plan.plan.is_empty
+        check_ins.plan_wanted.connect(self.reading.show_plan)
         check_ins.remind = self.questionnaires.reminder
         check_ins.fill_in_wanted.connect(self.questionnaires.fill_in)
         self.window.place_shown.connect(self._ask)
@@ -169,6 +175,11 @@ class App:
         self._tell_of("voice", self.devices.voice)
         services.routine_service.exercises.page_wanted.connect(self._show_exercise_form)
         controller.left.connect(lambda: window.show_place("routine"))
+        offer = LessonOffer(services, lambda: self.check_ins.panel, window)
+        controller.ended.connect(offer.take_session)
+        controller.edited.connect(offer.take_answers)
+        controller.left.connect(offer.offer)
+        offer.read_wanted.connect(self.reading.show_lessons)
         controller.left.connect(self.backup.look)
         controller.left.connect(self.sync.look)
         window.may_close = self.unsaved.may_close

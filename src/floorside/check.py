@@ -13,10 +13,14 @@ from floorside.domain.forms import form_key, rung_numbers
 from floorside.domain.session.cues import Tone
 from floorside.resource_files import resource_path
 from floorside.storage.data_folder import DataFolder, read_ordinary_file, write_private_file
+from floorside.storage.database.clean_close import companions
 from floorside.storage.database.faults import fault_for
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import catalogue_faults, load_catalogue
 from floorside.storage.files.figures import load_figure, refuse_unknown_forms
+from floorside.storage.files.flare_plan_words import load_flare_plan_words
+from floorside.storage.files.flare_plans import load_flare_plans
+from floorside.storage.files.lessons import load_lessons
 from floorside.storage.files.own_exercises import add_own_exercises
 from floorside.storage.files.own_files import TwoVersions
 from floorside.storage.files.own_routines import load_own_routines
@@ -46,6 +50,7 @@ def check_lines(folder: DataFolder, report: Path | None = None) -> Iterator[Line
     yield from _figures()
     yield from _sounds()
     yield _voice()
+    yield from _lessons()
     yield _settings(folder)
     yield from _own(folder)
     yield _database(folder)
@@ -100,6 +105,19 @@ def _voice() -> Line:
     return Line("voice", True, f"its words are complete{found}; try it with the sound check in Settings")
 
 
+def _lessons() -> Iterator[Line]:
+    """The lessons, and the words of the flare plan; the catalogue has the list of sources that lessons cite."""
+    if catalogue_faults():
+        return
+    try:
+        lessons = load_lessons(load_catalogue().words.sources)
+        load_flare_plan_words()
+    except DataFault as fault:
+        yield Line("lessons", False, str(fault))
+    else:
+        yield Line("lessons", True, f"{len(lessons)}, each with its sources, and the words of the flare plan")
+
+
 def _settings(folder: DataFolder) -> Line:
     try:
         check_settings(folder.settings)
@@ -113,7 +131,8 @@ def _settings(folder: DataFolder) -> Line:
 
 
 def _own(folder: DataFolder) -> Iterator[Line]:
-    """Check the person's own exercises, and then the routines that may contain them."""
+    """Check the person's own flare plan and exercises, and then the routines that may contain them."""
+    yield from _flare_plan(folder)
     if catalogue_faults():
         return
     catalogue = load_catalogue()
@@ -122,6 +141,13 @@ def _own(folder: DataFolder) -> Iterator[Line]:
     )
     own, faults = load_own_routines(folder.routines, catalogue.exercises)
     yield from _found("routines", faults, own)
+
+
+def _flare_plan(folder: DataFolder) -> Iterator[Line]:
+    plans, faults = load_flare_plans(folder.plans)
+    yield from (Line("plan", isinstance(fault, TwoVersions), str(fault)) for fault in faults)
+    if not faults:
+        yield Line("plan", True, "a flare plan is written" if plans else "no flare plan is written yet")
 
 
 def _found(subject: str, faults: Sequence[DataFault], own: Iterable[str]) -> Iterator[Line]:
@@ -134,13 +160,20 @@ def _database(folder: DataFolder) -> Line:
     path = folder.database
     try:
         if not path.exists() and not path.is_symlink():
-            return Line("database", True, "no session is saved yet")
+            return _no_database(folder)
         findings = look_through(folder)
     except (sqlite3.Error, OSError) as error:
         return Line("database", False, str(fault_for(path, error)))
     except DataFault as fault:
         return Line("database", False, str(fault))
     return Line("database", findings.is_sound, ". ".join([f"{path}: {findings}", *conflict_notices(path)]))
+
+
+def _no_database(folder: DataFolder) -> Line:
+    path = folder.database
+    if any(file.exists() for file in companions(path)) or list_backups(folder.backups):
+        return Line("database", False, f"{path}: is gone; what is left of it is put together at the next start")
+    return Line("database", True, "no session is saved yet")
 
 
 def _backups(folder: DataFolder) -> Iterator[Line]:
