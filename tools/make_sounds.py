@@ -1,8 +1,8 @@
 """Makes the tones in resources/sounds: `python tools/make_sounds.py [FOLDER]`. Standard library only.
 
 Every tone is a few struck notes, like those of a wooden or a glass bar: each note starts within three milliseconds, the
-first at x that end a work step (release, end, change_side, finish) begin with the
-same two falling notes, which always mean "let go"; then they differ.
+first at sample 0, and fades by itself. The tones that end a work step (release, end, change_side, finish) begin with
+the same two falling notes, which always mean "let go"; then they differ.
 """
 
 import math
