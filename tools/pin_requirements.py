@@ -2,7 +2,8 @@
 
     python3 tools/pin_requirements.py
 
-needs uv and the network. `program` holds what the program needs and `tests` what the tests need besides;
+needs uv and the network. `program` holds what the program needs, `tests` what the tests need besides, and
+`package` what the packages are built with;
 `without-qt` leaves out all of Qt, and `oldest` takes the oldest releases that pyproject.toml allows,
 for systems that are too old for today's.
 """
@@ -21,6 +22,7 @@ QT = ("pyside6-addons", "pyside6-essentials", "shiboken6")
 def main() -> None:
     pin("program")
     pin("program-without-qt", *leaving_out(QT), *as_in("program"))
+    pin("package", "--extra", "package", *as_in("program"))
     pin("tests", "--extra", "test", "--extra", "lint", *as_in("program"))
     pin("tests-without-qt", "--extra", "test", *leaving_out((*QT, "pytest-qt")), *as_in("tests"))
     pin("program-oldest", "--resolution", "lowest-direct")
