@@ -17,7 +17,7 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         if not words:  # the usual start, which waits for nothing
             return _open_window()
-        if words[0] == "--helper":  # for the program itself: see devices/helper_process.py
+        if words[0] == "--helper":  # for the program itself: see devices/helper/helper_process.py
             return _run_helper(*words[1:2])
         from floorside.arguments import parse_arguments
 
@@ -61,11 +61,11 @@ def _open_window(data_dir: "Path | None" = None, straight_into: str | None = Non
 
 def _run_helper(name: str = "") -> int:
     if name == "sound_helper":
-        from floorside.devices import sound_helper
+        from floorside.devices.sound import sound_helper
 
         sound_helper.main()
     if name == "voice_helper":
-        from floorside.devices import voice_helper
+        from floorside.devices.voice import voice_helper
 
         voice_helper.main()
     print(f"floorside: there is no helper {name!r}", file=sys.stderr)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.devices.single_instance import NoAnswer, SingleInstance
+from floorside.devices.instance.single_instance import NoAnswer, SingleInstance
 
 
 def hand_over(first: SingleInstance, straight_into: str | None) -> int | None:

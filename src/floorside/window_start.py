@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from floorside import __version__
 from floorside.devices.clock import Clock, system_clock
+from floorside.devices.instance.single_instance import Answer, Request, SingleInstance
 from floorside.devices.qt_messages import log_qt_messages
-from floorside.devices.single_instance import Answer, Request, SingleInstance
 from floorside.devices.window_system import WindowSystemWatch
 from floorside.diagnostics.exception_hooks import go_on_after, install_hooks, log_exception, log_warning
 from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder, read_ordinary_file
@@ -191,7 +191,7 @@ class Start:
 
     def close(self) -> None:
         if "app" in vars(self):
-            from floorside.devices.helper_process import wait_for_helpers
+            from floorside.devices.helper.helper_process import wait_for_helpers
 
             self.app.close()
             wait_for_helpers()

@@ -1,7 +1,7 @@
 """Tones and voice as the settings ask for them, in a session and in the settings' own page."""
 
-from floorside.devices.cue_player import CuePlayer
-from floorside.devices.voice import Voice
+from floorside.devices.sound.cue_player import CuePlayer
+from floorside.devices.voice.voice import Voice
 from floorside.storage.files.settings import Settings
 
 

@@ -26,7 +26,7 @@ SLEPT_SECONDS = 3.0
 
 
 class TonePlayer(Protocol):
-    """What the driver asks of devices.cue_player: a tone to be heard at a time of the monotonic clock."""
+    """What the driver asks of devices.sound.cue_player: a tone to be heard at a time of the monotonic clock."""
 
     def schedule(self, tone: Tone, at: float) -> None: ...
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QWidget
 
 from floorside.devices.keep_awake import KeepAwake
-from floorside.devices.media_keys import MediaKeys
+from floorside.devices.media.media_keys import MediaKeys
 from floorside.domain.care import leads_to_red_flags
 from floorside.domain.session.cues import TONES, Cue, CueKind
 from floorside.domain.session.moment import Moment

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from floorside.devices.mpris import MprisPlayer
+    from floorside.devices.media.mpris import MprisPlayer
 
 
 class MediaKeys(QObject):
@@ -26,7 +26,7 @@ class MediaKeys(QObject):
     def open(self) -> bool:
         """False where there is no session bus."""
         if self._player is None and sys.platform == "linux":
-            from floorside.devices.mpris import MprisPlayer  # the bus is loaded for a session only
+            from floorside.devices.media.mpris import MprisPlayer  # the bus is loaded for a session only
 
             player = MprisPlayer(self._ask)
             if player.register():

@@ -3,7 +3,7 @@ from collections.abc import Callable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorside.devices.pending_samples import PendingSamples
+from floorside.devices.sound.pending_samples import PendingSamples
 
 
 class Stream:

@@ -1,9 +1,9 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from floorside.devices.cue_player import CuePlayer
-from floorside.devices.sound_check import TONE_SECONDS, SoundCheck
-from floorside.devices.voice import Voice
+from floorside.devices.sound.cue_player import CuePlayer
+from floorside.devices.sound.sound_check import TONE_SECONDS, SoundCheck
+from floorside.devices.voice.voice import Voice
 from floorside.domain.session.cues import Tone
 from tests.devices.sound_server import Recorder, SoundServer
 

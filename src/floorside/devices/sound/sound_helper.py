@@ -11,11 +11,11 @@ from typing import NoReturn
 from PySide6.QtCore import QCoreApplication, QIODevice, QObject, Qt, QTimer
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 
-from floorside.devices.helper_end import HelperEnd
-from floorside.devices.helper_process import Message
-from floorside.devices.mixer import RATE, Mixer, load_tones
-from floorside.devices.pending_samples import PendingSamples
-from floorside.devices.stream_clock import QUEUE_SECONDS, StreamClock
+from floorside.devices.helper.helper_end import HelperEnd
+from floorside.devices.helper.helper_process import Message
+from floorside.devices.sound.mixer import RATE, Mixer, load_tones
+from floorside.devices.sound.pending_samples import PendingSamples
+from floorside.devices.sound.stream_clock import QUEUE_SECONDS, StreamClock
 from floorside.domain.session.cues import Tone
 
 #: The stream is written this far ahead: enough to bridge a busy machine, little enough to drop a tone after a pause.

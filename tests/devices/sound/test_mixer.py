@@ -3,7 +3,7 @@ from array import array
 from hypothesis import given
 from hypothesis import strategies as st
 
-from floorside.devices.mixer import RATE, Mixer, load_tones
+from floorside.devices.sound.mixer import RATE, Mixer, load_tones
 from floorside.domain.session.cues import Tone
 
 TICK = array("h", [1000, 2000, 3000])

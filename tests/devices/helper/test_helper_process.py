@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from floorside.devices.helper_process import HelperProcess, helper_command, wait_for_helpers
+from floorside.devices.helper.helper_process import HelperProcess, helper_command, wait_for_helpers
 
 #: Stands for the whole program where it is killed; prints its helper's process id when that one speaks.
 PROGRAM = """
 import sys
 from PySide6.QtCore import QCoreApplication
-from floorside.devices.helper_process import HelperProcess
+from floorside.devices.helper.helper_process import HelperProcess
 application = QCoreApplication([])
 helper = HelperProcess("voice_helper")
 helper.started.connect(lambda: helper.send({"do": "voice", "language": "en", "name": ""}))

@@ -6,8 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from floorside.devices.cue_player import CuePlayer
-from floorside.devices.voice import Voice
+from floorside.devices.sound.cue_player import CuePlayer
+from floorside.devices.voice.voice import Voice
 from floorside.domain.session.cues import Tone
 
 #: From one tone to the next: each rings out.

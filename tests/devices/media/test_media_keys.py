@@ -11,7 +11,7 @@ import pytest
 PLAYER = """
 import subprocess, sys
 from PySide6.QtCore import QCoreApplication, QProcess, QTimer
-from floorside.devices.media_keys import MediaKeys
+from floorside.devices.media.media_keys import MediaKeys
 
 app = QCoreApplication([])
 keys = MediaKeys()
@@ -72,14 +72,13 @@ def test_a_desktop_s_media_keys_arrive_and_it_sees_what_is_on(tmp_path: Path) ->
 
 
 def test_without_a_session_bus_nothing_happens() -> None:
-    code = (
-        "from floorside.devices.media_keys import MediaKeys; keys = MediaKeys(); assert not keys.open(); keys.close()"
-    )
+    imports = "from floorside.devices.media.media_keys import MediaKeys; "
+    code = imports + "keys = MediaKeys(); assert not keys.open(); keys.close()"
     nowhere = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent", "PATH": "/usr/bin:/bin"}
     run = subprocess.run([sys.executable, "-c", code], env=nowhere, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
 
 
 def test_the_program_starts_without_loading_the_bus() -> None:
-    code = "import sys, floorside.devices.media_keys; sys.exit('PySide6.QtDBus' in sys.modules)"
+    code = "import sys, floorside.devices.media.media_keys; sys.exit('PySide6.QtDBus' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

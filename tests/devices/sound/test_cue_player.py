@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from floorside.devices.cue_player import CuePlayer
+from floorside.devices.sound.cue_player import CuePlayer
 from floorside.domain.session.cues import Tone
 from tests.devices.sound_server import Recorder, Recording, SoundServer
 

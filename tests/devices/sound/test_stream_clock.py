@@ -1,6 +1,6 @@
 import pytest
 
-from floorside.devices.stream_clock import SERVER_SECONDS, StreamClock
+from floorside.devices.sound.stream_clock import SERVER_SECONDS, StreamClock
 
 
 def fed(reports: list[tuple[float, float]]) -> StreamClock:

@@ -1,4 +1,4 @@
-from floorside.devices.voice_choice import VoiceChoice, choose_voice, voices_of
+from floorside.devices.voice.voice_choice import VoiceChoice, choose_voice, voices_of
 
 CARIBBEAN = VoiceChoice("English (Caribbean)", "en_US")
 AMERICAN = VoiceChoice("English (America)", "en_US")

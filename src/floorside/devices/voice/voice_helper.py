@@ -6,9 +6,9 @@ from typing import NoReturn
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
-from floorside.devices.helper_end import HelperEnd
-from floorside.devices.helper_process import Message
-from floorside.devices.voice_choice import VoiceChoice, choose_voice, voices_of
+from floorside.devices.helper.helper_end import HelperEnd
+from floorside.devices.helper.helper_process import Message
+from floorside.devices.voice.voice_choice import VoiceChoice, choose_voice, voices_of
 
 START_AGAIN = 3
 

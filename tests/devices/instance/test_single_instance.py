@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from floorside.devices import single_instance
-from floorside.devices.single_instance import LOCK_NAME, Answer, NoAnswer, Request, SingleInstance
+from floorside.devices.instance import single_instance
+from floorside.devices.instance.single_instance import LOCK_NAME, Answer, NoAnswer, Request, SingleInstance
 from floorside.storage.file_names import IN_DATA, kind_of
 
 #: A start that cannot claim the folder asks with the words of JSON in its second argument, and prints the answer.
@@ -21,7 +21,7 @@ SECOND = """
 import json, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from floorside.devices.single_instance import SingleInstance
+from floorside.devices.instance.single_instance import SingleInstance
 application = QCoreApplication([])
 second = SingleInstance(Path(sys.argv[1]))
 print(json.dumps([second.claim(), second.ask(json.loads(sys.argv[2]))]), flush=True)
@@ -32,7 +32,7 @@ FIRST = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from floorside.devices.single_instance import SingleInstance
+from floorside.devices.instance.single_instance import SingleInstance
 application = QCoreApplication([])
 first = SingleInstance(Path(sys.argv[1]))
 assert first.claim()

@@ -10,7 +10,7 @@ import time
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from floorside.devices.helper_process import Message
+from floorside.devices.helper.helper_process import Message
 from floorside.diagnostics.exception_text import print_uncaught
 
 #: A device that cannot be opened within this time is given up; the program starts the helper again.

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from floorside.devices.file_lock import FileLock
+from floorside.devices.instance.file_lock import FileLock
 
 HOLDING = """
 import sys, time
 from pathlib import Path
-from floorside.devices.file_lock import FileLock
+from floorside.devices.instance.file_lock import FileLock
 lock = FileLock(Path(sys.argv[1]))
 print(lock.acquire(), flush=True)
 sys.stdin.read()

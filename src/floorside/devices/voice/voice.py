@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from floorside.devices.helper_process import HelperProcess, Message
+from floorside.devices.helper.helper_process import HelperProcess, Message
 
 #: Engines with a thousand voices take seconds to start; one that takes longer is told of, and still waited for.
 READY_SECONDS = 20.0

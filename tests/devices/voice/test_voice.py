@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from floorside.devices.voice import Voice
+from floorside.devices.voice.voice import Voice
 from tests.devices.needs import needs_a_voice
 from tests.devices.sound_server import Recorder, SoundServer
 

@@ -4,7 +4,7 @@ import time
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from floorside.devices.helper_process import HelperProcess, Message
+from floorside.devices.helper.helper_process import HelperProcess, Message
 from floorside.domain.session.cues import Tone
 
 #: A stream that is back sooner was not missed.
