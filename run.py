@@ -67,7 +67,8 @@ def wants_window(words: Sequence[str]) -> bool:
         if rest[0] in ("--version", "--help", "-h"):
             return False
         del rest[: 2 if rest[0] == "--data-dir" else 1]
-    return rest[:1] in ([], ["start"]) and not {"--help", "-h"}.intersection(rest)
+    window = rest[:1] in ([], ["start"], ["open"]) or rest[0].endswith(".floorside")
+    return window and not {"--help", "-h"}.intersection(rest)
 
 
 def need_display() -> None:

@@ -49,6 +49,8 @@ def test_an_old_python_is_told_which_one_is_needed() -> None:
         ("start", True),
         ("start full", True),
         ("start plan", True),
+        ("open evening.floorside", True),
+        ("evening.floorside", True),
         ("--data-dir somewhere", True),
         ("--data-dir plan start", True),
         ("plan full --json", False),

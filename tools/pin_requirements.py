@@ -2,10 +2,9 @@
 
     python3 tools/pin_requirements.py
 
-needs uv and the network. `program` holds what the program needs, `tests` what the tests need besides, and
-`package` what the packages are built with;
-`without-qt` leaves out all of Qt, and `oldest` takes the oldest releases that pyproject.toml allows,
-for systems that are too old for today's.
+needs uv and the network. `program` holds what the program needs, `tests` what the tests need besides, and `package`
+what builds the packages; `without-qt` leaves out all of Qt, and `oldest` takes the oldest releases that pyproject.toml
+allows, for systems that are too old for today's.
 """
 
 import os

@@ -1,6 +1,7 @@
 """The words of the command line. Nothing is imported here that `--version` would have to wait for."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -26,6 +27,9 @@ def parse_arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     start = _add(commands, "start", "open the window and begin a session at once")
     start.add_argument("routine", nargs="?", metavar="ROUTINE")
+    _add(commands, "open", "open the window and add the routine in a file to yours").add_argument(
+        "file", metavar="FILE"
+    )
     _add_plan(commands)
     history = _add(commands, "history", "print the sessions")
     history.add_argument("--json", action="store_true", help="print them as JSON, with their sets")
@@ -37,7 +41,10 @@ def parse_arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
     check = _add(commands, "check", "look at catalogue, figures, sounds, settings, database and backups")
     what = "also write a report for whoever helps you: the versions and the last lines of the log"
     check.add_argument("--report", type=Path, metavar="FILE", help=what)
-    return parser.parse_args(words)
+    what = "look at the program instead: window, fonts, plugins, sound and voice; no data is read"
+    check.add_argument("--program", action="store_true", help=what)
+    words = sys.argv[1:] if words is None else words
+    return parser.parse_args(["open", *words] if words and words[0].endswith(".floorside") else words)
 
 
 def _add(commands: Any, name: str, what: str) -> argparse.ArgumentParser:

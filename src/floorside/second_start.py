@@ -5,13 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.devices.instance.single_instance import NoAnswer, SingleInstance
+from floorside.devices.instance.single_instance import NoAnswer, Request, SingleInstance
+from floorside.storage.file_names import ROUTINE_ENDINGS
 
 
-def hand_over(first: SingleInstance, straight_into: str | None) -> int | None:
+def hand_over(first: SingleInstance, request: Request) -> int | None:
     """Ask the window that is open for what this start wants; the exit code. None if it has closed: go on then."""
     try:
-        answer = first.ask(from_anywhere(straight_into))
+        answer = first.ask(from_anywhere(request))
     except NoAnswer:
         return _tell_of_silence()
     if answer:
@@ -20,10 +21,12 @@ def hand_over(first: SingleInstance, straight_into: str | None) -> int | None:
     return None if answer is None else 0
 
 
-def from_anywhere(routine: str | None) -> str | None:
-    """A file's name that also the first window's process finds, which runs in another folder."""
-    is_file = routine and (routine.endswith(".toml") or Path(routine).name != routine)
-    return str(Path(routine or "").absolute()) if is_file else routine
+def from_anywhere(request: Request) -> Request:
+    """Files are named so that the first window's process finds them, which runs in another folder."""
+    start = request.start
+    if start and (start.endswith(ROUTINE_ENDINGS) or Path(start).name != start):
+        start = str(Path(start).absolute())
+    return Request(start, request.file and str(Path(request.file).absolute()))
 
 
 def _tell_of_silence() -> int:

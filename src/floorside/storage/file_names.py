@@ -16,6 +16,9 @@ ROUTINES = "routines"
 EXERCISES = "exercises"
 LOG = "log"
 SETTINGS = "settings.toml"
+#: A shared routine is written with the first, which systems know as Floorside's, and read with either.
+ROUTINE_ENDING = ".floorside"
+ROUTINE_ENDINGS = (ROUTINE_ENDING, ".toml")
 GEOMETRY = "window.geometry"
 #: What is remembered of the folder to keep in step with, and the export that is made for it.
 SYNC_STATE, SYNC_EXPORT = "folder-sync.json", "export-for-folder.json"
