@@ -1,4 +1,4 @@
-"""The commands that need no window. They work where PySide6 is not installed."""
+"""The commands that need no window. They work without PySide6."""
 
 import sys
 from argparse import Namespace
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from floorside.storage.exchange.import_json import ImportReport
     from floorside.storage.integrity.opening import Opened
 
-#: Of many sessions with the same oddity, so many are named.
+#: If many sessions have the same peculiarity, so many are named.
 MOST_NAMED = 20
 
 
 def run_command(arguments: Namespace) -> int:
-    """The exit code."""
+    """Run a command; returns the exit code."""
     folder = data_folder(arguments.data_dir)
 
     def run() -> int:
@@ -42,9 +42,9 @@ def run_command(arguments: Namespace) -> int:
 
 
 def carry_out(run: Callable[[], int], place: str) -> int:
-    """The exit code of what prints; a fault of the person's data is one line on stderr and 2.
+    """Run something that prints; returns the exit code. A fault in the person's data gives one line on stderr and 2.
 
-    `place` is named where the system refuses something without a name.
+    `place`: the name for a fault of the system that has none.
     """
     try:
         prepare_output()
@@ -54,7 +54,7 @@ def carry_out(run: Callable[[], int], place: str) -> int:
         print(f"floorside: {fault}", file=sys.stderr)
         return 2
     except BrokenPipeError:
-        return 0  # whoever reads has seen enough
+        return 0  # the reader has closed the pipe
     except OSError as error:
         print(f"floorside: {unusable(error, place)}", file=sys.stderr)
         return 2
@@ -186,7 +186,7 @@ def _database(folder: DataFolder) -> "AbstractContextManager[Database]":
 
 @contextmanager
 def _reading(folder: DataFolder) -> Iterator["Database"]:
-    """Also while the window has the history open."""
+    """The history for reading, even while the window has it open."""
     from floorside.storage.integrity.snapshot import history_to_read
 
     with history_to_read(folder, _now()) as opened:
@@ -195,7 +195,7 @@ def _reading(folder: DataFolder) -> Iterator["Database"]:
 
 
 def _tell(opened: "Opened") -> None:
-    """Raises DataFault for a history that is there and cannot be reached: it must not be taken for an empty one."""
+    """Raises DataFault if there is a history that cannot be reached: the command must not take it for an empty one."""
     if opened.unreachable is not None:
         raise opened.unreachable
     for notice in opened.notices:

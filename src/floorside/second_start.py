@@ -1,4 +1,4 @@
-"""What a start does that finds a window open for its folder already."""
+"""What a second start does while a window is open for the same data folder."""
 
 import sys
 from pathlib import Path
@@ -10,7 +10,9 @@ from floorside.storage.file_names import ROUTINE_ENDINGS
 
 
 def hand_over(first: SingleInstance, request: Request) -> int | None:
-    """Ask the window that is open for what this start wants; the exit code. None if it has closed: go on then."""
+    """Ask the first window to do what this start wants; returns the exit code. None if that window has closed: continue
+    then.
+    """
     try:
         answer = first.ask(from_anywhere(request))
     except NoAnswer:
@@ -22,7 +24,7 @@ def hand_over(first: SingleInstance, request: Request) -> int | None:
 
 
 def from_anywhere(request: Request) -> Request:
-    """Files are named so that the first window's process finds them, which runs in another folder."""
+    """The request with absolute paths, since the first window's process has another working directory."""
     start = request.start
     if start and (start.endswith(ROUTINE_ENDINGS) or Path(start).name != start):
         start = str(Path(start).absolute())
@@ -30,7 +32,7 @@ def from_anywhere(request: Request) -> Request:
 
 
 def _tell_of_silence() -> int:
-    """Two programs on one history would be worse than none."""
+    """Report that the first window does not answer. Two programs with one history would be worse than none."""
     from PySide6.QtWidgets import QMessageBox
 
     sentence = QCoreApplication.translate(
