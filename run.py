@@ -64,7 +64,7 @@ def wants_window(words: Sequence[str]) -> bool:
     """Whether the program opens its window for these words; the others work without a display and without Qt."""
     rest = list(words)
     while rest and rest[0].startswith("-"):
-        if rest[0] in ("--version", "--help", "-h"):
+        if rest[0] in ("--version", "--help", "-h", "--install-desktop", "--remove-desktop"):
             return False
         del rest[: 2 if rest[0] == "--data-dir" else 1]
     window = rest[:1] in ([], ["start"], ["open"]) or rest[0].endswith(".floorside")

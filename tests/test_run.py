@@ -57,6 +57,7 @@ def test_an_old_python_is_told_which_one_is_needed() -> None:
         ("--data-dir somewhere history", False),
         ("check", False),
         ("--version", False),
+        ("--install-desktop", False),
         ("start --help", False),
         ("nonsense", False),
     ],

@@ -43,12 +43,14 @@ def _fail(error: Exception, data_dir: "Path | None") -> int:
 
 
 def _run(arguments: "Namespace") -> int:
+    if arguments.menu:
+        return _change_menu(arguments.menu)
     if arguments.command is None:
         return _open_window(arguments.data_dir)
     if arguments.command == "start":
         return _open_window(arguments.data_dir, start=arguments.routine or "")
     if arguments.command == "open":
-        return _open_window(arguments.data_dir, file=arguments.file)
+        return _open_window(arguments.data_dir, **({"file": arguments.file} if arguments.file else {}))
     from floorside.cli import carry_out, run_command
 
     if arguments.command == "check" and arguments.program:
@@ -56,6 +58,13 @@ def _run(arguments: "Namespace") -> int:
 
         return carry_out(check_program, "the program")
     return run_command(arguments)
+
+
+def _change_menu(how: str) -> int:
+    from floorside.cli import carry_out
+    from floorside.desktop_entry import install_desktop, remove_desktop
+
+    return carry_out(install_desktop if how == "install" else remove_desktop, "the menu")
 
 
 def _open_window(data_dir: "Path | None" = None, **wanted: str) -> int:
