@@ -69,7 +69,9 @@ def _add_plan(commands: Any) -> None:
     how = plan.add_mutually_exclusive_group()
     how.add_argument("--json", action="store_true", help="print it as JSON")
     how.add_argument("--script", action="store_true", help="print what the voice says, and when")
-    plan.add_argument("--level", choices=("full", "short", "tones"), help="how much is spoken")
+    plan.add_argument("--level", choices=("as_needed", "everything", "short", "tones"), help="how much is spoken")
+    what = "as if all of it had been done in so many sessions lately; without it, the history says what is known"
+    plan.add_argument("--sessions-done", type=_count, metavar="N", help=what)
 
 
 def _add_data_dir(parser: argparse.ArgumentParser, default: Any) -> None:
@@ -85,6 +87,12 @@ def _folder(text: str) -> Path:
     except UnicodeEncodeError:
         raise argparse.ArgumentTypeError(f"{text!a} is not UTF-8, choose a folder with another name") from None
     return Path(text)
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of sessions, write it as 3")
+    return int(text)
 
 
 def _day(text: str) -> date:

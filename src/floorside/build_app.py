@@ -115,7 +115,7 @@ class App:
         plan = adapted.plan(routine)
         if plan.steps:
             told = self.check_ins.take() if "check_ins" in vars(self) else None
-            self.session_controller.begin(plan, told, newcomer=adapted.is_newcomer())
+            self.session_controller.begin(plan, told, adapted.experience())
         else:
             self.window.show_place("routine")  # this page says why there is nothing to do
 

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from floorside.command_output import finish_output, prepare_output, print_json, print_lines
 from floorside.diagnostics.log_file import start_log
 from floorside.domain.session.record import SessionRecord
+from floorside.domain.speech.experience import Experience, experience_after
 from floorside.domain.speech.script import script_lines
 from floorside.plan_text import clock_time, plan_json, plan_lines
-from floorside.planning import find_routine, left_out, longer_rests, make_guide, make_plan
+from floorside.planning import UNKNOWN, adapt, find_routine, left_out, longer_rests, make_guide, make_plan
 from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder
 from floorside.storage.faults import DataFault, unusable
 from floorside.storage.files.catalogue import load_catalogue
@@ -79,18 +80,36 @@ def plan(arguments: Namespace, folder: DataFolder) -> int:
     if arguments.level:
         settings = replace(settings, voice_level=arguments.level)
     routine = find_routine(arguments.routine or settings.routine, catalogue, folder.routines)
-    laid_out = make_plan(routine, catalogue, settings)
+    if arguments.sessions_done is None:
+        experience = _experience(folder)
+    else:
+        experience = experience_after(adapt(routine, catalogue, settings).routine, arguments.sessions_done)
+    laid_out = make_plan(routine, catalogue, settings, experience)
     if not laid_out.steps:
         raise DataFault(routine.name, "the conditions leave nothing of it for now; they are ticked in Settings")
     for line in (*left_out(routine, catalogue, settings), *longer_rests(routine, laid_out, catalogue)):
         print(f"floorside: {line}", file=sys.stderr)
     if arguments.script:
-        print_lines(script_lines(laid_out, make_guide(catalogue, settings)))
+        print_lines(script_lines(laid_out, make_guide(catalogue, settings, experience)))
     elif arguments.json:
         print_json(plan_json(laid_out))
     else:
         print_lines(plan_lines(laid_out, catalogue.texts))
     return 0
+
+
+def _experience(folder: DataFolder) -> Experience:
+    """What the history says of the person; everything is told where it cannot be read, which `check` says."""
+    import sqlite3
+
+    from floorside.storage.history.done_forms import experience
+    from floorside.storage.integrity.snapshot import history_as_it_is
+
+    try:
+        with history_as_it_is(folder) as database:
+            return experience(database, _now().date())
+    except (DataFault, OSError, ValueError, sqlite3.Error):
+        return UNKNOWN
 
 
 def history(arguments: Namespace, folder: DataFolder) -> int:
