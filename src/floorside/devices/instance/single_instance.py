@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QObject
 
@@ -26,8 +26,20 @@ PATIENCE_SECONDS = 30.0
 ANSWER_SECONDS = 5.0
 RETRY_SECONDS = 0.1
 
-#: The routine that a later start wants to begin: "" for the one chosen last, None for no session.
-Request: TypeAlias = str | None
+
+class Request(NamedTuple):
+    """What a start wants from the window.
+
+    `start`: begin a session of this routine, "" for the one chosen last. `file`: add the routine in this file.
+    """
+
+    start: str | None = None
+    file: str | None = None
+
+
+#: Only show the window.
+ONLY_WINDOW = Request()
+
 #: The answer of the first start: "" if it did this, otherwise a sentence why not. None: its window is closing.
 Answer: TypeAlias = str | None
 
@@ -117,8 +129,9 @@ class SingleInstance(QObject):
         if not connection.canReadLine():
             return
         try:
-            request = json.loads(bytes(connection.readLine().data()))["start"]
-        except (ValueError, TypeError, KeyError):
+            wanted = json.loads(bytes(connection.readLine().data()))
+            request = Request(wanted["start"], wanted.get("file"))  # an older program knows of no file
+        except (ValueError, TypeError, KeyError, AttributeError):
             connection.abort()
             return
         answer = self._answer(request)
@@ -134,7 +147,7 @@ def _ask(socket: "QLocalSocket", request: Request) -> Answer:
 
     if _line(socket) != GREETING:
         return None
-    socket.write(json.dumps({"start": request}).encode() + b"\n")
+    socket.write(json.dumps(request._asdict()).encode() + b"\n")
     line = _line(socket)
     return str(json.loads(line)) if line else None
 
