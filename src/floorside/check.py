@@ -13,6 +13,7 @@ from floorside.domain.forms import form_key, rung_numbers
 from floorside.domain.session.cues import Tone
 from floorside.resource_files import resource_path
 from floorside.storage.data_folder import DataFolder, read_ordinary_file, write_private_file
+from floorside.storage.database.clean_close import companions
 from floorside.storage.database.faults import fault_for
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import catalogue_faults, load_catalogue
@@ -159,13 +160,20 @@ def _database(folder: DataFolder) -> Line:
     path = folder.database
     try:
         if not path.exists() and not path.is_symlink():
-            return Line("database", True, "no session is saved yet")
+            return _no_database(folder)
         findings = look_through(folder)
     except (sqlite3.Error, OSError) as error:
         return Line("database", False, str(fault_for(path, error)))
     except DataFault as fault:
         return Line("database", False, str(fault))
     return Line("database", findings.is_sound, ". ".join([f"{path}: {findings}", *conflict_notices(path)]))
+
+
+def _no_database(folder: DataFolder) -> Line:
+    path = folder.database
+    if any(file.exists() for file in companions(path)) or list_backups(folder.backups):
+        return Line("database", False, f"{path}: is gone; what is left of it is put together at the next start")
+    return Line("database", True, "no session is saved yet")
 
 
 def _backups(folder: DataFolder) -> Iterator[Line]:

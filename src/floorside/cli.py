@@ -88,7 +88,7 @@ def history(arguments: Namespace, folder: DataFolder) -> int:
     with _reading(folder) as database:
         try:
             sessions = History(database).sessions(arguments.since)
-        except ValueError as error:  # a damaged value
+        except (ValueError, TypeError) as error:  # a damaged value
             raise DataFault(str(folder.database), f"cannot be read ({error})") from error
     if arguments.json:
         print_json(history_json(sessions))

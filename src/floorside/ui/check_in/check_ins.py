@@ -1,4 +1,4 @@
-"""When the panel asks what, and where the answers go."""
+"""Decides when the panel asks which question, and where the answers go."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -32,14 +32,14 @@ Edit = Callable[..., None]
 
 
 class CheckIns(QObject):
-    """Asks about the morning after the last session, and before the first session of a day how it is.
+    """Asks about the morning after the last session and, before the first session of a day, how the person feels.
 
-    `help_wanted` when an answer leads to the page of when to get help; `gentle_wanted` when the gentle routine was
-    chosen instead, `plan_wanted` when the flare plan is to be read, which is offered if there `has_plan`;
-    `fill_in_wanted` when the questionnaire was chosen, of which `remind` says a word where it is due; `edited` when a
-    morning was told.
-    `told` is what was said since the last session. `notice` finds what is to be said about it, `offer` what is offered
-    for the routine, and `take_up` makes it so.
+    Signals: `help_wanted`: an answer leads to the page "When to get help"; `gentle_wanted`: the person chose the gentle
+    routine instead; `plan_wanted`: they want to read the flare plan, offered only if `has_plan`;
+    `fill_in_wanted`: they chose the questionnaire; `edited`: they reported a morning.
+
+    `told`: the answers since the last session. `notice` finds the notice for them, `offer` an offer for the routine,
+    which `take_up` accepts; `remind` returns a sentence when the questionnaire is due.
     """
 
     help_wanted = Signal()
@@ -65,7 +65,7 @@ class CheckIns(QObject):
         self.panel.ended.connect(self._offer)
 
     def ask(self, today: date) -> None:
-        """Once a day; asked again on the same day, nothing happens."""
+        """Ask the questions of a day; does nothing if they were asked that day."""
         if self._asked_on == today:
             return
         self._asked_on = today
@@ -76,18 +76,18 @@ class CheckIns(QObject):
         if today not in training_days(sessions):
             queries += before_queries()
         offer = None if sessions else self.offer()
-        if offer and offer.why is not Why.BACK:  # before anything else: it is about the session that may begin now
+        if offer and offer.why is not Why.BACK:  # first, since it is about the session that may begin now
             self._say_offer(offer, lambda: self.panel.ask(queries))
         else:
             self.panel.ask(queries)
 
     def ask_anew(self, today: date) -> None:
-        """What follows from answers of the first pages is asked and offered now."""
+        """Ask again, because answers on the welcome pages may lead to other questions and offers."""
         self._asked_on = None
         self.ask(today)
 
     def take(self) -> CheckIn:
-        """What was told goes with the session that begins now; the questions are over for today."""
+        """The answers, for the session that begins now. Ends the questions for today."""
         told, self.told = self.told, CheckIn()
         self.panel.put_away()
         return told
@@ -104,7 +104,7 @@ class CheckIns(QObject):
                 self.help_wanted.emit()
 
     def _offer(self) -> None:
-        """One word at most, the gravest first."""
+        """Show at most one notice or offer, the most important one."""
         gentle = self.tr("Gentle routine")
         if self.told.legs in URGENT_LEGS:
             said = self.tr("Please have this looked at today, before you exercise.")
