@@ -153,6 +153,7 @@ class App:
         services = self.services
         check_ins = CheckIns(self.theme, services.history, self._edit_at_once, self.window)
         check_ins.help_wanted.connect(self.help.show_or_hide)
+        check_ins.worse_told.connect(self.help.show_because)
         check_ins.notice = lambda told: notice_before(told, services.history, self.settings, self.clock)
         check_ins.take_up = services.offers.take_up
         check_ins.has_plan = lambda: not services.flare_plan.plan.is_empty

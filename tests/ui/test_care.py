@@ -336,6 +336,7 @@ def test_further_down_the_leg_leads_to_the_page_of_when_to_get_help(program: Pro
         person.click("2")
         person.click("Further down")
         assert help_is_there(app)
+        assert "You feel it further down. Usually it settles; these signs need help:" in texts(app)
 
 
 def test_after_legs_that_are_worse_less_is_offered_the_same_day_whatever_the_pain(program: Program) -> None:
@@ -499,6 +500,14 @@ def test_spreading_offers_the_red_flags_and_the_exercise_rests_for_today(program
         )
         hint = app.window.findChildren(SuggestionHint)[0]
         qtbot.waitUntil(hint.isHidden, timeout=60_000)  # there is nothing to go to
+        person.click("Put it back")
+        assert "Bridge" in exercises_of(app)
+        assert "Left out today" not in texts(app)
+        assert app.settings.flush(60)
+    with program.started() as (app, person):
+        assert "Bridge" in exercises_of(app), "it stays there for the rest of the day"
+        app.settings.change(put_back={})
+        app.window.show_place("routine")
         person.click("Start")
         assert all(step.exercise != "bridge" for step in person.driver.plan.steps)
     program.clock.now += 86_400

@@ -50,9 +50,16 @@ class AdaptedRoutines:
         return self._history.read(lambda database: totals(database).sessions, 0) < FIRST_SESSIONS
 
     def resting(self) -> frozenset[str]:
-        """The ids of the exercises in which the pain spread today."""
+        """The ids of the exercises in which the pain spread today, but for those that were put back."""
         today = self._today()
-        return left_out_today(self._history.sessions(today), today)
+        kept = {exercise for exercise, day in self._settings.value.put_back.items() if day == today}
+        return left_out_today(self._history.sessions(today), today) - kept
+
+    def put_back(self, exercises: Iterable[str]) -> None:
+        """Store that these exercises are not left out today."""
+        today = self._today()
+        before = {exercise: day for exercise, day in self._settings.value.put_back.items() if day == today}
+        self._settings.change(put_back={**before, **dict.fromkeys(exercises, today)})
 
     def week(self) -> WeekSoFar:
         today = self._today()

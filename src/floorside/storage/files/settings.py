@@ -44,7 +44,8 @@ class Settings:
     `emergency_number`: the number to call, "" if not set; `emergency_country`: its ISO code. `shown_anyway`: warnings
     that the person has read; `welcomed`: they have seen the first pages; `roland_morris`: they want the questionnaire
     each month; `sync_folder`: the folder to synchronise with, "" for none. `said_on`: when each notice was last shown.
-    `asked_how_to_begin`: they have answered that question on the first pages.
+    `asked_how_to_begin`: they have answered that question on the first pages. `put_back`: exercises that were left out
+    because pain spread, and the day on which the person put them back for that day.
     `lessons_wanted`: Floorside may offer a short lesson after a session; `lessons_offered`, `lessons_read`: their ids.
     """
 
@@ -69,6 +70,7 @@ class Settings:
     sync_folder: Annotated[str, Meta(max_length=4096)] = ""
     asked_how_to_begin: bool = True
     said_on: dict[Notice, date] = field(default_factory=dict)
+    put_back: dict[str, date] = field(default_factory=dict)
     lessons_wanted: bool = True
     lessons_offered: tuple[LessonId, ...] = ()
     lessons_read: tuple[LessonId, ...] = ()

@@ -23,7 +23,7 @@ from floorside.domain.schedule import training_days
 from floorside.domain.session.record import SessionRecord
 from floorside.services.history_reader import HistoryReader
 from floorside.ui.check_in.check_in_panel import Action, CheckInPanel, Query
-from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words
+from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words, why_help
 from floorside.ui.check_in.questions import BEFORE, LEGS, MORNING, before_queries, morning_query
 from floorside.ui.kit.theme import Theme
 
@@ -34,15 +34,17 @@ Edit = Callable[..., None]
 class CheckIns(QObject):
     """Asks about the morning after the last session and, before the first session of a day, how the person feels.
 
-    Signals: `help_wanted`: an answer leads to the page "When to get help"; `gentle_wanted`: the person chose the gentle
-    routine instead; `plan_wanted`: they want to read the flare plan, offered only if `has_plan`;
-    `fill_in_wanted`: they chose the questionnaire; `edited`: they reported a morning.
+    Signals: `help_wanted`: the person chose the page "When to get help"; `worse_told`: an answer leads there, with a
+    line that says why; `gentle_wanted`: the person chose the gentle routine instead; `plan_wanted`: they want to read
+    the flare plan, offered only if `has_plan`; `fill_in_wanted`: they chose the questionnaire; `edited`: they reported
+    a morning.
 
     `told`: the answers since the last session. `notice` finds the notice for them, `offer` an offer for the routine,
     which `take_up` accepts; `remind` returns a sentence when the questionnaire is due.
     """
 
     help_wanted = Signal()
+    worse_told = Signal(str)
     gentle_wanted = Signal()
     plan_wanted = Signal()
     fill_in_wanted = Signal()
@@ -100,8 +102,8 @@ class CheckIns(QObject):
             self.told = replace(self.told, before=value)
         elif name == LEGS:
             self.told = replace(self.told, legs=value)
-            if leads_to_red_flags(legs=value):
-                self.help_wanted.emit()
+            if leads_to_red_flags(value):
+                self.worse_told.emit(why_help(value))
 
     def _offer(self) -> None:
         """Show at most one notice or offer, the most important one."""

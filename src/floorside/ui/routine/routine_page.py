@@ -201,6 +201,7 @@ class RoutinePage(QWidget):
         self._header.chosen.connect(self.choose_routine)
         self._list.selected.connect(self._show_details)
         self._notes.keep_wanted.connect(self._keep)
+        self._notes.put_back_wanted.connect(self._put_back)
         self._list.opened.connect(self._read)
         self._list.entered_by_key.connect(self._details.focus_dose)
         self._details.back_requested.connect(self._stop_reading)
@@ -255,6 +256,10 @@ class RoutinePage(QWidget):
 
     def _keep(self, notes: tuple[Note, ...], kept: bool) -> None:
         self._adapted_routines.keep(notes, kept)
+        self.refresh()
+
+    def _put_back(self, exercises: tuple[str, ...]) -> None:
+        self._adapted_routines.put_back(exercises)
         self.refresh()
 
     def _order_tabs(self) -> None:
