@@ -1,7 +1,9 @@
 """Which routine a word means, and that own exercises are planned and led like all."""
 
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -9,6 +11,8 @@ from floorside.__main__ import main
 from floorside.domain.care import WAITING, effect
 from floorside.domain.exercise import Condition, DoseKind, Posture
 from floorside.domain.own_exercise import OwnExercise, own_exercise
+from floorside.domain.progression.dose_change import apply_change
+from floorside.domain.progression.whole_routine import changes_of, gentle_start
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.plan import StepKind
 from floorside.domain.speech.experience import Experience
@@ -136,3 +140,15 @@ def test_a_newcomers_plan_has_room_for_when_to_stop() -> None:
     said = "\n".join(script_lines(plan, make_guide(catalogue, Settings(), Experience(newcomer=True))))
     assert all(line in said for line in catalogue.words.stop_always)
     assert "Let a small arch come under your lower back." in said
+
+
+@pytest.mark.parametrize("level", get_args(VoiceLevel))
+def test_a_beginners_first_session_is_at_most_eight_minutes_whatever_is_spoken(level: VoiceLevel) -> None:
+    """The routine that a gentle start begins with, for whom the voice also says when to stop."""
+    routine = SHIPPED["short"]
+    offer = gentle_start(routine, CATALOGUE.exercises)
+    for change in changes_of(offer, datetime(2026, 12, 1, 8, tzinfo=UTC), date(2026, 12, 1)):
+        routine = apply_change(routine, change)
+    plan = make_plan(routine, CATALOGUE, Settings(voice_level=level), newcomer=True)
+    assert plan.seconds <= 8 * 60
+    assert max(step.reps for step in plan.steps) <= 5
