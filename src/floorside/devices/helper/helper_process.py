@@ -27,6 +27,8 @@ LINGER_SECONDS = 0.2
 KILLED_MS = 500
 #: Of one process's stderr, so many lines are logged.
 MOST_LINES = 50
+#: What Qt says at each start of a helper, here left out: which libraries it uses, and which optional ones are missing.
+ROUTINE = "*.debug=false;*.info=false;qt.multimedia.symbolsresolver=false"
 
 _logger = logging.getLogger(__name__)
 
@@ -191,6 +193,7 @@ def _leaving() -> list[QProcess]:
 def _environment() -> QProcessEnvironment:
     """Ours; what PYTHONPATH names relative to our current directory is found from the helper's too."""
     environment = QProcessEnvironment.systemEnvironment()
+    environment.insert("QT_LOGGING_RULES", ";".join(filter(None, (ROUTINE, os.environ.get("QT_LOGGING_RULES")))))
     if paths := os.environ.get("PYTHONPATH"):
         absolute = (str(Path(path).absolute()) for path in paths.split(os.pathsep) if path)
         environment.insert("PYTHONPATH", os.pathsep.join(absolute))

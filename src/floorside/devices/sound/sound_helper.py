@@ -109,6 +109,7 @@ def main() -> NoReturn:
     # Qt asks PulseAudio for a queue of 16 ms, which runs dry on a busy machine.
     os.environ["PULSE_LATENCY_MSEC"] = str(round(QUEUE_SECONDS * 1000))
     application = QCoreApplication([])
+    application.setApplicationName("Floorside")  # the system's volume control shows it
     end = HelperEnd()
     output = SoundOutput(end)
     end.listen()
