@@ -220,8 +220,8 @@ BESIDE = {
     "field_values": "UPDATE field_values SET value = '{' WHERE value IS NOT NULL",
     "own_versions": "INSERT INTO own_versions VALUES ('routines', 'mine', CAST(x'FF' AS TEXT), NULL)",
     "dose_changes": "UPDATE dose_changes SET after = '{' WHERE number = 1",
-    "answers": "UPDATE answers SET local_date = '2026-13-45' WHERE number = 1",
-    "questionnaires": "UPDATE questionnaires SET ticked = CAST(x'5B22FF225D' AS TEXT) WHERE edits = 1",
+    "answers": "UPDATE answers SET evidence = CAST(x'5B22FF225D' AS TEXT) WHERE number = 1",
+    "questionnaires": "UPDATE questionnaires SET local_date = '2026-13-45' WHERE edits = 1",
 }
 
 
