@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -17,8 +18,10 @@ from floorside.services.daily_backup import DailyBackup
 from floorside.services.services import open_services
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder
+from floorside.ui.check_in.lesson_offer import LessonOffer
 from floorside.ui.data.folder_sync import FolderSync
 from floorside.ui.help.help_controller import HelpController
+from floorside.ui.help.reading import Reading
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.dose_words import change_words
@@ -66,6 +69,7 @@ class App:
         self.help = HelpController(
             window, theme, services.catalogue, self.settings, self.session_controller.show_or_hide_help
         )
+        self.reading = Reading(window, theme, services, self.help)
         self.questionnaires = QuestionnaireController(window, theme, services)
         self.unsaved = UnsavedSessions(
             window, self.session_controller, services.writer, services.writer_signals, Dialogs(window), clock
@@ -96,12 +100,22 @@ class App:
         routine = find_routine(word or self.settings.value.routine, self.services.catalogue, self.folder.routines)
         self._welcome(lambda: self.start_session(routine))
 
+    def add_routine(self, path: Path) -> None:
+        """A routine from a file becomes one of the person's own, and is shown. Raises DataFault."""
+        from floorside.ui.routine.routine_page import RoutinePage
+        from floorside.ui.routine_editor.add_from_file import find_or_add
+
+        routine = find_or_add(self.services.routine_service, path)
+        self.window.show_place("routine")
+        assert isinstance(self.window.page, RoutinePage)
+        self.window.page.choose_routine(routine.id)
+
     def start_session(self, routine: Routine) -> None:
         adapted = self.services.adapted
         plan = adapted.plan(routine)
         if plan.steps:
             told = self.check_ins.take() if "check_ins" in vars(self) else None
-            self.session_controller.begin(plan, told, newcomer=adapted.is_newcomer())
+            self.session_controller.begin(plan, told, adapted.experience())
         else:
             self.window.show_place("routine")  # this page says why there is nothing to do
 
@@ -138,7 +152,7 @@ class App:
 
         about_data = data_sections(self.window, self.theme, self.services, self.jobs, self.sync, self._close_for_good)
         return make_settings_page(
-            self.theme, self.services, self.devices, self.questionnaires, self.help.show_or_hide, about_data
+            self.theme, self.services, self.devices, self.questionnaires, self.reading, about_data
         )
 
     @cached_property
@@ -150,8 +164,11 @@ class App:
         services = self.services
         check_ins = CheckIns(self.theme, services.history, self._edit_at_once, self.window)
         check_ins.help_wanted.connect(self.help.show_or_hide)
+        check_ins.worse_told.connect(self.help.show_because)
         check_ins.notice = lambda told: notice_before(told, services.history, self.settings, self.clock)
         check_ins.take_up = services.offers.take_up
+        check_ins.has_plan = lambda: not services.flare_plan.plan.is_empty
+        check_ins.plan_wanted.connect(self.reading.show_plan)
         check_ins.remind = self.questionnaires.reminder
         check_ins.fill_in_wanted.connect(self.questionnaires.fill_in)
         self.window.place_shown.connect(self._ask)
@@ -169,6 +186,11 @@ class App:
         self._tell_of("voice", self.devices.voice)
         services.routine_service.exercises.page_wanted.connect(self._show_exercise_form)
         controller.left.connect(lambda: window.show_place("routine"))
+        offer = LessonOffer(services, lambda: self.check_ins.panel, window)
+        controller.ended.connect(offer.take_session)
+        controller.edited.connect(offer.take_answers)
+        controller.left.connect(offer.offer)
+        offer.read_wanted.connect(self.reading.show_lessons)
         controller.left.connect(self.backup.look)
         controller.left.connect(self.sync.look)
         window.may_close = self.unsaved.may_close

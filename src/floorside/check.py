@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from floorside.command_output import print_lines
 from floorside.diagnostics import log_file
 from floorside.diagnostics.report import TITLE, report_text
 from floorside.domain.forms import form_key, rung_numbers
@@ -18,6 +19,9 @@ from floorside.storage.database.faults import fault_for
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import catalogue_faults, load_catalogue
 from floorside.storage.files.figures import load_figure, refuse_unknown_forms
+from floorside.storage.files.flare_plan_words import load_flare_plan_words
+from floorside.storage.files.flare_plans import load_flare_plans
+from floorside.storage.files.lessons import load_lessons
 from floorside.storage.files.own_exercises import add_own_exercises
 from floorside.storage.files.own_files import TwoVersions
 from floorside.storage.files.own_routines import load_own_routines
@@ -43,10 +47,7 @@ def check_lines(folder: DataFolder, report: Path | None = None) -> Iterator[Line
     """The lines; checking changes nothing. Faults of one subject have a line each. `report`: a file to write a report
     to.
     """
-    yield from _catalogue()
-    yield from _figures()
-    yield from _sounds()
-    yield _voice()
+    yield from shipped_lines()
     yield _settings(folder)
     yield from _own(folder)
     yield _database(folder)
@@ -54,6 +55,24 @@ def check_lines(folder: DataFolder, report: Path | None = None) -> Iterator[Line
     yield Line("log", True, str(folder.log / log_file.NAME))
     if report is not None:
         yield _report(folder, report)
+
+
+def shipped_lines() -> Iterator[Line]:
+    """What came with the program."""
+    yield from _catalogue()
+    yield from _figures()
+    yield from _sounds()
+    yield _voice()
+    yield from _lessons()
+
+
+def tell(lines: Iterable[Line]) -> int:
+    """Print each as soon as it is known; the exit code, 1 if one of them is a fault."""
+    is_sound = True
+    for line in lines:
+        print_lines([f"{line.subject:<12}{'ok' if line.is_sound else 'FAULT':<7}{line.finding}"])
+        is_sound = is_sound and line.is_sound
+    return 0 if is_sound else 1
 
 
 def _catalogue() -> Iterator[Line]:
@@ -101,6 +120,19 @@ def _voice() -> Line:
     return Line("voice", True, f"its words are complete{found}; try it with the sound check in Settings")
 
 
+def _lessons() -> Iterator[Line]:
+    """The lessons, and the words of the flare plan; the catalogue has the list of sources that lessons cite."""
+    if catalogue_faults():
+        return
+    try:
+        lessons = load_lessons(load_catalogue().words.sources)
+        load_flare_plan_words()
+    except DataFault as fault:
+        yield Line("lessons", False, str(fault))
+    else:
+        yield Line("lessons", True, f"{len(lessons)}, each with its sources, and the words of the flare plan")
+
+
 def _settings(folder: DataFolder) -> Line:
     try:
         check_settings(folder.settings)
@@ -114,7 +146,8 @@ def _settings(folder: DataFolder) -> Line:
 
 
 def _own(folder: DataFolder) -> Iterator[Line]:
-    """Check the person's own exercises, and then the routines that may contain them."""
+    """Check the person's own flare plan and exercises, and then the routines that may contain them."""
+    yield from _flare_plan(folder)
     if catalogue_faults():
         return
     catalogue = load_catalogue()
@@ -123,6 +156,13 @@ def _own(folder: DataFolder) -> Iterator[Line]:
     )
     own, faults = load_own_routines(folder.routines, catalogue.exercises)
     yield from _found("routines", faults, own)
+
+
+def _flare_plan(folder: DataFolder) -> Iterator[Line]:
+    plans, faults = load_flare_plans(folder.plans)
+    yield from (Line("plan", isinstance(fault, TwoVersions), str(fault)) for fault in faults)
+    if not faults:
+        yield Line("plan", True, "a flare plan is written" if plans else "no flare plan is written yet")
 
 
 def _found(subject: str, faults: Sequence[DataFault], own: Iterable[str]) -> Iterator[Line]:

@@ -23,6 +23,8 @@ from floorside.storage.history.writer import SessionWriter
 from floorside.storage.integrity.opening import open_store
 
 if TYPE_CHECKING:
+    from floorside.services.flare_plan_service import FlarePlanService
+    from floorside.services.lesson_service import LessonService
     from floorside.services.routine_offers import RoutineOffers
     from floorside.services.suggestion_service import SuggestionService
 
@@ -59,6 +61,23 @@ class Services:
         from floorside.services.routine_offers import RoutineOffers
 
         return RoutineOffers(self.routine_service, self.history, self.routine_service)
+
+    @cached_property
+    def lessons(self) -> "LessonService":
+        """Imported when a session has ended, or somebody reads."""
+        from floorside.services.lesson_service import LessonService
+
+        return LessonService(self.catalogue, self.settings)
+
+    @cached_property
+    def flare_plan(self) -> "FlarePlanService":
+        """Imported on a sore day, or when somebody reads."""
+        from floorside.services.flare_plan_service import FlarePlanService
+
+        undoing = self.routine_service.undoing
+        plan = FlarePlanService(self.folder.plans, undoing, self.routine_service)
+        plan.trouble.connect(self.routine_service.trouble)
+        return plan
 
     def close(self) -> None:
         """Finish all writes and close everything, even if a part of it fails. May be called twice."""

@@ -49,7 +49,7 @@ def import_in_parts(
                     merge_one(connection, entry, report, known, now)
     except (*FAULTS, sqlite3.IntegrityError) as error:  # the file changed during the import
         raise ImportFault(str(path), [worded(error)]) from error
-    with restored_on_error([folder.exercises, folder.routines]) if own else nullcontext(), database.transaction():
+    with restored_on_error(folder.own) if own else nullcontext(), database.transaction():
         report.besides += take_in(own, folder, database)
     return report
 

@@ -33,6 +33,7 @@ MOST_ENTRIES = {
     "questionnaires": 10_000,
     "exercises": 5000,
     "routines": 1000,
+    "plans": 100,
 }
 Read = TypeVar("Read")
 
@@ -45,7 +46,7 @@ class NotImported(DataFault):
 class ImportReport:
     """The result: how many sessions were new, updated, or known already. `conflicts`: ids of sessions of which both
     values are kept. `besides`: the number of other new entries by list: dose_changes, answers, questionnaires,
-    exercises, routines.
+    exercises, routines, plans.
 
     `ahead`: imported sessions that begin in the future; `misdated`: those with a local date that does not fit their
     beginning. `waiting`: sessions left alone, because the person may still continue them here.
@@ -81,7 +82,7 @@ def import_json(
     checked = check_export(path)
     own = checked.own if folder else []
     try:
-        changed = [folder.exercises, folder.routines] if folder and own else []
+        changed = folder.own if folder and own else ()
         with restored_on_error(changed), database.transaction() as connection:
             taken = take_in(own, folder, database) if folder else Counter()
             report = _import_all(connection, path, now, progress, checked.sessions)

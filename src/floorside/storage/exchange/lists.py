@@ -17,7 +17,7 @@ from msgspec.structs import force_setattr
 from floorside.domain.exercise import Phase, Side
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.suggestion import Choice, Kind
-from floorside.domain.questionnaire import ITEMS
+from floorside.domain.self_care.questionnaire import ITEMS
 from floorside.storage.exchange.values import Aware, day_in_range, in_utc, unsigned_zero
 from floorside.storage.history.rows import Row, time_text
 

@@ -1,4 +1,4 @@
-"""Exports and imports the person's own exercises and routines, including deleted ones.
+"""Exports and imports the person's own exercises, routines and flare plan, including deleted ones.
 
 Of two versions, the one that is based on the other is used. If neither is, the later one is used, and the other goes
 into a set-aside file. If they are two different exercises or routines with one id, one of them gets another id.
@@ -44,6 +44,7 @@ from floorside.storage.exchange.own_versions import (
     write_versions,
 )
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
+from floorside.storage.files.flare_plans import flare_plan_of
 from floorside.storage.files.own_exercises import (
     OwnExerciseSchema,
     from_form,
@@ -52,7 +53,7 @@ from floorside.storage.files.routine_files import own_routine_of
 from floorside.storage.files.toml_files import convert
 
 #: The lists of an export, in their order: routines need exercises.
-OWN_LISTS = ("exercises", "routines")
+OWN_LISTS = ("exercises", "routines", "plans")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def _object(inventory: Inventory, id_: str) -> dict[str, Any]:
 
 
 class OwnReader:
-    """Parses the entries of the two lists in order: a routine may use the exercises before it."""
+    """Parses the entries of these lists in order: a routine may use the exercises before it."""
 
     def __init__(self) -> None:
         self._catalogue: Catalogue | None = None
@@ -103,6 +104,8 @@ class OwnReader:
         stamp = msgspec.convert({key: values.pop(key) for key in Stamp.__struct_fields__ if key in values}, Stamp)
         if name == "routines":
             return Brought(name, own_routine_of(Path("routine"), values, catalogue.exercises), stamp)
+        if name == "plans":
+            return Brought(name, flare_plan_of(Path("plan"), values), stamp)
         own = from_form(Path("exercise"), "", convert(Path("exercise"), values, OwnExerciseSchema), catalogue.figures)
         catalogue.put(own)
         return Brought(name, own, stamp)

@@ -11,22 +11,24 @@ from typing import Any
 
 from floorside.domain.own_exercise import OwnExercise, is_another, with_id
 from floorside.domain.routine import Routine
+from floorside.domain.self_care.flare_plan import FlarePlan
 from floorside.storage.data_folder import DataFolder, make_private_folder
 from floorside.storage.exchange.own_versions import State, observed, with_files
 from floorside.storage.file_names import TAKEN_AWAY
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
+from floorside.storage.files.flare_plans import flare_plan_data, load_flare_plans
 from floorside.storage.files.own_exercises import add_own_exercises, load_own_exercises, own_exercise_data
 from floorside.storage.files.own_files import MOST_LETTERS_OF_AN_ID, own_file, write_own_file
 from floorside.storage.files.own_routines import load_own_routines
 from floorside.storage.files.routine_files import routine_data
 from floorside.storage.history.multi_value import Register, fingerprint
 
-Made = OwnExercise | Routine
+Made = OwnExercise | Routine | FlarePlan
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """The functions that differ between exercises and routines."""
+    """The functions that differ between exercises, routines and plans."""
 
     name: str
     folder: Path
@@ -60,7 +62,7 @@ def home_of(kind: Kind, made: Made) -> str:
     return f"{made.id[: MOST_LETTERS_OF_AN_ID - len(end)]}{end}"
 
 
-def kinds(folder: DataFolder, catalogue: Catalogue) -> tuple[Kind, Kind]:
+def kinds(folder: DataFolder, catalogue: Catalogue) -> tuple[Kind, ...]:
     exercises = Kind(
         "exercises",
         folder.exercises,
@@ -77,7 +79,15 @@ def kinds(folder: DataFolder, catalogue: Catalogue) -> tuple[Kind, Kind]:
         lambda routine, id_: replace(routine, id=id_),
         lambda one, other: _exercises(one) == _exercises(other),
     )
-    return exercises, routines
+    plans = Kind(
+        "plans",
+        folder.plans,
+        lambda place: load_flare_plans(place)[0],
+        flare_plan_data,
+        lambda plan, id_: replace(plan, id=id_),
+        lambda _one, _other: True,
+    )
+    return exercises, routines, plans
 
 
 def _exercises(routine: Routine) -> set[str]:

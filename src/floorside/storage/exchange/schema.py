@@ -179,3 +179,4 @@ class DocumentSchema(Struct):
     questionnaires: list[msgspec.Raw] | None = None
     exercises: list[msgspec.Raw] | None = None
     routines: list[msgspec.Raw] | None = None
+    plans: list[msgspec.Raw] | None = None

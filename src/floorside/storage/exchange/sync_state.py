@@ -92,9 +92,7 @@ def save_state(folder: DataFolder, database: Database, state: SyncState) -> None
 def signature(database: Database, folder: DataFolder) -> str:
     """A text that changes with the history and with the person's own files."""
     files = [
-        (path.as_posix(), path.stat().st_mtime_ns)
-        for place in (folder.exercises, folder.routines)
-        for path in sorted(place.rglob("*.toml"))
+        (path.as_posix(), path.stat().st_mtime_ns) for place in folder.own for path in sorted(place.rglob("*.toml"))
     ]
     return fingerprint(*_ledger(database), *files)
 

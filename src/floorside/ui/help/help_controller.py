@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
@@ -11,7 +11,13 @@ from floorside.ui.main_window import MainWindow
 
 
 class HelpController(QObject):
-    """`in_place` shows it, or puts it away, where somebody must not be led away from; false where that is nowhere."""
+    """`in_place` shows it, or puts it away, where somebody must not be led away from; false where that is nowhere.
+
+    `lessons_wanted`, `plan_wanted`: more to read.
+    """
+
+    lessons_wanted = Signal()
+    plan_wanted = Signal()
 
     def __init__(
         self,
@@ -36,10 +42,18 @@ class HelpController(QObject):
         if isinstance(self._window.over, HelpPage):
             self._window.leave_over()
         elif self._window.over is None and not self._in_place():
-            page = HelpPage(self._theme, self._catalogue.words, self._settings.value.emergency_number)
-            page.closed.connect(self._window.leave_over)
-            page.number_chosen.connect(self._choose_number)
-            self._window.show_over(page)
+            self.show_because("")
+
+    def show_because(self, why: str) -> None:
+        """`why`: the line that the page begins with, or ""."""
+        from floorside.ui.help.help_page import HelpPage
+
+        page = HelpPage(self._theme, self._catalogue.words, self._settings.value.emergency_number, why)
+        page.closed.connect(self._window.leave_over)
+        page.number_chosen.connect(self._choose_number)
+        page.lessons_wanted.connect(self.lessons_wanted)
+        page.plan_wanted.connect(self.plan_wanted)
+        self._window.show_over(page)
 
     def _choose_number(self, number: str, country: str) -> None:
         self._settings.change(emergency_number=number, emergency_country=country)
