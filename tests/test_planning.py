@@ -1,7 +1,9 @@
 """Which routine a word means, and that own exercises are planned and led like all."""
 
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -9,6 +11,8 @@ from floorside.__main__ import main
 from floorside.domain.care import WAITING, effect
 from floorside.domain.exercise import Condition, DoseKind, Posture
 from floorside.domain.own_exercise import OwnExercise, own_exercise
+from floorside.domain.progression.dose_change import apply_change
+from floorside.domain.progression.whole_routine import changes_of, gentle_start
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.plan import StepKind
 from floorside.domain.speech.experience import Experience
@@ -153,3 +157,15 @@ def test_what_the_voice_needs_for_each_pause_follows_what_is_said() -> None:
     assert all(short[pause] < everything[pause] for pause in everything)
     assert set(needs("tones").values()) == {0}
     assert needs("short", "flare")["change_direction"] == 0, "no exercise of it has directions"
+
+
+@pytest.mark.parametrize("level", get_args(VoiceLevel))
+def test_a_beginners_first_session_is_at_most_eight_minutes_whatever_is_spoken(level: VoiceLevel) -> None:
+    """The routine that a gentle start begins with, for whom the voice also says when to stop."""
+    routine = SHIPPED["short"]
+    offer = gentle_start(routine, CATALOGUE.exercises)
+    for change in changes_of(offer, datetime(2026, 12, 1, 8, tzinfo=UTC), date(2026, 12, 1)):
+        routine = apply_change(routine, change)
+    plan = make_plan(routine, CATALOGUE, Settings(voice_level=level), experience=Experience(newcomer=True))
+    assert plan.seconds <= 8 * 60
+    assert max(step.reps for step in plan.steps) <= 5

@@ -31,13 +31,25 @@ MOST_NAMED = 20
 
 
 def run_command(arguments: Namespace) -> int:
-    """Run a command; returns the exit code. A fault in the person's data gives one line on stderr and 2."""
+    """Run a command; returns the exit code."""
     folder = data_folder(arguments.data_dir)
-    try:
-        prepare_output()
+
+    def run() -> int:
         _refuse_what_is_no_folder(folder)
         start_log(folder.log)
-        code = COMMANDS[arguments.command](arguments, folder)
+        return COMMANDS[arguments.command](arguments, folder)
+
+    return carry_out(run, str(folder.data))
+
+
+def carry_out(run: Callable[[], int], place: str) -> int:
+    """Run something that prints; returns the exit code. A fault in the person's data gives one line on stderr and 2.
+
+    `place`: the name for a fault of the system that has none.
+    """
+    try:
+        prepare_output()
+        code = run()
         finish_output()
     except DataFault as fault:
         print(f"floorside: {fault}", file=sys.stderr)
@@ -45,7 +57,7 @@ def run_command(arguments: Namespace) -> int:
     except BrokenPipeError:
         return 0  # the reader has closed the pipe
     except OSError as error:
-        print(f"floorside: {unusable(error, str(folder.data))}", file=sys.stderr)
+        print(f"floorside: {unusable(error, place)}", file=sys.stderr)
         return 2
     return code
 
@@ -148,13 +160,9 @@ def import_(arguments: Namespace, folder: DataFolder) -> int:
 
 
 def check(arguments: Namespace, folder: DataFolder) -> int:
-    from floorside.check import check_lines
+    from floorside.check import check_lines, tell
 
-    sound = True
-    for line in check_lines(folder, arguments.report):
-        print_lines([f"{line.subject:<12}{'ok' if line.is_sound else 'FAULT':<7}{line.finding}"])
-        sound = sound and line.is_sound
-    return 0 if sound else 1
+    return tell(check_lines(folder, arguments.report))
 
 
 def _import_lines(report: "ImportReport") -> Iterator[str]:

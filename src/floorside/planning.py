@@ -15,6 +15,7 @@ from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import VoiceLevel, estimate_seconds
 from floorside.domain.speech.script import fit_before_start, fit_to_speech
 from floorside.storage.faults import DataFault
+from floorside.storage.file_names import ROUTINE_ENDINGS
 from floorside.storage.files.catalogue import Catalogue, load_routines
 from floorside.storage.files.own_files import own_ids
 from floorside.storage.files.own_routines import find_own_routine
@@ -31,7 +32,7 @@ def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Ro
     if word in routines:
         return routines[word]
     path = Path(word)
-    if path.suffix == ".toml" or _is_there(path):
+    if path.suffix in ROUTINE_ENDINGS or _is_there(path):
         return read_routine(path, catalogue)
     known = ", ".join(dict.fromkeys((*routines, *(own_ids(own) if own else ()))))
     raise DataFault(word, f"there is no such routine; there are {known}, or name a .toml file")
