@@ -1,6 +1,6 @@
 """The week: how many days are done of those wanted, and when a day of rest is proposed. There is no streak.
 
-Days are local dates, weeks begin on Monday. Every session with some work in it counts, whole or not.
+Days are local dates, weeks begin on Monday. Every session with some work in it counts, whole or not, and every walk.
 """
 
 from collections.abc import Collection, Iterable
@@ -28,7 +28,13 @@ class Week:
 
 
 def training_days(records: Iterable[SessionRecord]) -> frozenset[date]:
+    """All that count for the week."""
     return frozenset(record.local_date for record in records if did_something(record))
+
+
+def exercise_days(records: Iterable[SessionRecord]) -> frozenset[date]:
+    """Those with exercises: a walk needs no day of rest and holds no dose (design)."""
+    return training_days(record for record in records if not record.is_walk)
 
 
 def week_start(day: date) -> date:
@@ -44,7 +50,10 @@ def this_week(days: Iterable[date], today: date, wanted: int = USUAL_DAYS) -> We
 
 
 def rest_day(days: Collection[date], today: date) -> date | None:
-    """The day that is proposed for rest: today or tomorrow, after three in a row or five in a week; else None."""
+    """The day that is proposed for rest: today or tomorrow, after three in a row or five in a week; else None.
+
+    `days`: those with exercises, here and in is_day_added.
+    """
     next_day = today + timedelta(days=1) if today in days else today
     in_a_row = all(next_day - timedelta(days=back) in days for back in range(1, MOST_IN_A_ROW + 1))
     full_week = days_of_week(days, week_start(next_day)) >= MOST_DAYS

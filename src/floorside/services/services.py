@@ -25,6 +25,7 @@ from floorside.storage.integrity.opening import open_store
 if TYPE_CHECKING:
     from floorside.services.routine_offers import RoutineOffers
     from floorside.services.suggestion_service import SuggestionService
+    from floorside.services.walk_service import WalkService
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,14 @@ class Services:
         from floorside.services.routine_offers import RoutineOffers
 
         return RoutineOffers(self.routine_service, self.history, self.routine_service)
+
+    @cached_property
+    def walks(self) -> "WalkService":
+        """Imported when a walk is added, or the history is shown."""
+        from floorside.services.walk_service import WalkService
+
+        service = self.routine_service
+        return WalkService(self.history, self.writer, self.settings, self.clock, service.undoing, service)
 
     def close(self) -> None:
         """All that is on its way is written. Whatever fails, the rest is closed. May be called twice."""

@@ -47,18 +47,22 @@ def reported_sessions(records: Iterable[SessionRecord]) -> tuple[ReportedSession
         morning = shared[record.id]
         if morning is None:
             morning = _quiet_start(listed[place + 1 :], record.local_date, usual)
-        is_open = not mornings and place == len(listed) - 1
+        is_open = not mornings and all(later.is_walk for later in listed[place + 1 :])
         reported.append(ReportedSession(replace(record, pain_morning=morning), usual, is_open))
     return tuple(reported)
 
 
 def _quiet_start(later: Iterable[SessionRecord], after: date, usual: float | None) -> int | None:
     """Design: a next start that is no more than usual stands for a morning that was not told; another says nothing."""
-    following = next((record for record in later if record.local_date > after), None)
+    following = next((record for record in later if record.local_date > after and not record.is_walk), None)
     if following is None or following.local_date - after > timedelta(days=DAYS_TO_ASK):
         return None
     before = following.pain_before
     return before if before is not None and usual is not None and before <= usual else None
+
+
+def without_walks(sessions: Iterable[ReportedSession]) -> tuple[ReportedSession, ...]:
+    return tuple(told for told in sessions if not told.record.is_walk)
 
 
 def attempts_of(

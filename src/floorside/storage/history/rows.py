@@ -44,6 +44,7 @@ EDITABLE = (
     "pain_morning",
     "legs",
     "note",
+    "walk_minutes",
 )
 
 

@@ -13,7 +13,7 @@ MORNING, BEFORE, LEGS = "morning", "before", "legs"
 
 
 def morning_query(session: SessionRecord, today: date) -> Query:
-    return Query(MORNING, _morning_words(session.local_date, today), _SCALE, _about())
+    return Query(MORNING, _morning_words(session, today), _SCALE, _about())
 
 
 def before_queries() -> tuple[Query, ...]:
@@ -40,8 +40,17 @@ def _about() -> str:
     return QCoreApplication.translate("CheckIn", "0 none, 10 worst")
 
 
-def _morning_words(session: date, today: date) -> str:
-    if session == today - timedelta(days=1):
-        return QCoreApplication.translate("CheckIn", "How was this morning, after yesterday's session?")
-    day = QLocale().toString(QDate(session.year, session.month, session.day), "dddd")
-    return QCoreApplication.translate("CheckIn", "How was the morning after {day}'s session?").format(day=day)
+def _morning_words(session: SessionRecord, today: date) -> str:
+    on = session.local_date
+    if on == today - timedelta(days=1):
+        return (
+            QCoreApplication.translate("CheckIn", "How was this morning, after yesterday's walk?")
+            if session.is_walk
+            else QCoreApplication.translate("CheckIn", "How was this morning, after yesterday's session?")
+        )
+    words = (
+        QCoreApplication.translate("CheckIn", "How was the morning after {day}'s walk?")
+        if session.is_walk
+        else QCoreApplication.translate("CheckIn", "How was the morning after {day}'s session?")
+    )
+    return words.format(day=QLocale().toString(QDate(on.year, on.month, on.day), "dddd"))

@@ -18,6 +18,7 @@ def make_history_page(theme: Theme, services: Services, show_help: Callable[[], 
     cards.left.connect(undo.begin)
     for widget in (undo, cards):
         page.put_on_top(widget)
+    services.walks.changed.connect(page.refresh)
     page.refreshed.connect(lambda: services.suggestions.look(services.settings.value.routine))
     HistoryController(page, services.writer, services.clock, services.routine_service.undoing)
     return page
