@@ -398,7 +398,7 @@ def test_check_looks_at_everything_and_finds_a_damaged_history(
 ) -> None:
     saved_session(folder)
     out, _ = output(capsys, "--data-dir", str(folder), "check")
-    subjects = "catalogue figures sounds voice settings exercises routines database backups log"
+    subjects = "catalogue figures sounds voice lessons settings plan exercises routines database backups log"
     assert [line.split()[:2] for line in out.splitlines()] == [[subject, "ok"] for subject in subjects.split()]
     database = folder / "history.db"
     database.write_bytes(database.read_bytes()[:5000])
@@ -443,6 +443,15 @@ def test_two_versions_of_an_exercise_are_no_fault(capsys: pytest.CaptureFixture[
     out, _ = output(capsys, "--data-dir", str(folder), "check")
     assert f"ok     {copy}: there are two versions of own-knee-hug.toml" in out
     assert "ok     own-knee-hug" in out
+
+
+def test_check_names_a_flare_plan_that_cannot_be_used(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    (folder / "plans").mkdir(parents=True)
+    (folder / "plans" / "flare.toml").write_text('helps = "Heat"')
+    out, _ = output(capsys, "--data-dir", str(folder), "check", code=1)
+    (line,) = (line for line in out.splitlines() if "FAULT" in line)
+    assert line.startswith("plan ")
+    assert line.endswith("flare.toml, helps: expected a list, got text in quotes")
 
 
 def test_whoever_has_read_enough_may_stop_reading(folder: Path) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from floorside.domain.questionnaire import RolandMorris
+from floorside.domain.self_care.questionnaire import RolandMorris
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.clean_close import seal_path
 from floorside.storage.database.database import SUSPECT_SENTENCE, open_database

@@ -11,7 +11,7 @@ from floorside.storage.exchange.schema import check_other_value
 from floorside.storage.history.rows import SESSION_COLUMNS, SET_COLUMNS, Row
 from floorside.storage.integrity.checking import digest_fits, fields_here
 
-#: What belongs to the row of a session beside what its record says.
+#: The columns of a session's row that its record does not contain.
 KEPT_COLUMNS = ("plan", "at_step", "deleted", "digest")
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
@@ -19,8 +19,8 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 @dataclass(frozen=True, slots=True)
 class SalvagedSession:
-    """One whose digest fits. `kept` holds the values of KEPT_COLUMNS, `changes` and `others` the rows of its changes
-    and of what another machine says otherwise.
+    """A session with a matching digest. `kept`: the values of KEPT_COLUMNS; `changes` and `others`: the rows of its
+    changes and of other computers' values.
     """
 
     session: Row
@@ -31,7 +31,7 @@ class SalvagedSession:
 
 
 class RowReader:
-    """Raises sqlite3.Error where there is no table of sessions."""
+    """Reads sessions by key. Raises sqlite3.Error if there is no table of sessions."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -39,8 +39,8 @@ class RowReader:
         self._set_fields = fields_here(connection, "sets", SET_COLUMNS)
 
     def session(self, key: int) -> SalvagedSession | tuple[str, str | None] | None:
-        """The session; of a damaged one the id and the local date, None where that cannot be read; None if nothing can,
-        or there is none.
+        """The session. If it is damaged: its id and local date, each None if it cannot be read. None if there is none,
+        or nothing can be read.
         """
         try:
             query = f"SELECT {self._fields} FROM sessions NOT INDEXED WHERE key = ?"

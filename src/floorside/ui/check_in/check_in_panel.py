@@ -16,6 +16,10 @@ LONGEST_FIGURE = 2
 MOST_WORDS_IN_A_ROW = 4
 
 
+#: What a button says, and what it does.
+Action = tuple[str, Callable[[], None]]
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """A question and its answers, value and word; `about` is what the values mean, shown small."""
@@ -68,18 +72,25 @@ class CheckInPanel(QFrame):
         action: str = "",
         do: Callable[[], None] | None = None,
         then: Callable[[], None] = lambda: None,
+        *,
+        also: Action | None = None,
+        close_word: str = "",
     ) -> None:
-        """Something to be read, with at most one thing to do; it stays until it is put away, and `then` follows."""
+        """Something to be read, with at most two things to do; it stays until it is put away, and `then` follows.
+
+        After `also`, which leads to something to read, it stays as well. `close_word`: on the button that ends it.
+        """
         self._queries = []
         clear(self._rows)
         row = self._top(label(self._theme, text, 14, wrap=True))
         if do:
-            act = button(action, "quiet")
-            act.clicked.connect(self._put_away)
+            act = self._quiet(action, self._put_away)
             act.clicked.connect(do)
             act.clicked.connect(then)
             row.addWidget(act)
-        close = self._quiet(self.tr("Close"), self._put_away)
+        if also:
+            row.addWidget(self._quiet(*also))
+        close = self._quiet(close_word or self.tr("Close"), self._put_away)
         close.clicked.connect(then)
         row.addWidget(close)
         self.show()

@@ -8,13 +8,21 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.care import leads_to_red_flags
-from floorside.domain.check_in import DAYS_TO_ASK, URGENT_LEGS, WORSE_LEGS, CheckIn, Notice, morning_to_ask
+from floorside.domain.check_in import (
+    DAYS_TO_ASK,
+    URGENT_LEGS,
+    WORSE_LEGS,
+    CheckIn,
+    Notice,
+    is_sore_start,
+    morning_to_ask,
+)
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.whole_routine import RoutineOffer
 from floorside.domain.schedule import exercise_days
 from floorside.domain.session.record import SessionRecord
 from floorside.services.history_reader import HistoryReader
-from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
+from floorside.ui.check_in.check_in_panel import Action, CheckInPanel, Query
 from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words
 from floorside.ui.check_in.questions import BEFORE, LEGS, MORNING, before_queries, morning_query
 from floorside.ui.kit.theme import Theme
@@ -27,14 +35,16 @@ class CheckIns(QObject):
     """Asks about the morning after the last session, and before the first session of a day how it is.
 
     `help_wanted` when an answer leads to the page of when to get help; `gentle_wanted` when the gentle routine was
-    chosen instead, `fill_in_wanted` when the questionnaire was, of which `remind` says a word where it is due; `edited`
-    when a morning was told.
+    chosen instead, `plan_wanted` when the flare plan is to be read, which is offered if there `has_plan`;
+    `fill_in_wanted` when the questionnaire was chosen, of which `remind` says a word where it is due; `edited` when a
+    morning was told.
     `told` is what was said since the last session. `notice` finds what is to be said about it, `offer` what is offered
     for the routine, and `take_up` makes it so.
     """
 
     help_wanted = Signal()
     gentle_wanted = Signal()
+    plan_wanted = Signal()
     fill_in_wanted = Signal()
     edited = Signal()
 
@@ -47,6 +57,7 @@ class CheckIns(QObject):
         self.told = CheckIn()
         self.remind: Callable[[], str] = lambda: ""
         self.notice: Callable[[CheckIn], Notice | None] = lambda _: None
+        self.has_plan: Callable[[], bool] = lambda: False
         self.offer: Callable[[], RoutineOffer | None] = lambda: None
         self.take_up: Callable[[RoutineOffer], None] = lambda _: None
         self.panel = CheckInPanel(theme)
@@ -101,16 +112,21 @@ class CheckIns(QObject):
             self.panel.say(said, self.tr("When to get help"), self.help_wanted.emit)
         elif self.told.legs in WORSE_LEGS:
             said = self.tr("When the leg says more, less is better today. The gentle routine may suit you, or a rest.")
-            self.panel.say(said, gentle, self.gentle_wanted.emit)
+            self.panel.say(said, gentle, self.gentle_wanted.emit, also=self._plan())
         elif notice := self.notice(self.told):
             action, do = self.tr("When to get help"), self.help_wanted.emit
             if not leads_to_help(notice):
                 action, do = gentle, self.gentle_wanted.emit
-            self.panel.say(notice_words(notice), action, do)
+            also = self._plan() if is_sore_start(self.told.before) else None
+            self.panel.say(notice_words(notice), action, do, also=also)
         elif (offer := self.offer()) and offer.why is Why.BACK:
             self._say_offer(offer)
         elif reminder := self.remind():
             self.panel.say(reminder, self.tr("Open it"), self.fill_in_wanted.emit)
+
+    def _plan(self) -> Action | None:
+        """What was written for such a day, where something was."""
+        return (self.tr("My flare plan"), self.plan_wanted.emit) if self.has_plan() else None
 
     def _say_offer(self, offer: RoutineOffer, then: Callable[[], None] = lambda: None) -> None:
         said, action = offer_words(offer)

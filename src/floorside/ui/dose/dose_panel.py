@@ -11,8 +11,7 @@ from floorside.services.suggestion_service import SuggestionService
 from floorside.ui.dose.dose_editor import DoseEditor
 from floorside.ui.dose.dose_past import DosePast
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.undo_line import UndoLine
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, column, tab_stops
+from floorside.ui.kit.widgets import SPACE_1, column, tab_stops
 from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 
 
@@ -28,13 +27,8 @@ class DosePanel(QWidget):
         self._routine = self._exercise = ""
         self._cards = SuggestionCards(theme, routine_service.catalogue, suggested, "")
         self._cards.help_requested.connect(self.help_requested)
-        between = QWidget()
-        below_sliders = column(between, spacing=SPACE_2)
-        undo = UndoLine(theme, routine_service.undoing)
-        self._cards.left.connect(undo.begin)
-        below_sliders.addWidget(self._cards)
-        below_sliders.addWidget(undo)
-        self._editor = DoseEditor(theme, routine_service.catalogue.texts, between)
+        self._cards.left.connect(self.focus_first)
+        self._editor = DoseEditor(theme, routine_service.catalogue.texts, self._cards)
         self._past = DosePast(theme, routine_service)
         layout = column(self, spacing=SPACE_1)
         layout.addWidget(self._editor)

@@ -10,7 +10,6 @@ from floorside.services.undo import Command, UndoService
 from floorside.storage.history.changes import delete_session, edit_session, settle
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.history.history_page import HistoryPage
-from floorside.ui.kit.undo_keys import add_undo_keys
 
 #: A small write is waited for at most this long.
 SETTLED_SECONDS = 2.0
@@ -38,7 +37,6 @@ class HistoryController(QObject):
         page.delete_requested.connect(self.delete)
         page.settle_requested.connect(self.settle)
         page.undo_requested.connect(self.undo)
-        add_undo_keys(page, self._undoing)
 
     def edit(self, session_id: str, values: dict[str, object]) -> None:
         self._make(

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from floorside.domain.questionnaire import RolandMorris, is_due, roland_morris
+from floorside.domain.self_care.questionnaire import RolandMorris, is_due, roland_morris
 from floorside.services.services import Services
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from floorside.domain.questionnaire import ITEMS, RolandMorris, clear_change, held_against
+from floorside.domain.self_care.questionnaire import ITEMS, RolandMorris, clear_change, held_against
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.words import day
 

@@ -56,6 +56,11 @@ class DetailsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
 
+    @property
+    def exercise(self) -> str:
+        """The id of the exercise that is shown."""
+        return self._exercise
+
     def offer_doses(self, make_doses: Callable[[], QWidget]) -> None:
         """`make_doses` gives a QWidget that is also ShowsDose; it is asked when the window stands."""
         self._make_doses = make_doses

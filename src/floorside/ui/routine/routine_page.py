@@ -9,12 +9,11 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from floorside.domain.care import AdaptedRoutine, Note
-from floorside.domain.routine import Routine
+from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
 from floorside.services.adapted_routines import AdaptedRoutines
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.undo_keys import add_undo_keys
 from floorside.ui.kit.week_words import week_words
 from floorside.ui.kit.widgets import SPACE_3, SPACE_5, button, column
 from floorside.ui.kit.words import minutes
@@ -130,11 +129,12 @@ class RoutinePage(QWidget):
             from floorside.ui.routine_editor.routine_editor import RoutineEditor
 
             editor = self._editor = RoutineEditor(self._theme, self._service, self._adapted_routines.plan)
-            editor.show_routine(self._routine, self._list.exercise)
             editor.closed.connect(self._stop_editing)
-            editor.exercise_chosen.connect(self._list.choose)
+            editor.item_chosen.connect(self._show_item)
             editor.setMaximumWidth(self._list_side.maximumWidth())
             self._sides.insertWidget(0, editor, 7)
+            self._sides.addWidget(editor.pause_panel, 9)
+            editor.show_routine(self._routine, self._list.exercise)
             self._show_sides(reading=False)
             editor.setFocus()
 
@@ -153,7 +153,6 @@ class RoutinePage(QWidget):
         self._header.edit_requested.connect(self.edit_routine)
         service.changed.connect(self._show_changed)
         service.previewed.connect(self._show_preview)
-        add_undo_keys(self, service.undoing)
         shortcut = QShortcut(QKeySequence("Ctrl+E"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.edit_routine)
@@ -239,8 +238,9 @@ class RoutinePage(QWidget):
 
     def _stop_editing(self) -> None:
         if self._editor:
-            self._editor.hide()
-            self._editor.deleteLater()
+            for widget in (self._editor.pause_panel, self._editor):
+                widget.hide()
+                widget.deleteLater()
             self._editor = None
             self._show_sides(reading=False)
             self._list.setFocus()
@@ -250,6 +250,15 @@ class RoutinePage(QWidget):
         items = self._adapted.routine.exercises
         rung = next((shown_rung(item) for item in items if item.exercise == exercise), 0)
         self._details.show_exercise(exercise, advice, self._routine.id, rung)
+
+    def _show_item(self, item: RoutineItem) -> None:
+        """Beside the editor always what is chosen in it, also an exercise that is left out today."""
+        if isinstance(item, ExerciseItem):
+            self._list.choose(item.exercise)
+            self._show_details(item.exercise)
+        elif self._editor:
+            self._editor.pause_panel.show_item(item)
+        self._show_sides(reading=False)
 
     def _keep(self, notes: tuple[Note, ...], kept: bool) -> None:
         self._adapted_routines.keep(notes, kept)
@@ -283,4 +292,7 @@ class RoutinePage(QWidget):
         self._list_side.setVisible(left and self._editor is None)
         if self._editor:
             self._editor.setVisible(left)
-        self._details.setVisible(not self._folded or reading)
+        pausing = self._editor is not None and self._editor.is_on_pause
+        self._details.setVisible((not self._folded or reading) and not pausing)
+        if self._editor:
+            self._editor.pause_panel.setVisible(not self._folded and pausing)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from floorside.devices.voice import Voice
+from floorside.devices.voice.voice import Voice
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
 from floorside.ui.kit.controls import CalmComboBox, Choice, PercentSlider

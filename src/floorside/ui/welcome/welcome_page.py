@@ -104,7 +104,7 @@ class WelcomePage(QWidget):
         for line in (
             self.tr("Floorside leads you through a short routine on the floor, for hips, low back and sciatica."),
             self.tr("Lay the laptop beside you and press Start. A voice and a picture lead you; your hands are free."),
-            self.tr("Space pauses. H says that something hurts: the exercise stops, and what you did counts."),
+            self.tr("Space pauses. H says that something hurts: the clock stops, and you choose what follows."),
             self.tr("You do as much as feels right. The holds can grow with you, and it is you who decides."),
         ):
             inner.addWidget(label(self._theme, line, 18, wrap=True))
