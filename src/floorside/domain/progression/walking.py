@@ -27,10 +27,10 @@ from floorside.domain.progression.traffic_light import Cause, Light, Verdict, se
 FIRST_MINUTES = 10
 FEWEST_MINUTES = 5
 
-#: A walk grows up to the half hour that WalkBack aimed at, over half a year [110].
+#: A walk grows up to the half hour that WalkBack aimed at, five times a week after half a year [136] [137].
 MOST_MINUTES = 30
 
-#: Design: about a sixth more, in whole minutes.
+#: Design: about a sixth more, in whole minutes; small and once a week is the advice [148].
 GROWTH = 0.15
 SMALLEST_STEP = 2
 
