@@ -102,9 +102,41 @@ def test_every_work_has_its_start_and_its_end_among_the_cues(capsys: pytest.Capt
 
 
 def test_less_speech_needs_less_time(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
-    seconds = [plan(capsys, folder, "full", "--level", level)["seconds"] for level in ("full", "short", "tones")]
+    levels = ("everything", "short", "tones")
+    seconds = [plan(capsys, folder, "full", "--level", level)["seconds"] for level in levels]
     assert seconds == sorted(seconds, reverse=True)
-    assert seconds[2] == 737
+    assert seconds[2] == 717
+
+
+def test_a_plan_gets_shorter_as_it_comes_to_be_known(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    days = [plan(capsys, folder, "full", "--sessions-done", str(sessions))["seconds"] for sessions in (0, 1, 2, 3, 9)]
+    assert days == [916, 916, 749, 740, 740]
+    assert plan(capsys, folder, "full")["seconds"] == 916, "without a history it is the first day"
+
+
+def test_by_itself_a_plan_tells_what_the_history_does_not_know(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    opened = open_store(data_folder(folder), datetime.now(UTC))
+    history = History(opened.database)
+    step = load_catalogue().texts["bridge"].steps[2]
+    for number in range(3):
+        out, _ = output(capsys, "--data-dir", str(folder), "plan", "short", "--script")  # while the history is open
+        assert (step in out) == (number < 2)
+        bridge = replace(a_session(number).sets[0], exercise="bridge", side=None)
+        session = replace(
+            a_session(number), started=datetime.now(UTC), local_date=datetime.now(UTC).date(), sets=(bridge,)
+        )
+        history.begin(session, None)
+    opened.database.close()
+
+
+@pytest.mark.parametrize("count", ["-1", "x", "1.5", ""])
+def test_a_number_of_sessions_is_a_whole_number(capsys: pytest.CaptureFixture[str], folder: Path, count: str) -> None:
+    with pytest.raises(SystemExit) as refused:
+        main(["--data-dir", str(folder), "plan", "short", f"--sessions-done={count}"])
+    assert refused.value.code == 2
+    assert "is no number of sessions, write it as 3" in capsys.readouterr().err
 
 
 def test_a_wait_takes_no_time_in_a_plan(capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path) -> None:
@@ -114,7 +146,7 @@ def test_a_wait_takes_no_time_in_a_plan(capsys: pytest.CaptureFixture[str], fold
         'items = [{ exercise = "bridge" }, { wait = true }, { rest = 20 }, { exercise = "butterfly" }]\n'
     )
     kinds = [step["kind"] for step in plan(capsys, folder, str(routine))["steps"]]
-    assert kinds == ["get_ready", "work", "wait", "rest", "get_ready", "work"]
+    assert kinds == ["get_ready", "work", "get_ready", "wait", "work"]
 
 
 def test_the_example_of_the_docs_runs(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
@@ -236,7 +268,9 @@ def saved_session(folder: Path) -> str:
     session = new_session(laid_out, now, "Europe/Berlin")
     engine = Engine(laid_out)
     engine.start(0)
-    engine.advance(laid_out.seconds)
+    engine.advance(92)
+    engine.resume(92)  # the band is on
+    engine.advance(laid_out.seconds + 9)
     with closing(open_store(data_folder(folder), now).database) as database:
         history = History(database)
         history.begin(session, laid_out)
@@ -307,7 +341,7 @@ def test_a_table_for_a_spreadsheet(capsys: pytest.CaptureFixture[str], folder: P
 def test_a_history_for_reading(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
     saved_session(folder)
     out, _ = output(capsys, "--data-dir", str(folder), "history")
-    assert out == "2026-03-28  Chair and standing        3:07  completed    4 of 4 sets  pain – → –\n"
+    assert out == "2026-03-28  Chair and standing        2:47  completed    4 of 4 sets  pain – → –\n"
 
 
 def test_walks_stand_among_the_sessions(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
@@ -387,9 +421,21 @@ def test_a_history_that_cannot_be_reached_is_no_empty_one(
     assert [Path(file).read_text() for file in kept[1:]] == ["yesterday's"] * (len(words) - 1)
 
 
-@pytest.mark.parametrize("words", [["history"], ["export", "kept.json"], ["export", "kept.csv"]])
+NOTHING_EXPORTED = (
+    "nothing was exported: a part of the history cannot be read; it is mended when Floorside is started again"
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        (["history"], "cannot be read ("),
+        (["export", "kept.json"], NOTHING_EXPORTED),
+        (["export", "kept.csv"], NOTHING_EXPORTED),
+    ],
+)
 def test_a_history_with_a_value_that_cannot_be_read_is_one_line_and_the_file_stays(
-    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path, words: list[str]
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path, words: list[str], what: str
 ) -> None:
     saved_session(folder)
     with closing(sqlite3.connect(folder / "history.db")) as connection:
@@ -402,7 +448,7 @@ def test_a_history_with_a_value_that_cannot_be_read_is_one_line_and_the_file_sta
     named = [str(kept)] if len(words) > 1 else []
     out, err = output(capsys, "--data-dir", str(folder), words[0], *named, code=2)
     assert (out, err.count("\n")) == ("", 1)
-    assert err.startswith(f"floorside: {folder / 'history.db'}: cannot be read (")
+    assert err.startswith(f"floorside: {folder / 'history.db'}: {what}")
     assert kept.read_text() == "yesterday's"
 
 
@@ -688,3 +734,12 @@ def test_a_report_that_cannot_be_written_is_a_fault(capsys: pytest.CaptureFixtur
     report = folder / "nowhere" / "report.txt"
     out, _ = output(capsys, "--data-dir", str(folder), "check", "--report", str(report), code=1)
     assert "cannot be written" in out.splitlines()[-1]
+
+
+def test_check_says_that_a_history_is_gone_of_which_something_is_left(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    saved_session(folder)
+    (folder / "history.db").unlink()
+    out, _ = output(capsys, "--data-dir", str(folder), "check", code=1)
+    assert f"{folder / 'history.db'}: is gone; what is left of it is put together at the next start" in out

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from floorside.command_output import print_lines
 from floorside.diagnostics import log_file
 from floorside.diagnostics.report import TITLE, report_text
 from floorside.domain.forms import form_key, rung_numbers
 from floorside.domain.session.cues import Tone
 from floorside.resource_files import resource_path
 from floorside.storage.data_folder import DataFolder, read_ordinary_file, write_private_file
+from floorside.storage.database.clean_close import companions
 from floorside.storage.database.faults import fault_for
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import catalogue_faults, load_catalogue
@@ -45,11 +47,7 @@ def check_lines(folder: DataFolder, report: Path | None = None) -> Iterator[Line
     """The lines; checking changes nothing. Faults of one subject have a line each. `report`: a file to write a report
     to.
     """
-    yield from _catalogue()
-    yield from _figures()
-    yield from _sounds()
-    yield _voice()
-    yield from _lessons()
+    yield from shipped_lines()
     yield _settings(folder)
     yield from _own(folder)
     yield _database(folder)
@@ -57,6 +55,24 @@ def check_lines(folder: DataFolder, report: Path | None = None) -> Iterator[Line
     yield Line("log", True, str(folder.log / log_file.NAME))
     if report is not None:
         yield _report(folder, report)
+
+
+def shipped_lines() -> Iterator[Line]:
+    """What came with the program."""
+    yield from _catalogue()
+    yield from _figures()
+    yield from _sounds()
+    yield _voice()
+    yield from _lessons()
+
+
+def tell(lines: Iterable[Line]) -> int:
+    """Print each as soon as it is known; the exit code, 1 if one of them is a fault."""
+    is_sound = True
+    for line in lines:
+        print_lines([f"{line.subject:<12}{'ok' if line.is_sound else 'FAULT':<7}{line.finding}"])
+        is_sound = is_sound and line.is_sound
+    return 0 if is_sound else 1
 
 
 def _catalogue() -> Iterator[Line]:
@@ -159,13 +175,20 @@ def _database(folder: DataFolder) -> Line:
     path = folder.database
     try:
         if not path.exists() and not path.is_symlink():
-            return Line("database", True, "no session is saved yet")
+            return _no_database(folder)
         findings = look_through(folder)
     except (sqlite3.Error, OSError) as error:
         return Line("database", False, str(fault_for(path, error)))
     except DataFault as fault:
         return Line("database", False, str(fault))
     return Line("database", findings.is_sound, ". ".join([f"{path}: {findings}", *conflict_notices(path)]))
+
+
+def _no_database(folder: DataFolder) -> Line:
+    path = folder.database
+    if any(file.exists() for file in companions(path)) or list_backups(folder.backups):
+        return Line("database", False, f"{path}: is gone; what is left of it is put together at the next start")
+    return Line("database", True, "no session is saved yet")
 
 
 def _backups(folder: DataFolder) -> Iterator[Line]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, 
 from floorside.build_app import App
 from floorside.domain.exercise import Condition
 from floorside.domain.session.record import SessionRecord
+from floorside.storage.history.done_forms import experience
 from floorside.storage.history.sessions import History
 from floorside.storage.history.walks import new_walk
 from floorside.ui.history.history_page import HistoryPage
@@ -159,6 +160,6 @@ def test_walks_end_no_weeks_away_and_are_no_first_sessions(program: Program) -> 
         history.begin(replace(a_session(), id="old", started=old, local_date=old.date(), ended=old), None)
         for days in range(1, 30):
             history.begin(new_walk("Walk", 20, 1, TODAY - timedelta(days=days), now, ""), None)
-        assert app.services.adapted.is_newcomer()
+        assert experience(app.services.database, TODAY).newcomer
         app.check_ins.ask_anew(TODAY)
         assert "About half for now" in buttons(app)

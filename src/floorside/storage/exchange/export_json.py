@@ -147,23 +147,28 @@ def each_session(database: Database, since: date | None, progress: Progress | No
 def _named_fault(database: Database) -> Iterator[None]:
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, ValueError, TypeError) as error:
         remedy = "it is mended when Floorside is started again"
         what = f"nothing was exported: a part of the history cannot be read; {remedy}"
         raise ExportFault(str(database.path), what) from error
-    except (ValueError, TypeError) as error:
-        raise ExportFault(str(database.path), f"cannot be read ({error}): nothing was exported") from error
 
 
 def digest_text(session: SessionRecord) -> str:
     """The session's digest as an export contains it."""
-    return digest_of(session_row(session), [set_row(record) for record in session.sets]).hex()
+    return _digest(session).hex()
+
+
+def _digest(session: SessionRecord) -> bytes:
+    return digest_of(session_row(session), [set_row(record) for record in session.sets])
 
 
 def _exported(connection: sqlite3.Connection, key: int) -> Exported | None:
     session = session_of_key(connection, key)
     if session is None:
         return None
+    (digest,) = connection.execute("SELECT digest FROM sessions WHERE key = ?", (key,)).fetchone()
+    if digest != _digest(session):  # a start does not check a long history
+        raise ValueError(f"the digest of {session.id} does not fit")
     others = tuple(read_other_values(connection, key))
     return Exported(session, tuple(past_of(connection, key)), others, read_registers(connection, session.id, key))
 
@@ -209,7 +214,7 @@ def _deleted(connection: sqlite3.Connection) -> list[dict[str, Any]]:
 
 def _list_objects(database: Database, name: str, rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
     for row in rows:
-        with _named_fault(database):
+        with _named_fault(database), database.reading():
             entry = list_object(name, row)
         yield entry
 

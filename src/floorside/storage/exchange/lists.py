@@ -118,13 +118,32 @@ _KNOWN_BY = {
 
 def sound_entries(connection: sqlite3.Connection) -> Iterator[tuple[str, ListEntry]]:
     """The readable entries of a damaged file, each with the name of its list."""
+    yield from ((name, entry) for name, entry in read_entries(connection) if entry is not None)
+
+
+def read_entries(connection: sqlite3.Connection) -> Iterator[tuple[str, ListEntry | None]]:
+    """All entries of a file that may be damaged, each with the name of its list; None for an unreadable one."""
     for name, form in LISTS.items():
-        with suppress(sqlite3.Error):
-            for row in _rows(connection, name, None):
-                with suppress(msgspec.MsgspecError, ValueError, TypeError):
-                    entry = msgspec.convert(list_object(name, row), form)
-                    entry.row()
-                    yield name, entry
+        for row in _rows_as_they_are(connection, name):
+            entry = None
+            with suppress(msgspec.MsgspecError, ValueError, TypeError):
+                found = msgspec.convert(list_object(name, row), form)
+                "".join(map(str, found.row())).encode()
+                entry = found
+            yield name, entry
+
+
+def _rows_as_they_are(connection: sqlite3.Connection, name: str) -> list[Row]:
+    """All rows, also those with text that is not UTF-8, which would end the query; an empty one for unreadable rows."""
+    usual, connection.text_factory = connection.text_factory, lambda data: data.decode("utf-8", "surrogateescape")
+    rows: list[Row] = []
+    try:
+        rows += connection.execute(f"SELECT {', '.join(LISTS[name].__struct_fields__)} FROM {name}")
+    except sqlite3.Error:
+        rows.append(())
+    finally:
+        connection.text_factory = usual
+    return rows
 
 
 def _rows(connection: sqlite3.Connection, name: str, since: date | None) -> Iterator[Row]:

@@ -10,6 +10,7 @@ from floorside.storage.database.faults import READ_ERRORS
 from floorside.storage.exchange.schema import check_other_value
 from floorside.storage.history.rows import SESSION_COLUMNS, SET_COLUMNS, Row
 from floorside.storage.integrity.checking import digest_fits, fields_here
+from floorside.storage.integrity.readable import is_change
 
 #: The columns of a session's row that its record does not contain.
 KEPT_COLUMNS = ("plan", "at_step", "deleted", "digest")
@@ -60,29 +61,33 @@ class RowReader:
 
     def _name(self, key: int) -> tuple[str, str | None] | None:
         with suppress(sqlite3.Error):
-            *texts, deleted = self._connection.execute(
+            row = self._connection.execute(
                 "SELECT CAST(id AS BLOB), CAST(local_date AS BLOB), CAST(started AS BLOB), deleted IS NOT NULL "
                 "FROM sessions NOT INDEXED WHERE key = ?",
                 (key,),
             ).fetchone()
+            if row is None:
+                return None
+            *texts, deleted = row
             session_id, *days = ((text or b"").decode("utf-8", "replace") for text in texts)
             dates = [found[0] for day in days if (found := _DATE.match(day))]
             return None if deleted else (session_id, next(iter(dates), None))
         return None
 
     def _changes(self, key: int) -> list[Row]:
-        with suppress(sqlite3.Error):
-            return self._connection.execute(
+        with suppress(*READ_ERRORS):
+            rows = self._connection.execute(
                 "SELECT at, kind, before, digest_before, undone FROM changes WHERE session = ? ORDER BY number", (key,)
             ).fetchall()
+            return [row for row in rows if is_change(row[0], row[2])]
         return []
 
     def _others(self, key: int) -> list[Row]:
         found: list[Row] = []
-        with suppress(sqlite3.Error):
+        with suppress(*READ_ERRORS):
             query = "SELECT field, value FROM other_values WHERE session = ?"
             for field, value in self._connection.execute(query, (key,)):
-                with suppress(ValueError):
+                with suppress(ValueError, TypeError):
                     check_other_value(field, json.loads(value))
                     found.append((field, value))
         return found

@@ -3,16 +3,18 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import datetime
 
 from floorside.storage.data_folder import DataFolder
-from floorside.storage.database.database import unreachable_database
+from floorside.storage.database.clean_close import Closed, how_closed
+from floorside.storage.database.database import Database, unreachable_database
 from floorside.storage.database.faults import READ_ERRORS, Damaged, InUse, NoAccess, is_damage
 from floorside.storage.database.image import connect_image, read_image
 from floorside.storage.database.sqlite_file import reachable
 from floorside.storage.integrity.backup import BEFORE_RESTORE, list_backups
 from floorside.storage.integrity.checking import Findings, check_connection, connect_read_only
-from floorside.storage.integrity.opening import Opened, Unwritable, open_writable, read_only
+from floorside.storage.integrity.opening import WAL_GONE, Opened, Unwritable, open_writable, read_only
 
 
 @contextmanager
@@ -49,16 +51,32 @@ def _open(folder: DataFolder, now: datetime) -> Opened:
         return Opened(unreachable_database(path, image=read_image(path)), ())
 
 
+@contextmanager
+def history_as_it_is(folder: DataFolder) -> Iterator[Database]:
+    """For a glance: a copy in memory, with nothing mended and no file touched; empty where there is none.
+
+    Raises OSError, sqlite3.Error or InUse.
+    """
+    path = reachable(folder.database)
+    image = read_image(path) if path.exists() else None
+    with closing(unreachable_database(path, image=image)) as database:
+        yield database
+
+
 def look_through(folder: DataFolder) -> Findings:
     """Check the history, whether or not it is open elsewhere, without changing it.
 
     Raises OSError, sqlite3.Error, NoAccess or InUse.
     """
-    with closing(connect_image(read_image(reachable(folder.database)))) as connection:
+    path = reachable(folder.database)
+    closed = how_closed(path)
+    with closing(connect_image(read_image(path))) as connection:
         findings = check_connection(connection)
-        if findings.is_sound and (gone := _gone_since_backup(connection, folder)):
-            return Findings(findings.sessions, (), (gone,))
-        return findings
+        faults = [_gone_since_backup(connection, folder)] if findings.is_sound else []
+    # Asked twice: a program that is just closing it has emptied the -wal, and not yet written the seal.
+    if closed is Closed.WITHOUT_WAL and how_closed(path) is Closed.WITHOUT_WAL:
+        faults.append(WAL_GONE)
+    return replace(findings, faults=(*findings.faults, *filter(None, faults)))
 
 
 def _gone_since_backup(connection: sqlite3.Connection, folder: DataFolder) -> str:

@@ -1,4 +1,4 @@
-"""When the panel asks what, and where the answers go."""
+"""Decides when the panel asks which question, and where the answers go."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,7 +23,7 @@ from floorside.domain.schedule import exercise_days
 from floorside.domain.session.record import SessionRecord
 from floorside.services.history_reader import HistoryReader
 from floorside.ui.check_in.check_in_panel import Action, CheckInPanel, Query
-from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words
+from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words, why_help
 from floorside.ui.check_in.questions import BEFORE, LEGS, MORNING, before_queries, morning_query
 from floorside.ui.kit.theme import Theme
 
@@ -32,17 +32,19 @@ Edit = Callable[..., None]
 
 
 class CheckIns(QObject):
-    """Asks about the morning after the last session, and before the first session of a day how it is.
+    """Asks about the morning after the last session and, before the first session of a day, how the person feels.
 
-    `help_wanted` when an answer leads to the page of when to get help; `gentle_wanted` when the gentle routine was
-    chosen instead, `plan_wanted` when the flare plan is to be read, which is offered if there `has_plan`;
-    `fill_in_wanted` when the questionnaire was chosen, of which `remind` says a word where it is due; `edited` when a
-    morning was told.
-    `told` is what was said since the last session. `notice` finds what is to be said about it, `offer` what is offered
-    for the routine, and `take_up` makes it so.
+    Signals: `help_wanted`: the person chose the page "When to get help"; `worse_told`: an answer leads there, with a
+    line that says why; `gentle_wanted`: the person chose the gentle routine instead; `plan_wanted`: they want to read
+    the flare plan, offered only if `has_plan`; `fill_in_wanted`: they chose the questionnaire; `edited`: they reported
+    a morning.
+
+    `told`: the answers since the last session. `notice` finds the notice for them, `offer` an offer for the routine,
+    which `take_up` accepts; `remind` returns a sentence when the questionnaire is due.
     """
 
     help_wanted = Signal()
+    worse_told = Signal(str)
     gentle_wanted = Signal()
     plan_wanted = Signal()
     fill_in_wanted = Signal()
@@ -65,7 +67,7 @@ class CheckIns(QObject):
         self.panel.ended.connect(self._offer)
 
     def ask(self, today: date) -> None:
-        """Once a day; asked again on the same day, nothing happens."""
+        """Ask the questions of a day; does nothing if they were asked that day."""
         if self._asked_on == today:
             return
         self._asked_on = today
@@ -77,18 +79,18 @@ class CheckIns(QObject):
         if today not in days:
             queries += before_queries()
         offer = None if days else self.offer()
-        if offer and offer.why is not Why.BACK:  # before anything else: it is about the session that may begin now
+        if offer and offer.why is not Why.BACK:  # first, since it is about the session that may begin now
             self._say_offer(offer, lambda: self.panel.ask(queries))
         else:
             self.panel.ask(queries)
 
     def ask_anew(self, today: date) -> None:
-        """What follows from answers of the first pages is asked and offered now."""
+        """Ask again, because answers on the welcome pages may lead to other questions and offers."""
         self._asked_on = None
         self.ask(today)
 
     def take(self) -> CheckIn:
-        """What was told goes with the session that begins now; the questions are over for today."""
+        """The answers, for the session that begins now. Ends the questions for today."""
         told, self.told = self.told, CheckIn()
         self.panel.put_away()
         return told
@@ -101,11 +103,11 @@ class CheckIns(QObject):
             self.told = replace(self.told, before=value)
         elif name == LEGS:
             self.told = replace(self.told, legs=value)
-            if leads_to_red_flags(legs=value):
-                self.help_wanted.emit()
+            if leads_to_red_flags(value):
+                self.worse_told.emit(why_help(value))
 
     def _offer(self) -> None:
-        """One word at most, the gravest first."""
+        """Show at most one notice or offer, the most important one."""
         gentle = self.tr("Gentle routine")
         if self.told.legs in URGENT_LEGS:
             said = self.tr("Please have this looked at today, before you exercise.")

@@ -1,4 +1,4 @@
-"""The questions around a session, in words."""
+"""The questions of the check-in, in words."""
 
 from datetime import date, timedelta
 
@@ -13,7 +13,7 @@ MORNING, BEFORE, LEGS = "morning", "before", "legs"
 
 
 def morning_query(session: SessionRecord, today: date) -> Query:
-    return Query(MORNING, _morning_words(session, today), _SCALE, _about())
+    return Query(MORNING, _morning_words(session.local_date, today), _SCALE, _about())
 
 
 def before_queries() -> tuple[Query, ...]:
@@ -27,10 +27,15 @@ def before_queries() -> tuple[Query, ...]:
         (Legs.WEAKER, QCoreApplication.translate("CheckIn", "Weaker or more numb")),
     )
     return (
-        Query(BEFORE, QCoreApplication.translate("CheckIn", "How is the pain now?"), _SCALE, _about()),
+        Query(
+            BEFORE,
+            QCoreApplication.translate("CheckIn", "How much back or hip pain do you have now?"),
+            _SCALE,
+            _about(),
+        ),
         Query(
             LEGS,
-            QCoreApplication.translate("CheckIn", "Pain, tingling or numbness in the legs?"),
+            QCoreApplication.translate("CheckIn", "And in your legs: pain, tingling or numbness?"),
             answers,
         ),
     )
@@ -40,17 +45,10 @@ def _about() -> str:
     return QCoreApplication.translate("CheckIn", "0 none, 10 worst")
 
 
-def _morning_words(session: SessionRecord, today: date) -> str:
-    on = session.local_date
-    if on == today - timedelta(days=1):
-        return (
-            QCoreApplication.translate("CheckIn", "How was this morning, after yesterday's walk?")
-            if session.is_walk
-            else QCoreApplication.translate("CheckIn", "How was this morning, after yesterday's session?")
-        )
-    words = (
-        QCoreApplication.translate("CheckIn", "How was the morning after {day}'s walk?")
-        if session.is_walk
-        else QCoreApplication.translate("CheckIn", "How was the morning after {day}'s session?")
-    )
-    return words.format(day=QLocale().toString(QDate(on.year, on.month, on.day), "dddd"))
+def _morning_words(session: date, today: date) -> str:
+    morning = session + timedelta(days=1)
+    if morning == today:
+        return QCoreApplication.translate("CheckIn", "How much back or hip pain did you have this morning?")
+    day = QLocale().toString(QDate(morning.year, morning.month, morning.day), "dddd")
+    said = QCoreApplication.translate("CheckIn", "How much back or hip pain did you have on {day} morning?")
+    return said.format(day=day)

@@ -1,4 +1,4 @@
-"""Changes to the history from its page: written by the writer like everything else, and shown when they are."""
+"""Changes of the history from its page: the writer's thread makes them, and the page then shows the result."""
 
 from collections.abc import Callable
 
@@ -11,18 +11,18 @@ from floorside.storage.history.changes import delete_session, edit_session, sett
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.history.history_page import HistoryPage
 
-#: A small write is waited for at most this long.
+#: The longest wait for a small write, in seconds.
 SETTLED_SECONDS = 2.0
 
 
 class SessionCommand(Command):
-    """What the history page has a line of its own for."""
+    """A change that the history page mentions in a line of its own."""
 
     kept: KeptChange
 
 
 class HistoryController(QObject):
-    """`undoing`: where what is done here can be undone together with all the rest."""
+    """`undoing`: the undo stack of the window."""
 
     def __init__(
         self, page: HistoryPage, writer: SessionWriter, clock: Clock, undoing: UndoService | None = None
@@ -46,7 +46,7 @@ class HistoryController(QObject):
         )
 
     def settle(self, session_id: str, field: str, value: object) -> None:
-        """The person chose one of two values."""
+        """Store which of two values the person chose."""
 
         def then() -> None:
             self._page.show_session(session_id)
@@ -66,7 +66,7 @@ class HistoryController(QObject):
         )
 
     def undo(self, number: int) -> None:
-        """Take back a change of this start or of an earlier one. That can be undone, too."""
+        """Undo a change of this start or an earlier one. This is a command, too."""
         kept = next((each for each in self._kept if each.number == number), None)
         last = self._undoing.last
         if isinstance(last, SessionCommand) and last.kept is kept:
@@ -81,13 +81,13 @@ class HistoryController(QObject):
         self._push(said, kept, kept.make, kept.take_back, then)
 
     def _push(self, said: str, kept: KeptChange, do: Edit, back: Edit, then: Callable[[], None]) -> None:
-        """`then` shows what came of it at first; each undo and redo after that shows the list."""
+        """Do a change as a command. `then` shows its first result; each undo and redo after that shows the list."""
         shown = [then]
 
         def run(work: Edit) -> None:
             self._write(work)
             if work == do and kept.number is None and self._writer.waiting == 0:
-                command.setObsolete(True)  # it was as wished before
+                command.setObsolete(True)  # nothing to change
             (shown.pop() if shown else self._page.refresh)()
 
         command = SessionCommand(said, lambda: run(do), lambda: run(back), self._undoing.trouble.emit)
@@ -95,7 +95,9 @@ class HistoryController(QObject):
         self._undoing.push(command)
 
     def _write(self, work: Edit) -> None:
-        """On a disk that refuses it is shown as it was, and written later."""
+        """Let the writer do the work. If the disk refuses, the page shows the old state, and the writer tries again
+        later.
+        """
         now = self._clock.local()
         self._writer.submit(lambda history: work(history, now))
         self._writer.flush(SETTLED_SECONDS)

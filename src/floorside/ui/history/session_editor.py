@@ -1,4 +1,4 @@
-"""What a person said of a session, to be changed afterwards: pain and note."""
+"""Edits what a person said about a session: pain and note."""
 
 from collections.abc import Mapping
 
@@ -14,7 +14,7 @@ FIELDS = ("pain_before", "pain_worst", "pain_worst_exercise", "pain_worst_side",
 
 
 class SessionEditor(ToldEditor):
-    """`names`: what was done in it, by id."""
+    """`names`: the session's exercises, by id."""
 
     def __init__(self, theme: Theme, session: SessionRecord, names: Mapping[str, str]) -> None:
         super().__init__(theme, session, FIELDS)

@@ -1,4 +1,4 @@
-"""What is written of a session, in the list of them and above its sets."""
+"""The texts about a session, in the list and above its sets."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -12,14 +12,16 @@ from floorside.ui.kit import words
 
 
 def summary_day(summary: Summary, today: date) -> str:
-    """ "Today, 07:40", "Thu 19 Nov": the time only where the day is near, and of a walk only the day."""
+    """The day, "Today, 07:40" or "Thu 19 Nov": with the time for recent days only, and never for a walk."""
     day = words.day(summary.local_date, today)
     is_near = summary.walk_minutes is None and (today - summary.local_date).days <= 1
     return f"{day}, {words.clock_time(summary.started)}" if is_near else day
 
 
 def summary_line(summary: Summary, texts: Mapping[str, ExerciseText]) -> str:
-    """ "11 min · 6 of 7 · Low cobra: sharp · pain 3 → 3"; first of all, that the person has something to choose."""
+    """One line, "11 min · 6 of 7 · Low cobra: sharp · pain 3 → 3". If the person has to choose between two values, that
+    comes first.
+    """
     parts = [two_values()] if summary.has_other_values else []
     if summary.walk_minutes is not None:
         parts += [words.long_time(summary.seconds), walk_pain(summary.pain_worst)]
@@ -40,12 +42,12 @@ def extent_words(totals: Totals) -> str:
 
 
 def two_values() -> str:
-    """What marks a session of which another computer says otherwise."""
+    """The mark of a session for which another computer has different values."""
     return QCoreApplication.translate("history", "two values to choose from")
 
 
 def exercise_name(exercise: str, texts: Mapping[str, ExerciseText]) -> str:
-    """Its id if the catalogue no longer has it."""
+    """The exercise's name, or its id if the catalogue no longer has it."""
     return texts[exercise].name if exercise in texts else exercise
 
 
@@ -60,7 +62,7 @@ def when_and_how(session: SessionRecord, today: date) -> str:
 
 
 def told_words(session: SessionRecord, texts: Mapping[str, ExerciseText]) -> str:
-    """ "Worst pain 5, in Supine figure-four, right · pain the morning after 2": only what was said."""
+    """The answers, "Worst pain 5, in Supine figure-four, right · pain the morning after 2", without missing ones."""
     parts = []
     if session.pain_worst is not None:
         worst = [_worst_words(session).format(value=session.pain_worst)]

@@ -1,6 +1,6 @@
-"""The top of the routine page: which routine, how much of it, and the choice of another."""
+"""The top of the routine page: which routine, how long it is, and a menu to choose another."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -14,24 +14,27 @@ from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, label
 from floorside.ui.kit.words import exercises, minutes
 
 NARROWEST = 240
-#: What the arrow and the edges add to the name. Pixels.
+#: The width of the arrow and the edges beside the text, in pixels.
 ARROW_WIDTH = 44
-#: From the button's edge to its name. Pixels.
+#: From the button's edge to its text, in pixels.
 LEAD = 6
 
 
+MakePlans = Callable[[Iterable[Routine]], list[Plan]]
+
+
 class RoutineHeader(QWidget):
-    """`chosen` gives the id of the routine that is picked from the menu."""
+    """`chosen`: the id of the routine that the person picks."""
 
     chosen = Signal(str)
     edit_requested = Signal()
-    menu_filled = Signal(object)  # QMenu, to which more may be added
+    menu_filled = Signal(object)  # QMenu, to which others may add actions
 
-    def __init__(self, theme: Theme, routines: Mapping[str, Routine], make_plan: Callable[[Routine], Plan]) -> None:
+    def __init__(self, theme: Theme, routines: Mapping[str, Routine], make_plans: MakePlans) -> None:
         super().__init__()
         self._theme = theme
         self._routines = routines
-        self._make_plan = make_plan
+        self._make_plans = make_plans
         self._current = self._full_name = ""
         self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._name = self._menu_button()
@@ -47,10 +50,13 @@ class RoutineHeader(QWidget):
         self._paint_icon()
 
     def show_routine(self, routine: Routine, plan: Plan, week: str = "", kit: str = "") -> None:
-        """`week`: how the week goes, `kit`: what to have within reach, in a few words, after what the routine is."""
+        """Show a routine. `week`: how the week goes; `kit`: what to have within reach; both in a few words, after the
+        description.
+        """
         self._full_name = routine.name
         self._name.setAccessibleName(self.tr("Routine: {name}. Choose another").format(name=routine.name))
-        extent = f"{exercises(len(routine.exercises))} · {minutes(plan.seconds)}"
+        today = self.tr("{minutes} today").format(minutes=minutes(plan.seconds))
+        extent = f"{exercises(len(routine.exercises))} · {today}"
         self._extent.setText(extent if plan.steps else self.tr("paused for now"))
         self._description.setText(" ".join(part for part in (routine.description, kit, week) if part))
         self._description.setVisible(bool(self._description.text()))
@@ -68,7 +74,7 @@ class RoutineHeader(QWidget):
         return QSize(NARROWEST, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        """A long name is shortened, and the extent goes below it where both don't fit beside each other."""
+        """Shorten a long name, and put the length below it if both do not fit side by side."""
         metrics = self._name.fontMetrics()
         name = metrics.elidedText(self._full_name, Qt.TextElideMode.ElideRight, self.width() - ARROW_WIDTH)
         self._name.setText(name.replace("&", "&&"))
@@ -82,7 +88,7 @@ class RoutineHeader(QWidget):
         made.setFont(self._theme.font(26, 700))
         made.setIconSize(QSize(22, 22))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the name
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the arrow after the text
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_tip(made, self.tr("Choose a routine"))
@@ -94,7 +100,7 @@ class RoutineHeader(QWidget):
 
     def _build(self) -> None:
         self._first.setSpacing(SPACE_1)
-        # Absolute: the button itself runs from right to left.
+        # Absolute, since the button's layout runs from right to left.
         self._first.addWidget(self._name, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._first.addStretch()
         self._first.addWidget(self._extent)
@@ -108,11 +114,11 @@ class RoutineHeader(QWidget):
         layout.addLayout(second)
 
     def _fill(self, menu: QMenu) -> None:
-        """Made as it opens: the minutes follow the settings."""
+        """Fill the menu when it opens: the minutes depend on the settings."""
         menu.clear()
         group = QActionGroup(menu)
-        for routine in self._routines.values():
-            plan = self._make_plan(routine)
+        routines = list(self._routines.values())
+        for routine, plan in zip(routines, self._make_plans(routines), strict=True):
             extent = minutes(plan.seconds) if plan.steps else self.tr("paused for now")
             action = QAction(f"{routine.name}  ·  {extent}".replace("&", "&&"), group)
             action.setCheckable(True)

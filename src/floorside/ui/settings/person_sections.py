@@ -1,4 +1,4 @@
-"""The sections of the settings that are about the person."""
+"""The sections of the settings about the person."""
 
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue

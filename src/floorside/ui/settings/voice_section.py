@@ -19,9 +19,9 @@ RATES = (-0.5, -0.25, 0.0, 0.25)
 
 
 class VoiceSection(Section):
-    """`tune` gives the voice what the settings say; it is started in the background, when it is first asked for.
+    """`tune`: applies the settings to the voice, which starts in the background at its first use.
 
-    `phrase` is what is said for a trial. A voice that is opened here is closed when the section goes out of view.
+    `phrase`: the words of the trial. A voice that was opened here is closed when the section goes out of view.
     """
 
     def __init__(
@@ -47,9 +47,17 @@ class VoiceSection(Section):
 
     def _add_level(self, settings: Settings) -> None:
         name = self.tr("How much is said")
-        levels = {"full": self.tr("Everything"), "short": self.tr("Short"), "tones": self.tr("Tones only")}
+        levels = {
+            "as_needed": self.tr("As you need it"),
+            "everything": self.tr("Everything"),
+            "short": self.tr("Short"),
+            "tones": self.tr("Tones only"),
+        }
         choice = Choice(name, levels, settings.voice_level, lambda value: self._settings.change(voice_level=value))
-        self.add_row(name, choice, self.tr("In a session, V changes it."))
+        about = self.tr(
+            "As you need it: the first times all steps, then position, name, side and how much. V changes it."
+        )
+        self.add_row(name, choice, about)
 
     def _add_pace(self, settings: Settings) -> None:
         volume_name, rate_name = self.tr("Volume of the voice"), self.tr("Pace of the voice")
@@ -99,7 +107,7 @@ class VoiceSection(Section):
         self._show_state()
 
     def _set(self, **fields: object) -> None:
-        """A voice that runs changes at once, so that it can be listened to."""
+        """Change a running voice at once, so that the person hears the difference."""
         self._settings.change(**fields)
         if self._voice.is_open:
             self._tune()
@@ -114,7 +122,7 @@ class VoiceSection(Section):
 
     def _open(self) -> None:
         if self._voice.remedy:
-            self._voice.close()  # tried anew: a voice may have been installed meanwhile
+            self._voice.close()  # next time, a newly installed voice may be there
         self._tune()
         self._voice.open(USER)
         self._show_state(self.tr("Starting the voice. This can take some seconds."))

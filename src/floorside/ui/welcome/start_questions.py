@@ -13,7 +13,7 @@ from floorside.ui.kit.widgets import SPACE_2, SPACE_4, column, frame, label
 
 
 class StartQuestions(QWidget):
-    """Neither has to be answered; what they suggest is ticked, until the person ticks it otherwise."""
+    """The person may skip both. The box is ticked as the answers suggest, until the person changes it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -31,7 +31,7 @@ class StartQuestions(QWidget):
         inside = column(card, SPACE_4, SPACE_2)
         inside.addWidget(self.gentle)
         about = self.tr(
-            "The short routine in easier forms, with at most five of anything: about five minutes. It grows from there"
+            "The short routine in easier forms, with at most five of anything: about six minutes. It grows from there"
             " as it suits you, and the full routine waits with the same small amounts."
         )
         inside.addWidget(label(theme, about, 15, role="muted", wrap=True))

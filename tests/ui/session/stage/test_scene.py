@@ -7,7 +7,8 @@ import pytest
 from floorside.domain.exercise import Side
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.engine import Engine
-from floorside.domain.session.plan import Step, StepKind, Timing, lay_out
+from floorside.domain.session.plan import StepKind, Timing, lay_out
+from floorside.domain.session.smaller import smaller as smaller_plan
 from floorside.storage.files.catalogue import Catalogue, load_routines
 from floorside.ui.session.stage.scene import Scene, scene_key, scene_of
 from floorside.ui.session.stage.stage_words import StageWords
@@ -98,9 +99,9 @@ def test_the_other_way_round_is_said_before_it_comes(full: LedSession) -> None:
 
 
 def test_sets_are_counted_and_rested_between(full: LedSession) -> None:
-    assert seen(full, start_of(full, "forearm-plank") + 1).next_line == "Then: rest 20 s, then set 2 of 3"
+    assert seen(full, start_of(full, "forearm-plank") + 1).next_line == "Then: rest 10 s, then set 2 of 3"
     scene = seen(full, start_of(full, "forearm-plank", StepKind.REST) + 5)
-    assert (scene.above, scene.number, scene.pill) == ("Rest", "15", "Set 2 of 3")
+    assert (scene.above, scene.number, scene.pill) == ("Rest", "5", "Set 2 of 3")
 
 
 def test_the_last_work_says_that_it_is_the_last(full: LedSession) -> None:
@@ -187,23 +188,25 @@ def test_a_form_that_is_not_the_usual_one_stands_by_the_name(
     words, engine = StageWords(plan, catalogue.exercises, catalogue.texts), Engine(plan)
     engine.start(0)
     assert scene_of(engine.moment(1), words).header.line == coming
-    working_at = plan.starts[1] + 1
+    engine.advance(plan.starts[1])
+    engine.next(plan.starts[1])  # the band is on: counted in
+    working_at = plan.starts[1] + 5
     engine.advance(working_at)
     header = scene_of(engine.moment(working_at), words).header
     assert (header.title, header.line) == ("Banded lateral walk", working)
 
 
 @pytest.mark.parametrize(
-    ("rung", "coming", "header", "easier"),
+    ("rung", "coming", "header", "smaller"),
     [
-        (-2, "Stand up", "Standing, forearms on a wall", ""),
-        (-1, "Lie on your front", "On the knees", "Standing, forearms on a wall."),
-        (0, "Lie on your front", "One long line, breathe steadily", "On the knees."),
-        (1, "Lie on your front", "Lifting one foot, then the other", "The usual form."),
+        (-2, "Stand up", "Standing, forearms on a wall", "5 s"),
+        (-1, "Lie on your front", "On the knees", "Standing, forearms on a wall"),
+        (0, "Lie on your front", "One long line, breathe steadily", "On the knees"),
+        (1, "Lie on your front", "Lifting one foot, then the other", "the usual form"),
     ],
 )
-def test_the_stage_says_where_the_form_is_done_and_what_is_easier(
-    catalogue: Catalogue, rung: int, coming: str, header: str, easier: str
+def test_the_stage_says_where_the_form_is_done_and_what_is_smaller(
+    catalogue: Catalogue, rung: int, coming: str, header: str, smaller: str
 ) -> None:
     usual = catalogue.exercises["forearm-plank"].default
     amount = replace(usual.left, rung=rung)
@@ -215,9 +218,4 @@ def test_the_stage_says_where_the_form_is_done_and_what_is_easier(
     working_at = plan.starts[1] + 1
     engine.advance(working_at)
     assert scene_of(engine.moment(working_at), words).header.line == header
-    assert words.easier(plan.steps[1]) == easier
-
-
-def test_nothing_is_easier_than_a_rest(catalogue: Catalogue) -> None:
-    plan = lay_out(Routine("mine", "Mine", "", ()), catalogue.exercises, Timing())
-    assert StageWords(plan, catalogue.exercises, catalogue.texts).easier(Step(StepKind.REST, 10)) == ""
+    assert words.smaller(1, smaller_plan(plan, 1, catalogue.exercises)) == smaller

@@ -49,12 +49,6 @@ class StageWords:
         form = form_text(self._exercises[step.exercise], self._texts[step.exercise], step.rung)
         return form.name if form else ""
 
-    def easier(self, step: Step) -> str:
-        """What eases the exercise of this step, in a sentence; empty where it has an easier form, or nothing does."""
-        if not step.exercise or step.rung or self._exercises[step.exercise].easier:
-            return ""
-        return next(iter(self._texts[step.exercise].easier), "")
-
     def posture(self, index: int) -> str:
         """Where to be for the exercise that step `index` leads to."""
         exercise = self._exercise(self._plan.steps[index])
