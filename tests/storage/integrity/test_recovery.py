@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from floorside.domain.questionnaire import RolandMorris
 
+from floorside.domain.self_care.questionnaire import RolandMorris
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.clean_close import write_seal
 from floorside.storage.database.faults import NewerSchema
