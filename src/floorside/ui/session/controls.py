@@ -84,7 +84,7 @@ class Controls(QWidget):
         self._lay_out()
 
     def show_sound(self, level: VoiceLevel, tones_on: bool, says_less: bool = False) -> None:
-        """How much is said, whether steps are left out that could be said once more, and whether the tones are heard."""
+        """How much is said, whether steps are left out that can be said once more, and whether tones are heard."""
         self._buttons["say_all"].setVisible(says_less)
         self._buttons["voice"].set_word(level_words(level))
         self._buttons["tones"].set_word(tones_words(tones_on))
@@ -120,7 +120,9 @@ class Controls(QWidget):
         sizes = {name: button.wanted_size(unit) for name, button in self._buttons.items() if not button.isHidden()}
         rows = [sizes[name] for name in sizes if name not in _QUIET]
         rects, height = flow(rows, width - 32 * unit, 12 * unit, centered=True)
-        quiet, quiet_height = flow([sizes[name] for name in _QUIET if name in sizes], width - 32 * unit, 8 * unit, centered=True)
+        quiet, quiet_height = flow(
+            [sizes[name] for name in _QUIET if name in sizes], width - 32 * unit, 8 * unit, centered=True
+        )
         below = height + 8 * unit
         return [*rects, *(rect.translated(0, below) for rect in quiet)], below + quiet_height
 
