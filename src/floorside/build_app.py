@@ -172,6 +172,7 @@ class App:
         check_ins.plan_wanted.connect(self.reading.show_plan)
         check_ins.remind = self.questionnaires.reminder
         check_ins.fill_in_wanted.connect(self.questionnaires.fill_in)
+        self.session_controller.ended.connect(check_ins.settle)
         self.window.place_shown.connect(self._ask)
         return check_ins
 
