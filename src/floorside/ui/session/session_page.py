@@ -93,6 +93,7 @@ class SessionPage(QWidget):
         actions: dict[str, Callable[[], None]] = {
             "back": self._driver.back,
             "pause": self._driver.pause_or_resume,
+            "resume": self._driver.pause_or_resume,
             "next": self._go_to_next,
             "less": lambda: self._driver.add_seconds(-ADD_SECONDS),
             "more": lambda: self._driver.add_seconds(ADD_SECONDS),
