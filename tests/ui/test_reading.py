@@ -16,7 +16,7 @@ from floorside.ui.help.flare_plan_page import FlarePlanPage
 from floorside.ui.help.help_page import HelpPage
 from floorside.ui.help.lessons_page import LessonsPage
 from floorside.ui.session.end_page import EndPage
-from tests.ui.test_care import Program, texts
+from tests.ui.care.program import Program, texts
 from tests.ui.test_whole_session import Person
 
 PLAN = FlarePlan(helps=("A warm bath",))
