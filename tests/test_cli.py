@@ -31,7 +31,7 @@ from tests.closed_folders import without_power_over_files
 from tests.storage.history.test_dose_history import ANSWER, CHANGE
 from tests.storage.own import HUG
 from tests.storage.powerless import run_powerless
-from tests.storage.sessions import a_history, a_session
+from tests.storage.sessions import a_history, a_session, a_walk
 from tests.storage.small_disk import small_disk
 from tests.storage.unwritable import unwritable
 
@@ -342,6 +342,19 @@ def test_a_history_for_reading(capsys: pytest.CaptureFixture[str], folder: Path)
     saved_session(folder)
     out, _ = output(capsys, "--data-dir", str(folder), "history")
     assert out == "2026-03-28  Chair and standing        2:47  completed    4 of 4 sets  pain – → –\n"
+
+
+def test_walks_stand_among_the_sessions(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    with closing(open_store(data_folder(folder), datetime.now(UTC)).database) as database:
+        History(database).begin(a_walk(0, 25), None)
+        History(database).begin(replace(a_walk(1), pain_worst=None), None)
+    out, _ = output(capsys, "--data-dir", str(folder), "history")
+    assert out.splitlines() == [
+        "2026-11-16  Walk                     25:00  walk                      pain 2",
+        "2026-11-17  Walk                     20:00  walk                      pain –",
+    ]
+    (first, _) = json.loads(output(capsys, "--data-dir", str(folder), "history", "--json")[0])
+    assert (first["routine"], first["walk_minutes"], first["sets"]) == ("walk", 25, [])
 
 
 @pytest.mark.parametrize("words", [["history"], ["check"], ["export", "new.json"], ["import", "old.json"]])

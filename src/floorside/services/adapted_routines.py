@@ -8,7 +8,7 @@ from typing import NamedTuple
 from floorside.devices.clock import Clock
 from floorside.domain.care import AdaptedRoutine, Note, left_out_today
 from floorside.domain.routine import ExerciseItem, Routine
-from floorside.domain.schedule import Week, rest_day, this_week, training_days
+from floorside.domain.schedule import Week, exercise_days, rest_day, this_week, training_days
 from floorside.domain.session.plan import Plan
 from floorside.domain.speech.experience import Experience
 from floorside.planning import UNKNOWN, adapt, make_plan
@@ -68,8 +68,9 @@ class AdaptedRoutines:
 
     def week(self) -> WeekSoFar:
         today = self._today()
-        days = training_days(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)))
-        return WeekSoFar(this_week(days, today, self._settings.value.days_wanted), rest_day(days, today), today)
+        sessions = self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK))
+        week = this_week(training_days(sessions), today, self._settings.value.days_wanted)
+        return WeekSoFar(week, rest_day(exercise_days(sessions), today), today)
 
     def keep(self, notes: Iterable[Note], kept: bool) -> None:
         """Store whether exercises stay as they are although a condition warns of them."""

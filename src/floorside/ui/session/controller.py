@@ -145,7 +145,7 @@ class SessionController(QObject):
         driver.ended.connect(lambda: self._end(session, driver, keeper))
         page = self._page = self._session_page(driver)
         self._let_sound_be_switched(page, driver, sound)
-        self._window.show_session(page)
+        self._window.show_session(page, undisturbed=True)
         self._running = session
         driver.start()
 
@@ -201,6 +201,8 @@ class SessionController(QObject):
 
         self._silence.start()
         self._page = None
+        for source in ("awake", "sleep"):
+            self._window.hide_banner(source)
         records = driver.engine.records
         ended = max(session.started, self._now())
         active_seconds = round(driver.moment().active_seconds, 3)
@@ -231,7 +233,7 @@ class SessionController(QObject):
     def _leave(self) -> None:
         self._window.leave_session()
         self._drop_driver()
-        for source in ("awake", "sleep", "tones", "voice"):
+        for source in ("tones", "voice"):
             self._window.hide_banner(source)
         self.left.emit()
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import LONGEST_MOVE_SECONDS
-from floorside.ui.kit.controls import SecondsStepper, Switch
+from floorside.ui.kit.controls import NumberStepper, Switch
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 
@@ -31,9 +31,14 @@ class PaceSection(Section):
         for move, name in moves.items():
             self.add_row(name, self._stepper(theme, move, name))
 
-    def _stepper(self, theme: Theme, move: str, name: str) -> SecondsStepper:
+    def _stepper(self, theme: Theme, move: str, name: str) -> NumberStepper:
         seconds: float = getattr(self._timing, move)
-        return SecondsStepper(theme, name, seconds, LONGEST_MOVE_SECONDS, lambda value: self._set(**{move: value}))
+        limits = (0, LONGEST_MOVE_SECONDS)
+
+        def choose(value: int) -> None:
+            self._set(**{move: float(value)})
+
+        return NumberStepper(theme, name, round(seconds), limits, self.tr("%n s"), choose)
 
     def _set(self, **fields: Any) -> None:
         self._timing = replace(self._timing, **fields)

@@ -191,8 +191,8 @@ class Stage(QWidget):
             (word_room(inside, BELOW), lambda painter, scene, _: on.below(painter, scene)),
             (layout.figure, lambda painter, _, seen: self._figure.paint(painter, seen)),
             (
-                layout.caption.united(layout.next_line),
-                lambda painter, scene, _: on.foot(painter, self._caption or scene.hint, scene.next_line),
+                layout.caption.united(layout.progress),
+                lambda painter, scene, _: on.foot(painter, scene, self._caption or scene.hint),
             ),
         ]
 
@@ -232,8 +232,8 @@ def changed_parts(before: Scene | None, now: Scene, layout: StageLayout) -> Iter
         yield layout.title.united(layout.coming)
     if before is None or (before.pill, before.pill_side) != (now.pill, now.pill_side):
         yield layout.pill
-    if before is None or (before.next_line, before.hint) != (now.next_line, now.hint):
-        yield layout.caption.united(layout.next_line)
+    if before is None or _foot(before) != _foot(now):
+        yield layout.caption.united(layout.progress)
     if before is None or _ring_look(before) != _ring_look(now):
         yield layout.ring
         return
@@ -246,12 +246,19 @@ def changed_parts(before: Scene | None, now: Scene, layout: StageLayout) -> Iter
         yield word_room(room, BELOW)
 
 
+def _foot(scene: Scene) -> tuple[str, str, str]:
+    return scene.next_line, scene.hint, scene.progress
+
+
 def _ring_look(scene: Scene) -> tuple[bool, bool, bool]:
     return scene.at_work, scene.backward, scene.still
 
 
 def number_sentence(scene: Scene) -> str:
     """The number with what it counts, for a screen reader."""
+    if scene.held:
+        seconds = QCoreApplication.translate("Stage", "{0} seconds left").format(scene.number)
+        return f"{scene.above}, {seconds}, {scene.below}"
     if scene.below:
         return f"{scene.above} {scene.number} {scene.below}".strip()
     return QCoreApplication.translate("Stage", "{0} seconds left").format(scene.number) + f" {scene.above}".rstrip()
