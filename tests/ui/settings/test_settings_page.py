@@ -31,7 +31,9 @@ def settings(qapp: QApplication, tmp_path: Path) -> Iterator[SettingsStore]:
 
 @pytest.fixture
 def page(theme: Theme, qtbot: QtBot, settings: SettingsStore) -> SettingsPage:
-    page = SettingsPage(theme, settings, program_sections(theme, settings, CuePlayer(), Voice()))
+    page = SettingsPage(
+        theme, settings, program_sections(theme, settings, CuePlayer(), Voice(), lambda: {"turn_over": 14.0})
+    )
     qtbot.addWidget(page)
     page.resize(820, 600)
     page.show()
@@ -100,6 +102,17 @@ def test_two_changes_of_the_timing_are_both_kept(page: SettingsPage, settings: S
     control(page, QSpinBox, "To the other side").setValue(10)
     control(page, QSpinBox, "To the other direction").setValue(7)
     assert settings.value.timing == Timing(change_side=10, change_direction=7)
+
+
+def test_a_pause_that_is_too_short_for_the_voice_says_so(page: SettingsPage) -> None:
+    def said() -> list[str]:
+        return [
+            each.text() for each in page.findChildren(QLabel) if each.isVisibleTo(page) and "voice needs" in each.text()
+        ]
+
+    assert said() == ["At least; the voice needs 14 s."]
+    control(page, QSpinBox, "To another position on the floor").setValue(14)
+    assert said() == []
 
 
 def test_without_tones_their_volume_rests(page: SettingsPage) -> None:

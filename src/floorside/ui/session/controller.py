@@ -156,7 +156,15 @@ class SessionController(QObject):
         from floorside.ui.session.controls import level_words, tones_words
 
         def show() -> None:
-            page.show_sound(VoiceLevel(self._settings.value.voice_level), self._settings.value.tones_on)
+            level = VoiceLevel(self._settings.value.voice_level)
+            says_less = level is VoiceLevel.AS_NEEDED and bool(self._experience.known)
+            page.show_sound(level, self._settings.value.tones_on, says_less)
+
+        def say_all() -> None:
+            """Once more, in this session, what is known already."""
+            self._experience = replace(self._experience, known=frozenset())
+            driver.set_guide(self._guide())
+            show()
 
         def voice() -> None:
             sound.switch_voice()
@@ -171,6 +179,7 @@ class SessionController(QObject):
 
         show()
         page.voice_switched.connect(voice)
+        page.all_wanted.connect(say_all)
         page.tones_switched.connect(tones)
 
     def _session_page(self, driver: SessionDriver) -> "SessionPage":

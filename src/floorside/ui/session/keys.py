@@ -43,6 +43,7 @@ _VIEW = {K.Key_F: "floor", K.Key_R: "turn"}
 _SESSION = {
     K.Key_H: "hurts",
     K.Key_V: "voice",
+    K.Key_A: "say_all",
     K.Key_M: "tones",
     K.Key_Escape: "stop",
     K.Key_Question: "help",
