@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from floorside.ui.kit.banner import Banner
 
 RAIL_WIDTH = 84
-SMALLEST = QSize(900, 600)
+SMALLEST = QSize(640, 560)
 #: A page on a screen with less room than this keeps so much, and scrolls: very large letters on a small screen.
-LEAST_ROOM = QSize(780, 560)
+LEAST_ROOM = QSize(640, 560)
 FIRST_SIZE = QSize(1180, 760)
 #: About what the system's frame adds to a window.
 FRAME = QSize(8, 40)
