@@ -28,7 +28,7 @@ from floorside.ui.kit.window_geometry import keep_geometry, restore_geometry
 if TYPE_CHECKING:
     from floorside.ui.kit.banner import Banner
 
-RAIL_WIDTH = 84
+RAIL_WIDTH = 88
 SMALLEST = QSize(640, 560)
 #: A page on a screen with less room than this keeps so much, and scrolls: very large letters on a small screen.
 LEAST_ROOM = QSize(640, 560)

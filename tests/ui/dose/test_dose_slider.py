@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,7 +10,7 @@ from floorside.ui.kit.words import seconds_of
 
 
 @pytest.fixture
-def slider(qtbot: QtBot, theme: Theme) -> Iterator[DoseSlider]:
+def slider(qtbot: QtBot, theme: Theme) -> DoseSlider:
     slider = DoseSlider(theme, "Hold", "Hold", 5, seconds_of)
     qtbot.addWidget(slider)
     slider.show_value(30, Range(5, 90))

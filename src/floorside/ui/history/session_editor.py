@@ -41,8 +41,8 @@ class SessionEditor(QFrame):
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(NOTE_HEIGHT)
         self.note.setFont(theme.font(16))
-        self.save, self.leave = button(self.tr("Save")), button(self.tr("Leave as it was"), "quiet")
-        self.save.clicked.connect(self._save)
+        self.save, self.leave = button(self.tr("Save"), "accept"), button(self.tr("Cancel"), "quiet")
+        self.save.clicked.connect(self.keep)
         self.leave.clicked.connect(self.left)
         rows = column(self, spacing=SPACE_4)
         rows.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
@@ -56,7 +56,7 @@ class SessionEditor(QFrame):
         rows.addLayout(foot)
 
     def _pain(self, theme: Theme, question: str, field: str) -> PainRow:
-        row = PainRow(theme, question)
+        row = PainRow(theme, question, self.tr("Clear"))
         row.show_pain(self._values[field])
         row.chosen.connect(lambda pain: self._values.update({field: pain}))
         return row
@@ -70,7 +70,8 @@ class SessionEditor(QFrame):
         worst.side_chosen.connect(lambda side: self._values.update(pain_worst_side=side))
         return worst
 
-    def _save(self) -> None:
+    def keep(self) -> None:
+        """What was changed is saved."""
         values = self._values | {"note": self.note.toPlainText().strip()}
         self.saved.emit({name: value for name, value in values.items() if getattr(self._session, name) != value})
 
