@@ -1,4 +1,4 @@
-"""The only place where objects are wired together: all that works behind the window."""
+"""Creates the objects behind the window and connects them."""
 
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -17,8 +17,10 @@ from floorside.services.daily_backup import DailyBackup
 from floorside.services.services import open_services
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder
+from floorside.ui.check_in.lesson_offer import LessonOffer
 from floorside.ui.data.folder_sync import FolderSync
 from floorside.ui.help.help_controller import HelpController
+from floorside.ui.help.reading import Reading
 from floorside.ui.jobs import Jobs
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.dose_words import change_words
@@ -34,12 +36,12 @@ from floorside.ui.welcome.first_run import welcome
 if TYPE_CHECKING:
     from floorside.ui.check_in.check_ins import CheckIns
 
-#: What was told of a morning is waited for at most this long before what follows from it is shown.
+#: The longest wait, in seconds, for the answer about a morning to be stored before the page uses it.
 SETTLED_SECONDS = 2.0
 
 
 class HasTrouble(Protocol):
-    """Something that tells of its trouble, in a sentence, and of its end."""
+    """An object that reports a problem in a sentence, and its end."""
 
     @property
     def trouble(self) -> SignalInstance: ...
@@ -48,7 +50,7 @@ class HasTrouble(Protocol):
 
 
 class App:
-    """Everything that works behind the window. Raises DataFault when the data cannot be opened."""
+    """All objects behind the window. Raises DataFault if the data cannot be opened."""
 
     def __init__(self, window: MainWindow, theme: Theme, folder: DataFolder, clock: Clock) -> None:
         self.window = window
@@ -57,13 +59,16 @@ class App:
         self.clock = clock
         self.settings = SettingsStore(folder.settings, window)
         self.settings.changed.connect(self._show_look)
-        self._show_look()  # at first sight, only the line that the program writes was looked for
+        self._show_look()  # until now only the one line of the file was used, see saved_look
         services = self.services = open_services(self.settings, folder, clock, change_words, window)
         devices = self.devices = session_devices(clock, self.settings.value.language, window)
         self.session_controller = SessionController(
             window, theme, services.catalogue, self.settings, fault_tolerant_devices(devices), services.writer
         )
-        self.help = HelpController(window, theme, services.catalogue, self.settings)
+        self.help = HelpController(
+            window, theme, services.catalogue, self.settings, self.session_controller.show_or_hide_help
+        )
+        self.reading = Reading(window, theme, services, self.help)
         self.questionnaires = QuestionnaireController(window, theme, services)
         self.unsaved = UnsavedSessions(
             window, self.session_controller, services.writer, services.writer_signals, Dialogs(window), clock
@@ -80,17 +85,17 @@ class App:
             window.show_banner(notice)
 
     def begin(self) -> None:
-        """The first page, and before it the very first ones, or a session that was interrupted."""
+        """Show the first page, or before it the welcome pages or an interrupted session."""
         self.window.show_place("routine")
         self.offer_unfinished()
         self._welcome()
 
     def offer_unfinished(self) -> None:
-        """A session that never ended is offered again."""
+        """Offer a session that never ended."""
         offer_unfinished(self.window, self.theme, self.services, self.session_controller)
 
     def start_routine(self, word: str | None) -> None:
-        """Straight into a session of the routine with this id or file, or of the one chosen last. Raises DataFault."""
+        """Begin a session of the routine with this id or file, or of the one chosen last. Raises DataFault."""
         routine = find_routine(word or self.settings.value.routine, self.services.catalogue, self.folder.routines)
         self._welcome(lambda: self.start_session(routine))
 
@@ -101,19 +106,19 @@ class App:
             told = self.check_ins.take() if "check_ins" in vars(self) else None
             self.session_controller.begin(plan, told, newcomer=adapted.is_newcomer())
         else:
-            self.window.show_place("routine")  # where it stands why there is nothing to do
+            self.window.show_place("routine")  # this page says why there is nothing to do
 
     def close(self) -> None:
-        """May be called twice. Whatever fails, the rest is closed; then the first exception is raised."""
+        """Close everything, even if a part of it fails; then raises the first exception. May be called twice."""
         self.window.may_close = None
-        with ExitStack() as closing:  # the last one first
+        with ExitStack() as closing:  # in reverse order
             closing.callback(self.services.close)
             closing.callback(self.sync.close)
             closing.callback(self.backup.close)
             closing.callback(self.jobs.wait)
             closing.callback(self.devices.close)
 
-    # A place's page is imported and made when it is first visited.
+    # The pages of the main places. Each is imported and created at its first visit.
 
     def routine_page(self) -> QWidget:
         from floorside.ui.routine.make_routine_page import make_routine_page
@@ -136,20 +141,23 @@ class App:
 
         about_data = data_sections(self.window, self.theme, self.services, self.jobs, self.sync, self._close_for_good)
         return make_settings_page(
-            self.theme, self.services, self.devices, self.questionnaires, self.help.show_or_hide, about_data
+            self.theme, self.services, self.devices, self.questionnaires, self.reading, about_data
         )
 
     @cached_property
     def check_ins(self) -> "CheckIns":
-        """What is asked before a session; made with the routine page, on which it is asked."""
+        """The questions before a session; created with the routine page, which shows them."""
         from floorside.services.session_notices import notice_before
         from floorside.ui.check_in.check_ins import CheckIns
 
         services = self.services
         check_ins = CheckIns(self.theme, services.history, self._edit_at_once, self.window)
         check_ins.help_wanted.connect(self.help.show_or_hide)
+        check_ins.worse_told.connect(self.help.show_because)
         check_ins.notice = lambda told: notice_before(told, services.history, self.settings, self.clock)
         check_ins.take_up = services.offers.take_up
+        check_ins.has_plan = lambda: not services.flare_plan.plan.is_empty
+        check_ins.plan_wanted.connect(self.reading.show_plan)
         check_ins.remind = self.questionnaires.reminder
         check_ins.fill_in_wanted.connect(self.questionnaires.fill_in)
         self.window.place_shown.connect(self._ask)
@@ -166,9 +174,12 @@ class App:
         self._tell_of("tones", self.devices.player)
         self._tell_of("voice", self.devices.voice)
         services.routine_service.exercises.page_wanted.connect(self._show_exercise_form)
-        self.help.about_to_show.connect(controller.pause)
-        controller.help_wanted.connect(self.help.show_or_hide)
         controller.left.connect(lambda: window.show_place("routine"))
+        offer = LessonOffer(services, lambda: self.check_ins.panel, window)
+        controller.ended.connect(offer.take_session)
+        controller.edited.connect(offer.take_answers)
+        controller.left.connect(offer.offer)
+        offer.read_wanted.connect(self.reading.show_lessons)
         controller.left.connect(self.backup.look)
         controller.left.connect(self.sync.look)
         window.may_close = self.unsaved.may_close
@@ -177,7 +188,7 @@ class App:
         self.sync.merged.connect(self._refresh_list)
 
     def _tell_of(self, name: str, source: HasTrouble) -> None:
-        """Its trouble in a line of its own at the top of the window, until it has recovered."""
+        """Show an object's problem as a banner at the top of the window until it recovers."""
         source.trouble.connect(lambda text: self.window.show_banner(text, source=name))
         source.recovered.connect(lambda: self.window.hide_banner(name))
 
@@ -209,12 +220,14 @@ class App:
         self.services.writer.flush(SETTLED_SECONDS)
 
     def _refresh_list(self) -> None:
-        """Not what somebody is reading or writing: a page is shown anew when it next comes into view."""
+        """Refresh a page that only shows a list. Others, which somebody may be reading or editing, refresh when next
+        shown.
+        """
         if getattr(self.window.page, "shows_list", False) and not self.window.in_session:
             self.window.refresh()
 
     def _close_for_good(self) -> None:
-        """All files are let go of, those of the log too."""
+        """Close all files, the log included."""
         from floorside.diagnostics.crash_file import stop_crash_file
         from floorside.diagnostics.log_file import stop_log
 

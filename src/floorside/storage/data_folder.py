@@ -41,6 +41,16 @@ class DataFolder(NamedTuple):  # importing dataclasses would keep the window wai
         return self.data / file_names.EXERCISES
 
     @property
+    def plans(self) -> Path:
+        """The person's own flare plan, a TOML file."""
+        return self.data / file_names.PLANS
+
+    @property
+    def own(self) -> tuple[Path, ...]:
+        """All that the person made: folders of TOML files."""
+        return self.exercises, self.routines, self.plans
+
+    @property
     def settings(self) -> Path:
         return self.config / file_names.SETTINGS
 

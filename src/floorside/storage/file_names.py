@@ -15,6 +15,7 @@ BACKUPS = "backups"
 SET_ASIDE = "set-aside"
 ROUTINES = "routines"
 EXERCISES = "exercises"
+PLANS = "plans"
 LOG = "log"
 SETTINGS = "settings.toml"
 GEOMETRY = "window.geometry"
@@ -60,12 +61,13 @@ _DATA_FILES = {
     "set aside": rf"{_SET_ASIDE_ONE}/{_HISTORY}|{SET_ASIDE}/session-[A-Za-z0-9-]{{1,64}}\.json{_WRITING}",
     "routines": rf"{ROUTINES}/({TAKEN_AWAY}/)?{ID}{_REPLACED}{_COPIED}\.toml{_WRITING}",
     "exercises": rf"{EXERCISES}/({TAKEN_AWAY}/)?{OWN_EXERCISE}[a-z0-9-]{{1,60}}{_REPLACED}{_COPIED}\.toml{_WRITING}",
+    "plans": rf"{PLANS}/({TAKEN_AWAY}/)?{ID}{_REPLACED}{_COPIED}\.toml{_WRITING}",
     "shared folder": rf"{re.escape(SYNC_STATE)}{_WRITING}|{re.escape(SYNC_EXPORT)}({re.escape(PART)})?",
     "lock": re.escape(LOCK),
     "marker": re.escape(MARKER),
 }
 _SETTINGS = rf"settings(\.broken-\d+)?{_COPIED}\.toml{_WRITING}|{re.escape(GEOMETRY)}{_WRITING}"
-_FOLDERS = rf"{BACKUPS}|{SET_ASIDE}|{_SET_ASIDE_ONE}|({ROUTINES}|{EXERCISES})(/{TAKEN_AWAY})?|{_SALVAGE_ONE}"
+_FOLDERS = rf"{BACKUPS}|{SET_ASIDE}|{_SET_ASIDE_ONE}|({ROUTINES}|{EXERCISES}|{PLANS})(/{TAKEN_AWAY})?|{_SALVAGE_ONE}"
 
 #: Our files in the data folder, the configuration folder, and the folder of the log; these may be the same folder.
 IN_DATA, IN_CONFIG = Owned(_DATA_FILES, _FOLDERS), Owned({"settings": _SETTINGS})

@@ -1,4 +1,4 @@
-"""Sessions that are not in the history: says so, and offers to save them elsewhere."""
+"""Sessions that are not in the history: reports them, and offers to save them elsewhere."""
 
 from PySide6.QtCore import QObject
 
@@ -11,14 +11,14 @@ from floorside.ui.kit.dialogs import Dialogs, Unsaved
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session.controller import SessionController
 
-#: The last writes of a session take no longer than this on a sound disk.
+#: The longest time for the last writes of a session on a sound disk, in seconds.
 LAST_WRITES_SECONDS = 2.0
 BANNER = "writer"
 REFUSED = "refused"
 
 
 class UnsavedSessions(QObject):
-    """What the window says and asks of sessions that the writer could not put into the history."""
+    """Messages and questions about sessions that the writer could not write to the history."""
 
     def __init__(
         self,
@@ -42,7 +42,9 @@ class UnsavedSessions(QObject):
         session_controller.ended.connect(self._show)
 
     def may_close(self) -> bool:
-        """Whether the window may be closed: all is in the history, saved elsewhere, or the person lets it go."""
+        """Whether the window may close: everything is in the history or saved elsewhere, or the person does not
+        mind.
+        """
         try:
             return self._may_close()
         except Exception as error:
@@ -82,7 +84,7 @@ class UnsavedSessions(QObject):
         return self.tr("The history refused a part of it. All of it is kept in {files}.").format(files=files)
 
     def save_elsewhere(self) -> bool:
-        """False if it was not saved, for whatever reason."""
+        """Save the sessions to a file that the person chooses; False if that failed or was cancelled."""
         sessions = self._writer.unsaved()
         now = self._clock.local()
         name = f"floorside-{now.date().isoformat()}.json"
@@ -114,7 +116,7 @@ class UnsavedSessions(QObject):
         self._window.show_banner(sentence, source=REFUSED)
 
     def _show(self, *_: object) -> None:
-        """The offer comes at the end of a session: in the middle of one there is nothing to decide."""
+        """Offer to save at the end of a session; during one there is nothing to decide."""
         if not self._trouble:
             return
         if self._session_controller.record is None and self._writer.unsaved():

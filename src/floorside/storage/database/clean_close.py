@@ -18,7 +18,7 @@ from floorside.storage.database.wal import has_lost_commits
 HASHED_BYTES = 4_000_000
 
 
-#: The content of a seal that asks for a check: the file was closed, but something in it could not be read.
+#: The content of a seal that asks for a check: no commit is in the -wal alone, and the file may be damaged.
 SUSPECT = "suspect\n"
 
 
@@ -55,6 +55,13 @@ def write_seal(database: Path, seal: str) -> None:
 
 def break_seal(database: Path) -> None:
     seal_path(database).unlink(missing_ok=True)
+
+
+def seal_empty_wal(database: Path) -> None:
+    """After a file was opened or made: an empty -wal means no loss until the next commit."""
+    with suppress(OSError):
+        if _read(seal_path(database)) is None and not wal_path(database).stat().st_size:
+            write_seal(database, SUSPECT)
 
 
 def how_closed(database: Path) -> Closed:

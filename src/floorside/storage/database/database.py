@@ -7,7 +7,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from floorside.storage.data_folder import make_private_folder, move_into_place
-from floorside.storage.database.clean_close import SUSPECT, break_seal, seal_of, wal_path, write_seal
+from floorside.storage.database.clean_close import (
+    SUSPECT,
+    break_seal,
+    seal_empty_wal,
+    seal_of,
+    wal_path,
+    write_seal,
+)
 from floorside.storage.database.faults import READ_ERRORS, fault_for, is_damage
 from floorside.storage.database.file_identity import count_commit
 from floorside.storage.database.image import connect_image
@@ -50,8 +57,8 @@ class Database:
         with self.lock:
             try:
                 yield self.connection
-            except (sqlite3.DatabaseError, ValueError) as error:
-                if is_damage(error) or isinstance(error, ValueError):
+            except (sqlite3.DatabaseError, ValueError, TypeError) as error:
+                if is_damage(error) or isinstance(error, (ValueError, TypeError)):
                     self.suspects()
                 raise
 
@@ -118,6 +125,7 @@ class Database:
                 self.connection.close()
             self.connection = connection
             self._inode = _inode(self.path)
+            seal_empty_wal(self.path)
             self._sealed = True
 
     def shrink(self) -> bool:
@@ -128,6 +136,8 @@ class Database:
                 (busy, _, _) = self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             except (sqlite3.Error, OSError):
                 return False
+            seal_empty_wal(self.path)
+            self._sealed = True
             return size > 0 and not busy
 
     def close(self) -> None:
@@ -177,6 +187,7 @@ def open_database(path: Path, before_migration: Callable[[sqlite3.Connection], N
     except DataFault:
         connection.close()
         raise
+    seal_empty_wal(path)
     return Database(path, connection, _inode(path))
 
 

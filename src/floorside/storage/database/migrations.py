@@ -223,7 +223,32 @@ def schema_8(connection: sqlite3.Connection) -> None:
     connection.execute("DROP TABLE dose_changes_7")
 
 
-LADDER: Sequence[Migration] = (schema_1, schema_2, schema_3, schema_4, schema_5, schema_6, schema_7, schema_8)
+def schema_9(connection: sqlite3.Connection) -> None:
+    """The flare plan has versions, as own exercises and routines have."""
+    connection.execute("ALTER TABLE own_versions RENAME TO own_versions_8")
+    connection.execute("""
+        CREATE TABLE own_versions (
+            list TEXT NOT NULL CHECK (list IN ('exercises', 'routines', 'plans')),
+            id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+            stamp TEXT NOT NULL CHECK (length(stamp) BETWEEN 1 AND 64),
+            content TEXT,
+            PRIMARY KEY (list, id, stamp)
+        ) STRICT, WITHOUT ROWID""")
+    connection.execute("INSERT INTO own_versions SELECT list, id, stamp, content FROM own_versions_8")
+    connection.execute("DROP TABLE own_versions_8")
+
+
+LADDER: Sequence[Migration] = (
+    schema_1,
+    schema_2,
+    schema_3,
+    schema_4,
+    schema_5,
+    schema_6,
+    schema_7,
+    schema_8,
+    schema_9,
+)
 
 SCHEMA_VERSION = len(LADDER)
 

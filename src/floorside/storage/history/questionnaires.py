@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
-from floorside.domain.questionnaire import ITEMS, RolandMorris, roland_morris
+from floorside.domain.self_care.questionnaire import ITEMS, RolandMorris, roland_morris
 from floorside.resource_files import resource_path
 from floorside.storage.database.database import Database
 from floorside.storage.faults import DataFault

@@ -1,10 +1,11 @@
-"""What is said before a session beyond its questions, and what is offered for the whole routine."""
+"""The texts of notices and offers before a session."""
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.domain.check_in import Notice
+from floorside.domain.check_in import URGENT_LEGS, Notice
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.whole_routine import RoutineOffer
+from floorside.domain.session.record import Legs
 
 DAYS_OF_A_WEEK = 7
 
@@ -36,12 +37,21 @@ def notice_words(notice: Notice) -> str:
 
 
 def leads_to_help(notice: Notice) -> bool:
-    """Whether it offers the page on when to get help, and not the gentle routine."""
+    """Whether the notice leads to the page "When to get help", and not to the gentle routine."""
     return notice is Notice.WORSENING
 
 
+def why_help(legs: Legs) -> str:
+    """Why the page on when to get help is shown, in a calm line."""
+    if legs in URGENT_LEGS:
+        return QCoreApplication.translate("Notice", "Please have your legs looked at. These signs say how soon:")
+    if legs is Legs.NEW:
+        return QCoreApplication.translate("Notice", "Pain in a leg that is new usually settles; these signs need help:")
+    return QCoreApplication.translate("Notice", "You feel it further down. Usually it settles; these signs need help:")
+
+
 def offer_words(offer: RoutineOffer) -> tuple[str, str]:
-    """What is offered, and what to press."""
+    """The text of an offer, and of its button."""
     if offer.why is Why.START:
         said = QCoreApplication.translate(
             "Notice", "Would you like to begin with a small session? Easier forms, about five minutes, and it grows."

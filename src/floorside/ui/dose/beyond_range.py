@@ -52,7 +52,7 @@ def _is_at_top(exercise: Exercise, dose: Dose, part: Part) -> bool:
 
 
 def _is_below(usual: DoseRange, dose: Dose) -> bool:
-    """Whether a side does less than usual."""
+    """Whether a side does less than the usual range."""
     lows = (usual.reps.low if usual.reps else 0, usual.hold_seconds.low if usual.hold_seconds else 0)
     return any(each.reps < lows[0] or each.hold_seconds < lows[1] for each in (dose.left, dose.right))
 

@@ -1,4 +1,4 @@
-"""What stands among the details of an exercise: its dose, what is suggested for it, and the way back."""
+"""The dose among the details of an exercise, with its suggestion and its past changes."""
 
 from itertools import pairwise
 
@@ -16,7 +16,7 @@ from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 
 
 class DosePanel(QWidget):
-    """Hidden for an exercise that the routine does not hold."""
+    """Hidden for an exercise that is not in the routine."""
 
     help_requested = Signal()
 
@@ -38,7 +38,7 @@ class DosePanel(QWidget):
         routine_service.changed.connect(self._show)
 
     def order_tabs_after(self, widget: QWidget) -> None:
-        """The controls are reached after `widget`, in the order in which they stand, whenever they were made."""
+        """Put the controls after `widget` in the tab order, as they appear from top to bottom."""
         self._before = widget
         self._order_tabs()
 
@@ -48,7 +48,7 @@ class DosePanel(QWidget):
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def event(self, event: QEvent) -> bool:
-        """New controls come last in Qt's order of tabs; they are put in their place as soon as they have one."""
+        """Qt puts new controls last in the tab order, so order them again once the layout has placed them."""
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self._order_tabs()
@@ -59,7 +59,7 @@ class DosePanel(QWidget):
         return super().focusNextPrevChild(next)
 
     def show_dose(self, routine: str, exercise: str) -> None:
-        """Of an exercise in the routine of an id."""
+        """Show the dose of an exercise in the routine with that id."""
         self._routine, self._exercise = routine, exercise
         self._cards.show_exercise(exercise)
         self._show()

@@ -1,4 +1,4 @@
-"""One value of a dose as a slider and a number: how long, or how many."""
+"""A slider, with its number beside it, for one value of a dose: how long, or how many."""
 
 from collections.abc import Callable
 
@@ -17,7 +17,7 @@ NAME_WIDTH = 76
 class DoseSlider(QWidget):
     """`moved` while the handle is dragged, `chosen` when it is let go, moved by a key or typed; in the value's unit.
 
-    `say`: how a value is written.
+    `say`: formats a value.
     """
 
     moved = Signal(float)
@@ -42,7 +42,7 @@ class DoseSlider(QWidget):
         self._build()
 
     def show_value(self, value: float, limits: Range) -> None:
-        """A value that lies outside of the limits may stay where it is."""
+        """Show a value; one outside the limits stays as it is."""
         self.slider.blockSignals(True)
         self.slider.setRange(round(min(limits.low, value)), round(max(limits.high, value)))
         self.slider.setValue(round(value))
@@ -58,7 +58,7 @@ class DoseSlider(QWidget):
             (self.moved if self.slider.isSliderDown() else self.chosen).emit(value)
 
     def _on_step(self, position: int) -> float:
-        """Whole steps, and the two ends."""
+        """The value of a position: whole steps, and the two limits."""
         if position in (self.slider.minimum(), self.slider.maximum()):
             return float(position)
         stepped = round(position / self._step) * self._step

@@ -67,17 +67,21 @@ class RedFlagList(QWidget):
 class HelpPage(QWidget):
     """`closed` when the person has read enough. `number`: the emergency number; where there is none, it is asked for.
 
-    `number_chosen` carries that and the ISO code of its country.
+    `why`: the line that it begins with, where an answer led here. `number_chosen` carries the number and the ISO code
+    of its country. `lessons_wanted`, `plan_wanted`: more to read.
     """
 
     closed = Signal()
     number_chosen = Signal(str, str)
+    lessons_wanted = Signal()
+    plan_wanted = Signal()
 
-    def __init__(self, theme: Theme, words: Words, number: str) -> None:
+    def __init__(self, theme: Theme, words: Words, number: str, why: str = "") -> None:
         super().__init__()
         self._theme = theme
         self._words = words
         self._number = number
+        self._why = why
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back = button(self.tr("Back"), "primary")
         self.back.clicked.connect(self.closed)
@@ -86,7 +90,7 @@ class HelpPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         flags = self._words.red_flags
-        announce(self, " ".join((flags.title, flags.intro.text)))
+        announce(self, " ".join(part for part in (self._why, flags.title, flags.intro.text) if part))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar, key = self._area.verticalScrollBar(), event.key()
@@ -104,6 +108,8 @@ class HelpPage(QWidget):
         content.setMaximumWidth(WIDEST)
         inner = column(content, SPACE_6, SPACE_4)
         inner.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_5)
+        if self._why:
+            inner.addWidget(label(self._theme, self._why, 18, 600, wrap=True))
         inner.addWidget(label(self._theme, flags.title, 28, 700, wrap=True))
         inner.addWidget(label(self._theme, flags.intro.text, 16, role="muted", wrap=True))
         if not self._number:
@@ -118,13 +124,23 @@ class HelpPage(QWidget):
         inner.addStretch(1)
         self._area = scroll_area(content, flags.title)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
-        self.back.setMinimumSize(200, 52)
-        foot.addWidget(self.back, 0, Qt.AlignmentFlag.AlignCenter)
         rows = column(self, spacing=0)
         rows.addWidget(self._area, 1)
-        rows.addLayout(foot)
+        rows.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
+        more = ((self.tr("Short lessons"), self.lessons_wanted), (self.tr("My flare plan"), self.plan_wanted))
+        for text, wanted in more:
+            link = button(text, "quiet")
+            link.setMinimumHeight(44)
+            link.clicked.connect(wanted)
+            foot.addWidget(link)
+        foot.addStretch(1)
+        self.back.setMinimumSize(200, 52)
+        foot.addWidget(self.back)
+        return foot
 
     def _show_flags(self) -> None:
         clear(self._flags_at)

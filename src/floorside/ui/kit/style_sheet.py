@@ -1,6 +1,6 @@
-"""The style sheet of the whole program, made from the colours in one place.
+"""The style sheet of the whole program, made from the palette.
 
-Widgets ask for a style by their property `role`: see `widgets.py`. Distances lie on one scale: 4, 8, 12, 16, 24, 32.
+Widgets select a style by their property `role`: see `widgets.py`. Distances have one scale: 4, 8, 12, 16, 24, 32.
 """
 
 from string import Template
@@ -59,6 +59,7 @@ QPushButton[role="step"] { padding: 0; min-width: 36px; min-height: 36px; font-s
 
 QWidget[role="choices"] { background: $well; border: 1px solid $well_edge; border-radius: 12px; }
 QPushButton[role="choice"] { color: $text; background: transparent; border: 2px solid transparent; padding: 4px 12px; }
+QPushButton[role="choice"][narrow="true"] { padding: 4px; }
 QPushButton[role="choice"]:hover { border-color: $outline; }
 QPushButton[role="choice"]:checked { color: $accent_text; background: $accent; border-color: $accent; }
 QPushButton[role="choice"]:focus { border-color: $focus; }

@@ -1,4 +1,4 @@
-"""The line at the foot of the window that says what was done last, with the button that undoes it."""
+"""The line at the foot of the window with the last change, and a button that undoes it."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -13,7 +13,7 @@ from floorside.ui.kit.widgets import SPACE_2, SPACE_5, button, label, show_if
 
 
 class UndoBar(QFrame):
-    """Stays until the person closes it, and comes back with the next change: nobody has to be quick."""
+    """Stays until the person closes it, and comes back with the next change, so that nobody has to be quick."""
 
     def __init__(self, theme: Theme, undoing: UndoService) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class UndoBar(QFrame):
             self._close()
 
     def _close(self) -> None:
-        """The focus goes on to the page, if it was in here."""
+        """Hide the line. If it had the focus, the page gets it."""
         if self.isAncestorOf(self.window().focusWidget() or self.window()):
             self.focusNextPrevChild(True)
         self.hide()

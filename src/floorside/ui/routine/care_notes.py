@@ -1,4 +1,4 @@
-"""What the conditions change in a routine, in a quiet line each, with the reason."""
+"""What the conditions change in a routine: one line each, with the reason."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,9 +15,10 @@ from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, c
 
 @dataclass(frozen=True, slots=True)
 class CareLine:
-    """`what` happens, with "{names}" of the exercises in it, and why.
+    """`what`: the change, with "{names}" for the exercises; and why.
 
-    `notes`: those that "show anyway" is for; none where there is no choice.
+    `notes`: those to which "show anyway" applies; none if the person has no choice. `resting`: the ids of the exercises
+    that the person can put back today.
     """
 
     what: str
@@ -25,6 +26,7 @@ class CareLine:
     reason: str
     notes: tuple[Note, ...] = ()
     kept: bool = False
+    resting: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -36,7 +38,7 @@ def said_of(what: str, names: Iterable[str]) -> str:
 
 
 def in_short(lines: Iterable[CareLine]) -> str:
-    """What happens to which exercises, each named once, without the reasons."""
+    """What changes for which exercises, each named once, without the reasons."""
     names: dict[str, dict[str, None]] = {}
     for line in lines:
         names.setdefault(line.what, {}).update(dict.fromkeys(line.names))
@@ -44,7 +46,7 @@ def in_short(lines: Iterable[CareLine]) -> str:
 
 
 def care_lines(adapted: AdaptedRoutine, resting: Iterable[str], catalogue: Catalogue) -> list[CareLine]:
-    """One line for each condition and effect, what is left out first. How to do what rests today is not told."""
+    """One line for each condition and effect, hidden exercises first. Exercises that rest today get no advice."""
     resting = tuple(resting)
     told = [note for note in adapted.notes if note.effect is Effect.HIDE or note.exercise not in resting]
     groups: dict[tuple[Effect, Condition, bool], list[Note]] = {}
@@ -52,13 +54,14 @@ def care_lines(adapted: AdaptedRoutine, resting: Iterable[str], catalogue: Catal
         groups.setdefault((note.effect, note.condition, note.shown_anyway), []).append(note)
     lines = [_line(kind, notes, catalogue) for kind, notes in groups.items()]
     if names := tuple(catalogue.texts[exercise].name for exercise in resting if exercise in catalogue.texts):
+        what = QCoreApplication.translate("CareNotes", "Left out today: {names}")
         why = QCoreApplication.translate("CareNotes", "The pain spread there.")
-        lines.insert(0, CareLine(QCoreApplication.translate("CareNotes", "Left out today: {names}"), names, why))
+        lines.insert(0, CareLine(what, names, why, resting=resting))
     return lines
 
 
 def advice_lines(exercise: str, notes: Iterable[Note], catalogue: Catalogue) -> list[str]:
-    """How to do one exercise with the conditions that touch it."""
+    """How to do one exercise with the conditions that affect it."""
     lines = []
     for note in notes:
         if note.exercise == exercise and note.effect is not Effect.HIDE:
@@ -71,7 +74,7 @@ def _line(kind: tuple[Effect, Condition, bool], notes: Sequence[Note], catalogue
     effect, condition, kept = kind
     reason = catalogue.words.conditions[condition].reason
     if condition not in WAITING:
-        reason = reason.partition(". ")[0].rstrip(".") + "."  # what follows says what the line's beginning says
+        reason = reason.partition(". ")[0].rstrip(".") + "."  # the rest repeats the beginning of the line
     if condition in WAITING:
         what = QCoreApplication.translate("CareNotes", "All of it is paused for now")
     elif effect is Effect.HIDE:
@@ -87,12 +90,15 @@ def _line(kind: tuple[Effect, Condition, bool], notes: Sequence[Note], catalogue
 
 
 class CareNotes(QWidget):
-    """One line is shown whole; of several only the beginnings, till they are wanted. Hidden where there is none.
+    """Shows a single line completely; of several only the beginnings, until the person opens them. Hidden if there is
+    none.
 
-    `keep_wanted` carries the warned notes, and whether their exercises shall stay as they are.
+    `keep_wanted`: the notes with warnings, and whether their exercises are to stay as they are. `put_back_wanted`: the
+    ids of the exercises that are not to be left out today.
     """
 
     keep_wanted = Signal(object, bool)
+    put_back_wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -141,6 +147,10 @@ class CareNotes(QWidget):
         return more
 
     def _choice(self, line: CareLine) -> list[QPushButton]:
+        if line.resting:
+            back = button(self.tr("Put it back") if len(line.resting) == 1 else self.tr("Put them back"), "quiet")
+            back.clicked.connect(lambda: self.put_back_wanted.emit(line.resting))
+            return [back]
         if not line.notes:
             return []
         choice = button(self.tr("Gentler again") if line.kept else self.tr("Show anyway"), "quiet")

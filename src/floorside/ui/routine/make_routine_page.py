@@ -1,4 +1,4 @@
-"""Makes the routine page with all that stands on it: doses, questions before the start, a line about a suggestion."""
+"""Makes the routine page with all its parts: doses, questions before the start, a line about a suggestion."""
 
 from collections.abc import Callable
 
@@ -35,7 +35,7 @@ def make_routine_page(
     check_ins.gentle_wanted.connect(page.choose_gentle_routine)
     check_ins.offer = lambda: _offer(page, services)
     services.offers.began_gently.connect(page.choose_routine)
-    check_ins.edited.connect(page.refresh)  # a morning may be what a suggestion waited for
+    check_ins.edited.connect(page.refresh)  # a suggestion may need the answer about a morning
     page.refreshed.connect(lambda shown: QTimer.singleShot(0, page, lambda: services.suggestions.look(shown)))
     QTimer.singleShot(0, page, lambda: _hint_on(page, theme, services))
     return page
@@ -57,7 +57,7 @@ def _pictures(theme: Theme, services: Services) -> ExercisePictures:
     return ExercisePictures(thumbnail_drawer(theme, catalogue), demonstration)
 
 
-# Imported when the window stands.
+# Imported later, once the window is on the screen.
 
 
 def _dose_panel(theme: Theme, services: Services, show_help: Callable[[], None]) -> QWidget:

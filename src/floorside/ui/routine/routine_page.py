@@ -1,4 +1,4 @@
-"""The routine page: what will be done today, what each exercise is, and Start."""
+"""The routine page: what to do today, details of each exercise, and Start."""
 
 from collections.abc import Callable, Mapping
 from itertools import pairwise
@@ -31,25 +31,25 @@ if TYPE_CHECKING:
     from floorside.ui.routine_editor.routine_editor import RoutineEditor
     from floorside.ui.suggestion.suggestion_hint import SuggestionHint
 
-#: Narrower than this, the list and the details take turns. Logical pixels.
+#: On a narrower page, in logical pixels, the list and the details take turns.
 FOLD_BELOW = 940
 WIDEST_LIST = 680
-#: Lower than this, as on a small screen with large type, what stands round the list takes less. Logical pixels.
+#: On a lower page, in logical pixels, the parts around the list take less space.
 LOW_BELOW = 480
 START_HEIGHT, LOW_START_HEIGHT = 60, 44
 
 
 class RoutinePage(QWidget):
-    """`routines`: by id, in the order of the choice; `adapted`: how they are done today.
+    """`routines`: by id, in the order of the menu; `adapted`: today's versions of them.
 
-    `chosen`: the id of the routine to begin with, the first one if it is unknown. Without `pictures` their places stay
+    `chosen`: the id of the first routine to show; the first one if it is unknown. Without `pictures` their places stay
     empty. Routines can be changed after `offer_changes`.
     """
 
     start_requested = Signal(object)  # Routine
     routine_chosen = Signal(str)
     help_requested = Signal()
-    refreshed = Signal(str)  # the id of the routine that is shown
+    refreshed = Signal(str)  # the id of the routine on the page
 
     def __init__(
         self,
@@ -88,17 +88,17 @@ class RoutinePage(QWidget):
         self.refresh()
 
     def choose_gentle_routine(self) -> None:
-        """The one for sore days."""
+        """Show the routine for sore days."""
         if gentle := next((id_ for id_, routine in self._routines.items() if routine.gentle), None):
             self.choose_routine(gentle)
 
     def choose_routine(self, routine_id: str) -> None:
-        """As if it was picked from the menu."""
+        """Show a routine, as if the person had picked it from the menu."""
         self.show_routine(routine_id)
         self.routine_chosen.emit(self._routine.id)
 
     def refresh(self) -> None:
-        """Show the routine and its minutes anew, as the settings make them now."""
+        """Show the routine and its minutes again, since the settings may have changed."""
         adapted = self._adapted = self._adapted_routines.adapt(self._routine)
         self._list.set_routine(adapted.routine)
         self._show_extent(self._routine, adapted)
@@ -121,7 +121,7 @@ class RoutinePage(QWidget):
             self._read()
 
     def edit_routine(self) -> None:
-        """Change its name, its order, what is in it."""
+        """Open the editor for the routine's name, order and items."""
         if self._service and self._editor is None:
             from floorside.ui.routine_editor.routine_editor import RoutineEditor
 
@@ -136,7 +136,9 @@ class RoutinePage(QWidget):
             editor.setFocus()
 
     def offer_changes(self, service: "RoutineService", make_doses: Callable[[], QWidget] | None = None) -> None:
-        """Let routines and doses be changed. `make_doses` gives the widget among the details that changes a dose."""
+        """Let the person change routines and doses. `make_doses`: creates the widget among the details that changes a
+        dose.
+        """
         from floorside.ui.routine_editor.routine_menu import RoutineMenu
 
         menu = RoutineMenu(self, service)
@@ -199,6 +201,7 @@ class RoutinePage(QWidget):
         self._header.chosen.connect(self.choose_routine)
         self._list.selected.connect(self._show_details)
         self._notes.keep_wanted.connect(self._keep)
+        self._notes.put_back_wanted.connect(self._put_back)
         self._list.opened.connect(self._read)
         self._list.entered_by_key.connect(self._details.focus_dose)
         self._details.back_requested.connect(self._stop_reading)
@@ -209,7 +212,7 @@ class RoutinePage(QWidget):
         self._show_extent(routine, None)
 
     def _show_changed(self) -> None:
-        """What is shown was changed; where it is gone, the first routine is chosen."""
+        """Show the changed routine again, or the first one if it is gone."""
         if self._routine.id in self._routines:
             self.show_routine(self._routine.id)
         else:
@@ -217,7 +220,7 @@ class RoutinePage(QWidget):
             self.choose_routine("")
 
     def _show_extent(self, routine: Routine, adapted: AdaptedRoutine | None) -> None:
-        """How long a routine takes, also one that is only tried out."""
+        """Show how long a routine takes, even one that is only a preview."""
         if adapted is None:
             adapted = self._adapted_routines.adapt(routine)
         plan = self._adapted_routines.plan(routine)
@@ -243,7 +246,7 @@ class RoutinePage(QWidget):
         self._details.show_exercise(exercise, advice, self._routine.id, rung)
 
     def _show_item(self, item: RoutineItem) -> None:
-        """Beside the editor always what is chosen in it, also an exercise that is left out today."""
+        """Show beside the editor the item that is chosen in it, even an exercise that is left out today."""
         if isinstance(item, ExerciseItem):
             self._list.choose(item.exercise)
             self._show_details(item.exercise)
@@ -255,8 +258,12 @@ class RoutinePage(QWidget):
         self._adapted_routines.keep(notes, kept)
         self.refresh()
 
+    def _put_back(self, exercises: tuple[str, ...]) -> None:
+        self._adapted_routines.put_back(exercises)
+        self.refresh()
+
     def _order_tabs(self) -> None:
-        """Buttons that come later are still reached in the order in which they stand."""
+        """Put buttons that were created later into the tab order, as they appear on the page."""
         inner = [each for box in self._asking for each in box.findChildren(QPushButton) if not each.isHidden()]
         for one, following in pairwise((self._list, *inner, self._start)):
             self.setTabOrder(one, following)

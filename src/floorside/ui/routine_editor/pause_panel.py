@@ -1,4 +1,4 @@
-"""What a rest or a wait in a routine does, beside the editor where an exercise would show its details."""
+"""Explains a rest or a wait of a routine beside the editor, in the place of an exercise's details."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget

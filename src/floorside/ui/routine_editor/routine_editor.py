@@ -1,4 +1,4 @@
-"""A routine is changed: its name, its order, what is in it. Each change is kept at once, and can be undone."""
+"""Edits a routine: its name, its order, its items. Each change is stored at once, and can be undone."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -30,7 +30,7 @@ REST_LIMITS = Range(5, 600)
 
 
 class RoutineEditor(QWidget):
-    """`item_chosen` carries the chosen RoutineItem, whenever it may be another one; `closed`: the person is done."""
+    """`item_chosen`: the chosen RoutineItem, whenever it may have changed; `closed`: the person is done."""
 
     item_chosen = Signal(object)
     closed = Signal()
@@ -48,7 +48,7 @@ class RoutineEditor(QWidget):
         self._reorder = button(self.tr("Use that order"), "quiet")
         self._rest = Stepper(theme, self.tr("Rest"), 5, seconds_of)
         self._rest_row = QWidget()
-        #: Shown beside the editor, in the place of the details, while a rest or a wait is chosen.
+        #: Shown beside the editor instead of the details while a rest or a wait is chosen.
         self.pause_panel = PausePanel(theme)
         self._change_own = button(self.tr("Change this exercise…"), "quiet")
         self._remark = label(theme, px=14, role="muted", wrap=True)
@@ -56,7 +56,7 @@ class RoutineEditor(QWidget):
         self._connect()
 
     def show_routine(self, routine: Routine, exercise: str | None = None) -> None:
-        """With the `exercise` of that id chosen, else what was chosen before."""
+        """Show a routine, with this `exercise` chosen, or else the one that was chosen before."""
         places = [n for n, item in enumerate(routine.items) if getattr(item, "exercise", None) == exercise]
         current = places[0] if exercise and places else self._list.currentRow()
         self._routine = routine
@@ -70,7 +70,7 @@ class RoutineEditor(QWidget):
 
     @property
     def is_on_pause(self) -> bool:
-        """A rest or a wait is chosen."""
+        """Whether a rest or a wait is chosen."""
         return self._item is not None and not isinstance(self._item, ExerciseItem)
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
@@ -82,7 +82,7 @@ class RoutineEditor(QWidget):
         else:
             super().keyPressEvent(event)
 
-    # What is done
+    # Actions
 
     def _rename(self) -> None:
         name = one_line(self._name.text())
@@ -144,7 +144,7 @@ class RoutineEditor(QWidget):
     def _said(self, form: str, item: RoutineItem) -> str:
         return form.format(name=item_name(item, self._routine_service.catalogue))
 
-    # What is shown
+    # Display
 
     def _chosen(self) -> None:
         if (item := self._item) is not None:
@@ -157,7 +157,7 @@ class RoutineEditor(QWidget):
         return self._routine.items[place] if 0 <= place < len(self._routine.items) else None
 
     def _show_item(self) -> None:
-        """What can be done with the chosen entry alone."""
+        """Show the actions that only the chosen item has."""
         item = self._item
         if isinstance(item, RestItem):
             self._rest.show_value(item.seconds, REST_LIMITS)
@@ -166,7 +166,7 @@ class RoutineEditor(QWidget):
 
     @property
     def _own(self) -> OwnExercise | None:
-        """The chosen exercise, if a person made it."""
+        """The chosen exercise, if it is an own one."""
         item = self._item
         return self._routine_service.catalogue.own(item.exercise) if isinstance(item, ExerciseItem) else None
 
@@ -181,7 +181,7 @@ class RoutineEditor(QWidget):
         self._remark.setText(text)
         self._remark.show()
 
-    # How it is built
+    # Building the editor
 
     def _connect(self) -> None:
         self._name.editingFinished.connect(self._rename)

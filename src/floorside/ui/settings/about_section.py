@@ -1,5 +1,6 @@
-"""Settings: the version, the licences, where everything lies, and the report for whoever helps."""
+"""Settings: the version, the licences, the folders, and the report for somebody who helps."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -12,9 +13,11 @@ from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, button, column, label
 from floorside.ui.last_resort import copy_report
 
+ZERO_WIDTH_SPACE = "\u200b"
+
 
 class AboutSection(Section):
-    """The report is made when it is wanted."""
+    """Makes the report on demand."""
 
     def __init__(self, theme: Theme, folder: DataFolder) -> None:
         super().__init__(theme, self.tr("About Floorside"), self.tr("Version {version}").format(version=__version__))
@@ -32,7 +35,7 @@ class AboutSection(Section):
         self._copied = label(theme, self.tr("The report is copied."), 14, 600, role="accent", wrap=True)
         self._copied.hide()
         self.add_wide(self._copied)
-        self._add_text(self.tr("Folders in use"), "\n".join(map(str, _folders(folder))))
+        self._add_text(self.tr("Folders in use"), "\n".join(map(_breakable, _folders(folder))))
         self._add_text(
             self.tr("Licences"),
             self.tr(
@@ -53,6 +56,11 @@ class AboutSection(Section):
         self.add_wide(both)
 
 
+def _breakable(path: Path) -> str:
+    """A path that a narrow line may break after each of its folders."""
+    return str(path).replace(os.sep, os.sep + ZERO_WIDTH_SPACE)
+
+
 def _folders(folder: DataFolder) -> list[Path]:
-    """Each once, the log's too."""
+    """The folders, each once, with the log's."""
     return list(dict.fromkeys((folder.data, folder.config, folder.log)))

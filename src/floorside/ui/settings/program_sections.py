@@ -1,4 +1,4 @@
-"""The sections of the settings about how the program sounds, goes on and looks."""
+"""The sections of the settings about the program's sound, pace and look."""
 
 from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.sound.sound_check import SoundCheck

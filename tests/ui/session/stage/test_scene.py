@@ -7,7 +7,8 @@ import pytest
 from floorside.domain.exercise import Side
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.engine import Engine
-from floorside.domain.session.plan import Step, StepKind, Timing, lay_out
+from floorside.domain.session.plan import StepKind, Timing, lay_out
+from floorside.domain.session.smaller import smaller as smaller_plan
 from floorside.storage.files.catalogue import Catalogue, load_routines
 from floorside.ui.session.stage.scene import Scene, scene_key, scene_of
 from floorside.ui.session.stage.stage_words import StageWords
@@ -194,16 +195,16 @@ def test_a_form_that_is_not_the_usual_one_stands_by_the_name(
 
 
 @pytest.mark.parametrize(
-    ("rung", "coming", "header", "easier"),
+    ("rung", "coming", "header", "smaller"),
     [
-        (-2, "Stand up", "Standing, forearms on a wall", ""),
-        (-1, "Lie on your front", "On the knees", "Standing, forearms on a wall."),
-        (0, "Lie on your front", "One long line, breathe steadily", "On the knees."),
-        (1, "Lie on your front", "Lifting one foot, then the other", "The usual form."),
+        (-2, "Stand up", "Standing, forearms on a wall", "5 s"),
+        (-1, "Lie on your front", "On the knees", "Standing, forearms on a wall"),
+        (0, "Lie on your front", "One long line, breathe steadily", "On the knees"),
+        (1, "Lie on your front", "Lifting one foot, then the other", "the usual form"),
     ],
 )
-def test_the_stage_says_where_the_form_is_done_and_what_is_easier(
-    catalogue: Catalogue, rung: int, coming: str, header: str, easier: str
+def test_the_stage_says_where_the_form_is_done_and_what_is_smaller(
+    catalogue: Catalogue, rung: int, coming: str, header: str, smaller: str
 ) -> None:
     usual = catalogue.exercises["forearm-plank"].default
     amount = replace(usual.left, rung=rung)
@@ -215,9 +216,4 @@ def test_the_stage_says_where_the_form_is_done_and_what_is_easier(
     working_at = plan.starts[1] + 1
     engine.advance(working_at)
     assert scene_of(engine.moment(working_at), words).header.line == header
-    assert words.easier(plan.steps[1]) == easier
-
-
-def test_nothing_is_easier_than_a_rest(catalogue: Catalogue) -> None:
-    plan = lay_out(Routine("mine", "Mine", "", ()), catalogue.exercises, Timing())
-    assert StageWords(plan, catalogue.exercises, catalogue.texts).easier(Step(StepKind.REST, 10)) == ""
+    assert words.smaller(1, smaller_plan(plan, 1, catalogue.exercises)) == smaller

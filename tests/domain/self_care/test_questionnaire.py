@@ -2,7 +2,7 @@
 
 import pytest
 
-from floorside.domain.questionnaire import clear_change, held_against, is_due, roland_morris
+from floorside.domain.self_care.questionnaire import clear_change, held_against, is_due, roland_morris
 from tests.domain.sessions import day
 
 
