@@ -65,7 +65,7 @@ def texts(page: QWidget) -> list[QLabel | QAbstractButton]:
 
 def has_room(widget: QLabel | QAbstractButton) -> bool:
     if isinstance(widget, QLabel) and widget.wordWrap():
-        longest = max(widget.fontMetrics().horizontalAdvance(word) for word in re.split(r"[\s\u200b]+", widget.text()))
+        longest = max(widget.fontMetrics().horizontalAdvance(word) for word in re.split(r"[\s/]+", widget.text()))
         return widget.width() >= longest and widget.height() >= widget.heightForWidth(widget.width())
     if isinstance(widget, QLabel | QToolButton):
         return widget.width() >= widget.sizeHint().width() and widget.height() >= widget.sizeHint().height()

@@ -54,7 +54,7 @@ def offer_words(offer: RoutineOffer) -> tuple[str, str]:
     """The text of an offer, and of its button."""
     if offer.why is Why.START:
         said = QCoreApplication.translate(
-            "Notice", "Would you like to begin with a small session? Easier forms, about five minutes, and it grows."
+            "Notice", "Would you like to begin with a small session? Easier forms, about six minutes, and it grows."
         )
         return said, QCoreApplication.translate("Notice", "A gentle start")
     if offer.why is Why.AWAY:

@@ -1,19 +1,17 @@
 """Settings: the version, the licences, the folders, and the report for somebody who helps."""
 
-import os
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from floorside import __version__
 from floorside.diagnostics.report import report_text
+from floorside.resource_files import licences_folder
 from floorside.storage.data_folder import DataFolder
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, button, column, label
 from floorside.ui.last_resort import copy_report
-
-ZERO_WIDTH_SPACE = "\u200b"
 
 
 class AboutSection(Section):
@@ -35,14 +33,18 @@ class AboutSection(Section):
         self._copied = label(theme, self.tr("The report is copied."), 14, 600, role="accent", wrap=True)
         self._copied.hide()
         self.add_wide(self._copied)
-        self._add_text(self.tr("Folders in use"), "\n".join(map(_breakable, _folders(folder))))
-        self._add_text(
-            self.tr("Licences"),
-            self.tr(
-                "Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. "
-                "The Lucide icons: ISC. Qt: LGPL."
-            ),
+        self._add_text(self.tr("Folders in use"), "\n".join(map(str, _folders(folder))))
+        self._add_text(self.tr("Licences"), self._licences())
+
+    def _licences(self) -> str:
+        named = self.tr(
+            "Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. "
+            "Qt and PySide6: LGPL 3; they are separate files, which you may replace by others."
         )
+        folder = licences_folder()
+        if folder is None:
+            return named
+        return "\n".join((named, self.tr("All texts are in {folder}.").format(folder=folder)))
 
     def _copy_report(self) -> None:
         copy_report(report_text(self._log))
@@ -54,11 +56,6 @@ class AboutSection(Section):
         rows.addWidget(label(self._theme, name, 15))
         rows.addWidget(label(self._theme, text, 13, role="muted", wrap=True))
         self.add_wide(both)
-
-
-def _breakable(path: Path) -> str:
-    """A path that a narrow line may break after each of its folders."""
-    return str(path).replace(os.sep, os.sep + ZERO_WIDTH_SPACE)
 
 
 def _folders(folder: DataFolder) -> list[Path]:
