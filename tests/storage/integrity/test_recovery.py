@@ -249,6 +249,23 @@ def test_an_entry_beside_the_sessions_that_cannot_be_read_is_found_and_hinders_n
     assert open_store(folder, NOW).notices == ()
 
 
+def test_an_index_that_sqlite_checks_and_cannot_read_is_found_and_made_anew(folder: DataFolder) -> None:
+    history = a_history(folder.data)
+    history.edit("session-0", NOW, pain_after=5)
+    history.database.close()
+    with closing(sqlite3.connect(folder.database)) as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'changes_by_session'"
+        page = PAGE * (connection.execute(query).fetchone()[0] - 1)
+    data = bytearray(folder.database.read_bytes())
+    entry = page + int.from_bytes(data[page + 8 : page + 10], "big")
+    data[entry + 1] -= 1  # the length of its header
+    folder.database.write_bytes(data)
+    assert "the index changes_by_session cannot be read" in look_through(folder).faults
+    database = open_store(folder, NOW).database
+    assert len(History(database).undoable()) == 1
+    assert export_json(database, folder.data / "export.json", NOW) == 40
+
+
 def test_a_set_that_belongs_to_no_number_hinders_nothing(folder: DataFolder) -> None:
     by_hand(
         folder,
