@@ -146,9 +146,10 @@ def _broken_indexes(connection: sqlite3.Connection) -> list[str]:
     indexes = connection.execute("SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'index'").fetchall()
     for index, table, sql in indexes:
         _, where, condition = (sql or "").partition(" WHERE ")
+        # The last column is in no index, so SQLite has to look up each row in the table.
+        column = last_column.get(table, "no_such_table")
         try:
-            # The last column is in no index, so SQLite has to look up each row in the table.
-            connection.execute(f"SELECT count({last_column[table]}) FROM {table} INDEXED BY {index}{where}{condition}")
+            connection.execute(f'SELECT count({column}) FROM "{table}" INDEXED BY {index}{where}{condition}')
         except sqlite3.DatabaseError as error:
             if not is_damage(error):
                 raise
