@@ -522,3 +522,20 @@ def test_where_there_is_no_room_to_mend_that_is_what_is_said(tmp_path: Path) -> 
         assert folder.database.read_bytes() == damaged
         disk.make_room()
         assert ids(open_store(folder, NOW)) == all_ids(8)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes")
+@pytest.mark.parametrize("ending", ["-wal", "-shm", "-journal", "-seal"])
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir])
+def test_a_pipe_or_a_folder_in_the_place_of_a_companion_is_named_and_holds_nothing_up(
+    folder: DataFolder, ending: str, make: Callable[[Path], None]
+) -> None:
+    other = folder.database.with_name(folder.database.name + ending)
+    other.unlink(missing_ok=True)
+    make(other)
+    opened = open_store(folder, NOW)
+    assert opened.notices[0].startswith(f"{other}: is not a file: move it elsewhere")
+    with pytest.raises(NoAccess):
+        look_through(folder)
+    other.unlink() if other.is_fifo() else other.rmdir()
+    assert set(all_ids(10)) <= set(ids(open_store(folder, NOW)))
