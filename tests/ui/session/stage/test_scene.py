@@ -81,7 +81,7 @@ def test_reps_are_counted_and_the_ring_does_what_the_body_does(
 
 
 def test_a_long_hold_within_a_rep_shows_its_seconds(full: LedSession) -> None:
-    assert seen(full, start_of(full, "pelvic-tilt") + 2 + 3.5).above == "Hold · 7"
+    assert seen(full, start_of(full, "pelvic-tilt") + 2 + 3.5).above == "Hold · 7 s"
 
 
 def test_circles_say_their_direction_and_turn_the_ring_that_way(full: LedSession) -> None:

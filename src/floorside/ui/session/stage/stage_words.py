@@ -18,6 +18,7 @@ from floorside.ui.session.stage.step_words import (
     rest_word,
     side_parts,
     side_phrase,
+    whole_seconds,
 )
 
 #: A shorter hold within a rep is felt, not counted.
@@ -127,7 +128,8 @@ class StageWords:
             return direction_word(step.direction)
         word = self._phase_name(step, phase) if phase else ""
         if phase is Phase.HOLD and seconds >= COUNTED_HOLD_SECONDS:
-            return f"{word} · {clock_number(seconds_left)}"
+            said = QCoreApplication.translate("Stage", "{word} · {seconds} s")  # beside the number of the rep
+            return said.format(word=word, seconds=whole_seconds(seconds_left))
         return word
 
     def caption(self, cue: Cue) -> str:
