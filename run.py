@@ -64,10 +64,11 @@ def wants_window(words: Sequence[str]) -> bool:
     """Whether the program opens its window for these arguments; other commands need neither a display nor Qt."""
     rest = list(words)
     while rest and rest[0].startswith("-"):
-        if rest[0] in ("--version", "--help", "-h"):
+        if rest[0] in ("--version", "--help", "-h", "--install-desktop", "--remove-desktop"):
             return False
         del rest[: 2 if rest[0] == "--data-dir" else 1]
-    return rest[:1] in ([], ["start"]) and not {"--help", "-h"}.intersection(rest)
+    window = rest[:1] in ([], ["start"], ["open"]) or rest[0].endswith(".floorside")
+    return window and not {"--help", "-h"}.intersection(rest)
 
 
 def need_display() -> None:

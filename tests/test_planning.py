@@ -15,6 +15,7 @@ from floorside.domain.progression.dose_change import apply_change
 from floorside.domain.progression.whole_routine import changes_of, gentle_start
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.plan import StepKind
+from floorside.domain.speech.experience import Experience
 from floorside.domain.speech.script import script_lines
 from floorside.planning import advised_texts, find_routine, is_known, longer_rests, make_guide, make_plan
 from floorside.storage.faults import DataFault
@@ -59,7 +60,7 @@ def test_a_plan_is_known_while_its_exercises_are() -> None:
     assert not is_known(plan, CATALOGUE)
 
 
-@pytest.mark.parametrize("level", ["full", "short", "tones"])
+@pytest.mark.parametrize("level", ["as_needed", "everything", "short", "tones"])
 @pytest.mark.parametrize("own", [HUG, SWAY], ids=["all of it", "the least"])
 def test_an_own_exercise_is_led_like_every_other(own: OwnExercise, level: VoiceLevel) -> None:
     catalogue = load_catalogue()
@@ -68,11 +69,11 @@ def test_an_own_exercise_is_led_like_every_other(own: OwnExercise, level: VoiceL
     plan = make_plan(Routine("mine", "Mine", "", (ExerciseItem(own.id, own.exercise.default),)), catalogue, settings)
     said = "\n".join(script_lines(plan, make_guide(catalogue, settings)))
     assert (own.name in said) == (level != "tones")
-    assert all(step in said for step in own.text.steps) == (level == "full" or not own.text.steps)
+    assert all(step in said for step in own.text.steps) == (level in ("as_needed", "everything") or not own.text.steps)
     assert not any(line.strip().endswith("  .") for line in said.splitlines())
 
 
-@pytest.mark.parametrize("level", ["full", "short", "tones"])
+@pytest.mark.parametrize("level", ["as_needed", "everything", "short", "tones"])
 @pytest.mark.parametrize("rest", [0, 1, 3, 9, 10, 600])
 def test_a_rest_between_sets_lasts_as_long_as_it_says_or_a_line_says_why_not(rest: float, level: VoiceLevel) -> None:
     plank = next(item for item in SHIPPED["full"].exercises if item.exercise == "forearm-plank")
@@ -98,7 +99,7 @@ def test_the_command_says_which_rest_is_longer(tmp_path: Path, capsys: pytest.Ca
         'id = "mine"\nname = "Mine"\nitems = [{ exercise = "forearm-plank", sets = 2, rest_seconds = 3 }]\n'
     )
     assert main(["--data-dir", str(tmp_path), "plan", str(file)]) == 0
-    assert capsys.readouterr().err.startswith("floorside: Forearm plank: 13 s of rest instead of 3 s")
+    assert capsys.readouterr().err.startswith("floorside: Forearm plank: 9 s of rest instead of 3 s")
 
 
 def test_what_a_person_made_goes_into_the_plan_of_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -135,8 +136,8 @@ def test_the_advice_of_a_condition_is_spoken_and_stands_under_the_name() -> None
 def test_a_newcomers_plan_has_room_for_when_to_stop() -> None:
     catalogue = load_catalogue()
     routine = load_routines(catalogue)["full"]
-    plan = make_plan(routine, catalogue, Settings(), newcomer=True)
-    said = "\n".join(script_lines(plan, make_guide(catalogue, Settings(), newcomer=True)))
+    plan = make_plan(routine, catalogue, Settings(), Experience(newcomer=True))
+    said = "\n".join(script_lines(plan, make_guide(catalogue, Settings(), Experience(newcomer=True))))
     assert all(line in said for line in catalogue.words.stop_always)
     assert "Let a small arch come under your lower back." in said
 

@@ -2,8 +2,9 @@
 
     python3 tools/pin_requirements.py
 
-needs uv and the network. `program` lists the packages of the program, `tests` those of the tests as well; `without-qt`
-leaves out all of Qt, and `oldest` has the oldest releases that pyproject.toml allows, for older systems.
+needs uv and the network. `program` lists the packages of the program, `tests` those of the tests as well, and `package`
+those of the program with what builds packages of it; `without-qt` leaves out all of Qt, and `oldest` has the oldest
+releases that pyproject.toml allows, for older systems.
 """
 
 import os
@@ -20,6 +21,7 @@ QT = ("pyside6-addons", "pyside6-essentials", "shiboken6")
 def main() -> None:
     pin("program")
     pin("program-without-qt", *leaving_out(QT), *as_in("program"))
+    pin("package", "--extra", "package", *as_in("program"))
     pin("tests", "--extra", "test", "--extra", "lint", *as_in("program"))
     pin("tests-without-qt", "--extra", "test", *leaving_out((*QT, "pytest-qt")), *as_in("tests"))
     pin("program-oldest", "--resolution", "lowest-direct")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -99,12 +100,22 @@ class App:
         routine = find_routine(word or self.settings.value.routine, self.services.catalogue, self.folder.routines)
         self._welcome(lambda: self.start_session(routine))
 
+    def add_routine(self, path: Path) -> None:
+        """A routine from a file becomes one of the person's own, and is shown. Raises DataFault."""
+        from floorside.ui.routine.routine_page import RoutinePage
+        from floorside.ui.routine_editor.add_from_file import find_or_add
+
+        routine = find_or_add(self.services.routine_service, path)
+        self.window.show_place("routine")
+        assert isinstance(self.window.page, RoutinePage)
+        self.window.page.choose_routine(routine.id)
+
     def start_session(self, routine: Routine) -> None:
         adapted = self.services.adapted
         plan = adapted.plan(routine)
         if plan.steps:
             told = self.check_ins.take() if "check_ins" in vars(self) else None
-            self.session_controller.begin(plan, told, newcomer=adapted.is_newcomer())
+            self.session_controller.begin(plan, told, adapted.experience())
         else:
             self.window.show_place("routine")  # this page says why there is nothing to do
 

@@ -558,7 +558,7 @@ def test_when_the_questions_are_over_start_has_the_focus(program: Program) -> No
 def test_when_to_stop_is_said_in_the_first_three_sessions(program: Program) -> None:
     for number in range(4):
         with program.started() as (app, person):
-            assert app.services.adapted.is_newcomer() is (number < 3)
+            assert app.services.adapted.experience().newcomer is (number < 3)
             stop_after_a_bridge(person)
             told(program, app)
         program.clock.now += 86_400

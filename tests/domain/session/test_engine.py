@@ -162,16 +162,18 @@ def test_next_before_a_work_has_begun_skips_it() -> None:
     assert outcomes(engine) == [(2, "skipped", 0)]
 
 
-def test_a_wait_between_exercises_goes_on_with_what_follows() -> None:
+def test_a_wait_between_exercises_comes_after_the_rest_and_the_way_in() -> None:
     engine = started(WAITING)
     engine.advance(20)
     engine.next(30)
-    engine.advance(33.5 + 30 + 8 + 30)
-    assert engine.state is State.WAITING
-    assert said(engine.resume(200)) == [(200, "step")]
-    assert engine.moment(200).step.kind is StepKind.REST
-    engine.next(201)
-    assert engine.moment(201).step.kind is StepKind.GET_READY
+    stretched = 33.5 + 30 + 8 + 30
+    engine.advance(stretched)
+    assert engine.moment(stretched).step.kind is StepKind.REST
+    engine.advance(stretched + 15)
+    assert engine.moment(stretched + 15).state is State.WAITING
+    engine.resume(200)
+    assert engine.moment(200).state is State.COUNTING_IN
+    assert engine.moment(200).step.exercise == "plank"
 
 
 def test_hurts_while_waiting_and_on() -> None:

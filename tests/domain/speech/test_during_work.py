@@ -12,7 +12,7 @@ from floorside.domain.speech.phrases import VoiceLevel, Weight, Wish
 from tests.domain.examples import LIFT, plan_of, same
 from tests.domain.guides import guide, text_of
 
-FULL, SHORT = VoiceLevel.FULL, VoiceLevel.SHORT
+FULL, SHORT = VoiceLevel.EVERYTHING, VoiceLevel.SHORT
 HALFWAY = Wish(("Halfway.",), Weight.HALFWAY, 30.5, 31.5)
 TEN_LEFT = Wish(("Ten seconds left.",), Weight.COUNT, 50, 50.5)
 

@@ -80,7 +80,7 @@ def test_more_seconds_on_the_way_in_say_nothing_twice() -> None:
     followed.go_on(5)
     followed.take(followed.engine.add_seconds(followed.now, 10))
     followed.go_on(20)
-    assert followed.texts() == ["Go supine.", "Stretch.", "Left side.", "Hold for thirty seconds.", "Left side."]
+    assert followed.texts() == ["Go supine.", "Stretch, thirty seconds.", "Left side.", "Left side."]
 
 
 def test_fewer_seconds_on_the_way_in_leave_out_what_no_longer_fits() -> None:

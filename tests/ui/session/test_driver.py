@@ -84,7 +84,7 @@ def test_a_pause_hushes_and_is_answered_and_going_on_says_what_is_left(followed:
 
 
 def test_raised_to_all_that_can_be_said_the_ways_in_to_come_have_room_for_it(followed: Followed) -> None:
-    full = guide(VoiceLevel.FULL)
+    full = guide(VoiceLevel.EVERYTHING)
     fitted = fit_to_speech(STRETCH_AND_LIFT, full)
     followed.go_on(25)
     running = followed.driver.moment()
@@ -188,8 +188,8 @@ def test_a_voice_that_was_not_ready_at_the_start_says_it_then(followed: Followed
 def test_whoever_keeps_the_plan_is_told_of_each_that_holds_from_now_on(followed: Followed) -> None:
     plans: list[Plan] = []
     followed.driver.plan_changed.connect(plans.append)
-    for level in (VoiceLevel.SHORT, VoiceLevel.SHORT, VoiceLevel.FULL):
+    for level in (VoiceLevel.SHORT, VoiceLevel.SHORT, VoiceLevel.EVERYTHING):
         followed.driver.set_guide(guide(level))
     short = fit_to_speech(STRETCH_AND_LIFT, guide(VoiceLevel.SHORT))
-    assert plans == [short, fit_to_speech(short, guide(VoiceLevel.FULL))], "a level that is there changes nothing"
+    assert plans == [short, fit_to_speech(short, guide(VoiceLevel.EVERYTHING))], "a level that is there changes nothing"
     assert followed.engine.plan == plans[-1]

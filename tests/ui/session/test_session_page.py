@@ -429,7 +429,7 @@ def test_no_control_is_cut_off_or_covered(full: LedSession, size: tuple[int, int
     full.page.resize(*size)
     for each in controls.buttons.values():
         each.setText(each.text() + "m" * round(len(each.text()) * (longer - 1)))
-    full.page.show_sound(VoiceLevel.FULL, True)
+    full.page.show_sound(VoiceLevel.EVERYTHING, True)
     for name in ("voice", "tones"):
         button = controls.buttons[name]
         button.setText(button.text() + "m" * round(len(button.text()) * (longer - 1)))

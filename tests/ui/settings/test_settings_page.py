@@ -147,7 +147,7 @@ def test_what_was_changed_elsewhere_stands_there_at_the_next_visit(page: Setting
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert control(page, QPushButton, "How much is said: Short").isChecked()
     assert control(page, QSlider, "Volume of the tones").value() == 15
-    choose(page, "How much is said: Everything")
+    choose(page, "How much is said: As you need it")
     assert settings.value == replace(Settings(), tones_volume=15)
 
 

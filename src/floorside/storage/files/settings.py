@@ -20,6 +20,8 @@ from floorside.storage.file_names import broken_names
 from floorside.storage.files.toml_files import fault
 from floorside.storage.files.toml_salvage import salvage_toml
 
+#: What earlier versions wrote for everything, chosen or not: it is read as the usual level, as nobody can tell.
+NOT_CHOSEN_LEVEL = "full"
 MAXIMUM_BYTES = 1_000_000
 LONGEST_MOVE_SECONDS = 300
 #: The most phrases in one sentence about the file.
@@ -29,7 +31,7 @@ logger = logging.getLogger(__name__)
 
 Percent = Annotated[int, Meta(ge=0, le=100)]
 Look = Literal["system", "light", "dark", "contrast"]
-VoiceLevel = Literal["full", "short", "tones"]
+VoiceLevel = Literal["as_needed", "everything", "short", "tones"]
 ReducedMotion = Literal["system", "on", "off"]
 #: An exercise, and a condition with a warning that the person has read: the exercise stays as it is.
 ShownAnyway = tuple[str, Condition]
@@ -52,7 +54,7 @@ class Settings:
     look: Look = "system"
     tones_on: bool = True
     tones_volume: Percent = 80
-    voice_level: VoiceLevel = "full"
+    voice_level: VoiceLevel = "as_needed"
     voice_volume: Percent = 80
     voice_name: str = ""
     voice_rate: Annotated[float, Meta(ge=-1, le=1)] = 0.0
@@ -114,6 +116,8 @@ def read_settings(data: bytes) -> tuple[Settings, list[str]]:
     values, faults = salvage_toml(data, _NAMES)
     if faults and "conditions" not in values:
         faults.append("conditions are missing, tick them again in Settings")
+    if values.get("voice_level") == NOT_CHOSEN_LEVEL:
+        del values["voice_level"]
     good: dict[str, Any] = {}
     for part in _parts(values):
         try:

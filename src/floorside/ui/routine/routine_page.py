@@ -67,7 +67,7 @@ class RoutinePage(QWidget):
         self._service: RoutineService | None = None
         self._editor: RoutineEditor | None = None
         self._routines = routines
-        self._header = RoutineHeader(theme, routines, adapted.plan)
+        self._header = RoutineHeader(theme, routines, adapted.plans)
         self._list = ExerciseList(theme, catalogue, pictures.draw_thumbnail)
         self._details = DetailsPanel(theme, catalogue, pictures.make_figure)
         self._notes = CareNotes(theme)

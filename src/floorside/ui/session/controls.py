@@ -52,7 +52,7 @@ class Controls(QWidget):
             ("tones", "", "M", Weight.QUIET),
         ):
             self._buttons[name] = self._button(name, word, key, weight)
-        self.show_sound(VoiceLevel.FULL, True)
+        self.show_sound(VoiceLevel.AS_NEEDED, True)
         self.show_floor_view(False)
 
     @property
@@ -134,7 +134,8 @@ class Controls(QWidget):
 
 def level_words(level: VoiceLevel) -> str:
     return {
-        VoiceLevel.FULL: QCoreApplication.translate("Controls", "Voice: everything"),
+        VoiceLevel.AS_NEEDED: QCoreApplication.translate("Controls", "Voice: as you need it"),
+        VoiceLevel.EVERYTHING: QCoreApplication.translate("Controls", "Voice: everything"),
         VoiceLevel.SHORT: QCoreApplication.translate("Controls", "Voice: short"),
         VoiceLevel.TONES: QCoreApplication.translate("Controls", "Voice: tones only"),
     }[level]

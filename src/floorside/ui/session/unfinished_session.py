@@ -33,7 +33,7 @@ def offer_unfinished(window: MainWindow, theme: Theme, services: Services, contr
         window.show_place("routine")
 
     page = TakeUpPage(theme, unfinished, services.clock.local().date())
-    page.go_on.connect(lambda: controller.take_up(unfinished))
+    page.go_on.connect(lambda: controller.take_up(unfinished, services.adapted.experience()))
     page.keep.connect(lambda: settle(lambda history: history.keep(session_id)))
     page.discard.connect(lambda: settle(_discarding(session_id, services)))
     window.show_session(page)

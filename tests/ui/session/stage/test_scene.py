@@ -99,9 +99,9 @@ def test_the_other_way_round_is_said_before_it_comes(full: LedSession) -> None:
 
 
 def test_sets_are_counted_and_rested_between(full: LedSession) -> None:
-    assert seen(full, start_of(full, "forearm-plank") + 1).next_line == "Then: rest 20 s, then set 2 of 3"
+    assert seen(full, start_of(full, "forearm-plank") + 1).next_line == "Then: rest 10 s, then set 2 of 3"
     scene = seen(full, start_of(full, "forearm-plank", StepKind.REST) + 5)
-    assert (scene.above, scene.number, scene.pill) == ("Rest", "15", "Set 2 of 3")
+    assert (scene.above, scene.number, scene.pill) == ("Rest", "5", "Set 2 of 3")
 
 
 def test_the_last_work_says_that_it_is_the_last(full: LedSession) -> None:
@@ -188,7 +188,9 @@ def test_a_form_that_is_not_the_usual_one_stands_by_the_name(
     words, engine = StageWords(plan, catalogue.exercises, catalogue.texts), Engine(plan)
     engine.start(0)
     assert scene_of(engine.moment(1), words).header.line == coming
-    working_at = plan.starts[1] + 1
+    engine.advance(plan.starts[1])
+    engine.next(plan.starts[1])  # the band is on: counted in
+    working_at = plan.starts[1] + 5
     engine.advance(working_at)
     header = scene_of(engine.moment(working_at), words).header
     assert (header.title, header.line) == ("Banded lateral walk", working)
