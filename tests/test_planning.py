@@ -149,6 +149,6 @@ def test_a_beginners_first_session_is_at_most_eight_minutes_whatever_is_spoken(l
     offer = gentle_start(routine, CATALOGUE.exercises)
     for change in changes_of(offer, datetime(2026, 12, 1, 8, tzinfo=UTC), date(2026, 12, 1)):
         routine = apply_change(routine, change)
-    plan = make_plan(routine, CATALOGUE, Settings(voice_level=level), newcomer=True)
+    plan = make_plan(routine, CATALOGUE, Settings(voice_level=level), Experience(newcomer=True))
     assert plan.seconds <= 8 * 60
     assert max(step.reps for step in plan.steps) <= 5

@@ -33,7 +33,7 @@ class Beyond(QWidget):
         ranges = ranges.strip(", ")
         at_top, at_bottom = 1 in ends, -1 in ends
         if allowed:
-            text = self.tr("Usual range: {range}. One step beyond is open now.")
+            text = self.tr("Usual range: {range}. One step beyond it is allowed now.")
         elif at_top:
             text = self.tr("This is the top of the usual range, {range}.")
         elif exercise.usual and _is_below(usual, dose):
