@@ -136,6 +136,7 @@ class App:
 
         page = make_routine_page(self.theme, self.services, self.check_ins, self.help.show_or_hide)
         page.start_requested.connect(self.start_session)
+        page.walk_wanted.connect(self._add_walk)
         self._ask()
         return page
 
@@ -245,6 +246,11 @@ class App:
         self.close()
         stop_log()
         stop_crash_file()
+
+    def _add_walk(self) -> None:
+        from floorside.ui.walk.show_walk_page import show_walk_page
+
+        show_walk_page(self.window, self.theme, self.services)
 
     def _show_exercise_form(self, own: OwnExercise | None, then: Callable[[str], None]) -> None:
         from floorside.ui.own_exercise.show_exercise_form import show_exercise_form

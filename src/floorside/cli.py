@@ -184,11 +184,20 @@ def _named(sessions: Sequence[str], what: str) -> Iterator[str]:
 def _history_lines(sessions: Iterable[SessionRecord]) -> Iterator[str]:
     for session in sessions:
         done = sum(record.outcome == "done" for record in session.sets)
+        if session.is_walk:
+            yield _walk_line(session)
+            continue
         pain = " → ".join("–" if value is None else str(value) for value in (session.pain_before, session.pain_after))
         yield (
             f"{session.local_date}  {session.routine_name:<24}{clock_time(session.active_seconds):>6}"
             f"  {session.outcome:<11}{done:>3} of {session.planned_works} sets  pain {pain}"
         )
+
+
+def _walk_line(session: SessionRecord) -> str:
+    pain = "–" if session.pain_worst is None else session.pain_worst
+    done = f"{clock_time(session.seconds):>6}  {'walk':<11}"
+    return f"{session.local_date}  {session.routine_name:<24}{done}{'':>14} pain {pain}"
 
 
 def _database(folder: DataFolder) -> "AbstractContextManager[Database]":

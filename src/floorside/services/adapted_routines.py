@@ -8,10 +8,10 @@ from typing import NamedTuple
 from floorside.devices.clock import Clock
 from floorside.domain.care import AdaptedRoutine, Note, left_out_today
 from floorside.domain.routine import ExerciseItem, Routine
-from floorside.domain.schedule import Week, rest_day, this_week, training_days
+from floorside.domain.schedule import Week, exercise_days, rest_day, this_week, training_days
 from floorside.domain.session.plan import Plan
 from floorside.domain.speech.experience import Experience
-from floorside.planning import UNKNOWN, adapt, make_plan
+from floorside.planning import UNKNOWN, adapt, make_plan, speech_needs
 from floorside.services.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
@@ -50,6 +50,10 @@ class AdaptedRoutines:
         left = (_without(routine, resting) for routine in routines)
         return [make_plan(each, self._catalogue, self._settings.value, experience) for each in left]
 
+    def speech_needs(self, routine: Routine) -> dict[str, float]:
+        """For each pause of the timing the seconds that the voice needs in this routine."""
+        return speech_needs(routine, self._catalogue, self._settings.value, self.experience())
+
     def experience(self) -> Experience:
         """What the person knows by now; where the history cannot be read, everything is told."""
         return self._history.read(lambda database: experience(database, self._today()), UNKNOWN)
@@ -68,8 +72,9 @@ class AdaptedRoutines:
 
     def week(self) -> WeekSoFar:
         today = self._today()
-        days = training_days(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)))
-        return WeekSoFar(this_week(days, today, self._settings.value.days_wanted), rest_day(days, today), today)
+        sessions = self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK))
+        week = this_week(training_days(sessions), today, self._settings.value.days_wanted)
+        return WeekSoFar(week, rest_day(exercise_days(sessions), today), today)
 
     def keep(self, notes: Iterable[Note], kept: bool) -> None:
         """Store whether exercises stay as they are although a condition warns of them."""

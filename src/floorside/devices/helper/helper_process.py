@@ -27,6 +27,8 @@ LINGER_SECONDS = 0.2
 KILLED_MS = 500
 #: Log at most so many lines of one process's stderr.
 MOST_LINES = 50
+#: What Qt says at each start of a helper, here left out: which libraries it uses, and which optional ones are missing.
+ROUTINE = "*.debug=false;*.info=false;qt.multimedia.symbolsresolver=false"
 
 _logger = logging.getLogger(__name__)
 
@@ -191,6 +193,7 @@ def _leaving() -> list[QProcess]:
 def _environment() -> QProcessEnvironment:
     """Our environment, with the relative paths in PYTHONPATH made absolute."""
     environment = QProcessEnvironment.systemEnvironment()
+    environment.insert("QT_LOGGING_RULES", ";".join(filter(None, (ROUTINE, os.environ.get("QT_LOGGING_RULES")))))
     if paths := os.environ.get("PYTHONPATH"):
         absolute = (str(Path(path).absolute()) for path in paths.split(os.pathsep) if path)
         environment.insert("PYTHONPATH", os.pathsep.join(absolute))

@@ -78,6 +78,7 @@ def best_engine() -> str | None:
 
 def main() -> NoReturn:
     application = QCoreApplication([])
+    application.setApplicationName("Floorside")  # the system's volume control shows it
     end = HelperEnd()
     engine = best_engine()
     output = SpeechOutput(end, engine) if engine is not None else None
