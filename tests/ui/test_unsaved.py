@@ -82,7 +82,6 @@ class Made:
 
     def make_room(self) -> None:
         self.disk.has_room = True
-        self.writer.retry_now()
 
     def save(self) -> None:
         next(each for each in self.window.findChildren(QPushButton) if each.text() == "Save elsewhere…").click()

@@ -33,7 +33,6 @@ class Voice(QObject):
         self._offered: tuple[str, ...] = ()
         self._troubled = False
         self._remedy = ""
-        self._users: set[str] = set()
         self._helper = HelperProcess("voice_helper", self)
         self._helper.started.connect(self._tell_all)
         self._helper.said.connect(self._on_said)
@@ -65,26 +64,18 @@ class Voice(QObject):
         """Whether it is open; it may still be starting."""
         return self._helper.is_open
 
-    @property
-    def helper_id(self) -> int | None:
-        """The process id of the helper."""
-        return self._helper.process_id
-
     def open(self, user: str = "") -> None:
         """Start the engine in the background, and keep it running until every user has closed it."""
-        self._users.add(user)
         if not self.is_ready:
             self._patience.start()
-        self._helper.open()
+        self._helper.open(user)
 
     def close(self, user: str | None = None) -> None:
         """Close it for this user, or for all if there is none. The engine ends with its last user."""
-        self._users = self._users - {user} if user is not None else set()
-        if self._users:
+        if not self._helper.close(user):
             return
         self._patience.stop()
         self._answer.stop()
-        self._helper.close()
         self._chosen = ""
         self._troubled = False
 

@@ -119,12 +119,6 @@ class SessionWriter:
         """Queue any other write; doing it twice must give the same result."""
         self._add(write, "", is_last=True)
 
-    def retry_now(self) -> None:
-        """Try again now, for example because the person has freed disk space."""
-        with self._changed:
-            self._try_now = True
-            self._changed.notify_all()
-
     def flush(self, timeout: float) -> bool:
         """Wait up to `timeout` seconds until all is written; False if something is still only in memory."""
         with self._changed:

@@ -125,6 +125,8 @@ class SoundSection(Section):
         return ""
 
     def _show(self, text: str, more: str = "") -> None:
+        if self.yes.hasFocus() or self.no.hasFocus():
+            self.start.setFocus()  # else it would go to a switch further down, which Space would turn
         self._answers.hide()
         for part, said in ((self._now, text), (self._more, more)):
             part.setText(said)
