@@ -54,7 +54,7 @@ def test_it_asks_whether_it_was_heard_and_says_on_what(made: Made) -> None:
     assert made.section.said == "Did you hear it?\nIt was played on: Living room speaker"
     assert made.section.yes.isVisible()
     made.section.yes.click()
-    assert made.section.said == "Good. In a session they come just like this."
+    assert made.section.said == "Good. In a session they sound just like this."
     assert not made.section.yes.isVisible()
 
 

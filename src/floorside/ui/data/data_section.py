@@ -27,9 +27,7 @@ class DataSection(Section):
     deletion_wanted = Signal()
 
     def __init__(self, theme: Theme, folder: Path) -> None:
-        super().__init__(
-            theme, self.tr("Your data"), self.tr("All of it is on this computer. Nothing is sent anywhere.")
-        )
+        super().__init__(theme, self.tr("Your data"), self.tr("It is all on this computer. Nothing is sent anywhere."))
         # What came of an action stands below its own row.
         self._below = {row: label(theme, "", 14, 600, role="accent", wrap=True) for row in (_BACKUPS, _EXPORT, _IMPORT)}
         self._said = self._below[_IMPORT]
@@ -40,7 +38,7 @@ class DataSection(Section):
         self.add_row(
             self.tr("Delete everything"),
             self._button(self.tr("Delete everything…"), self.deletion_wanted.emit),
-            self.tr("History, backups, your own exercises and routines, and the settings."),
+            self.tr("History, backups, your own exercises, routines and flare plan, and the settings."),
         )
 
     @property
@@ -66,7 +64,7 @@ class DataSection(Section):
             restore.clicked.connect(lambda _=False, backup=backup: self.restore_wanted.emit(backup))
             self._list.addWidget(restore, row, 1)
         if not backups:
-            self._list.addWidget(label(self._theme, self.tr("There is none yet."), 14, role="muted"), 0, 0)
+            self._list.addWidget(label(self._theme, self.tr("There are none yet."), 14, role="muted"), 0, 0)
         self._backups.show()
 
     def hide_backups(self) -> None:
@@ -85,9 +83,7 @@ class DataSection(Section):
 
     def _add_backups(self) -> None:
         self.restore = self._button(self.tr("Restore…"), self.backups_wanted.emit, _BACKUPS)
-        self.add_row(
-            self.tr("Backups"), self.restore, self.tr("One is made each day. Going back to one can be undone.")
-        )
+        self.add_row(self.tr("Backups"), self.restore, self.tr("One is made each day. You can undo a restore."))
         self._backups = QWidget()
         self._list = QGridLayout(self._backups)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -111,7 +107,7 @@ class DataSection(Section):
         self.add_row(
             self.tr("Import"),
             self._button(self.tr("Choose a file…"), self.import_wanted.emit, _IMPORT),
-            self.tr("Adds what an export holds. Nothing of what is here is lost."),
+            self.tr("Adds what is in an export. Nothing that is here is lost."),
         )
         self.add_wide(self._below[_IMPORT])
 
