@@ -34,7 +34,7 @@ class Beyond(QWidget):
         ranges = ranges.strip(", ")
         at_top = any(_is_at_top(exercise, dose, part) for part in (Part.REPS, Part.HOLD))
         if allowed:
-            text = self.tr("Usual range: {range}. One step beyond is open now.")
+            text = self.tr("Usual range: {range}. One step beyond it is allowed now.")
         elif at_top:
             text = self.tr("This is the top of the usual range, {range}.")
         elif exercise.usual and _is_below(usual, dose):
