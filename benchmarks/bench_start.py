@@ -25,6 +25,8 @@ ROUNDS = 15
 #: After this long everything that a start leaves for later is done; from then on the machine should be at rest.
 SETTLE_SECONDS = 4.0
 IDLE_SECONDS = 5.0
+#: From then on a start that is ended closes the history in good order, and the next one need not look through it.
+SETTLED_SECONDS = 0.7
 LIMITS = {"visible": 1.25, "memory": 1.8}
 
 #: Both windows say at which time (the system's monotonic clock) they had painted what an event asked for.
@@ -103,6 +105,7 @@ def measure(script: str) -> Start:
         assert process.stdout is not None
         visible = float(process.stdout.readline())
         page = float(process.stdout.readline()) if script is FLOORSIDE else visible
+        time.sleep(SETTLED_SECONDS)
     return Start((visible - began) * 1000, (page - began) * 1000)
 
 

@@ -85,8 +85,7 @@ def _run(
 ) -> int:
     watch.keep = start.keep
     start.window.first_seen.connect(start.watch)
-    # Listening does not wait for `go_on` to return: that one may ask something, and a later start is answered then too.
-    start.window.first_seen.connect(lambda: QTimer.singleShot(0, lambda: first.listen(start.answer)))
+    start.window.first_seen.connect(lambda: start.attend(first))
     start.window.first_seen.connect(lambda: start.go_on(straight_into))
     start.window.first_seen.connect(lambda: _heed_signals(application))
     start.window.first_seen.connect(collect_garbage)
@@ -160,13 +159,18 @@ class Start:
         """From now on there is a window that can tell of exceptions that nobody catches."""
         from floorside.diagnostics.crash_file import start_crash_file
         from floorside.diagnostics.log_file import start_log
-        from floorside.diagnostics.report import report_text
         from floorside.ui.last_resort import LastResort
 
         start_crash_file(self.folder.log)
         start_log(self.folder.log)
-        install_hooks(self.folder.log, LastResort(self.window, lambda: report_text(self.folder.log)).tell)
-        QTimer.singleShot(0, self._log_versions)
+        install_hooks(self.folder.log, LastResort(self.window, self._report).tell)
+
+    def attend(self, first: SingleInstance) -> None:
+        """To later starts, when the first page is there, or while `go_on` asks something."""
+        from floorside.ui.kit.later import later
+
+        later(self.window, lambda: first.listen(self.answer))
+        later(self.window, self._log_versions)
 
     def come_forward(self) -> None:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
@@ -209,6 +213,11 @@ class Start:
             return str(fault)
         self.window.hide_banner("start")
         return ""
+
+    def _report(self) -> str:
+        from floorside.diagnostics.report import report_text
+
+        return report_text(self.folder.log)
 
     def _log_versions(self) -> None:
         import logging

@@ -4,15 +4,18 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from floorside.storage.exchange.export_json import Progress
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_4, SPACE_6, column, label
 from floorside.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from floorside.storage.exchange.export_json import Progress
 
 #: Work that is over sooner shows nothing.
 SHOWN_AFTER_MS = 300
@@ -71,7 +74,7 @@ class Jobs(QObject):
     def is_busy(self) -> bool:
         return self._thread is not None
 
-    def run(self, title: str, work: Callable[[Progress], object], then: Callable[[object], None]) -> None:
+    def run(self, title: str, work: "Callable[[Progress], object]", then: Callable[[object], None]) -> None:
         """`then` gets what `work` returned, or the exception that it raised, whose words are for the person.
 
         Nothing is begun while there is a job.
@@ -90,7 +93,7 @@ class Jobs(QObject):
         if self._thread is not None:
             self._thread.join()
 
-    def _work(self, work: Callable[[Progress], object]) -> None:
+    def _work(self, work: "Callable[[Progress], object]") -> None:
         told = -1
 
         def progress(done: int, of: int) -> None:

@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
     """`places`: in the order of the rail. `first_seen`: the window stands, and its first page may be made now.
 
     `geometry_file`: where the window's size and place are kept between two starts, or None to forget them.
-    A page with a method `refresh()` is told each time it comes into view.
+    A page with a method `refresh()` is told each time it comes into view again.
     """
 
     first_seen = Signal()
@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
             _paint_as_page(page)
             self._framed[name] = self._with_room(page, RAIL_WIDTH)
             self._page_stack.addWidget(self._framed[name])
-        if callable(refresh := getattr(page, "refresh", None)):
+        elif callable(refresh := getattr(page, "refresh", None)):
             refresh()
         self._mark(name)
         self._shown = name

@@ -1,7 +1,6 @@
 """An invisible widget that a screen reader finds where the stage paints something."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 
@@ -21,5 +20,7 @@ class AccessibleLabel(QLabel):
 
 def announce(widget: QWidget, sentence: str) -> None:
     """Have a screen reader say something that nobody has put the focus on; nothing without a screen reader."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # no start says anything
+
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
