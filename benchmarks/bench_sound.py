@@ -26,9 +26,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from tests.devices.sound_server import RATE, Recorder, Recording, SoundServer, private_sound_server
 
 from floorside.devices.clock import system_clock
-from floorside.devices.cue_player import CuePlayer
-from floorside.devices.mixer import load_tones
-from floorside.devices.voice import Voice
+from floorside.devices.sound.cue_player import CuePlayer
+from floorside.devices.sound.mixer import load_tones
+from floorside.devices.voice.voice import Voice
 from floorside.domain.session.cues import TONES, Cue, Tone
 from floorside.domain.session.engine import Engine
 from floorside.domain.speech.phrases import Utterance

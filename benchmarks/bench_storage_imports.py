@@ -21,7 +21,7 @@ from tests.storage.history.test_dose_history import ANSWER, CHANGE
 from tests.storage.own import HUG, SWAY
 from tests.storage.sessions import a_session
 
-from floorside.domain.questionnaire import RolandMorris
+from floorside.domain.self_care.questionnaire import RolandMorris
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import export_json

@@ -53,7 +53,7 @@ def _nothing_left_in_qt(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 def _wait_for_closed_helpers() -> None:
-    from floorside.devices.helper_process import wait_for_helpers
+    from floorside.devices.helper.helper_process import wait_for_helpers
 
     wait_for_helpers()
 

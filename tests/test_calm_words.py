@@ -42,7 +42,7 @@ def strings(value: Any) -> Iterator[str]:
 def sentences() -> Iterator[tuple[str, str]]:
     for path in (ROOT / "src").rglob("*.py"):
         yield from ((path.name, text) for text in translated(path))
-    for folder in ("catalogue", "speech", "suggestions"):
+    for folder in ("catalogue", "speech", "suggestions", "lessons", "flare_plan"):
         for path in (ROOT / "resources" / folder).rglob("*.toml"):
             texts = tomllib.loads(path.read_text(encoding="utf-8"))
             texts.pop("sources", None)  # titles of other people's pages

@@ -374,9 +374,21 @@ def test_a_history_that_cannot_be_reached_is_no_empty_one(
     assert [Path(file).read_text() for file in kept[1:]] == ["yesterday's"] * (len(words) - 1)
 
 
-@pytest.mark.parametrize("words", [["history"], ["export", "kept.json"], ["export", "kept.csv"]])
+NOTHING_EXPORTED = (
+    "nothing was exported: a part of the history cannot be read; it is mended when Floorside is started again"
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        (["history"], "cannot be read ("),
+        (["export", "kept.json"], NOTHING_EXPORTED),
+        (["export", "kept.csv"], NOTHING_EXPORTED),
+    ],
+)
 def test_a_history_with_a_value_that_cannot_be_read_is_one_line_and_the_file_stays(
-    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path, words: list[str]
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path, words: list[str], what: str
 ) -> None:
     saved_session(folder)
     with closing(sqlite3.connect(folder / "history.db")) as connection:
@@ -389,7 +401,7 @@ def test_a_history_with_a_value_that_cannot_be_read_is_one_line_and_the_file_sta
     named = [str(kept)] if len(words) > 1 else []
     out, err = output(capsys, "--data-dir", str(folder), words[0], *named, code=2)
     assert (out, err.count("\n")) == ("", 1)
-    assert err.startswith(f"floorside: {folder / 'history.db'}: cannot be read (")
+    assert err.startswith(f"floorside: {folder / 'history.db'}: {what}")
     assert kept.read_text() == "yesterday's"
 
 
@@ -398,7 +410,7 @@ def test_check_looks_at_everything_and_finds_a_damaged_history(
 ) -> None:
     saved_session(folder)
     out, _ = output(capsys, "--data-dir", str(folder), "check")
-    subjects = "catalogue figures sounds voice settings exercises routines database backups log"
+    subjects = "catalogue figures sounds voice lessons settings plan exercises routines database backups log"
     assert [line.split()[:2] for line in out.splitlines()] == [[subject, "ok"] for subject in subjects.split()]
     database = folder / "history.db"
     database.write_bytes(database.read_bytes()[:5000])
@@ -443,6 +455,15 @@ def test_two_versions_of_an_exercise_are_no_fault(capsys: pytest.CaptureFixture[
     out, _ = output(capsys, "--data-dir", str(folder), "check")
     assert f"ok     {copy}: there are two versions of own-knee-hug.toml" in out
     assert "ok     own-knee-hug" in out
+
+
+def test_check_names_a_flare_plan_that_cannot_be_used(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    (folder / "plans").mkdir(parents=True)
+    (folder / "plans" / "flare.toml").write_text('helps = "Heat"')
+    out, _ = output(capsys, "--data-dir", str(folder), "check", code=1)
+    (line,) = (line for line in out.splitlines() if "FAULT" in line)
+    assert line.startswith("plan ")
+    assert line.endswith("flare.toml, helps: expected a list, got text in quotes")
 
 
 def test_whoever_has_read_enough_may_stop_reading(folder: Path) -> None:
@@ -666,3 +687,12 @@ def test_a_report_that_cannot_be_written_is_a_fault(capsys: pytest.CaptureFixtur
     report = folder / "nowhere" / "report.txt"
     out, _ = output(capsys, "--data-dir", str(folder), "check", "--report", str(report), code=1)
     assert "cannot be written" in out.splitlines()[-1]
+
+
+def test_check_says_that_a_history_is_gone_of_which_something_is_left(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    saved_session(folder)
+    (folder / "history.db").unlink()
+    out, _ = output(capsys, "--data-dir", str(folder), "check", code=1)
+    assert f"{folder / 'history.db'}: is gone; what is left of it is put together at the next start" in out

@@ -54,7 +54,7 @@ def test_sound_is_heard_without_a_network() -> None:
     needs(SoundServer.missing())
     play = """
 from PySide6.QtCore import QCoreApplication, QTimer
-from floorside.devices.cue_player import CuePlayer
+from floorside.devices.sound.cue_player import CuePlayer
 application = QCoreApplication([])
 player = CuePlayer()
 player.opened.connect(lambda device: (print(device), application.quit()))

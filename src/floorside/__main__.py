@@ -1,4 +1,4 @@
-"""Arguments → one command."""
+"""Runs the command that the command line asks for."""
 
 import gc
 import sys
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit code: 0 done, 1 a fault was found, 2 the command could not be carried out."""
+    """Run one command. Returns the exit code: 0 done, 1 a fault was found, 2 the command could not be carried out."""
     words = sys.argv[1:] if words is None else words
     data_dir = None
     try:
-        if not words:  # the usual start, which waits for nothing
+        if not words:  # the usual start, which must be fast
             return _open_window()
-        if words[0] == "--helper":  # for the program itself: see devices/helper_process.py
+        if words[0] == "--helper":  # the program starts this itself: devices/helper/helper_process.py
             return _run_helper(*words[1:2])
         from floorside.arguments import parse_arguments
 
@@ -25,7 +25,7 @@ def main(words: Sequence[str] | None = None) -> int:
         data_dir = arguments.data_dir
         return _run(arguments)
     except KeyboardInterrupt:
-        return 130  # what a shell expects after Ctrl+C
+        return 130  # the exit code that a shell expects after Ctrl+C
     except Exception as error:
         return _fail(error, data_dir)
 
@@ -52,7 +52,7 @@ def _run(arguments: "Namespace") -> int:
 
 
 def _open_window(data_dir: "Path | None" = None, straight_into: str | None = None) -> int:
-    # Hardly anything that is made on the way to the first page ever becomes waste: looking for it costs 20 ms.
+    # A start creates hardly any garbage, and collecting it would cost 20 ms.
     gc.disable()
     from floorside.window_start import run_window
 
@@ -61,11 +61,11 @@ def _open_window(data_dir: "Path | None" = None, straight_into: str | None = Non
 
 def _run_helper(name: str = "") -> int:
     if name == "sound_helper":
-        from floorside.devices import sound_helper
+        from floorside.devices.sound import sound_helper
 
         sound_helper.main()
     if name == "voice_helper":
-        from floorside.devices import voice_helper
+        from floorside.devices.voice import voice_helper
 
         voice_helper.main()
     print(f"floorside: there is no helper {name!r}", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""The words of the command line. Nothing is imported here that `--version` would have to wait for."""
+"""Parses the command line. Imports nothing that would delay `--version`."""
 
 import argparse
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parse_arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
-    """`command` is None for the window. Exits with 2 and one line when the words are not understood."""
+    """The arguments; `command` is None for the window. On wrong ones, exits with 2 and one line."""
     parser = _Parser(
         prog="floorside",
         description="A calm guide through a timed floor routine. Without a command it opens its window.",
@@ -42,7 +42,7 @@ def parse_arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
 
 def _add(commands: Any, name: str, what: str) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = commands.add_parser(name, help=what, description=what)
-    # Said before or after the command, it is the same.
+    # Options mean the same before and after the command.
     _add_data_dir(command, argparse.SUPPRESS)
     return command
 

@@ -1,4 +1,4 @@
-"""The only place where objects are wired together: all that works behind the window."""
+"""Creates the objects behind the window and connects them."""
 
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -30,16 +30,17 @@ if TYPE_CHECKING:
     from floorside.devices.session_devices import SessionDevices
     from floorside.ui.check_in.check_ins import CheckIns
     from floorside.ui.data.folder_sync import FolderSync
+    from floorside.ui.help.reading import Reading
     from floorside.ui.jobs import Jobs
     from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
     from floorside.ui.session.controller import SessionController
 
-#: What was told of a morning is waited for at most this long before what follows from it is shown.
+#: The longest wait, in seconds, for the answer about a morning to be stored before the page uses it.
 SETTLED_SECONDS = 2.0
 
 
 class HasTrouble(Protocol):
-    """Something that tells of its trouble, in a sentence, and of its end."""
+    """An object that reports a problem in a sentence, and its end."""
 
     @property
     def trouble(self) -> SignalInstance: ...
@@ -48,7 +49,7 @@ class HasTrouble(Protocol):
 
 
 class App:
-    """Everything that works behind the window. Raises DataFault when the data cannot be opened."""
+    """All objects behind the window. Raises DataFault if the data cannot be opened."""
 
     def __init__(self, window: MainWindow, theme: Theme, folder: DataFolder, clock: Clock) -> None:
         self.window = window
@@ -57,9 +58,9 @@ class App:
         self.clock = clock
         self.settings = SettingsStore(folder.settings, window)
         self.settings.changed.connect(self._show_look)
-        self._show_look()  # at first sight, only the line that the program writes was looked for
+        self._show_look()  # until now only the one line of the file was used, see saved_look
         services = self.services = open_services(self.settings, folder, clock, change_words, window)
-        self.help = HelpController(window, theme, services.catalogue, self.settings)
+        self.help = HelpController(window, theme, services.catalogue, self.settings, self._show_help_in_session)
         self.unsaved = UnsavedSessions(
             window, self._is_in_session, services.writer, services.writer_signals, Dialogs(window), clock
         )
@@ -70,18 +71,18 @@ class App:
             window.show_banner(notice)
 
     def begin(self) -> None:
-        """The first page, and before it the very first ones, or a session that was interrupted."""
+        """Show the first page, or before it the welcome pages or an interrupted session."""
         self.window.show_place("routine")
         self.offer_unfinished()
         self._welcome()
         self._make_rest()
 
     def offer_unfinished(self) -> None:
-        """A session that never ended is offered again."""
+        """Offer a session that never ended."""
         offer_unfinished(self.window, self.theme, self.services, lambda found: self.session_controller.take_up(found))
 
     def start_routine(self, word: str | None) -> None:
-        """Straight into a session of the routine with this id or file, or of the one chosen last. Raises DataFault."""
+        """Begin a session of the routine with this id or file, or of the one chosen last. Raises DataFault."""
         routine = find_routine(word or self.settings.value.routine, self.services.catalogue, self.folder.routines)
         self._welcome(lambda: self.start_session(routine))
         self._make_rest()
@@ -93,13 +94,13 @@ class App:
             told = self.check_ins.take() if "check_ins" in vars(self) else None
             self.session_controller.begin(plan, told, newcomer=adapted.is_newcomer())
         else:
-            self.window.show_place("routine")  # where it stands why there is nothing to do
+            self.window.show_place("routine")  # this page says why there is nothing to do
 
     def close(self) -> None:
-        """May be called twice. Whatever fails, the rest is closed; then the first exception is raised."""
+        """Close everything, even if a part of it fails; then raises the first exception. May be called twice."""
         self.window.may_close = None
         made = vars(self)
-        with ExitStack() as closing:  # the last one first
+        with ExitStack() as closing:  # in reverse order
             closing.callback(self.services.close)
             if "sync" in made:
                 closing.callback(self.sync.close)
@@ -129,10 +130,18 @@ class App:
         controller = SessionController(
             self.window, self.theme, services.catalogue, self.settings, devices, services.writer
         )
-        controller.help_wanted.connect(self.help.show_or_hide)
         controller.ended.connect(self.unsaved.show)
-        controller.left.connect(self._after_session)
+        controller.left.connect(lambda: self.window.show_place("routine"))
+        self._offer_lessons(controller)
+        controller.left.connect(self.backup.look)
+        controller.left.connect(lambda: self.sync.look())
         return controller
+
+    @cached_property
+    def reading(self) -> "Reading":
+        from floorside.ui.help.reading import Reading
+
+        return Reading(self.window, self.theme, self.services, self.help)
 
     @cached_property
     def questionnaires(self) -> "QuestionnaireController":
@@ -158,7 +167,7 @@ class App:
         sync.begin()
         return sync
 
-    # A place's page is imported and made when it is first visited.
+    # The pages of the main places. Each is imported and created at its first visit.
 
     def routine_page(self) -> QWidget:
         from floorside.ui.routine.make_routine_page import make_routine_page, offer_suggestions
@@ -182,12 +191,12 @@ class App:
 
         about_data = data_sections(self.window, self.theme, self.services, self.jobs, self.sync, self._close_for_good)
         return make_settings_page(
-            self.theme, self.services, self.devices, self.questionnaires, self.help.show_or_hide, about_data
+            self.theme, self.services, self.devices, self.questionnaires, self.reading, about_data
         )
 
     @cached_property
     def check_ins(self) -> "CheckIns":
-        """What is asked before a session; made with the routine page, on which it is asked."""
+        """The questions before a session; created with the routine page, which shows them."""
         from floorside.services.session_notices import notice_before
         from floorside.ui.check_in.check_ins import CheckIns
 
@@ -196,6 +205,8 @@ class App:
         check_ins.help_wanted.connect(self.help.show_or_hide)
         check_ins.notice = lambda told: notice_before(told, services.history, self.settings, self.clock)
         check_ins.take_up = lambda offer: services.offers.take_up(offer)
+        check_ins.has_plan = lambda: not services.flare_plan.plan.is_empty
+        check_ins.plan_wanted.connect(lambda: self.reading.show_plan())
         check_ins.remind = lambda: self.questionnaires.reminder()
         check_ins.fill_in_wanted.connect(lambda: self.questionnaires.fill_in())
         self.window.place_shown.connect(self._ask)
@@ -205,38 +216,51 @@ class App:
 
     def _connect(self) -> None:
         window, services = self.window, self.services
+        services.routine_service.undoing.changed.connect(self._offer_undo)
         self._tell_of("settings", self.settings)
         self._tell_of("history", services.history)
         self._tell_of("routines", services.routine_service)
         services.routine_service.exercises.page_wanted.connect(self._show_exercise_form)
-        self.help.about_to_show.connect(self._pause)
         window.may_close = self.unsaved.may_close
         self.backup.told.connect(lambda sentence: window.show_banner(sentence, source="backup"))
 
     def _make_rest(self) -> None:
         """What the first page does without, one part after the other, so that nobody waits for the window."""
-        for make in (lambda: self.session_controller, lambda: self.sync):
+        for make in (lambda: self.session_controller, lambda: self.reading, lambda: self.sync):
             later(self.window, make)
 
     def _is_in_session(self) -> bool:
         return "session_controller" in vars(self) and self.session_controller.record is not None
 
-    def _pause(self) -> None:
-        if "session_controller" in vars(self):
-            self.session_controller.pause()
+    def _show_help_in_session(self) -> bool:
+        return "session_controller" in vars(self) and self.session_controller.show_or_hide_help()
 
-    def _after_session(self) -> None:
-        self.window.show_place("routine")
-        self.backup.look()
-        self.sync.look()
+    def _offer_lessons(self, controller: "SessionController") -> None:
+        from floorside.ui.check_in.lesson_offer import LessonOffer
+
+        offer = LessonOffer(self.services, lambda: self.check_ins.panel, self.window)
+        controller.ended.connect(offer.take_session)
+        controller.edited.connect(offer.take_answers)
+        controller.left.connect(offer.offer)
+        offer.read_wanted.connect(lambda lesson: self.reading.show_lessons(lesson))
 
     def _tell_of(self, name: str, source: HasTrouble) -> None:
-        """Its trouble in a line of its own at the top of the window, until it has recovered."""
+        """Show an object's problem as a banner at the top of the window until it recovers."""
         source.trouble.connect(lambda text: self.window.show_banner(text, source=name))
         source.recovered.connect(lambda: self.window.hide_banner(name))
 
     def _welcome(self, then: Callable[[], None] = lambda: None) -> None:
         welcome(self.window, self.theme, self.services, self._ask_anew, then)
+
+    def _offer_undo(self) -> None:
+        """With the first change: imported when there is something to undo."""
+        from floorside.ui.kit.undo_bar import UndoBar
+        from floorside.ui.kit.undo_keys import add_undo_keys
+
+        undoing = self.services.routine_service.undoing
+        undoing.changed.disconnect(self._offer_undo)
+        self.window.put_at_foot(UndoBar(self.theme, undoing))
+        add_undo_keys(self.window.home, undoing)
 
     def _ask(self) -> None:
         self.check_ins.ask(self.clock.local().date())
@@ -253,12 +277,14 @@ class App:
         self.services.writer.flush(SETTLED_SECONDS)
 
     def _refresh_list(self) -> None:
-        """Not what somebody is reading or writing: a page is shown anew when it next comes into view."""
+        """Refresh a page that only shows a list. Others, which somebody may be reading or editing, refresh when next
+        shown.
+        """
         if getattr(self.window.page, "shows_list", False) and not self.window.in_session:
             self.window.refresh()
 
     def _close_for_good(self) -> None:
-        """All files are let go of, those of the log too."""
+        """Close all files, the log included."""
         from floorside.diagnostics.crash_file import stop_crash_file
         from floorside.diagnostics.log_file import stop_log
 

@@ -1,4 +1,4 @@
-"""Looks through everything that ships and everything that is stored, a line for each."""
+"""The command `check`: examines everything that ships and everything that is stored, and prints one line for each."""
 
 import shutil
 import sqlite3
@@ -13,10 +13,14 @@ from floorside.domain.forms import form_key, rung_numbers
 from floorside.domain.session.cues import Tone
 from floorside.resource_files import resource_path
 from floorside.storage.data_folder import DataFolder, read_ordinary_file, write_private_file
+from floorside.storage.database.clean_close import companions
 from floorside.storage.database.faults import fault_for
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import catalogue_faults, load_catalogue
 from floorside.storage.files.figures import load_figure, refuse_unknown_forms
+from floorside.storage.files.flare_plan_words import load_flare_plan_words
+from floorside.storage.files.flare_plans import load_flare_plans
+from floorside.storage.files.lessons import load_lessons
 from floorside.storage.files.own_exercises import add_own_exercises
 from floorside.storage.files.own_files import TwoVersions
 from floorside.storage.files.own_routines import load_own_routines
@@ -27,7 +31,7 @@ from floorside.storage.integrity.checking import check_file
 from floorside.storage.integrity.conflict_copies import conflict_notices
 from floorside.storage.integrity.snapshot import look_through
 
-#: A report has at most some hundred lines.
+#: A report usually has some hundred lines.
 MOST_REPORT_BYTES = 1_000_000
 
 
@@ -39,11 +43,14 @@ class Line:
 
 
 def check_lines(folder: DataFolder, report: Path | None = None) -> Iterator[Line]:
-    """Nothing is changed by looking. Faults of one subject are a line each. `report`: a file to write a report to."""
+    """The lines; checking changes nothing. Faults of one subject have a line each. `report`: a file to write a report
+    to.
+    """
     yield from _catalogue()
     yield from _figures()
     yield from _sounds()
     yield _voice()
+    yield from _lessons()
     yield _settings(folder)
     yield from _own(folder)
     yield _database(folder)
@@ -88,7 +95,7 @@ def _sounds() -> Iterator[Line]:
 
 
 def _voice() -> Line:
-    """The words; whether a voice speaks them is the sound check's to try, in the window's settings."""
+    """Check the words only; the sound check in the settings tries whether a voice speaks them."""
     try:
         load_speech_words()
     except DataFault as fault:
@@ -96,6 +103,19 @@ def _voice() -> Line:
     engines = [name for name in ("speech-dispatcher", "espeak-ng") if shutil.which(name)]
     found = f"; found {', '.join(engines)}" if engines else ""
     return Line("voice", True, f"its words are complete{found}; try it with the sound check in Settings")
+
+
+def _lessons() -> Iterator[Line]:
+    """The lessons, and the words of the flare plan; the catalogue has the list of sources that lessons cite."""
+    if catalogue_faults():
+        return
+    try:
+        lessons = load_lessons(load_catalogue().words.sources)
+        load_flare_plan_words()
+    except DataFault as fault:
+        yield Line("lessons", False, str(fault))
+    else:
+        yield Line("lessons", True, f"{len(lessons)}, each with its sources, and the words of the flare plan")
 
 
 def _settings(folder: DataFolder) -> Line:
@@ -111,7 +131,8 @@ def _settings(folder: DataFolder) -> Line:
 
 
 def _own(folder: DataFolder) -> Iterator[Line]:
-    """The person's own exercises, and then the routines that may be made of them."""
+    """Check the person's own flare plan and exercises, and then the routines that may contain them."""
+    yield from _flare_plan(folder)
     if catalogue_faults():
         return
     catalogue = load_catalogue()
@@ -120,6 +141,13 @@ def _own(folder: DataFolder) -> Iterator[Line]:
     )
     own, faults = load_own_routines(folder.routines, catalogue.exercises)
     yield from _found("routines", faults, own)
+
+
+def _flare_plan(folder: DataFolder) -> Iterator[Line]:
+    plans, faults = load_flare_plans(folder.plans)
+    yield from (Line("plan", isinstance(fault, TwoVersions), str(fault)) for fault in faults)
+    if not faults:
+        yield Line("plan", True, "a flare plan is written" if plans else "no flare plan is written yet")
 
 
 def _found(subject: str, faults: Sequence[DataFault], own: Iterable[str]) -> Iterator[Line]:
@@ -132,13 +160,20 @@ def _database(folder: DataFolder) -> Line:
     path = folder.database
     try:
         if not path.exists() and not path.is_symlink():
-            return Line("database", True, "no session is saved yet")
+            return _no_database(folder)
         findings = look_through(folder)
     except (sqlite3.Error, OSError) as error:
         return Line("database", False, str(fault_for(path, error)))
     except DataFault as fault:
         return Line("database", False, str(fault))
     return Line("database", findings.is_sound, ". ".join([f"{path}: {findings}", *conflict_notices(path)]))
+
+
+def _no_database(folder: DataFolder) -> Line:
+    path = folder.database
+    if any(file.exists() for file in companions(path)) or list_backups(folder.backups):
+        return Line("database", False, f"{path}: is gone; what is left of it is put together at the next start")
+    return Line("database", True, "no session is saved yet")
 
 
 def _backups(folder: DataFolder) -> Iterator[Line]:
@@ -164,7 +199,7 @@ def _report(folder: DataFolder, file: Path) -> Line:
 
 
 def _may_be_replaced(file: Path) -> bool:
-    """Nothing is there, or an earlier report. Raises OSError, for a device or a folder too."""
+    """Whether there is no file, or an earlier report. Raises OSError, for a device or a folder too."""
     try:
         return read_ordinary_file(file, MOST_REPORT_BYTES).startswith(TITLE.encode())
     except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""The commands that need no window. They work where PySide6 is not installed."""
+"""The commands that need no window. They work without PySide6."""
 
 import sys
 from argparse import Namespace
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from floorside.storage.exchange.import_json import ImportReport
     from floorside.storage.integrity.opening import Opened
 
-#: Of many sessions with the same oddity, so many are named.
+#: If many sessions have the same peculiarity, so many are named.
 MOST_NAMED = 20
 
 
 def run_command(arguments: Namespace) -> int:
-    """The exit code; a fault of the person's data is one line on stderr and 2."""
+    """Run a command; returns the exit code. A fault in the person's data gives one line on stderr and 2."""
     folder = data_folder(arguments.data_dir)
     try:
         prepare_output()
@@ -42,7 +42,7 @@ def run_command(arguments: Namespace) -> int:
         print(f"floorside: {fault}", file=sys.stderr)
         return 2
     except BrokenPipeError:
-        return 0  # whoever reads has seen enough
+        return 0  # the reader has closed the pipe
     except OSError as error:
         print(f"floorside: {unusable(error, str(folder.data))}", file=sys.stderr)
         return 2
@@ -88,7 +88,7 @@ def history(arguments: Namespace, folder: DataFolder) -> int:
     with _reading(folder) as database:
         try:
             sessions = History(database).sessions(arguments.since)
-        except ValueError as error:  # a damaged value
+        except (ValueError, TypeError) as error:  # a damaged value
             raise DataFault(str(folder.database), f"cannot be read ({error})") from error
     if arguments.json:
         print_json(history_json(sessions))
@@ -178,7 +178,7 @@ def _database(folder: DataFolder) -> "AbstractContextManager[Database]":
 
 @contextmanager
 def _reading(folder: DataFolder) -> Iterator["Database"]:
-    """Also while the window has the history open."""
+    """The history for reading, even while the window has it open."""
     from floorside.storage.integrity.snapshot import history_to_read
 
     with history_to_read(folder, _now()) as opened:
@@ -187,7 +187,7 @@ def _reading(folder: DataFolder) -> Iterator["Database"]:
 
 
 def _tell(opened: "Opened") -> None:
-    """Raises DataFault for a history that is there and cannot be reached: it must not be taken for an empty one."""
+    """Raises DataFault if there is a history that cannot be reached: the command must not take it for an empty one."""
     if opened.unreachable is not None:
         raise opened.unreachable
     for notice in opened.notices:

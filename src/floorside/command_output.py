@@ -1,4 +1,4 @@
-"""What a command prints on its standard output, whatever that is: a terminal, a file, a pipe, a full disk."""
+"""Prints a command's output to standard output, which may be a terminal, a file, a pipe or a full disk."""
 
 import json
 import os
@@ -10,11 +10,13 @@ from floorside.storage.faults import DataFault
 
 
 class OutputFault(DataFault):
-    """The standard output takes nothing more."""
+    """The standard output accepts nothing more."""
 
 
 def prepare_output() -> None:
-    """A letter that the output's encoding lacks becomes a question mark. Raises OutputFault if there is no output."""
+    """Replace characters that the output's encoding lacks by question marks. Raises OutputFault if there is no
+    output.
+    """
     if sys.stdout is None:
         raise OutputFault("the output", "is closed: send it to a file or a terminal")
     if isinstance(sys.stdout, TextIOWrapper):
@@ -22,19 +24,19 @@ def prepare_output() -> None:
 
 
 def print_lines(lines: Iterable[str]) -> None:
-    """Raises OutputFault, or BrokenPipeError if nobody reads any more."""
+    """Print lines. Raises OutputFault, or BrokenPipeError if the reader has closed the pipe."""
     for line in lines:
         _write(line + "\n")
 
 
 def print_json(data: object) -> None:
-    """As JSON that says the same in every encoding. Raises as print_lines."""
+    """Print JSON in ASCII, which is the same in every encoding. Raises the same errors as print_lines."""
     is_unicode = (sys.stdout.encoding or "").lower().startswith("utf")
     _write(json.dumps(data, indent=1, ensure_ascii=not is_unicode) + "\n")
 
 
 def finish_output() -> None:
-    """All of it has been written. Raises as print_lines."""
+    """Flush the output. Raises the same errors as print_lines."""
     _write("", flush=True)
 
 
@@ -44,7 +46,7 @@ def _write(text: str, *, flush: bool = False) -> None:
         if flush:
             sys.stdout.flush()
     except OSError as error:
-        # Python writes what is left once more at its end, and would fail again.
+        # Python would flush again at exit, and fail again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if isinstance(error, BrokenPipeError):
             raise

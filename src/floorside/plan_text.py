@@ -10,7 +10,7 @@ from floorside.domain.session.plan import Plan, Step, StepKind
 
 
 def plan_json(plan: Plan) -> dict[str, Any]:
-    """docs/data.md describes the form; times and lengths in seconds from the start, if nobody pauses."""
+    """The plan as docs/data.md describes it; times and lengths are seconds from the start, if nobody pauses."""
     return {
         "routine": plan.routine_id,
         "name": plan.routine_name,
@@ -21,7 +21,7 @@ def plan_json(plan: Plan) -> dict[str, Any]:
 
 
 def plan_cues(plan: Plan) -> list[Cue]:
-    """Every cue of a session in which nobody presses anything but to end a wait, which then takes no time."""
+    """Every cue of a session in which nobody presses anything except to end a wait, which then takes no time."""
     engine = Engine(plan)
     events = engine.start(0)
     while (due := engine.next_deadline()) is not None or engine.state == "waiting":

@@ -1,4 +1,4 @@
-"""From the word for a routine to the plan of a session, as the person's settings ask for it."""
+"""Makes the plan of a session from the name of a routine and the person's settings."""
 
 from contextlib import suppress
 from dataclasses import replace
@@ -22,7 +22,7 @@ from floorside.storage.files.speech_words import load_speech_words
 
 
 def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Routine:
-    """The routine of an id, or of a TOML file. `own`: the folder of the person's routines. Raises DataFault."""
+    """The routine with this id, or in this TOML file. `own`: the folder of the person's routines. Raises DataFault."""
     if own and (found := find_own_routine(own, word, catalogue.exercises)):
         return found
     routines = load_routines(catalogue)
@@ -36,14 +36,14 @@ def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Ro
 
 
 def _is_there(path: Path) -> bool:
-    """What is too long for a name, or lies where nobody may look, is not."""
+    """Whether a file exists; False for a name that is too long, or a folder without access."""
     with suppress(OSError):
         return path.exists()
     return False
 
 
 def make_guide(catalogue: Catalogue, settings: Settings, newcomer: bool = False) -> Guide:
-    """What the voice says, at the level and pace of the settings; to a newcomer first when to stop."""
+    """What the voice needs, at the level and pace of the settings. For a newcomer it first says when to stop."""
     words = catalogue.words
     return Guide(
         VoiceLevel(settings.voice_level),
@@ -60,7 +60,7 @@ def make_guide(catalogue: Catalogue, settings: Settings, newcomer: bool = False)
 
 
 def advice_for(exercise: Exercise, catalogue: Catalogue, settings: Settings) -> tuple[str, ...]:
-    """How to do it with what the person has ticked, where it is done another way than usual."""
+    """How to do an exercise differently with the person's conditions; empty if they do it as usual."""
     notes = notes_for(exercise, settings.conditions, settings.shown_anyway)
     told = (note for note in notes if not note.shown_anyway)
     advice = (catalogue.words.conditions[note.condition].advice.get(exercise.id, "") for note in told)
@@ -68,12 +68,12 @@ def advice_for(exercise: Exercise, catalogue: Catalogue, settings: Settings) -> 
 
 
 def adapt(routine: Routine, catalogue: Catalogue, settings: Settings) -> AdaptedRoutine:
-    """The routine as it is done with the conditions of the settings; it may hold no exercise."""
+    """The routine adapted to the conditions of the settings; it may have no exercise."""
     return adapt_routine(routine, catalogue.exercises, settings.conditions, settings.shown_anyway)
 
 
 def left_out(routine: Routine, catalogue: Catalogue, settings: Settings) -> list[str]:
-    """What of the routine the conditions leave out, and why: a line for each condition."""
+    """What the conditions leave out of the routine, and why: one line for each condition."""
     names: dict[Condition, list[str]] = {}
     for note in adapt(routine, catalogue, settings).notes:
         if note.effect is Effect.HIDE:
@@ -83,13 +83,13 @@ def left_out(routine: Routine, catalogue: Catalogue, settings: Settings) -> list
 
 
 def advised_texts(catalogue: Catalogue, settings: Settings) -> dict[str, ExerciseText]:
-    """The exercises' words; where the person's conditions have advice, that is what stands under the name at work."""
+    """The exercises' words; the advice for the person's conditions, if any, replaces the cue under the name."""
     advice = {id_: " ".join(advice_for(each, catalogue, settings)) for id_, each in catalogue.exercises.items()}
     return {id_: replace(text, cue=advice.get(id_) or text.cue) for id_, text in catalogue.texts.items()}
 
 
 def longer_rests(routine: Routine, plan: Plan, catalogue: Catalogue) -> list[str]:
-    """Which rests between sets last longer than the routine says, and why: a line for each exercise."""
+    """The rests between sets that last longer than the routine says, and why: one line for each exercise."""
     lasting: dict[str, float] = {}
     for step in plan.steps:
         if step.kind is StepKind.REST and step.exercise:
@@ -103,14 +103,16 @@ def longer_rests(routine: Routine, plan: Plan, catalogue: Catalogue) -> list[str
 
 
 def make_plan(routine: Routine, catalogue: Catalogue, settings: Settings, newcomer: bool = False) -> Plan:
-    """The routine, as the conditions leave it, laid out in time with room for all that is said; perhaps no step."""
+    """The plan of a routine, adapted to the conditions, with enough time for everything the voice says; it may be
+    empty.
+    """
     left = adapt(routine, catalogue, settings).routine
     plan = lay_out(left, catalogue.exercises, settings.timing)
     return fit_to_speech(plan, make_guide(catalogue, settings, newcomer))
 
 
 def is_known(plan: Plan, catalogue: Catalogue) -> bool:
-    """Whether all of its exercises are there; an own one's file may be gone since the plan was made."""
+    """Whether all exercises of a plan still exist: somebody may have removed an own one's file."""
     return all(step.exercise is None or step.exercise in catalogue.exercises for step in plan.steps)
 
 

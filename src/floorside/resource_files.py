@@ -1,4 +1,4 @@
-"""The only reader of files that ship with the program."""
+"""Reads the files that ship with the program; no other module does."""
 
 from functools import cache
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 
 @cache
 def resources_folder() -> Path:
-    """Where the resources lie: inside an installed package, beside `src` in a checkout.
+    """The folder of the resources: in an installed package, or beside `src` in a checkout.
 
     Raises FileNotFoundError if the program was copied without them.
     """

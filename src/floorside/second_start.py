@@ -1,15 +1,17 @@
-"""What a start does that finds a window open for its folder already."""
+"""What a second start does while a window is open for the same data folder."""
 
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.devices.single_instance import NoAnswer, SingleInstance
+from floorside.devices.instance.single_instance import NoAnswer, SingleInstance
 
 
 def hand_over(first: SingleInstance, straight_into: str | None) -> int | None:
-    """Ask the window that is open for what this start wants; the exit code. None if it has closed: go on then."""
+    """Ask the first window to do what this start wants; returns the exit code. None if that window has closed: continue
+    then.
+    """
     try:
         answer = first.ask(from_anywhere(straight_into))
     except NoAnswer:
@@ -21,13 +23,13 @@ def hand_over(first: SingleInstance, straight_into: str | None) -> int | None:
 
 
 def from_anywhere(routine: str | None) -> str | None:
-    """A file's name that also the first window's process finds, which runs in another folder."""
+    """A file's absolute path, since the first window's process has another working directory."""
     is_file = routine and (routine.endswith(".toml") or Path(routine).name != routine)
     return str(Path(routine or "").absolute()) if is_file else routine
 
 
 def _tell_of_silence() -> int:
-    """Two programs on one history would be worse than none."""
+    """Report that the first window does not answer. Two programs with one history would be worse than none."""
     from PySide6.QtWidgets import QMessageBox
 
     sentence = QCoreApplication.translate(

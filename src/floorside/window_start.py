@@ -1,4 +1,4 @@
-"""Puts the window on the screen, and only then the program behind it: what can wait is imported while one looks."""
+"""Shows the window first, and then creates the program behind it, so that a start looks fast."""
 
 import gc
 import sys
@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from floorside import __version__
 from floorside.devices.clock import Clock, system_clock
+from floorside.devices.instance.single_instance import Answer, Request, SingleInstance
 from floorside.devices.qt_messages import log_qt_messages
-from floorside.devices.single_instance import Answer, Request, SingleInstance
 from floorside.devices.window_system import WindowSystemWatch
 from floorside.diagnostics.exception_hooks import go_on_after, install_hooks, log_exception, log_warning
 from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder, read_ordinary_file
@@ -25,19 +25,19 @@ from floorside.ui.main_window import MainWindow, Place
 if TYPE_CHECKING:
     from floorside.build_app import App
 
-#: Of every word on the screen: days and months are written in it too, whatever the system speaks.
+#: The language of every word on the screen, of days and months too, whatever the system's language is.
 LANGUAGE = "en"
-#: As in storage/files/settings.py, which takes long to import.
+#: The same as in storage/files/settings.py, which takes long to import.
 MOST_SETTINGS_BYTES = 1_000_000
 
-#: How long the last writes may take when the window system is gone.
+#: The longest time for the last writes, in seconds, when the window system is gone.
 KEPT_SECONDS = 2.0
 
 
 def run_window(data_dir: Path | None = None, straight_into: str | None = None) -> int:
-    """Open the window and stay until it is closed; the exit code.
+    """Open the window and run until it is closed; returns the exit code.
 
-    `straight_into`: begin a session of this routine (an id or a file, "" for the one chosen last) at once.
+    `straight_into`: begin a session of this routine at once (an id or a file, "" for the one chosen last).
     """
     log: Path | None = None
     try:
@@ -51,7 +51,7 @@ def run_window(data_dir: Path | None = None, straight_into: str | None = None) -
 
 
 def _open_window(folder: DataFolder, straight_into: str | None) -> int:
-    """The exit code. Raises whatever hinders the window."""
+    """Open the window; returns the exit code. Raises whatever prevents it."""
 
     def log(text: str) -> None:
         log_warning("qt", text, folder.log)
@@ -61,7 +61,7 @@ def _open_window(folder: DataFolder, straight_into: str | None) -> int:
     try:
         application = make_application()
         watch.is_there()
-        with suppress(OSError):  # what cannot be written to is told of when the window stands
+        with suppress(OSError):  # if the folder cannot be written, the window will say so
             make_data_folder(folder.data)
         first = SingleInstance(folder.data)
         if not first.claim():
@@ -93,13 +93,13 @@ def _run(
     code = application.exec()
     if not _closed(first.stop_listening, start.close, first.close):
         code = 2
-    with suppress(OSError):  # it is empty when everything was deleted, but for the lock that was held until now
+    with suppress(OSError):  # after deleting everything it is empty, except for the lock, which was held until now
         start.folder.data.rmdir()
     return code
 
 
 def _closed(*closing: Callable[[], None]) -> bool:
-    """Close one after the other, whatever fails on the way; False if something did, which is logged."""
+    """Close one after the other, even if one fails; returns False then, and logs the failure."""
     is_closed = True
     for close in closing:
         try:
@@ -111,7 +111,7 @@ def _closed(*closing: Callable[[], None]) -> bool:
 
 
 class Start:
-    """The window at once; `app`, all that works behind it, when it is first wanted."""
+    """The window, and `app`, the objects behind it, which are created at their first use."""
 
     def __init__(self, application: QApplication, folder: DataFolder, clock: Clock) -> None:
         self.folder = folder
@@ -126,15 +126,15 @@ class Start:
 
     @cached_property
     def app(self) -> "App":
-        """Raises DataFault when the data cannot be opened."""
+        """Raises DataFault if the data cannot be opened."""
         from floorside.build_app import App
 
         return App(self.window, self.theme, self.folder, self.clock)
 
     def go_on(self, straight_into: str | None, afresh: bool = False) -> None:
-        """What the command asked for; what hinders it is said in one sentence, and the program ends with 2.
+        """Do what the command asked for. If that fails, show one sentence, and end the program with 2.
 
-        `afresh`: beside the files of a history that cannot be used, which are kept.
+        `afresh`: set the files of an unusable history aside, and begin a new one.
         """
         try:
             if afresh:
@@ -151,12 +151,12 @@ class Start:
             log_exception(error, self.folder.log)
             self._refuse(unusable(error, str(self.folder.data)))
         except Exception as error:
-            # A window without a page helps nobody.
+            # A window without a page is of no use.
             tell_failed_start(error, self.folder.log, self.window)
             _end_with_2()
 
     def watch(self) -> None:
-        """From now on there is a window that can tell of exceptions that nobody catches."""
+        """Show unhandled exceptions in the window from now on."""
         from floorside.diagnostics.crash_file import start_crash_file
         from floorside.diagnostics.log_file import start_log
         from floorside.ui.last_resort import LastResort
@@ -178,7 +178,7 @@ class Start:
         self.window.activateWindow()
 
     def answer(self, request: Request) -> Answer:
-        """To a later start for this folder: it wants this window, and perhaps a session."""
+        """Answer a later start with the same folder: it wants this window, and perhaps a session."""
         if not self.window.isVisible():
             return None
         self.come_forward()
@@ -188,20 +188,20 @@ class Start:
         return why_not
 
     def keep(self) -> None:
-        """What is still on its way to the disk arrives there."""
+        """Finish all writes."""
         if "app" in vars(self):
             self.app.services.writer.flush(KEPT_SECONDS)
             self.app.settings.flush(KEPT_SECONDS)
 
     def close(self) -> None:
         if "app" in vars(self):
-            from floorside.devices.helper_process import wait_for_helpers
+            from floorside.devices.helper.helper_process import wait_for_helpers
 
             self.app.close()
             wait_for_helpers()
 
     def _begin(self, routine: str) -> str:
-        """Why no session of it was begun; empty if one was."""
+        """Begin a session; returns why that is not possible, or ""."""
         if "app" in vars(self) and self.app.session_controller.record is not None:
             return _tr("A session is under way, so no other was begun.")
         modal = QApplication.activeModalWidget() is not None
@@ -227,7 +227,7 @@ class Start:
         logging.getLogger("floorside").info("%s", version_line())
 
     def _refuse(self, fault: DataFault) -> None:
-        """Nothing was changed. Where a new beginning is possible, the person may choose it."""
+        """Show the fault; nothing has changed. If a new history can begin, the person may choose it."""
         from PySide6.QtWidgets import QMessageBox
 
         from floorside.storage.integrity.recovery import NothingSound
@@ -249,7 +249,7 @@ class Start:
 
 
 def tell_failed_start(error: Exception, log: Path | None, window: MainWindow | None = None) -> None:
-    """In a message box, until it is closed, and in one line on stderr; the details go into the log.
+    """Report the error in a message box, in one line on stderr, and with its details in the log.
 
     `log`: the folder of the log, None if it is not known.
     """
@@ -264,12 +264,12 @@ def tell_failed_start(error: Exception, log: Path | None, window: MainWindow | N
 
 
 def _end_with_2() -> None:
-    """When the event loop runs: it may have been asked for before."""
+    """End with 2 once the event loop runs, since this may be called before."""
     QTimer.singleShot(0, lambda: QCoreApplication.exit(2))
 
 
 def saved_look(folder: DataFolder) -> Look:
-    """The look alone, by its line; all other settings, and what is wrong with them, are read later."""
+    """The look alone, read from its line in the file; all other settings are read later."""
     try:
         lines = read_ordinary_file(folder.settings, MOST_SETTINGS_BYTES).decode().splitlines()
     except (OSError, ValueError):
@@ -278,9 +278,9 @@ def saved_look(folder: DataFolder) -> Look:
 
 
 def first_look(application: QApplication, look: Look) -> Look:
-    """What "system" means at first sight; when the window stands, the system itself is asked.
+    """The meaning of "system" for the first sight of the window; later the theme asks the system itself.
 
-    Its answers are enums of Qt, and the first of them takes 20 ms. On Linux its palette says as much by then.
+    That takes 20 ms, to create the first of Qt's enums. On Linux the palette gives the same answer.
     """
     if look != "system" or sys.platform != "linux":
         return look
@@ -305,7 +305,7 @@ def _heed_signals(application: QApplication) -> None:
 
 
 def collect_garbage() -> None:
-    """From now on again: `main` lets it be until the first page is there. What the start made is not looked through."""
+    """Collect garbage from now on, except what the start created; `main` had switched it off for a fast start."""
     gc.freeze()
     gc.enable()
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from floorside.domain.exercise import Amount
-from floorside.domain.questionnaire import RolandMorris
+from floorside.domain.self_care.questionnaire import RolandMorris
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import ImportReport, import_json
 from floorside.storage.history.changes import other_values, settle

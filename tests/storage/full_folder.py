@@ -4,9 +4,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from floorside.domain.routine import Routine
+from floorside.domain.self_care.flare_plan import FlarePlan
 from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder, write_private_file
 from floorside.storage.file_names import SALVAGE
 from floorside.storage.files.catalogue import load_catalogue, load_routines
+from floorside.storage.files.flare_plans import save_flare_plan
 from floorside.storage.files.own_exercises import save_own_exercise
 from floorside.storage.files.own_files import set_aside, take_away
 from floorside.storage.files.own_routines import save_own_routine
@@ -48,6 +50,7 @@ def leave_half_written(folder: DataFolder) -> None:
         folder.backups / "000009-20261201T080000Z-daily.db.part",
         folder.backups / "restoring.part-journal",
         folder.routines / "mine.toml.new",
+        folder.plans / "flare.toml.new",
         folder.settings.with_name("settings.toml.new"),
     ):
         path.touch(mode=0o600)
@@ -61,6 +64,7 @@ def _write_own(folder: DataFolder) -> None:
         save_own_routine(folder.routines, mine, catalogue.exercises)
     take_away(folder.routines, "other")
     set_aside(folder.routines, "third")
+    save_flare_plan(folder.plans, FlarePlan(helps=("Heat",)))
     for own in (HUG, SWAY):
         save_own_exercise(folder.exercises, own)
     take_away(folder.exercises, SWAY.id)

@@ -95,11 +95,14 @@ def test_f1_comes_and_goes_and_the_session_waits_meanwhile(program: Program, qtb
     with program.started() as (app, person):
         person.click("Start")
         person.wait_for("bridge")
-        QTest.keyClick(person.shown(SessionPage), Qt.Key.Key_F1)
-        qtbot.waitUntil(lambda: help_is_there(app), timeout=60_000)
+        page = person.shown(SessionPage)
+        assert isinstance(page, SessionPage)
+        QTest.keyClick(page, Qt.Key.Key_F1)
+        qtbot.waitUntil(lambda: page.help_sheet.is_open, timeout=60_000)
         assert person.driver.moment().state is State.PAUSED
+        assert not help_is_there(app), "the stage stays where it is"
         QTest.keyClick(app.window, Qt.Key.Key_F1)
-        assert not help_is_there(app)
+        assert not page.help_sheet.is_open
         person.press(Qt.Key.Key_Space)
         assert person.driver.moment().state is State.COUNTING_IN
 
@@ -281,7 +284,7 @@ def test_what_is_said_rarely_is_said_once(program: Program) -> None:
 
 
 def test_start_puts_the_questions_away_and_says_nothing_more(program: Program) -> None:
-    with program.started() as (app, person):
+    with program.started(lessons_wanted=False) as (app, person):
         stop_after_a_bridge(person)
         person.click("Done")
         assert app.window.page.isVisible()
@@ -453,8 +456,8 @@ def test_after_a_hurt_it_can_be_tried_again_more_easily(program: Program) -> Non
         assert isinstance(page, SessionPage)
         assert page.question.asked is not None
         form = app.services.catalogue.texts["bridge"].forms["half-height"].name
-        assert f"Easier: {form}." in page.question.asked.lines
-        person.press(Qt.Key.Key_Left)
+        assert f"Smaller: {form}" in [button.text() for button in page.question.buttons]
+        person.press(Qt.Key.Key_Down)
         assert person.driver.moment().state is State.RUNNING
         person.wait_for("bridge")
         assert person.driver.moment().step.rung == -1
@@ -466,21 +469,26 @@ def test_how_to_do_what_rests_today_is_not_told(program: Program) -> None:
     with program.started(conditions=(Condition.BLOOD_PRESSURE,)) as (app, person):
         hurt_in_the_bridge(person)
         person.press(Qt.Key.Key_3)
-        person.click("Back")
-        person.press(Qt.Key.Key_Escape)
+        person.press(Qt.Key.Key_E)
+        person.press(Qt.Key.Key_Return)
         person.click("Done")
         app.services.writer.flush(60)
         app.window.show_place("routine")
         assert "Left out today: Bridge · Gentler for now: Pelvic tilt, Forearm plank" in texts(app)
 
 
-def test_spreading_leads_to_the_red_flags_and_the_exercise_rests_for_today(program: Program, qtbot: QtBot) -> None:
+def test_spreading_offers_the_red_flags_and_the_exercise_rests_for_today(program: Program, qtbot: QtBot) -> None:
     with program.started() as (app, person):
         hurt_in_the_bridge(person)
         person.press(Qt.Key.Key_3)
-        assert help_is_there(app)
-        person.click("Back")
+        page = person.shown(SessionPage)
+        assert isinstance(page, SessionPage)
+        assert not page.help_sheet.is_open, "nobody is thrown out of where they are"
+        person.click("When to get help")
+        assert page.help_sheet.text.startswith("You felt it spread.")
         person.press(Qt.Key.Key_Escape)
+        person.press(Qt.Key.Key_E)
+        person.press(Qt.Key.Key_Return)
         person.click("Done")
         app.services.writer.flush(60)
         app.window.show_place("routine")

@@ -47,7 +47,8 @@ def lead_through(app: App, person: Person, routine: Path) -> None:
     person.wait_for("bridge")
     person.wait(5)
     person.press(Qt.Key.Key_H)
-    person.press(Qt.Key.Key_Escape)
+    person.press(Qt.Key.Key_E)
+    person.press(Qt.Key.Key_Return)
     page = person.shown(EndPage)
     person.click(str(PAIN))
     for field in page.findChildren(QPlainTextEdit):

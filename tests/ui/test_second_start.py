@@ -14,7 +14,7 @@ from floorside.second_start import from_anywhere
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
 from floorside.window_start import Start
-from tests.devices.test_file_lock import unshares
+from tests.devices.instance.test_file_lock import unshares
 from tests.ui.hand_clock import HandClock
 
 #: What Qt says where there is no screen.
@@ -27,7 +27,7 @@ import sys
 from PySide6.QtCore import QTimer
 from floorside import window_start
 from floorside.__main__ import main
-from floorside.devices import single_instance
+from floorside.devices.instance import single_instance
 
 single_instance.ANSWER_SECONDS = 1.0
 
@@ -51,7 +51,7 @@ import sys
 from PySide6.QtCore import QTimer
 from floorside import window_start
 from floorside.__main__ import main
-from floorside.devices import single_instance
+from floorside.devices.instance import single_instance
 
 single_instance.ANSWER_SECONDS = 1.0
 made = window_start.make_application

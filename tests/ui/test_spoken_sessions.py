@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
-from floorside.devices.voice import Voice
+from floorside.devices.voice.voice import Voice
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.script import AFTER_FINISH_SECONDS

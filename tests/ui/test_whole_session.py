@@ -144,7 +144,7 @@ def test_the_full_routine_with_pauses_a_back_an_extension_and_a_hurt(
     person.press(Qt.Key.Key_H)
     assert person.driver.moment().state is State.HURT
     person.wait(60)
-    person.press(Qt.Key.Key_Space)  # go on
+    person.press(Qt.Key.Key_Right)  # the next exercise
     while person.driver.engine.state is not State.FINISHED:
         person.wait(HEARTBEAT_SECONDS)
     person.shown(EndPage)
@@ -256,7 +256,7 @@ def test_the_easier_form_that_was_chosen_after_pain_is_kept_when_the_session_is_
         person.wait(5)
         person.press(Qt.Key.Key_H)
         person.press(Qt.Key.Key_2)
-        person.press(Qt.Key.Key_Left)
+        person.press(Qt.Key.Key_Down)
         assert person.driver.moment().step.rung == -1
         assert app.services.writer.flush(60)
     with started_app(qtbot, qapp, tmp_path, clock) as app:

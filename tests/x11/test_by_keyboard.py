@@ -67,7 +67,7 @@ def test_a_first_session_by_keyboard_alone(starts: Starts, tmp_path: Path) -> No
     program.see_hold()
     program.press("h")
     program.see("Ease out of it, slowly")
-    program.press("space")
+    program.press("Right")
     program.see("exercise 2 of 3")
     program.press("Escape")
     program.see("Stop and keep what was done")

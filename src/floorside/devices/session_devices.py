@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from floorside.devices.clock import Clock
-from floorside.devices.cue_player import CuePlayer
 from floorside.devices.keep_awake import KeepAwake
-from floorside.devices.media_keys import MediaKeys
-from floorside.devices.voice import Voice
+from floorside.devices.media.media_keys import MediaKeys
+from floorside.devices.sound.cue_player import CuePlayer
+from floorside.devices.voice.voice import Voice
 
 
 @dataclass(frozen=True)

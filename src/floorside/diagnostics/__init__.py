@@ -1,4 +1,4 @@
-"""What helps to find a fault: a local log, hooks for exceptions that nobody catches, and a report to copy.
+"""Helps to find faults: a local log, hooks for unhandled exceptions, and a report to copy.
 
 Nothing here needs Qt, and nothing is ever sent.
 """

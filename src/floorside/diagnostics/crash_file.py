@@ -1,4 +1,4 @@
-"""Where Python writes what it was doing when the process crashed, in Qt or a driver say."""
+"""The file into which Python writes its stack when the process crashes, for example in Qt or a driver."""
 
 import faulthandler
 import os
@@ -14,7 +14,7 @@ _open: list[int] = []
 
 
 def start_crash_file(folder: Path) -> None:
-    """From now on, until `stop_crash_file`. Where it cannot be written there is none."""
+    """Start recording crashes, until `stop_crash_file`. If the file cannot be written, there is none."""
     stop_crash_file()
     path = folder / NAME
     with suppress(OSError):
@@ -27,7 +27,7 @@ def start_crash_file(folder: Path) -> None:
 
 
 def stop_crash_file() -> None:
-    """The file is let go of. Without an entry nothing of it is left."""
+    """Close the file, and remove it if it is empty."""
     faulthandler.disable()
     while _open:
         os.close(_open.pop())

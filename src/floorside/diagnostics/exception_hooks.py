@@ -1,6 +1,6 @@
-"""Hooks for exceptions that nobody catches, in whatever thread: into the log, and on to whoever wants to know.
+"""Hooks for unhandled exceptions on any thread: they log each one, and call a function with it.
 
-Light to import: they are there before the window is, and load the log when there is something to be logged.
+Light to import: they are in place before the window is, and import the log only when there is something to log.
 """
 
 import sys
@@ -15,12 +15,12 @@ from floorside.diagnostics.exception_text import print_exception
 if TYPE_CHECKING:
     import logging
 
-#: Told of each exception, on the thread where it happened.
+#: Called with each exception, on the thread that raised it.
 Tell = Callable[[BaseException], None]
 
 
 def install_hooks(log: Path, tell: Tell = lambda _: None) -> None:
-    """From now on; a second call takes the place of the first. `log` is the folder of the log."""
+    """Install the hooks, in place of earlier ones. `log`: the folder of the log."""
 
     def on_exception(kind: type[BaseException], error: BaseException | None, _traceback: object) -> None:
         if error is None:
@@ -33,7 +33,7 @@ def install_hooks(log: Path, tell: Tell = lambda _: None) -> None:
             tell(error)
 
     def on_unraisable(found: "sys.UnraisableHookArgs") -> None:
-        # Where something is taken down. Nothing is to be done about it, and nobody is told.
+        # An exception in a destructor: nobody could do anything about it, so it is only logged.
         if found.exc_value is not None:
             _keep(found.exc_value, log)
 
@@ -43,18 +43,18 @@ def install_hooks(log: Path, tell: Tell = lambda _: None) -> None:
 
 
 def go_on_after(error: BaseException) -> None:
-    """For an exception that was caught so that something else goes on: it is logged and told as if nobody had."""
+    """Log and report an exception as if nobody had caught it, for code that catches it to go on with something else."""
     sys.excepthook(type(error), error, error.__traceback__)
 
 
 def log_exception(error: BaseException, log: Path) -> None:
-    """Into the log in this folder. Never raises."""
+    """Write the exception to the log in this folder. Never raises."""
     with suppress(Exception):
         _logger(log).error("Nobody caught this:", exc_info=error)
 
 
 def log_warning(name: str, text: str, log: Path) -> None:
-    """From the logger "floorside.NAME". Never raises."""
+    """Log a warning from the logger "floorside.NAME". Never raises."""
     with suppress(Exception):
         _logger(log).getChild(name).warning("%s", text)
 
@@ -63,7 +63,7 @@ def _logger(log: Path) -> "logging.Logger":
     import logging
 
     logger = logging.getLogger("floorside")
-    if not logger.handlers:  # it was neither started nor stopped
+    if not logger.handlers:  # the log was neither started nor stopped
         from floorside.diagnostics.log_file import start_log
 
         start_log(log)

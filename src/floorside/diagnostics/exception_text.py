@@ -1,6 +1,6 @@
-"""An exception as text that may be shown to others: its kind and its place, and no word that a person wrote.
+"""An exception as text that a person may show to others: its type and its place, without any words of the person.
 
-Light to import: it is there before the window is.
+Light to import: it is needed before the window is there.
 """
 
 import sys
@@ -8,19 +8,19 @@ from collections.abc import Iterator
 from contextlib import suppress
 from types import TracebackType
 
-#: Kinds whose messages are made of names in the code. Others, KeyError say, may repeat what a person wrote.
+#: Types whose messages contain only names from the code. Others, such as KeyError, may repeat a person's words.
 SAFE_KINDS = (ArithmeticError, AttributeError, ImportError, IndexError, NameError, RuntimeError, SystemError, TypeError)
 MOST_FRAMES = 30
 MOST_CAUSES = 8
 
 
 def exception_text(error: BaseException) -> str:
-    """All its causes, the first cause first, each with the places that it passed; innermost place last."""
+    """The exception after its causes, the first cause first, each with its stack; the innermost place comes last."""
     return "\n".join(line for each in reversed(_causes(error)) for line in _lines(each))
 
 
 def exception_words(error: BaseException) -> str:
-    """The kind, and the message where it cannot hold a person's words."""
+    """The type, and the message if it cannot contain a person's words."""
     kind = type(error).__name__
     if isinstance(error, OSError):
         return f"{kind}: [Errno {error.errno}] {error.strerror}" if error.errno is not None else kind
@@ -29,19 +29,19 @@ def exception_words(error: BaseException) -> str:
 
 
 def exception_place(error: BaseException) -> str:
-    """Where in Floorside it came up, as "floorside/storage/history.py, line 12"; empty if nowhere in it."""
+    """Where in Floorside it was raised, as "floorside/storage/history.py, line 12"; "" if outside it."""
     places = [place for place in _places(error.__traceback__) if place[0].startswith("floorside/")]
     return f"{places[-1][0]}, line {places[-1][1]}" if places else ""
 
 
 def print_exception(error: BaseException) -> None:
-    """On stderr. Never raises."""
+    """Print the exception on stderr. Never raises."""
     with suppress(Exception):  # a program without a console has no stderr
         print(exception_text(error), file=sys.stderr, flush=True)
 
 
 def print_uncaught() -> None:
-    """For a helper process, whose stderr goes into the log: from now on exceptions are printed in this form."""
+    """Print unhandled exceptions in this form, for a helper process: its stderr goes into the log."""
     sys.excepthook = lambda _kind, error, _traceback: print_exception(error)
 
 
@@ -70,7 +70,7 @@ def _places(traceback: TracebackType | None) -> Iterator[tuple[str, int, str]]:
 
 
 def _short(path: str) -> str:
-    """Without the folders above the package: they hold the login's name."""
+    """The path without the folders above the package, which contain the user name."""
     parts = path.replace("\\", "/").split("/")
     for start, skipped in (("floorside", 0), ("site-packages", 1)):
         if start in parts[:-1]:

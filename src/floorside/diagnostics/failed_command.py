@@ -1,4 +1,4 @@
-"""A command that failed for a reason nobody foresaw: one line for the person, the details in the log."""
+"""Reports a command that failed unexpectedly: one line for the person, the details in the log."""
 
 import sys
 from contextlib import suppress
@@ -9,7 +9,7 @@ from floorside.diagnostics.exception_text import exception_place
 
 
 def say_failed(error: Exception, log: Path | None) -> int:
-    """The exit code. `log`: the folder of the log, None if it is not known."""
+    """Report the error; returns the exit code. `log`: the folder of the log, None if it is not known."""
     kind, place = type(error).__name__, exception_place(error)
     what = f"something went wrong ({kind} in {place})" if place else f"something went wrong ({kind})"
     line = f"floorside: {what}; {_what_helps(error, log)}"

@@ -1,10 +1,10 @@
-"""The name of the home folder, which is mostly that of a person, does not leave this computer in a log or a report."""
+"""Hides the home folder in logs and reports, since it usually contains the person's name."""
 
 from pathlib import Path
 
 
 def hide_home(text: str) -> str:
-    """Paths in the home folder begin with "~". In a container it may be the root folder, or there may be none."""
+    """The text with "~" for the home folder, unless that is missing or the root folder, as in a container."""
     try:
         home = Path.home()
     except RuntimeError:

@@ -1,4 +1,4 @@
-"""The log: two small local files that only their owner can read. What goes wrong with it never stops anything."""
+"""The log: two small local files that only their owner can read. Failures of the log never stop anything."""
 
 import logging
 import os
@@ -11,15 +11,15 @@ from floorside.diagnostics.home_folder import hide_home
 from floorside.storage.data_folder import make_private_folder
 
 NAME = "floorside.log"
-#: Of each of the two files: the current one and the one before it.
+#: The size of each of the two files, the current one and the previous one.
 MOST_BYTES = 256 * 1024
-#: What repeats itself is written so many times, and from then on at each power of ten.
+#: A repeated message is written so many times, and then at each power of ten.
 REPEATS = 3
 MOST_KNOWN = 1000
 
 
 def start_log(folder: Path) -> None:
-    """Records of the loggers "floorside…" go into this folder from now on. It is made with the first of them."""
+    """Write the records of the loggers "floorside…" to this folder. The first record creates it."""
     logger = logging.getLogger("floorside")
     if not any(isinstance(handler, LogFile) and handler.folder == folder for handler in logger.handlers):
         _remove_handlers(logger)
@@ -28,10 +28,10 @@ def start_log(folder: Path) -> None:
 
 
 def stop_log() -> None:
-    """Nothing is written from now on: the folder may be removed."""
+    """Stop writing, so that the folder may be removed."""
     logger = logging.getLogger("floorside")
     _remove_handlers(logger)
-    logger.addHandler(logging.NullHandler())  # else Python prints what is logged later
+    logger.addHandler(logging.NullHandler())  # otherwise Python prints later records
 
 
 def _remove_handlers(logger: logging.Logger) -> None:
@@ -42,7 +42,7 @@ def _remove_handlers(logger: logging.Logger) -> None:
 
 
 class LogFile(logging.Handler):
-    """Opens the file for each record, which are few: so it may be renamed or removed at any time, on every system."""
+    """Opens the file for each of the few records, so that it may be renamed or removed at any time on every system."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -55,11 +55,11 @@ class LogFile(logging.Handler):
             said = hide_home(self.format(_without_words(record)))
             if told := self._once(said):
                 self._write(told + "\n")
-        except Exception:  # a full disk, a folder that cannot be written to, a message that does not fit its arguments
+        except Exception:  # a full disk, a forbidden folder, a message that does not fit its arguments
             return
 
     def _once(self, said: str) -> str:
-        """The same as before, less and less often; empty when it is left out. The time is no part of it."""
+        """The message, or "" if it is to be left out as a repetition. Ignores the time when it compares."""
         key = said.partition(" ")[2]
         if len(self._seen) > MOST_KNOWN:
             self._seen.clear()
@@ -90,7 +90,7 @@ class _Formatter(logging.Formatter):
 
 
 def _without_words(record: logging.LogRecord) -> logging.LogRecord:
-    """An exception among the arguments is named by its kind: its message may hold what somebody wrote."""
+    """The record with exceptions among its arguments replaced by their types: messages may contain a person's words."""
     copy = logging.makeLogRecord({**vars(record), "exc_text": None})
     if isinstance(record.args, tuple):
         copy.args = tuple(exception_words(each) if isinstance(each, BaseException) else each for each in record.args)

@@ -1,4 +1,4 @@
-"""The report that somebody copies for whoever helps: the versions, and the last lines of the log."""
+"""The report that a person may copy for somebody who helps them: the versions, and the last lines of the log."""
 
 import platform
 import shutil
@@ -17,7 +17,7 @@ CRASH_LINES = 60
 
 
 def report_text(folder: Path) -> str:
-    """`folder` is that of the log. What cannot be read is named as that."""
+    """The text. `folder`: that of the log. Says so if something cannot be read."""
     parts = [
         f"{TITLE} It holds no names, notes or pain values. Nothing was sent.",
         version_line(),
@@ -28,7 +28,7 @@ def report_text(folder: Path) -> str:
 
 
 def version_line() -> str:
-    """The program and all that it stands on."""
+    """The versions of the program and of what it needs."""
     return ", ".join(
         (
             f"Floorside {__version__}",
@@ -43,7 +43,7 @@ def version_line() -> str:
 
 
 def _qt() -> str:
-    """Asked of the modules where they are loaded: looking for a package takes 20 ms."""
+    """Qt's version, from a module if one is loaded: looking for the package takes 20 ms."""
     core = sys.modules.get("PySide6.QtCore")
     if core is not None:
         return f"Qt {core.qVersion()}, PySide6 {core.__version__}"

@@ -1,7 +1,7 @@
-"""What a condition does to an exercise, and what leads to the page that says when to get help.
+"""What a condition changes about an exercise, and which answers lead to the page "When to get help".
 
-Which condition concerns which exercise stands with the exercise in resources/catalogue/exercises.toml, as the table
-"Conditions" of docs/care.md has it; its words lie in the catalogue's text, under the condition's code.
+resources/catalogue/exercises.toml lists the conditions of each exercise, as in the table "Conditions" of docs/care.md;
+the catalogue's text has a sentence for each condition.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -14,19 +14,19 @@ from floorside.domain.forms import in_form
 from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
 from floorside.domain.session.record import Hurt, Legs, SessionRecord
 
-#: What a condition that concerns every exercise, or every one in a posture, does.
+#: The adjustment of conditions that concern all exercises, or all in a posture.
 _HIDE = Adjustment(Effect.HIDE)
 
-#: Pregnancy: no long lying flat [22]; on the front: our choice.
+#: Pregnancy: no long lying on the back [22]; none on the front (a design decision).
 LYING = (Posture.SUPINE, Posture.PRONE)
 
-#: They leave nothing of any routine, until somebody who treats the person says go [27].
+#: These hide every exercise, until somebody who treats the person agrees that they may start [27].
 WAITING = (Condition.HIP_REPLACEMENT, Condition.OPERATION)
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Why an exercise is left out, changed or warned of. The sentence stands in the catalogue's words by condition.
+    """Why an exercise is left out, changed or has a warning. The catalogue's text has the sentence, by condition.
 
     `shown_anyway`: the person has read the warning and keeps the exercise as it is.
     """
@@ -39,14 +39,16 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class AdaptedRoutine:
-    """A routine without what is hidden, with adapted doses, and a note for every change. It may hold no exercise."""
+    """A routine without its hidden exercises and with adapted doses, and a note for each of these. It may have no
+    exercise left.
+    """
 
     routine: Routine
     notes: tuple[Note, ...]
 
 
 def adjustment(exercise: Exercise, condition: Condition) -> Adjustment | None:
-    """What a condition does to an exercise; None if it leaves it as it is."""
+    """What a condition changes about an exercise; None if nothing."""
     if condition in WAITING:
         return _HIDE
     if condition is Condition.PREGNANCY:
@@ -55,7 +57,7 @@ def adjustment(exercise: Exercise, condition: Condition) -> Adjustment | None:
 
 
 def _upright(exercise: Exercise) -> Adjustment | None:
-    """Of what is done lying down its first easier form that is not, or nothing."""
+    """For an exercise that is done lying down: its first easier form that is not, or else hide it."""
     if exercise.posture not in LYING:
         return None
     easier = (-number for number in range(1, len(exercise.easier) + 1))
@@ -71,7 +73,7 @@ def effect(exercise: Exercise, condition: Condition) -> Effect | None:
 def notes_for(
     exercise: Exercise, conditions: Iterable[Condition], shown_anyway: Collection[tuple[str, Condition]] = ()
 ) -> tuple[Note, ...]:
-    """A note for each condition that touches this exercise. `shown_anyway`: (exercise, condition) pairs."""
+    """A note for each condition that affects this exercise. `shown_anyway`: (exercise, condition) pairs."""
     found = ((condition, effect(exercise, condition)) for condition in conditions)
     return tuple(
         Note(exercise.id, condition, kind, kind is Effect.WARN and (exercise.id, condition) in shown_anyway)
@@ -86,7 +88,7 @@ def adapt_routine(
     conditions: Sequence[Condition],
     shown_anyway: Collection[tuple[str, Condition]] = (),
 ) -> AdaptedRoutine:
-    """The routine as it is done with these conditions. Every exercise of it must be in `exercises`."""
+    """The routine as a person with these conditions does it. `exercises` must contain every exercise of it."""
     items: list[RoutineItem] = []
     notes: dict[Note, None] = {}
     for item in routine.items:
@@ -104,7 +106,7 @@ def adapt_routine(
 def limit_of(
     exercise: Exercise, conditions: Iterable[Condition], shown_anyway: Collection[tuple[str, Condition]] = ()
 ) -> Adjustment | None:
-    """The strictest of what these conditions leave of an exercise; None if none touches it."""
+    """The strictest limits that these conditions set to an exercise together; None if they set none."""
     found = [
         each
         for condition in conditions
@@ -135,12 +137,12 @@ def _gentler(amount: Amount, limit: Adjustment) -> Amount:
 
 
 def leads_to_red_flags(legs: Legs | None = None, hurt: Hurt | None = None) -> bool:
-    """Whether what was just said leads to the page of when to get help [32]."""
+    """Whether the answer just given leads to the page "When to get help" [32]."""
     return legs in WORSE_LEGS or hurt is Hurt.SPREADING
 
 
 def left_out_today(records: Iterable[SessionRecord], today: date) -> frozenset[str]:
-    """Exercises in which symptoms spread today: they are left out for the rest of the day [32]."""
+    """The exercises in which symptoms spread today: the program leaves them out for the rest of the day [32]."""
     return frozenset(
         one.exercise
         for record in records

@@ -1,6 +1,7 @@
-"""What a person said around a session: pain before, at worst, after, the morning after, and about the legs.
+"""The check-in: the person's answers about pain before a session, at its worst, after it, the next morning, and the
+legs.
 
-Every answer may be skipped, so each is None until it is given. Pain is 0–10 (NPRS).
+The person may skip every question, so each answer may be None. Pain is 0–10 (numeric pain rating scale).
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,27 +11,27 @@ from enum import StrEnum
 
 from floorside.domain.session.record import Legs, SessionRecord, SetOutcome
 
-#: docs/care.md: the usual level is the median of the last 7 mornings.
+#: The baseline is the median of so many mornings (docs/care.md).
 MORNINGS = 7
 
-#: Above this, "which one?" is asked; up to it a pain is one to go on with [49].
+#: Pain up to this level is acceptable [49]; above it the program asks which exercise it came with.
 COMFORTABLE_PAIN = 3
 
-#: From here a session is the gentle variant, and is not scored (design).
+#: From this pain on the program offers the gentle routine, and the session has no verdict (a design decision).
 SORE_START = 6
 
-#: Answers about the legs that ask for less the same day [32].
+#: Answers about the legs that decrease doses the same day [32].
 WORSE_LEGS = frozenset({Legs.FURTHER, Legs.NEW, Legs.BOTH, Legs.WEAKER})
 
-#: Of these, those that somebody should look at before any exercise [35].
+#: Those of them with which a person should see somebody before any exercise [35].
 URGENT_LEGS = frozenset({Legs.BOTH, Legs.WEAKER})
 
-#: Design: after a week nobody remembers that morning.
+#: After a week people no longer remember that morning (a design decision).
 DAYS_TO_ASK = 7
 
 
 class Notice(StrEnum):
-    """What is said before a session about the whole of it, in this order (progression/session_notice.py)."""
+    """Notices before a session, the most important first; progression/session_notice.py decides which one to show."""
 
     SORE_STARTS = "sore_starts"
     THREE_REDS = "three_reds"
@@ -65,22 +66,25 @@ def check_in_of(record: SessionRecord) -> CheckIn:
 
 
 def asks_which(worst: int | None) -> bool:
-    """Whether to ask which exercise the worst pain came with."""
+    """Whether to ask with which exercise the worst pain came."""
     return worst is not None and worst > COMFORTABLE_PAIN
 
 
 def is_sore_start(before: int | None) -> bool:
-    """Whether to offer the gentle routine before a session."""
+    """Whether the pain before a session is high enough to offer the gentle routine."""
     return before is not None and before >= SORE_START
 
 
 def suggests_gentle_start(sore: int, unused: int) -> bool:
-    """Whether a first start is better gentle (design). `sore`, `unused` to exercise: 0 hardly, 1 somewhat, 2 quite."""
+    """Whether to recommend a gentle start to somebody new (a design decision).
+
+    `sore`, and `unused` to exercise: 0 hardly, 1 somewhat, 2 quite.
+    """
     return sore + unused >= 2
 
 
 def mornings_of(records: Iterable[SessionRecord]) -> tuple[Morning, ...]:
-    """The mornings that were answered, the earliest first."""
+    """The mornings that the person reported, the earliest first."""
     answered = {
         record.local_date + timedelta(days=1): record.pain_morning
         for record in records
@@ -90,9 +94,9 @@ def mornings_of(records: Iterable[SessionRecord]) -> tuple[Morning, ...]:
 
 
 def usual_pain(mornings: Sequence[Morning], on: date, before: int | None) -> float | None:
-    """The level that a morning is held against, B in docs/care.md, for a session on a date.
+    """The baseline for the morning after a session on that date (B in docs/care.md).
 
-    The median of the last 7 mornings up to then, the pain before the session until there are any.
+    It is the median of the last 7 mornings, or the pain before the session while there are none.
     """
     pains = [morning.pain for morning in mornings if morning.on <= on][-MORNINGS:]
     if not pains:
@@ -103,14 +107,14 @@ def usual_pain(mornings: Sequence[Morning], on: date, before: int | None) -> flo
 
 
 def with_shared_mornings(records: Iterable[SessionRecord]) -> dict[str, int | None]:
-    """The morning after each session, by id: sessions of one day share it, whichever it was answered for."""
+    """The pain on the morning after each session, by session id. Sessions of one day share it."""
     listed = list(records)
     by_day = {record.local_date: record.pain_morning for record in listed if record.pain_morning is not None}
     return {record.id: by_day.get(record.local_date) for record in listed}
 
 
 def morning_to_ask(records: Iterable[SessionRecord], today: date) -> SessionRecord | None:
-    """The latest session whose morning has come and was not told, if it is not long ago."""
+    """The latest session, if its next morning has come, is not reported, and is at most `DAYS_TO_ASK` days ago."""
     done = [record for record in records if did_something(record) and record.local_date < today]
     if not done:
         return None
@@ -124,10 +128,10 @@ def did_something(record: SessionRecord) -> bool:
 
 
 def done_exercises(record: SessionRecord) -> tuple[str, ...]:
-    """Those of which something was done, in their order: the worst pain came with one of them."""
+    """The ids of the exercises that were at least begun, in order: the worst pain came with one of them."""
     return tuple(dict.fromkeys(one.exercise for one in record.sets if one.outcome is not SetOutcome.SKIPPED))
 
 
 def sided(record: SessionRecord) -> frozenset[str]:
-    """The exercises of a session that have sides."""
+    """The ids of the exercises of a session that have sides."""
     return frozenset(one.exercise for one in record.sets if one.side is not None)

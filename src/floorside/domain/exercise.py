@@ -1,4 +1,4 @@
-"""The catalogue's entries: what an exercise is, apart from the words that describe it."""
+"""The entries of the catalogue: what an exercise is, and the words that describe it in one language."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ class Side(StrEnum):
 
 
 class Direction(StrEnum):
-    """Which way: a circle's forward brings the knee to the chest first; a step goes left or right."""
+    """The direction of a circle or a step. A forward circle brings the knee to the chest first."""
 
     FORWARD = "forward"
     BACKWARD = "backward"
@@ -58,7 +58,7 @@ class DoseKind(StrEnum):
 
 
 class Phase(StrEnum):
-    """A part of one rep; figures, cues and the screen use the same names."""
+    """A part of one rep. Figures, cues and the screen use the same names."""
 
     UP = "up"
     HOLD = "hold"
@@ -72,7 +72,7 @@ class Phase(StrEnum):
 
 
 class Condition(StrEnum):
-    """Something a person ticks that hides, adapts or warns: the codes of docs/care.md."""
+    """A fact about a person's health that they tick; docs/care.md lists the codes."""
 
     HIP_REPLACEMENT = "H"
     OPERATION = "R"
@@ -92,7 +92,9 @@ class Condition(StrEnum):
 
 
 class Effect(StrEnum):
-    """HIDE leaves an exercise out, ADAPT changes its form, WARN makes it gentler unless it is wanted as it is."""
+    """HIDE leaves an exercise out; ADAPT changes its form; WARN makes it gentler unless the person keeps it as it
+    is.
+    """
 
     HIDE = "hide"
     ADAPT = "adapt"
@@ -109,7 +111,7 @@ PHASES: Mapping[DoseKind, tuple[Phase, ...]] = {
     DoseKind.STEPS: (Phase.STEP, Phase.FOLLOW),
 }
 
-#: The directions that each kind of dose is done in, in order; none for most.
+#: The directions in which each kind of dose is done, in order; most kinds have none.
 DIRECTIONS: Mapping[DoseKind, tuple[Direction, ...]] = {
     DoseKind.CIRCLES: (Direction.FORWARD, Direction.BACKWARD),
     DoseKind.STEPS: (Direction.LEFT, Direction.RIGHT),
@@ -121,11 +123,11 @@ Tempo = Mapping[Phase, float]
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """What one set asks of one side.
+    """How much one set is, on one side.
 
-    `reps`: how many reps, breaths, circles or steps (each direction); 1 for a plain hold.
-    `hold_seconds`: how long each is held; 0 where nothing is held.
-    `rung`: which form of the exercise, 0 the usual one, below it easier, above it harder (domain/forms.py).
+    `reps`: the number of reps, breaths, circles or steps (in each direction); 1 for a plain hold. `hold_seconds`: the
+    length of each hold; 0 if there is none. `rung`: the form of the exercise: 0 the usual one, below it easier, above
+    it harder (domain/forms.py).
     """
 
     reps: int = 1
@@ -135,10 +137,10 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Dose:
-    """How much of an exercise: an amount for each side, × sets.
+    """How much of an exercise a person does: an amount for each side, × sets.
 
-    `left` stands for both sides, and equals `right`, where the exercise has no sides.
-    `rest_seconds` lies between two sets. `tempo` holds seconds per phase.
+    If the exercise has no sides, `left` applies to the whole body and `right` equals it. `rest_seconds`: the rest
+    between two sets. `tempo`: seconds of each phase.
     """
 
     left: Amount
@@ -150,7 +152,9 @@ class Dose:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Lowest and highest value that the dose editor offers; a gentler routine may go below, never above."""
+    """The lowest and the highest value that the dose editor offers. A gentle routine may go below, and nothing
+    above.
+    """
 
     low: float
     high: float
@@ -158,7 +162,7 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class DoseRange:
-    """Ranges for an exercise: None where a value is not part of its dose. Holds in seconds."""
+    """The ranges of an exercise; None for a value that its dose does not have. Holds are in seconds."""
 
     reps: Range | None = None
     hold_seconds: Range | None = None
@@ -167,7 +171,7 @@ class DoseRange:
 
 @dataclass(frozen=True, slots=True)
 class Adjustment:
-    """What a condition does to an exercise: the hardest form and the longest hold, in seconds, that it leaves."""
+    """What a condition changes about an exercise: the hardest form and the longest hold, in seconds, that it allows."""
 
     effect: Effect
     hardest_rung: int = 0
@@ -176,10 +180,10 @@ class Adjustment:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """An easier or harder way to do an exercise. `key` names it in the catalogue's text and in the figures.
+    """An easier or harder way to do an exercise. `key` identifies it in the catalogue's text and in the figures.
 
-    `hold_seconds`: the hold that makes this form, where it is one. `posture` and `kit`: where they are not the
-    exercise's own. `alternates`: one leg in one rep, the other in the next.
+    `hold_seconds`: the hold of this form, if it has its own. `posture` and `kit`: only if they differ from the
+    exercise's. `alternates`: the legs take turns, one in each rep.
     """
 
     key: str
@@ -191,16 +195,17 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """One entry of the catalogue, or one that a person made (domain/own_exercise.py).
+    """An entry of the catalogue, or an exercise that a person made (domain/own_exercise.py).
 
-    `sources` are numbers of the list in docs/care.md. `figure`: the exercise whose figure shows it; "" for none.
-    `range`: what may be chosen; it begins where a sore beginner can. `usual`: the part of it that its sources give,
-    None where it is all of it. `start`: the dose of a gentle start, None where nothing is known of one.
-    `easier` and `harder`: its other forms, each list from the usual form away. `conditions`: what those do that
-    concern this exercise; some go by the posture instead (domain/care.py). `hold_grows`: of repeats, the hold grows and
-    not their number; `hold_in_all`: seconds of hold in a set beyond which the repeats give way to it. `hold_ceiling`:
-    seconds above which no longer hold is suggested, where that is below the general ceiling; `sets_grow`: from there
-    on, the number of sets grows. `change_side_longer`: seconds that a change of side takes more than usual.
+    `sources`: numbers in the list of docs/care.md. `figure`: the id of the exercise whose figure it shows; "" for none.
+    `range`: what the person may choose; it starts where a sore beginner can. `usual`: the part of it that the sources
+    give, None if it is the same. `start`: the dose of a gentle start, None if it is half. `easier` and `harder`: its
+    other forms, each list starting next to the usual form. `conditions`: the conditions that affect this exercise; some
+    affect all in a posture instead (domain/care.py). `hold_grows`: if it has reps with a hold, the hold increases and
+    not the reps. `hold_in_all`: the longest time, in seconds, of all holds in a set; for longer holds the reps
+    decrease. `hold_ceiling`: the longest hold, in seconds, that the program suggests, if it is below the general
+    ceiling. `sets_grow`: at the ceiling the number of sets increases. `change_side_longer`: seconds that a change of
+    side takes more than usual.
     """
 
     id: str
@@ -227,9 +232,9 @@ class Exercise:
 
 @dataclass(frozen=True, slots=True)
 class FormText:
-    """An easier or harder form in one language. `name` finishes the sentence "next time: …".
+    """An easier or harder form in one language. `name` completes the sentence "next time: …".
 
-    `steps`, `breathing`, `begin` and `release` stand in for those of the usual form; empty where they are the same.
+    `steps`, `breathing`, `begin` and `release` replace those of the usual form; if empty, those apply.
     """
 
     name: str
@@ -241,11 +246,12 @@ class FormText:
 
 @dataclass(frozen=True, slots=True)
 class ExerciseText:
-    """An exercise in one language. `steps` are spoken: at most 12 words each; {side} and {other} stand for the sides.
+    """An exercise in one language. The voice speaks `steps`: at most 12 words each, with {side} and {other} for the
+    sides.
 
-    `cue` is the one line shown under the name during the work. `forms`: by their keys (Form.key). `reverse`: the other
-    way round, where there is one. `begin` is what to do when a hold begins, `release` when it ends; both may be empty.
-    `phases`: what the parts of a rep are called, where the usual words do not fit.
+    `cue`: the line under the name during the work. `forms`: by key (Form.key). `reverse`: instructions for the other
+    direction, if there is one. `begin`, `release`: what to do when a hold begins and ends; both may be empty. `phases`:
+    names of the parts of a rep, if the usual ones do not fit.
     """
 
     name: str

@@ -1,7 +1,6 @@
-"""The easier and harder forms of an exercise, by their number: 0 the usual one, below it easier, above it harder.
+"""The forms of an exercise by rung: 0 is the usual form, negative numbers are easier ones, positive ones harder.
 
-Which forms there are stands in resources/catalogue/exercises.toml, their words in the catalogue's text, and their
-pictures with the figures, each under the form's key.
+resources/catalogue/exercises.toml lists the forms; the catalogue's text and the figures describe them by their keys.
 """
 
 from dataclasses import replace
@@ -14,7 +13,7 @@ def rung_numbers(exercise: Exercise) -> range:
 
 
 def form_of(exercise: Exercise, rung: int) -> Form | None:
-    """The form with this number; None for the usual one, and for a number that the exercise does not reach."""
+    """The form with this number; None for the usual one, and for a number that the exercise does not have."""
     if rung == 0 or rung not in rung_numbers(exercise):
         return None
     return exercise.harder[rung - 1] if rung > 0 else exercise.easier[-rung - 1]
@@ -41,7 +40,7 @@ def form_text(exercise: Exercise, text: ExerciseText, rung: int) -> FormText | N
 
 
 def text_in_form(exercise: Exercise, text: ExerciseText, rung: int) -> ExerciseText:
-    """The exercise's words with what that form says otherwise."""
+    """The exercise's words, with those that the form replaces."""
     form = form_text(exercise, text, rung)
     if form is None:
         return text

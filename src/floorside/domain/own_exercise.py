@@ -1,4 +1,6 @@
-"""An exercise that a person made: an ordinary one, with what nobody is asked for filled in. Numbers here are design."""
+"""Exercises that a person made: a short form of an exercise, completed with defaults. All numbers are design
+decisions.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -18,10 +20,10 @@ from floorside.domain.exercise import (
 )
 from floorside.domain.routine import ExerciseItem, Routine
 
-#: What ids of own exercises begin with: none that ships, now or later, has the same.
+#: The prefix of the ids of own exercises; no shipped exercise ever has it.
 PREFIX = "own-"
 
-#: A step is spoken while one gets into the position.
+#: The voice speaks a step while the person gets into position, so there is only time for a few words.
 MOST_WORDS_OF_A_STEP = 12
 
 _REPS, _HOLD, _SETS = Range(1, 30), Range(5, 180), Range(1, 5)
@@ -70,7 +72,7 @@ class OwnExercise:
 
 
 def usual_dose(kind: DoseKind) -> Dose:
-    """What an own exercise of this kind begins with."""
+    """The default dose of an own exercise of this kind."""
     return Dose(_AMOUNTS[kind], _AMOUNTS[kind], tempo=_TEMPI[kind])
 
 
@@ -83,7 +85,9 @@ def own_exercise(
     default: Dose | None = None,
     figure: str = "",
 ) -> Exercise:
-    """Nothing is known of what it does to a body: it has no sources, and only its position counts for conditions."""
+    """An exercise made by the person. Its effects are unknown, so it has no sources, and conditions go by its posture
+    only.
+    """
     return Exercise(
         id=id_,
         area=Area.OWN,
@@ -107,18 +111,18 @@ def with_id(own: OwnExercise, id_: str) -> OwnExercise:
 
 
 def may_have_sides(kind: DoseKind) -> bool:
-    """Steps go to the left and to the right by themselves."""
+    """Steps go to both sides in turn, so such an exercise has no sides of its own."""
     return kind is not DoseKind.STEPS
 
 
 def long_steps(steps: Iterable[str]) -> list[tuple[int, int]]:
-    """The steps that are too long to be spoken, as (place from 0, number of words)."""
+    """The steps that are too long to be spoken, as (index, number of words)."""
     counts = enumerate(len(step.split()) for step in steps)
     return [(place, count) for place, count in counts if count > MOST_WORDS_OF_A_STEP]
 
 
 def is_another(before: Exercise, after: Exercise) -> bool:
-    """Whether so much has changed that doses and history of the one say nothing about the other."""
+    """Whether the exercise has changed so much that doses and history from before no longer apply."""
     return (before.kind, before.has_sides) != (after.kind, after.has_sides)
 
 
@@ -127,12 +131,12 @@ def holds(routine: Routine, exercise_id: str) -> bool:
 
 
 def without(routine: Routine, exercise_id: str) -> Routine:
-    """The routine with all that was this exercise taken out; perhaps nothing is left to do."""
+    """The routine without this exercise; it may be empty then."""
     return replace(routine, items=tuple(each for each in routine.items if getattr(each, "exercise", "") != exercise_id))
 
 
 def with_ids(routine: Routine, ids: Mapping[str, str]) -> Routine:
-    """The routine with exercises that are known by other ids; those that `ids` does not name keep theirs."""
+    """The routine with exercise ids replaced as `ids` says; other ids stay."""
     return replace(
         routine,
         items=tuple(
@@ -143,7 +147,7 @@ def with_ids(routine: Routine, ids: Mapping[str, str]) -> Routine:
 
 
 def exchanged(routine: Routine, exercise_id: str, by: Exercise) -> Routine:
-    """The routine with another exercise, at its usual dose, wherever this one was."""
+    """The routine with an exercise replaced by another one, at its usual dose."""
     item = ExerciseItem(by.id, by.default)
     return replace(
         routine, items=tuple(item if getattr(each, "exercise", "") == exercise_id else each for each in routine.items)

@@ -1,4 +1,4 @@
-"""A routine: an ordered list of exercises with their doses, and what may stand between them."""
+"""A routine: an ordered list of exercises with their doses, and rests or waits between them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from floorside.domain.forms import rung_numbers
 
 @dataclass(frozen=True, slots=True)
 class ExerciseItem:
-    """`exercise` is an id of the catalogue."""
+    """An exercise in a routine; `exercise` is an id of the catalogue."""
 
     exercise: str
     dose: Dose
@@ -22,7 +22,7 @@ class RestItem:
 
 @dataclass(frozen=True, slots=True)
 class WaitItem:
-    """Go on only when the person says so."""
+    """A pause that lasts until the person continues."""
 
 
 RoutineItem = ExerciseItem | RestItem | WaitItem
@@ -30,7 +30,9 @@ RoutineItem = ExerciseItem | RestItem | WaitItem
 
 @dataclass(frozen=True, slots=True)
 class Routine:
-    """`gentle`: small on purpose, for sore days, so that its doses stay as they are."""
+    """A list of exercises to do in one session. `gentle`: small on purpose, for sore days; the program never increases
+    it.
+    """
 
     id: str
     name: str
@@ -48,7 +50,7 @@ def amount_for(dose: Dose, side: Side | None) -> Amount:
 
 
 def rep_phases(exercise: Exercise, dose: Dose, side: Side | None) -> tuple[tuple[Phase, float], ...]:
-    """The phases of one rep with their seconds, those of no length left out."""
+    """The phases of one rep with their seconds; phases of no length are left out."""
     hold = amount_for(dose, side).hold_seconds
     lengths = {**dose.tempo, Phase.HOLD: hold}
     phases = ((phase, lengths.get(phase, 0.0)) for phase in PHASES[exercise.kind])
@@ -56,9 +58,9 @@ def rep_phases(exercise: Exercise, dose: Dose, side: Side | None) -> tuple[tuple
 
 
 def dose_fault(exercise: Exercise, dose: Dose) -> str | None:
-    """What is wrong with a dose, as a field and what is allowed, or None.
+    """The first value of a dose that is not allowed, as (field, what is allowed), or None.
 
-    A dose below the editor's range is gentle and allowed; one above it is not.
+    A dose below the editor's range is allowed, since gentle routines have them; one above it is not.
     """
     wrong = _amount_fault(exercise, dose)
     if wrong:

@@ -1,4 +1,6 @@
-"""How often a routine goes down to the floor and up again, how often one turns, and an order with less of both."""
+"""How often a routine requires getting down to the floor and changing posture, and an order that requires less of
+both.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +15,7 @@ ON_THE_FLOOR = (Posture.SUPINE, Posture.PRONE, Posture.HANDS_AND_KNEES, Posture.
 
 @dataclass(frozen=True, slots=True)
 class Moves:
-    """`downs`: times one gets down to the floor, and up again; `turns`: other changes of posture."""
+    """`downs`: how often the person gets down to the floor and up again; `turns`: other changes of posture."""
 
     downs: int
     turns: int
@@ -25,7 +27,7 @@ class Moves:
 
 @dataclass(frozen=True, slots=True)
 class OrderCheck:
-    """`best` is the same routine in an order with fewer moves; None if there is none."""
+    """The moves of a routine; `best` is the same routine in an order with fewer, or None if there is none."""
 
     now: Moves
     best: Routine | None
@@ -33,7 +35,7 @@ class OrderCheck:
 
 
 def check_order(routine: Routine, exercises: Mapping[str, Exercise]) -> OrderCheck:
-    """Every exercise of the routine must be in `exercises`."""
+    """Counts the moves and looks for a better order. `exercises` must contain every exercise of the routine."""
     now = _moves(_way(routine, exercises))
     best = _best_order(routine, exercises)
     then = _moves(_way(best, exercises))
@@ -45,12 +47,12 @@ def _way(routine: Routine, exercises: Mapping[str, Exercise]) -> list[Posture]:
 
 
 def _postures(item: ExerciseItem, exercises: Mapping[str, Exercise]) -> list[Posture]:
-    """Where one is for the left side and for the right, in the forms that the dose asks for."""
+    """The postures for the left and the right side, in the forms that the dose asks for."""
     return [in_form(exercises[item.exercise], amount.rung).posture for amount in (item.dose.left, item.dose.right)]
 
 
 def _moves(postures: Sequence[Posture]) -> Moves:
-    """From standing through all of them and back to standing."""
+    """The moves from standing through all these postures and back to standing."""
     way = [Posture.STANDING, *postures, Posture.STANDING]
     downs = sum(after in ON_THE_FLOOR and before not in ON_THE_FLOOR for before, after in pairwise(way))
     changes = sum(before is not after for before, after in pairwise(postures))
@@ -59,7 +61,9 @@ def _moves(postures: Sequence[Posture]) -> Moves:
 
 
 def _best_order(routine: Routine, exercises: Mapping[str, Exercise]) -> Routine:
-    """Down once and up once, as docs/care.md orders the postures; what is alike keeps its order."""
+    """The routine sorted by posture as in docs/care.md, so that the person gets down once; equal postures keep their
+    order.
+    """
     order = list(Posture)
     first, groups = _groups(routine.items)
     groups.sort(key=lambda group: order.index(_postures(group[0], exercises)[0]))  # type: ignore[arg-type]
@@ -67,7 +71,7 @@ def _best_order(routine: Routine, exercises: Mapping[str, Exercise]) -> Routine:
 
 
 def _groups(items: Sequence[RoutineItem]) -> tuple[list[RoutineItem], list[list[RoutineItem]]]:
-    """What stands before the first exercise, and each exercise with the rests and waits that follow it."""
+    """The items before the first exercise, and each exercise with the rests and waits that follow it."""
     first: list[RoutineItem] = []
     groups: list[list[RoutineItem]] = []
     for item in items:

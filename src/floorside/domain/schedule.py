@@ -1,6 +1,7 @@
-"""The week: how many days are done of those wanted, and when a day of rest is proposed. There is no streak.
+"""The training week: days done of the number wanted, and when the program recommends a day of rest. It counts no
+streaks.
 
-Days are local dates, weeks begin on Monday. Every session with some work in it counts, whole or not.
+Days are local dates; weeks start on Monday. Every session with any work in it counts, completed or not.
 """
 
 from collections.abc import Collection, Iterable
@@ -15,13 +16,13 @@ USUAL_DAYS = 3
 MOST_DAYS = 5
 MOST_IN_A_ROW = 3
 
-#: Design: a day is added if there are more of them than in each of this many weeks before.
+#: A week has an extra day if it has more days than each of so many weeks before (a design decision).
 WEEKS_TO_COMPARE = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """ "Two of three done this week": `done` may be more than `wanted`."""
+    """How many days are done of those wanted this week. `done` may be more than `wanted`."""
 
     done: int
     wanted: int
@@ -44,7 +45,7 @@ def this_week(days: Iterable[date], today: date, wanted: int = USUAL_DAYS) -> We
 
 
 def rest_day(days: Collection[date], today: date) -> date | None:
-    """The day that is proposed for rest: today or tomorrow, after three in a row or five in a week; else None."""
+    """The day on which to rest: today or tomorrow, after three days in a row or five in a week; else None."""
     next_day = today + timedelta(days=1) if today in days else today
     in_a_row = all(next_day - timedelta(days=back) in days for back in range(1, MOST_IN_A_ROW + 1))
     full_week = days_of_week(days, week_start(next_day)) >= MOST_DAYS
@@ -52,7 +53,7 @@ def rest_day(days: Collection[date], today: date) -> date | None:
 
 
 def is_day_added(days: Collection[date], today: date) -> bool:
-    """Whether this week already has more days than any of the weeks before: doses then stay as they are."""
+    """Whether this week has more training days than any of the weeks before: doses then do not increase as well."""
     start = week_start(today)
     before = [days_of_week(days, start - timedelta(weeks=back)) for back in range(1, WEEKS_TO_COMPARE + 1)]
     return days_of_week(days, start) > max(before)

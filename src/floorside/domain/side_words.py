@@ -1,6 +1,6 @@
-"""Sentences that name a side: {side} stands for the one that works, {other} for the other one."""
+"""Placeholders for sides in sentences: {side} is the side that works, {other} the other one."""
 
-#: What stands for {side} and {other}: "the left" and "the right".
+#: What replaces {side} and {other}: "the left" and "the right".
 SideWords = tuple[str, str]
 
 
@@ -10,5 +10,5 @@ def with_sides(text: str, words: SideWords) -> str:
 
 
 def names_only_the_other(text: str) -> bool:
-    """Whether a sentence speaks of the limb that helps, as the hand that pulls, and not of the one that works."""
+    """Whether a sentence is only about the other limb, such as a hand that helps, and not about the one that works."""
     return "{other}" in text and "{side} ankle" not in text

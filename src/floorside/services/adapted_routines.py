@@ -1,4 +1,4 @@
-"""A routine as it is done today: adapted to the person's conditions, without what rests after pain that spread."""
+"""Today's version of a routine: adapted to the person's conditions, without exercises after which pain spread."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -16,14 +16,14 @@ from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.summaries import totals
 
-#: Enough for the week so far, for three days in a row before it, and for the morning after.
+#: Enough days for the present week, for the three days in a row before it, and for the morning after.
 DAYS_LOOKED_BACK = 10
-#: In so many sessions the voice begins with when to stop: our choice.
+#: In a person's first sessions, so many of them, the voice begins with when to stop (a design decision).
 FIRST_SESSIONS = 3
 
 
 class WeekSoFar(NamedTuple):
-    """`rest`: the day that is proposed for rest, or None."""
+    """The present week. `rest`: the day on which the program recommends a rest, or None."""
 
     week: Week
     rest: date | None
@@ -42,15 +42,15 @@ class AdaptedRoutines:
         return replace(adapted, routine=self._without_resting(adapted.routine))
 
     def plan(self, routine: Routine) -> Plan:
-        """The plan of a session that would begin now; without steps where nothing is left to do."""
+        """The plan of a session that would begin now; without steps if nothing is left to do."""
         return make_plan(self._without_resting(routine), self._catalogue, self._settings.value, self.is_newcomer())
 
     def is_newcomer(self) -> bool:
-        """Whether this is one of somebody's first sessions, in which it is said when to stop."""
+        """Whether this is one of the person's first sessions, in which the voice says when to stop."""
         return self._history.read(lambda database: totals(database).sessions, 0) < FIRST_SESSIONS
 
     def resting(self) -> frozenset[str]:
-        """Exercises in which the pain spread today."""
+        """The ids of the exercises in which the pain spread today."""
         today = self._today()
         return left_out_today(self._history.sessions(today), today)
 
@@ -60,7 +60,7 @@ class AdaptedRoutines:
         return WeekSoFar(this_week(days, today, self._settings.value.days_wanted), rest_day(days, today), today)
 
     def keep(self, notes: Iterable[Note], kept: bool) -> None:
-        """Whether exercises that a condition warns of stay as they are, from now on."""
+        """Store whether exercises stay as they are although a condition warns of them."""
         pairs = {(note.exercise, note.condition) for note in notes}
         others = tuple(pair for pair in self._settings.value.shown_anyway if pair not in pairs)
         self._settings.change(shown_anyway=(*others, *sorted(pairs)) if kept else others)

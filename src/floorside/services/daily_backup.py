@@ -1,5 +1,5 @@
-"""Sees to it that a backup is made each day, at a moment when it is in nobody's way, and that a fault in the history is
-said, whoever comes across it.
+"""Makes a backup each day, at a moment when it disturbs nobody, and reports faults of the history that any thread
+finds.
 """
 
 import threading
@@ -11,14 +11,14 @@ from floorside.devices.clock import Clock
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import SUSPECT_SENTENCE, Database
 
-#: After the start: the person is looking around by then, or in a session, and then it waits for its end.
+#: Wait so long after the start: by then the person is looking around, or in a session, and then it waits for its end.
 AFTER_START_MS = 60_000
 
 
 class DailyBackup(QObject):
-    """`begin` it when the window stands; `look` whenever a session was left. It waits while `is_busy`.
+    """Call `begin` once the window is there, and `look` after each session. No backup begins while `is_busy`.
 
-    `told` carries a sentence for the person, on whatever thread it came up.
+    `told` has a sentence for the person; any thread may emit it.
     """
 
     told = Signal(str)
@@ -45,7 +45,7 @@ class DailyBackup(QObject):
 
     def begin(self) -> None:
         self._first.start()
-        if self._database.suspect:  # noticed before anybody could be told
+        if self._database.suspect:  # found before anybody was connected
             self.told.emit(SUSPECT_SENTENCE)
 
     def look(self) -> None:
@@ -57,7 +57,7 @@ class DailyBackup(QObject):
         self._thread = upkeep_in_background(self._database, self._folder, self._clock.local(), self.told.emit)
 
     def close(self) -> None:
-        """Before the database is: a backup that is being made is finished."""
+        """Wait for a backup in progress. Call it before the database closes."""
         self._first.stop()
         self._database.told = lambda _: None
         if self._thread is not None:

@@ -1,4 +1,4 @@
-"""A change of a dose as something that is undone and done again, in the routine and in the dose history."""
+"""Undoable changes of a dose, in the routine and in the dose history."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,16 +15,16 @@ from floorside.services.dose_log import DoseLog
 from floorside.services.routine_store import RoutineStore
 from floorside.services.undo import Command, NoLongerApplies
 
-#: What is turned again within this time is one change, and one undo.
+#: Further changes of the same dose within this time belong to one command, and to one undo.
 ONE_GESTURE = timedelta(seconds=5)
-#: Qt asks only commands with the same number whether they become one.
+#: Qt tries to merge only commands with the same number.
 COMMAND_ID = 1
 
 
 class KeptDose:
-    """A change, and the number by which the dose history knows it, 0 if it could not be written.
+    """A change, and its number in the dose history, 0 if it could not be written.
 
-    Done again it is another entry of the dose history: that one only grows.
+    Redoing it adds another entry to the dose history, which only grows.
     """
 
     def __init__(self, store: RoutineStore, log: DoseLog, clock: Clock, change: DoseChange, number: int = 0) -> None:
@@ -35,13 +35,13 @@ class KeptDose:
         self._clock = clock
 
     def make(self) -> None:
-        """Raises NoLongerApplies."""
+        """Apply the change. Raises NoLongerApplies."""
         self._exchange(apply_change)
         now = self._clock.local()
         self.number = self._log.note(replace(self.change, when=now.astimezone(UTC), local_date=now.date()))
 
     def go_on(self, change: DoseChange) -> None:
-        """The same hand turned it further."""
+        """Continue the change: the person has pressed the same button again."""
         self._store.keep(apply_change(self._store.routines[change.routine], change))
         self.change = replace(self.change, after=change.after)
         self._log.move_on(self.number, change.after)
@@ -49,7 +49,7 @@ class KeptDose:
             self._log.mark_undone(self.number)
 
     def take_back(self) -> None:
-        """Raises NoLongerApplies."""
+        """Undo the change. Raises NoLongerApplies."""
         self._exchange(undo_change)
         self._log.mark_undone(self.number)
 
@@ -69,7 +69,7 @@ class KeptDose:
 
 
 class DoseCommand(Command):
-    """`goes_on`: it is a part of the command before, which holds the same `kept`, by the same hand a moment later."""
+    """A change on the undo stack. `goes_on`: it continues the command before it, which has the same `kept`."""
 
     def __init__(
         self, kept: KeptDose, change: DoseChange, said: str, tell: Callable[[str], object], *, goes_on: bool
@@ -79,7 +79,7 @@ class DoseCommand(Command):
         super().__init__(said, partial(kept.go_on, change) if goes_on else kept.make, kept.take_back, tell)
 
     def is_gesture_with(self, change: DoseChange) -> bool:
-        """Whether the hand is still on the same dose."""
+        """Whether a change continues this one: by hand, on the same dose, and soon after it."""
         last = self.kept.change
         is_same = (last.routine, last.exercise, last.side) == (change.routine, change.exercise, change.side)
         is_soon = timedelta(0) <= change.when - self.last_turned <= ONE_GESTURE
@@ -89,7 +89,7 @@ class DoseCommand(Command):
         return COMMAND_ID
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Turned back to where it began, nothing was done at all."""
+        """Merge a continued change. If the dose is back where it began, Qt drops the command."""
         if not isinstance(other, DoseCommand) or other.kept is not self.kept:
             return False
         self.last_turned = other.last_turned

@@ -1,4 +1,4 @@
-"""The dose history as the window writes it: a disk that refuses is told of in one sentence, and nobody waits."""
+"""Writes the dose history for the window: a failure gives one sentence for the person, and never an exception."""
 
 import logging
 from collections.abc import Callable
@@ -19,9 +19,9 @@ logger = logging.getLogger(__name__)
 
 
 class DoseLog:
-    """Numbers are those of the file; 0 for what could not be written.
+    """Numbers are those of the dose history; 0 for a change that could not be written.
 
-    `tell` is called with a sentence when something first fails, `recovered` when all that failed succeeds again.
+    `tell` gets a sentence when a write or read first fails, `recovered` is called once they succeed again.
     """
 
     def __init__(self, database: Database, tell: Callable[[str], None], recovered: Callable[[], None]) -> None:
@@ -54,7 +54,7 @@ class DoseLog:
     def _try(self, what: str, do: Callable[[], T], otherwise: T) -> T:
         try:
             done = do()
-        except Exception:  # a disk may refuse, and a damaged value may be of any type
+        except Exception:  # the disk may refuse, and a damaged value may raise anything
             self._be_troubled(what)
             return otherwise
         if what in self._troubled:

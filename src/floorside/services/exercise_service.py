@@ -1,4 +1,4 @@
-"""Making, changing and deleting an own exercise: the file is written at once, and it is undone with all the rest."""
+"""Creates, changes and deletes own exercises: writes the file at once, and puts each change on the undo stack."""
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -14,10 +14,10 @@ from floorside.storage.files.catalogue import Catalogue
 
 
 class ExerciseService(QObject):
-    """`trouble`: one sentence for the person.
+    """The service for own exercises. `trouble`: one sentence for the person.
 
-    `page_wanted`: somebody wants to make an exercise (None) or to change this one, and what to do with the id
-    of that which is kept.
+    `page_wanted`: a page asks for the form for a new exercise (None) or for this one, with a function to call with the
+    id of the exercise that was saved.
     """
 
     page_wanted = Signal(object, object)  # OwnExercise | None, Callable[[str], None]
@@ -33,14 +33,17 @@ class ExerciseService(QObject):
         self._undoing = undoing
 
     def add(self, own: OwnExercise, said: str) -> OwnExercise:
-        """A new one, as it is kept: it gets an id of its own."""
+        """Add a new exercise, under an unused id; returns it."""
         added = with_id(own, own_exercises.free_exercise_id(own.name, self.catalogue, self._folder))
         self._undoing.do(said, lambda: self._keep(added), lambda: self._take_away(added))
         return added
 
     def change(self, own: OwnExercise, said: str) -> OwnExercise:
-        """The one of this id becomes as `own` says. What is counted in another way is another exercise: then the
-        routines get it in place of the old one, which the history goes on to know."""
+        """Replace the exercise of the same id by `own`.
+
+        If it has another kind of dose, or sides instead of none, it becomes a new exercise: routines then contain the
+        new one, and the history still knows the old one.
+        """
         before = self._own(own.id)
         if is_another(before.exercise, own.exercise):
             return self._exchange(before, own, said)
@@ -48,7 +51,7 @@ class ExerciseService(QObject):
         return own
 
     def delete(self, id_: str, said: str) -> None:
-        """Take it out of all routines, too; it can be brought back, also after another start."""
+        """Delete an exercise, and take it out of all routines. The person can restore it, even after another start."""
         own = self._own(id_)
         routines = self._holding(id_)
 
@@ -59,7 +62,7 @@ class ExerciseService(QObject):
         self._undoing.do(said, do, lambda: self._restore(own, routines))
 
     def only_in(self, id_: str) -> str:
-        """The name of a routine that holds no exercise but this one; empty if there is none."""
+        """The name of a routine that has no other exercise; "" if there is none."""
         routines = (each for each in self._store.routines.values() if holds(each, id_))
         return next((each.name for each in routines if not without(each, id_).exercises), "")
 
@@ -68,7 +71,7 @@ class ExerciseService(QObject):
         self._undoing.do(said, lambda: self._bring_back(own), lambda: self._take_away(own))
 
     def new_ones(self, brought: Sequence[OwnExercise]) -> list[OwnExercise]:
-        """Of what came along with a routine, what is not there already."""
+        """The exercises of a shared routine that are not here yet."""
         there = self.catalogue.offered()
         return [own for own in brought if own.id not in there]
 
@@ -85,7 +88,7 @@ class ExerciseService(QObject):
 
     @property
     def reserved(self) -> list[str]:
-        """Ids of all files there are, deleted ones and those that cannot be used included."""
+        """The ids of all files, including deleted and unusable ones."""
         return own_files.kept_ids(self._folder)
 
     # Inside

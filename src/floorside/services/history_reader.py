@@ -1,4 +1,4 @@
-"""Reads of the history for the window. One that fails stops nothing: it is said once, in one sentence."""
+"""Reads the history for the window. A read that fails stops nothing: it gives one sentence for the person."""
 
 import logging
 from collections.abc import Callable
@@ -18,7 +18,7 @@ logger = logging.getLogger(__name__)
 
 
 class HistoryReader(QObject):
-    """`trouble` carries a sentence when a read first fails; `recovered` when one succeeds again."""
+    """`trouble`: a sentence when a read first fails; `recovered`: a read has succeeded again."""
 
     trouble = Signal(str)
     recovered = Signal()
@@ -29,12 +29,12 @@ class HistoryReader(QObject):
         self._troubled = False
 
     def read(self, what: Callable[[Database], T], otherwise: T) -> T:
-        """What `what` reads, or `otherwise` where the history cannot be read or does not know that session."""
+        """The result of `what`, or `otherwise` if the history cannot be read or does not know that session."""
         try:
             found = what(self._history.database)
         except UnknownSession:
             return otherwise
-        except Exception:  # a disk may refuse, and a damaged value may be of any type: a session begins nevertheless
+        except Exception:  # a disk may fail, and a damaged value raise anything; a session can still begin
             self._be_troubled()
             return otherwise
         if self._troubled:
@@ -43,7 +43,7 @@ class HistoryReader(QObject):
         return found
 
     def sessions(self, since: date | None = None) -> list[SessionRecord]:
-        """As History.sessions; empty where they cannot be read."""
+        """Like History.sessions; empty if they cannot be read."""
         return self.read(lambda _: self._history.sessions(since), [])
 
     def _be_troubled(self) -> None:

@@ -1,4 +1,4 @@
-"""What is offered for a whole routine, and taken up: a gentle start, about half after weeks away, and the way back."""
+"""Finds and accepts offers for a whole routine: a gentle start, about half after weeks away, and the steps back."""
 
 from datetime import UTC, timedelta
 
@@ -13,12 +13,12 @@ from floorside.services.routine_service import RoutineService
 from floorside.services.suggestion_service import DAYS_LOOKED_BACK
 from floorside.storage.history.summaries import totals
 
-#: Few exercises are done more faithfully [102]: our choice.
+#: People do few exercises more regularly [102]; the number is a design decision.
 ROUTINE_TO_BEGIN_WITH = "short"
 
 
 class RoutineOffers(QObject):
-    """`began_gently` when a gentle start was taken up, with the id of the routine that it begins with."""
+    """`began_gently`: the person accepted a gentle start, which begins with the routine of this id."""
 
     began_gently = Signal(str)
 
@@ -28,9 +28,9 @@ class RoutineOffers(QObject):
         self._history = history
 
     def find(self, routine_id: str, *, newcomer: bool = False) -> RoutineOffer | None:
-        """For the routine of this id; nothing where the history cannot be read.
+        """The offer for the routine of this id; None if the history cannot be read.
 
-        `newcomer`: nobody has asked how to begin; before anything was done, a gentle start is offered then.
+        `newcomer`: the program has not asked how to begin, so before the first session it may offer a gentle start.
         """
         routine = self._routine_service.routines.get(routine_id)
         if routine is None:
@@ -53,14 +53,14 @@ class RoutineOffers(QObject):
         self._make([offer], said)
 
     def begin_gently(self) -> None:
-        """A gentle start in every routine whose doses grow."""
+        """Apply a gentle start to every routine whose doses grow."""
         exercises = self._routine_service.catalogue.exercises
         routines = [routine for routine in self._routine_service.routines.values() if not routine.gentle]
         self._make([gentle_start(routine, exercises) for routine in routines], self.tr("A gentle start"))
         self.began_gently.emit(ROUTINE_TO_BEGIN_WITH)
 
     def _is_first(self) -> bool:
-        """Whether it is certain that nothing was done yet."""
+        """Whether it is certain that there was no session yet."""
         return self._history.read(lambda database: totals(database).sessions, 1) == 0
 
     def _make(self, offers: list[RoutineOffer], said: str) -> None:

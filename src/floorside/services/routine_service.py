@@ -1,4 +1,4 @@
-"""Every change of a routine or a dose: written at once, and undone with all the rest."""
+"""Changes routines and doses: writes each change at once, and puts it on the undo stack."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -24,10 +24,11 @@ from floorside.storage.files.own_exercises import add_own_exercises
 
 
 class RoutineService(QObject):
-    """`changed`: routines or doses are others now. `previewed` carries a routine as it would be.
+    """The service for routines and doses. `changed`: routines or doses have changed. `previewed`: a routine as it would
+    be.
 
-    `trouble`: one sentence for the person; `recovered`: it no longer holds. `in_words`: a change in a few words.
-    `faults`: files that could not be used, a line each.
+    `trouble`: one sentence for the person; `recovered`: it no longer applies. `in_words`: describes a change in a few
+    words. `faults`: files that could not be used, one line each.
     """
 
     changed = Signal()
@@ -50,7 +51,7 @@ class RoutineService(QObject):
         self._folder = folder
         self._in_words = in_words
         self.undoing = UndoService(self)
-        unusable = add_own_exercises(catalogue, folder.exercises)  # before the routines that are made of them
+        unusable = add_own_exercises(catalogue, folder.exercises)  # first, since routines refer to them
         self.store = RoutineStore(catalogue, folder.routines, self.trouble.emit)
         self.faults = [*map(str, unusable), *self.store.faults]
         self.exercises = ExerciseService(catalogue, folder.exercises, self.store, self.undoing, self)
@@ -65,7 +66,7 @@ class RoutineService(QObject):
         return self.store.routines
 
     def reload(self) -> None:
-        """Somebody else has written exercises and routines: they are as the files say, and nothing is left to undo."""
+        """Read all exercises and routines again after an import. Clears the undo stack."""
         add_own_exercises(self.catalogue, self._folder.exercises)
         self.store.load()
         self._kept.clear()
@@ -74,18 +75,18 @@ class RoutineService(QObject):
     # Doses
 
     def preview(self, routine: str, exercise: str, side: Side | None, dose: Dose) -> None:
-        """Show what it would become; nothing is kept."""
+        """Show a routine with another dose, without storing it."""
         if change := self._change(routine, exercise, side, dose):
             self.previewed.emit(apply_change(self.routines[routine], change))
 
     def set_dose(self, routine: str, exercise: str, side: Side | None, dose: Dose) -> None:
-        """By hand. `side`: the one that is changed, None for what both share."""
+        """Change a dose by hand. `side`: the side that changes, None for what both sides share."""
         change = self._change(routine, exercise, side, dose)
         if change and change.before != change.after:
             self._make(change)
 
     def accept(self, suggestion: Suggestion) -> bool:
-        """Whether the dose was still the one that the suggestion was made for."""
+        """Accept a suggestion; False if the dose has changed since it was made."""
         now = self.clock.local()
         try:
             self._make(accept(suggestion, self.routines[suggestion.routine], now.astimezone(UTC), now.date()))
@@ -95,9 +96,9 @@ class RoutineService(QObject):
         return True
 
     def change_together(self, changes: Sequence[DoseChange], said: str) -> None:
-        """Many doses of one routine or of several at once, and one undo for all of it.
+        """Change many doses, of one routine or several, as one command.
 
-        Raises KeyError or DoseMovedOn where one does not fit the doses of now: then nothing is changed.
+        Raises KeyError or DoseMovedOn if one of them does not fit the present doses; then nothing changes.
         """
         before = {change.routine: self.routines[change.routine] for change in changes}
         after = dict(before)
@@ -123,13 +124,13 @@ class RoutineService(QObject):
     # Routines
 
     def edit(self, routine: Routine, said: str) -> None:
-        """Another order, other items, another name."""
+        """Replace a routine by one with another order, other items or another name."""
         before = self.routines[routine.id]
         if routine != before:
             self.undoing.do(said, lambda: self.store.keep(routine), lambda: self.store.keep(before))
 
     def add(self, routine: Routine, said: str, brought: tuple[OwnExercise, ...] = ()) -> Routine:
-        """A new one, as it is kept: it gets an id of its own. `brought`: own exercises that come along with it."""
+        """Add a new routine, under an unused id; returns it. `brought`: own exercises that it needs."""
         added = replace(routine, id=self.store.free_id(routine.name))
         new = self.exercises.new_ones(brought)
 
@@ -145,7 +146,7 @@ class RoutineService(QObject):
         return added
 
     def delete(self, id_: str, said: str) -> None:
-        """One of the person's own; it can be brought back, also after another start."""
+        """Delete a routine of the person's. They can restore it, even after another start."""
         routine = self.routines[id_]
         self.undoing.do(said, lambda: self.store.take_away(id_), lambda: self.store.bring_back(routine))
 
@@ -153,7 +154,7 @@ class RoutineService(QObject):
         self.undoing.do(said, lambda: self.store.bring_back(routine), lambda: self.store.take_away(routine.id))
 
     def as_shipped(self, id_: str, said: str) -> None:
-        """A routine that ships becomes as it shipped, doses and all."""
+        """Reset a shipped routine to its original, doses included."""
         before, usual = self.routines[id_], self.store.shipped(id_)
         doses = {item.exercise: item.dose for item in usual.exercises}
         numbers: list[int] = []
@@ -171,7 +172,7 @@ class RoutineService(QObject):
         self.undoing.do(said, do, undo)
 
     def undo_kept(self, number: int, change: DoseChange) -> None:
-        """Take back a change of the dose history, perhaps one of an earlier start. That can be undone, too."""
+        """Undo a change of the dose history, perhaps one of an earlier start. This is a command, too."""
         kept = next((each for each in self._kept if each.number == number), None)
         if kept is None:
             kept = self._kept_dose(change, number)

@@ -1,4 +1,6 @@
-"""The routines as they are now: those that ship, in their places the person's own versions, then the person's own."""
+"""The present routines: the shipped ones, each replaced by the person's own version if there is one, then the person's
+own.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,10 +14,10 @@ from floorside.storage.files.catalogue import Catalogue, load_routines
 
 
 class RoutineStore:
-    """`routines`: by id; the same mapping for good. `faults`: files that could not be used, a line each.
+    """`routines`: by id; always the same mapping. `faults`: files that could not be used, one line each.
 
-    A file that could not be used is never written over. What cannot be written is told to `tell` in one sentence, and
-    holds until the program is closed.
+    The store never overwrites a file that could not be used. If a write fails, `tell` gets one sentence, and the change
+    is kept until the program ends.
     """
 
     def __init__(self, catalogue: Catalogue, folder: Path, tell: Callable[[str], None]) -> None:
@@ -28,7 +30,7 @@ class RoutineStore:
         self.load()
 
     def load(self) -> None:
-        """As the files are now."""
+        """Read the files."""
         own, faults = own_routines.load_own_routines(self._folder, self._exercises)
         self._own = {id_: self._as_gentle_as_shipped(routine) for id_, routine in own.items()}
         self.faults[:] = [str(fault) for fault in faults]
@@ -39,7 +41,7 @@ class RoutineStore:
         return id_ in self._shipped
 
     def is_changed(self, id_: str) -> bool:
-        """Whether a routine that ships is no longer as it shipped."""
+        """Whether a shipped routine differs from its original."""
         return id_ in self._shipped and id_ in self._own
 
     def shipped(self, id_: str) -> Routine:
@@ -49,11 +51,11 @@ class RoutineStore:
         return own_files.free_id(name, {*self.routines, *self._unusable})
 
     def taken_away(self) -> list[Routine]:
-        """What could be brought back."""
+        """The deleted routines that the person could restore."""
         return own_routines.taken_away(self._folder, self._exercises)
 
     def keep(self, routine: Routine) -> None:
-        """From now on it is so; what is as it shipped needs no file."""
+        """Store a routine. A shipped one that equals its original needs no file."""
         if self._shipped.get(routine.id) == routine:
             self._own.pop(routine.id, None)
             self._try(lambda: own_routines.forget_own_routine(self._folder, routine.id))
@@ -79,7 +81,7 @@ class RoutineStore:
         own_routines.save_own_routine(self._folder, routine, self._exercises)
 
     def _as_gentle_as_shipped(self, own: Routine) -> Routine:
-        """Files of an earlier version don't say that a routine is gentle."""
+        """The routine marked as gentle like its original: files of an earlier version do not say it."""
         shipped = self._shipped.get(own.id)
         return replace(own, gentle=True) if shipped and shipped.gentle else own
 

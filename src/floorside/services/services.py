@@ -1,4 +1,4 @@
-"""The services that pages ask and tell, made once for one window."""
+"""The services that pages use, created once for a window."""
 
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -23,15 +23,17 @@ from floorside.storage.history.writer import SessionWriter
 from floorside.storage.integrity.opening import open_store
 
 if TYPE_CHECKING:
+    from floorside.services.flare_plan_service import FlarePlanService
+    from floorside.services.lesson_service import LessonService
     from floorside.services.routine_offers import RoutineOffers
     from floorside.services.suggestion_service import SuggestionService
 
 
 @dataclass(frozen=True)
 class Services:
-    """`history` reads, `writer` writes, and says by `writer_signals` how it goes; `adapted`: routines as done today.
+    """`history` reads, `writer` writes, and `writer_signals` reports on it; `adapted`: today's versions of routines.
 
-    `notices`: what the person should know of the files that were opened, a sentence each.
+    `notices`: sentences for the person about the files that were opened.
     """
 
     folder: DataFolder
@@ -48,21 +50,38 @@ class Services:
 
     @cached_property
     def suggestions(self) -> "SuggestionService":
-        """Imported when the window stands."""
+        """The suggestions; imported late, once the window is there."""
         from floorside.services.suggestion_service import SuggestionService
 
         return SuggestionService(self.routine_service, self.history, self.settings, self.routine_service)
 
     @cached_property
     def offers(self) -> "RoutineOffers":
-        """Imported when a routine is shown."""
+        """The offers; imported late, once a routine is shown."""
         from floorside.services.routine_offers import RoutineOffers
 
         return RoutineOffers(self.routine_service, self.history, self.routine_service)
 
+    @cached_property
+    def lessons(self) -> "LessonService":
+        """Imported when a session has ended, or somebody reads."""
+        from floorside.services.lesson_service import LessonService
+
+        return LessonService(self.catalogue, self.settings)
+
+    @cached_property
+    def flare_plan(self) -> "FlarePlanService":
+        """Imported on a sore day, or when somebody reads."""
+        from floorside.services.flare_plan_service import FlarePlanService
+
+        undoing = self.routine_service.undoing
+        plan = FlarePlanService(self.folder.plans, undoing, self.routine_service)
+        plan.trouble.connect(self.routine_service.trouble)
+        return plan
+
     def close(self) -> None:
-        """All that is on its way is written. Whatever fails, the rest is closed. May be called twice."""
-        with ExitStack() as closing:  # the last one first
+        """Finish all writes and close everything, even if a part of it fails. May be called twice."""
+        with ExitStack() as closing:  # in reverse order
             closing.callback(self.database.close)
             closing.callback(self.writer.stop)
             closing.callback(self.settings.close)
@@ -75,7 +94,10 @@ def open_services(
     in_words: Callable[[DoseChange, Catalogue], str],
     parent: QObject,
 ) -> Services:
-    """`in_words`: a change of a dose in a few words. Raises DataFault when the data cannot be opened."""
+    """Open the data and create the services. Raises DataFault if the data cannot be opened.
+
+    `in_words`: describes a change of a dose in a few words.
+    """
     catalogue = load_catalogue(settings.value.language)
     opened = open_store(folder, clock.local())
     database, history = opened.database, History(opened.database)

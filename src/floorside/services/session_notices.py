@@ -1,4 +1,4 @@
-"""What the sessions of the last half year say before the next one."""
+"""The notice before a session that follows from the last half year."""
 
 from datetime import timedelta
 
@@ -15,7 +15,7 @@ DAYS_LOOKED_BACK = 182
 
 
 def notice_before(told: CheckIn, history: HistoryReader, settings: SettingsStore, clock: Clock) -> Notice | None:
-    """For the session before which `told` was said. The settings keep the day of a notice that is given rarely."""
+    """The notice for today's answers, `told`. The settings remember the day of a notice that is seldom shown."""
     now, said_on = clock.local(), settings.value.said_on
     records = begun_by(history.sessions(now.date() - timedelta(days=DAYS_LOOKED_BACK)), now)
     notice = session_notice(reported_sessions(records), told.before, said_on, now.date())

@@ -1,4 +1,4 @@
-"""The settings as they are now, and every change of them. The file is written on a thread of its own."""
+"""The present settings, and every change of them. A thread of its own writes the file."""
 
 import logging
 from dataclasses import replace
@@ -17,16 +17,16 @@ logger = logging.getLogger(__name__)
 
 
 class SettingsStore(QObject):
-    """`value` holds at once for everybody; `changed` carries it.
+    """`value`: the present settings; `changed`: the new ones, after each change.
 
-    `trouble`: one sentence for the person when the file could not be written; `recovered`: it is written again.
+    `trouble`: one sentence for the person if the file could not be written; `recovered`: it has been written again.
     `notice`: what was wrong with the file at the start, or None.
     """
 
     changed = Signal(object)  # Settings
     trouble = Signal(str)
     recovered = Signal()
-    _written = Signal(str)  # on the thread that writes; empty if it went well
+    _written = Signal(str)  # from the writing thread; "" if it succeeded
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,17 +34,17 @@ class SettingsStore(QObject):
         self.value, self.notice = load_settings(path)
         self._last: Future[None] | None = None
         self._is_closed = False
-        self._written.connect(self._on_written)  # a slot of ours, so that it runs on the window's thread
+        self._written.connect(self._on_written)  # a method of a QObject, so that it runs on the window's thread
 
     def change(self, **fields: object) -> None:
-        """Use these fields from now on, and keep them. After `close` they are no longer written."""
+        """Change these fields at once, and write them. After `close` changes are not written."""
         value = self.value = replace(self.value, **fields)  # type: ignore[arg-type]
         if not self._is_closed:
             self._last = self._thread.submit(self._save, value)
         self.changed.emit(value)
 
     def flush(self, seconds: float | None = None) -> bool:
-        """Wait until what was changed is in the file; whether it was tried within so many seconds."""
+        """Wait up to so many seconds until the changes are written; whether the write was attempted in time."""
         from concurrent.futures import wait
 
         return self._last is None or not wait([self._last], seconds).not_done
@@ -57,17 +57,17 @@ class SettingsStore(QObject):
 
     @cached_property
     def _thread(self) -> "ThreadPoolExecutor":
-        """One, so that the changes reach the file in their order; imported at the first change."""
+        """A single thread, so that changes are written in their order; imported at the first change."""
         from concurrent.futures import ThreadPoolExecutor
 
         return ThreadPoolExecutor(1, "settings")
 
     def _save(self, value: Settings) -> None:
         if value is not self.value:
-            return  # a later change is waiting, and holds this one too
+            return  # a later change is waiting, and includes this one
         try:
             save_settings(self._path, value)
-        except Exception as error:  # what nobody foresaw would be lost on this thread
+        except Exception as error:  # otherwise an unexpected exception would be lost on this thread
             logger.exception("the settings could not be saved")
             self._written.emit(getattr(error, "strerror", None) or str(error))
         else:

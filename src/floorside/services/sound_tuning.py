@@ -1,7 +1,7 @@
-"""Tones and voice as the settings ask for them, in a session and in the settings' own page."""
+"""Applies the settings for tones and voice, in a session and on the settings page."""
 
-from floorside.devices.cue_player import CuePlayer
-from floorside.devices.voice import Voice
+from floorside.devices.sound.cue_player import CuePlayer
+from floorside.devices.voice.voice import Voice
 from floorside.storage.files.settings import Settings
 
 
@@ -10,7 +10,7 @@ def tune_player(player: CuePlayer, settings: Settings) -> None:
 
 
 def tune_voice(voice: Voice, settings: Settings) -> None:
-    """The voice that was chosen, as loud and as fast as was chosen."""
+    """Set the chosen voice, its volume and its speed."""
     voice.set_voice(settings.voice_name, settings.language)
     voice.set_volume(settings.voice_volume)
     voice.set_rate(settings.voice_rate)

@@ -1,4 +1,4 @@
-"""What is suggested for the routine of now, and what the person answers to it."""
+"""The suggestions for the chosen routine, and the person's answers to them."""
 
 from datetime import UTC, timedelta
 
@@ -11,12 +11,14 @@ from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
 from floorside.services.settings_store import SettingsStore
 
-#: Half a year is what the rules look at.
+#: The rules look at half a year.
 DAYS_LOOKED_BACK = 182
 
 
 class SuggestionService(QObject):
-    """`found` carries a tuple of suggestions, at most two; `pointed_at` an exercise whose suggestion is wanted."""
+    """`found`: a tuple of suggestions, at most two; `pointed_at`: the exercise whose suggestion the person wants to
+    see.
+    """
 
     found = Signal(object)
     pointed_at = Signal(str)
@@ -38,7 +40,7 @@ class SuggestionService(QObject):
         routine_service.changed.connect(lambda: self.look(self._routine))
 
     def look(self, routine: str) -> None:
-        """Find them for the routine of this id as soon as nobody waits for the window."""
+        """Find suggestions for the routine of this id, once the event loop is idle."""
         self._routine = routine
         if not self._due:
             self._due = True
@@ -46,12 +48,13 @@ class SuggestionService(QObject):
 
     def accept(self, suggestion: Suggestion) -> None:
         if self._routine_service.accept(suggestion):
-            # The answer stays when the dose is changed back: the same sessions do not ask twice.
+            # The answer stays stored if the person undoes the change: the same sessions do not lead to the question
+            # again.
             self._answer(suggestion, Choice.ACCEPTED)
         self.look(self._routine)
 
     def not_yet(self, suggestion: Suggestion) -> None:
-        """Asked again on other sessions; advice is put away till then."""
+        """Hide the suggestion until other sessions lead to it; for advice this means that the person has read it."""
         said = QCoreApplication.translate("Suggestion", "Put off till later")
         if suggestion.kind is Kind.ADVICE:
             said = QCoreApplication.translate("Suggestion", "Advice read")

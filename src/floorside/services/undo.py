@@ -1,21 +1,21 @@
-"""What was done in any place of the window, on one stack: undone by Ctrl+Z, done again by Ctrl+Shift+Z or Ctrl+Y."""
+"""One undo stack for the whole window: Ctrl+Z undoes, Ctrl+Shift+Z or Ctrl+Y redoes."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-#: Older ones are forgotten.
+#: The stack drops older commands.
 MOST_COMMANDS = 200
 
 
 class NoLongerApplies(Exception):
-    """What was to be undone or done again no longer fits; the message is a sentence for the person."""
+    """A command can no longer be undone or redone; the message is a sentence for the person."""
 
 
 class Command(QUndoCommand):
-    """`said` is what it does, in a few words. `do` and `undo` may raise NoLongerApplies: then the command is dropped,
-    and `tell` gets the sentence.
+    """`said`: what the command does, in a few words. If `do` or `undo` raises NoLongerApplies, the stack drops the
+    command, and `tell` gets the sentence.
     """
 
     def __init__(
@@ -41,7 +41,7 @@ class Command(QUndoCommand):
 
 
 class UndoService(QObject):
-    """`changed`: something was done, undone or done again. `trouble`: one sentence for the person."""
+    """`changed`: a command was done, undone or redone. `trouble`: one sentence for the person."""
 
     changed = Signal()
     trouble = Signal(str)
@@ -53,16 +53,16 @@ class UndoService(QObject):
 
     @property
     def said(self) -> str:
-        """What `undo` would undo, in a few words; empty if there is nothing."""
+        """What `undo` would undo, in a few words; "" if there is nothing."""
         return self._stack.undoText()
 
     @property
     def last(self) -> QUndoCommand | None:
-        """What `undo` would undo."""
+        """The command that `undo` would undo."""
         return self._stack.command(self._stack.index() - 1) if self._stack.canUndo() else None
 
     def push(self, command: QUndoCommand) -> None:
-        """Do it; from then on it can be undone."""
+        """Do a command, and put it on the stack."""
         self._stack.push(command)
         self.changed.emit()
 
@@ -80,6 +80,6 @@ class UndoService(QObject):
             self.changed.emit()
 
     def forget(self) -> None:
-        """What was done can no longer be undone: somebody else has changed what it was done to."""
+        """Clear the stack, because something else has changed the data."""
         self._stack.clear()
         self.changed.emit()

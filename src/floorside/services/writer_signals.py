@@ -1,4 +1,4 @@
-"""What the writer says on its thread, as signals that reach the window's."""
+"""The writer's callbacks as signals, which reach the window's thread."""
 
 from PySide6.QtCore import QObject, Signal
 

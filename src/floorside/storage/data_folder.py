@@ -1,4 +1,4 @@
-"""Where the person's data lies, and folders that only they can open."""
+"""The folders with the person's data, and reading and writing private files in them."""
 
 import errno
 import os
@@ -12,7 +12,7 @@ NAME = "floorside"
 
 
 class DataFolder(NamedTuple):  # importing dataclasses would keep the window waiting for 3 ms
-    """`data` holds the history, its backups and what was set aside; `config` the settings; `state` the log."""
+    """Three folders. `data`: the history, its backups and set-aside files; `config`: the settings; `state`: the log."""
 
     data: Path
     config: Path
@@ -32,13 +32,23 @@ class DataFolder(NamedTuple):  # importing dataclasses would keep the window wai
 
     @property
     def routines(self) -> Path:
-        """The person's own routines, TOML files."""
+        """The folder of the person's own routines, TOML files."""
         return self.data / file_names.ROUTINES
 
     @property
     def exercises(self) -> Path:
-        """The person's own exercises, TOML files."""
+        """The folder of the person's own exercises, TOML files."""
         return self.data / file_names.EXERCISES
+
+    @property
+    def plans(self) -> Path:
+        """The person's own flare plan, a TOML file."""
+        return self.data / file_names.PLANS
+
+    @property
+    def own(self) -> tuple[Path, ...]:
+        """All that the person made: folders of TOML files."""
+        return self.exercises, self.routines, self.plans
 
     @property
     def settings(self) -> Path:
@@ -55,7 +65,7 @@ class DataFolder(NamedTuple):  # importing dataclasses would keep the window wai
 
 
 def data_folder(data_dir: Path | None = None) -> DataFolder:
-    """The system's usual folders; with `--data-dir` everything, settings too, under that one. Makes none of them."""
+    """The system's usual folders, or, with `--data-dir`, that one folder for everything. Creates none of them."""
     if data_dir is not None:
         return DataFolder(data_dir.absolute(), data_dir.absolute(), data_dir.absolute())
     from platformdirs import user_config_path, user_data_path, user_state_path
@@ -65,9 +75,9 @@ def data_folder(data_dir: Path | None = None) -> DataFolder:
 
 
 def make_data_folder(data: Path) -> None:
-    """The data folder exists; one that we make, or find empty, is marked as ours. Raises OSError.
+    """Create the data folder if it is missing. A new or empty one gets our marker file. Raises OSError.
 
-    Where the mark is missing, the person may keep other things in it, and is asked twice before all is deleted.
+    A folder without the marker may contain other things of the person, so deleting everything asks twice there.
     """
     if make_private_folder(data):
         (data / file_names.MARKER).write_text("Floorside made this folder, and keeps its files in it.\n")
@@ -75,9 +85,10 @@ def make_data_folder(data: Path) -> None:
 
 
 def make_private_folder(folder: Path) -> bool:
-    """The folder exists; one that we make, or find empty, is for its owner alone. Whether it is. Raises OSError.
+    """Create the folder if it is missing. A new or empty one becomes private to its owner. Returns whether it is.
+    Raises OSError.
 
-    A folder that holds other things was chosen by the person with `--data-dir`, and may be shared on purpose.
+    The person chose a folder with other content through `--data-dir`, and may share it on purpose.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
@@ -89,11 +100,11 @@ def make_private_folder(folder: Path) -> bool:
 
 
 class NotOrdinary(OSError):
-    """A pipe, a device, a folder, or a file of another size than ours have."""
+    """The path is a pipe, a device, a folder, or a file that is too large to be ours."""
 
 
 def read_ordinary_file(path: Path, most_bytes: int) -> bytes:
-    """What the file holds. Raises NotOrdinary at once for what would be waited for or fill the memory, or OSError."""
+    """The content of a file. Raises OSError, or NotOrdinary instead of waiting for a pipe or filling the memory."""
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
         raise NotOrdinary(errno.EINVAL, "is not an ordinary file")
@@ -104,7 +115,7 @@ def read_ordinary_file(path: Path, most_bytes: int) -> bytes:
 
 
 def sync_folder(folder: Path) -> None:
-    """A file's new name survives a power cut. Windows cannot open folders, and needs no such thing."""
+    """Make new names in a folder survive a power cut. Windows cannot open folders, and does not need this."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -115,7 +126,9 @@ def sync_folder(folder: Path) -> None:
 
 
 def move_into_place(new: Path, path: Path) -> None:
-    """Give a finished file its name, unless another program was quicker. Raises FileExistsError then, or OSError."""
+    """Give a finished file its final name. Raises OSError, or FileExistsError if another program has created one
+    there.
+    """
     try:
         os.link(new, path)
         new.unlink()
@@ -130,7 +143,7 @@ def move_into_place(new: Path, path: Path) -> None:
 
 
 def write_private_file(path: Path, data: bytes) -> None:
-    """Replace a file's content whole or not at all, readable by its owner alone. Raises OSError."""
+    """Replace a file's content completely or not at all, readable only by its owner. Raises OSError."""
     new = path.with_name(path.name + file_names.NEW)
     new.unlink(missing_ok=True)
     handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

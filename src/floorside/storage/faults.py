@@ -1,8 +1,8 @@
-"""The one kind of error that a person can mend: a place, what is wrong there, and the remedy."""
+"""The errors that a person can correct: a place, what is wrong there, and the remedy."""
 
 
 class DataFault(Exception):
-    """`place` names the file, and the field or line in it; `what` says what is wrong and what is allowed."""
+    """A fault in data. `place`: the file, with the field or line in it; `what`: what is wrong and what is allowed."""
 
     def __init__(self, place: str, what: str) -> None:
         super().__init__(f"{place}: {what}")
@@ -11,7 +11,9 @@ class DataFault(Exception):
 
 
 def unusable(error: OSError, folder: str) -> DataFault:
-    """For a file or folder that the system refuses: its own name if it is known, else `folder`."""
+    """A DataFault for a file or folder to which the system refuses access; it names `folder` if the error names
+    none.
+    """
     place = str(error.filename or folder)
     reason = error.strerror or "no reason is given"
     return DataFault(place, f"cannot be used ({reason}); look at who may open it, or choose another with --data-dir")

@@ -1,6 +1,7 @@
-"""The names of all files and folders that the program writes: who writes them and who deletes them both ask here.
+"""The names of all files and folders that the program writes. Both the code that writes and the code that deletes use
+them.
 
-Only files whose whole path fits one of these patterns are ever deleted.
+The program deletes only files whose whole path matches one of these patterns.
 """
 
 import re
@@ -14,20 +15,21 @@ BACKUPS = "backups"
 SET_ASIDE = "set-aside"
 ROUTINES = "routines"
 EXERCISES = "exercises"
+PLANS = "plans"
 LOG = "log"
 SETTINGS = "settings.toml"
 GEOMETRY = "window.geometry"
-#: What is remembered of the folder to keep in step with, and the export that is made for it.
+#: The state of syncing with a folder, and the export made for it.
 SYNC_STATE, SYNC_EXPORT = "folder-sync.json", "export-for-folder.json"
-#: Where own files lie that were deleted, inside their folder.
+#: The subfolder to which deleted own files move.
 TAKEN_AWAY = "deleted"
-#: Of an own exercise's id; no exercise that ships has it.
+#: The prefix of an own exercise's id; no shipped exercise has it.
 OWN_EXERCISE = "own-"
-#: Of a file that is being written, until it gets its name.
+#: The ending of a file that is not finished yet.
 NEW, PART = ".new", ".part"
 
 ID = r"[a-z0-9][a-z0-9-]{0,63}"
-#: Number, UTC time and reason of a backup.
+#: The number, UTC time and reason in a backup's name.
 BACKUP = r"(\d{6,})-(\d{8}T\d{6})Z-([a-z-]+)\.db"
 SALVAGE = ".salvage-"
 
@@ -38,14 +40,16 @@ _SET_ASIDE_ONE = rf"{SET_ASIDE}/\d{{8}}T\d{{6}}Z-\d+"
 _SALVAGE_ONE = rf"{re.escape(SALVAGE)}[a-z0-9_]{{4,16}}"
 _REPLACED = r"(\.broken-\d+|\.older-\d+)?"
 
-#: What folder-syncing programs add to a file's stem when it was changed on two computers: Syncthing; Dropbox and
-#: Nextcloud, in brackets; ownCloud. OneDrive adds the computer's name, which looks like a part of an ordinary name.
+#: What syncing programs add to the name of a file that two computers changed: Syncthing, and in brackets Dropbox and
+#: Nextcloud, ownCloud. OneDrive adds the computer's name, which no pattern can tell from an ordinary name.
 CONFLICT = r"(\.sync-conflict-\d{8}-\d{6}(-[A-Z0-9]+)?| ?\([^()/]*[Cc]onflict[^()/]*\)|_conflict-\d{8}-\d{6})+"
 _COPIED = f"({CONFLICT})?"
 
 
 class Owned(NamedTuple):
-    """What is ours under one folder: kind → the pattern of a file's whole path, and that of the folders looked into."""
+    """The files that are ours in one folder: kind → pattern of the whole path, and the pattern of subfolders to
+    search.
+    """
 
     files: Mapping[str, str]
     folders: str = ""
@@ -57,20 +61,21 @@ _DATA_FILES = {
     "set aside": rf"{_SET_ASIDE_ONE}/{_HISTORY}|{SET_ASIDE}/session-[A-Za-z0-9-]{{1,64}}\.json{_WRITING}",
     "routines": rf"{ROUTINES}/({TAKEN_AWAY}/)?{ID}{_REPLACED}{_COPIED}\.toml{_WRITING}",
     "exercises": rf"{EXERCISES}/({TAKEN_AWAY}/)?{OWN_EXERCISE}[a-z0-9-]{{1,60}}{_REPLACED}{_COPIED}\.toml{_WRITING}",
+    "plans": rf"{PLANS}/({TAKEN_AWAY}/)?{ID}{_REPLACED}{_COPIED}\.toml{_WRITING}",
     "shared folder": rf"{re.escape(SYNC_STATE)}{_WRITING}|{re.escape(SYNC_EXPORT)}({re.escape(PART)})?",
     "lock": re.escape(LOCK),
     "marker": re.escape(MARKER),
 }
 _SETTINGS = rf"settings(\.broken-\d+)?{_COPIED}\.toml{_WRITING}|{re.escape(GEOMETRY)}{_WRITING}"
-_FOLDERS = rf"{BACKUPS}|{SET_ASIDE}|{_SET_ASIDE_ONE}|({ROUTINES}|{EXERCISES})(/{TAKEN_AWAY})?|{_SALVAGE_ONE}"
+_FOLDERS = rf"{BACKUPS}|{SET_ASIDE}|{_SET_ASIDE_ONE}|({ROUTINES}|{EXERCISES}|{PLANS})(/{TAKEN_AWAY})?|{_SALVAGE_ONE}"
 
-#: Under the data folder, the configuration folder, and the folder of the log, which may all be the same one.
+#: Our files in the data folder, the configuration folder, and the folder of the log; these may be the same folder.
 IN_DATA, IN_CONFIG = Owned(_DATA_FILES, _FOLDERS), Owned({"settings": _SETTINGS})
 IN_STATE = Owned({"log": rf"{LOG}/(floorside\.log(\.\d+)?|crash\.txt)"}, LOG)
 
 
 def kind_of(path: str, owned: Iterable[Owned]) -> str | None:
-    """Of one of our files, by its path relative to its folder, with slashes; None for what is not ours."""
+    """The kind of one of our files, from its path relative to its folder, with slashes; None if it is not ours."""
     patterns = (each for one in owned for each in one.files.items())
     return next((kind for kind, pattern in patterns if re.fullmatch(pattern, path)), None)
 
@@ -80,7 +85,7 @@ def is_our_folder(path: str, owned: Iterable[Owned]) -> bool:
 
 
 def broken_names(stem: str) -> Iterator[str]:
-    """Stems for a file that cannot be used and is kept, in the order in which they are tried."""
+    """New stems for an unusable file that is kept, in the order in which to try them."""
     number = 1
     while True:
         yield f"{stem}.broken-{number}"

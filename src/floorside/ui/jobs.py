@@ -1,4 +1,4 @@
-"""Work that takes a while, on a thread of its own, with a page over the window that shows how far it is."""
+"""Runs long work on a thread, with a page over the window that shows its progress."""
 
 import logging
 import sqlite3
@@ -17,7 +17,7 @@ from floorside.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from floorside.storage.exchange.export_json import Progress
 
-#: Work that is over sooner shows nothing.
+#: Work that ends sooner shows nothing.
 SHOWN_AFTER_MS = 300
 
 
@@ -25,11 +25,11 @@ _logger = logging.getLogger(__name__)
 
 
 class Unforeseen(Exception):
-    """Work that failed for a reason of ours; its words are for the person."""
+    """Work failed because of a fault of the program; the message is for the person."""
 
 
 class WorkingPage(QWidget):
-    """`title` says what is being done."""
+    """Shows the progress; `title` says what is going on."""
 
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__()
@@ -47,8 +47,9 @@ class WorkingPage(QWidget):
 
 
 class Jobs(QObject):
-    """One piece of work at a time. While it lasts its page covers the window, for the history is in use, unless it
-    `is_quiet`: then it has to be work that lets others use it.
+    """One piece of work at a time. Its page covers the window, since the history is in use.
+
+    With `is_quiet` there is no page; such work has to let others use the history.
     """
 
     _progressed = Signal(int)
@@ -75,9 +76,9 @@ class Jobs(QObject):
         return self._thread is not None
 
     def run(self, title: str, work: "Callable[[Progress], object]", then: Callable[[object], None]) -> None:
-        """`then` gets what `work` returned, or the exception that it raised, whose words are for the person.
+        """Start `work`; does nothing while another is running.
 
-        Nothing is begun while there is a job.
+        `then` gets its result, or the exception that it raised, with a message for the person.
         """
         if self.is_busy:
             return
@@ -88,7 +89,7 @@ class Jobs(QObject):
         self._thread.start()
 
     def wait(self) -> None:
-        """Let the work come to its end; nobody is told of it."""
+        """Wait for the end of the work, without calling `then`."""
         self._patience.stop()
         if self._thread is not None:
             self._thread.join()

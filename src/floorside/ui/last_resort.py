@@ -1,4 +1,4 @@
-"""What the person is told when something went wrong that nobody foresaw: one calm line, and a report to copy."""
+"""Reports unexpected exceptions to the person: one calm line, and a report to copy."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,7 @@ SOURCE = "unforeseen"
 
 
 class LastResort(QObject):
-    """Shows one line for the first exception, and again only for one from another place. `report` makes the report."""
+    """Shows one line for the first exception, and again only for one from another place. `report`: makes the report."""
 
     _came = Signal(str)
 
@@ -26,7 +26,7 @@ class LastResort(QObject):
         self._came.connect(self._show_soon)
 
     def tell(self, error: BaseException) -> None:
-        """May be called on any thread, and in the middle of a painting."""
+        """Report an exception. May be called on any thread, and during painting."""
         self._came.emit(f"{type(error).__name__} {exception_place(error)}")
 
     def _show_soon(self, place: str) -> None:
@@ -35,7 +35,7 @@ class LastResort(QObject):
     def _show(self, place: str) -> None:
         if place in self._told:
             return
-        self._told.add(place)  # before anything else: what goes wrong from here on comes here too
+        self._told.add(place)  # first, since another exception from here on would call this again
         said = self.tr("Something went wrong; Floorside goes on.")
         if self._window.in_session:
             said = self.tr("Something went wrong; the session goes on.")
@@ -52,7 +52,7 @@ def copy_report(report: str) -> None:
 
 
 def show_failed_start(parent: QWidget | None, error: BaseException, report: Callable[[], str]) -> None:
-    """A message box, until it is closed: what happened, where, and what helps."""
+    """Show a message box until it is closed: what happened, where, and what helps."""
     what = _tr(
         "Something went wrong at the start ({kind}, {place}). Your history was not deleted. "
         "Start Floorside once more. If that does not help, copy the report, paste it into a message to "
@@ -63,7 +63,7 @@ def show_failed_start(parent: QWidget | None, error: BaseException, report: Call
     closing = box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(closing)
     box.setEscapeButton(closing)
-    copying.clicked.disconnect()  # it would close the box, and with the program the report would go from the clipboard
+    copying.clicked.disconnect()  # it would close the box, and the clipboard loses its content when the program ends
     copying.clicked.connect(lambda: copy_report(report()))
     box.exec()
 

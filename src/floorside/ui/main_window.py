@@ -1,11 +1,11 @@
-"""The window: a rail of places on the left, one place at a time beside it, and a session over everything."""
+"""The window: a rail with the main places on the left, one of them beside it, and a session over everything."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6 import QtCore  # not Qt itself: its enums take 20 ms to make, and the window stands without them
+from PySide6 import QtCore  # not the whole module: creating its enums takes 20 ms
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -30,15 +30,15 @@ if TYPE_CHECKING:
 
 RAIL_WIDTH = 84
 SMALLEST = QSize(900, 600)
-#: A page on a screen with less room than this keeps so much, and scrolls: very large letters on a small screen.
+#: The least size of a page; with less space, for example with very large letters on a small screen, it scrolls.
 LEAST_ROOM = QSize(780, 560)
 FIRST_SIZE = QSize(1180, 760)
-#: About what the system's frame adds to a window.
+#: About the size of the system's window frame.
 FRAME = QSize(8, 40)
 
 
 class Place(NamedTuple):
-    """One entry of the rail. `make` builds the page when it is first visited; `icon` is a name of resources/icons."""
+    """One entry of the rail. `make`: creates the page at its first visit; `icon`: a name in resources/icons."""
 
     name: str
     title: str
@@ -47,7 +47,9 @@ class Place(NamedTuple):
 
 
 class _FirstSight(QWidget):
-    """Stands where the first page will be. `seen`, once: the window is on the screen, the page may take its time."""
+    """A placeholder for the first page. Emits `seen` once the window is on the screen, so that the page may take its
+    time.
+    """
 
     seen = Signal()
 
@@ -58,14 +60,14 @@ class _FirstSight(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._was_seen:
             self._was_seen = True
-            QTimer.singleShot(0, self, self.seen.emit)  # when it is painted
+            QTimer.singleShot(0, self, self.seen.emit)  # after painting
 
 
 class MainWindow(QMainWindow):
-    """`places`: in the order of the rail. `first_seen`: the window stands, and its first page may be made now.
+    """`places`: in the order of the rail. `first_seen`: the window is on the screen, and may create its first page.
 
-    `geometry_file`: where the window's size and place are kept between two starts, or None to forget them.
-    A page with a method `refresh()` is told each time it comes into view again.
+    `geometry_file`: stores the window's size and position between two starts; None to forget them. A page with a method
+    `refresh()` gets a call each time it comes into view again.
     """
 
     first_seen = Signal()
@@ -83,7 +85,7 @@ class MainWindow(QMainWindow):
         self._over: QWidget | None = None
         self._over_framed: QWidget | None = None
         self._geometry_file = geometry_file
-        #: Asked before the window closes; it stays open if the answer is no.
+        #: Asked before the window closes; returns whether it may.
         self.may_close: Callable[[], bool] | None = None
         self.setWindowTitle("Floorside")
         self._build()
@@ -106,17 +108,17 @@ class MainWindow(QMainWindow):
         self.place_shown.emit(name)
 
     def refresh(self) -> None:
-        """Show the page that is in view anew, if there is one yet."""
+        """Refresh the page in view, if there is one yet."""
         if self._shown:
             self.show_place(self._shown)
 
     @property
     def page(self) -> QWidget:
-        """The page of the place that is shown, or that lies under the session. Raises KeyError before the first one."""
+        """The page of the present place, perhaps under a session. Raises KeyError before the first one."""
         return self._pages[self._shown]
 
     def show_session(self, session: QWidget) -> None:
-        """Give the whole window to a session; the window owns the widget until `leave_session`."""
+        """Give the whole window to a session, and own its widget until `leave_session`."""
         self.leave_over()
         self.leave_session()
         self._session = session
@@ -125,7 +127,7 @@ class MainWindow(QMainWindow):
         session.setFocus()
 
     def leave_session(self) -> None:
-        """Back to the places; what stood over them is deleted."""
+        """Go back to the places, and delete the session's widget."""
         if self._session is not None:
             self._whole.setCurrentIndex(0)
             self._whole.removeWidget(self._session)
@@ -137,7 +139,7 @@ class MainWindow(QMainWindow):
         return self._session is not None
 
     def show_over(self, page: QWidget) -> None:
-        """Lay a page over everything, a session too, until `leave_over`; a page that lay there before is deleted."""
+        """Show a page over everything, even a session, until `leave_over`; it replaces an earlier one."""
         self.leave_over()
         self._over = page
         _paint_as_page(page)
@@ -147,7 +149,7 @@ class MainWindow(QMainWindow):
         page.setFocus()
 
     def leave_over(self) -> None:
-        """Take away what lies over the window, and give the focus back to where it was."""
+        """Remove the page over everything, and give the focus back to where it was."""
         if self._over_framed is None:
             return
         over, self._over, self._over_framed = self._over_framed, None, None
@@ -159,29 +161,38 @@ class MainWindow(QMainWindow):
 
     @property
     def over(self) -> QWidget | None:
-        """The page that lies over everything, if there is one."""
+        """The page over everything, if there is one."""
         return self._over
 
     def show_banner(self, text: str, action: str = "", do: Callable[[], None] | None = None, source: str = "") -> None:
-        """A quiet line at the top, until it is put away; with `action`, a button that does `do`.
+        """Show a message at the top until the person closes it; with `action`, a button that calls `do`.
 
-        It takes the place of what the same `source` said before; without one it stands for itself.
+        It replaces the earlier message of the same `source`; without a source it stands by itself.
         """
         from floorside.ui.kit.banner import Line
 
         self._banner.show_line(source or text, Line(text, action, do))
 
     def hide_banner(self, source: str) -> None:
-        """What `source` said is over."""
+        """Remove the message of `source`."""
         self._banner.drop_line(source)
 
     @property
     def banner_text(self) -> str:
-        """What the banner says now; empty while it is away."""
+        """The present message; "" if there is none."""
         return self._banner.text if not self._banner.isHidden() else ""
 
+    @property
+    def home(self) -> QWidget:
+        """The rail and the places: everything but a session and a page over the window."""
+        return self._home
+
+    def put_at_foot(self, widget: QWidget) -> None:
+        """Put a widget below the page, on all pages; it shows and hides itself."""
+        self._page_and_foot.addWidget(widget)
+
     def forget_geometry(self) -> None:
-        """Keep no trace of the window from now on."""
+        """Do not store the window's size and position from now on."""
         self._geometry_file = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -192,7 +203,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab: a page scrolls for what it holds only while the focus stays in it, so see to the way into it here."""
+        """Handle Tab. A page scrolls to a focused widget only if the focus was in the page before, so scroll here as
+        well.
+        """
         moved = super().focusNextPrevChild(forward)
         if focused := self.focusWidget():
             bring_into_view(focused)
@@ -216,7 +229,9 @@ class MainWindow(QMainWindow):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
         beside.addWidget(self._rail())
-        beside.addWidget(self._page_stack, 1)
+        self._page_and_foot = column(spacing=0)
+        self._page_and_foot.addWidget(self._page_stack, 1)
+        beside.addLayout(self._page_and_foot, 1)
         self._whole = QStackedWidget()
         self._whole.addWidget(self._home)
         whole = QWidget()
@@ -256,12 +271,12 @@ class MainWindow(QMainWindow):
             self.show_place(name)
 
     def _mark(self, name: str) -> None:
-        """The place where one is. Not a checked button: a reader would tell of a box to tick."""
+        """Mark the present place. The button is not a checked one, which a screen reader would call a check box."""
         for place in self._places.values():
             button, here = self._buttons[place.name], place.name == name
             button.setProperty("here", here)
             button.setAccessibleName(self.tr("{place}, you are here").format(place=place.title) if here else "")
-            if self.isVisible():  # before, it is styled as it is laid out
+            if self.isVisible():  # before that, the layout applies the style anyway
                 button.style().polish(button)
 
     def _paint_icons(self) -> None:
@@ -269,12 +284,12 @@ class MainWindow(QMainWindow):
         for name, button in self._buttons.items():
             color = colors.accent_soft_text if button.property("here") else colors.muted
             button.setIcon(self._theme.icon(self._places[name].icon, color))
-        if self._shown:  # the first sight does without it
+        if self._shown:  # the first sight of the window does without it
             self._help.setIcon(self._theme.icon("info", colors.muted))
 
     def _with_room(self, page: QWidget, beside: int = 0) -> QWidget:
-        """The page, or, on a screen that has not the room for it, a frame in which it scrolls. `beside`: pixels that
-        something else takes.
+        """The page, or a scroll area with it if the screen is too small. `beside`: the width of other things in
+        pixels.
         """
         if self.minimumSize().expandedTo(LEAST_ROOM) == self.minimumSize():
             return page
@@ -287,7 +302,7 @@ class MainWindow(QMainWindow):
         return area
 
     def _fit(self, restored: bool) -> None:
-        """Never larger than the screen: a small screen gets a smaller window, and the pages scroll."""
+        """Fit the window to the screen: on a small one the window is smaller, and pages scroll."""
         room = self.screen().availableSize() - FRAME
         self.setMinimumSize(SMALLEST.boundedTo(room))
         if not restored:

@@ -1,4 +1,4 @@
-"""Sessions that are not in the history: says so, and offers to save them elsewhere."""
+"""Sessions that are not in the history: reports them, and offers to save them elsewhere."""
 
 from collections.abc import Callable
 
@@ -11,14 +11,14 @@ from floorside.storage.history.writer import SessionWriter
 from floorside.ui.kit.dialogs import Dialogs, Unsaved
 from floorside.ui.main_window import MainWindow
 
-#: The last writes of a session take no longer than this on a sound disk.
+#: The longest time for the last writes of a session on a sound disk, in seconds.
 LAST_WRITES_SECONDS = 2.0
 BANNER = "writer"
 REFUSED = "refused"
 
 
 class UnsavedSessions(QObject):
-    """What the window says and asks of sessions that the writer could not put into the history."""
+    """Messages and questions about sessions that the writer could not write to the history."""
 
     def __init__(
         self,
@@ -41,7 +41,9 @@ class UnsavedSessions(QObject):
         signals.refused.connect(self._on_refused)
 
     def may_close(self) -> bool:
-        """Whether the window may be closed: all is in the history, saved elsewhere, or the person lets it go."""
+        """Whether the window may close: everything is in the history or saved elsewhere, or the person does not
+        mind.
+        """
         try:
             return self._may_close()
         except Exception as error:
@@ -81,7 +83,7 @@ class UnsavedSessions(QObject):
         return self.tr("The history refused a part of it. All of it is kept in {files}.").format(files=files)
 
     def save_elsewhere(self) -> bool:
-        """False if it was not saved, for whatever reason."""
+        """Save the sessions to a file that the person chooses; False if that failed or was cancelled."""
         from floorside.storage.exchange.export_json import ExportFault, export_sessions  # hardly ever needed
 
         sessions = self._writer.unsaved()
@@ -115,7 +117,7 @@ class UnsavedSessions(QObject):
         self._window.show_banner(sentence, source=REFUSED)
 
     def show(self) -> None:
-        """To be called when a session has ended: in the middle of one there is nothing to decide or to offer."""
+        """Offer to save at the end of a session; during one there is nothing to decide."""
         if not self._trouble:
             return
         if not self._is_in_session() and self._writer.unsaved():

@@ -1,7 +1,8 @@
 """More and fewer seconds, asked for while a step runs."""
 
+from floorside.domain.exercise import Phase
 from floorside.domain.session.run_state import State
-from tests.domain.examples import outcomes, said, started
+from tests.domain.examples import finished, outcomes, said, started
 
 
 def test_ten_seconds_more_and_less_of_a_hold() -> None:
@@ -36,11 +37,12 @@ def test_taking_off_more_than_is_left_ends_the_hold_at_once_but_not_suddenly() -
     assert said(engine.advance(46))[0] == (45.5, "change_side")
 
 
-def test_ten_seconds_of_counted_work_are_whole_reps_and_never_this_one() -> None:
+def test_of_counted_work_it_is_one_rep_and_never_this_one() -> None:
     engine = started()
     engine.add_seconds(104, 10)
-    assert engine.moment(104).reps == 5
-    engine.add_seconds(110, -60)
+    assert engine.moment(104).reps == 4
+    for _ in range(5):
+        engine.add_seconds(110, -10)
     assert (engine.moment(110).rep, engine.moment(110).reps) == (2, 2)
     engine.advance(114)
     assert engine.state is State.FINISHED
@@ -48,12 +50,14 @@ def test_ten_seconds_of_counted_work_are_whole_reps_and_never_this_one() -> None
     assert outcomes(engine)[-1] == (5, "cut_short", 11)
 
 
-def test_less_time_than_a_rep_takes_is_one_rep() -> None:
+def test_fewer_reps_never_end_the_work_at_once() -> None:
     engine = started()
-    engine.add_seconds(104, 1)
-    assert engine.moment(104).reps == 4
-    engine.add_seconds(104, -1)
-    assert engine.moment(104).reps == 3
+    engine.advance(108.5)
+    assert engine.moment(108.5).phase is Phase.REST, "after the first of three"
+    for _ in range(5):
+        assert finished(engine.add_seconds(108.5, -10)) == []
+    assert (engine.moment(108.5).rep, engine.moment(108.5).reps) == (1, 2)
+    assert engine.state is State.RUNNING
 
 
 def test_a_longer_way_in_counts_later() -> None:

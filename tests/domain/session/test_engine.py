@@ -86,24 +86,17 @@ def test_pausing_the_count_in_counts_in_again() -> None:
     assert said(engine.advance(53.6))[-1] == (53.5, "start")
 
 
-def test_hurts_keeps_the_seconds_held_and_goes_on_with_what_follows() -> None:
+def test_hurts_and_next_leaves_the_exercise_and_keeps_the_seconds_held() -> None:
     engine = started()
     events = engine.hurts(32)
     assert said(events)[-1] == (32, "hurts")
-    assert outcomes(engine) == [(1, "hurt", 12)]
-    engine.resume(60)
-    assert engine.moment(60).step.kind is StepKind.CHANGE_SIDE
-    engine.advance(200)
-    assert engine.state is State.FINISHED
-    assert session_outcome(engine.records) is SessionOutcome.HURT
-
-
-def test_hurts_and_next_leaves_the_exercise() -> None:
-    engine = started()
-    engine.hurts(32)
+    assert outcomes(engine) == [], "nothing is recorded before it is said what follows"
     engine.next(40)
     assert outcomes(engine) == [(1, "hurt", 12), (3, "skipped", 0)]
     assert engine.moment(40).step.exercise == "lift"
+    engine.advance(200)
+    assert engine.state is State.FINISHED
+    assert session_outcome(engine.records) is SessionOutcome.HURT
 
 
 def test_hurts_on_the_way_in_stands_still_and_goes_on() -> None:
@@ -185,9 +178,12 @@ def test_hurts_while_waiting_and_on() -> None:
     engine = started(WAITING)
     engine.hurts(25)
     engine.resume(26)
+    assert engine.moment(26).state is State.WAITING, "somebody who is not ready is still waited for"
+    engine.resume(27)
     assert engine.state is State.COUNTING_IN
-    engine.hurts(27)
-    assert outcomes(engine) == [(2, "hurt", 0)]
+    engine.hurts(28)
+    engine.next(29)
+    assert outcomes(engine)[0] == (2, "hurt", 0)
 
 
 def test_taken_up_again_an_interrupted_session_comes_back_by_the_way_in() -> None:
@@ -254,6 +250,7 @@ def in_state(state: State) -> Engine:
         State.PAUSED: [Command.START, Command.PAUSE],
         State.COUNTING_IN: [Command.START, Command.PAUSE, Command.RESUME],
         State.HURT: [Command.START, Command.HURTS],
+        State.RESTING: [Command.START, Command.HURTS, Command.REST],
         State.STOPPED: [Command.START, Command.STOP],
     }
     for command in ways.get(state, [Command.START]):

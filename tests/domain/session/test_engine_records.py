@@ -26,7 +26,7 @@ def test_stop_keeps_what_was_done_and_says_what_was_not() -> None:
     engine = started()
     engine.hurts(30)
     left = finished(engine.stop(31))
-    assert [event.record.position for event in left] == [3, 5], "what hurt is over already"
+    assert [event.record.position for event in left] == [1, 3, 5]
     assert outcomes(engine) == [(1, "hurt", 10), (3, "skipped", 0), (5, "skipped", 0)]
     engine = started()
     engine.pause(10)
@@ -34,17 +34,16 @@ def test_stop_keeps_what_was_done_and_says_what_was_not() -> None:
     assert {outcome for _, outcome, _ in outcomes(engine)} == {"skipped"}
 
 
-def test_what_kind_of_hurt_it_was_is_kept_with_the_set_if_it_hurt_in_one() -> None:
+def test_what_kind_of_hurt_it_was_is_kept_with_the_set() -> None:
     engine = started()
-    assert engine.say_why(Hurt.SHARP) is None, "nothing hurts"
-    engine.hurts(10)
-    assert engine.say_why(Hurt.SHARP) is None, "it hurt on the way in"
-    engine = started()
+    engine.say_why(Hurt.SHARP)  # nothing hurts
     engine.hurts(32)
-    told = engine.say_why(Hurt.TOO_FAR)
-    assert told is not None
-    assert engine.records == (told,)
-    assert (told.outcome, told.hurt, told.done.seconds) == (SetOutcome.HURT, Hurt.TOO_FAR, 12)
+    assert engine.moment(32).hurt is None
+    engine.say_why(Hurt.TOO_FAR)
+    assert engine.moment(32).hurt is Hurt.TOO_FAR
+    (told,) = finished(engine.back(40))
+    assert engine.records == (told.record,)
+    assert (told.record.outcome, told.record.hurt, told.record.done.seconds) == (SetOutcome.HURT, Hurt.TOO_FAR, 12)
 
 
 def test_looking_ahead_over_the_end_of_a_work_records_nothing() -> None:

@@ -1,43 +1,138 @@
-"""Pain that spreads on the way to an exercise is written down with that exercise."""
+"""When it hurts: what is recorded, what is not, and a minute's rest."""
+
+from collections.abc import Callable
 
 import pytest
 
 from floorside.domain.routine import ExerciseItem, RestItem
 from floorside.domain.session.engine import Engine
+from floorside.domain.session.plan import StepKind
 from floorside.domain.session.record import Hurt, SetAmount, SetOutcome
-from floorside.domain.session.run_state import State
-from tests.domain.examples import STRETCH_AND_LIFT, plan_of, same
+from floorside.domain.session.run_state import HURT_REST_SECONDS, State
+from tests.domain.examples import STRETCH_AND_LIFT, finished, outcomes, plan_of, said, same, started
+
+IN_THE_HOLD = 32  # twelve of its thirty seconds are done
 
 
-def hurt_on_the_way_in() -> Engine:
-    engine = Engine(STRETCH_AND_LIFT)
-    engine.start(0)
-    engine.hurts(10)
+def hurting(at: float = IN_THE_HOLD) -> Engine:
+    engine = started()
+    engine.hurts(at)
     return engine
 
 
-def test_pain_that_spread_on_the_way_is_written_down_with_what_it_led_to() -> None:
-    engine = hurt_on_the_way_in()
-    record = engine.say_why(Hurt.SPREADING)
-    assert record is not None
+def test_going_on_with_what_hurt_counts_it_in_and_records_nothing() -> None:
+    engine = hurting()
+    assert said(engine.resume(60)) == [(60, "resumed")]
+    assert engine.state is State.COUNTING_IN
+    engine.advance(63.5)
+    assert (engine.moment(63.5).index, engine.moment(63.5).seconds_left) == (1, 18)
+    engine.advance(100)
+    assert outcomes(engine)[0] == (1, "done", 30)
+
+
+def test_what_was_said_is_recorded_also_when_the_set_goes_on() -> None:
+    engine = hurting()
+    engine.say_why(Hurt.TOO_FAR)
+    assert [event.record.hurt for event in finished(engine.resume(60))] == [Hurt.TOO_FAR]
+    engine.advance(100)
+    assert outcomes(engine)[0] == (1, "hurt", 12)
+
+
+def test_what_was_said_can_be_taken_back() -> None:
+    engine = hurting()
+    engine.say_why(Hurt.SPREADING)
+    engine.say_why(None)
+    engine.resume(60)
+    assert engine.records == ()
+
+
+def test_a_slip_of_the_key_is_taken_back_to_the_paused_session() -> None:
+    engine = hurting()
+    engine.say_why(Hurt.SPREADING)
+    assert said(engine.take_back(40)) == [(40, "paused")]
+    assert (engine.state, engine.records, engine.moment(40).seconds_left) == (State.PAUSED, (), 18)
+    engine.hurts(50)
+    assert engine.moment(50).hurt is None, "what was said before is forgotten"
+
+
+def test_a_minute_s_rest_ends_with_the_same_to_choose_from() -> None:
+    engine = hurting()
+    engine.say_why(Hurt.TOO_FAR)
+    assert said(engine.rest(40)) == [(40, "resting")]
+    assert engine.state is State.RESTING
+    assert engine.next_deadline() == 40 + HURT_REST_SECONDS
+    assert engine.moment(50).seconds_left == HURT_REST_SECONDS - 10
+    assert said(engine.advance(200)) == [(40 + HURT_REST_SECONDS, "rested")]
+    assert (engine.state, engine.moment(200).hurt) == (State.HURT, Hurt.TOO_FAR)
+    assert (engine.moment(200).active_seconds, engine.records) == (IN_THE_HOLD, ())
+
+
+def test_a_rest_can_be_ended_early_or_go_straight_on() -> None:
+    engine = hurting()
+    engine.rest(40)
+    engine.hurts(45)
+    assert engine.moment(45).state is State.HURT
+    engine.rest(46)
+    engine.resume(50)
+    assert engine.moment(50).state is State.COUNTING_IN
+
+
+LEAVING: list[Callable[[Engine], object]] = [lambda e: e.next(40), lambda e: e.back(40), lambda e: e.stop(40)]
+
+
+@pytest.mark.parametrize("leave", LEAVING)
+def test_a_set_that_is_left_because_it_hurt_is_recorded_so(leave: Callable[[Engine], object]) -> None:
+    engine = hurting()
+    leave(engine)
+    assert outcomes(engine)[0] == (1, "hurt", 12)
+
+
+@pytest.mark.parametrize("leave", LEAVING)
+def test_pain_that_spread_on_the_way_is_written_down_with_what_it_led_to(leave: Callable[[Engine], object]) -> None:
+    engine = hurting(10)
+    engine.say_why(Hurt.SPREADING)
+    leave(engine)
+    record = engine.records[0]
     assert (record.position, record.outcome, record.hurt) == (1, SetOutcome.HURT, Hurt.SPREADING)
     assert (record.planned, record.done) == (SetAmount(1, 30, 30), SetAmount(0, 0, 0))
-    engine.next(12)
-    assert engine.records[0] == record
-    assert engine.state is State.RUNNING
 
 
-@pytest.mark.parametrize("hurt", [Hurt.SHARP, Hurt.TOO_FAR, Hurt.OTHER])
-def test_any_other_pain_on_the_way_leaves_the_exercise_to_be_tried(hurt: Hurt) -> None:
-    engine = hurt_on_the_way_in()
-    assert engine.say_why(hurt) is None
+@pytest.mark.parametrize("hurt", [Hurt.SHARP, Hurt.TOO_FAR, Hurt.OTHER, None])
+def test_any_other_pain_on_the_way_leaves_the_exercise_to_be_tried(hurt: Hurt | None) -> None:
+    engine = hurting(10)
+    engine.say_why(hurt)
+    engine.resume(12)
     assert engine.records == ()
+    assert engine.state is State.RUNNING
 
 
 def test_pain_that_spread_in_a_rest_that_leads_to_no_exercise_is_answered_and_not_written_down() -> None:
     engine = Engine(plan_of(ExerciseItem("plank", same(1, 10)), RestItem(30), ExerciseItem("stretch", same(1, 30))))
     engine.start(0)
     engine.hurts(45)
-    assert engine.moment(45).step.kind == "rest"
-    assert engine.say_why(Hurt.SPREADING) is None
+    assert engine.moment(45).step.kind is StepKind.REST
+    engine.say_why(Hurt.SPREADING)
+    engine.resume(50)
     assert [record.outcome for record in engine.records] == [SetOutcome.DONE]
+
+
+def test_a_set_that_hurt_twice_keeps_what_was_said_of_it() -> None:
+    engine = hurting()
+    engine.say_why(Hurt.SPREADING)
+    engine.back(40)
+    engine.hurts(70)
+    engine.say_why(Hurt.OTHER)
+    engine.next(71)
+    assert (engine.records[0].hurt, engine.records[0].done.seconds) == (Hurt.SPREADING, 20)
+
+
+def test_next_is_known_beforehand_to_end_the_session() -> None:
+    engine = started()
+    assert not engine.next_ends(30)
+    last = STRETCH_AND_LIFT.starts[-1]
+    assert engine.next_ends(last + 2)
+    engine.advance(last + 2)
+    engine.hurts(last + 2)
+    assert engine.next_ends(last + 3), "nothing follows what hurts"
+    engine.stop(last + 4)
+    assert not engine.next_ends(last + 5)

@@ -413,12 +413,30 @@ def test_a_way_in_that_was_not_made_to_fit_says_the_weightiest() -> None:
     assert said[-1] == "Bridge."
 
 
-@pytest.mark.parametrize("kind", [CueKind.PAUSED, CueKind.RESUMED, CueKind.HURTS, CueKind.STOPPED, CueKind.FINISH])
+HURTING = (CueKind.HURTS, CueKind.RESTING, CueKind.RESTED)
+
+
+@pytest.mark.parametrize("kind", [CueKind.PAUSED, CueKind.RESUMED, *HURTING, CueKind.STOPPED, CueKind.FINISH])
 def test_every_command_that_changes_the_pace_is_answered(kind: CueKind) -> None:
     plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
     said = answer(Cue(5.0, kind, 0), plan, guide(VoiceLevel.SHORT))
     assert said is not None
-    assert said.weight is (Weight.SAFETY if kind is CueKind.HURTS else Weight.EDGE)
+    assert said.weight is (Weight.SAFETY if kind in HURTING else Weight.EDGE)
+
+
+def test_when_it_hurts_the_voice_offers_what_is_possible_and_nothing_else() -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
+    first, last = plan.works[0], plan.works[-1]
+
+    def said(index: int) -> str:
+        answered = answer(Cue(5.0, CueKind.HURTS, index), plan, guide(VoiceLevel.SHORT))
+        assert answered is not None
+        return answered.text
+
+    assert "The right arrow goes to the next exercise." in said(first)
+    assert "The right arrow" not in said(last)
+    assert all("Space goes on with this one." in said(index) for index in (first, last))
+    assert all("Escape" not in said(index) for index in (first, last)), "it ends nothing"
 
 
 @pytest.mark.parametrize(

@@ -105,6 +105,15 @@ def test_a_change_of_a_dose_keeps_how_often_it_went_further_and_that_it_was_undo
         assert add_change(database, CHANGE) == 2
 
 
+@pytest.mark.parametrize("number", range(7, SCHEMA_VERSION))
+def test_the_versions_of_own_exercises_stay(tmp_path: Path, number: int) -> None:
+    path = tmp_path / "history.db"
+    shutil.copyfile(KEPT / f"{number}.db", path)
+    with closing(open_database(path)) as database:
+        rows = database.connection.execute("SELECT list, id, stamp, content FROM own_versions").fetchall()
+        assert rows == [("exercises", "my-own", "2026-11-30T08:00:00.000000Z-0011223344556699", None)]
+
+
 @pytest.mark.parametrize("number", EARLIER)
 def test_a_copy_of_an_earlier_schema_is_looked_through_as_it_is(tmp_path: Path, number: int) -> None:
     path = tmp_path / "backup.db"

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from floorside.domain.exercise import Amount, Side
 from floorside.domain.progression.dose_change import DoseChange, Why
 from floorside.domain.progression.suggestion import Answer
-from floorside.domain.questionnaire import RolandMorris
+from floorside.domain.self_care.questionnaire import RolandMorris
 from floorside.storage.database.database import Database, open_database
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import ImportReport, import_json

@@ -12,6 +12,7 @@ import pytest
 from floorside.domain.exercise import Amount, Dose, DoseKind, Posture
 from floorside.domain.own_exercise import OwnExercise, own_exercise
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
+from floorside.domain.self_care.flare_plan import FLARE_PLAN, FlarePlan
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
@@ -20,6 +21,7 @@ from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.exchange.own_exchange import own_objects
 from floorside.storage.file_names import TAKEN_AWAY
 from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.files.flare_plans import find_flare_plan, save_flare_plan
 from floorside.storage.files.own_exercises import add_own_exercises, load_own_exercises, save_own_exercise
 from floorside.storage.files.own_files import bring_back, own_file, own_ids, take_away
 from floorside.storage.files.own_routines import forget_own_routine, load_own_routines, save_own_routine, taken_away
@@ -56,6 +58,10 @@ class Machine:
     def make(self, own: OwnExercise, hour: int = 8) -> None:
         save_own_exercise(self.folder.exercises, own)
         self._date(self.folder.exercises, own.id, hour)
+
+    def write(self, plan: FlarePlan, hour: int = 8) -> None:
+        save_flare_plan(self.folder.plans, plan)
+        self._date(self.folder.plans, plan.id, hour)
 
     def _date(self, folder: Path, id_: str, hour: int) -> None:
         at = datetime(2026, 11, 20, hour, tzinfo=UTC).timestamp()
@@ -334,3 +340,36 @@ def test_more_routines_than_anybody_has_are_refused_by_the_first_too_many(desk: 
     with pytest.raises(ImportFault) as caught:
         laptop.take_in(desk.file)
     assert caught.value.faults == ("line 1003: the list routines has more than 1000 entries",)
+
+
+def test_the_flare_plan_comes_along_and_of_two_the_later_is_used(desk: Machine, laptop: Machine) -> None:
+    first, second = FlarePlan(helps=("Heat",)), FlarePlan(helps=("Heat", "A walk"))
+    desk.write(first)
+    assert laptop.take_in(desk.export()) == {"plans": 1}
+    assert laptop.take_in(desk.file) == {}
+    assert find_flare_plan(laptop.folder.plans) == first
+    laptop.write(second, hour=9)
+    assert desk.take_in(laptop.export()) == {"plans": 1}
+    assert find_flare_plan(desk.folder.plans) == second
+    take_away(desk.folder.plans, FLARE_PLAN)
+    assert laptop.take_in(desk.export()) == {"plans": 1}
+    assert find_flare_plan(laptop.folder.plans) is None
+    assert own_ids(laptop.folder.plans / TAKEN_AWAY) == [FLARE_PLAN]
+
+
+def test_of_two_plans_written_apart_the_other_one_is_kept_aside(desk: Machine, laptop: Machine) -> None:
+    desk.write(FlarePlan(helps=("Heat",)))
+    laptop.write(FlarePlan(helps=("Cold",)), hour=9)
+    desk.take_in(laptop.export())
+    laptop.take_in(desk.export())
+    for machine in (desk, laptop):
+        assert find_flare_plan(machine.folder.plans) == FlarePlan(helps=("Cold",))
+    assert len(own_ids(desk.folder.plans / TAKEN_AWAY)) == 1
+
+
+def test_a_plan_that_could_be_no_file_is_not_imported(desk: Machine, laptop: Machine) -> None:
+    desk.write(FlarePlan(helps=("Heat",)))
+    desk.file.write_text(desk.export().read_text().replace('"Heat"', "3"))
+    with pytest.raises(ImportFault, match="helps"):
+        laptop.take_in(desk.file)
+    assert not laptop.folder.plans.exists()

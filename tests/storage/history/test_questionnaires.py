@@ -2,7 +2,7 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
-from floorside.domain.questionnaire import roland_morris
+from floorside.domain.self_care.questionnaire import roland_morris
 from floorside.storage.database.database import open_database
 from floorside.storage.history.questionnaires import keep_roland_morris, load_roland_morris, roland_morris_history
 

@@ -126,7 +126,7 @@ def test_what_goes_is_counted_by_kind(tmp_path: Path) -> None:
     assert counts["exercises"] == 2
     assert counts["backups"] == 2
     assert counts["settings"] == 3
-    assert set(counts) == {"history", "backups", "set aside", "routines", "exercises", "settings"}
+    assert set(counts) == {"history", "backups", "set aside", "routines", "exercises", "plans", "settings"}
 
 
 def test_a_folder_that_the_program_made_is_known_as_such(tmp_path: Path) -> None:

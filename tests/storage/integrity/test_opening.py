@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from floorside.domain.questionnaire import RolandMorris
+from floorside.domain.self_care.questionnaire import RolandMorris
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.clean_close import seal_path
 from floorside.storage.database.database import SUSPECT_SENTENCE, open_database
@@ -368,6 +368,31 @@ def test_a_wal_that_was_emptied_or_overwritten_is_told(folder: DataFolder, damag
     opened = open_store(folder, NOW)
     assert opened.notices == (WAL_GONE,)
     assert ids(opened) == all_ids(10)
+
+
+def test_the_very_first_start_that_is_killed_before_it_wrote_anything_is_not_told_of_either(tmp_path: Path) -> None:
+    folder = data_folder(tmp_path / "new")
+    script = KILLED.split("history.begin")[0] + "os.kill(os.getpid(), 9)"
+    subprocess.run([sys.executable, "-c", script, str(folder.data)], check=False)
+    assert look_through(folder).is_sound
+    assert open_store(folder, NOW).notices == ()
+
+
+def test_a_loss_that_was_told_is_not_told_again(folder: DataFolder) -> None:
+    killed_in_a_session(folder, 10)
+    (folder.data / "history.db-wal").write_bytes(b"")
+    script = KILLED.split("history.begin")[0] + "os.kill(os.getpid(), 9)"
+    subprocess.run([sys.executable, "-c", script, str(folder.data)], check=False)
+    assert open_store(folder, NOW).notices == ()
+
+
+def test_room_that_a_full_disk_was_given_back_is_no_loss(folder: DataFolder) -> None:
+    script = KILLED.replace("os.kill", "assert history.database.shrink(); os.kill")
+    killed = subprocess.run([sys.executable, "-c", script, str(folder.data), "10"], check=False)
+    assert killed.returncode == -9
+    assert look_through(folder).is_sound
+    opened = open_store(folder, NOW)
+    assert (opened.notices, ids(opened)) == ((), all_ids(11))
 
 
 def test_a_start_that_is_killed_before_it_wrote_anything_is_nothing_to_be_told_of(folder: DataFolder) -> None:

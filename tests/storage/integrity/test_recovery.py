@@ -7,14 +7,21 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from floorside.domain.questionnaire import RolandMorris
 
 from floorside.storage.data_folder import DataFolder, data_folder
+from floorside.storage.database.clean_close import write_seal
 from floorside.storage.database.faults import NewerSchema
 from floorside.storage.database.migrations import SCHEMA_VERSION
+from floorside.storage.exchange.export_csv import export_csv
+from floorside.storage.exchange.export_json import ExportFault, export_json
+from floorside.storage.history.dose_history import add_answer, add_change, answers, dose_changes
+from floorside.storage.history.questionnaires import keep_roland_morris, roland_morris_history
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.backup import list_backups, make_backup
 from floorside.storage.integrity.opening import Opened
 from floorside.storage.integrity.snapshot import look_through
+from tests.storage.history.test_dose_history import ANSWER, CHANGE
 from tests.storage.opened import close_all, open_store  # noqa: F401
 from tests.storage.sessions import LEFT, PLAN, a_history, a_session, an_unfinished_session
 
@@ -120,7 +127,12 @@ def test_a_flipped_bit_of_the_schema_number_is_mended(folder: DataFolder, bit: i
     opened = open_store(folder, NOW)
     assert ids(opened) == all_but()
     assert "None is missing." in opened.notices[0]
-    assert sorted(path.name for path in folder.data.iterdir()) == ["history.db", "history.db-wal", "set-aside"]
+    assert sorted(path.name for path in folder.data.iterdir()) == [
+        "history.db",
+        "history.db-seal",
+        "history.db-wal",
+        "set-aside",
+    ]
 
 
 def test_a_newer_history_is_refused_wherever_it_is_looked_at(folder: DataFolder) -> None:
@@ -200,3 +212,69 @@ def test_a_trigger_that_somebody_added_is_named_and_does_nothing(folder: DataFol
     assert "the trigger odd does not belong to it" in opened.notices[0]
     History(opened.database).begin(a_session(50), None)
     assert len(History(opened.database).session("session-1").sets) == 3
+
+
+BESIDE = {
+    "changes": "UPDATE changes SET before = '[1]'",
+    "other_values": "UPDATE other_values SET value = '{'",
+    "field_values": "UPDATE field_values SET value = '{' WHERE value IS NOT NULL",
+    "dose_changes": "UPDATE dose_changes SET after = '{' WHERE number = 1",
+    "answers": "UPDATE answers SET local_date = '2026-13-45' WHERE number = 1",
+    "questionnaires": "UPDATE questionnaires SET ticked = CAST(x'5B22FF225D' AS TEXT) WHERE edits = 1",
+}
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_an_entry_beside_the_sessions_that_cannot_be_read_is_found_and_hinders_nothing(
+    folder: DataFolder, name: str
+) -> None:
+    history = a_history(folder.data)
+    for number in (1, 2):
+        add_change(history.database, replace(CHANGE, when=NOW + timedelta(days=number)))
+        add_answer(history.database, replace(ANSWER, when=NOW + timedelta(days=number)))
+        keep_roland_morris(history.database, RolandMorris(NOW.date() + timedelta(days=number), frozenset({number})))
+    keep_roland_morris(history.database, RolandMorris(NOW.date() + timedelta(days=2), frozenset({2})))
+    history.edit("session-1", NOW, pain_after=5)
+    history.database.close()
+    by_hand(folder, "INSERT INTO other_values VALUES (3, 'pain_after', '6')", BESIDE[name])
+    assert f"an entry in {name} cannot be read" in look_through(folder).faults
+    database = open_store(folder, NOW).database
+    assert (len(dose_changes(database)), len(answers(database)), len(roland_morris_history(database))) == tuple(
+        1 if name == damaged else 2 for damaged in ("dose_changes", "answers", "questionnaires")
+    )
+    assert export_json(database, folder.data / "export.json", NOW) == 40
+    database.close()
+    assert look_through(folder).is_sound
+    assert open_store(folder, NOW).notices == ()
+
+
+def test_a_set_that_belongs_to_no_number_hinders_nothing(folder: DataFolder) -> None:
+    by_hand(
+        folder,
+        "CREATE TABLE loose AS SELECT * FROM sets",
+        "DROP TABLE sets",
+        "ALTER TABLE loose RENAME TO sets",
+        "UPDATE sets SET session = NULL WHERE session = 7 AND position = 1",
+        "UPDATE sets SET session = 'nine' WHERE session = 9 AND position = 1",
+    )
+    assert set(look_through(folder).damaged) == {"session-6", "session-8"}
+    assert ids(open_store(folder, NOW)) == all_but(6, 8)
+
+
+def test_a_damaged_session_of_a_long_history_is_not_exported_and_mended_at_the_next_start(folder: DataFolder) -> None:
+    by_hand(folder, "UPDATE sessions SET pain_after = 9 WHERE id = 'session-4'")
+    for export in (export_csv, lambda database, path: export_json(database, path, NOW)):
+        sealed_by_size(folder)
+        opened = open_store(folder, NOW)
+        assert opened.notices == ()
+        with pytest.raises(ExportFault, match="a part of the history cannot be read"):
+            export(opened.database, folder.data / "export")
+        opened.database.close()
+    opened = open_store(folder, NOW)
+    assert "1 session could not be saved: 2026-11-20." in opened.notices[0]
+    assert export_json(opened.database, folder.data / "export", NOW) == 39
+
+
+def sealed_by_size(folder: DataFolder) -> None:
+    """As a history of more than four megabytes is: not looked through at a start."""
+    write_seal(folder.database, f"{folder.database.stat().st_size} -\n")

@@ -5,8 +5,11 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from floorside.storage.data_folder import data_folder
 from floorside.storage.history.sessions import History
+from floorside.storage.integrity.opening import WAL_GONE
 from floorside.storage.integrity.snapshot import history_to_read, look_through
 from tests.storage.sessions import LEFT, a_history, a_session
 
@@ -21,6 +24,14 @@ from floorside.storage.history.sessions import History
 from floorside.storage.integrity.snapshot import history_to_read
 with history_to_read(data_folder(Path(sys.argv[1])), datetime.now(UTC)) as opened:
     print(*[f"{session.id}:{len(session.sets)}" for session in History(opened.database).sessions()])
+"""
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from tests.storage.sessions import *
+a_history(Path(sys.argv[1]), sessions=1)
+os.kill(os.getpid(), 9)
 """
 
 LOOKER = """
@@ -66,3 +77,21 @@ def test_a_look_through_changes_nothing_and_disturbs_nobody(tmp_path: Path) -> N
     before = sorted(folder.data.iterdir())
     assert look_through(folder).is_sound
     assert sorted(folder.data.iterdir()) == before
+
+
+@pytest.mark.parametrize("damage", [None, b"", bytes(50_000)])
+def test_a_look_through_finds_that_the_wal_was_taken_away_or_emptied(tmp_path: Path, damage: bytes | None) -> None:
+    folder = data_folder(tmp_path)
+    subprocess.run([sys.executable, "-c", KILLED, str(tmp_path)], check=False)
+    assert look_through(folder).is_sound
+    wal = tmp_path / "history.db-wal"
+    wal.unlink() if damage is None else wal.write_bytes(damage)
+    assert look_through(folder).faults == (WAL_GONE,)
+
+
+def test_a_look_through_finds_nothing_wrong_with_one_that_was_opened_and_not_yet_written_to(tmp_path: Path) -> None:
+    history = a_history(tmp_path)
+    looked = [sys.executable, "-c", READER.split("with ")[0] + LOOKER, str(tmp_path)]
+    found = subprocess.run(looked, capture_output=True, text=True, check=True)
+    assert found.stdout == "0 sessions, all sound\n"
+    history.database.close()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
-from floorside.domain.questionnaire import RolandMorris
+from floorside.domain.self_care.questionnaire import RolandMorris
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json

@@ -34,7 +34,7 @@ UNLOGGED = {
 #: Beginnings of points without which a session begins nevertheless.
 SPARED = (f"session {DEVICES}", f"session {STORAGE}history.writer:")
 #: Of what a helper process says of the sound here, and of the versions, which stand in every log.
-USUAL_LOG = ("INFO floorside: Floorside", "floorside.devices.helper_process")
+USUAL_LOG = ("INFO floorside: Floorside", "floorside.devices.helper.helper_process")
 
 
 def complaints(point: str, found: dict[str, Any], usual: Sequence[str], lasting: bool = True) -> list[str]:

@@ -28,7 +28,7 @@ from tests.ui.hand_clock import HandClock
 
 #: A run that takes longer hangs.
 MOST_SECONDS = 40
-NOT_IMPORTED = ("floorside.__main__", "floorside.devices.sound_helper", "floorside.devices.voice_helper")
+NOT_IMPORTED = ("floorside.__main__", "floorside.devices.sound.sound_helper", "floorside.devices.voice.voice_helper")
 
 
 def run_case(case: dict[str, Any], folder: Path) -> dict[str, Any]:

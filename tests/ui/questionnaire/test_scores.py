@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from floorside.domain.questionnaire import RolandMorris, roland_morris
+from floorside.domain.self_care.questionnaire import RolandMorris, roland_morris
 from floorside.ui.kit.theme import Theme
 from floorside.ui.questionnaire.scores import ScoreChart, score_words
 

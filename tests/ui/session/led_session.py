@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from floorside.devices.keep_awake import KeepAwake
-from floorside.devices.media_keys import MediaKeys
+from floorside.devices.media.media_keys import MediaKeys
 from floorside.domain.exercise import ExerciseText
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, Timing, lay_out

@@ -1,53 +1,114 @@
-from PySide6.QtCore import Qt
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.record import Hurt
 from floorside.ui.kit.theme import Theme
-from floorside.ui.session.question import Question
-from floorside.ui.session.questions import hurt_question, what_now_question
+from floorside.ui.session.keys import ACTION_OF
+from floorside.ui.session.question import Asked, Question
+from floorside.ui.session.questions import Actions, hurt_question, stop_question
 from floorside.ui.session.stage.stage_button import Weight
 
 
-def nothing(*_: object) -> None:
+def nothing() -> None:
     pass
 
 
-def test_what_hurt_has_a_key_for_each_kind() -> None:
-    told: list[Hurt] = []
-    asked = hurt_question("Bridge", nothing, nothing, nothing, nothing, told.append)
-    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4):
-        next(answer for answer in asked.answers if key in answer.keys).do()
-    assert told == [Hurt.SHARP, Hurt.TOO_FAR, Hurt.SPREADING, Hurt.OTHER]
+ACTIONS: Actions = dict.fromkeys({action for does in ACTION_OF.values() for action in does.values()}, nothing)
 
 
-def test_every_kind_offers_the_next_exercise_and_the_end() -> None:
-    for hurt in Hurt:
-        asked = what_now_question(hurt, "Half as high.", "", nothing, nothing, nothing, nothing, nothing)
-        keys = [key for answer in asked.answers for key in answer.keys]
-        assert {Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Question} <= set(keys)
-        assert len(keys) == len(set(keys))
+def hurt(said: Hurt | None = None, smaller: str = "15 s", following: str = "Bridge", easier: str = "") -> Asked:
+    return hurt_question(ACTIONS, said, smaller, following, easier)
 
 
-def test_after_spreading_neither_again_nor_easier_is_offered() -> None:
-    asked = what_now_question(Hurt.SPREADING, "Half as high.", "", nothing, nothing, nothing, nothing, nothing)
-    assert Qt.Key.Key_Left not in [key for answer in asked.answers for key in answer.keys]
-    assert "Half as high" not in " ".join(asked.lines)
+def words(asked: Asked) -> list[str]:
+    return [answer.word for answer in asked.answers]
 
 
-def strong(hurt: Hurt) -> str:
-    """The word of the answer that the space bar gives."""
-    asked = what_now_question(hurt, "Half as high.", "left side", nothing, nothing, nothing, nothing, nothing)
-    (answer,) = (answer for answer in asked.answers if Qt.Key.Key_Space in answer.keys)
-    assert [each for each in asked.answers if each.weight is Weight.STRONG] == [answer]
-    assert asked.answers[0] is answer
-    return answer.word
+def names(asked: Asked) -> list[str]:
+    return [answer.name for answer in asked.answers]
+
+
+def every_question() -> Iterator[Asked]:
+    for said in (None, *Hurt):
+        for smaller in ("15 s", ""):
+            for following in ("Bridge", ""):
+                yield hurt(said, smaller, following, "Half as high.")
+    for hurting in (True, False):
+        for done in (True, False):
+            for last in (True, False):
+                yield stop_question(ACTIONS, hurting, done, last)
+
+
+def test_every_answer_has_a_key_of_its_own() -> None:
+    for asked in every_question():
+        assert len(set(names(asked))) == len(asked.answers)
+        assert set(names(asked)) <= set(ACTION_OF[asked.situation].values())
+
+
+def test_exactly_one_answer_is_proposed() -> None:
+    for asked in every_question():
+        assert [answer.weight for answer in asked.answers].count(Weight.STRONG) == 1
+
+
+def test_it_hurts_offers_all_that_there_is() -> None:
+    assert words(hurt())[4:] == [
+        "Go on with this one",
+        "Smaller: 15 s",
+        "Next exercise: Bridge",
+        "Rest a minute",
+        "End for today",
+        "When to get help",
+        "Stay paused",
+    ]
+    assert {"smaller", "next_exercise"}.isdisjoint(names(hurt(smaller="", following="")))
+
+
+def strong(asked: Asked) -> str:
+    (answer,) = (answer for answer in asked.answers if answer.weight is Weight.STRONG)
+    assert asked.answers[asked.apart] is answer, "it stands first"
+    return answer.name
+
+
+@pytest.mark.parametrize("said", [None, Hurt.TOO_FAR, Hurt.OTHER])
+def test_going_on_is_proposed_where_nothing_speaks_against_it(said: Hurt | None) -> None:
+    assert strong(hurt(said)) == "go_on"
 
 
 def test_after_spreading_ending_is_the_strong_answer_and_after_a_sharp_pain_leaving_the_exercise() -> None:
-    assert strong(Hurt.SPREADING) == "End here for today"
-    assert strong(Hurt.SHARP) == "Next exercise"
-    assert strong(Hurt.TOO_FAR) == strong(Hurt.OTHER) == "Go on: left side"
+    assert strong(hurt(Hurt.SPREADING)) == "end"
+    assert strong(hurt(Hurt.SHARP)) == "next_exercise"
+    assert strong(hurt(Hurt.SHARP, following="")) == "rest"
+
+
+def test_after_spreading_neither_going_on_nor_less_is_offered() -> None:
+    asked = hurt(Hurt.SPREADING, easier="Half as high.")
+    assert {"go_on", "smaller"}.isdisjoint(names(asked))
+    assert "Half as high" not in " ".join(asked.lines)
+
+
+def test_what_was_said_is_marked_and_can_be_said_otherwise() -> None:
+    asked = hurt(Hurt.TOO_FAR)
+    assert [answer.word for answer in asked.answers if answer.weight is Weight.CHOSEN] == ["Stretching too far"]
+    assert names(asked)[:4] == [kind.value for kind in Hurt]
+
+
+def test_neither_escape_nor_space_ends_anything() -> None:
+    for situation, does in ACTION_OF.items():
+        for key, action in does.items():
+            ends = action in ("end", "strong")
+            assert not (ends and key.name in ("Key_Escape", "Key_Space")), (situation, key)
+
+
+def test_to_end_is_asked_in_words_that_are_true() -> None:
+    assert stop_question(ACTIONS, False, True, False).title == "Stop and keep what was done?"
+    nothing_done = stop_question(ACTIONS, False, False, False)
+    assert nothing_done.title == "Stop here?"
+    assert not any("saved" in line for line in nothing_done.lines)
+    assert stop_question(ACTIONS, False, True, True).title == "Nothing comes after this. End the session?"
+    assert names(stop_question(ACTIONS, True, True, False)) == ["end", "stay"]
 
 
 def test_what_it_was_stands_above_what_to_do(theme: Theme, qtbot: QtBot) -> None:
@@ -56,6 +117,19 @@ def test_what_it_was_stands_above_what_to_do(theme: Theme, qtbot: QtBot) -> None
     question = Question(theme, stage)
     question.resize(1180, 676)
     question.draw_at(1.0, 0)
-    question.ask(hurt_question("Bridge", nothing, nothing, nothing, nothing, nothing))
+    question.ask(hurt())
     tops = [button.y() for button in question.buttons]
     assert max(tops[:4]) < min(tops[4:])
+
+
+@pytest.mark.parametrize("degrees", [0, 90])
+@pytest.mark.parametrize("size", [(900, 466), (1366, 644), (1920, 950)])
+def test_every_question_has_room_on_the_stage(theme: Theme, qtbot: QtBot, size: tuple[int, int], degrees: int) -> None:
+    stage = QWidget()
+    qtbot.addWidget(stage)
+    question = Question(theme, stage)
+    question.resize(*(size if degrees == 0 else size[::-1]))
+    question.draw_at(size[1] / 676, degrees)
+    for asked in every_question():
+        question.ask(asked)
+        assert all(question.rect().contains(button.geometry()) for button in question.buttons), asked.title

@@ -6,10 +6,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from floorside.domain.exercise import Side
 from floorside.domain.session.plan import StepKind, Timing
+from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import VoiceLevel
 from floorside.ui.kit.accessible_label import AccessibleLabel
+from floorside.ui.session.stage.stage_button import StageButton
 from tests.ui.session.conftest import Lead
 from tests.ui.session.led_session import LedSession
 
@@ -28,7 +31,7 @@ def state(session: LedSession) -> State:
 
 def asked(session: LedSession) -> str:
     question = session.page.question.asked
-    return question.name if question else ""
+    return question.situation if question else ""
 
 
 @pytest.mark.parametrize("key", [K.Key_Space, K.Key_B, K.Key_Period, K.Key_MediaPlay, K.Key_MediaTogglePlayPause])
@@ -87,12 +90,16 @@ def test_every_control_does_what_its_key_does_and_shows_it(full: LedSession) -> 
     assert "space" in full.page.controls.buttons["pause"].accessibleDescription()
 
 
+def is_offered(button: StageButton) -> bool:
+    return button.isEnabled() and not button.isHidden()
+
+
 def test_what_is_not_possible_now_is_not_offered(lead: Lead) -> None:
     waiting = lead("full", Timing(wait_for_me=True))
     waiting.start()
     waiting.go_to(waiting.plan.starts[1])
     assert state(waiting) is State.WAITING
-    offered = {name for name, button in waiting.page.controls.buttons.items() if button.isEnabled()}
+    offered = {name for name, button in waiting.page.controls.buttons.items() if is_offered(button)}
     assert offered == {"back", "pause", "next", "hurts", "floor", "stop", "voice", "tones"}
     waiting.press(K.Key_Space)
     assert state(waiting) is not State.WAITING
@@ -120,7 +127,7 @@ def test_a_question_is_answered_by_keys_after_a_focused_button_asked_it(full: Le
 def test_escape_pauses_and_asks_and_can_be_taken_back(full: LedSession) -> None:
     full.go_to(first_hold(full) + 5)
     full.press(K.Key_Escape)
-    assert (state(full), asked(full)) == (State.PAUSED, "stop")
+    assert (state(full), asked(full)) == (State.PAUSED, "stopping")
     full.press(K.Key_Escape)
     assert (state(full), asked(full)) == (State.PAUSED, "")
     full.press(K.Key_Escape)
@@ -141,43 +148,174 @@ def test_while_something_is_asked_other_keys_do_nothing(full: LedSession) -> Non
     full.go_to(first_hold(full) + 5)
     full.press(K.Key_Escape)
     before = full.driver.moment()
-    for key in (K.Key_Right, K.Key_Left, K.Key_Up, K.Key_H, K.Key_F):
+    for key in (K.Key_Right, K.Key_Left, K.Key_Up, K.Key_H):
         full.press(key)
     assert full.driver.moment() == before
-    assert not full.page.controls.isEnabled()
+    offered = {name for name, button in full.page.controls.buttons.items() if is_offered(button)}
+    assert offered == {"floor"}
 
 
 KINDS_OF_HURT = ("Sharp", "Stretching too far", "Spreading, numb or tingling", "Cramp, or something else")
 
 
-def test_it_hurts_offers_what_follows_and_leaving_the_exercise(full: LedSession) -> None:
-    full.go_to(first_hold(full) + 5)
-    full.press(K.Key_H)
-    assert (state(full), asked(full)) == (State.HURT, "hurt")
-    assert [button.text() for button in full.page.question.buttons] == [
+def hurting(session: LedSession) -> LedSession:
+    session.go_to(first_hold(session) + 5)
+    session.press(K.Key_H)
+    assert (state(session), asked(session)) == (State.HURT, "hurt")
+    return session
+
+
+def offered(session: LedSession) -> list[str]:
+    return [button.text() for button in session.page.question.buttons]
+
+
+def test_it_hurts_offers_all_that_can_be_done(full: LedSession) -> None:
+    assert offered(hurting(full)) == [
         *KINDS_OF_HURT,
-        "Go on: right side, 30 s",
-        "Leave this exercise out",
-        "End here",
+        "Go on with this one",
+        "Smaller: The lower foot stays on the floor",
+        "Next exercise: Low cobra",
+        "Rest a minute",
+        "End for today",
         "When to get help",
+        "Stay paused",
     ]
     full.press(K.Key_Right)
     assert asked(full) == ""
     assert full.driver.moment().step.exercise == "low-cobra"
 
 
-def test_after_the_last_side_there_is_nothing_of_it_to_leave_out(full: LedSession) -> None:
+def test_a_slip_of_the_key_costs_nothing(full: LedSession) -> None:
+    hurting(full).press(K.Key_Space)
+    assert (state(full), asked(full)) == (State.COUNTING_IN, "")
+    full.go_to(first_hold(full) + 6)
+    full.press(K.Key_H)
+    full.press(K.Key_Escape)
+    assert (state(full), asked(full)) == (State.PAUSED, "")
+    full.press(K.Key_Space)
+    full.go_to(first_hold(full) + 60)
+    figure_four = [record.outcome for record in full.driver.engine.records if record.side is Side.LEFT]
+    assert figure_four == [SetOutcome.DONE]
+
+
+def test_what_it_was_is_marked_and_taken_back_by_the_same_key(full: LedSession) -> None:
+    hurting(full).press(K.Key_3)
+    assert full.driver.moment().hurt is Hurt.SPREADING
+    assert "Go on with this one" not in offered(full)
+    full.press(K.Key_3)
+    assert full.driver.moment().hurt is None
+    assert "Go on with this one" in offered(full)
+
+
+def test_smaller_is_shown_before_it_is_chosen_and_then_done(full: LedSession) -> None:
+    full.go_to(full.plan.starts[1] + 3)
+    full.press(K.Key_H)
+    while full.driver.plan.steps[1].reps == 5:
+        (smaller,) = (word for word in offered(full) if word.startswith("Smaller"))
+        full.press(K.Key_Down)
+        assert full.driver.moment().step.kind is StepKind.GET_READY
+        full.press(K.Key_H)
+    work = full.driver.plan.steps[1]
+    assert (work.exercise, work.reps, work.rung < 0) == ("pelvic-tilt", 3, True), "first the easiest form, then half"
+    assert smaller == "Smaller: 3 × 10 s"
+    assert [record.rung for record in full.driver.engine.records] == [0], "it hurt in the form that it hurt in"
+
+
+def test_a_minute_s_rest_is_counted_and_asks_again(full: LedSession) -> None:
+    hurting(full).press(K.Key_Left)
+    assert (state(full), asked(full)) == (State.RESTING, "")
+    scene = full.page.stage.scene
+    assert scene is not None
+    assert (scene.number, scene.above) == ("60", "Rest")
+    full.go_to(first_hold(full) + 5 + 61)
+    assert (state(full), asked(full)) == (State.HURT, "hurt")
+
+
+def test_to_end_for_today_is_asked_again_and_leads_back(full: LedSession, qtbot: QtBot) -> None:
+    hurting(full).press(K.Key_E)
+    assert (state(full), asked(full)) == (State.HURT, "stopping")
+    full.press(K.Key_Space)
+    assert asked(full) == "stopping", "space ends nothing, and does not go on with what hurts"
+    full.press(K.Key_Escape)
+    assert asked(full) == "hurt"
+    full.press(K.Key_E)
+    with qtbot.waitSignal(full.driver.ended):
+        full.press(K.Key_Return)
+
+
+def test_after_the_last_exercise_there_is_no_next_one_to_go_to(full: LedSession) -> None:
     full.go_to(full.plan.starts[-1] + 1)
     full.press(K.Key_H)
-    expected = [*KINDS_OF_HURT, "Go on", "End here", "When to get help"]
-    assert [button.text() for button in full.page.question.buttons] == expected
+    assert not [word for word in offered(full) if word.startswith("Next")]
+    full.press(K.Key_Right)
+    assert asked(full) == "hurt"
 
 
-def test_help_is_one_key_away_when_it_hurts(full: LedSession, qtbot: QtBot) -> None:
+def test_next_in_the_last_work_asks_before_it_ends_the_session(full: LedSession) -> None:
+    full.go_to(full.plan.starts[-1] + 5)
+    full.press(K.Key_Right)
+    assert (state(full), asked(full)) == (State.PAUSED, "stopping")
+    full.press(K.Key_Space)
+    assert (state(full), asked(full)) == (State.COUNTING_IN, "")
+
+
+def test_help_lies_on_the_stage_and_leads_back_to_where_one_was(full: LedSession) -> None:
+    hurting(full).press(K.Key_3)
+    full.press(K.Key_Question)
+    sheet = full.page.help_sheet
+    assert sheet.is_open
+    assert sheet.geometry() == full.page.stage.geometry()
+    assert sheet.text.startswith("You felt it spread.")
+    full.press(K.Key_Down)
+    full.press(K.Key_Escape)
+    assert not sheet.is_open
+    assert asked(full) == "hurt"
+    assert full.driver.moment().hurt is Hurt.SPREADING
+
+
+def test_the_session_waits_while_somebody_reads_when_to_get_help(full: LedSession) -> None:
+    full.go_to(first_hold(full) + 5)
+    full.press(K.Key_F1)
+    assert (full.page.help_sheet.is_open, state(full)) == (True, State.PAUSED)
+    full.press(K.Key_F1)
+    assert (full.page.help_sheet.is_open, state(full)) == (False, State.PAUSED)
+    assert not full.page.help_sheet.text.startswith("You felt")
+
+
+def test_questions_and_help_turn_with_the_stage(full: LedSession) -> None:
+    full.page.floor_view.toggle()
+    hurting(full)
+    full.press(K.Key_R)
+    assert full.page.floor_view.degrees == 90
+    assert all(button.height() > button.width() for button in full.page.question.buttons)
+    full.press(K.Key_Question)
+    assert all(button.height() > button.width() for button in full.page.help_sheet.buttons.values())
+    assert full.page.floor_view.is_on, "help leaves the floor view as it is"
+
+
+def test_the_floor_view_can_be_turned_with_the_mouse(full: LedSession) -> None:
+    turn = full.page.controls.buttons["turn"]
+    assert turn.isHidden()
+    full.page.floor_view.toggle()
+    turn.click()
+    assert full.page.floor_view.degrees == 90
+    full.page.floor_view.toggle()
+    assert turn.isHidden()
+
+
+def test_more_and_less_say_what_they_add(full: LedSession) -> None:
+    def words() -> tuple[str, str]:
+        return full.page.controls.buttons["less"].text(), full.page.controls.buttons["more"].text()
+
     full.go_to(2)
-    full.press(K.Key_H)
-    with qtbot.waitSignal(full.page.help_wanted):
-        full.press(K.Key_Question)
+    assert words() == ("−10 s", "+10 s")
+    full.go_to(full.plan.starts[1] + 1)
+    assert words() == ("−1 rep", "+1 rep")
+    full.go_to(first_hold(full) + 1)
+    assert words() == ("−10 s", "+10 s")
+    circles = next(i for i, s in enumerate(full.plan.steps) if s.exercise == "hip-circles" and s.is_counted)
+    full.go_to(full.plan.starts[circles] + 1)
+    assert words() == ("−1 circle", "+1 circle")
 
 
 def test_a_headset_pauses_goes_on_and_shows_what_is_on(full: LedSession) -> None:
@@ -280,7 +418,7 @@ def test_how_much_is_heard_stands_below_the_controls(full: LedSession) -> None:
     assert all(
         controls.buttons["voice"].y() >= each.geometry().bottom()
         for name, each in controls.buttons.items()
-        if name not in ("voice", "tones")
+        if name not in ("voice", "tones") and not each.isHidden()
     )
 
 
@@ -296,6 +434,6 @@ def test_no_control_is_cut_off_or_covered(full: LedSession, size: tuple[int, int
         button = controls.buttons[name]
         button.setText(button.text() + "m" * round(len(button.text()) * (longer - 1)))
     full.page.resize(size[0], size[1] - 1)
-    boxes = [each.geometry() for each in controls.buttons.values()]
+    boxes = [each.geometry() for each in controls.buttons.values() if not each.isHidden()]
     assert all(controls.rect().contains(box) for box in boxes)
     assert not any(a.intersects(b) for i, a in enumerate(boxes) for b in boxes[:i])

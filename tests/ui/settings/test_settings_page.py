@@ -9,8 +9,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSlider, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from floorside.devices.cue_player import CuePlayer
-from floorside.devices.voice import Voice
+from floorside.devices.sound.cue_player import CuePlayer
+from floorside.devices.voice.voice import Voice
 from floorside.domain.session.plan import Timing
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings

@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from floorside.devices.cue_player import CuePlayer
-from floorside.devices.sound_check import SoundCheck
-from floorside.devices.voice import Voice
+from floorside.devices.sound.cue_player import CuePlayer
+from floorside.devices.sound.sound_check import SoundCheck
+from floorside.devices.voice.voice import Voice
 from floorside.domain.session.cues import Tone
 from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.theme import Theme

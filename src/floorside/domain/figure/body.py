@@ -1,7 +1,7 @@
-"""The measures of the body that the figures have: metres, of a person 1.70 m tall.
+"""Measurements of the body that the figures show: metres, for a person 1.70 m tall.
 
-Segment lengths follow the usual anthropometric shares of body height (thigh and shank 0.245, upper arm 0.17,
-forearm 0.145, foot 0.152, head 0.13); thicknesses are drawn a little slimmer than life, so that limbs stay apart.
+Segment lengths follow the usual anthropometric shares of body height (thigh and shank 0.245, upper arm 0.17, forearm
+0.145, foot 0.152, head 0.13). The limbs are a little thinner than in life, so that they stay apart in the drawing.
 """
 
 from typing import Final
@@ -23,11 +23,11 @@ HIP_HALF_WIDTH: Final = 0.085
 SHOULDER_HALF_WIDTH: Final = 0.165
 SHOULDER_DROP: Final = 0.04  # how far the shoulders lie below the root of the neck
 
-#: From the ankle to the middle of the heel and of the tip of the toes: down towards the sole, and forward.
+#: From the ankle to the middle of the heel and to the tip of the toes: (down towards the sole, forward).
 HEEL: Final = (0.043, -0.04)
 TOE: Final = (0.055, 0.16)
 
-#: Half thicknesses at each joint.
+#: Half the thickness of the limb at each joint.
 RADIUS: Final = {
     "hip": 0.088,
     "knee": 0.056,

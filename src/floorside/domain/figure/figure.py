@@ -1,8 +1,8 @@
-"""What a figure is: poses of a body in space, the paths between them, and the skeleton at one moment.
+"""The data of a figure: poses of a body in space, the paths between them, and the skeleton at one moment.
 
-Space is in metres: y up from the floor, x the way that a standing body faces, z to its right. Each bone has its own
-length by construction: poses hold angles, directions and places to reach, never joints. A figure is written for work
-with the right side, seen from the right; the left is its mirror image, with the eye on the other side.
+Space is in metres: y up from the floor, x where a standing body faces, z to its right. Poses contain angles, directions
+and places to reach, never joints, so that each bone keeps its length. A figure describes work with the right side, seen
+from the right; the left side is its mirror image, seen from the other side.
 """
 
 from collections.abc import Mapping
@@ -14,14 +14,15 @@ LIMBS = ("left_leg", "right_leg", "left_arm", "right_arm")
 _PAIRED = ("hip", "knee", "ankle", "heel", "toe", "shoulder", "elbow", "wrist", "hand")
 _SIDED = tuple(f"{side}_{name}" for side in ("left", "right") for name in _PAIRED)
 JOINTS = ("pelvis", "waist", "ribs", "neck", "skull", "head", *_SIDED)
-#: How far a calm breath lifts chest and belly, in metres: a little more than in life, to be seen from two metres.
+#: How far a calm breath lifts the chest and belly, in metres: a little more than in life, so that it shows from two
+#: metres away.
 SWELL = (0.012, 0.01)
 PROPS = ("mat", "pad", "cushion", "chair", "loop_band", "floor", "wall")
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A point of the body: `part` of the way from the joint `start` to the joint `end`."""
+    """A point of the body: `part` (0–1) of the way from the joint `start` to the joint `end`."""
 
     start: str
     end: str
@@ -30,11 +31,12 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Limb:
-    """Where one limb is in a pose.
+    """The position of one limb in a pose.
 
-    `reach`: `to` is the place of the ankle or wrist (from the anchor `on`, if there is one) and `bend` the way the knee
-    or elbow points. Otherwise `to` and `bend` are the directions of the outer and the inner bone.
-    `tip`: the way the toes or fingers point. `over`: metres by which it is drawn nearer than it is, to lie on a limb.
+    With `reach`, `to` is the place of the ankle or wrist (relative to the anchor `on`, if there is one), and `bend` the
+    direction of the knee or elbow. Without it, `to` and `bend` are the directions of the outer and the inner bone.
+    `tip`: the direction of the toes or fingers. `over`: metres by which it is drawn nearer to the eye than it is, so
+    that it lies on top of another limb.
     """
 
     reach: bool
@@ -47,9 +49,9 @@ class Limb:
 
 @dataclass(frozen=True, slots=True)
 class Pose:
-    """`root`: the middle of the hips, or the root of the neck if the figure hangs from there.
+    """One pose of the body. `root`: the middle of the hips, or the root of the neck if the figure hangs from there.
 
-    `trunk`: degrees of the five bones from the hips to the head: 90 points up, 0 forward.
+    `trunk`: the directions, in degrees, of the five bones from the hips to the head: 90 is up, 0 forward.
     """
 
     root: Vec
@@ -59,7 +61,9 @@ class Pose:
 
 @dataclass(frozen=True, slots=True)
 class Camera:
-    """Degrees. `azimuth`: 0 looks at the body's right side, 90 at its front; `elevation`: how far it looks down."""
+    """The direction of the view, in degrees. `azimuth`: 0 looks at the body's right side, 90 at its front; `elevation`:
+    how far it looks down.
+    """
 
     azimuth: float
     elevation: float
@@ -67,7 +71,7 @@ class Camera:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The part of the picture that a figure needs, in metres, the same during all of its movement."""
+    """The rectangle that a figure needs in the picture, in metres, the same during all of its movement."""
 
     left: float
     bottom: float
@@ -77,9 +81,10 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Prop:
-    """A thing the body uses: `kind` as in the catalogue's kit, `at` its middle on the floor, `size` its extent.
+    """An object that the body uses. `kind`: as in the catalogue's kit; `at`: its middle, on the floor; `size`: its
+    extent.
 
-    `on`: where a loop band lies on the right leg; it goes round the left one too.
+    `on`: the place of a loop band on the right leg; it goes round the left leg as well.
     """
 
     kind: str
@@ -90,12 +95,13 @@ class Prop:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """`paths`: for each phase, and for get_ready, the poses it goes through, evenly in time.
+    """A figure. `paths`: the poses that it goes through in each phase, and in get_ready, at equal intervals.
 
     `marked`: the limb that works, for the right side. `swell`: metres by which a full breath lifts chest and belly.
-    `trail`: the way of a circling joint through space, forward. `alternates`: the legs change places after each rep.
-    `arrows`: for a phase the way of an arrow beside the body, where the movement alone is too small to be seen.
-    A hold of several poses goes through all of them with each breath, and ends where it began.
+    `trail`: the path of a circling joint through space, forward. `alternates`: the legs swap after each rep. `arrows`:
+    for a phase, the path of an arrow beside the body, if the movement is too small to be seen.
+
+    A hold with several poses goes through all of them in each breath, and ends where it began.
     """
 
     id: str
@@ -113,10 +119,11 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Skeleton:
-    """A body at one moment. `joints`: places in space by name. `breath`: swell of chest and belly, in metres.
+    """A body at one moment. `joints`: their places in space, by name. `breath`: how much chest and belly are lifted, in
+    metres.
 
-    `over`: metres by which a limb is drawn nearer. `walked`: how far to its right a walking figure has come in this
-    rep; the eye goes with it. `trail`: the way of the joint that circles now.
+    `over`: metres by which a limb is drawn nearer to the eye. `walked`: how far a walking figure has moved to its right
+    in this rep; the view moves with it. `trail`: the path of the joint that is circling now.
     """
 
     joints: Mapping[str, Vec]

@@ -1,4 +1,6 @@
-"""From a figure and a moment of its exercise to a skeleton: pure, and the same for the same moment."""
+"""Calculates the skeleton of a figure at one moment of its exercise. The same arguments always give the same
+skeleton.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -10,14 +12,14 @@ from floorside.domain.figure.solving import place_on, solve
 from floorside.domain.figure.space import Vec, mirrored
 from floorside.domain.session.plan import StepKind
 
-#: A breath of a figure at rest, in seconds: calm, within the 5–8 a minute of slow breathing.
+#: The length of one breath of a resting figure, in seconds: calm, within the 5–8 breaths a minute of slow breathing.
 BREATH_SECONDS = 8.0
-#: The part of a change of side during which the eye goes round to the other side, the legs being at rest.
+#: The part of a change of side in which the view moves to the other side, while the legs rest.
 TURN = (0.38, 0.62)
 
 
 def breath_at(seconds: float) -> float:
-    """How full the lungs are (0–1) when one has breathed calmly for `seconds`; a little longer out than in."""
+    """How full the lungs are (0–1) after `seconds` of calm breathing; breathing out takes a little longer than in."""
     part = seconds / BREATH_SECONDS % 1
     part = part / 0.8 if part < 0.4 else 0.5 + (part - 0.4) / 1.2
     return (1 - cos(2 * pi * part)) / 2
@@ -34,8 +36,8 @@ def pose(
 ) -> Skeleton:
     """The skeleton at `fraction` (0–1) of a phase, of getting ready, or of changing to `side`.
 
-    A phase that the figure does not have shows the pose in which its work begins. `breath`: 0 empty, 1 full.
-    `swapped`: the legs of a figure that alternates have changed places; the eye stays where it is.
+    For a phase that the figure does not have, it is the pose in which the work begins. `breath`: 0 empty, 1 full.
+    `swapped`: the legs of an alternating figure have changed places; the view stays.
     """
     mirror = side is Side.LEFT or direction is Direction.LEFT
     azimuth = _azimuth(figure.camera.azimuth, mirror)
@@ -72,7 +74,7 @@ def pose(
 
 
 def trace(path: Sequence[Pose], joint: str, hangs_from_neck: bool, points: int = 32) -> tuple[Vec, ...]:
-    """Where `joint` goes on its way round a circle."""
+    """The path of `joint` during one circle."""
     return tuple(solve(place_on(path, i / points, True), hangs_from_neck)[joint] for i in range(points + 1))
 
 
@@ -83,7 +85,7 @@ def _path(figure: Figure, phase: Phase | StepKind) -> Sequence[Pose]:
 
 
 def _changing(ready: Sequence[Pose], fraction: float) -> tuple[Sequence[Pose], float]:
-    """Out of the pose, at rest while the eye goes round, and into the pose of the other side."""
+    """A change of side: out of the pose, at rest while the view moves, and into the pose of the other side."""
     if fraction < 0.5:
         return ready[::-1], fraction / TURN[0]
     return ready, (fraction - TURN[1]) / (1 - TURN[1])
@@ -100,7 +102,7 @@ def _turning(start: float, end: float, fraction: float) -> float:
 
 
 def _turned_frame(figure: Figure, azimuth: float) -> Frame:
-    """The frame as the eye goes round: what lies to one side of the body moves over to the other."""
+    """The frame while the view moves to the other side: what was on one side of the body ends on the other."""
     frame = figure.frame
     middle = (frame.left + frame.right) / 2
     facing = cos(radians(figure.camera.azimuth))
@@ -109,7 +111,7 @@ def _turned_frame(figure: Figure, azimuth: float) -> Frame:
 
 
 def _other_side(prop: Prop) -> Prop:
-    """A wall beside the body changes sides with it; of what runs on for ever there is no other side."""
+    """A wall beside the body, for the other side. A prop without an end, such as the floor, stays as it is."""
     return prop if prop.kind == "floor" else replace(prop, at=mirrored(prop.at))
 
 

@@ -1,4 +1,4 @@
-"""From poses to joints: the trunk from its angles, the limbs by reaching or by their directions."""
+"""Calculates joints from poses: the trunk from its angles, the limbs from the places or directions of a pose."""
 
 from collections.abc import Mapping, Sequence
 from math import cos, radians, sin
@@ -13,7 +13,9 @@ _NAMES = {"leg": ("hip", "knee", "ankle"), "arm": ("shoulder", "elbow", "wrist")
 
 
 class Between(NamedTuple):
-    """A place on a path: `part` of the way from the pose `start` to `end`; None beyond the ends of the path."""
+    """A place on a path: `part` (0–1) of the way from the pose `start` to `end`, with the poses before and after those
+    for a smooth curve; None where the path ends.
+    """
 
     before: Pose | None
     start: Pose
@@ -27,7 +29,7 @@ class Between(NamedTuple):
 
 
 def place_on(path: Sequence[Pose], part: float, closed: bool = False) -> Between:
-    """The place at `part` (0–1) of a path; a closed one ends with the pose that it begins with and runs on evenly."""
+    """The place at `part` (0–1) of a path. A closed path ends with its first pose, and goes on without a stop."""
     last = len(path) - 1
     if last == 0:
         return Between(None, path[0], path[0], None, 0.0)
@@ -77,7 +79,7 @@ def _trunk(root: Vec, angles: Sequence[float], hangs: bool) -> dict[str, Vec]:
 
 
 def _limb(joints: dict[str, Vec], name: str, limbs: Sequence[Limb | None], part: float) -> None:
-    """Adds the joints of one limb: middle, end, and the points of the foot or hand."""
+    """Adds the joints of one limb: the middle and the end, and the points of the foot or hand."""
     side, kind = name.split("_")
     root, middle, end = (f"{side}_{joint}" for joint in _NAMES[kind])
     first, second = _BONES[kind]
@@ -103,7 +105,7 @@ def _place(joints: Mapping[str, Vec], limb: Limb) -> Vec:
 
 
 def _foot(joints: dict[str, Vec], side: str, toes: Vec) -> None:
-    """Heel and toes. The sole faces down the shin, or away from the front of the leg where the foot is pointed."""
+    """Heel and toes. The sole continues the shin, or faces away from the front of the leg if the foot is pointed."""
     hip, knee, ankle = (joints[f"{side}_{name}"] for name in ("hip", "knee", "ankle"))
     shin = unit(sub(ankle, knee))
     front = across(sub(step(hip, sub(ankle, hip), 0.5), knee), shin)

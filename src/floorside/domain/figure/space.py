@@ -1,4 +1,4 @@
-"""The little geometry that figures need: vectors in space, limbs of two bones, smooth paths through key values."""
+"""The geometry for figures: vectors in space, limbs of two bones, smooth paths through given values."""
 
 from collections.abc import Sequence
 from math import acos, cos, sin, sqrt
@@ -27,13 +27,15 @@ def length(a: Vec) -> float:
 
 
 def unit(a: Vec) -> Vec:
-    """`a` with length 1; straight up if `a` has no length."""
+    """The vector `a` with length 1; straight up if `a` has no length."""
     size = length(a)
     return (a[0] / size, a[1] / size, a[2] / size) if size > 1e-9 else (0.0, 1.0, 0.0)
 
 
 def across(a: Vec, axis: Vec) -> Vec:
-    """The direction nearest to `a` at right angles to the unit vector `axis`; any, if `a` lies along it."""
+    """The direction closest to `a` at right angles to the unit vector `axis`; any such direction if `a` is parallel to
+    it.
+    """
     rest = step(a, axis, -dot(a, axis))
     if length(rest) > 1e-6:
         return unit(rest)
@@ -41,14 +43,15 @@ def across(a: Vec, axis: Vec) -> Vec:
 
 
 def mirrored(a: Vec) -> Vec:
-    """`a` seen from the other side of the body: z is the axis from the left to the right."""
+    """The mirror image of `a` in the plane between left and right; z is the axis between them."""
     return a[0], a[1], -a[2]
 
 
 def bend(root: Vec, target: Vec, towards: Vec, first: float, second: float) -> tuple[Vec, Vec]:
     """The middle joint and the end of a limb of two bones that reaches from `root` for `target`.
 
-    The middle joint points `towards`. Out of reach, the limb stretches as far as it can and keeps its lengths.
+    The middle joint points `towards`. If the target is too far away, the limb stretches, and the bones keep their
+    lengths.
     """
     line = sub(target, root)
     distance = min(max(length(line), abs(first - second) + 1e-6), first + second - 1e-6)
@@ -61,8 +64,8 @@ def bend(root: Vec, target: Vec, towards: Vec, first: float, second: float) -> t
 def along(values: Sequence[float | None], part: float) -> float:
     """The value at `part` (0–1) of the way from the second of four values to the third, eased.
 
-    The first and the last lend the slope, so that a path runs on smoothly; None where a path begins or ends, at rest.
-    Never overshoots: what stands still between two equal values stands still.
+    The first and the last value give the slope, so that a path continues smoothly; None if a path begins or ends there,
+    at rest. The result never overshoots: between two equal values it is constant.
     """
     before, start, end, after = values
     if start is None or end is None:

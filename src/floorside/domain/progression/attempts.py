@@ -1,4 +1,4 @@
-"""What the sessions say about one exercise and side, in the order in which they were done."""
+"""Attempts: what each session says about one exercise and side, the earliest session first."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -14,9 +14,10 @@ from floorside.domain.session.record import SessionRecord
 
 @dataclass(frozen=True, slots=True)
 class ReportedSession:
-    """A session, and the level that the morning after it is held against.
+    """A session, and `usual`: the baseline with which the pain of the morning after it is compared.
 
-    `is_open`: the last one of who never tells mornings; the next start will stand for its morning.
+    `is_open`: the latest session of a person who never reports mornings; the pain before the next session will stand
+    in.
     """
 
     record: SessionRecord
@@ -26,9 +27,9 @@ class ReportedSession:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One session's verdict on one exercise and side, and the amount that was asked of it then.
+    """One session's verdict on one exercise and side, with the amount that the plan asked for then.
 
-    `is_open`: the verdict waits for nothing but the next start.
+    `is_open`: only the pain before the next session is missing from the verdict.
     """
 
     record: SessionRecord
@@ -38,7 +39,7 @@ class Attempt:
 
 
 def reported_sessions(records: Iterable[SessionRecord]) -> tuple[ReportedSession, ...]:
-    """Sessions with work in them, the earliest first; those of one day share the morning after it."""
+    """The sessions in which any work was done, the earliest first. Sessions of one day share the morning after it."""
     listed = sorted(filter(did_something, records), key=lambda record: record.started)
     shared, mornings = with_shared_mornings(listed), mornings_of(listed)
     reported = []
@@ -53,7 +54,11 @@ def reported_sessions(records: Iterable[SessionRecord]) -> tuple[ReportedSession
 
 
 def _quiet_start(later: Iterable[SessionRecord], after: date, usual: float | None) -> int | None:
-    """Design: a next start that is no more than usual stands for a morning that was not told; another says nothing."""
+    """What replaces a morning that was not reported: the pain before the next session, if it is no higher than the
+    baseline.
+
+    None if it is higher, since other things may have caused it (a design decision).
+    """
     following = next((record for record in later if record.local_date > after), None)
     if following is None or following.local_date - after > timedelta(days=DAYS_TO_ASK):
         return None
@@ -64,7 +69,10 @@ def _quiet_start(later: Iterable[SessionRecord], after: date, usual: float | Non
 def attempts_of(
     sessions: Iterable[ReportedSession], exercise: str, side: Side | None, now: Amount, changes: Sequence[DoseChange]
 ) -> tuple[Attempt, ...]:
-    """`now`: what the routine asks today. `changes`: those in force of just this dose, the earliest first."""
+    """The attempts at one exercise and side. `now`: the amount that the routine asks for today.
+
+    `changes`: the changes in force of this dose alone, the earliest first.
+    """
     found = []
     for session in sessions:
         verdict = exercise_verdict(session.record, exercise, side, session.usual)
@@ -83,12 +91,15 @@ def _planned(record: SessionRecord, exercise: str, side: Side | None) -> Amount:
 
 
 def _kept_rung(record: SessionRecord, exercise: str, side: Side | None) -> int | None:
-    """The easiest form of that session's sets; None where all say the usual one, as those do that never said any."""
+    """The easiest form recorded in that session's sets.
+
+    None if all sets have the usual form: records from before forms were recorded look the same.
+    """
     rungs = [one.rung for one in sets_of(record, exercise, side)]
     return min(rungs) if any(rungs) else None
 
 
 def _rung_at(when: datetime, side: Side | None, now: Amount, changes: Iterable[DoseChange]) -> int:
-    """The form that was done then: what the first change after it found, or that of today."""
+    """The form done at that time: the one that the next change replaced, or today's if there was no later change."""
     later = next((change for change in changes if change.when > when), None)
     return amount_for(later.before, side).rung if later else now.rung

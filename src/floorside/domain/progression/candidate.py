@@ -1,4 +1,6 @@
-"""One exercise and side of a routine with all that bears on its dose: what suggestions are made from."""
+"""Candidates: one exercise and side of a routine, with all the facts from which a change of its dose may be
+suggested.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -27,10 +29,11 @@ LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """`range`: what may be suggested; `usual`: the part of it that the sources give.
+    """One exercise and side of a routine, with its dose today and everything that happened to it.
 
-    `changed`: when its dose last changed; `risen`: the same if that made it more, else long ago. `falls`: how often it
-    came down to an easier form; `lowered`: the days on which it was made less in its form.
+    `range`: the values that may be suggested; `usual`: the narrower range that the sources give. `changed`: when its
+    dose last changed; `risen`: the same if that change increased it, otherwise `LONG_AGO`. `falls`: how often it went
+    back to an easier form; `lowered`: the days on which its dose was decreased within the same form.
     """
 
     routine: str
@@ -57,7 +60,7 @@ class Candidate:
 
     @property
     def rung(self) -> int:
-        """The form that is done, which a condition may have made easier."""
+        """The form that the person does: a condition may require an easier one than the dose names."""
         return min(self.amount.rung, self.hardest_rung)
 
     @property
@@ -67,12 +70,14 @@ class Candidate:
 
     @property
     def first_value(self) -> float:
-        """What a form begins with after an easier one."""
+        """The value that a form starts with when the person comes up from an easier form."""
         return in_range(self, first_value(self.exercise, self.part))
 
     @property
     def bottom(self) -> float:
-        """Below it comes an easier form: a harder form is left at the bottom of the usual range."""
+        """The lowest value in this form; below it the easier form is suggested. A harder form ends at the bottom of
+        `usual`.
+        """
         return self.usual.low if self.amount.rung > 0 else self.range.low
 
     @property
@@ -81,19 +86,19 @@ class Candidate:
 
     @property
     def first_sets(self) -> int:
-        """How many sets another form begins with."""
+        """The number of sets that another form starts with."""
         return min(self.sets, self.exercise.default.sets) if self.exercise.sets_grow else self.sets
 
     @property
     def other_side_rung(self) -> int | None:
-        """The form that the other side is in; None without sides."""
+        """The form that the other side does; None if the exercise has no sides."""
         if self.side is None:
             return None
         return amount_for(self.item.dose, Side.LEFT if self.side is Side.RIGHT else Side.RIGHT).rung
 
     @property
     def is_capped(self) -> bool:
-        """Whether a condition keeps the hold below the dose, which then has nothing to say."""
+        """Whether a condition makes the hold shorter than the dose. The results then say nothing about the dose."""
         longest = self.limit.longest_hold if self.limit else None
         return self.part is Part.HOLD and longest is not None and self.value > longest
 
@@ -107,7 +112,7 @@ class Candidate:
         advice: bool = False,
         sets: int | None = None,
     ) -> Suggestion:
-        """`sets`: how many there would be, where that changes."""
+        """A suggestion for this candidate; `sets` is the suggested number of sets if that changes."""
         evidence = tuple(attempt.record.id for attempt in attempts)
         both = None if sets is None or sets == self.sets else (self.sets, sets)
         exercise = self.exercise.id
@@ -158,13 +163,15 @@ def _rises(change: DoseChange, part: Part, side: Side | None) -> bool:
 
 
 def _falls(change: DoseChange, side: Side | None) -> bool:
-    """Whether it came down to an easier form because the one above was too much; a whole routine's change is none."""
+    """Whether a change went to an easier form because the harder one was too much. Changes of a whole routine do not
+    count.
+    """
     whole = change.why in (Why.START, Why.AWAY, Why.BACK)
     return not whole and amount_for(change.after, side).rung < amount_for(change.before, side).rung
 
 
 def _bounds(bounds: Range, part: Part, limit: Adjustment | None) -> Range:
-    """What a condition leaves of a range."""
+    """The part of a range that a condition allows."""
     if part is Part.HOLD and limit and limit.longest_hold is not None:
         return Range(min(bounds.low, limit.longest_hold), min(bounds.high, limit.longest_hold))
     return bounds

@@ -1,4 +1,4 @@
-"""Changing a dose by hand, and every change as a thing that can be kept and undone."""
+"""Changes of a dose, by hand or from a suggestion, each of which can be stored and undone."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -9,16 +9,16 @@ from floorside.domain.exercise import Amount, Dose, DoseRange, Exercise, Phase, 
 from floorside.domain.progression.suggestion import Kind, Suggestion
 from floorside.domain.routine import ExerciseItem, Routine, RoutineItem, amount_for, rep_phases
 
-#: Design, as in routine files: no rest and no part of a rep is longer, in seconds.
+#: The longest rest and the longest part of a rep, in seconds, as in routine files (a design decision).
 LONGEST_REST = 600
 LONGEST_PHASE = 60
 
-#: Design: where a hold's range is wide a step is 5 s (docs/care.md's step), where it is narrow 1 s.
+#: If a hold's range is at least this wide (seconds), one press changes it by 5 s as in docs/care.md, otherwise by 1 s.
 WIDE_RANGE = 30
 
 
 class Part(StrEnum):
-    """What the dose editor turns, the tempo apart."""
+    """The values that the dose editor changes, apart from the tempo."""
 
     REPS = "reps"
     HOLD = "hold_seconds"
@@ -27,7 +27,9 @@ class Part(StrEnum):
 
 
 class Why(StrEnum):
-    """START, AWAY and BACK changed many doses at once: a gentle start, weeks away, and the way back after those."""
+    """Why a dose changed. START, AWAY and BACK change a whole routine: a gentle start, weeks away, and the return after
+    those.
+    """
 
     BY_HAND = "by_hand"
     UP = "up"
@@ -40,14 +42,14 @@ class Why(StrEnum):
 
 
 class DoseMovedOn(Exception):
-    """The dose is no longer what this change left or found: a later change must be undone first."""
+    """The dose is not the one that this change expects: a later change has to be undone first."""
 
 
 @dataclass(frozen=True, slots=True)
 class DoseChange:
-    """One change of an exercise's dose in a routine, of one side or, without one, of the dose as a whole.
+    """A change of one exercise's dose in a routine: on one side, or, without a side, of the whole dose.
 
-    `when` is aware, UTC; `local_date` the date on the wall then. An undone change is kept, and counts for nothing.
+    `when`: aware, UTC; `local_date`: the person's date then. An undone change stays stored, and has no effect.
     """
 
     when: datetime
@@ -62,7 +64,7 @@ class DoseChange:
 
 
 def step_of(exercise: Exercise, part: Part) -> float:
-    """How far one press of plus or minus goes; seconds or a count."""
+    """How much one press of plus or minus changes a value: seconds or a count."""
     if part is Part.REST:
         return 5
     limits = exercise.range.hold_seconds
@@ -71,7 +73,10 @@ def step_of(exercise: Exercise, part: Part) -> float:
 
 
 def limits_of(exercise: Exercise, part: Part, *, beyond: bool = False) -> Range | None:
-    """What a value may be, one step further either way if `beyond`; None if it is no part of this dose."""
+    """The lowest and the highest value; None if this dose does not have the part.
+
+    `beyond`: one step more at each end.
+    """
     limits = {
         Part.REPS: exercise.range.reps,
         Part.HOLD: exercise.range.hold_seconds,
@@ -85,7 +90,7 @@ def limits_of(exercise: Exercise, part: Part, *, beyond: bool = False) -> Range 
 
 
 def with_one_step_beyond(exercise: Exercise) -> Exercise:
-    """The exercise with a range in which a dose that went one step beyond is at home."""
+    """The exercise with a wider range, which also contains doses one step beyond its own."""
     reps, hold, sets = (limits_of(exercise, part, beyond=True) for part in (Part.REPS, Part.HOLD, Part.SETS))
     return replace(exercise, range=DoseRange(reps, hold, sets or exercise.range.sets))
 
@@ -102,10 +107,10 @@ def value_of(dose: Dose, part: Part, side: Side | None = None) -> float:
 def with_value(
     exercise: Exercise, dose: Dose, part: Part, value: float, side: Side | None = None, *, beyond: bool = False
 ) -> Dose:
-    """The dose with one value set, of one side or of both, kept within the range.
+    """The dose with one value changed, on one side or both, and kept within the range.
 
-    A dose that already stands outside, such as a gentle one, may stay where it is. `beyond`: the person has said
-    clearly that one step beyond the range is wanted. A part that this dose does not have changes nothing.
+    A dose that is already outside, such as a gentle one, may stay there. `beyond`: the person has agreed to go one step
+    beyond the range. Returns the same dose if it does not have the part.
     """
     limits = limits_of(exercise, part, beyond=beyond)
     if limits is None:
@@ -132,23 +137,23 @@ def _on_sides(dose: Dose, side: Side | None, **values: float) -> Dose:
 
 
 def with_tempo(exercise: Exercise, dose: Dose, phase: Phase, seconds: float) -> Dose:
-    """The dose with another length of one part of the rep, 0–60 s; unchanged if a rep would take no time at all."""
+    """The dose with another length of one part of the rep, 0–60 s; the same dose if a rep would then take no time."""
     tempo = {**dose.tempo, phase: max(0.0, min(seconds, LONGEST_PHASE))}
     changed = replace(dose, tempo=tempo)
     return changed if rep_phases(exercise, changed, None) and rep_phases(exercise, changed, Side.RIGHT) else dose
 
 
 def with_amount(dose: Dose, side: Side | None, amount: Amount) -> Dose:
-    """The dose with another amount on one side, on both without one."""
+    """The dose with another amount on one side, or on both if `side` is None."""
     left = dose.left if side is Side.RIGHT else amount
     right = dose.right if side is Side.LEFT else amount
     return replace(dose, left=left, right=right)
 
 
 def accept(suggestion: Suggestion, routine: Routine, when: datetime, local_date: date) -> DoseChange:
-    """The change that a suggestion asks for; `apply_change` makes it. Advice asks for none, and cannot be accepted.
+    """The change that a suggestion proposes, not yet applied. Advice proposes none, so it cannot be accepted.
 
-    Raises DoseMovedOn if the dose is another now.
+    Raises DoseMovedOn if the dose has changed since the suggestion.
     """
     for item in routine.exercises:
         if item.exercise == suggestion.exercise:
@@ -160,7 +165,7 @@ def accept(suggestion: Suggestion, routine: Routine, when: datetime, local_date:
 
 
 def dose_after(dose: Dose, suggestion: Suggestion) -> Dose:
-    """What a dose becomes with a suggestion."""
+    """The dose as the suggestion would make it."""
     sets = suggestion.sets[1] if suggestion.sets else dose.sets
     return replace(with_amount(dose, suggestion.side, suggestion.after), sets=sets)
 
@@ -174,12 +179,14 @@ _WHY = {Kind.UP: Why.UP, Kind.HARDER: Why.HARDER, Kind.DOWN: Why.DOWN, Kind.EASI
 
 
 def apply_change(routine: Routine, change: DoseChange) -> Routine:
-    """Raises DoseMovedOn if the routine holds no dose as the change found it."""
+    """The routine with the change applied. Raises DoseMovedOn if its dose is not the one that the change starts
+    from.
+    """
     return _exchanged(routine, change, change.before, change.after)
 
 
 def undo_change(routine: Routine, change: DoseChange) -> Routine:
-    """The dose as it was before. Raises DoseMovedOn if it is no longer as the change left it."""
+    """The routine with the dose from before the change. Raises DoseMovedOn if the dose has changed again since."""
     return _exchanged(routine, change, change.after, change.before)
 
 
@@ -213,7 +220,7 @@ def in_force(changes: Iterable[DoseChange]) -> tuple[DoseChange, ...]:
 
 
 def touches(change: DoseChange, exercise: str, side: Side | None) -> bool:
-    """Whether a change altered what is asked of this exercise and side."""
+    """Whether a change altered the dose of this exercise and side."""
     if change.exercise != exercise:
         return False
     shared = with_amount(change.before, None, change.after.left) != with_amount(change.after, None, change.after.left)

@@ -1,4 +1,4 @@
-"""A part of a dose: about half of it, and a step on the way back to what it was."""
+"""Part of a dose: about half of it after weeks away, and the steps back to the whole."""
 
 from dataclasses import replace
 
@@ -7,12 +7,15 @@ from floorside.domain.progression.dose_change import Part, with_amount
 from floorside.domain.progression.growth import grown_part, on_rung, range_of, value_in
 from floorside.domain.routine import amount_for
 
-#: Holds are halved in steps of so many seconds.
+#: Half of a hold is rounded down to a multiple of this, in seconds.
 WHOLE_SECONDS = 5
 
 
 def half_of(exercise: Exercise, dose: Dose) -> Dose:
-    """About half of a dose, in no harder form; where sets grow, half as many. What is for calm stays as it is."""
+    """About half of a dose, and no harder form than the usual one. If sets grow, half the sets.
+
+    Exercises for calm (breathing, relaxing) keep their dose.
+    """
     part = grown_part(exercise)
     if part is None:
         return dose
@@ -24,9 +27,9 @@ def half_of(exercise: Exercise, dose: Dose) -> Dose:
 
 
 def nearer_to(exercise: Exercise, dose: Dose, before: Dose, steps: int) -> Dose:
-    """A step on the way from a dose that was halved back to what it was, with `steps` to go, this one included.
+    """A halved dose, one step closer to `before`. `steps`: the steps left, this one included.
 
-    A harder form is no part of it: that comes back by the usual rules.
+    A harder form does not come back this way; the usual rules for increases decide on it.
     """
     part = grown_part(exercise)
     if part is None:
@@ -49,20 +52,20 @@ def _half_amount(exercise: Exercise, amount: Amount, part: Part) -> Amount:
 
 
 def _in_usual_form(exercise: Exercise, amount: Amount, part: Part) -> Amount:
-    """What a harder form was climbed from: the ceiling of the usual one. An easier form stays."""
+    """A harder form is replaced by the usual one at its ceiling, from which the person came; an easier one stays."""
     if amount.rung <= 0:
         return amount
     return on_rung(exercise, amount, part, 0, range_of(exercise, part).high)
 
 
 def _sets_in_usual_form(exercise: Exercise, dose: Dose) -> int:
-    """Where sets grow, a harder form was climbed from as many as there may be."""
+    """The number of sets in the usual form: the most that there may be if a harder form followed them."""
     climbed = exercise.sets_grow and dose.left.rung > 0
     return round(exercise.range.sets.high) if climbed else dose.sets
 
 
 def _capped(exercise: Exercise, amount: Amount, part: Part) -> Amount:
-    """In the usual form or an easier one, and no more than is ever suggested."""
+    """The amount in the usual form or an easier one, at most as large as suggestions ever make it."""
     usual = _in_usual_form(exercise, amount, part)
     return on_rung(exercise, usual, part, usual.rung, min(value_in(usual, part), range_of(exercise, part).high))
 

@@ -1,4 +1,6 @@
-"""What of a dose grows, how far, and how much work it is. Numbers: docs/progression.md."""
+"""Which value of a dose grows, between which limits, and how much work a dose is. docs/progression.md has the
+numbers.
+"""
 
 from dataclasses import replace
 
@@ -17,7 +19,7 @@ MOST_REPS = 15.0
 
 
 def grown_part(exercise: Exercise) -> Part | None:
-    """What grows: the hold or the reps, one of them; None for what is for calm alone."""
+    """The value that grows: the hold or the reps; None for exercises that are only for calm."""
     if exercise.area is Area.CALM:
         return None
     if exercise.kind is DoseKind.HOLD or exercise.hold_grows:
@@ -26,12 +28,12 @@ def grown_part(exercise: Exercise) -> Part | None:
 
 
 def range_of(exercise: Exercise, part: Part) -> Range:
-    """From the bottom of the catalogue's range to its top or the ceiling, whichever is lower."""
+    """The values that may be suggested: the catalogue's range, cut off at the general or the exercise's own ceiling."""
     return _below_ceiling(exercise, part, exercise.range)
 
 
 def usual_range_of(exercise: Exercise, part: Part) -> Range:
-    """The same of the range that its sources give."""
+    """The same for the range that the exercise's sources give."""
     return _below_ceiling(exercise, part, exercise.usual or exercise.range)
 
 
@@ -42,13 +44,15 @@ def _below_ceiling(exercise: Exercise, part: Part, ranges: DoseRange) -> Range:
 
 
 def first_value(exercise: Exercise, part: Part) -> float:
-    """What a form begins with after an easier one: half the bottom of the usual range."""
+    """The value that a form starts with when the person comes up from an easier form: half the bottom of the usual
+    range.
+    """
     limits = range_of(exercise, part)
     return max(limits.low, round(usual_range_of(exercise, part).low / 2))
 
 
 def is_small(exercise: Exercise, amount: Amount, part: Part) -> bool:
-    """Whether an amount is no more than the bottom of the usual range, in no harder form."""
+    """Whether an amount is at or below the bottom of the usual range, in the usual form or an easier one."""
     return amount.rung <= 0 and value_in(amount, part) <= usual_range_of(exercise, part).low
 
 
@@ -61,28 +65,28 @@ def with_value_in(amount: Amount, part: Part, value: float) -> Amount:
 
 
 def more(amount: Amount, part: Part, top: float) -> Amount:
-    """5 seconds or one rep more, at most up to the top."""
+    """Five seconds or one rep more, up to `top`."""
     step = HOLD_STEP if part is Part.HOLD else REP_STEP
     return with_value_in(amount, part, min(top, value_in(amount, part) + step))
 
 
 def less(amount: Amount, part: Part, bottom: float) -> Amount:
-    """A fifth less, in whole seconds or reps, at least one of them, and down to the bottom."""
+    """A fifth less, rounded, at least 1 s or one rep less, and not below `bottom`."""
     value = value_in(amount, part)
     return with_value_in(amount, part, max(bottom, min(round(LESS * value), value - 1)))
 
 
 def with_room_for_hold(exercise: Exercise, amount: Amount) -> Amount:
-    """Fewer reps where the holds would come to more in all than this exercise asks for."""
+    """The amount with fewer reps if all its holds together were longer than `hold_in_all` allows."""
     if exercise.hold_in_all is None:
         return amount
     return replace(amount, reps=max(1, min(amount.reps, int(exercise.hold_in_all // amount.hold_seconds))))
 
 
 def on_rung(exercise: Exercise, amount: Amount, part: Part, rung: int, value: float) -> Amount:
-    """A form of the exercise, with the hold that belongs to it where the hold is not what grows.
+    """The amount in another form. If the reps grow, the hold becomes the one of that form.
 
-    In another form, the reps that gave way to the hold are back.
+    If reps had been dropped to make room for a longer hold, another form gets them back.
     """
     if exercise.hold_in_all is not None and rung != amount.rung:
         amount = replace(amount, reps=max(amount.reps, exercise.default.left.reps))

@@ -1,4 +1,4 @@
-"""What to make less, and of which first."""
+"""Suggestions to decrease a dose or to use an easier form, and which of them to show first."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -10,7 +10,7 @@ from floorside.domain.progression.growth import less, on_rung
 from floorside.domain.progression.suggestion import Answer, Kind, Reason, ReasonKey, Suggestion
 from floorside.domain.progression.traffic_light import Cause, Light
 
-#: No session leads to more than this many, on whatever day they are shown.
+#: One session causes at most this many decreases, even if they are shown on different days.
 MOST_FOR_ONE_SESSION = 2
 
 _REASONS: Mapping[Cause, ReasonKey] = {
@@ -25,7 +25,7 @@ _CLEAREST = (ReasonKey.TWO_REDS, ReasonKey.NOTHING_EASIER, ReasonKey.WORST)
 
 
 def lower(candidate: Candidate) -> Suggestion | None:
-    """One red or two ambers since the dose was last changed; what was not told does not count."""
+    """A decrease after one red or two ambers since the dose last changed. Attempts without answers do not count."""
     told = [attempt for attempt in candidate.attempts if attempt.verdict.is_told]
     if not told or told[-1].record.started <= candidate.changed:
         return None
@@ -44,7 +44,7 @@ def lower(candidate: Candidate) -> Suggestion | None:
 
 
 def _after_two_reds(candidate: Candidate, reds: Sequence[Attempt]) -> Suggestion:
-    """The easier form, else less, else a rest; with advice in any case."""
+    """The easier form, or else a smaller dose, or else only advice. In each case: advice to see somebody."""
     reason = Reason(ReasonKey.TWO_REDS, reds[-1].record.local_date)
     return (
         _easier(candidate, reason, reds, advice=True)
@@ -58,9 +58,9 @@ def _after_two_reds(candidate: Candidate, reds: Sequence[Attempt]) -> Suggestion
 def _down(
     candidate: Candidate, reason: Reason, attempts: Sequence[Attempt], *, advice: bool = False
 ) -> Suggestion | None:
-    """The last green dose that is below this one, else a fifth less; None at the bottom of the range.
+    """The last green value below this one, or else a fifth less; None at the bottom of the range.
 
-    Sets that were added go first.
+    If sets were added, one of them goes first.
     """
     if candidate.sets > candidate.first_sets:
         return candidate.suggest(Kind.DOWN, candidate.amount, reason, attempts, advice=advice, sets=candidate.sets - 1)
@@ -79,7 +79,7 @@ def _down(
 def _easier(
     candidate: Candidate, reason: Reason, attempts: Sequence[Attempt], *, advice: bool = False
 ) -> Suggestion | None:
-    """One rung down; None at the lowest."""
+    """The next easier form; None if there is none."""
     rung = candidate.rung - 1
     if rung not in rung_numbers(candidate.exercise):
         return None
@@ -88,7 +88,9 @@ def _easier(
 
 
 def _value_on_easier_rung(candidate: Candidate, rung: int) -> float:
-    """The last green dose there. Else, on a rung that one has climbed, a fifth less than its top; below, as it is."""
+    """The last green value on that rung. Without one: a fifth below the top on a rung that the person has completed,
+    and the same value on an easier form.
+    """
     green = last_green(candidate, rung)
     if green is not None:
         return in_range(candidate, green)
@@ -100,7 +102,9 @@ def _value_on_easier_rung(candidate: Candidate, rung: int) -> float:
 def most_urgent(
     found: Iterable[tuple[Candidate, Suggestion]], answers: Sequence[Answer], room: int
 ) -> tuple[Suggestion, ...]:
-    """At most `room`: what spread first, then what was too much twice or the worst, then what rose last."""
+    """At most `room` suggestions: spreading symptoms first, then the clearest reasons, then the latest increase
+    first.
+    """
     latest = sorted(found, key=lambda pair: pair[0].risen, reverse=True)
     ordered = sorted((one for _, one in latest), key=_rank)
     chosen: list[Suggestion] = []

@@ -1,4 +1,4 @@
-"""What to make more: rarely, a little, and after two good sessions."""
+"""Suggestions to increase a dose: seldom, by a little, and after several good sessions."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
@@ -13,38 +13,39 @@ from floorside.domain.progression.traffic_light import Cause, Light, session_ver
 from floorside.domain.routine import Routine, amount_for
 from floorside.domain.schedule import is_day_added, training_days
 
-#: A dose rises once a week.
+#: A dose increases once a week at most.
 DAYS_BETWEEN_RISES = 7
 
-#: Below the usual range a dose may rise again after a few days [103].
+#: Below the usual range a dose may increase again after a few days [103].
 DAYS_BETWEEN_SMALL_RISES = 3
 
-#: So many greens in a row, at first.
+#: The number of green sessions in a row before an increase.
 GREENS = 2
 
-#: Design: eight weeks.
+#: How long a decrease makes further increases slower: eight weeks (a design decision).
 DAYS_REMEMBERED = 56
 
-#: Design: a set more, or a form after the last set, is a larger step: so many greens, and so many days at the dose.
+#: One more set is a larger step, so it needs more green sessions and more days at the dose (a design decision).
 GREENS_FOR_A_SET = 4
 DAYS_FOR_A_SET = 14
 
-#: Design: so that one knows which was too much, no more exercises than this rise in a week.
+#: At most this many exercises increase in a week, so that a person knows which one was too much (a design decision).
 MOST_EXERCISES_A_WEEK = 2
 
-#: Design: where pain stays at 4 or 5, time decides instead: whole weeks at one dose, and sessions within them.
+#: If pain stays at 4 or 5, increases depend on time: whole weeks at one dose, with a number of sessions (design).
 DAYS_STEADY = 21
 SESSIONS_STEADY = 5
 
-#: Work grows by a tenth a week; whether that guards is open ([56] against [57]), so one rise is always allowed.
+#: Total work grows by a tenth a week at most. Whether this protects is disputed ([56], [57]), so one increase is always
+#: allowed.
 WEEKLY_GROWTH = 0.1
 
-#: Design: what felt good longer ago says little about today.
+#: Good sessions longer ago than this do not count (a design decision).
 DAYS_FRESH = 21
 
 
 def is_held(sessions: Sequence[ReportedSession], today: date) -> bool:
-    """Nothing rises after a red or sore session, nor in a week that has a day more than those before."""
+    """Whether nothing increases today: after a red or sore session, or in a week with more training days than usual."""
     if not sessions:
         return True
     last = session_verdict(sessions[-1].record, sessions[-1].usual)
@@ -53,7 +54,7 @@ def is_held(sessions: Sequence[ReportedSession], today: date) -> bool:
 
 
 def changed_lately(candidate: Candidate, changes: Iterable[DoseChange], today: date) -> bool:
-    """Whether anything changed here just now, in any routine and by any hand."""
+    """Whether this dose changed in the last days, in any routine, by a suggestion or by the person."""
     days = timedelta(days=_days_between_rises(candidate))
     return any(
         touches(change, candidate.exercise.id, candidate.side) and today - change.local_date < days
@@ -68,19 +69,19 @@ def _days_between_rises(candidate: Candidate) -> int:
 
 
 def _is_in_sets(candidate: Candidate) -> bool:
-    """Whether it is the number of sets that grows next."""
+    """Whether the next increase is one more set."""
     return candidate.exercise.sets_grow and candidate.value >= candidate.range.high
 
 
 def rise(candidate: Candidate, today: date) -> Suggestion | None:
-    """After greens in a row, or, where pain stays as it is, after weeks that were no worse.
+    """An increase after green sessions in a row or, if pain stays at 4 or 5, after weeks in which it did not get worse.
 
-    An easier form grows to the bottom of the usual range before it gives way to the form above.
+    An easier form increases up to the bottom of the usual range; then the form above replaces it.
     """
     if candidate.is_capped:
         return None
     if candidate.amount.rung < min(0, candidate.hardest_rung) and candidate.value >= candidate.usual.low:
-        # Where the form above was too much before, twice as many are waited for, then three times …
+        # If the form above was too much before, require more green sessions each time.
         greens = _greens(candidate, GREENS * max(1, candidate.falls), today)
         if greens:
             return _back(candidate, greens, ReasonKey.BACK)
@@ -94,12 +95,12 @@ def rise(candidate: Candidate, today: date) -> Suggestion | None:
 
 
 def _greens_wanted(candidate: Candidate, today: date) -> int:
-    """Two more for each time that it was made less lately: what was too much a while ago is waited for."""
+    """The number of green sessions required: two more for each recent decrease."""
     return (GREENS_FOR_A_SET if _is_in_sets(candidate) else GREENS) + GREENS * _made_less(candidate, today)
 
 
 def _more(candidate: Candidate, attempts: Sequence[Attempt], key: ReasonKey) -> Suggestion | None:
-    """A little more in the same form; from the ceiling of the hold on a set more, where that is what grows."""
+    """A little more in the same form; at the ceiling one more set, for exercises whose sets grow."""
     reason, high = Reason(key, attempts[-1].record.local_date), candidate.range.high
     if candidate.value < high:
         after = with_room_for_hold(candidate.exercise, more(candidate.amount, candidate.part, high))
@@ -121,7 +122,9 @@ def _harder(candidate: Candidate, greens: Sequence[Attempt]) -> Suggestion | Non
 
 
 def _back(candidate: Candidate, attempts: Sequence[Attempt], key: ReasonKey) -> Suggestion | None:
-    """To the form above: a fifth below what was green there, else half the bottom of the usual range."""
+    """A return to the form above, at a fifth below its last green value, or else at half the bottom of the usual
+    range.
+    """
     if _would_be_ahead(candidate):
         return None
     rung = candidate.amount.rung + 1
@@ -136,13 +139,16 @@ def _back(candidate: Candidate, attempts: Sequence[Attempt], key: ReasonKey) -> 
 
 
 def _would_be_ahead(candidate: Candidate) -> bool:
-    """Whether the next form would be more than one above that of the other side (design)."""
+    """Whether the next form would be two above the form of the other side (a design decision: one is allowed)."""
     other = candidate.other_side_rung
     return other is not None and candidate.amount.rung + 1 > other + 1
 
 
 def _greens(candidate: Candidate, count: int, today: date) -> tuple[Attempt, ...]:
-    """The last ones, if all were green at this dose and comfortable; greens at less are passed over. Empty if not."""
+    """The last `count` attempts if all are green and comfortable at this dose; otherwise empty.
+
+    Green attempts at a smaller dose are ignored; attempts with another light are not.
+    """
     told = [attempt for attempt in candidate.attempts if not attempt.is_open]
     counted = [
         attempt for attempt in told if attempt.verdict.light is not Light.GREEN or _is_at_dose(candidate, attempt)
@@ -154,7 +160,7 @@ def _greens(candidate: Candidate, count: int, today: date) -> tuple[Attempt, ...
 
 
 def _steady_weeks(candidate: Candidate, today: date) -> tuple[Attempt, ...]:
-    """The last three whole weeks at this dose, if a pain of 4 or 5 was there and never grew. Empty if not."""
+    """The attempts of the last three whole weeks at this dose, if pain of 4 or 5 did not increase; otherwise empty."""
     whole = (today - candidate.changed.date()).days // DAYS_STEADY
     first = candidate.changed.date() + timedelta(days=DAYS_STEADY * (whole - 1))
     if whole < 1 or _made_less(candidate, today):
@@ -172,7 +178,7 @@ def _steady_weeks(candidate: Candidate, today: date) -> tuple[Attempt, ...]:
 
 
 def _made_less(candidate: Candidate, today: date) -> int:
-    """How often lately."""
+    """How often the dose was decreased in the last `DAYS_REMEMBERED` days."""
     return sum(today - on <= timedelta(days=DAYS_REMEMBERED) for on in candidate.lowered)
 
 
@@ -193,9 +199,9 @@ def within_cap(
     changes: Iterable[DoseChange],
     today: date,
 ) -> Iterator[Suggestion]:
-    """Those that keep the week's growth of work within a tenth, the first of a week in any case, and to two exercises.
+    """The suggestions that fit into a week: total work grows by a tenth at most, in two exercises at most.
 
-    What is still below the usual range is not counted.
+    The first increase of a week is always allowed. Doses below the usual range are not counted.
     """
     lately = [
         each

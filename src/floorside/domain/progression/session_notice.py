@@ -1,6 +1,6 @@
-"""What is said before a session about the whole of it: less for now, or that somebody could have a look.
+"""The notice before a session about the session as a whole: do less for now, or ask somebody to have a look.
 
-Rules and sources: docs/progression.md.
+docs/progression.md has the rules and their sources.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,21 +10,22 @@ from floorside.domain.check_in import Notice, is_sore_start
 from floorside.domain.progression.attempts import ReportedSession
 from floorside.domain.progression.traffic_light import CLEAR_CHANGE, Light, session_verdict
 
-#: Design: three starts of the last four at 6 or more.
+#: Three of the last four sessions started with pain of 6 or more (a design decision).
 SORE_OF = 3
 LAST_STARTS = 4
 
-#: Design: three red sessions in two weeks.
+#: Three red sessions in two weeks (a design decision).
 REDS = 3
 DAYS_OF_REDS = 14
 
-#: Design: as much as can be told from chance [55], for two whole weeks, against the first three of half a year.
+#: Pain that is clearly higher [55] during the last two weeks than in the first three of the half year (a design
+#: decision).
 DAYS_AT_FIRST = 21
 DAYS_LATELY = 14
 FEWEST_AT_FIRST = 4
 FEWEST_A_WEEK = 2
 
-#: What was said is not said again for so many days.
+#: For how many days the same notice is not repeated.
 DAYS_SILENT: Mapping[Notice, int] = {
     Notice.SORE_STARTS: 28,
     Notice.THREE_REDS: 28,
@@ -37,9 +38,9 @@ DAYS_SILENT: Mapping[Notice, int] = {
 def session_notice(
     sessions: Sequence[ReportedSession], before: int | None, said_on: Mapping[Notice, date], today: date
 ) -> Notice | None:
-    """`sessions`: those of half a year, the earliest first. `before`: the pain that was told today.
+    """The notice to show now, if any. `sessions`: those of half a year, the earliest first.
 
-    `said_on`: when each was said last.
+    `before`: today's answer about pain. `said_on`: when each notice was last shown.
     """
     holds = {
         Notice.SORE_STARTS: is_sore_start(before) and _starts_sore(sessions, before),
@@ -91,6 +92,6 @@ def _is_worsening(sessions: Sequence[ReportedSession], today: date) -> bool:
 
 
 def _level(told: ReportedSession) -> int | None:
-    """The morning after, else how it was before."""
+    """The pain of the morning after, or else the pain before the session."""
     record = told.record
     return record.pain_before if record.pain_morning is None else record.pain_morning

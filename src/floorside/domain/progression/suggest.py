@@ -1,6 +1,6 @@
-"""Suggestions: which dose may go up or down, and why. Rules and sources: docs/progression.md.
+"""Suggestions: which doses to increase or decrease today, and why. docs/progression.md has the rules and their sources.
 
-Nothing here changes a dose. Everything follows from what was done, what was said, the doses and the date.
+Nothing here changes a dose. The result depends only on the arguments: records, answers, doses and the date.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,7 +16,7 @@ from floorside.domain.progression.suggestion import Answer, Suggestion, is_answe
 from floorside.domain.routine import Routine
 from floorside.domain.session.record import SessionRecord
 
-#: Never more than this many at once, and no more on one day.
+#: The most suggestions at once, and on one day.
 MOST_AT_ONCE = 2
 
 
@@ -29,10 +29,10 @@ def suggestions(
     today: date,
     conditions: Sequence[Condition] = (),
 ) -> tuple[Suggestion, ...]:
-    """What to suggest today for the doses of a routine as it is saved: at most two, lower ones first.
+    """The suggestions of today for the doses of a routine as it is stored: at most two, decreases first.
 
-    `records`: half a year is enough. `changes`, `answers`: all there are, of this routine and others. Every exercise
-    of the routine must be in `exercises`.
+    `records`: the last half year is enough. `changes`, `answers`: all of them, of this routine and others. `exercises`
+    must contain every exercise of the routine.
     """
     room = MOST_AT_ONCE - sum(answer.local_date == today for answer in answers)
     if routine.gentle or room <= 0:

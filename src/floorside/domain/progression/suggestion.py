@@ -1,4 +1,4 @@
-"""A proposed change of one dose with its reason, and what a person may answer to it."""
+"""A suggestion: a proposed change of one dose with its reason, and what the person answers."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ class Kind(StrEnum):
 
 
 class ReasonKey(StrEnum):
-    """Each has one sentence in resources/suggestions."""
+    """The possible reasons; resources/suggestions has one sentence for each."""
 
     TWO_GREENS = "two_greens"
     STEADY_WEEKS = "steady_weeks"
@@ -37,9 +37,9 @@ class ReasonKey(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why, as data: `on` is the day of the session that decided.
+    """Why a change is suggested, as data for a sentence. `on`: the day of the session that decided.
 
-    `pain` is the answer (0–10) that decided and `usual` what it was held against, where the sentence names them.
+    `pain`: the answer (0–10) that decided; `usual`: what it was compared with; None where the sentence needs neither.
     """
 
     key: ReasonKey
@@ -50,10 +50,10 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """`before` → `after` for one exercise and side of a routine.
+    """`before` → `after`, for one exercise and side of a routine.
 
-    `evidence`: ids of the sessions that it stands on. `advice`: also say that somebody could look at it.
-    `sets`: how many there are and would be, where that changes too.
+    `evidence`: ids of the sessions that led to it. `advice`: also recommend that somebody has a look. `sets`: their
+    number now and then, if it changes.
     """
 
     routine: str
@@ -76,7 +76,7 @@ class Choice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was said to a suggestion. `when` is aware, UTC; `local_date` the date on the wall then."""
+    """The person's answer to a suggestion. `when`: aware, UTC; `local_date`: their date then."""
 
     when: datetime
     local_date: date
@@ -88,7 +88,7 @@ class Answer:
     choice: Choice
 
 
-#: Who never wants more of an exercise does not want a harder form of it either.
+#: Which suggestions "never" excludes: never more of an exercise also means no harder form of it.
 SILENCED: Mapping[Kind, tuple[Kind, ...]] = {
     Kind.UP: (Kind.UP, Kind.HARDER),
     Kind.HARDER: (Kind.HARDER,),
@@ -112,7 +112,7 @@ def answer_to(suggestion: Suggestion, choice: Choice, when: datetime, local_date
 
 
 def is_answered(suggestion: Suggestion, answers: Iterable[Answer]) -> bool:
-    """Whether an answer stands in the way: never for this one, or any answer on the same evidence."""
+    """Whether an earlier answer excludes this suggestion: "never", or any answer to the same evidence."""
     return any(_silences(answer, suggestion) for answer in answers)
 
 

@@ -1,6 +1,7 @@
-"""How a session went, as a light, for the session as a whole or for one exercise and side.
+"""The traffic light: a verdict on a session as a whole, or on one exercise and side in it.
 
-The rows are those of docs/progression.md: red first, at any pain before; then what speaks against green.
+docs/progression.md has the rules in the same order: red first, whatever the pain was before; then the reasons for
+amber.
 """
 
 from collections.abc import Iterable
@@ -11,13 +12,13 @@ from floorside.domain.check_in import COMFORTABLE_PAIN, WORSE_LEGS, CheckIn, che
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import Hurt, Legs, SessionOutcome, SessionRecord, SetOutcome, SetRecord
 
-#: 0–3 go on, 4–5 modify, 6–10 stop [49].
+#: Pain of 0–3: go on; 4–5: do less; 6–10: stop [49].
 TOO_MUCH_PAIN = 6
 
-#: A lasting pain from here is red if it also grew [50].
+#: Pain after the session is red from this level on, if it also increased [50].
 LASTING_PAIN = 4
 
-#: The 2-point change that can be told from chance [55].
+#: Two points is the smallest change that chance does not explain [55].
 CLEAR_CHANGE = 2
 
 
@@ -28,16 +29,16 @@ class Light(StrEnum):
     UNSCORED = "unscored"
 
 
-#: One point more is noise: it holds a dose, and never lowers it (design).
+#: One point more may be chance: it stops an increase, but never decreases a dose (a design decision).
 NOISE = 1
 
 
 class Cause(StrEnum):
-    """Which test decided.
+    """The rule that decided the light.
 
-    HURT: a set was stopped because it hurt; NOT_COMPLETED: one was cut short, which may have been the doorbell.
-    ELSEWHERE: another exercise was too much; CENTRALISING: pain rose while it left the leg; MISSING: an answer was not
-    given; STEADY: a pain of 4 or 5 that stayed as it was.
+    HURT: the person stopped a set because it hurt; NOT_COMPLETED: a set was cut short, perhaps for some other reason.
+    ELSEWHERE: another exercise was too much; CENTRALISING: pain rose while it withdrew from the leg; MISSING: an answer
+    is missing; STEADY: a pain of 4 or 5 that stayed the same.
     """
 
     LEGS = "legs"
@@ -61,7 +62,9 @@ _A_LITTLE_TOO_MUCH = (Cause.HURT, Cause.WORST, Cause.AFTER)
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`pain` is the answer that decided and `usual` what it was held against, where there are such."""
+    """A light with its reason. `pain`: the answer that decided; `usual`: what it was compared with; None without
+    either.
+    """
 
     light: Light
     cause: Cause
@@ -71,24 +74,28 @@ class Verdict:
 
     @property
     def is_told(self) -> bool:
-        """Whether answers stand behind it: what was not told never lowers a dose."""
+        """Whether the verdict rests on the person's answers. A verdict without them never decreases a dose."""
         return self.cause not in _NOT_TOLD
 
     @property
     def was_too_much(self) -> bool:
-        """Red, or an amber that is more than noise: two of those in a row make a dose less."""
+        """Whether this counts towards a decrease: red, or an amber of more than `NOISE`. Two such ambers in a row
+        decrease.
+        """
         return self.light is Light.RED or (self.light is Light.AMBER and self.cause in _A_LITTLE_TOO_MUCH)
 
     @property
     def may_rise(self) -> bool:
-        """Green and comfortable: a steady 4 or 5 is green, and no reason for more."""
+        """Whether this counts towards an increase: green and comfortable. A steady 4 or 5 is green too, but does not
+        count.
+        """
         return self.light is Light.GREEN and self.cause is Cause.COMFORTABLE
 
 
 def judge(
     told: CheckIn, usual: float | None, *, completed: bool, hurt: bool = False, spreading: bool = False
 ) -> Verdict:
-    """The light of one check-in. `usual` is B, the level that the morning is held against."""
+    """The verdict on one check-in. `usual`: the baseline for the pain of the next morning (B in docs/care.md)."""
     red = _red(told, usual, spreading)
     if red:
         return red
@@ -119,12 +126,14 @@ def _red(told: CheckIn, usual: float | None, spreading: bool) -> Verdict | None:
 
 
 def _too_much_from(before: int | None) -> int:
-    """Design: from a sore start a pain that was there before is not the session's doing, one that clearly grew is."""
+    """The worst pain that is red. If the start was sore, only a clear increase counts (a design decision)."""
     return before + CLEAR_CHANGE if before is not None and is_sore_start(before) else TOO_MUCH_PAIN
 
 
 def _morning_is_held_against(before: int | None, usual: float | None) -> float | None:
-    """The usual level; after a sore start what was there before it, if that is more."""
+    """What the morning is compared with: the baseline, or after a sore start the pain before the session if that is
+    higher.
+    """
     return max(before, usual or 0) if before is not None and is_sore_start(before) else usual
 
 
@@ -160,7 +169,7 @@ def session_verdict(record: SessionRecord, usual: float | None) -> Verdict:
 
 
 def exercise_verdict(record: SessionRecord, exercise: str, side: Side | None, usual: float | None) -> Verdict | None:
-    """The light of one exercise and side; None if it was not tried in this session."""
+    """The verdict on one exercise and side; None if the person did not try it in this session."""
     sets = sets_of(record, exercise, side)
     if all(one.outcome is SetOutcome.SKIPPED for one in sets):
         return None
@@ -182,10 +191,10 @@ def sets_of(record: SessionRecord, exercise: str, side: Side | None) -> tuple[Se
 
 
 def _held(told: CheckIn) -> Verdict:
-    """Another exercise was too much: nothing is held against this one, and nothing is built on it either.
+    """The verdict when another exercise was too much: the dose of this one neither increases nor decreases.
 
-    So it is with pain after the session and in the morning, too: it is that exercise's first. Only what the legs said
-    before is red for all.
+    Pain after the session and the next morning is attributed to that other exercise as well. Only worse leg symptoms
+    before the session are red for every exercise.
     """
     if told.legs in WORSE_LEGS:
         return Verdict(Light.RED, Cause.LEGS, told.before)
@@ -195,7 +204,7 @@ def _held(told: CheckIn) -> Verdict:
 
 
 def _is_blamed(record: SessionRecord, exercise: str, side: Side | None) -> bool | None:
-    """Whether the worst pain came with this exercise and side; None if nobody said with which."""
+    """Whether the worst pain came with this exercise and side; None if the person did not say with which."""
     if record.pain_worst_exercise != exercise:
         return None if record.pain_worst_exercise is None else False
     if side is not None and record.pain_worst_side is not None:

@@ -1,6 +1,6 @@
-"""Changes of many doses of a routine at once: a gentle start, about half after weeks away, and the way back from it.
+"""Offers to change a whole routine: a gentle start, about half after weeks away, and the steps back after those.
 
-Nothing here changes a dose: an offer becomes changes when it is taken up. Numbers: docs/progression.md.
+Nothing here changes a dose: an offer becomes changes when the person accepts it. docs/progression.md has the numbers.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -14,7 +14,8 @@ from floorside.domain.progression.dose_share import half_of, nearer_to
 from floorside.domain.progression.traffic_light import Light, session_verdict
 from floorside.domain.routine import Routine
 
-#: Design, after what practices advise: from three weeks away about half, and back within two weeks.
+#: After three weeks away about half, and back to the whole within two weeks (a design decision, from what practices
+#: advise).
 DAYS_AWAY = 21
 DAYS_BETWEEN_STEPS = 4
 SESSIONS_BETWEEN_STEPS = 2
@@ -26,7 +27,9 @@ _LOWER = (Why.DOWN, Why.EASIER)
 
 @dataclass(frozen=True, slots=True)
 class RoutineOffer:
-    """`doses`: exercise, dose now, dose then. `days_away`: since the last session, for AWAY."""
+    """The proposed change. `doses`: exercise, dose now, dose after it. `days_away`: days since the last session, for
+    AWAY.
+    """
 
     why: Why
     routine: str
@@ -35,7 +38,7 @@ class RoutineOffer:
 
 
 def changes_of(offer: RoutineOffer, when: datetime, local_date: date) -> tuple[DoseChange, ...]:
-    """What it becomes when it is taken up; all have one time, by which they are known as one."""
+    """The changes to apply when the person accepts. Their common time marks them as one action."""
     return tuple(
         DoseChange(when, local_date, offer.routine, exercise, None, before, after, offer.why)
         for exercise, before, after in offer.doses
@@ -43,7 +46,7 @@ def changes_of(offer: RoutineOffer, when: datetime, local_date: date) -> tuple[D
 
 
 def gentle_start(routine: Routine, exercises: Mapping[str, Exercise]) -> RoutineOffer:
-    """Less of everything in easier forms, as the catalogue has it; about half of what it knows no start of."""
+    """The offer of a gentle start: the catalogue's first doses in easier forms, or about half where it has none."""
 
     def started(exercise: Exercise, dose: Dose) -> Dose:
         start = exercise.start
@@ -61,9 +64,10 @@ def routine_offer(
     changes: Iterable[DoseChange],
     today: date,
 ) -> RoutineOffer | None:
-    """About half where the last session is weeks ago, or a step on the way back from that.
+    """The offer to make now, if any: about half if the last session is weeks ago, or a step back to the doses before
+    that.
 
-    Never for a gentle routine, whose doses stay as they are.
+    None for a gentle routine: its doses are small on purpose.
     """
     if routine.gentle or not sessions:
         return None
@@ -109,7 +113,7 @@ def _way_back(
 
 
 def _went_well(sessions: Sequence[ReportedSession], routine: Routine, since: datetime, today: date) -> bool:
-    """Whether the last two sessions since then were not too much, and some days have gone by."""
+    """Whether enough days have passed since then, with two sessions that were not too much."""
     done = [told for told in sessions if told.record.started > since and told.record.routine_id == routine.id]
     verdicts = [session_verdict(told.record, told.usual) for told in done[-SESSIONS_BETWEEN_STEPS:]]
     enough = len(verdicts) == SESSIONS_BETWEEN_STEPS and (today - since.date()).days >= DAYS_BETWEEN_STEPS
@@ -119,6 +123,6 @@ def _went_well(sessions: Sequence[ReportedSession], routine: Routine, since: dat
 def _changed(
     routine: Routine, exercises: Mapping[str, Exercise], rule: Callable[[Exercise, Dose], Dose]
 ) -> tuple[tuple[str, Dose, Dose], ...]:
-    """Each dose that a rule makes another one of."""
+    """Each exercise whose dose the rule changes, with the dose before and after."""
     made = ((item.exercise, item.dose, rule(exercises[item.exercise], item.dose)) for item in routine.exercises)
     return tuple((exercise, before, after) for exercise, before, after in made if before != after)

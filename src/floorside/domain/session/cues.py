@@ -23,6 +23,8 @@ class CueKind(StrEnum):
     PAUSED = "paused"
     RESUMED = "resumed"
     HURTS = "hurts"
+    RESTING = "resting"
+    RESTED = "rested"  # a minute's rest from a hurt is over
     STOPPED = "stopped"
 
 

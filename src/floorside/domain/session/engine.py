@@ -5,12 +5,12 @@ called: any pattern of ticks gives the same cues. The engine knows no text, soun
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from enum import StrEnum
 
+from floorside.domain.exercise import Phase
 from floorside.domain.session.cues import COUNT_IN_SECONDS, LEAD_SECONDS, Cue, CueKind
 from floorside.domain.session.moment import Moment, moment_of
-from floorside.domain.session.plan import Plan, StepKind, work_seconds
+from floorside.domain.session.plan import Plan, StepKind, after_exercise, work_seconds
 from floorside.domain.session.record import Hurt, SetOutcome, SetRecord
 from floorside.domain.session.rep import place_in_rep
 from floorside.domain.session.run_state import Event, RunState, State
@@ -24,11 +24,14 @@ class Command(StrEnum):
     BACK = "back"
     ADD_SECONDS = "add_seconds"
     HURTS = "hurts"
+    TAKE_BACK = "take_back"
+    REST = "rest"
     STOP = "stop"
 
 
 _GOING = (State.RUNNING, State.WAITING)
 _GOING_OR_OVER = (*_GOING, State.COUNTING_IN, State.FINISHED)
+_HURTING = (State.HURT, State.RESTING)
 
 #: In each state: the commands that are legal, and the states each may lead to.
 TRANSITIONS: Mapping[State, Mapping[Command, tuple[State, ...]]] = {
@@ -65,9 +68,16 @@ TRANSITIONS: Mapping[State, Mapping[Command, tuple[State, ...]]] = {
         Command.STOP: (State.STOPPED,),
     },
     State.HURT: {
-        Command.RESUME: _GOING_OR_OVER,
+        Command.RESUME: (*_GOING, State.COUNTING_IN),
         Command.NEXT: _GOING_OR_OVER,
         Command.BACK: _GOING,
+        Command.TAKE_BACK: (State.PAUSED,),
+        Command.REST: (State.RESTING,),
+        Command.STOP: (State.STOPPED,),
+    },
+    State.RESTING: {
+        Command.RESUME: (*_GOING, State.COUNTING_IN),
+        Command.HURTS: (State.HURT,),
         Command.STOP: (State.STOPPED,),
     },
     State.FINISHED: {},
@@ -143,7 +153,7 @@ class Engine:
         return self._do(Command.PAUSE, now)
 
     def resume(self, now: float) -> list[Event]:
-        """Go on: after a pause (a work is counted in), when a wait is over, or with what follows after a hurt."""
+        """Go on after a pause, a hurt or a rest from it (a work is counted in), or when a wait is over."""
         return self._do(Command.RESUME, now)
 
     def next(self, now: float) -> list[Event]:
@@ -155,35 +165,46 @@ class Engine:
         return self._do(Command.BACK, now)
 
     def add_seconds(self, now: float, seconds: float) -> list[Event]:
-        """Make the step longer or (negative) shorter; counted work by the nearest whole reps, at least one."""
+        """Make the step longer or (negative) shorter; counted work by one rep."""
         return self._do(Command.ADD_SECONDS, now, seconds)
 
     def hurts(self, now: float) -> list[Event]:
-        """End a work at once, keep the seconds held, and stand still."""
+        """Stand still. Nothing is recorded as hurt before it is said what it was, or the set is left."""
         return self._do(Command.HURTS, now)
 
-    def say_why(self, hurt: Hurt) -> SetRecord | None:
-        """Write down what kind of hurt it was; the changed record, None if it was in no work that it hurt.
+    def take_back(self, now: float) -> list[Event]:
+        """It was a slip: paused, as if nothing had been said."""
+        return self._do(Command.TAKE_BACK, now)
 
-        Pain that spread on the way to an exercise is written down with it: it is not to be done today.
+    def rest(self, now: float) -> list[Event]:
+        """Rest a minute, then stand still again, with the same to choose from."""
+        return self._do(Command.REST, now)
+
+    def say_why(self, hurt: Hurt | None) -> None:
+        """What kind of hurt it was, or None to take that back; recorded with the set when this is left.
+
+        Pain that spread on the way to an exercise is recorded with it: it is not to be done today.
         """
-        run = self._run
-        if run.state is not State.HURT:
-            return None
-        index = run.index
-        if run.step.kind is not StepKind.WORK and hurt is Hurt.SPREADING:
-            index = run.hurt_on_the_way()
-        record = run.records.get(index)
-        if record is None or record.outcome is not SetOutcome.HURT:
-            return None
-        told = run.records[index] = replace(record, hurt=hurt)
-        return told
+        if self._run.state is State.HURT:
+            self._run.hurt = hurt
 
     def stop(self, now: float) -> list[Event]:
         """End the session; what is not done is recorded as skipped."""
         return self._do(Command.STOP, now)
 
+    def next_ends(self, now: float) -> bool:
+        """Whether `next` would end the session."""
+        try:
+            run, _ = self._tried(Command.NEXT, now, 0)
+        except IllegalCommand:
+            return False
+        return run.state is State.FINISHED
+
     def _do(self, command: Command, now: float, seconds: float = 0) -> list[Event]:
+        self._run, events = self._tried(command, now, seconds)
+        return events
+
+    def _tried(self, command: Command, now: float, seconds: float) -> tuple[RunState, list[Event]]:
         run = self._run.copy()
         events = run.advance(now)
         if command not in TRANSITIONS[run.state]:
@@ -192,9 +213,7 @@ class Engine:
             events += _add_seconds(run, now, seconds)
         else:
             events += _ACTIONS[command](run, now)
-        events += run.advance(now)
-        self._run = run
-        return events
+        return run, events + run.advance(now)
 
 
 def _start(run: RunState, now: float) -> list[Event]:
@@ -210,15 +229,13 @@ def _pause(run: RunState, now: float) -> list[Event]:
 
 
 def _resume(run: RunState, now: float) -> list[Event]:
-    if run.state is State.HURT and _was_left(run):
-        run.state = State.RUNNING
-        return run.enter(run.index + 1, now)
-    if run.step.kind is StepKind.WAIT:
-        return _leave_wait(run, now)
     resumed = Cue(now, CueKind.RESUMED, run.index)
+    if run.step.kind is StepKind.WAIT:
+        return run.run(now) if run.state in _HURTING else _leave_wait(run, now)
+    told = run.record_hurt(now) if run.state in _HURTING and run.hurt else []
     if run.step.kind is StepKind.WORK:
-        return [resumed, *run.count_in(now)]
-    return [resumed, *run.run(now)]
+        return [*told, resumed, *run.count_in(now)]
+    return [*told, resumed, *run.run(now)]
 
 
 def _leave_wait(run: RunState, now: float) -> list[Event]:
@@ -230,7 +247,7 @@ def _leave_wait(run: RunState, now: float) -> list[Event]:
 
 def _next(run: RunState, now: float) -> list[Event]:
     if run.state is State.HURT:
-        return _skip_exercise(run, now)
+        return run.record_hurt(now) + _skip_exercise(run, now)
     if run.step.kind is StepKind.WORK:
         return run.close_work(now, SetOutcome.CUT_SHORT) + run.enter(run.index + 1, now)
     if run.step.kind is StepKind.WAIT and run.state is State.WAITING:
@@ -255,11 +272,7 @@ def _hasten(run: RunState, now: float) -> list[Event]:
 
 
 def _skip_exercise(run: RunState, now: float) -> list[Event]:
-    steps = run.plan.steps
-    exercise = run.step.exercise
-    after = run.index + 1
-    while after < len(steps) and steps[after].exercise == exercise and steps[after].kind is not StepKind.GET_READY:
-        after += 1
+    after = after_exercise(run.plan, run.index)
     run.state = State.RUNNING
     return run.skip_works(now, range(run.index, after)) + run.enter(after, now)
 
@@ -269,7 +282,9 @@ def _back(run: RunState, now: float) -> list[Event]:
     again = in_work and (run.gone(now) >= BACK_TO_THIS_AFTER_SECONDS or run.state is State.HURT)
     earlier = [index for index in run.plan.works if index < run.index]
     events: list[Event] = []
-    if in_work and run.state is not State.HURT and run.gone(now) > 0:
+    if run.state is State.HURT:
+        events = run.record_hurt(now)
+    elif in_work and run.gone(now) > 0:
         events = run.close_work(now, SetOutcome.CUT_SHORT)
     run.elapsed = run.gone(now)
     if run.state is not State.PAUSED:
@@ -301,24 +316,31 @@ def _add_seconds(run: RunState, now: float, seconds: float) -> list[Event]:
 
 
 def _changed_reps(run: RunState, gone: float, seconds: float) -> int:
-    current, _, _, _ = place_in_rep(run.step, run.reps, gone)
-    by = max(1, round(abs(seconds) / run.step.rep_seconds))
-    return max(current, run.reps + (by if seconds > 0 else -by))
+    """At least the rep that is on, or the next in the rest after it: fewer reps never end the work at once."""
+    current, phase, _, _ = place_in_rep(run.step, run.reps, gone)
+    least = current + 1 if phase is Phase.REST else current
+    return max(least, run.reps + (1 if seconds > 0 else -1))
 
 
 def _hurts(run: RunState, now: float) -> list[Event]:
-    events = run.close_work(now, SetOutcome.HURT)
+    if run.state is not State.RESTING:  # a rest ends with what was said before it
+        run.hurt = None
     run.stand_still(now, State.HURT)
-    return [*events, Cue(now, CueKind.HURTS, run.index)]
+    return [Cue(now, CueKind.HURTS, run.index)]
 
 
-def _was_left(run: RunState) -> bool:
-    """Whether it was in a work that it hurt: that work is over."""
-    return run.step.kind is StepKind.WORK
+def _take_back(run: RunState, now: float) -> list[Event]:
+    run.stand_still(now, State.PAUSED)
+    return [Cue(now, CueKind.PAUSED, run.index)]
+
+
+def _rest(run: RunState, now: float) -> list[Event]:
+    run.began, run.state = now, State.RESTING
+    return [Cue(now, CueKind.RESTING, run.index)]
 
 
 def _stop(run: RunState, now: float) -> list[Event]:
-    events = [] if run.state is State.HURT else run.close_work(now, SetOutcome.CUT_SHORT)
+    events = run.record_hurt(now) if run.state in _HURTING else run.close_work(now, SetOutcome.CUT_SHORT)
     run.stand_still(now, State.STOPPED)
     return [*events, *run.skip_works(now, run.plan.works), Cue(now, CueKind.STOPPED, run.index)]
 
@@ -330,5 +352,7 @@ _ACTIONS = {
     Command.NEXT: _next,
     Command.BACK: _back,
     Command.HURTS: _hurts,
+    Command.TAKE_BACK: _take_back,
+    Command.REST: _rest,
     Command.STOP: _stop,
 }

@@ -5,16 +5,18 @@ from dataclasses import dataclass
 from floorside.domain.exercise import Phase
 from floorside.domain.session.cues import COUNT_IN_SECONDS
 from floorside.domain.session.plan import Step, StepKind
+from floorside.domain.session.record import Hurt
 from floorside.domain.session.rep import place_in_rep
-from floorside.domain.session.run_state import RunState, State
+from floorside.domain.session.run_state import HURT_REST_SECONDS, RunState, State
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
     """What the screen needs to draw now. Seconds; fractions 0–1.
 
-    `seconds_left`: of the step, or of the count-in while counting in. `rep`, `reps`: 0 unless the work is counted.
-    `elapsed`, `seconds`: of the step, gone by and in all.
+    `seconds_left`: of the step, of the count-in while counting in, or of the rest from a hurt.
+    `rep`, `reps`: 0 unless the work is counted.
+    `elapsed`, `seconds`: of the step, gone by and in all. `hurt`: what was said of it while it hurts.
     `active_seconds`: run so far, without pauses, waits and counting in again.
     """
 
@@ -31,11 +33,11 @@ class Moment:
     active_seconds: float
     elapsed: float = 0.0
     seconds: float = 0.0
+    hurt: Hurt | None = None
 
 
 def moment_of(run: RunState, now: float) -> Moment:
     gone = run.gone(now)
-    left = run.seconds - gone
     rep, reps, phase, phase_seconds, phase_fraction = 0, 0, None, 0.0, 0.0
     if run.step.kind is StepKind.WORK:
         place, phase, phase_seconds, phase_fraction = place_in_rep(run.step, run.reps or 1, gone)
@@ -43,12 +45,11 @@ def moment_of(run: RunState, now: float) -> Moment:
             rep, reps = place, run.reps
         else:
             phase_seconds, phase_fraction = run.seconds, gone / run.seconds if run.seconds else 1.0
-    counting = run.state is State.COUNTING_IN
     return Moment(
         state=run.state,
         index=run.index,
         step=run.step,
-        seconds_left=min(COUNT_IN_SECONDS, run.began + COUNT_IN_SECONDS - now) if counting else left,
+        seconds_left=_seconds_left(run, now),
         fraction=gone / run.seconds if run.seconds else 0.0,
         rep=rep,
         reps=reps,
@@ -58,4 +59,13 @@ def moment_of(run: RunState, now: float) -> Moment:
         active_seconds=run.active_before + gone,
         elapsed=gone,
         seconds=run.seconds,
+        hurt=run.hurt if run.state in (State.HURT, State.RESTING) else None,
     )
+
+
+def _seconds_left(run: RunState, now: float) -> float:
+    if run.state is State.COUNTING_IN:
+        return min(COUNT_IN_SECONDS, run.began + COUNT_IN_SECONDS - now)
+    if run.state is State.RESTING:
+        return run.began + HURT_REST_SECONDS - now
+    return run.seconds - run.gone(now)

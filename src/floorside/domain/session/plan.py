@@ -101,6 +101,18 @@ def work_before(plan: Plan, index: int) -> Step | None:
     return next((step for step in reversed(plan.steps[:index]) if step.kind is StepKind.WORK), None)
 
 
+def after_exercise(plan: Plan, index: int) -> int:
+    """The index of the step that follows all of the exercise of step `index`; the number of steps if none does."""
+    exercise, after = plan.steps[index].exercise, index + 1
+    while after < len(plan.steps) and _goes_on_with(plan.steps[after], exercise):
+        after += 1
+    return after
+
+
+def _goes_on_with(step: Step, exercise: str | None) -> bool:
+    return step.exercise == exercise and step.kind is not StepKind.GET_READY
+
+
 def work_seconds(phases: tuple[tuple[Phase, float], ...], reps: int) -> float:
     """Seconds of `reps` reps; nobody rests after the last."""
     rest = sum(seconds for phase, seconds in phases if phase is Phase.REST)

@@ -1,7 +1,7 @@
 """What was really done, set by set, planned beside done."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -133,7 +133,9 @@ _RANK = (SetOutcome.SKIPPED, SetOutcome.CUT_SHORT, SetOutcome.DONE, SetOutcome.H
 
 
 def better_try(earlier: SetRecord | None, record: SetRecord) -> SetRecord:
-    """Of two tries at one set: a hurt is never forgotten, else the one that did more."""
+    """Of two tries at one set: a hurt is never forgotten, nor what it was; else the one that did more."""
     if earlier is None:
         return record
-    return max(earlier, record, key=lambda r: (_RANK.index(r.outcome), r.done.seconds))
+    better = max(earlier, record, key=lambda r: (_RANK.index(r.outcome), r.done.seconds))
+    said = {earlier.hurt, record.hurt}
+    return replace(better, hurt=Hurt.SPREADING if Hurt.SPREADING in said else better.hurt or earlier.hurt)

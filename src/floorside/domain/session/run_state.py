@@ -14,8 +14,11 @@ from floorside.domain.session.cues import (
     cues_of_step,
 )
 from floorside.domain.session.plan import Plan, Step, StepKind
-from floorside.domain.session.record import SetAmount, SetOutcome, SetRecord, better_try, planned_amount
+from floorside.domain.session.record import Hurt, SetAmount, SetOutcome, SetRecord, better_try, planned_amount
 from floorside.domain.session.rep import TINY, done_amount, place_in_rep
+
+#: How long somebody rests who asked for a minute because it hurts.
+HURT_REST_SECONDS = 60
 
 
 class State(StrEnum):
@@ -25,6 +28,7 @@ class State(StrEnum):
     WAITING = "waiting"  # for the person
     PAUSED = "paused"
     HURT = "hurt"  # stands still, because the person said that it hurts
+    RESTING = "resting"  # a minute's rest from that
     FINISHED = "finished"
     STOPPED = "stopped"
 
@@ -42,8 +46,9 @@ Event = Cue | StepFinished
 
 @dataclass(slots=True)
 class RunState:
-    """Where the session stands. While the clock runs, `now - began` seconds of the step (or count-in) are gone;
-    otherwise, and while counting in, `elapsed` seconds of the step are."""
+    """Where the session stands. While the clock runs, `now - began` seconds of the step (or count-in, or rest from a
+    hurt) are gone; otherwise, and while counting in, `elapsed` seconds of the step are. `hurt`: what was said of it.
+    """
 
     plan: Plan
     state: State
@@ -56,6 +61,7 @@ class RunState:
     reps: int = 0
     cues: tuple[Cue, ...] = ()
     counts_given: int = 0
+    hurt: Hurt | None = None
 
     @property
     def step(self) -> Step:
@@ -75,6 +81,8 @@ class RunState:
     def next_due(self) -> float | None:
         if self.state is State.COUNTING_IN:
             return self.began + self.counts_given
+        if self.state is State.RESTING:
+            return self.began + HURT_REST_SECONDS
         if self.state is State.RUNNING:
             return self.began + (self.cues[0].at if self.cues else self.seconds)
         return None
@@ -88,6 +96,9 @@ class RunState:
     def _fire(self, due: float) -> list[Event]:
         if self.state is State.COUNTING_IN:
             return [self._fire_count(due)]
+        if self.state is State.RESTING:
+            self.state = State.HURT
+            return [Cue(due, CueKind.RESTED, self.index)]
         if self.cues:
             cue, self.cues = self.cues[0], self.cues[1:]
             return [replace(cue, at=due)]
@@ -169,14 +180,15 @@ class RunState:
             if self.plan.steps[index].kind is StepKind.WORK and index not in self.records
         ]
 
-    def hurt_on_the_way(self) -> int:
-        """Record the work that this way leads to as hurt, with nothing done; its index, -1 if there is none."""
+    def record_hurt(self, now: float) -> list[Event]:
+        """The set that hurt, with what was done of it. On the way to one, only if pain spread: nothing was done."""
+        if self.step.kind is StepKind.WORK:
+            return self.close_work(now, SetOutcome.HURT)
+        if self.hurt is not Hurt.SPREADING:
+            return []
         exercise = self.step.exercise
-        coming = (i for i in self.plan.works if i > self.index and self.plan.steps[i].exercise == exercise)
-        index = next(coming, -1)
-        if index >= 0:
-            self._record(0, index, SetAmount(0, 0, 0), SetOutcome.HURT)
-        return index
+        coming = [i for i in self.plan.works if i > self.index and self.plan.steps[i].exercise == exercise]
+        return [self._record(now, i, SetAmount(0, 0, 0), SetOutcome.HURT) for i in coming[:1]]
 
     def _record(self, now: float, index: int, done: SetAmount, outcome: SetOutcome) -> StepFinished:
         step = self.plan.steps[index]
@@ -192,7 +204,8 @@ class RunState:
             planned_amount(step),
             done,
             outcome,
-            rung=step.rung,
+            self.hurt if outcome is SetOutcome.HURT else None,
+            step.rung,
         )
         self.records[index] = better_try(self.records.get(index), record)
         return StepFinished(now, self.records[index])

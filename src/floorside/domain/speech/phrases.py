@@ -69,6 +69,13 @@ class Phrases:
     paused: str
     resumed: str
     hurts: str
+    hurt_go_on: str
+    hurt_smaller: str
+    hurt_next: str
+    hurt_rest: str
+    hurt_end: str
+    resting: str
+    rested: str
     stopped: str
     finished: str
     get_up: str

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from floorside.domain.exercise import Posture
 from floorside.domain.session.cues import COUNT_IN_SECONDS, LEAD_SECONDS, TONES, Cue, CueKind, closing_cue, cues_of_step
-from floorside.domain.session.plan import Plan, Step, StepKind, work_before
+from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise, work_before
+from floorside.domain.session.smaller import smaller
 from floorside.domain.speech.during_work import hold_wishes, rep_wishes
 from floorside.domain.speech.guide import Guide, posture_of, text_of
 from floorside.domain.speech.lead_in import brief_side, full_side, said_before
@@ -35,6 +36,7 @@ REMIND_AFTER_SECONDS = 8.0
 #: No step is made longer than this to hold what is said.
 MOST_SECONDS = 180
 
+_SAFETY = (CueKind.HURTS, CueKind.RESTING, CueKind.RESTED)
 WEIGHTS = {
     CueKind.COUNT: Weight.EDGE,
     CueKind.START: Weight.EDGE,
@@ -76,7 +78,9 @@ def answer(cue: Cue, plan: Plan, guide: Guide) -> Utterance | None:
     phrases = guide.words.phrases
     said = {
         CueKind.PAUSED: (phrases.paused, 0.0),
-        CueKind.HURTS: (phrases.hurts, 0.0),
+        CueKind.HURTS: (f"{phrases.hurts} {_choices(plan, cue.step, guide)}", 0.0),
+        CueKind.RESTING: (phrases.resting, 0.0),
+        CueKind.RESTED: (f"{phrases.rested} {_choices(plan, cue.step, guide)}", 0.0),
         CueKind.STOPPED: (phrases.stopped, 0.0),
         CueKind.FINISH: (_farewell(plan, guide), AFTER_FINISH_SECONDS),
         # A work is counted in: the word goes between the first two ticks.
@@ -85,7 +89,20 @@ def answer(cue: Cue, plan: Plan, guide: Guide) -> Utterance | None:
     if said is None or guide.level is VoiceLevel.TONES:
         return None
     text, at = said
-    return Utterance(at, text, guide.seconds_of(text), Weight.SAFETY if cue.kind is CueKind.HURTS else Weight.EDGE)
+    return Utterance(at, text, guide.seconds_of(text), Weight.SAFETY if cue.kind in _SAFETY else Weight.EDGE)
+
+
+def _choices(plan: Plan, index: int, guide: Guide) -> str:
+    """What to press when it hurts, as the buttons say it."""
+    phrases = guide.words.phrases
+    possible = (
+        (phrases.hurt_go_on, True),
+        (phrases.hurt_smaller, smaller(plan, index, guide.exercises) != plan),
+        (phrases.hurt_next, after_exercise(plan, index) < len(plan.steps)),
+        (phrases.hurt_rest, True),
+        (phrases.hurt_end, True),
+    )
+    return " ".join(words for words, is_possible in possible if is_possible)
 
 
 def script_lines(plan: Plan, guide: Guide) -> list[str]:

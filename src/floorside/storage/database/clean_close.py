@@ -1,7 +1,7 @@
-"""The seal beside the history: it says that the file was closed in good order, and how it looked then.
+"""The seal: a file beside the history that says that the program closed it properly, and what it looked like then.
 
-A sealed file needs no looking through at the next start. The seal is broken by the first commit; from then on the
-commits are in the -wal. So where there is neither a seal nor a -wal with commits in it, the -wal was taken away.
+A sealed history does not need checking at the next start. The first commit deletes the seal, and from then on the -wal
+file has the commits. So if there is neither a seal nor a -wal with commits, something has removed the -wal.
 """
 
 import hashlib
@@ -13,19 +13,19 @@ from pathlib import Path
 from floorside.storage.data_folder import write_private_file
 from floorside.storage.database.wal import has_lost_commits
 
-#: A larger file is sealed by its size alone, so that the start takes the same time however long the history is.
-#: Its sessions still carry digests, which the daily backup compares.
+#: The seal of a larger file contains only its size, so that a start takes the same time with a long history. The
+#: digests of its sessions still protect it; the daily backup checks them.
 HASHED_BYTES = 4_000_000
 
 
-#: In the place of a seal: the file was closed, but something in it could not be read.
+#: The content of a seal that asks for a check: no commit is in the -wal alone, and the file may be damaged.
 SUSPECT = "suspect\n"
 
 
 class Closed(Enum):
     IN_ORDER = "in_order"
-    NOT_IN_ORDER = "not_in_order"  # the program or the machine went down, or the file was changed since
-    WITHOUT_WAL = "without_wal"  # the same, and the -wal, or a part of it, is gone
+    NOT_IN_ORDER = "not_in_order"  # a crash, a power cut, or a change from outside
+    WITHOUT_WAL = "without_wal"  # the same, and the -wal, or part of it, is missing
 
 
 def seal_path(database: Path) -> Path:
@@ -37,12 +37,12 @@ def wal_path(database: Path) -> Path:
 
 
 def companions(database: Path) -> list[Path]:
-    """The files that may lie beside the database and belong to it."""
+    """The files beside the database that belong to it; they may not all exist."""
     return [database.with_name(database.name + ending) for ending in ("-wal", "-shm", "-journal", "-seal")]
 
 
 def seal_of(connection: sqlite3.Connection) -> str:
-    """What to write once the -wal is empty."""
+    """The seal's content, valid once the -wal is empty."""
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     (page_bytes,) = connection.execute("PRAGMA page_size").fetchone()
     size = pages * page_bytes
@@ -57,8 +57,15 @@ def break_seal(database: Path) -> None:
     seal_path(database).unlink(missing_ok=True)
 
 
+def seal_empty_wal(database: Path) -> None:
+    """After a file was opened or made: an empty -wal means no loss until the next commit."""
+    with suppress(OSError):
+        if _read(seal_path(database)) is None and not wal_path(database).stat().st_size:
+            write_seal(database, SUSPECT)
+
+
 def how_closed(database: Path) -> Closed:
-    """How the file was left. Never while we have it open. Raises OSError."""
+    """How the program last closed the file. Only for a file that this process does not have open. Raises OSError."""
     seal = _read(seal_path(database))
     if wal_path(database).exists():
         lost = seal is None and has_lost_commits(database)
@@ -69,7 +76,7 @@ def how_closed(database: Path) -> Closed:
 
 
 def is_as_sealed(database: Path) -> bool:
-    """Whether the file is, byte for byte, as it was closed; not known of one that is sealed by its size alone."""
+    """Whether each byte of the file is the same as at closing; False if the seal contains only the size."""
     seal = _read(seal_path(database))
     return seal is not None and not seal.strip().endswith("-") and _fits(database, seal)
 

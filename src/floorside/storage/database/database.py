@@ -1,4 +1,4 @@
-"""The one SQLite file: opened by one program at a time, with every commit on the disk before it counts."""
+"""The SQLite file: one program at a time opens it, and a commit returns only when it is on the disk."""
 
 import sqlite3
 import threading
@@ -7,7 +7,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from floorside.storage.data_folder import make_private_folder, move_into_place
-from floorside.storage.database.clean_close import SUSPECT, break_seal, seal_of, wal_path, write_seal
+from floorside.storage.database.clean_close import (
+    SUSPECT,
+    break_seal,
+    seal_empty_wal,
+    seal_of,
+    wal_path,
+    write_seal,
+)
 from floorside.storage.database.faults import READ_ERRORS, fault_for, is_damage
 from floorside.storage.database.file_identity import count_commit
 from floorside.storage.database.image import connect_image
@@ -27,11 +34,10 @@ SUSPECT_SENTENCE = "A part of the history cannot be read. It is mended when Floo
 
 
 class Database:
-    """One connection and the lock that lets one thread at a time use it.
+    """One connection, and the lock that lets one thread at a time use it.
 
-    `suspect` is set by whoever finds a fault: the file is then looked through at the next start. `told` is called once,
-    by the thread that found it, with a sentence for the person. `committed` is called after each commit, on the thread
-    that made it.
+    `suspect`: damage was found, so the next start checks the file. `told`: called once with a sentence for the person,
+    on the thread that found the damage. `committed`: called after each commit, on the thread that made it.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, inode: int | None) -> None:
@@ -47,17 +53,17 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """A part that cannot be read makes the file suspect. Raises sqlite3.Error."""
+        """A connection for reading. If a part cannot be read, marks the file as suspect. Raises sqlite3.Error."""
         with self.lock:
             try:
                 yield self.connection
-            except (sqlite3.DatabaseError, ValueError) as error:
-                if is_damage(error) or isinstance(error, ValueError):
+            except (sqlite3.DatabaseError, ValueError, TypeError) as error:
+                if is_damage(error) or isinstance(error, (ValueError, TypeError)):
                     self.suspects()
                 raise
 
     def suspects(self) -> None:
-        """Something in the file is damaged. Its seal is broken at once, so that the next start mends it."""
+        """Mark the file as damaged, in the seal as well, so that the next start repairs it even after a crash."""
         with self.lock:
             if self.suspect or self._inode is None:
                 return
@@ -65,22 +71,23 @@ class Database:
             self._sealed = False
             if not self.is_lost:
                 with suppress(OSError):
-                    break_seal(self.path)  # on a full disk, that is all that can be done
+                    break_seal(self.path)  # possible even on a full disk, unlike the next line
                     write_seal(self.path, SUSPECT)
         self.told(SUSPECT_SENTENCE)
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
-        """All of it is on the disk when the block is left, or none of it. May be nested; the outermost commits.
+        """A transaction: when the block ends, all of it is on the disk, or none. Inner transactions join the outermost
+        one.
 
-        Raises sqlite3.Error if it could not be written, OSError if the file is not, or no longer, at its path.
+        Raises sqlite3.Error if writing fails, OSError if the file is no longer at its path.
         """
         with self.lock:
             if self.connection.in_transaction:
                 yield self.connection
                 return
             if self.is_lost:
-                # On most systems a deleted file still takes writes, which nobody would ever read again.
+                # On most systems a program can go on writing to a deleted file, but nobody could read the result.
                 raise OSError(self.unreachable) if self.unreachable else FileNotFoundError(f"{self.path} is gone")
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -98,40 +105,43 @@ class Database:
 
     @property
     def is_lost(self) -> bool:
-        """The file was taken from its path, or another one put there."""
+        """Whether the file is no longer at its path, or another one is there."""
         return self._inode is None or _inode(self.path) != self._inode
 
     def reopen(self) -> None:
-        """Go on with the file that lies at the path now; where there is none, put ours back there.
+        """Continue with the file that is now at the path; if there is none, write a copy of ours there.
 
-        Raises DatabaseFault, sqlite3.Error or OSError if that cannot be done.
+        Raises DatabaseFault, sqlite3.Error or OSError if that fails.
         """
         with self.lock:
             reachable(self.path)
             if self.is_lost and not self.path.exists():
                 self._put_back()
             if not self.is_lost:
-                self.connection.close()  # the lock on a file is the process's: two connections would share it
+                self.connection.close()  # a process has one lock a file: closing a second connection would release it
             connection = connect(self.path)
             migrate(connection)
             with suppress(sqlite3.Error):
                 self.connection.close()
             self.connection = connection
             self._inode = _inode(self.path)
+            seal_empty_wal(self.path)
             self._sealed = True
 
     def shrink(self) -> bool:
-        """On a full disk, give back what the -wal takes; False if that was nothing."""
+        """Free the space of the -wal on a full disk; False if there was none."""
         with self.lock:
             try:
                 size = wal_path(self.path).stat().st_size
                 (busy, _, _) = self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             except (sqlite3.Error, OSError):
                 return False
+            seal_empty_wal(self.path)
+            self._sealed = True
             return size > 0 and not busy
 
     def close(self) -> None:
-        """Leave the file whole, without its -wal, and sealed unless something about it is suspect."""
+        """Write the -wal into the file and close it, with a seal unless it is suspect."""
         with self.lock:
             with suppress(sqlite3.Error, OSError):
                 if not self.is_lost and not self.suspect:
@@ -153,10 +163,10 @@ class Database:
 
 
 def open_database(path: Path, before_migration: Callable[[sqlite3.Connection], None] | None = None) -> Database:
-    """Open the history at `path`, made if it isn't there, brought to this program's schema if it is older.
+    """Open the history at `path`: create it if it is missing, migrate it if its schema is older.
 
-    `before_migration` may keep a copy. Raises InUse, NewerSchema, Damaged or NoAccess with one sentence; the file is
-    then untouched. It is not asked whether every page is sound: see `opening.open_store` for that.
+    `before_migration` may make a copy. Raises InUse, NewerSchema, Damaged or NoAccess with one sentence, and leaves the
+    file as it was. Does not check every page: `opening.open_store` does.
     """
     try:
         make_private_folder(path.parent)
@@ -177,13 +187,15 @@ def open_database(path: Path, before_migration: Callable[[sqlite3.Connection], N
     except DataFault:
         connection.close()
         raise
+    seal_empty_wal(path)
     return Database(path, connection, _inode(path))
 
 
 def unreachable_database(path: Path, why: str = "", image: bytearray | None = None) -> Database:
-    """Stands in for a file that cannot be opened: refuses writes, saying `why`, until `reopen` succeeds.
+    """A substitute for a file that cannot be opened: it refuses writes, with the reason `why`, until `reopen` succeeds.
 
-    It reads as empty, or as what `image` holds of a file that cannot be written. Raises sqlite3.Error if it is damaged.
+    Reading gives nothing, or the content of `image` if only writing fails. Raises sqlite3.Error if the image is
+    damaged.
     """
     connection = connect_image(image or bytearray(), check_same_thread=False)
     try:

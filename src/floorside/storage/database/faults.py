@@ -1,4 +1,4 @@
-"""Why the history cannot be opened, each in one sentence."""
+"""The reasons why the history cannot be opened, each as one sentence."""
 
 import errno
 import sqlite3
@@ -8,7 +8,7 @@ from floorside.storage.faults import DataFault
 
 NEWER = "was written by a newer Floorside: update this one, the history is left as it is"
 
-#: What SQLite says of a file whose content is not what it should be.
+#: SQLite's error names for a file with wrong content.
 DAMAGE = (
     "SQLITE_CORRUPT",
     "SQLITE_NOTADB",
@@ -19,16 +19,16 @@ DAMAGE = (
 )
 
 
-#: What reading a file may raise: SQLite's own words may repeat a damaged name, which is no UTF-8 then.
+#: What reading a file may raise: ValueError if SQLite's message repeats a damaged name that is not UTF-8.
 READ_ERRORS = (sqlite3.Error, UnicodeDecodeError)
 
 
 class DatabaseFault(DataFault):
-    """The history cannot be opened; nothing was changed."""
+    """The history cannot be opened. The file is as it was."""
 
 
 class InUse(DatabaseFault):
-    """Another start of the program has it open."""
+    """Another running Floorside has it open."""
 
 
 class NewerSchema(DatabaseFault):
@@ -36,7 +36,7 @@ class NewerSchema(DatabaseFault):
 
 
 class Damaged(DatabaseFault):
-    """It is not, or no longer, a sound database of ours."""
+    """It is not a sound database of Floorside."""
 
 
 class NoAccess(DatabaseFault):
@@ -48,7 +48,9 @@ def newer_schema(path: Path) -> NewerSchema:
 
 
 def is_damage(error: Exception) -> bool:
-    """Whether an error says that the file's content is wrong; an error without a name is a text that is no UTF-8."""
+    """Whether an error says that the file's content is wrong. An error without a name means a text that is not
+    UTF-8.
+    """
     if isinstance(error, UnicodeDecodeError):
         return True
     if not isinstance(error, sqlite3.DatabaseError) or isinstance(error, sqlite3.ProgrammingError):
@@ -57,7 +59,7 @@ def is_damage(error: Exception) -> bool:
 
 
 def fault_for(path: Path, error: sqlite3.Error | UnicodeDecodeError | OSError) -> DatabaseFault:
-    """Which of our faults an error of SQLite's or the system's stands for."""
+    """The fault that corresponds to an error of SQLite or the system."""
     name = _name(error)
     if getattr(error, "errno", None) == errno.ENOSPC or name == "SQLITE_FULL":
         return NoAccess(str(path), "no room is left on the disk: check the free space")

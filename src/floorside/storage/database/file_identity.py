@@ -1,7 +1,7 @@
-"""Which file this is, and how many commits it has seen: one row that every commit writes.
+"""The identity of a history file and its number of commits: one row in the table `ledger`, which every commit updates.
 
-A -wal that was put beside the wrong database, or back from an older time, would be taken for its own by SQLite. But it
-carries its own page of the ledger, and so gives itself away.
+SQLite accepts a -wal from another database, or an older one of the same database, as its own. The row in the -wal
+reveals it.
 """
 
 import sqlite3
@@ -16,7 +16,9 @@ def count_commit(connection: sqlite3.Connection) -> None:
 
 
 def wal_is_foreign(database: Path) -> bool:
-    """Whether a closed file's -wal belongs to another database or an older time. It is not asked if either is sound."""
+    """Whether a closed file's -wal comes from another database or an older time. Does not check whether they are
+    sound.
+    """
     without = _ledger(database, "immutable=1")
     with_wal = _ledger(database, "mode=ro")
     if without is None or with_wal is None:

@@ -1,5 +1,6 @@
-"""A history as one piece of memory, its -wal included: read while another program writes, or where nothing may be
-written. Nothing is left on the disk, whatever happens to the program.
+"""A history in memory, with its -wal: for reading while another program writes, or where nothing may be written.
+
+It leaves no file behind, even if the program crashes.
 """
 
 import sqlite3
@@ -16,11 +17,11 @@ TRIES = 5
 
 
 def read_image(path: Path) -> bytearray:
-    """All that is committed, as of one moment. Raises OSError, or InUse while another program never rests."""
+    """All commits up to one moment. Raises OSError, or InUse if another program writes without a pause."""
     for _ in range(TRIES):
         before = _wal(path)[:WAL_HEADER_BYTES]
-        # First the database, then its -wal, which has all that the database may lack of the last checkpoint, unless
-        # it was begun anew meanwhile: then its header is another one.
+        # Read the database first: the -wal then has everything that the database lacks since the last checkpoint,
+        # unless SQLite has begun the -wal again meanwhile, which its header shows.
         image = bytearray(path.read_bytes())
         wal = _wal(path)
         if wal[:WAL_HEADER_BYTES] == before:
@@ -29,7 +30,7 @@ def read_image(path: Path) -> bytearray:
 
 
 def with_wal(image: bytearray, data: bytes) -> bytearray:
-    """The same with what a -wal has committed."""
+    """The database in memory with the commits of a -wal added."""
     wal = read_wal(data)
     for number, page in wal.pages.items():
         image[len(image) :] = bytes(max(0, number * len(page) - len(image)))
@@ -40,9 +41,9 @@ def with_wal(image: bytearray, data: bytes) -> bytearray:
 
 
 def connect_image(image: bytearray, check_same_thread: bool = True) -> sqlite3.Connection:
-    """Raises sqlite3.Error, mostly not before the first statement."""
+    """A connection to a database in memory. Raises sqlite3.Error, usually not before the first statement."""
     if image.startswith(MAGIC) and len(image) >= HEADER_BYTES:
-        image[18:20] = b"\1\1"  # memory has no -wal
+        image[18:20] = b"\1\1"  # switches WAL mode off, which a database in memory cannot have
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=check_same_thread)
     if image:
         connection.deserialize(bytes(image))
@@ -50,7 +51,7 @@ def connect_image(image: bytearray, check_same_thread: bool = True) -> sqlite3.C
 
 
 def is_database(path: Path) -> bool:
-    """Whether it is a file that begins as SQLite's do."""
+    """Whether the file begins as SQLite files do."""
     try:
         if not path.is_file():
             return False

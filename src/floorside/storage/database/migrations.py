@@ -1,19 +1,19 @@
-"""The ladder of schemas: one function for each step, none of which calls code that may change later.
+"""The migrations of the database: one function for each schema, which calls no code that may change later.
 
-A file says which rung it stands on by `PRAGMA user_version`. A rung that has shipped is never edited.
+`PRAGMA user_version` is the number of a file's schema. Never change the migration of a schema that was released.
 """
 
 import sqlite3
 from collections.abc import Callable, Sequence
 
-#: "Flor" in the file's header, so that `file` and we know our own.
+#: The application id: "Flor" in the file's header, by which `file` and the program recognise the database.
 APPLICATION_ID = 0x466C6F72
 
 Migration = Callable[[sqlite3.Connection], None]
 
 
 def schema_1(connection: sqlite3.Connection) -> None:
-    """Sessions and their sets. Times are UTC text of one width, so that they sort; the digest is of both tables."""
+    """Sessions and their sets. Times are UTC text of one width, so that they sort; the digest covers both tables."""
     connection.execute("""
         CREATE TABLE sessions (
             key INTEGER PRIMARY KEY,
@@ -68,8 +68,8 @@ def schema_1(connection: sqlite3.Connection) -> None:
 
 
 def schema_2(connection: sqlite3.Connection) -> None:
-    """What was changed afterwards, so that it can be undone; values that another machine's export disagreed on; the
-    ledger, which tells one file from another.
+    """Changes to sessions, so that the person can undo them; other computers' different values; the ledger, which
+    identifies a file.
     """
     connection.execute("""
         CREATE TABLE changes (
@@ -99,7 +99,7 @@ def schema_2(connection: sqlite3.Connection) -> None:
 
 
 def schema_3(connection: sqlite3.Connection) -> None:
-    """How the doses came to be what they are, and what was answered to suggestions. Doses and evidence are JSON."""
+    """Changes of doses, and answers to suggestions. Doses and evidence are JSON."""
     connection.execute("""
         CREATE TABLE dose_changes (
             number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -128,7 +128,7 @@ def schema_3(connection: sqlite3.Connection) -> None:
 
 
 def schema_4(connection: sqlite3.Connection) -> None:
-    """Questionnaires that were filled in, one of a kind a day. `ticked` is JSON, the numbers of the sentences."""
+    """Completed questionnaires, one of a kind on a day. `ticked`: JSON, the numbers of the sentences."""
     connection.execute("""
         CREATE TABLE questionnaires (
             kind TEXT NOT NULL CHECK (kind IN ('roland_morris')),
@@ -139,7 +139,7 @@ def schema_4(connection: sqlite3.Connection) -> None:
 
 
 def schema_5(connection: sqlite3.Connection) -> None:
-    """On which side the worst pain was. Answers to suggestions may be to advice, and are kept when they were undone."""
+    """The side of the worst pain. Answers may also be about advice, and stay stored when they are undone."""
     connection.execute("""
         ALTER TABLE sessions ADD COLUMN pain_worst_side TEXT CHECK (pain_worst_side IN ('left', 'right'))""")
     connection.execute("ALTER TABLE answers RENAME TO answers_4")
@@ -161,15 +161,15 @@ def schema_5(connection: sqlite3.Connection) -> None:
 
 
 def schema_6(connection: sqlite3.Connection) -> None:
-    """In which form each set was done, 0 the usual one; of sets before this it was not kept, and they say 0."""
+    """The form in which each set was done, 0 the usual one. Older sets have 0: it was not recorded."""
     connection.execute("""
         ALTER TABLE sets ADD COLUMN rung INTEGER NOT NULL DEFAULT 0 CHECK (rung BETWEEN -100 AND 100)""")
 
 
 def schema_7(connection: sqlite3.Connection) -> None:
-    """The stamps by which two machines agree: of every value that a person gave a field of a session, NULL once it was
-    replaced, and of every version of an own exercise or routine. How often a change of a dose went further, and how
-    often a questionnaire was filled in on its day.
+    """Stamps, with which two computers merge their changes: for every value that a person gave to a field of a session,
+    NULL once it was replaced, and for every version of an own exercise or routine. Also how often a change of a dose
+    continued, and how often a questionnaire was completed on its day.
     """
     connection.execute("""
         CREATE TABLE field_values (
@@ -194,7 +194,7 @@ def schema_7(connection: sqlite3.Connection) -> None:
 
 
 def schema_8(connection: sqlite3.Connection) -> None:
-    """More that the legs may have been before a session, and why many doses changed at once. No digest changes."""
+    """More answers about the legs, and more reasons why many doses changed together. No digest changes."""
     connection.execute("""
         ALTER TABLE sessions ADD COLUMN legs_told TEXT
             CHECK (legs_told IN ('none', 'same', 'higher', 'further', 'new', 'both', 'weaker'))""")
@@ -223,15 +223,40 @@ def schema_8(connection: sqlite3.Connection) -> None:
     connection.execute("DROP TABLE dose_changes_7")
 
 
-LADDER: Sequence[Migration] = (schema_1, schema_2, schema_3, schema_4, schema_5, schema_6, schema_7, schema_8)
+def schema_9(connection: sqlite3.Connection) -> None:
+    """The flare plan has versions, as own exercises and routines have."""
+    connection.execute("ALTER TABLE own_versions RENAME TO own_versions_8")
+    connection.execute("""
+        CREATE TABLE own_versions (
+            list TEXT NOT NULL CHECK (list IN ('exercises', 'routines', 'plans')),
+            id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+            stamp TEXT NOT NULL CHECK (length(stamp) BETWEEN 1 AND 64),
+            content TEXT,
+            PRIMARY KEY (list, id, stamp)
+        ) STRICT, WITHOUT ROWID""")
+    connection.execute("INSERT INTO own_versions SELECT list, id, stamp, content FROM own_versions_8")
+    connection.execute("DROP TABLE own_versions_8")
+
+
+LADDER: Sequence[Migration] = (
+    schema_1,
+    schema_2,
+    schema_3,
+    schema_4,
+    schema_5,
+    schema_6,
+    schema_7,
+    schema_8,
+    schema_9,
+)
 
 SCHEMA_VERSION = len(LADDER)
 
 
 def migrate(connection: sqlite3.Connection, ladder: Sequence[Migration] = LADDER) -> None:
-    """Climb from where the file stands to the top; each rung is one transaction, so a file is never between two.
+    """Bring a database to the latest schema. Each migration is one transaction, so a file is never between two schemas.
 
-    Raises sqlite3.Error if a rung fails; the file then stands on the rung before it.
+    Raises sqlite3.Error if one fails; the file then has the schema before it.
     """
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     for number, rung in enumerate(ladder[version:], start=version + 1):

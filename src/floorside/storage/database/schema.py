@@ -1,6 +1,6 @@
-"""What tables, columns and indexes a history must have, compared with those that a file has.
+"""The tables, columns and indexes that a history must have, compared with those of a file.
 
-What a schema looks like is asked of the migrations, which build an empty database of it in memory.
+To find out what a schema looks like, this module runs the migrations on an empty database in memory.
 """
 
 import re
@@ -11,20 +11,20 @@ from functools import cache
 
 from floorside.storage.database.migrations import LADDER, SCHEMA_VERSION, migrate
 
-#: No Floorside will have as many schemas: a number beyond it is damage.
+#: Floorside will never have so many schemas: a higher number means damage.
 HIGHEST_NUMBER = 9999
 
-#: Name → kind and its CREATE statement, without spaces and quotes.
+#: Name → kind and CREATE statement, without spaces and quotes.
 Schema = Mapping[str, tuple[str, str]]
 
 
 def schema_number(connection: sqlite3.Connection) -> int:
-    """What the file says of itself, `PRAGMA user_version`."""
+    """The number that the file states, `PRAGMA user_version`."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def schema_faults(connection: sqlite3.Connection) -> list[str]:
-    """What is missing, added or different, compared with the schema of the file's own number."""
+    """What is missing, added or different from the schema that the file states."""
     wanted, here = expected_schema(schema_number(connection)), read_schema(connection)
     faults = [f"the {wanted[name][0]} {name} is missing" for name in wanted if name not in here]
     faults += [f"the {here[name][0]} {name} does not belong to it" for name in here if name not in wanted]
@@ -33,7 +33,7 @@ def schema_faults(connection: sqlite3.Connection) -> list[str]:
 
 
 def true_number(connection: sqlite3.Connection) -> int:
-    """The schema that the file's tables fit best, whatever number it says; its own number where several fit."""
+    """The schema that fits the file's tables best, whatever number it states; its own number if several fit equally."""
     here, said = table_columns(connection), schema_number(connection)
 
     def fit(number: int) -> tuple[bool, int, bool, int]:
@@ -45,8 +45,10 @@ def true_number(connection: sqlite3.Connection) -> int:
 
 
 def is_newer(connection: sqlite3.Connection, closed_well: bool = False) -> bool:
-    """Whether a newer program wrote it. A number that is one bit away from that of the file's tables is a flipped bit,
-    unless the file has tables or columns that no schema of ours has, or is `closed_well`, byte for byte.
+    """Whether a newer program wrote the file.
+
+    A number that differs in one bit from that of the file's tables is probably a flipped bit, unless the file has
+    tables or columns of no schema of ours, or is byte for byte as it was closed (`closed_well`).
     """
     number = schema_number(connection)
     if not SCHEMA_VERSION < number <= HIGHEST_NUMBER:
@@ -62,7 +64,7 @@ def read_schema(connection: sqlite3.Connection) -> Schema:
 
 
 def table_columns(connection: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
-    """Each table with its columns' names in their order."""
+    """Each table with the names of its columns, in their order."""
     columns: dict[str, list[str]] = {}
     for table, column in connection.execute(
         "SELECT t.name, c.name FROM sqlite_schema AS t, pragma_table_info(t.name) AS c "
@@ -85,16 +87,14 @@ def expected_columns(number: int) -> Mapping[str, tuple[str, ...]]:
 
 
 def empty_database(number: int = SCHEMA_VERSION) -> sqlite3.Connection:
-    """In memory."""
+    """An empty database of this schema, in memory."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     migrate(connection, LADDER[:number])
     return connection
 
 
 def broken_checks(connection: sqlite3.Connection) -> list[str]:
-    """The tables that hold rows which a CHECK forbids. SQLite's own check looks at none of them in a file that is
-    opened for reading only.
-    """
+    """The tables with rows that violate a CHECK. SQLite's own check skips these in a file that is opened read-only."""
     faults = []
     for table, checks in _checks(schema_number(connection)).items():
         wrong = " OR ".join(f"NOT ({check})" for check in checks)

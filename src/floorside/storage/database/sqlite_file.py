@@ -1,4 +1,4 @@
-"""SQLite files as we make, look at and connect to them."""
+"""Creating, inspecting and connecting to SQLite files."""
 
 import os
 import sqlite3
@@ -14,13 +14,13 @@ from floorside.storage.database.image import HEADER_BYTES, MAGIC, connect_image,
 from floorside.storage.database.migrations import APPLICATION_ID, SCHEMA_VERSION, migrate
 from floorside.storage.database.schema import is_newer, schema_number, true_number
 
-#: Of a journal with one page and its header.
+#: The size of a journal with one page and its header.
 MOST_JOURNAL_BYTES = 2 * 4096 + 512
 MINIMUM_SQLITE = (3, 37, 0)
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """The connection that the history needs, holding the file's lock from the first statement on.
+    """The connection for the history. It holds the file's lock from the first statement on.
 
     Raises InUse, NewerSchema, Damaged, NoAccess or OSError.
     """
@@ -43,7 +43,7 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def reachable(path: Path) -> Path:
-    """Where the file really is, which may be a link's target; it need not exist. Raises NoAccess or OSError."""
+    """The real path of the file, if it is a link; it need not exist. Raises NoAccess or OSError."""
     if path.is_symlink():
         if not path.exists():
             target = path.readlink()
@@ -65,9 +65,10 @@ def refuse_number(connection: sqlite3.Connection, path: Path, closed_well: bool 
 
 
 def refuse_foreign(path: Path) -> None:
-    """Look at the header. Raises Damaged or NewerSchema, before SQLite could change anything, OSError or sqlite3.Error.
+    """Check the header before SQLite could change anything. Raises Damaged or NewerSchema, OSError or sqlite3.Error.
 
-    Never while we have it open: closing any handle of a file gives up the process's locks on it.
+    Only for a file that this process does not have open: closing any handle of a file releases the process's locks on
+    it.
     """
     with path.open("rb") as file:
         header = file.read(HEADER_BYTES)
@@ -81,8 +82,10 @@ def refuse_foreign(path: Path) -> None:
 
 
 def refuse_journal(path: Path) -> None:
-    """Raises Damaged for a -journal of more than a page: the history has a -wal, another program left that one, and
-    SQLite would write what is in it over the history. One page is that of a change to -wal that was interrupted.
+    """Raises Damaged if there is a -journal of more than one page.
+
+    The history uses a -wal, so another program left that journal, and SQLite would write its content over the history.
+    One page is an interrupted change to WAL mode.
     """
     journal = path.with_name(path.name + "-journal")
     if journal.exists() and journal.stat().st_size > MOST_JOURNAL_BYTES:
@@ -90,7 +93,7 @@ def refuse_journal(path: Path) -> None:
 
 
 def create_database(path: Path) -> None:
-    """A new history appears whole or not at all: it is made beside its place and moved there."""
+    """Create a new history, completely or not at all: it is written beside its place and then moved there."""
     make_private_folder(path.parent)
     new = new_path(path)
     connection = new_file(new)
@@ -102,12 +105,12 @@ def create_database(path: Path) -> None:
 
 
 def new_path(path: Path) -> Path:
-    """Where a file is made that will be `path`: no two programs make it in the same place."""
+    """A temporary path for a file that will become `path`; each process has another."""
     return path.with_name(f"{path.name}.new-{os.getpid()}")
 
 
 def new_file(path: Path) -> sqlite3.Connection:
-    """A connection to a new, private, empty file; whatever was there is removed."""
+    """A connection to a new, private, empty file; replaces what was there."""
     for leftover in (path, path.with_name(path.name + "-journal")):
         leftover.unlink(missing_ok=True)
     path.touch(mode=0o600)
@@ -115,7 +118,7 @@ def new_file(path: Path) -> sqlite3.Connection:
 
 
 def copy_into(connection: sqlite3.Connection, path: Path) -> None:
-    """Write all that the connection sees into a new file, synced. Raises sqlite3.Error or OSError."""
+    """Write all that the connection sees into a new file, and sync it. Raises sqlite3.Error or OSError."""
     target = new_file(path)
     try:
         connection.backup(target)
@@ -131,12 +134,12 @@ def _set_up(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA wal_autocheckpoint = 64")  # a long -wal would take the last room of a nearly full disk
+    connection.execute("PRAGMA wal_autocheckpoint = 64")  # a long -wal could fill a nearly full disk
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA secure_delete = ON")  # what a person deletes is not left on the disk
+    connection.execute("PRAGMA secure_delete = ON")  # overwrites what a person deletes
     connection.execute("PRAGMA trusted_schema = OFF")
     if sys.platform == "darwin":
         connection.execute("PRAGMA fullfsync = ON")
         connection.execute("PRAGMA checkpoint_fullfsync = ON")
-    connection.execute("BEGIN IMMEDIATE")  # takes the lock now, so that a second start learns of us at once
+    connection.execute("BEGIN IMMEDIATE")  # takes the lock now, so that a second start notices it at once
     connection.execute("COMMIT")

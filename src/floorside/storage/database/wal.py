@@ -1,4 +1,4 @@
-"""What is in a -wal file, read without SQLite: its commits, and whether some that were there can no longer be read.
+"""Reads a -wal file without SQLite: its commits, and whether some of them have become unreadable.
 
 The format is https://sqlite.org/fileformat.html#the_write_ahead_log.
 """
@@ -20,10 +20,11 @@ Sums = tuple[int, int]
 
 
 class Wal(NamedTuple):
-    """`pages` maps page numbers from 1 to their latest committed content, `page_count` is the database's size then.
+    """The content of a -wal. `pages`: page number (from 1) → latest committed content; `page_count`: the database's
+    size then.
 
-    `later_commits`: how many end behind a part that cannot be read. `before`: where nothing can be read, the pages of
-    the commits that stood there before SQLite began the file anew; it does so when all of them are in the database.
+    `later_commits`: the number of commits behind an unreadable part. `before`: if nothing is readable, the pages of the
+    commits that were there before SQLite began the file again, which it does once they are all in the database.
     """
 
     pages: dict[int, bytes]
@@ -33,9 +34,9 @@ class Wal(NamedTuple):
 
 
 def has_lost_commits(database: Path) -> bool:
-    """Whether commits were in the database's -wal, on the disk, that cannot be read any more. Raises OSError."""
+    """Whether the database's -wal had commits on the disk that can no longer be read. Raises OSError."""
     wal = read_wal(database.with_name(database.name + "-wal").read_bytes())
-    # A commit is on the disk before the next one begins: the power can tear one of them, never two.
+    # Each commit reaches the disk before the next begins, so a power cut can damage one of them, never two.
     if wal.pages or wal.later_commits > 1:
         return wal.later_commits > 1
     with database.open("rb") as file:
@@ -48,7 +49,7 @@ def _page(file: BinaryIO, number: int, size: int) -> bytes:
 
 
 def read_wal(data: bytes) -> Wal:
-    """Never raises: what cannot be read, is not in it."""
+    """The readable content of a -wal. Never raises: leaves out what it cannot read."""
     header = _header(data)
     if header is None:
         return Wal({}, 0, 0, _generation(data, HEADER_BYTES, USUAL_PAGE_BYTES))
@@ -67,14 +68,14 @@ def read_wal(data: bytes) -> Wal:
             page_count = pages_after
             waiting.clear()
     later = sum(_commits(data, at, size, salts))
-    for place in range(at, len(data), size):  # a first commit that was interrupted, wherever its pieces are
+    for place in range(at, len(data), size):  # an interrupted first commit, wherever its pieces are
         if data[place + 8 : place + 16] == salts:
             at = place + size
     return Wal(committed, page_count, later, {} if committed else _generation(data, at, page_bytes))
 
 
 def _generation(data: bytes, at: int, page_bytes: int) -> dict[int, bytes]:
-    """The pages of all commits with the same salts as the frame at `at`, whether or not their sums are right."""
+    """The pages of all commits with the same salts as the frame at `at`, whether or not their checksums are right."""
     committed: dict[int, bytes] = {}
     waiting: dict[int, bytes] = {}
     size = FRAME_BYTES + page_bytes
@@ -90,7 +91,7 @@ def _generation(data: bytes, at: int, page_bytes: int) -> dict[int, bytes]:
 
 
 def _header(data: bytes) -> tuple[int, str, bytes, Sums] | None:
-    """Page size, byte order of the sums, salts and the sums so far; None if it is none."""
+    """Page size, byte order of the checksums, salts and first checksums; None if this is not a header."""
     if len(data) < HEADER_BYTES:
         return None
     magic, _, page_bytes, _, _, _, *sums = struct.unpack(">8I", data[:HEADER_BYTES])
@@ -101,7 +102,9 @@ def _header(data: bytes) -> tuple[int, str, bytes, Sums] | None:
 
 
 def _frame(frame: bytes, size: int, order: str, salts: bytes, sums: Sums) -> tuple[int, int, Sums] | None:
-    """Page number, the database's size in pages if it ends a commit, else 0, and the sums so far."""
+    """A frame's page number, the database's size in pages if the frame ends a commit (else 0), and the checksums so
+    far.
+    """
     if len(frame) < size or frame[8:16] != salts:
         return None
     number, pages_after = struct.unpack(">2I", frame[:8])

@@ -1,4 +1,4 @@
-"""The history as a table: one row for each set, for a spreadsheet."""
+"""The history as a CSV table for a spreadsheet: one row for each set."""
 
 import csv
 import re
@@ -12,23 +12,23 @@ from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import Progress, each_session, write_whole
 from floorside.storage.history.rows import SESSION_COLUMNS, SET_COLUMNS, session_row, set_row
 
-#: Columns of a session that say nothing in a table.
+#: Columns of a session that would mean nothing in a table.
 NOT_TOLD = ("utc_offset_seconds", "zone", "planned_works", "planned_exercises")
 _SESSION_HEAD_OF = {"id": "session", "routine_id": "routine"}
 _SET_HEAD_OF = {"set_number": "set", "outcome": "set_outcome"}
 
 SESSION_HEADS = tuple(_SESSION_HEAD_OF.get(name, name) for name in SESSION_COLUMNS if name not in NOT_TOLD)
-#: But for the first, the place in the plan.
+#: All columns of a set but the first, its position in the plan.
 SET_HEADS = tuple(_SET_HEAD_OF.get(name, name) for name in SET_COLUMNS[1:])
 
-#: What a spreadsheet runs as a formula where a cell begins; the wide forms are those of East Asian keyboards.
+#: The characters that begin a formula in a spreadsheet; the wide ones come from East Asian keyboards.
 _FORMULA = "=+\\-@\uff1d\uff0b\uff0d\uff20"
-#: A cell may also begin within a text, where a spreadsheet of another country parts cells at semicolons or tabs.
+#: Characters that may begin a new cell within a text: in some countries, spreadsheets split at semicolons or tabs.
 _CELL_BEGINS = re.compile(rf'((?:\A|[;\t\r\n])[" ]*)(?=[{_FORMULA}])')
 
 
 def export_csv(database: Database, path: Path, since: date | None = None, progress: Progress | None = None) -> int:
-    """Write the history to `path` (UTF-8 with a mark, as Excel wants it); returns how many sessions.
+    """Write the history to `path` (UTF-8 with a byte order mark, for Excel); returns the number of sessions.
 
     Raises exchange.ExportFault.
     """
@@ -38,7 +38,7 @@ def export_csv(database: Database, path: Path, since: date | None = None, progre
 
 
 def write_csv(file: TextIO, sessions: Iterable[SessionRecord]) -> int:
-    """Returns how many sessions."""
+    """Write the sessions as CSV; returns their number."""
     table = csv.writer(file)
     table.writerow((*SESSION_HEADS, *SET_HEADS))
     count = 0
@@ -73,7 +73,7 @@ def _local(moment: datetime, zone: timezone) -> str:
 
 
 def _safe(cell: Any) -> Any:
-    """In a text, an apostrophe stands before whatever a spreadsheet could run; numbers are left alone."""
+    """A text with an apostrophe before everything that a spreadsheet could execute; numbers stay as they are."""
     if not isinstance(cell, str):
         return cell
     safe = _CELL_BEGINS.sub(r"\1'", cell)

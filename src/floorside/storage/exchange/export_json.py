@@ -1,7 +1,7 @@
-"""The history as JSON: what `floorside history --json` prints, and the file that is exported and imported.
+"""The history as JSON: the output of `floorside history --json`, and the file for export and import.
 
-An exported file is one JSON document with one session on each line, so that a long one is read line by line; after the
-sessions come the lists of exchange_lists and own_exchange, if they hold anything.
+An exported file is one JSON document with one session on each line, so that a long one can be read line by line. After
+the sessions come the lists of `lists` and `own_exchange`, if they have entries.
 """
 
 import errno
@@ -33,25 +33,25 @@ from floorside.storage.history.session_rows import session_keys, session_of_key
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer as Buffer
 
-#: The list of sessions of which only that they were deleted is told.
+#: The list of sessions of which only the deletion is left.
 DELETED_SESSIONS = "deleted_sessions"
 
 #: The objects of each list, by its name.
 Lists = Mapping[str, Iterable[dict[str, Any]]]
 NO_LISTS: Lists = MappingProxyType({})
 
-#: Called with how many sessions are done, and of how many.
+#: Called with the number of sessions done, and their total.
 Progress = Callable[[int, int], None]
 
 
 class ExportFault(DataFault):
-    """The file could not be written; what was there before is as it was."""
+    """The file could not be written; what was there before is unchanged."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A session with the digests that it had before each change, other machines' values: field and value, and the
-    registers of its fields.
+    """A session for an export, with the digests from before each change, the other computers' values as (field, value),
+    and its registers.
     """
 
     session: SessionRecord
@@ -61,7 +61,7 @@ class Exported:
 
 
 def history_json(sessions: Iterable[SessionRecord]) -> list[dict[str, Any]]:
-    """One object for each session: times are ISO in UTC, seconds numbers, what was not said null."""
+    """One object for each session: times are ISO in UTC, seconds are numbers, missing answers null."""
     return [session_object(session) for session in sessions]
 
 
@@ -73,22 +73,22 @@ def export_json(
     progress: Progress | None = None,
     own: Lists = NO_LISTS,
 ) -> int:
-    """Write the history to `path`, whole or not at all; returns how many sessions. Raises ExportFault.
+    """Write the history to `path`, completely or not at all; returns the number of sessions. Raises ExportFault.
 
-    `own`: what the person made, as own_exchange.own_objects gives it.
+    `own`: the person's exercises and routines, from own_exchange.own_objects.
     """
     sessions = (_exported_object(exported) for exported in each_session(database, since, progress))
     return write_whole(path, lambda file: _write_lines(file, sessions, now, {**_read_lists(database, since), **own}))
 
 
 def export_sessions(sessions: Iterable[SessionRecord], path: Path, now: datetime) -> int:
-    """The same for sessions that may be nowhere else, say while the disk of the history is full. Raises ExportFault."""
+    """The same for sessions that may exist only in memory, for example because the disk is full. Raises ExportFault."""
     lines = [{**session_object(session), "digest": digest_text(session), "past": []} for session in sessions]
     return write_whole(path, lambda file: _write_lines(file, lines, now))
 
 
 def write_whole(path: Path, write: Callable[[TextIO], int], encoding: str = "utf-8") -> int:
-    """Let `write` fill a new file, read it back, and only then put it in the place of `path`. Raises ExportFault."""
+    """Let `write` fill a new file, read it back, and only then replace `path` by it. Raises ExportFault."""
     new = path.with_name(path.name + ".part")
     try:
         written = _write_and_read_back(new, write, encoding)
@@ -103,7 +103,7 @@ def write_whole(path: Path, write: Callable[[TextIO], int], encoding: str = "utf
 
 
 def _write_and_read_back(path: Path, write: Callable[[TextIO], int], encoding: str) -> int:
-    """Raises OSError, also for a disk that gives back something else than it was given."""
+    """Raises OSError, also if the disk returns something else than what was written."""
     with _Digested(FileIO(path, "w")) as file, TextIOWrapper(file, encoding=encoding, newline="") as text:
         path.chmod(0o600)
         written = write(text)
@@ -116,7 +116,7 @@ def _write_and_read_back(path: Path, write: Callable[[TextIO], int], encoding: s
 
 
 class _Digested(BufferedWriter):
-    """Keeps the digest of what is written."""
+    """A text stream that also computes a digest of what is written to it."""
 
     def __init__(self, file: FileIO) -> None:
         super().__init__(file)
@@ -128,7 +128,7 @@ class _Digested(BufferedWriter):
 
 
 def each_session(database: Database, since: date | None, progress: Progress | None = None) -> Iterator[Exported]:
-    """The earliest first. Others may use the history between two sessions: nobody waits for the whole of it.
+    """The sessions, the earliest first. Other threads can use the history between two of them.
 
     Raises ExportFault if the history cannot be read.
     """
@@ -137,7 +137,7 @@ def each_session(database: Database, since: date | None, progress: Progress | No
     for number, key in enumerate(keys, start=1):
         with _named_fault(database), database.reading() as connection:
             exported = _exported(connection, key)
-        if exported is not None:  # else it was deleted meanwhile
+        if exported is not None:  # None if it was deleted meanwhile
             yield exported
         if progress is not None:
             progress(number, len(keys))
@@ -147,23 +147,28 @@ def each_session(database: Database, since: date | None, progress: Progress | No
 def _named_fault(database: Database) -> Iterator[None]:
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, ValueError, TypeError) as error:
         remedy = "it is mended when Floorside is started again"
         what = f"nothing was exported: a part of the history cannot be read; {remedy}"
         raise ExportFault(str(database.path), what) from error
-    except (ValueError, TypeError) as error:
-        raise ExportFault(str(database.path), f"cannot be read ({error}): nothing was exported") from error
 
 
 def digest_text(session: SessionRecord) -> str:
-    """The session's digest as it stands in an export."""
-    return digest_of(session_row(session), [set_row(record) for record in session.sets]).hex()
+    """The session's digest as an export contains it."""
+    return _digest(session).hex()
+
+
+def _digest(session: SessionRecord) -> bytes:
+    return digest_of(session_row(session), [set_row(record) for record in session.sets])
 
 
 def _exported(connection: sqlite3.Connection, key: int) -> Exported | None:
     session = session_of_key(connection, key)
     if session is None:
         return None
+    (digest,) = connection.execute("SELECT digest FROM sessions WHERE key = ?", (key,)).fetchone()
+    if digest != _digest(session):  # a start does not check a long history
+        raise ValueError(f"the digest of {session.id} does not fit")
     others = tuple(read_other_values(connection, key))
     return Exported(session, tuple(past_of(connection, key)), others, read_registers(connection, session.id, key))
 
@@ -177,7 +182,7 @@ def _exported_object(exported: Exported) -> dict[str, Any]:
 
 
 def version_objects(registers: Registers) -> list[dict[str, Any]]:
-    """What replaced values said is not told."""
+    """The versions of a register for an export; replaced values are left out, their stamps are not."""
     return [
         {"field": field, "stamp": stamp} | ({} if value is REPLACED else {"value": value})
         for field, register in sorted(registers.items())
@@ -186,7 +191,7 @@ def version_objects(registers: Registers) -> list[dict[str, Any]]:
 
 
 def _read_lists(database: Database, since: date | None) -> Lists:
-    """Those that hold anything."""
+    """The lists that have entries."""
     with _named_fault(database), database.reading() as connection:
         deleted = [] if since else _deleted(connection)
         rows = {name: list_rows(connection, name, since) for name in LISTS}
@@ -195,7 +200,7 @@ def _read_lists(database: Database, since: date | None) -> Lists:
 
 
 def _deleted(connection: sqlite3.Connection) -> list[dict[str, Any]]:
-    """Those that were removed for good too."""
+    """The deleted sessions, including those that were removed for good."""
     rows = connection.execute(
         "SELECT id, key FROM sessions WHERE deleted IS NOT NULL UNION SELECT session_id, NULL FROM field_values "
         "WHERE field = ? AND session_id NOT IN (SELECT id FROM sessions) ORDER BY id",
@@ -209,7 +214,7 @@ def _deleted(connection: sqlite3.Connection) -> list[dict[str, Any]]:
 
 def _list_objects(database: Database, name: str, rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
     for row in rows:
-        with _named_fault(database):
+        with _named_fault(database), database.reading():
             entry = list_object(name, row)
         yield entry
 
@@ -229,6 +234,6 @@ def _write_lines(file: TextIO, sessions: Iterable[dict[str, Any]], now: datetime
 
 
 def _lines(entries: Iterable[dict[str, Any]]) -> Iterator[str]:
-    """Each on a line of its own, with what parts it from the one before."""
+    """Each entry on its own line, after the comma that separates it from the one before."""
     for number, entry in enumerate(entries):
         yield (",\n" if number else "\n") + json.dumps(entry, ensure_ascii=False)

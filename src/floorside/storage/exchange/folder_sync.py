@@ -1,7 +1,7 @@
-"""Keeps the history in step with a folder that a syncing program, or a USB stick, carries from machine to machine.
+"""Synchronises the history with a folder that a syncing program or a USB stick carries from computer to computer.
 
-Each machine writes one file there, an export named after the machine, and reads those of the others. No file ever has
-two writers, so that the program which carries them never has to choose between two.
+Each computer writes one file there, an export with a name of its own, and reads the others'. As no file has two
+writers, the syncing program never has to resolve a conflict.
 """
 
 import hashlib
@@ -33,17 +33,18 @@ from floorside.storage.file_names import SYNC_EXPORT
 from floorside.storage.history.session_json import FORMAT_VERSION
 
 _OURS = re.compile(r"floorside-([0-9a-f]{12})\.json")
-#: As syncing programs and file managers name a second version of a file.
+#: The names that syncing programs and file managers give to a second version of a file.
 _COPY = re.compile(r"(floorside-[0-9a-f]{12})[^0-9a-f].*\.json")
 _VERSION = re.compile(rb'"version": *(\d+)')
 
 
 @dataclass(slots=True)
 class Outcome:
-    """`is_there`: whether the folder can be reached. Counts are of sessions, but `besides` of all else that was new,
-    and `own` of the exercises and routines among it.
-    `fresh` are the notices that were not given before. `is_complete` is False if it was broken off, and has to be done
-    again.
+    """The result of a synchronisation. `is_there`: the folder can be reached. The counts are of sessions, but `besides`
+    of everything else that was new, and `own` of the exercises and routines among it.
+
+    `fresh`: the notices that are new since the last time. `is_complete`: False if it was interrupted, and has to be
+    repeated.
     """
 
     is_there: bool = True
@@ -64,10 +65,11 @@ class Outcome:
 def keep_in_step(
     database: Database, folder: DataFolder, shared: Path, now: datetime, go_on: Callable[[], bool]
 ) -> Outcome:
-    """Read what the other machines wrote into `shared`, and write what is new here; broken off once `go_on` says so.
+    """Read what the other computers wrote into `shared`, and write what is new here; stops early once `go_on` returns
+    False.
 
-    What was read or written before and is the same is left alone. Raises sqlite3.Error or OSError if the history or the
-    data folder cannot be written.
+    Skips files that have not changed since the last time. Raises sqlite3.Error or OSError if the history or the data
+    folder cannot be written.
     """
     outcome = Outcome(is_there=_is_there(shared))
     if not outcome.is_there:
@@ -88,7 +90,7 @@ def keep_in_step(
 
 
 def write_own(database: Database, folder: DataFolder, shared: Path, now: datetime) -> Outcome:
-    """Only write what is new here, say before the program ends."""
+    """Only write what is new here, for example when the program ends."""
     outcome = Outcome(is_there=_is_there(shared))
     if outcome.is_there:
         state = load_state(folder, database)
@@ -99,7 +101,7 @@ def write_own(database: Database, folder: DataFolder, shared: Path, now: datetim
 
 
 def own_path(folder: DataFolder, shared: Path) -> Path | None:
-    """The file that this machine wrote there, if it is there."""
+    """This computer's file in the folder; None if there is none."""
     path = shared / _name(load_state(folder, None))
     return path if path.is_file() else None
 
@@ -119,7 +121,7 @@ def _others(shared: Path, state: SyncState) -> Iterator[Path]:
     with suppress(OSError):
         for path in sorted(shared.iterdir()):
             is_known = _OURS.fullmatch(path.name) or _COPY.fullmatch(path.name)
-            if is_known and path.name != _name(state) and path.is_file():  # a pipe would be waited for without end
+            if is_known and path.name != _name(state) and path.is_file():  # reading a pipe would never end
                 yield path
 
 
@@ -153,7 +155,7 @@ def _read(
 
 
 def _mark(path: Path) -> tuple[int, int]:
-    """Size and time; another than before for a file that was changed."""
+    """Size and time of a file, which tell whether it has changed."""
     try:
         status = path.stat()
     except OSError:
@@ -182,7 +184,7 @@ def _write(
     try:
         export_json(database, local, now, own=own_objects(folder, database))
         data = local.read_bytes()
-        body = _digest(data.partition(b"\n")[2])  # the first line says when
+        body = _digest(data.partition(b"\n")[2])  # the first line contains the time of the export
         if state.body != body or not path.exists():
             write_private_file(path, data)
             state.body, state.written = body, _digest(data)
@@ -195,8 +197,10 @@ def _write(
 
 
 def _be_the_only_writer(shared: Path, state: SyncState) -> None:
-    """Take another name where somebody else writes under ours: the data folder was copied to another machine, say."""
-    with suppress(OSError):  # it is not there yet, say
+    """Take another name if someone else writes under ours, for example after the data folder was copied to another
+    computer.
+    """
+    with suppress(OSError):  # the file may not exist yet
         if _digest((shared / _name(state)).read_bytes()) != state.written:
             state.machine, state.body = new_machine(), ""
 

@@ -1,4 +1,4 @@
-"""Reads an exported history into one that is in use: a few entries at a time, so that nobody waits for it."""
+"""Imports an export into a history in use: a few entries at a time, so that no other thread waits for long."""
 
 import sqlite3
 from collections.abc import Callable
@@ -21,7 +21,9 @@ ENTRIES_AT_A_TIME = 50
 
 @dataclass(slots=True)
 class PartialReport(ImportReport):
-    """`is_complete` is False if it was broken off: what was read until then is kept, and the rest can be read later."""
+    """The result. `is_complete`: False if it was interrupted; what it imported until then stays, and the rest can
+    follow later.
+    """
 
     is_complete: bool = True
 
@@ -29,9 +31,9 @@ class PartialReport(ImportReport):
 def import_in_parts(
     database: Database, path: Path, now: datetime, folder: DataFolder, go_on: Callable[[], bool]
 ) -> PartialReport:
-    """Like importing.import_json, but that it is no single transaction, and is broken off when `go_on` says so.
+    """Like import_json, but in several transactions, and it stops early once `go_on` returns False.
 
-    The file is read through first. Raises ImportFault, and sqlite3.Error or OSError if the history cannot be written.
+    Checks the whole file first. Raises ImportFault, and sqlite3.Error or OSError if the history cannot be written.
     """
     own = check_export(path).own
     report = PartialReport()
@@ -45,9 +47,9 @@ def import_in_parts(
                 known = {name: known_entries(connection, name) for name in LISTS if _has(part, name)}
                 for entry in part:
                     merge_one(connection, entry, report, known, now)
-    except (*FAULTS, sqlite3.IntegrityError) as error:  # the file was changed while it was read
+    except (*FAULTS, sqlite3.IntegrityError) as error:  # the file changed during the import
         raise ImportFault(str(path), [worded(error)]) from error
-    with restored_on_error([folder.exercises, folder.routines]) if own else nullcontext(), database.transaction():
+    with restored_on_error(folder.own) if own else nullcontext(), database.transaction():
         report.besides += take_in(own, folder, database)
     return report
 

@@ -1,4 +1,4 @@
-"""Reads an exported history: first all of it, so that every fault is known, then into the database, all or nothing."""
+"""Imports an export: checks all of it, to find every fault, and then writes it to the database, all or nothing."""
 
 import sqlite3
 from collections import Counter
@@ -26,27 +26,30 @@ from floorside.storage.faults import DataFault
 from floorside.storage.files.own_files_restore import restored_on_error
 
 FAULTS_TOLD = 20
-#: More of a list than anybody has: what is kept here is read whole by the pages that show it.
+#: The longest list accepted, more than anybody has: pages read these lists completely.
 MOST_ENTRIES = {
     "dose_changes": 100_000,
     "answers": 100_000,
     "questionnaires": 10_000,
     "exercises": 5000,
     "routines": 1000,
+    "plans": 100,
 }
 Read = TypeVar("Read")
 
 
 class NotImported(DataFault):
-    """The history or the own files could not be written; all is as it was before."""
+    """The history or the own files could not be written; nothing has changed."""
 
 
 @dataclass(slots=True)
 class ImportReport:
-    """How many sessions were new, changed by the import, had already; `conflicts` names those of which both values
-    are kept, by id. `besides` counts by its list what else was new: dose_changes, answers, questionnaires, exercises,
-    routines. Of what was taken, `ahead` names the sessions that begin later than now, `misdated` those whose local
-    date is not that of their beginning. `waiting` were left alone, because they may still be taken up here.
+    """The result: how many sessions were new, updated, or known already. `conflicts`: ids of sessions of which both
+    values are kept. `besides`: the number of other new entries by list: dose_changes, answers, questionnaires,
+    exercises, routines, plans.
+
+    `ahead`: imported sessions that begin in the future; `misdated`: those with a local date that does not fit their
+    beginning. `waiting`: sessions left alone, because the person may still continue them here.
     """
 
     new: int = 0
@@ -61,7 +64,7 @@ class ImportReport:
 
 @dataclass(slots=True)
 class Checked:
-    """What was found in a file that can be imported: how many sessions, and what a person made."""
+    """What a valid file contains: the number of sessions, and the person's exercises and routines."""
 
     sessions: int = 0
     own: list[Brought] = field(default_factory=list)
@@ -70,16 +73,16 @@ class Checked:
 def import_json(
     database: Database, path: Path, now: datetime, progress: Progress | None = None, folder: DataFolder | None = None
 ) -> ImportReport:
-    """Merge an exported file into the history, sessions by their ids, and what a person made into `folder`, if there
-    is one: all of it or nothing.
+    """Merge an export into the history, sessions by id, and the person's exercises and routines into `folder` if it is
+    given: all or nothing.
 
-    Doing it twice is doing it once. Raises ImportFault with the place of each fault, or NotImported if the history or
-    the folder cannot be written; nothing is imported then.
+    Repeating it changes nothing. Raises ImportFault with the place of each fault, or NotImported if the history or the
+    folder cannot be written; nothing is imported then.
     """
     checked = check_export(path)
     own = checked.own if folder else []
     try:
-        changed = [folder.exercises, folder.routines] if folder and own else []
+        changed = folder.own if folder and own else ()
         with restored_on_error(changed), database.transaction() as connection:
             taken = take_in(own, folder, database) if folder else Counter()
             report = _import_all(connection, path, now, progress, checked.sessions)
@@ -94,7 +97,7 @@ def import_json(
 
 
 def check_export(path: Path) -> Checked:
-    """Read an exported file through. Raises ImportFault."""
+    """Read and check a whole export. Raises ImportFault."""
     faults: list[str] = []
     checked, own, entries = Checked(), OwnReader(), Counter[str]()
     for entry in open_export(path):
@@ -132,14 +135,14 @@ def _import_all(
 
 
 def history_entries(path: Path) -> Iterator[Entry]:
-    """Those of the history; what a person made comes last."""
+    """The entries for the history; exercises and routines come last."""
     return takewhile(lambda entry: entry.list not in OWN_LISTS, open_export(path))
 
 
 def merge_one(
     connection: sqlite3.Connection, entry: Entry, report: ImportReport, known: dict[str, Known], now: datetime
 ) -> None:
-    """Inside a transaction of the caller's. `known`: known_entries of each list. Raises one of FAULTS."""
+    """Merge one entry, in the caller's transaction. `known`: the known_entries of each list. Raises one of FAULTS."""
     read = _read(entry)
     if isinstance(read, Incoming):
         count_merged(report, read.session, merge_session(connection, read, now), now)
@@ -152,12 +155,12 @@ def merge_one(
 
 
 def _read(entry: Entry) -> Incoming | DeletedSessionSchema | ListEntry:
-    """Raises one of FAULTS for what the history does not take."""
+    """Parse an entry. Raises one of FAULTS for values that the history does not accept."""
     return _leniently(_readers[entry.list], entry.data)
 
 
 def _leniently(read: Callable[[bytes], Read], data: bytes) -> Read:
-    """Once more without what other programs write in another way."""
+    """A second attempt at parsing, which accepts the ways in which other programs write JSON."""
     try:
         return read(data)
     except (msgspec.ValidationError, DataFault):

@@ -1,4 +1,4 @@
-"""Takes an exported file apart into its entries, each with its line, without holding more than one of them."""
+"""Splits an export into its entries, each with its line, and keeps only one of them in memory."""
 
 import codecs
 import re
@@ -15,20 +15,20 @@ from floorside.storage.exchange.schema import DocumentSchema
 from floorside.storage.faults import DataFault
 from floorside.storage.history.session_json import FORMAT, FORMAT_VERSION
 
-#: A file that is not laid out as we do is read whole, up to this size.
+#: A file with another layout is read completely, up to this size.
 WHOLE_BYTES = 16_000_000
 LINE_BYTES = 4_000_000
 SESSIONS = "sessions"
 #: The other lists, in their order.
 OTHERS = (DELETED_SESSIONS, *LISTS, *OWN_LISTS)
-#: How the other kind of export begins.
+#: The beginning of a CSV export.
 TABLE_START = b"session,routine,"
 _LIST_HEAD = re.compile(rb'\], "(\w{1,50})": \[')
 FAULTS = (msgspec.MsgspecError, ValueError, RecursionError)
 
 
 class ImportFault(DataFault):
-    """Nothing was imported. `faults` has a line for each fault found, at most FAULTS_TOLD."""
+    """Nothing was imported. `faults`: one line for each fault, at most FAULTS_TOLD."""
 
     def __init__(self, place: str, faults: list[str]) -> None:
         super().__init__(place, "; ".join(faults))
@@ -36,7 +36,7 @@ class ImportFault(DataFault):
 
 
 class Entry(NamedTuple):
-    """One session or one entry of another list: the list's name, the place in the file, and the JSON."""
+    """A session, or an entry of another list: the list's name, the place in the file, and the JSON."""
 
     list: str
     place: str
@@ -44,7 +44,7 @@ class Entry(NamedTuple):
 
 
 def open_export(path: Path) -> Iterator[Entry]:
-    """The sessions first, then the other lists. Raises ImportFault."""
+    """The entries of a file: the sessions first, then the other lists. Raises ImportFault."""
     try:
         with path.open("rb") as file:
             first = file.readline(LINE_BYTES)
@@ -62,7 +62,7 @@ def open_export(path: Path) -> Iterator[Entry]:
 
 
 def _refuse_other_kinds(path: Path, start: bytes) -> None:
-    """Files that people take for an export, each with what to do."""
+    """Raises ImportFault for files that people confuse with an export, and says what to do."""
     if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or start[:2].count(0) == 1:
         raise ImportFault(str(path), ["is written in UTF-16: save it again as UTF-8"])
     if path.suffix.lower() == ".csv" or start.removeprefix(codecs.BOM_UTF8).startswith(TABLE_START):
@@ -71,12 +71,12 @@ def _refuse_other_kinds(path: Path, start: bytes) -> None:
 
 
 def _entries(path: Path, data: bytes) -> Iterator[Entry]:
-    """Of a file that is not laid out as ours are."""
+    """The entries of a file that has another layout than ours."""
     document = _document(path, data)
     line, counted = 1, 0
     for name in (SESSIONS, *OTHERS):
         at = max(0, data.find(f'"{name}"'.encode()))
-        if at < counted:  # the lists stand in another order
+        if at < counted:  # the lists come in another order
             line, counted = 1, 0
         for raw in getattr(document, name) or ():
             text = bytes(raw)
@@ -88,7 +88,7 @@ def _entries(path: Path, data: bytes) -> Iterator[Entry]:
 
 
 def _is_ours(line: bytes) -> bool:
-    """Whether a file begins as we write it."""
+    """Whether a file begins as our exports do."""
     try:
         head = msgspec.json.decode(line.rstrip() + b"]}", type=DocumentSchema)
     except FAULTS:
@@ -120,7 +120,7 @@ def _lines(path: Path, file: BinaryIO) -> Iterator[Entry]:
 
 
 def _next_list(path: Path, names: Iterator[str], name: str, number: int) -> str:
-    """`names` are those that may still come."""
+    """The list that begins here. Raises ImportFault unless it is one of `names`, those that may still follow."""
     if name not in names:
         raise ImportFault(
             str(path), [f"line {number}: no list {name} can stand here: export anew, or update Floorside"]

@@ -1,6 +1,6 @@
-"""What an export holds beside its sessions: changes of doses, answers to suggestions, questionnaires.
+"""The lists in an export beside its sessions: changes of doses, answers to suggestions, questionnaires.
 
-They have no ids: what is the same is known by what it says.
+Their entries have no ids: their own values identify them.
 """
 
 import json
@@ -17,13 +17,13 @@ from msgspec.structs import force_setattr
 from floorside.domain.exercise import Phase, Side
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.suggestion import Choice, Kind
-from floorside.domain.questionnaire import ITEMS
+from floorside.domain.self_care.questionnaire import ITEMS
 from floorside.storage.exchange.values import Aware, day_in_range, in_utc, unsigned_zero
 from floorside.storage.history.rows import Row, time_text
 
 Count = Annotated[int, Meta(ge=0, le=100_000)]
 Number = Annotated[int, Meta(ge=1, le=100_000)]
-#: Whole seconds stay whole, so that a dose is written again as it was.
+#: Whole seconds stay integers, so that an export writes a dose as it was before.
 Seconds = Annotated[int, Meta(ge=0, le=604_800)] | Annotated[float, Meta(ge=0, le=604_800)]
 Name = Annotated[str, Meta(max_length=200, pattern="^[^\\x00]+$")]
 Id = Annotated[str, Meta(max_length=64, pattern="^[^\\x00]+$")]
@@ -103,12 +103,12 @@ LISTS: Mapping[str, type[ListEntry]] = {
     "answers": AnswerSchema,
     "questionnaires": QuestionnaireSchema,
 }
-#: The columns whose text is JSON.
+#: The columns that contain JSON.
 _JSON = ("before", "after", "evidence", "ticked")
-#: The numbers of the rows, by what an entry is known again by.
+#: Row numbers by the values that identify an entry.
 Known = dict[tuple[Any, ...], list[int]]
-#: By what an entry is known again: a change of a dose may go further, a questionnaire may be filled in anew on its day,
-#: a change and an answer may be undone.
+#: The columns that identify an entry. The others may change: a change of a dose may continue, a questionnaire may be
+#: completed again on its day, and a change or an answer may be undone.
 _KNOWN_BY = {
     "dose_changes": ("at", "routine", "exercise", "side", "why"),
     "answers": ("at", "routine", "exercise", "side", "kind", "evidence", "choice"),
@@ -117,14 +117,33 @@ _KNOWN_BY = {
 
 
 def sound_entries(connection: sqlite3.Connection) -> Iterator[tuple[str, ListEntry]]:
-    """What can be read of a damaged file, each with the name of its list."""
+    """The readable entries of a damaged file, each with the name of its list."""
+    yield from ((name, entry) for name, entry in read_entries(connection) if entry is not None)
+
+
+def read_entries(connection: sqlite3.Connection) -> Iterator[tuple[str, ListEntry | None]]:
+    """All entries of a file that may be damaged, each with the name of its list; None for an unreadable one."""
     for name, form in LISTS.items():
-        with suppress(sqlite3.Error):
-            for row in _rows(connection, name, None):
-                with suppress(msgspec.MsgspecError, ValueError, TypeError):
-                    entry = msgspec.convert(list_object(name, row), form)
-                    entry.row()
-                    yield name, entry
+        for row in _rows_as_they_are(connection, name):
+            entry = None
+            with suppress(msgspec.MsgspecError, ValueError, TypeError):
+                found = msgspec.convert(list_object(name, row), form)
+                "".join(map(str, found.row())).encode()
+                entry = found
+            yield name, entry
+
+
+def _rows_as_they_are(connection: sqlite3.Connection, name: str) -> list[Row]:
+    """All rows, also those with text that is not UTF-8, which would end the query; an empty one for unreadable rows."""
+    usual, connection.text_factory = connection.text_factory, lambda data: data.decode("utf-8", "surrogateescape")
+    rows: list[Row] = []
+    try:
+        rows += connection.execute(f"SELECT {', '.join(LISTS[name].__struct_fields__)} FROM {name}")
+    except sqlite3.Error:
+        rows.append(())
+    finally:
+        connection.text_factory = usual
+    return rows
 
 
 def _rows(connection: sqlite3.Connection, name: str, since: date | None) -> Iterator[Row]:
@@ -136,12 +155,12 @@ def _rows(connection: sqlite3.Connection, name: str, since: date | None) -> Iter
 
 
 def list_rows(connection: sqlite3.Connection, name: str, since: date | None = None) -> list[Row]:
-    """The rows of one of LISTS, the earliest first; list_object makes of each what is exported."""
+    """The rows of one of LISTS, the earliest first; list_object converts each for an export."""
     return list(_rows(connection, name, since))
 
 
 def list_object(name: str, row: Row) -> dict[str, Any]:
-    """An entry as it is exported. Raises ValueError or TypeError for a text that is no JSON."""
+    """An entry for an export. Raises ValueError or TypeError if a text is not JSON."""
     values = dict(zip(LISTS[name].__struct_fields__, row, strict=True))
     if "undone" in values:
         values["undone"] = bool(values["undone"])
@@ -149,7 +168,7 @@ def list_object(name: str, row: Row) -> dict[str, Any]:
 
 
 def known_entries(connection: sqlite3.Connection, name: str) -> Known:
-    """What merge_entry knows entries again by: read once, kept up by it."""
+    """The entries that are here, for merge_entry, which keeps this up to date."""
     known: Known = {}
     for *key, row in connection.execute(f"SELECT {', '.join(_KNOWN_BY[name])}, rowid FROM {name}"):
         known.setdefault(tuple(key), []).append(row)
@@ -157,10 +176,10 @@ def known_entries(connection: sqlite3.Connection, name: str) -> Known:
 
 
 def merge_entry(connection: sqlite3.Connection, name: str, entry: ListEntry, known: Known) -> bool:
-    """Inside a transaction of the caller's. What was undone on one machine is undone on both; of two versions the one
-    that went further is used, the same on both. True if something was not here yet.
+    """Merge an entry, in the caller's transaction; returns whether it brought something new.
 
-    `known`: known_entries of that list. Raises ValueError for a time out of range.
+    If one computer undid it, it is undone. Of two versions the one that continued further is used, the same on all
+    computers. `known`: the known_entries of that list. Raises ValueError for a time out of range.
     """
     columns = entry.__struct_fields__
     theirs = dict(zip(columns, entry.row(), strict=True))
@@ -188,8 +207,8 @@ def _go_further(connection: sqlite3.Connection, name: str, row: int, theirs: Map
 
 
 def _how_far(values: Mapping[str, Any]) -> tuple[Any, ...]:
-    """The larger one is the later version of an entry. What was changed as often on both is told apart by what it says:
-    of a questionnaire, more ticked sentences go before fewer.
+    """A sort key: the larger version is the later one. Between equal counts the content decides: of two questionnaires,
+    the one with more ticked sentences wins.
     """
     ticked = str(values.get("ticked", ""))
     often = values.get("moves", 0), values.get("edits", 1)

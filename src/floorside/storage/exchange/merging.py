@@ -1,8 +1,8 @@
-"""One session from another machine's export meets the same one here.
+"""Merges one session of another computer's export with the same session here.
 
-What the person said comes together by its stamps (multi_value): what one machine changed knowing the other's value is
-the newer; where neither knew the other's, both are kept. What was recorded never changes once a session has ended; of
-two records the one that went further is used, and if both ended, the other one is kept beside it.
+Stamps decide about what the person said (multi_value): a value from a computer that knew the other value is newer; if
+neither knew the other's, both stay. What the program recorded never changes after a session has ended: of two records
+the one that went further is used, and if both ended, the other stays beside it.
 """
 
 import sqlite3
@@ -39,7 +39,7 @@ from floorside.storage.history.session_rows import read_rows, write_session
 
 
 class Merged(Enum):
-    """WAITING: the session may still be taken up here, and is left alone until then."""
+    """What a merge did. WAITING: nothing, since the person may still continue the session here."""
 
     NEW = "new"
     UPDATED = "updated"
@@ -50,8 +50,8 @@ class Merged(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A session of an export. `registers` are those of the fields that were changed; None in an export of an earlier
-    program, which has `past`, the digests before each change, and `other_values` instead.
+    """A session of an export. `registers`: those of the changed fields. An earlier program's export has None; instead
+    it has `past`, the digests before each change, and `other_values`.
     """
 
     session: SessionRecord
@@ -70,7 +70,7 @@ class _Known:
 
 
 def merge_session(connection: sqlite3.Connection, incoming: Incoming, now: datetime) -> Merged:
-    """Inside a transaction of the caller's."""
+    """Merge a session, in the caller's transaction."""
     row = connection.execute("SELECT key, plan FROM sessions WHERE id = ?", (incoming.session.id,)).fetchone()
     if row is None:
         return _add(connection, incoming, now)
@@ -82,7 +82,7 @@ def merge_session(connection: sqlite3.Connection, incoming: Incoming, now: datet
 
 
 def merge_deletion(connection: sqlite3.Connection, session_id: str, register: Register, now: datetime) -> Merged:
-    """Another machine deleted the session. `register` is that of DELETED."""
+    """Merge the deletion of a session by another computer. `register`: that of DELETED."""
     row = connection.execute("SELECT key, plan FROM sessions WHERE id = ?", (session_id,)).fetchone()
     key, plan = row or (None, None)
     if plan is not None:
@@ -129,7 +129,7 @@ def _meet(connection: sqlite3.Connection, known: _Known, incoming: Incoming, now
 
 
 def _their_registers(connection: sqlite3.Connection, known: _Known, incoming: Incoming) -> Registers | None:
-    """None for an export that is older than what is here."""
+    """The registers of the incoming session; None if its export is older than what is here."""
     if incoming.registers is not None:
         return implied_registers(_said(incoming.session)) | dict(incoming.registers)
     ours = [*past_of(connection, known.key), digest_text(known.session)]
@@ -142,7 +142,7 @@ def _their_registers(connection: sqlite3.Connection, known: _Known, incoming: In
 
 
 def _records(ours: SessionRecord, theirs: SessionRecord) -> tuple[SessionRecord, dict[str, Register]]:
-    """Which record is used, and what both say differently if both ended."""
+    """The record to use, and, if both ended, registers with both values of each field that differs."""
     ours_object, their_object = _recorded(ours), _recorded(theirs)
     if ours_object == their_object:
         return ours, {}
@@ -193,7 +193,7 @@ def _write(
 def _note_deletion(
     connection: sqlite3.Connection, key: int | None, ours: Registers, both: Registers, now: datetime
 ) -> None:
-    """It can be had back here too."""
+    """Make a deletion by another computer one that the person can undo here."""
     if key is not None and is_deleted(both) and not is_deleted(ours):
         note_change(connection, key, now, "deleted", {})
 

@@ -1,7 +1,7 @@
-"""What a person made, on its way into an export and out of it: own exercises and routines, deleted ones too.
+"""Exports and imports the person's own exercises, routines and flare plan, including deleted ones.
 
-Of two versions the one that knew the other is used. Of two that did not know each other the later one is used and the
-other kept aside; if they are two different things under one id, the other one gets an id of its own.
+Of two versions, the one that is based on the other is used. If neither is, the later one is used, and the other goes
+into a set-aside file. If they are two different exercises or routines with one id, one of them gets another id.
 """
 
 import sqlite3
@@ -44,6 +44,7 @@ from floorside.storage.exchange.own_versions import (
     write_versions,
 )
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
+from floorside.storage.files.flare_plans import flare_plan_of
 from floorside.storage.files.own_exercises import (
     OwnExerciseSchema,
     from_form,
@@ -51,13 +52,13 @@ from floorside.storage.files.own_exercises import (
 from floorside.storage.files.routine_files import own_routine_of
 from floorside.storage.files.toml_files import convert
 
-#: The lists of an export, in their order: a routine is made of exercises.
-OWN_LISTS = ("exercises", "routines")
+#: The lists of an export, in their order: routines need exercises.
+OWN_LISTS = ("exercises", "routines", "plans")
 
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """Something made elsewhere; `list` is one of OWN_LISTS."""
+    """An exercise or routine from another computer; `list` is one of OWN_LISTS."""
 
     list: str
     made: Made
@@ -65,9 +66,9 @@ class Brought:
 
 
 def own_objects(folder: DataFolder, database: Database) -> dict[str, list[dict[str, Any]]]:
-    """All that can be read, for an export: the values of its file, and its stamp. An empty list is left out.
+    """Everything that can be read, for an export: the values of each file, with its stamp. Leaves out empty lists.
 
-    How it is now is remembered, so that the next change is known to come after it; not in a history that is only read.
+    Stores the present versions, so that the next change is known to come after them; not in a read-only history.
     """
     with database.reading() as connection:
         kept = {name: read_versions(connection, name) for name in OWN_LISTS}
@@ -91,25 +92,29 @@ def _object(inventory: Inventory, id_: str) -> dict[str, Any]:
 
 
 class OwnReader:
-    """Reads the entries of the two lists, one after the other: a routine may hold the exercises before it."""
+    """Parses the entries of these lists in order: a routine may use the exercises before it."""
 
     def __init__(self) -> None:
         self._catalogue: Catalogue | None = None
 
     def read(self, name: str, data: bytes) -> Brought:
-        """Raises DataFault, or msgspec.MsgspecError, for what could not be a file of the person's own."""
+        """Parse one entry. Raises DataFault or msgspec.MsgspecError if it could not be a file of the person."""
         catalogue = self._catalogue = self._catalogue or load_catalogue()
         values = msgspec.json.decode(data, type=dict[str, Any])
         stamp = msgspec.convert({key: values.pop(key) for key in Stamp.__struct_fields__ if key in values}, Stamp)
         if name == "routines":
             return Brought(name, own_routine_of(Path("routine"), values, catalogue.exercises), stamp)
+        if name == "plans":
+            return Brought(name, flare_plan_of(Path("plan"), values), stamp)
         own = from_form(Path("exercise"), "", convert(Path("exercise"), values, OwnExerciseSchema), catalogue.figures)
         catalogue.put(own)
         return Brought(name, own, stamp)
 
 
 def take_in(brought: Sequence[Brought], folder: DataFolder, database: Database) -> Counter[str]:
-    """Keep what is new or newer; how many of each list. Twice is once. Raises OSError or sqlite3.Error."""
+    """Store what is new or newer; returns the number for each list. Repeating it changes nothing. Raises OSError or
+    sqlite3.Error.
+    """
     if not brought:
         return Counter()
     with database.transaction() as connection:
@@ -120,7 +125,7 @@ def take_in(brought: Sequence[Brought], folder: DataFolder, database: Database) 
 
 
 class _Taking:
-    """One import; `names`: lists and ids of all that came. What is written is seen by what comes after it."""
+    """One import. `names`: (list, id) of everything in it. Each entry sees what the earlier ones wrote."""
 
     def __init__(self, connection: sqlite3.Connection, folder: DataFolder, names: Set[tuple[str, str]]) -> None:
         self._connection = connection
@@ -130,7 +135,7 @@ class _Taking:
             for kind in kinds(folder, self._catalogue)
         }
         self._names = names
-        #: The ids that exercises have here, by those that they had there.
+        #: The exercises' ids on the other computer → their ids here.
         self._homes: dict[str, str] = {}
 
     def take(self, each: Brought) -> None:
@@ -147,7 +152,7 @@ class _Taking:
             self._lose(inventory, thing, neither_knew)
 
     def _use(self, inventory: Inventory, theirs: Thing, neither_knew: bool) -> None:
-        """Theirs takes the place of ours."""
+        """Replace our version by theirs."""
         id_ = theirs.made.id
         here = inventory.things.get(id_)
         if here and (here.made, here.state) == (theirs.made, theirs.state):
@@ -161,7 +166,7 @@ class _Taking:
         self._put(inventory, id_, theirs)
 
     def _lose(self, inventory: Inventory, theirs: Thing, neither_knew: bool) -> None:
-        """Ours stays; theirs is kept beside it if nobody has seen both before."""
+        """Keep our version, and store theirs beside it unless it is known here already."""
         here = inventory.things.get(theirs.made.id)
         alike = here is None or inventory.kind.are_alike(here.made, theirs.made)
         if neither_knew and alike and (here is None or here.made != theirs.made):
@@ -170,7 +175,9 @@ class _Taking:
             self._homes[theirs.made.id] = self._give_home(inventory, theirs)
 
     def _has_home(self, inventory: Inventory, made: Made) -> bool:
-        """It was parted from what has its id, here or there."""
+        """Whether this one already got an id of its own, here or on the other computer, because another one has its
+        id.
+        """
         home = home_of(inventory.kind, made)
         return home in inventory.registers or (inventory.kind.name, home) in self._names
 
@@ -186,7 +193,7 @@ class _Taking:
         inventory.things[id_] = thing
 
     def _part(self, inventory: Inventory, here: Thing) -> None:
-        """Ours gets an id of its own, also where routines name it."""
+        """Give ours an id of its own, also in the routines that use it."""
         id_ = here.made.id
         home = self._give_home(inventory, here)
         routines = self._inventories["routines"]
@@ -196,7 +203,7 @@ class _Taking:
                 self._put(routines, routine_id, replace(thing, made=with_ids(thing.made, {id_: home})))
 
     def _give_home(self, inventory: Inventory, thing: Thing) -> str:
-        """Keep a thing under an id that is made of what it is, so that it is the same one on every machine."""
+        """Store one under an id made from its content, so that every computer gives it the same id."""
         home = home_of(inventory.kind, thing.made)
         if home not in inventory.registers:
             own = inventory.kind.renamed(thing.made, home)

@@ -1,4 +1,6 @@
-"""All that a person made, as the files are now: read for an exchange with another machine, and written by it."""
+"""The person's exercises and routines as their files are now: read for an exchange with another computer, and written
+by it.
+"""
 
 import os
 from collections.abc import Callable, Mapping
@@ -9,22 +11,24 @@ from typing import Any
 
 from floorside.domain.own_exercise import OwnExercise, is_another, with_id
 from floorside.domain.routine import Routine
+from floorside.domain.self_care.flare_plan import FlarePlan
 from floorside.storage.data_folder import DataFolder, make_private_folder
 from floorside.storage.exchange.own_versions import State, observed, with_files
 from floorside.storage.file_names import TAKEN_AWAY
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
+from floorside.storage.files.flare_plans import flare_plan_data, load_flare_plans
 from floorside.storage.files.own_exercises import add_own_exercises, load_own_exercises, own_exercise_data
 from floorside.storage.files.own_files import MOST_LETTERS_OF_AN_ID, own_file, write_own_file
 from floorside.storage.files.own_routines import load_own_routines
 from floorside.storage.files.routine_files import routine_data
 from floorside.storage.history.multi_value import Register, fingerprint
 
-Made = OwnExercise | Routine
+Made = OwnExercise | Routine | FlarePlan
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What differs between exercises and routines."""
+    """The functions that differ between exercises, routines and plans."""
 
     name: str
     folder: Path
@@ -36,7 +40,7 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """As its file is now."""
+    """An exercise or routine as its file is now."""
 
     made: Any
     state: State
@@ -45,7 +49,7 @@ class Thing:
 
 @dataclass(slots=True)
 class Inventory:
-    """All of one kind that is here: things by their ids, their registers, and which of these are new."""
+    """All exercises, or all routines, that are here, by id, with their registers, and the ids of the new ones."""
 
     kind: Kind
     things: dict[str, Thing]
@@ -58,7 +62,7 @@ def home_of(kind: Kind, made: Made) -> str:
     return f"{made.id[: MOST_LETTERS_OF_AN_ID - len(end)]}{end}"
 
 
-def kinds(folder: DataFolder, catalogue: Catalogue) -> tuple[Kind, Kind]:
+def kinds(folder: DataFolder, catalogue: Catalogue) -> tuple[Kind, ...]:
     exercises = Kind(
         "exercises",
         folder.exercises,
@@ -75,7 +79,15 @@ def kinds(folder: DataFolder, catalogue: Catalogue) -> tuple[Kind, Kind]:
         lambda routine, id_: replace(routine, id=id_),
         lambda one, other: _exercises(one) == _exercises(other),
     )
-    return exercises, routines
+    plans = Kind(
+        "plans",
+        folder.plans,
+        lambda place: load_flare_plans(place)[0],
+        flare_plan_data,
+        lambda plan, id_: replace(plan, id=id_),
+        lambda _one, _other: True,
+    )
+    return exercises, routines, plans
 
 
 def _exercises(routine: Routine) -> set[str]:
@@ -83,7 +95,7 @@ def _exercises(routine: Routine) -> set[str]:
 
 
 def read_inventory(kept: Mapping[str, Register], kind: Kind) -> Inventory:
-    """How everything of a kind is now. `kept` are the registers as they were remembered."""
+    """The present state of all files of a kind. `kept`: the registers from the database."""
     things = {
         id_: Thing(made, state, _changed(own_file(place, id_)))
         for place, state in ((kind.folder / TAKEN_AWAY, State.DELETED), (kind.folder, State.THERE))
@@ -104,12 +116,12 @@ def known_catalogue(folder: DataFolder) -> Catalogue:
 
 
 def _changed(path: Path) -> datetime:
-    """In whole seconds, as every file system keeps them."""
+    """When the file last changed, in whole seconds, which every file system can store."""
     return datetime.fromtimestamp(int(path.stat().st_mtime), UTC)
 
 
 def clear(folder: Path, id_: str, *, keep: bool) -> None:
-    """Make room for another version. What was there is kept aside, under a name that nothing reads, if `keep`."""
+    """Make room for another version. With `keep`, the present one stays under a name that the program never reads."""
     for place in (folder, folder / TAKEN_AWAY):
         if not (path := own_file(place, id_)).exists():
             continue
@@ -125,7 +137,7 @@ def _aside(folder: Path, id_: str, changed: datetime) -> Path:
 
 
 def write(folder: Path, data: Mapping[str, Any], thing: Thing) -> None:
-    """As old as it is elsewhere."""
+    """Write a version, with the file time that it has on the other computer."""
     place = folder if thing.state is State.THERE else folder / TAKEN_AWAY
     _write_as(own_file(place, data["id"]), data, thing)
 
@@ -135,7 +147,7 @@ def write_aside(kind: Kind, thing: Thing) -> None:
 
 
 def _write_as(path: Path, data: Mapping[str, Any], thing: Thing) -> None:
-    import tomli_w  # only who writes pays for it
+    import tomli_w  # slow to import, and only needed for writing
 
     write_own_file(path.parent, path.stem, tomli_w.dumps(data))
     os.utime(path, (thing.changed.timestamp(),) * 2)

@@ -1,11 +1,11 @@
-"""Versions of what a person made, told apart by stamps as the values of a session's fields are (multi_value).
+"""Versions of the person's own exercises and routines, with stamps like the values of a session's fields (multi_value).
 
-The files themselves carry none, for they may be written by hand. So each exchange looks at how they are now: what is
-not as it was at the last one is a new version, which replaces the one that was known. Its stamp follows from what it is
-and what it replaces, and is later than all that it replaces, whatever the clock says (a hybrid logical clock).
+The files have no stamps, since a person may write them by hand. So each exchange compares the files with the versions
+in the database: whatever differs is a new version, which replaces the known one. A stamp follows from the content and
+from what it replaces, and is later than every stamp that it replaces, whatever the clock says (a hybrid logical clock).
 
-Only one version can be used. Of two that did not know each other it is that of the later stamp, on every machine: what
-replaces something always has the later stamp, so the latest of all is never replaced.
+Only one version can be used. If neither of two is based on the other, it is the one with the later stamp, on every
+computer: a version is always later than what it replaces, so the latest of all is never replaced.
 """
 
 import sqlite3
@@ -22,13 +22,13 @@ from floorside.storage.files.own_files import own_file
 from floorside.storage.history.multi_value import REPLACED, Register, fingerprint
 from floorside.storage.history.rows import time_from, time_text
 
-#: How much later than what it replaces a version is at least: what was changed goes before what was deleted meanwhile.
+#: How much later than what it replaces a version is at least. An edit is later than a deletion at the same time.
 LATER = timedelta(milliseconds=1)
 LATER_IF_DELETED = timedelta(microseconds=1)
 
 
 class State(StrEnum):
-    """DELETED: it can be brought back."""
+    """DELETED: the person can restore it."""
 
     THERE = "there"
     DELETED = "deleted"
@@ -38,8 +38,8 @@ VersionStamp = Annotated[str, Meta(max_length=64, pattern="^[!-~]*$")]
 
 
 class Stamp(Struct, frozen=True):
-    """`changed`: when the file was last written. `deleted`: it was taken away, and can be brought back. `version` is ""
-    in exports of earlier programs; `replaced` are the versions that it replaced.
+    """A version in an export. `changed`: when the file was last written. `deleted`: the person can restore it.
+    `version`: "" in exports of earlier programs; `replaced`: the stamps of the versions that it replaced.
     """
 
     changed: Annotated[datetime, Meta(tz=True)]
@@ -53,31 +53,31 @@ class Stamp(Struct, frozen=True):
 
 
 def content_of(state: State, data: Mapping[str, Any]) -> str:
-    """Short for what a file says and whether it is there."""
+    """A short text for a file's content and whether it is deleted."""
     return f"{state} {fingerprint(dict(data))}"
 
 
 def observed(register: Register, state: State, data: Mapping[str, Any], changed: datetime) -> Register:
-    """The register of something that is like this now."""
+    """The register after the file was seen in this state."""
     content = content_of(state, data)
     if register and register[used_stamp(register)] == content:
         return register
     if register or state is State.THERE:
         return {**dict.fromkeys(register, REPLACED), _stamp(state, changed, content, register): content}
-    # Deleted before anybody looked: that, and not less, is known of how it was before.
+    # A file deleted before its first exchange: add the version from before the deletion, too.
     before = observed({}, State.THERE, data, changed)
     return observed(before, state, data, changed)
 
 
 def brought_register(stamp: Stamp, data: Mapping[str, Any]) -> Register:
-    """The register of something that was made elsewhere."""
+    """The register of a version from another computer."""
     if not stamp.version:
         return observed({}, stamp.state, data, stamp.changed)
     return {**dict.fromkeys(stamp.replaced, REPLACED), stamp.version: content_of(stamp.state, data)}
 
 
 def used_stamp(register: Register) -> str:
-    """The latest of those that nobody replaced."""
+    """The latest stamp that is not replaced."""
     return max(stamp for stamp, content in register.items() if content is not REPLACED)
 
 
@@ -86,13 +86,13 @@ def is_replaced(register: Register, stamp: str) -> bool:
 
 
 def united(ours: Register, theirs: Register) -> Register:
-    """A version that both know is as it is here: its exercises may have other ids."""
+    """Both registers joined. A version in both keeps our content, in which exercises may have other ids."""
     replaced = {stamp for each in (ours, theirs) for stamp, content in each.items() if content is REPLACED}
     return {**theirs, **ours, **dict.fromkeys(replaced, REPLACED)}
 
 
 def settled(register: Register) -> Register:
-    """The version that is used replaces the others."""
+    """The register in which the version that is used replaces all others."""
     used = used_stamp(register)
     return {stamp: content if stamp == used else REPLACED for stamp, content in register.items()}
 
@@ -103,7 +103,7 @@ def version_fields(register: Register) -> dict[str, Any]:
 
 
 def read_versions(connection: sqlite3.Connection, name: str) -> dict[str, Register]:
-    """Of one list, by the ids."""
+    """The registers of one list, by id."""
     registers: dict[str, dict[str, Any]] = {}
     rows = connection.execute("SELECT id, stamp, content FROM own_versions WHERE list = ?", (name,))
     for id_, stamp, content in rows:
@@ -112,7 +112,7 @@ def read_versions(connection: sqlite3.Connection, name: str) -> dict[str, Regist
 
 
 def write_versions(connection: sqlite3.Connection, name: str, registers: Mapping[str, Register]) -> None:
-    """All of one list."""
+    """Write all registers of one list."""
     connection.execute("DELETE FROM own_versions WHERE list = ?", (name,))
     connection.executemany(
         "INSERT INTO own_versions (list, id, stamp, content) VALUES (?, ?, ?, ?)",
@@ -125,13 +125,13 @@ def write_versions(connection: sqlite3.Connection, name: str, registers: Mapping
 
 
 def with_files(registers: Mapping[str, Register], folder: Path) -> dict[str, Register]:
-    """Without those of which there is no file any more, not even a deleted one: they may come back."""
+    """The registers of existing or deleted files. The others are left out, so that such files may come back."""
     places = (folder, folder / TAKEN_AWAY)
     return {id_: each for id_, each in registers.items() if any(own_file(place, id_).exists() for place in places)}
 
 
 def last_changed(stamp: str) -> datetime:
-    """When the version of this stamp was made."""
+    """When the version with this stamp was made."""
     try:
         return time_from(stamp.rpartition("-")[0])
     except ValueError:

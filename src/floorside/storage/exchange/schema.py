@@ -1,4 +1,4 @@
-"""What an exported file must look like: types that msgspec checks, with the limits of the database."""
+"""The schema of an exported file: types that msgspec checks, with the same limits as the database."""
 
 from dataclasses import fields
 from datetime import date
@@ -21,13 +21,13 @@ Seconds = Annotated[float, Meta(ge=0, le=604_800)]
 Pain = Annotated[int, Meta(ge=0, le=10)]
 RungNumber = Annotated[int, Meta(ge=-100, le=100)]
 Name = Annotated[str, Meta(max_length=200)]
-#: SQLite counts a text's length up to its first NUL only.
+#: SQLite measures a text only up to its first NUL.
 Exercise = Annotated[str, Meta(max_length=200, pattern="^[^\\x00]+$")]
 Id = Annotated[str, Meta(max_length=64, pattern="^[^\\x00]+$")]
 Digest = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
 
 
-#: More than the longest routine can hold: 100 exercises of 6 sets on two sides in two directions.
+#: More sets than the longest routine: 100 exercises of 6 sets on two sides in two directions.
 MOST_SETS = 2500
 MOST_OTHER_VALUES = 200
 
@@ -64,7 +64,7 @@ class OtherValueSchema(Struct):
 
 
 class VersionSchema(Struct):
-    """A value that was given to a field, or that was replaced since."""
+    """A value that was given to a field, or, if it was replaced, only its stamp."""
 
     field: Name
     stamp: Annotated[str, Meta(min_length=1, max_length=64, pattern="^[!-~]+$")]
@@ -79,7 +79,7 @@ class DeletedSessionSchema(Struct):
     versions: Versions
 
     def register(self) -> Register:
-        """That of DELETED. Raises ValueError for a version of something else."""
+        """The register of DELETED. Raises ValueError for a version of another field."""
         registers = registers_of(self.versions)
         if registers.keys() - {DELETED}:
             raise ValueError(f"only {DELETED} can stand here - at `$.versions`")
@@ -113,7 +113,9 @@ class SessionSchema(Struct, kw_only=True):
     versions: Versions | UnsetType = UNSET
 
     def incoming(self) -> Incoming:
-        """Raises ValueError for what `record` refuses, and for another value that its field does not take."""
+        """The session for merging. Raises ValueError as `record` does, and for another value that its field does not
+        accept.
+        """
         others = tuple((other.field, other.value) for other in self.other_values)
         for name, value in others:
             check_other_value(name, value)
@@ -121,7 +123,7 @@ class SessionSchema(Struct, kw_only=True):
         return Incoming(self.record(), tuple(self.past), others, registers)
 
     def record(self) -> SessionRecord:
-        """Raises ValueError if two sets have one position, or a time is out of range."""
+        """The session. Raises ValueError if two sets have the same position, or a time is out of range."""
         sets = sorted((form.record() for form in self.sets), key=lambda record: record.position)
         if len({record.position for record in sets}) < len(sets):
             raise ValueError("two sets have the same position - at `$.sets`")
@@ -137,7 +139,7 @@ class SessionSchema(Struct, kw_only=True):
 
 
 def registers_of(versions: list[VersionSchema]) -> dict[str, Register]:
-    """Raises ValueError for a value that its field does not take."""
+    """The registers of these versions. Raises ValueError for a value that its field does not accept."""
     registers: dict[str, dict[str, Any]] = {}
     for version in versions:
         value = REPLACED if version.value is UNSET else version.value
@@ -148,7 +150,7 @@ def registers_of(versions: list[VersionSchema]) -> dict[str, Register]:
 
 
 def check_other_value(name: str, value: Any) -> None:
-    """Raises ValueError if the person could not take it over. What cannot be edited may have any value."""
+    """Raises ValueError if the person could not choose this value. A field that cannot be edited may have any value."""
     _check_value(name, value, "other_values")
     if value is None and name in _TYPES:
         raise ValueError(f"Expected a value, got `null` ({name}) - at `$.other_values`")
@@ -177,3 +179,4 @@ class DocumentSchema(Struct):
     questionnaires: list[msgspec.Raw] | None = None
     exercises: list[msgspec.Raw] | None = None
     routines: list[msgspec.Raw] | None = None
+    plans: list[msgspec.Raw] | None = None

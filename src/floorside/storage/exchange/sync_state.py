@@ -1,7 +1,6 @@
-"""What is remembered of a folder that the history is kept in step with: this machine's name there, and what was read.
+"""The state of syncing with a folder: this computer's name there, and which files were read.
 
-It is a small file beside the history, not a part of it: a history that is restored, or copied to another machine, must
-not take it along as if it had been there.
+It is a file beside the history, not a part of it, since it must not travel with a restored or copied history.
 """
 
 import os
@@ -20,8 +19,10 @@ from floorside.storage.history.multi_value import fingerprint
 
 
 class Trouble(StrEnum):
-    """COPIES: a second version of a file, which was read too. UNFINISHED: not all of it is there. NEWER: a newer
-    program wrote it. UNREADABLE: it cannot be opened. NOT_WRITTEN: our own file.
+    """What is wrong with a file in the folder.
+
+    COPIES: there is a second version, which was read as well. UNFINISHED: a part is missing. NEWER: a newer program
+    wrote it. UNREADABLE: it cannot be opened. NOT_WRITTEN: our own file could not be written.
     """
 
     COPIES = "copies"
@@ -32,7 +33,7 @@ class Trouble(StrEnum):
 
 
 class Notice(NamedTuple):
-    """What should be known about a file; `mark` changes when the file does."""
+    """A message about a file; `mark` changes when the file does."""
 
     trouble: Trouble
     name: str
@@ -41,9 +42,9 @@ class Notice(NamedTuple):
 
 @dataclass(slots=True)
 class SyncState:
-    """`written` is the digest of our file there, `body` that of what it says; `read` has size and time of the others as
-    they were when they were read; `history` is which file of the history read them, and its number of commits then;
-    `told` are the notices that were given; `exported` is the `signature` of what was written.
+    """`written`: the digest of our file there, `body`: that of its content without the time; `read`: size and time of
+    the other files when they were read; `history`: the identity of the history, and its number of commits then; `told`:
+    notices that were shown; `exported`: the `signature` of what was written.
     """
 
     machine: str
@@ -64,9 +65,9 @@ def state_path(folder: DataFolder) -> Path:
 
 
 def load_state(folder: DataFolder, database: Database | None) -> SyncState:
-    """A new one where there is none, or none that can be read.
+    """The stored state, or a new one if there is none that can be read.
 
-    Of another history, or of this one as it was earlier, all files there are read anew.
+    If the history is another one, or an earlier state of the same, all files are read again.
     """
     state = SyncState(new_machine())
     with suppress(OSError, msgspec.MsgspecError):
@@ -79,7 +80,7 @@ def load_state(folder: DataFolder, database: Database | None) -> SyncState:
 
 
 def save_state(folder: DataFolder, database: Database, state: SyncState) -> None:
-    """Raises OSError or sqlite3.Error."""
+    """Write the state. Raises OSError or sqlite3.Error."""
     state.history = _ledger(database)
     data = msgspec.json.encode(state)
     path = state_path(folder)
@@ -89,11 +90,9 @@ def save_state(folder: DataFolder, database: Database, state: SyncState) -> None
 
 
 def signature(database: Database, folder: DataFolder) -> str:
-    """Another text after any change of the history, or of the person's own files."""
+    """A text that changes with the history and with the person's own files."""
     files = [
-        (path.as_posix(), path.stat().st_mtime_ns)
-        for place in (folder.exercises, folder.routines)
-        for path in sorted(place.rglob("*.toml"))
+        (path.as_posix(), path.stat().st_mtime_ns) for place in folder.own for path in sorted(place.rglob("*.toml"))
     ]
     return fingerprint(*_ledger(database), *files)
 

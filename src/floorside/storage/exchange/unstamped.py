@@ -1,6 +1,6 @@
-"""Sessions in exports of earlier programs, which had no stamps: what they say gets stamps that follow from it.
+"""Creates stamps for sessions in exports of earlier programs, which had none.
 
-So the same export comes out the same wherever and however often it is read.
+The stamps follow from the values, so importing the same export anywhere and again gives the same result.
 """
 
 from collections.abc import Mapping, Sequence
@@ -22,8 +22,10 @@ def unstamped_registers(
     ours: Mapping[str, Any] | None = None,
     replaced: Registers = _NOTHING,
 ) -> dict[str, Register]:
-    """The registers of a session that has none. `ours` are the values here, if it is here: what is the same stays as it
-    is stamped here. `replaced` are the registers that the export knew when it said something else.
+    """The registers of a session without stamps. `ours`: the values here, if it is here; an equal value keeps its
+    stamp.
+
+    `replaced`: the registers that the export knew when its values differed.
     """
     found: dict[str, dict[str, Any]] = {}
     said = session_object(session)
@@ -42,5 +44,5 @@ def unstamped_registers(
 
 
 def _settled(register: Register, value: Any) -> dict[str, Any]:
-    """The export knows this value and shows no other beside it."""
+    """A register that is settled on this value: every other value counts as replaced."""
     return {stamp: each if each in (REPLACED, value) else REPLACED for stamp, each in register.items()}

@@ -1,4 +1,4 @@
-"""Times, dates and numbers of an import, within what every page and calculation can work with."""
+"""Checks the times, dates and numbers of an import, so that every page and calculation can use them."""
 
 from datetime import UTC, date, datetime
 from typing import Annotated
@@ -8,12 +8,12 @@ from msgspec import Meta
 
 Aware = Annotated[datetime, Meta(tz=True)]
 
-#: A zone's offset, a day before or after must stay within the calendar; and years have four digits.
+#: With a zone's offset, and a day earlier or later, a date must still exist; and years have four digits.
 FIRST_YEAR, LAST_YEAR = 1900, 9000
 
 
 def in_utc(moment: datetime, field: str) -> datetime:
-    """Raises ValueError that names the field."""
+    """The time in UTC. Raises ValueError that names the field."""
     try:
         utc = moment.astimezone(UTC)
     except OverflowError:
@@ -23,7 +23,7 @@ def in_utc(moment: datetime, field: str) -> datetime:
 
 
 def day_in_range(day: date, field: str = "local_date") -> date:
-    """Raises ValueError that names the field."""
+    """The day itself. Raises ValueError that names the field if it is out of range."""
     _refuse_year(day.year, field)
     return day
 
@@ -34,14 +34,14 @@ def _refuse_year(year: int, field: str) -> None:
 
 
 def unsigned_zero(number: float) -> float:
-    """-0.0 is 0.0; every other number stays as it is."""
+    """-0.0 becomes 0.0; every other number stays as it is."""
     return number + 0
 
 
 def tidied(data: bytes) -> bytes:
-    """An entry as another program may have written it, as we would: 3.0 is 3, and what is null is left out.
+    """An entry from another program, rewritten in our way: 3.0 becomes 3, and null values are left out.
 
-    A value that was given to a field stays as it is. Raises msgspec.MsgspecError.
+    Values given to a field stay as they are. Raises msgspec.MsgspecError.
     """
     return msgspec.json.encode(_tidied(msgspec.json.decode(data)))
 

@@ -1,4 +1,4 @@
-"""The catalogue: exercises, their words, and the routines that ship, read from resources/catalogue."""
+"""The catalogue: exercises, their words, and the shipped routines, read from resources/catalogue."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -41,7 +41,7 @@ class Urgency(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A sentence, and the numbers of the sources that it stands on."""
+    """A sentence, and the numbers of the sources that support it."""
 
     text: str
     sources: tuple[str, ...]
@@ -49,7 +49,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class RedFlagGroup:
-    """Signs that ask for the same action. `title` and `action` may hold {number}, the emergency number."""
+    """Warning signs that require the same action. `title` and `action` may contain {number}, the emergency number."""
 
     urgency: Urgency
     title: str
@@ -67,9 +67,9 @@ class RedFlags:
 
 @dataclass(frozen=True, slots=True)
 class ConditionText:
-    """`means`: what the condition is, in plain words.
+    """The words for a condition. `means`: what it is, in plain words.
 
-    `advice`: exercise id → how to do it with this condition; without advice the exercise is left out.
+    `advice`: exercise id → how to do it with this condition; an exercise without advice is left out.
     """
 
     name: str
@@ -81,7 +81,7 @@ class ConditionText:
 
 @dataclass(frozen=True, slots=True)
 class PostureText:
-    """`name`: where one is ("on your back"); `say`: how to get there, spoken ("Lie on your back")."""
+    """`name`: the position ("on your back"); `say`: how to get into it, spoken ("Lie on your back")."""
 
     name: str
     say: str
@@ -89,7 +89,7 @@ class PostureText:
 
 @dataclass(frozen=True, slots=True)
 class SidesText:
-    """What stands for {side} and {other} in a step: of the left, of the right, and where no side is meant."""
+    """What replaces {side} and {other} in a step: for the left, for the right, and without a side."""
 
     left: SideWords
     right: SideWords
@@ -108,7 +108,7 @@ class RoutineText:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A whole file of resources/catalogue/text: the catalogue in one language. `sources`: number → citation."""
+    """A file of resources/catalogue/text: the catalogue in one language. `sources`: number → citation."""
 
     notice: str
     stop_always: tuple[str, ...]
@@ -125,9 +125,9 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All exercises there are: those that ship, then the person's own, which come and go while somebody looks.
+    """All exercises: the shipped ones, then the person's own, which may change while the program runs.
 
-    `gone`: ids of own ones that were deleted. They are known still, for the history, and no longer offered.
+    `gone`: ids of deleted own exercises. The history still shows their names, but the program no longer offers them.
     """
 
     exercises: dict[str, Exercise]
@@ -148,25 +148,25 @@ class Catalogue:
         return self.exercises[exercise].figure if exercise in self.exercises else ""
 
     def own(self, exercise: str) -> OwnExercise | None:
-        """One that a person made, a deleted one too."""
+        """An exercise that the person made, perhaps a deleted one."""
         found = self.exercises.get(exercise)
         return OwnExercise(found, self.texts[exercise]) if found and found.area is Area.OWN else None
 
     def put(self, own: OwnExercise, *, offered: bool = True) -> None:
-        """From now on it is known like this to everybody who looks here."""
+        """Add an own exercise, or replace it; everybody who uses this catalogue sees it at once."""
         self.exercises[own.id] = own.exercise
         self.words.exercises[own.id] = own.text
         (self.gone.discard if offered else self.gone.add)(own.id)
 
     def offered(self) -> list[str]:
-        """The ids of all that can be put into a routine."""
+        """The ids of all exercises that can be added to a routine."""
         return [id_ for id_ in self.exercises if id_ not in self.gone]
 
     def own_offered(self) -> list[OwnExercise]:
         return [own for id_ in self.offered() if (own := self.own(id_))]
 
     def own_gone(self) -> list[OwnExercise]:
-        """What could be brought back."""
+        """The deleted own exercises, which the person could restore."""
         return [own for id_ in self.exercises if id_ in self.gone and (own := self.own(id_))]
 
 
@@ -192,7 +192,7 @@ class _ExerciseFields(Struct):
 
 
 def load_catalogue(language: str = "en") -> Catalogue:
-    """The exercises that ship, with their words. Raises DataFault at the first fault."""
+    """The shipped exercises with their words. Raises DataFault at the first fault."""
     folder = resource_path("catalogue")
     return read_catalogue(folder / "exercises.toml", folder / "text" / f"{language}.toml")
 
@@ -209,18 +209,18 @@ class _RoutineOrder(Struct):
 
 
 def routine_ids() -> tuple[str, ...]:
-    """The ids of the routines that ship, in the order in which they are offered. Raises DataFault."""
+    """The ids of the shipped routines, in the order in which the program offers them. Raises DataFault."""
     path = resource_path("catalogue/routines.toml")
     return convert(path, read_toml(path), _RoutineOrder).order
 
 
 def load_routines(catalogue: Catalogue) -> dict[str, Routine]:
-    """The routines that ship, by id, in the order in which they are offered."""
+    """The shipped routines, by id, in the same order."""
     return {id_: _shipped_routine(id_, catalogue) for id_ in routine_ids()}
 
 
 def catalogue_faults(language: str = "en") -> list[str]:
-    """Every fault of the catalogue and the routines that ship, one line each; none if all is well."""
+    """Every fault of the catalogue and the shipped routines, one line each; none if all is well."""
     folder = resource_path("catalogue")
     structure, text = folder / "exercises.toml", folder / "text" / f"{language}.toml"
     try:
@@ -280,7 +280,7 @@ def _exercise(file: Path, id_: str, form: _ExerciseFields) -> Exercise:
 
 
 def _mismatches(catalogue: Catalogue, structure: Path, text: Path) -> Iterator[DataFault]:
-    """Where structure and words do not fit together."""
+    """The faults where the structure and the words do not match."""
     yield from _missing_words(catalogue, text)
     yield from _long_steps(catalogue.words, text)
     for file, place, numbers in _cited(catalogue, structure, text):
@@ -329,7 +329,7 @@ def _long_steps(words: Words, text: Path) -> Iterator[DataFault]:
 
 
 def _cited(catalogue: Catalogue, structure: Path, text: Path) -> Iterator[tuple[Path, str, tuple[str, ...]]]:
-    """Every place that names sources, with the numbers that it names."""
+    """Every place that cites sources, with their numbers."""
     for id_, exercise in catalogue.exercises.items():
         yield structure, f"{id_}.sources", exercise.sources
     for code, condition in catalogue.words.conditions.items():

@@ -1,4 +1,4 @@
-"""Doses as TOML files write them: with the routine's exercises, and as the usual dose of an exercise."""
+"""How doses look in TOML files: those of a routine's exercises, and an exercise's usual dose."""
 
 from pathlib import Path
 from typing import Annotated, Any
@@ -9,7 +9,7 @@ from floorside.domain.exercise import PHASES, Amount, Dose, DoseRange, Exercise,
 from floorside.domain.routine import dose_fault
 from floorside.storage.files.toml_files import fault, suggestion
 
-#: Keeps absurd numbers out of sums and sentences; what a dose allows is said by dose_fault.
+#: Upper limits that keep absurd numbers out of calculations; dose_fault checks what a dose may be.
 Count = Annotated[int, Meta(ge=-1_000_000, le=1_000_000)]
 
 
@@ -20,7 +20,7 @@ class AmountSchema(Struct, frozen=True):
 
 
 class DoseSchema(AmountSchema, frozen=True):
-    """A dose as a file writes it: what is left out comes from the exercise's default."""
+    """A dose in a file; missing values come from the exercise's default."""
 
     sets: Count | None = None
     rest_seconds: float | None = None
@@ -30,7 +30,9 @@ class DoseSchema(AmountSchema, frozen=True):
 
 
 def dose_of_form(form: DoseSchema, default: Dose) -> Dose:
-    """The dose that a form asks for; a value for one side goes before that for both, and both before the default."""
+    """The dose that a file describes: a value for one side takes precedence over one for both, and both over the
+    default.
+    """
 
     def amount(side: AmountSchema, usual: Amount) -> Amount:
         reps = next((n for n in (side.reps, form.reps) if n is not None), usual.reps)
@@ -48,18 +50,18 @@ def dose_of_form(form: DoseSchema, default: Dose) -> Dose:
 
 
 def refuse_unfit_dose(file: Path, place: str, form: DoseSchema, exercise: Exercise, dose: Dose) -> None:
-    """`dose` is what the form asks for. Raises DataFault where it is no dose of this exercise."""
+    """Check the `dose` that the file describes. Raises DataFault if it is not a dose of this exercise."""
     wrong = _form_fault(form, exercise) or dose_fault(exercise, dose)
     if not wrong:
         return
-    field, is_, rest = wrong.partition(" is ")  # "left.reps is 20, allowed is …": its field goes into the place
+    field, is_, rest = wrong.partition(" is ")  # "left.reps is 20, allowed is …": its field becomes part of the place
     if is_ and " " not in field:
         raise fault(file, f"{place}.{field}", f"is {rest}")
     raise fault(file, place, wrong)
 
 
 def _form_fault(form: DoseSchema, exercise: Exercise) -> str | None:
-    """A value that is no part of this exercise's dose, or None."""
+    """A value that this exercise's dose does not have, or None."""
     phases = [str(phase) for phase in PHASES[exercise.kind] if phase is not Phase.HOLD]
     for phase in form.tempo:
         if phase not in phases:
@@ -75,13 +77,13 @@ def _form_fault(form: DoseSchema, exercise: Exercise) -> str | None:
 
 
 def _parts(amount: AmountSchema, limits: DoseRange) -> dict[str, Any]:
-    """The range of every value that was written."""
+    """The range of every value in the file."""
     written = {"reps": (amount.reps, limits.reps), "hold_seconds": (amount.hold_seconds, limits.hold_seconds)}
     return {name: range_ for name, (value, range_) in written.items() if value is not None}
 
 
 def written_dose(dose: Dose, exercise: Exercise) -> dict[str, Any]:
-    """The dose with every value written out, as it reads back the same."""
+    """The dose with every value written out, so that reading it gives the same dose."""
     written: dict[str, Any] = {}
     if dose.left == dose.right:
         written |= _amount(dose.left, exercise.range)

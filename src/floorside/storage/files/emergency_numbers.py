@@ -1,4 +1,4 @@
-"""The number that calls an ambulance, by country, read from resources/emergency_numbers.toml."""
+"""The emergency number of each country, read from resources/emergency_numbers.toml."""
 
 from functools import cache
 from typing import Annotated
@@ -10,7 +10,7 @@ from floorside.storage.files.toml_files import convert, read_toml
 
 
 class EmergencyNumber(Struct, frozen=True):
-    """`source`: the page that says so."""
+    """A number that calls an ambulance; `source`: the page that confirms it."""
 
     number: Annotated[str, Meta(pattern="^[0-9]{2,5}$")]
     source: Annotated[str, Meta(min_length=8)]
@@ -18,6 +18,6 @@ class EmergencyNumber(Struct, frozen=True):
 
 @cache
 def load_emergency_numbers() -> dict[str, EmergencyNumber]:
-    """By the country's ISO 3166 code, "GB". Raises DataFault."""
+    """The numbers by the country's ISO 3166 code, such as "GB". Raises DataFault."""
     path = resource_path("emergency_numbers.toml")
     return convert(path, read_toml(path), dict[str, EmergencyNumber])

@@ -1,4 +1,4 @@
-"""Reads figures from resources/figures: one TOML file for each exercise, named by its id, with its forms inside."""
+"""Reads figures from resources/figures: one TOML file for each exercise, named by its id, which includes its forms."""
 
 import dataclasses
 import tomllib
@@ -19,7 +19,9 @@ from floorside.storage.faults import DataFault
 
 
 class _Limb(msgspec.Struct, forbid_unknown_fields=True):
-    """Either `to` (a place, from `on` if given) and `bend`, or `aim`: the directions of both bones. See domain Limb."""
+    """A limb: either `to` (a place, relative to `on` if given) and `bend`, or `aim`, the directions of both bones. See
+    the domain's Limb.
+    """
 
     tip: Vec
     to: Vec | None = None
@@ -30,7 +32,7 @@ class _Limb(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class _PoseSchema(msgspec.Struct, forbid_unknown_fields=True):
-    """`like` names an earlier pose that lends what this one leaves out; `legs` and `arms` give both sides at once."""
+    """A pose. `like`: an earlier pose, from which missing values come; `legs` and `arms` set both sides at once."""
 
     like: str | None = None
     root: Vec | None = None
@@ -58,7 +60,7 @@ class _FigureSchema(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class _FormSchema(msgspec.Struct, forbid_unknown_fields=True):
-    """What is other than in the usual form. A pose that is there already keeps what this one leaves out."""
+    """What differs from the usual form. A pose of the usual form keeps the values that this one leaves out."""
 
     camera: tuple[float, float] | None = None
     frame: tuple[float, float, float, float] | None = None
@@ -79,9 +81,9 @@ PATHS = frozenset({*Phase, StepKind.GET_READY})
 
 @cache
 def load_figure(exercise_id: str, form: str = "") -> Figure:
-    """The figure of an exercise that ships, in the form of that key, "" the usual one.
+    """The figure of a shipped exercise, in the form with that key, "" for the usual one.
 
-    Raises DataFault, also where the program ships none for this id.
+    Raises DataFault, also if there is no figure for this id.
     """
     name = f"figures/{exercise_id}.toml"
     try:
@@ -93,7 +95,7 @@ def load_figure(exercise_id: str, form: str = "") -> Figure:
 def read_figure(text: str, exercise_id: str, place: str, form: str = "") -> Figure:
     """The figure that `text` (TOML) describes; `place` names it in a DataFault.
 
-    A form of which nothing is told looks like the usual one.
+    A form that the file does not mention looks like the usual one.
     """
     raw = _read(text, place)
     if form in raw.forms:
@@ -102,7 +104,7 @@ def read_figure(text: str, exercise_id: str, place: str, form: str = "") -> Figu
 
 
 def refuse_unknown_forms(exercise_id: str, known: Collection[str]) -> None:
-    """Raises DataFault where the figure has a form whose key is not in `known`, the keys of the exercise's forms."""
+    """Raises DataFault if the figure has a form that is not in `known`, the keys of the exercise's forms."""
     name = f"figures/{exercise_id}.toml"
     for stray in sorted(_read(read_resource_text(name), name).forms.keys() - set(known)):
         raise DataFault(f"{name}, forms.{stray}", f"is no form; use one of {', '.join(known) or 'none'}")
@@ -149,7 +151,7 @@ def _figure(raw: _FigureSchema, exercise_id: str, place: str) -> Figure:
 
 
 def _check_names(raw: _FigureSchema, place: str) -> None:
-    """Raises DataFault where the figure names a limb, a joint or a prop that does not exist."""
+    """Raises DataFault if the figure names a limb, a joint or a prop that does not exist."""
     limbs = [limb for pose in raw.poses.values() for limb in msgspec.structs.astuple(pose) if isinstance(limb, _Limb)]
     anchors = [joint for limb in limbs if limb.on for joint in limb.on[:2]]
     anchors += [joint for prop in raw.props if prop.on for joint in (prop.on.start, prop.on.end)]
@@ -211,6 +213,6 @@ def _limb(raw: _Limb, place: str) -> Limb:
 
 
 def _left(limb: Limb) -> Limb:
-    """A limb of the right side as its fellow on the left."""
+    """A limb of the right side mirrored to the left."""
     on = limb.on and Anchor(limb.on.start.replace("right", "left"), limb.on.end.replace("right", "left"), limb.on.part)
     return Limb(limb.reach, mirrored(limb.to), mirrored(limb.bend), mirrored(limb.tip), on, limb.over)

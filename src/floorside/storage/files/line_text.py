@@ -1,12 +1,14 @@
-"""What a name or a step may hold, on its one line: every script, and no control of the line or its direction."""
+"""What a name or a step of one line may contain: all scripts, but no characters that control lines or their
+direction.
+"""
 
 import unicodedata
 
-#: Embeddings, overrides and isolates: they turn the words that follow, also those of the program.
+#: Embeddings, overrides and isolates: they reverse the direction of the words after them, even the program's own.
 _TURNS_DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-#: Control characters, half characters, and what ends a line or a paragraph.
+#: Control characters, surrogates, and the separators of lines and paragraphs.
 _NOT_IN_A_LINE = frozenset(("Cc", "Cs", "Zl", "Zp"))
-#: Format characters, such as the joiners of Persian, of Hindi and of emoji, are seen by what they do to others only.
+#: Format characters, such as the joiners of Persian, Hindi and emoji: invisible, but they change how others look.
 _NOT_SEEN = frozenset(("Cf", "Zs", "Mn"))
 
 
@@ -19,10 +21,12 @@ def is_line(text: str) -> bool:
 
 
 def is_blank(text: str) -> bool:
-    """Whether nothing of it is seen."""
+    """Whether a text has nothing visible."""
     return all(unicodedata.category(letter) in _NOT_SEEN for letter in text)
 
 
 def one_line(text: str) -> str:
-    """What a person typed, as a file takes it: without what has no place in a line, words one space apart."""
+    """A typed text for a file: without characters that are not allowed in a line, and with single spaces between
+    words.
+    """
     return " ".join("".join(letter if may_stand_in_a_line(letter) else " " for letter in text).split())

@@ -1,7 +1,7 @@
-"""The person's own exercises: one TOML file each, and inside the files of routines that are shared.
+"""The person's own exercises: one TOML file each, or inside the file of a shared routine. docs/data.md describes them.
 
-docs/data.md describes the form. Those that were deleted are known still, so that the history has words for them and a
-routine that comes back works; they are only no longer offered.
+Deleted ones stay in the catalogue, so that the history has their names and a restored routine works; they are only no
+longer offered.
 """
 
 from collections.abc import Collection, Iterable
@@ -48,7 +48,9 @@ class OwnExerciseSchema(Struct, frozen=True):
 
 
 def add_own_exercises(catalogue: Catalogue, folder: Path) -> list[DataFault]:
-    """Put what the folder holds into the catalogue; a file that cannot be used is a fault, and the others are read."""
+    """Add the exercises of a folder to the catalogue; a file that cannot be used is a fault, and the others are
+    read.
+    """
     deleted, _ = load_own_exercises(folder / TAKEN_AWAY, catalogue.figures)
     there, faults = load_own_exercises(folder, catalogue.figures)
     for own in deleted.values():
@@ -59,14 +61,14 @@ def add_own_exercises(catalogue: Catalogue, folder: Path) -> list[DataFault]:
 
 
 def load_own_exercises(folder: Path, figures: Collection[str]) -> tuple[dict[str, OwnExercise], list[DataFault]]:
-    """By id, in the order of their names. `figures`: the ids of exercises whose figure may be borrowed."""
+    """The exercises by id, sorted by name. `figures`: the ids of exercises whose figure they may show."""
     found, faults = read_own_files(folder, lambda path: read_own_exercise(path, figures))
     found.sort(key=lambda own: own.name.casefold())
     return {own.id: own for own in found}, faults
 
 
 def read_own_exercise(path: Path, figures: Collection[str]) -> OwnExercise:
-    """Raises DataFault for anything that is not as docs/data.md says."""
+    """Read one file. Raises DataFault if it is not as docs/data.md says."""
     own = from_form(path, "", convert(path, read_toml(path), OwnExerciseSchema), figures)
     if own.id != path.stem:
         raise fault(path, "id", f"is {own.id!r}, rename the file to {own.id}.toml")
@@ -74,7 +76,7 @@ def read_own_exercise(path: Path, figures: Collection[str]) -> OwnExercise:
 
 
 def from_form(file: Path, place: str, form: OwnExerciseSchema, figures: Collection[str]) -> OwnExercise:
-    """The exercise of a form that was found at `place` of a file. Raises DataFault."""
+    """The exercise that `form` describes; `place` is its position in the file. Raises DataFault."""
     for what, reason in _faults(form, figures):
         raise fault(file, f"{place}.{what}", reason)
     default = dose_of_form(form.default, usual_dose(form.kind))
@@ -86,7 +88,7 @@ def from_form(file: Path, place: str, form: OwnExerciseSchema, figures: Collecti
 
 
 def _faults(form: OwnExerciseSchema, figures: Collection[str]) -> Iterable[tuple[str, str]]:
-    """Each as its place and what is wrong there."""
+    """Each fault as its place and what is wrong there."""
     if not (is_id(form.id) and form.id.startswith(PREFIX)):
         yield "id", f"is {form.id!r}, allowed is {PREFIX} and up to 60 small letters a–z, digits and hyphens"
     if not _is_line(form.name, LONGEST_NAME) or is_blank(form.name):
@@ -111,7 +113,7 @@ def _is_line(text: str, most: int) -> bool:
 
 
 def own_exercise_data(own: OwnExercise) -> dict[str, Any]:
-    """The exercise as plain values, to be written into a file; they read back the same."""
+    """The exercise as plain values for a file; reading them gives the same exercise."""
     exercise, text = own.exercise, own.text
     return {
         "id": own.id,
@@ -127,23 +129,23 @@ def own_exercise_data(own: OwnExercise) -> dict[str, Any]:
 
 
 def save_own_exercise(folder: Path, own: OwnExercise) -> None:
-    """Raises OSError; what was there is then as it was."""
-    import tomli_w  # only who writes pays for it
+    """Write the exercise's file. Raises OSError; the file is then as it was."""
+    import tomli_w  # slow to import, and only needed for writing
 
     write_own_file(folder, own.id, tomli_w.dumps(own_exercise_data(own)))
 
 
 def free_exercise_id(name: str, catalogue: Catalogue, folder: Path) -> str:
-    """Never that of a file which is there, deleted ones and those that cannot be used included."""
+    """An unused id for a new exercise; the ids of deleted and unusable files count as used."""
     return free_id(name, {*catalogue.exercises, *kept_ids(folder)}, PREFIX, otherwise="exercise")
 
 
 def at_home(
     brought: Iterable[OwnExercise], catalogue: Catalogue, taken: Collection[str] = ()
 ) -> dict[str, OwnExercise]:
-    """What a shared file brings, by the ids that it has there, as it will be known here.
+    """The exercises in a shared file, by their ids there, as they will be here.
 
-    What is known already stays the same one; where something else has its id, it gets another, none of `taken` either.
+    A known exercise stays the same one. If another exercise has its id, it gets a new id, which is not in `taken`.
     """
     homes: dict[str, OwnExercise] = {}
     for own in brought:

@@ -1,7 +1,7 @@
-"""What a person made, in files of its own: one TOML file each, named after its id.
+"""The files of the person's own exercises and routines: one TOML file each, named after its id.
 
-What is taken away is kept aside, and can be brought back. A folder-syncing program may lay a second version of a file
-beside it: that one is told of, and neither used nor changed.
+Deleted files move to a subfolder, from which they can be restored. A syncing program may put a second version beside a
+file: the program reports it, and neither uses nor changes it.
 """
 
 import re
@@ -22,7 +22,7 @@ _ID = re.compile(ID)
 
 
 class TwoVersions(DataFault):
-    """No fault of the person's: both files are as they were."""
+    """A second version of a file. Both files stay as they are."""
 
     def __init__(self, path: Path, used: Path) -> None:
         what = f"there are two versions of {used.name}; that one is used, and this one is left as it is"
@@ -30,7 +30,7 @@ class TwoVersions(DataFault):
 
 
 def is_id(word: str) -> bool:
-    """Ids become file names."""
+    """Whether a word may be an id: ids become file names."""
     return _ID.fullmatch(word) is not None
 
 
@@ -39,28 +39,28 @@ def own_file(folder: Path, id_: str) -> Path:
 
 
 def own_ids(folder: Path) -> list[str]:
-    """Of all files, also of those that cannot be used; none of a folder that cannot be read."""
+    """The ids of all files, even unusable ones; empty if the folder cannot be read."""
     with suppress(DataFault):
         return [path.stem for path in _files(folder)]
     return []
 
 
 def own_file_is_there(folder: Path, id_: str) -> bool:
-    """False where the folder cannot be read. An id that is none has no file."""
+    """Whether there is a file for this id; False if it is not a valid id, or the folder cannot be read."""
     with suppress(OSError):
         return is_id(id_) and own_file(folder, id_).is_file()
     return False
 
 
 def kept_ids(folder: Path) -> list[str]:
-    """Those that were taken away included: none of them is free."""
+    """All ids in use, those of deleted files included."""
     return [*own_ids(folder), *own_ids(folder / TAKEN_AWAY)]
 
 
 def read_own_files(folder: Path, read: Callable[[Path], Made]) -> tuple[list[Made], list[DataFault]]:
-    """What `read` makes of each file; one that cannot be used is a fault, and the others are read.
+    """The results of `read` for each file; an unusable file becomes a fault, and the others are read.
 
-    A second version of a file is a fault of its own kind. A folder that cannot be read is one fault.
+    A second version of a file is a fault of a kind of its own. If the folder cannot be read, that is the only fault.
     """
     made, faults = list[Made](), list[DataFault]()
     try:
@@ -79,7 +79,7 @@ def read_own_files(folder: Path, read: Callable[[Path], Made]) -> tuple[list[Mad
 
 
 def conflicts_with(path: Path) -> Path | None:
-    """The file of which this one is a second version, by its name or by the id that it holds; None for any other."""
+    """The file of which this one is a second version, by its name or by the id in it; None for any other."""
     found = re.fullmatch(rf"({ID}){CONFLICT}", path.stem)
     found = found or re.search(rf"""^\s*id\s*=\s*["']({ID})["']""", _beginning(path), re.MULTILINE)
     if found is None or found[1] == path.stem or not own_file_is_there(path.parent, found[1]):
@@ -88,18 +88,18 @@ def conflicts_with(path: Path) -> Path | None:
 
 
 def _beginning(path: Path) -> str:
-    """None of a file that cannot be read: whoever reads it whole says why."""
+    """The first bytes; empty if the file cannot be read, since reading all of it will report why."""
     with suppress(OSError, ValueError):
         return read_ordinary_file(path, MOST_BYTES).decode("utf-8-sig")
     return ""
 
 
 def _files(folder: Path) -> list[Path]:
-    """None where there is no folder. Raises DataFault if it cannot be read."""
+    """The files of a folder; None if there is no folder. Raises DataFault if it cannot be read."""
     try:
         files = sorted(folder.iterdir())
         for path in files[:1]:
-            path.lstat()  # that a folder's names can be read does not mean that its files can
+            path.lstat()  # the names of a folder may be readable although its files are not
     except FileNotFoundError:
         return []
     except OSError as error:
@@ -108,19 +108,19 @@ def _files(folder: Path) -> list[Path]:
 
 
 def write_own_file(folder: Path, id_: str, toml: str) -> None:
-    """Write it, or write over it. Raises OSError; what was there is then as it was."""
+    """Write or replace a file. Raises OSError; the file is then as it was."""
     make_private_folder(folder.parent)
     make_private_folder(folder)
     write_private_file(own_file(folder, id_), toml.encode())
 
 
 def take_away(folder: Path, id_: str) -> None:
-    """It is no longer there; its file is kept aside. Raises OSError."""
+    """Delete a file, so that it can be restored later. Raises OSError."""
     _keep_aside(folder, id_, id_)
 
 
 def set_aside(folder: Path, id_: str) -> None:
-    """Keep a file that cannot be used, because another is about to take its place. Raises OSError."""
+    """Keep an unusable file under another name, because a new one needs its place. Raises OSError."""
     others = own_ids(folder / TAKEN_AWAY)
     _keep_aside(folder, id_, next(name for name in broken_names(id_) if name not in others))
 
@@ -133,7 +133,7 @@ def _keep_aside(folder: Path, id_: str, name: str) -> None:
 
 
 def bring_back(folder: Path, id_: str) -> None:
-    """Undo `take_away`, unless there is one of that id by now. Raises OSError."""
+    """Restore a deleted file, unless the id is in use again. Raises OSError."""
     kept, path = own_file(folder / TAKEN_AWAY, id_), own_file(folder, id_)
     if path.exists():
         raise FileExistsError(f"{path} exists")
@@ -142,7 +142,7 @@ def bring_back(folder: Path, id_: str) -> None:
 
 
 def free_id(name: str, taken: Collection[str], prefix: str = "", otherwise: str = "routine") -> str:
-    """An id made of a name: "My routine" → "my-routine", or "my-routine-2" where that is taken."""
+    """An id made from a name: "My routine" → "my-routine", or "my-routine-2" if that is in use."""
     plain = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-") or otherwise
     plain = f"{prefix}{plain}"[: MOST_LETTERS_OF_AN_ID - 4].strip("-")
     number, id_ = 1, plain

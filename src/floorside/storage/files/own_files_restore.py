@@ -1,4 +1,4 @@
-"""The person's own files as they were before, should what changes them fail on the way."""
+"""Restores the person's own files if a change of several of them fails."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -18,9 +18,9 @@ class _File(NamedTuple):
 
 @contextmanager
 def restored_on_error(folders: Sequence[Path]) -> Iterator[None]:
-    """If the block raises, the TOML files of these folders, deleted ones too, are as they were.
+    """If the block raises, restore the TOML files of these folders, deleted ones too.
 
-    Raises OSError if a file cannot be read, DataFault if one could not be put back.
+    Raises OSError if a file cannot be read, DataFault if one could not be restored.
     """
     places = [place for folder in folders for place in (folder, folder / TAKEN_AWAY)]
     there = {place for place in places if place.exists()}
@@ -51,5 +51,5 @@ def _put_back(places: Sequence[Path], before: dict[Path, _File], there: set[Path
             os.utime(path, ns=(file.changed_ns,) * 2)
     for place in reversed(places):
         if place not in there:
-            with suppress(OSError):  # it was not made, or holds something else by now
+            with suppress(OSError):  # the folder was not created, or contains something else by now
                 place.rmdir()

@@ -1,6 +1,6 @@
 """The person's own routines: one TOML file each, named after the routine's id.
 
-A file with the id of a routine that ships stands in its place, until it is taken away.
+A file with the id of a shipped routine replaces it until the file is deleted.
 """
 
 from collections.abc import Mapping
@@ -23,19 +23,19 @@ from floorside.storage.files.toml_files import fault, read_toml
 
 
 def load_own_routines(folder: Path, exercises: Mapping[str, Exercise]) -> tuple[dict[str, Routine], list[DataFault]]:
-    """By id, in the order of their names; a file that cannot be used is a fault, and the others are read."""
+    """The routines by id, sorted by name; a file that cannot be used is a fault, and the others are read."""
     routines, faults = read_own_files(folder, lambda path: read_own_routine(path, exercises))
     routines.sort(key=lambda routine: routine.name.casefold())
     return {routine.id: routine for routine in routines}, faults
 
 
 def find_own_routine(folder: Path, id_: str, exercises: Mapping[str, Exercise]) -> Routine | None:
-    """None if there is no file of that id. Raises DataFault."""
+    """The routine of that id; None if there is no file for it. Raises DataFault."""
     return read_own_routine(own_file(folder, id_), exercises) if own_file_is_there(folder, id_) else None
 
 
 def read_own_routine(path: Path, exercises: Mapping[str, Exercise]) -> Routine:
-    """Raises DataFault."""
+    """Read one file. Raises DataFault."""
     routine = own_routine_of(path, read_toml(path), exercises)
     if routine.id != path.stem:
         raise fault(path, "id", f"is {routine.id!r}, rename the file to {routine.id}.toml")
@@ -43,18 +43,18 @@ def read_own_routine(path: Path, exercises: Mapping[str, Exercise]) -> Routine:
 
 
 def save_own_routine(folder: Path, routine: Routine, exercises: Mapping[str, Exercise]) -> None:
-    """Write it, or write over it. Raises OSError; what was there is then as it was."""
+    """Write or replace a routine's file. Raises OSError; the file is then as it was."""
     write_own_file(folder, routine.id, routine_toml(routine, exercises))
 
 
 def forget_own_routine(folder: Path, id_: str) -> None:
-    """For what has become the same as the routine that ships; that it was is told to other machines. Raises OSError."""
+    """Delete a file that has become equal to the shipped routine; other computers learn of this. Raises OSError."""
     if own_file(folder, id_).exists():
         take_away(folder, id_)
 
 
 def taken_away(folder: Path, exercises: Mapping[str, Exercise]) -> list[Routine]:
-    """What could be brought back; a routine that ships is there anyway."""
+    """The deleted routines that the person could restore, without shipped ones."""
     routines, _ = load_own_routines(folder / TAKEN_AWAY, exercises)
     mine = [routine for routine in routines.values() if routine.id not in routine_ids()]
     return [routine for routine in mine if not own_file(folder, routine.id).exists()]

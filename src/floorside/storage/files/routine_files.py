@@ -1,4 +1,4 @@
-"""Routines as TOML files: reading and writing. docs/routine-files.md describes the form."""
+"""Reads and writes routines as TOML files. docs/routine-files.md describes them."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -20,7 +20,7 @@ from floorside.storage.files.line_text import is_blank, is_line
 from floorside.storage.files.own_files import is_id
 from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
 
-#: Design: more than anybody does in one session, and few enough to show.
+#: More exercises than anybody does in one session, and few enough to show (a design decision).
 MOST_ITEMS = 100
 
 LONGEST_NAME = 80
@@ -43,15 +43,15 @@ class RoutineSchema(Struct, frozen=True):
 
 
 def read_routine_file(path: Path, exercises: Mapping[str, Exercise], words: Mapping[str, str] | None = None) -> Routine:
-    """The routine of a file. Raises DataFault for anything that is not as docs/routine-files.md says.
+    """The routine in a file. Raises DataFault if the file is not as docs/routine-files.md says.
 
-    `words`: name and description of a routine whose words are kept apart.
+    `words`: name and description of a shipped routine, which are in another file.
     """
     return _routine_of(path, {**(words or {}), **read_toml(path)}, exercises)
 
 
 def own_routine_of(path: Path, data: Mapping[str, Any], exercises: Mapping[str, Exercise]) -> Routine:
-    """The routine of what a person's file holds: doses may lie one step beyond the range, where they went by choice.
+    """The routine in a person's file. Doses may be one step beyond the range, since the person can choose that.
 
     Raises DataFault.
     """
@@ -69,7 +69,7 @@ def _routine_of(path: Path, data: Mapping[str, Any], exercises: Mapping[str, Exe
 
 
 def _refuse_unfit(file: Path, form: RoutineSchema) -> None:
-    """Ids become file names, names and descriptions are shown on one line."""
+    """Raises DataFault for an id that is not a file name, or a name or description that is not one line."""
     if not is_id(form.id):
         raise fault(file, "id", f"is {form.id!r}, allowed are up to 64 small letters a–z, digits and hyphens")
     for place, words, most in (("name", form.name, LONGEST_NAME), ("description", form.description, 300)):
@@ -80,7 +80,7 @@ def _refuse_unfit(file: Path, form: RoutineSchema) -> None:
 
 
 def _refuse_twice(file: Path, items: Sequence[RoutineItem]) -> None:
-    """An exercise has one dose in a routine: what is changed, suggested and remembered is that one."""
+    """Raises DataFault for an exercise that is in the routine twice: its dose could not be told apart."""
     first: dict[str, int] = {}
     for place, item in enumerate(items):
         if isinstance(item, ExerciseItem) and first.setdefault(item.exercise, place) != place:
@@ -117,15 +117,15 @@ def _exercise_item(
 
 
 def routine_data(routine: Routine, exercises: Mapping[str, Exercise]) -> dict[str, Any]:
-    """The routine as plain values that read back the same, with every value written out."""
+    """The routine as plain values with every value written out; reading them gives the same routine."""
     items = [_written(item, exercises) for item in routine.items]
     data = {"id": routine.id, "name": routine.name, "description": routine.description, "items": items}
     return {**data, "gentle": True} if routine.gentle else data
 
 
 def routine_toml(routine: Routine, exercises: Mapping[str, Exercise]) -> str:
-    """The routine as a file."""
-    import tomli_w  # only who writes pays for it
+    """The text of the routine's file."""
+    import tomli_w  # slow to import, and only needed for writing
 
     return tomli_w.dumps(routine_data(routine, exercises))
 

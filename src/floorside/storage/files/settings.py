@@ -1,4 +1,4 @@
-"""The settings, a TOML file. A broken one never stops the program: it is set aside, and what is good of it is used."""
+"""The settings, a TOML file. A damaged file never stops the program, which sets it aside and uses what it can read."""
 
 import logging
 import os
@@ -22,7 +22,7 @@ from floorside.storage.files.toml_salvage import salvage_toml
 
 MAXIMUM_BYTES = 1_000_000
 LONGEST_MOVE_SECONDS = 300
-#: More than these a sentence does not name.
+#: The most phrases in one sentence about the file.
 MOST_FAULTS = 4
 
 logger = logging.getLogger(__name__)
@@ -31,20 +31,21 @@ Percent = Annotated[int, Meta(ge=0, le=100)]
 Look = Literal["system", "light", "dark", "contrast"]
 VoiceLevel = Literal["full", "short", "tones"]
 ReducedMotion = Literal["system", "on", "off"]
-#: An exercise, and the condition whose warning was read: it stays as it is.
+#: An exercise, and a condition with a warning that the person has read: the exercise stays as it is.
 ShownAnyway = tuple[str, Condition]
+LessonId = Annotated[str, Meta(max_length=64)]
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All that a person can choose.
+    """Everything that a person can choose.
 
-    Volumes are percent; `voice_rate` is -1 (slow) to 1 (fast); `routine` the id chosen last; `days_wanted` a week.
-    `emergency_number` is the number to call, "" where nobody has said it, `emergency_country` the ISO code it is for.
-    `shown_anyway` are warnings that were read; `welcomed` is whether the first pages were seen, `roland_morris` whether
-    the questionnaire is wished for each month; `sync_folder` the folder to keep in step with, "" for none. `said_on`:
-    when what is said rarely before a session was said last. `asked_how_to_begin`: whether the first pages had an answer
-    to that.
+    Volumes are percent; `voice_rate`: -1 (slow) to 1 (fast); `routine`: the id chosen last; `days_wanted`: per week.
+    `emergency_number`: the number to call, "" if not set; `emergency_country`: its ISO code. `shown_anyway`: warnings
+    that the person has read; `welcomed`: they have seen the first pages; `roland_morris`: they want the questionnaire
+    each month; `sync_folder`: the folder to synchronise with, "" for none. `said_on`: when each notice was last shown.
+    `asked_how_to_begin`: they have answered that question on the first pages.
+    `lessons_wanted`: Floorside may offer a short lesson after a session; `lessons_offered`, `lessons_read`: their ids.
     """
 
     look: Look = "system"
@@ -68,17 +69,20 @@ class Settings:
     sync_folder: Annotated[str, Meta(max_length=4096)] = ""
     asked_how_to_begin: bool = True
     said_on: dict[Notice, date] = field(default_factory=dict)
+    lessons_wanted: bool = True
+    lessons_offered: tuple[LessonId, ...] = ()
+    lessons_read: tuple[LessonId, ...] = ()
 
 
 class LoadedSettings(NamedTuple):
-    """`trouble` is one sentence for the person, or None."""
+    """The settings; `trouble`: one sentence for the person, or None."""
 
     settings: Settings
     trouble: str | None
 
 
 def load_settings(path: Path) -> LoadedSettings:
-    """The settings at `path`; the defaults where there is no file, and for each field that cannot be used."""
+    """The settings at `path`; defaults if there is no file, and for each field that cannot be used."""
     try:
         data = read_ordinary_file(path, MAXIMUM_BYTES)
     except FileNotFoundError:
@@ -97,14 +101,14 @@ def load_settings(path: Path) -> LoadedSettings:
 
 
 def check_settings(path: Path) -> None:
-    """Raises DataFault that names the fields and what is allowed, or OSError."""
+    """Raises DataFault that names the wrong fields and what they may be, or OSError."""
     _, faults = read_settings(read_ordinary_file(path, MAXIMUM_BYTES))
     if faults:
         raise _together(path, faults)
 
 
 def read_settings(data: bytes) -> tuple[Settings, list[str]]:
-    """What can be used of a file, and what cannot: a phrase for each field. Never raises."""
+    """The usable settings in a file, and a phrase for each field that is not. Never raises."""
     values, faults = salvage_toml(data, _NAMES)
     if faults and "conditions" not in values:
         faults.append("conditions are missing, tick them again in Settings")
@@ -120,7 +124,7 @@ def read_settings(data: bytes) -> tuple[Settings, list[str]]:
 
 
 def save_settings(path: Path, settings: Settings) -> None:
-    """Replace the file whole or not at all; one that cannot be read is set aside. Raises OSError."""
+    """Replace the file completely or not at all; a file that cannot be read is set aside first. Raises OSError."""
     import tomli_w
 
     make_private_folder(path.parent)
@@ -137,7 +141,7 @@ _NAMES = tuple(each.name for each in fields(Settings))
 
 
 def _parts(values: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """Each value by itself, also each entry of a list or a table: what is wrong with one spares the others."""
+    """Each value by itself, and each entry of a list or table, so that a wrong one does not spoil the others."""
     for name in _NAMES:
         match values.get(name):
             case None:
@@ -173,7 +177,7 @@ def _together(path: Path, faults: list[str]) -> DataFault:
 
 
 def _set_aside(path: Path, good: Settings) -> str:
-    """Keep the broken file, and what is good of it where the next start looks for it. A sentence about it."""
+    """Set the damaged file aside, and write the usable settings in its place. Returns a sentence about it."""
     try:
         kept = _keep(path)
         if good != Settings():

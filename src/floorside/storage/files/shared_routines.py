@@ -1,4 +1,4 @@
-"""A routine in a file that somebody else can add: it brings the own exercises along that it is made of."""
+"""Routines in files that somebody else can add: the file includes the own exercises that the routine needs."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -14,16 +14,16 @@ from floorside.storage.files.toml_files import convert, read_toml
 
 @dataclass(frozen=True, slots=True)
 class SharedRoutine:
-    """`brought`: the own exercises it needs, with the ids that they will have here; some may be known already."""
+    """`brought`: the own exercises in the file, with the ids that they will have here; some may be known already."""
 
     routine: Routine
     brought: tuple[OwnExercise, ...]
 
 
 def read_shared_routine(path: Path, catalogue: Catalogue, taken: Collection[str] = ()) -> SharedRoutine:
-    """A routine from a file of any name. Raises DataFault.
+    """Read a routine from a file of any name. Raises DataFault.
 
-    `taken`: ids that a brought exercise cannot get.
+    `taken`: ids that no exercise of the file may get.
     """
     data = read_toml(path)
     forms = convert(path, data.pop("exercises", []), list[OwnExerciseSchema], "exercises")
@@ -36,7 +36,7 @@ def read_shared_routine(path: Path, catalogue: Catalogue, taken: Collection[str]
 
 
 def read_routine(path: Path, catalogue: Catalogue) -> Routine:
-    """A routine from a person's own file, to be done as it is; what it brings along is known from then on.
+    """Read a routine of the person's to run it as it is; adds the exercises in the file to the catalogue.
 
     Raises DataFault.
     """
@@ -47,8 +47,8 @@ def read_routine(path: Path, catalogue: Catalogue) -> Routine:
 
 
 def shared_toml(routine: Routine, catalogue: Catalogue) -> str:
-    """The routine with the own exercises that it is made of."""
-    import tomli_w  # only who writes pays for it
+    """The text of a file with the routine and the own exercises that it needs."""
+    import tomli_w  # slow to import, and only needed for writing
 
     needed = dict.fromkeys(item.exercise for item in routine.exercises)
     brought = [own_exercise_data(own) for id_ in needed if (own := catalogue.own(id_))]

@@ -7,7 +7,7 @@ from floorside.storage.files.toml_files import convert, fault, read_toml
 
 
 def load_speech_words(language: str = "en") -> SpeechWords:
-    """Raises DataFault if a word is missing."""
+    """The words in one language. Raises DataFault if a word is missing."""
     path = resource_path(f"speech/{language}.toml")
     words = convert(path, read_toml(path), SpeechWords)
     for place, known, given in (

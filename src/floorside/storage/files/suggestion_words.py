@@ -1,4 +1,4 @@
-"""The words of suggestions and of changed doses, read from resources."""
+"""Reads the words for suggestions and changed doses from the resources."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ Words = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class SuggestionWords:
-    """One sentence or label for each key of the domain; placeholders as resources/suggestions explains them."""
+    """One sentence or label for each key of the domain; resources/suggestions explains the placeholders."""
 
     offers: Words
     reasons: Words
@@ -21,6 +21,6 @@ class SuggestionWords:
 
 
 def load_suggestion_words(language: str = "en") -> SuggestionWords:
-    """Raises DataFault."""
+    """The words in one language. Raises DataFault."""
     path = resource_path(f"suggestions/{language}.toml")
     return convert(path, read_toml(path), SuggestionWords)

@@ -1,4 +1,4 @@
-"""TOML that a person may have written: read with care, and every fault told in one line."""
+"""Reads TOML files that a person may have written, and reports each fault in one line."""
 
 import re
 import stat
@@ -18,7 +18,7 @@ from floorside.storage.faults import DataFault
 
 T = TypeVar("T")
 
-#: A routine takes a few kilobytes; a file beyond this is something else, and is not read at all.
+#: A routine takes a few kilobytes; a larger file than this is something else, and is not read.
 MOST_BYTES = 1_000_000
 
 MOST_LETTERS = 400
@@ -35,7 +35,7 @@ _PLAIN_NAMES = {
 
 
 def read_toml(path: Path) -> dict[str, Any]:
-    """The tables of a TOML file. Raises DataFault if it cannot be read, is too large, not UTF-8 or not TOML."""
+    """The tables of a TOML file. Raises DataFault if it cannot be read, is too large, or is not UTF-8 or TOML."""
     try:
         text = _read_bytes(path).decode("utf-8-sig")
     except OSError as error:
@@ -72,7 +72,7 @@ def _parse(path: Path, text: str) -> dict[str, Any]:
 
 
 def convert(file: Path, data: object, kind: type[T], place: str = "") -> T:
-    """`data`, found at `place`, as a `kind`.
+    """`data`, from `place` in the file, as a `kind`.
 
     Raises DataFault for an unknown key, a missing one or a value of the wrong type.
     """
@@ -87,26 +87,26 @@ def convert(file: Path, data: object, kind: type[T], place: str = "") -> T:
 
 
 def fault(file: Path, place: str, what: str) -> DataFault:
-    """A fault at a place inside a file, such as `items[2].hold_seconds`; an empty place is the whole file."""
+    """A fault at a place inside a file, such as `items[2].hold_seconds`; "" means the whole file."""
     place = place.removeprefix(".")
     return DataFault(_one_line(f"{file}, {place}" if place else str(file)), _one_line(what))
 
 
 def _one_line(text: str) -> str:
-    """What a stranger's file puts into a sentence may hold anything, and any amount of it."""
+    """A short single line of a text from a file, which may contain anything, of any length."""
     line = "".join(letter if letter.isprintable() else "?" for letter in text)
     return line if len(line) <= MOST_LETTERS else f"{line[:MOST_LETTERS]}…"
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:
-    """The known word nearest to what was written, else all of them: the end of a fault's sentence."""
+    """The end of a fault's sentence: the known word most similar to what was written, or else all of them."""
     words = sorted(known)
     near = get_close_matches(word, words, n=1)
     return f"did you mean {near[0]!r}?" if near else f"known are {', '.join(words)}"
 
 
 def _look_inside(file: Path, data: object, kind: Any, place: str) -> None:
-    """Finds what msgspec would not name exactly: keys that no class has, and faults inside a table of free keys."""
+    """Find faults that msgspec does not locate exactly: unknown keys, and faults inside a table with arbitrary keys."""
     inner = [one for one in get_args(kind) if one is not type(None)]
     if get_origin(kind) in (Annotated, Union, UnionType):
         _look_inside(file, data, inner[0], place)
@@ -128,14 +128,14 @@ def _look_inside(file: Path, data: object, kind: Any, place: str) -> None:
 
 @cache
 def _fields(kind: Any) -> dict[str, Any]:
-    """The fields of a class with their types; none of what is not such a class."""
+    """The fields of a class with their types; empty for anything else."""
     if is_dataclass(kind) or hasattr(kind, "__struct_fields__"):
         return get_type_hints(kind, include_extras=True)
     return {}
 
 
 def _plainly(what: str) -> str:
-    """A message of msgspec in the words of somebody who writes a text file."""
+    """A message of msgspec in words for somebody who writes a text file."""
     what = re.sub(r"`([a-z]+)( \| null)?`", lambda match: _PLAIN_NAMES.get(match[1], f"'{match[1]}'"), what)
     what = re.sub(r"^Object missing required field '(\w+)'", r"'\1' is missing, add it", what.replace("`", "'"))
     return what[:1].lower() + what[1:]

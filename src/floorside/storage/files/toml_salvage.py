@@ -1,4 +1,4 @@
-"""What is left of a TOML file that is damaged in places: each key is read by itself."""
+"""Reads what is left of a damaged TOML file: each key by itself."""
 
 import re
 import tomllib
@@ -7,12 +7,12 @@ from typing import Any, NamedTuple
 
 _TABLE = re.compile(r"\s*\[\s*(\w+)\s*\]")
 _KEY = re.compile(r"\s*(\w+)\s*=")
-#: More and longer lines no list of ours has.
+#: The most and the longest lines that a list in one of our files can have.
 MOST_LINES, LONGEST_LINE = 150, 500
 
 
 class Salvaged(NamedTuple):
-    """`faults`: one phrase for each key that cannot be read, and the first is what is wrong with the file."""
+    """The readable values. `faults`: first what is wrong with the file, then a phrase for each unreadable key."""
 
     values: dict[str, Any]
     faults: list[str]
@@ -25,13 +25,13 @@ class _Entry(NamedTuple):
 
 
 def salvage_toml(data: bytes, known: Sequence[str]) -> Salvaged:
-    """All values of a sound file; of a damaged one those of the `known` keys and tables that can be read. Never raises.
+    """All values of a sound file; from a damaged one, the readable values of the `known` keys and tables. Never raises.
 
-    Of a damaged list of codes, the codes that can be made out are the value.
+    If a list of codes is damaged, the readable codes are its value.
     """
     try:
         return Salvaged(tomllib.loads(data.decode("utf-8-sig")), [])
-    except (ValueError, RecursionError) as error:  # ValueError: no TOML, no UTF-8, or thousands of digits
+    except (ValueError, RecursionError) as error:  # ValueError: not TOML, not UTF-8, or a huge number
         salvaged = Salvaged({}, [_reason(error)])
     seen = set()
     for entry in _entries(data.decode("utf-8-sig", "replace")):
@@ -43,7 +43,7 @@ def salvage_toml(data: bytes, known: Sequence[str]) -> Salvaged:
 
 
 def _entries(text: str) -> list[_Entry]:
-    """Each line that begins with a key, and the lines after it that begin with none."""
+    """Each line that begins with a key, with the following lines that do not."""
     table, entries = "", list[_Entry]()
     for line in text.splitlines():
         if head := _TABLE.match(line):
@@ -60,7 +60,7 @@ def _read(entry: _Entry, place: str, salvaged: Salvaged) -> None:
     if entry.table:
         inner = values.get(entry.table)
         values[entry.table] = values = inner if isinstance(inner, dict) else {}
-    for count in range(1, len(entry.lines) + 1):  # what follows a value may be damaged, and none of it
+    for count in range(1, len(entry.lines) + 1):  # what follows a value may be damaged and belong to nothing
         try:
             read = tomllib.loads("\n".join(entry.lines[:count]))
         except (ValueError, RecursionError):

@@ -1,7 +1,7 @@
-"""Changes to sessions that have ended: each can be undone, also after another start.
+"""Changes to sessions that have ended. The person can undo each of them, even after another start.
 
-What two machines say of a session is brought together by the stamps of field_values. The digests that a session had
-before each change, its past, tell the exports of earlier programs apart, which had no stamps.
+The stamps of field_values decide how the changes of two computers merge. A session's past, the digests that it had
+before each change, serves for exports of earlier programs, which have no stamps.
 """
 
 import json
@@ -24,13 +24,13 @@ from floorside.storage.history.multi_value import DELETED, with_values
 from floorside.storage.history.rows import EDITABLE, Row, time_from, time_text
 from floorside.storage.history.session_rows import UnknownSession, key_of
 
-#: Deleted sessions can be had back for so long; then they are removed for good.
+#: How long a person can restore deleted sessions; then the program removes them for good.
 KEPT_DELETED = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Something that can be undone. `fields` are those that were edited; none for a deletion."""
+    """A change that can be undone. `fields`: the edited fields; none for a deletion."""
 
     number: int
     session_id: str
@@ -44,9 +44,10 @@ class Change:
 def edit_session(
     database: Database, session_id: str, now: datetime, values: Mapping[str, Any], *, answered: bool = False
 ) -> None:
-    """Change some of rows.EDITABLE. What is as it was, is no change. Raises UnknownSession.
+    """Change some fields of rows.EDITABLE; equal values are no change. Raises UnknownSession.
 
-    What was only `answered` to a question is not offered to be undone: nobody thinks of it as an edit.
+    `answered`: the values answer a question of the program. Undo does not offer these, since people do not think of
+    them as an edit.
     """
     if unknown := set(values) - set(EDITABLE):
         raise ValueError(f"cannot be edited: {sorted(unknown)}")
@@ -61,7 +62,7 @@ def edit_session(
 
 
 def delete_session(database: Database, session_id: str, now: datetime) -> None:
-    """It is no longer seen, exported or counted. Raises UnknownSession."""
+    """Delete a session: pages, exports and counts leave it out. Raises UnknownSession."""
     with database.transaction() as connection:
         key = key_of(connection, session_id)
         note_change(connection, key, now, "deleted", {})
@@ -69,7 +70,7 @@ def delete_session(database: Database, session_id: str, now: datetime) -> None:
 
 
 def undoable(database: Database, limit: int = 20) -> list[Change]:
-    """What can be undone, the latest first."""
+    """The changes that can be undone, the latest first."""
     with database.reading() as connection:
         rows = connection.execute(
             """
@@ -82,7 +83,7 @@ def undoable(database: Database, limit: int = 20) -> list[Change]:
 
 
 def undo(database: Database, number: int, now: datetime) -> None:
-    """Give back what a change took. Raises UnknownSession if there is no such change to undo."""
+    """Restore the values from before a change. Raises UnknownSession if this change cannot be undone."""
     with database.transaction() as connection:
         row = connection.execute(
             "SELECT session, id, kind, before FROM changes JOIN sessions ON key = session "
@@ -101,8 +102,9 @@ def undo(database: Database, number: int, now: datetime) -> None:
 
 
 def remove_deleted(database: Database, now: datetime) -> int:
-    """Remove for good what was deleted long ago; how many sessions that were. That they were deleted is remembered, so
-    that they don't come back from another machine.
+    """Remove for good the sessions that were deleted long ago; returns how many.
+
+    Keeps a note of each deletion, so that no other computer brings the session back.
     """
     with database.transaction() as connection:
         limit = (time_text(now - KEPT_DELETED),)
@@ -112,14 +114,18 @@ def remove_deleted(database: Database, now: datetime) -> int:
 
 
 def other_values(database: Database, session_id: str) -> list[tuple[str, Any]]:
-    """What another machine says otherwise: field and value, for the person to choose from. Raises UnknownSession."""
+    """The different values of another computer, as field and value, for the person to choose from. Raises
+    UnknownSession.
+    """
     with database.reading() as connection:
         return read_other_values(connection, key_of(connection, session_id))
 
 
 def settle(database: Database, session_id: str, field: str, value: Any, now: datetime) -> None:
-    """The person chose `value` for a field that two machines disagreed on. What is not in rows.EDITABLE stays as it
-    is here. Undoable: then both values are there again. Nothing if it was settled before. Raises UnknownSession.
+    """Store the value that the person chose for a field on which two computers differ. Raises UnknownSession.
+
+    A field that is not in rows.EDITABLE keeps its value here. Undoing it restores both values. Does nothing if the
+    difference was settled before.
     """
     with database.transaction() as connection:
         key = key_of(connection, session_id)
@@ -140,7 +146,9 @@ def note_change(
     *,
     undone: bool = False,
 ) -> None:
-    """Remember how a session was. `kind` is edited, deleted or undone; with `undone` there is nothing to undo in it."""
+    """Store how a session was before a change. `kind`: edited, deleted or undone; a change marked `undone` cannot be
+    undone itself.
+    """
     connection.execute(
         "INSERT INTO changes (session, at, kind, before, digest_before, undone) "
         "SELECT key, ?, ?, ?, digest, ? FROM sessions WHERE key = ?",
@@ -149,7 +157,7 @@ def note_change(
 
 
 def past_of(connection: sqlite3.Connection, key: int) -> list[str]:
-    """The digests that the session had before each change, the first one first, as hex."""
+    """The digests of the session before each change, the first one first, in hexadecimal."""
     rows = connection.execute("SELECT hex(digest_before) FROM changes WHERE session = ? ORDER BY number", (key,))
     return [digest.lower() for (digest,) in rows]
 
@@ -162,13 +170,13 @@ def read_other_values(connection: sqlite3.Connection, key: int) -> list[tuple[st
 def _before(
     connection: sqlite3.Connection, key: int, before: Mapping[str, Any], changed: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """How the fields that are about to change were, and what else was said of them."""
+    """The present values of the fields that are about to change, with the other computers' values."""
     others = [other for other in read_other_values(connection, key) if other[0] in changed]
     return {field: before[field] for field in changed} | ({OTHERS: others} if others else {})
 
 
 def _given_back(before: dict[str, Any]) -> dict[str, list[Any]]:
-    """The values of each field, the one that was shown last."""
+    """The values of each field to restore, the one that was shown last."""
     values: dict[str, list[Any]] = {}
     for field, value in before.pop(OTHERS, ()):
         values.setdefault(field, []).append(value)

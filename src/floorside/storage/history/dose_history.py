@@ -1,6 +1,6 @@
-"""How each dose came to be what it is, and what was answered to suggestions.
+"""The changes of doses and the answers to suggestions, in the database.
 
-Every function is one transaction, and raises sqlite3.Error or OSError if the disk refuses; nothing is half done then.
+Every function is one transaction, and raises sqlite3.Error or OSError if it fails; it then changes nothing.
 """
 
 import json
@@ -18,14 +18,14 @@ from floorside.storage.history.rows import Row, time_from, time_text
 
 @dataclass(frozen=True, slots=True)
 class KeptChange:
-    """`number` is what it is known by in the file."""
+    """A stored change; `number` identifies it in the database."""
 
     number: int
     change: DoseChange
 
 
 def add_change(database: Database, change: DoseChange) -> int:
-    """The number that it is known by from now on."""
+    """Store a change; returns its number."""
     row = (
         time_text(change.when),
         change.local_date.isoformat(),
@@ -47,7 +47,7 @@ def add_change(database: Database, change: DoseChange) -> int:
 
 
 def move_on(database: Database, number: int, after: Dose) -> None:
-    """The same change went further: it now leads to `after`."""
+    """Continue a change: it now leads to `after`. Several presses of one button are one change."""
     with database.transaction() as connection:
         connection.execute(
             "UPDATE dose_changes SET after = ?, moves = moves + 1 WHERE number = ?", (dose_text(after), number)
@@ -60,7 +60,7 @@ def mark_undone(database: Database, number: int) -> None:
 
 
 def dose_changes(database: Database) -> list[KeptChange]:
-    """All there are, undone ones too, in the order in which they were made."""
+    """All changes, undone ones too, in the order in which they were made."""
     with database.reading() as connection:
         rows = connection.execute(
             "SELECT number, at, local_date, routine, exercise, side, before, after, why, undone FROM dose_changes "
@@ -70,7 +70,7 @@ def dose_changes(database: Database) -> list[KeptChange]:
 
 
 def add_answer(database: Database, answer: Answer) -> int:
-    """The number that it is known by from now on."""
+    """Store an answer; returns its number."""
     row = (
         time_text(answer.when),
         answer.local_date.isoformat(),
@@ -96,7 +96,7 @@ def take_back_answer(database: Database, number: int) -> None:
 
 
 def answers(database: Database) -> list[Answer]:
-    """All that were not taken back, in the order in which they were given."""
+    """All answers that were not undone, in the order in which they were given."""
     with database.reading() as connection:
         rows = connection.execute(
             "SELECT at, local_date, routine, exercise, side, kind, evidence, choice FROM answers WHERE NOT undone "

@@ -1,7 +1,8 @@
-"""The registers of a session's fields in the database: read, joined and written, inside a transaction of the caller's.
+"""The multi-value registers of a session's fields in the database: reads, joins and writes them, in the caller's
+transaction.
 
-`sessions` holds what is shown, `other_values` what else was said, `field_values` the registers that both follow from.
-A field that nobody changed has no register of its own there: what the session says is its only value.
+Three tables: `sessions` has the value that is shown, `other_values` the other values, `field_values` the registers from
+which both follow. A field that nobody changed has no row there: its only value is the session's.
 """
 
 import json
@@ -26,12 +27,12 @@ from floorside.storage.history.multi_value import (
 from floorside.storage.history.rows import EDITABLE, time_text
 from floorside.storage.history.session_rows import seal_session
 
-#: In the `before` of a change, beside its fields: what else was said, and is no longer.
+#: In a change's `before`, beside its fields: the other values that the change removed.
 OTHERS = "other_values"
 
 
 def read_registers(connection: sqlite3.Connection, session_id: str, key: int | None) -> dict[str, Register]:
-    """All that were changed, and those that follow from what the session says; `key` is None if it is not here."""
+    """All registers of a session, including those of unchanged fields; `key` is None if the session is not here."""
     registers = stored_registers(connection, session_id)
     if key is None:
         return registers
@@ -43,8 +44,10 @@ def read_registers(connection: sqlite3.Connection, session_id: str, key: int | N
 
 
 def _vouched(field: str, register: Register, value: Any) -> Register:
-    """The session's digest vouches for its values: where the register says otherwise, it came from an older backup say,
-    the value is a change that was made since.
+    """The register with the session's value added if it differs.
+
+    The session's digest confirms its value. A register may be older, for example from a backup; then the value is a
+    later change.
     """
     stands = shown(field, register)
     says_nothing = [each is False or not is_said(each) for each in (stands, value)]
@@ -62,14 +65,14 @@ def stored_registers(connection: sqlite3.Connection, session_id: str) -> dict[st
 
 
 def implied_registers(values: Mapping[str, Any]) -> dict[str, Register]:
-    """Of fields that nobody changed."""
+    """The registers of fields that nobody changed."""
     return {field: root(value) for field, value in values.items() if is_said(value)}
 
 
 def write_registers(
     connection: sqlite3.Connection, session_id: str, key: int | None, registers: Registers, now: datetime
 ) -> None:
-    """Write some registers, and what follows from them: the session's values, what else is said, the digest."""
+    """Write registers and all that follows from them: the session's values, the other values, the digest."""
     for field, register in registers.items():
         store_register(connection, session_id, field, register)
         if key is None:
@@ -86,7 +89,7 @@ def write_registers(
 
 
 def write_others(connection: sqlite3.Connection, key: int, registers: Registers, values: Mapping[str, Any]) -> None:
-    """What else is said of some fields, beside their `values`."""
+    """Write the other values of some fields, those beside `values`."""
     for field, register in registers.items():
         if field == DELETED:
             continue
@@ -99,7 +102,9 @@ def write_others(connection: sqlite3.Connection, key: int, registers: Registers,
 def assign(
     connection: sqlite3.Connection, session_id: str, key: int, values: Mapping[str, Sequence[Any]], now: datetime
 ) -> None:
-    """The person gives fields new values, of several the last is shown; a deletion that did not know of it is void."""
+    """Give fields the person's new values; the last of several is shown. Cancels a deletion by another computer that
+    did not know them.
+    """
     registers = read_registers(connection, session_id, key)
     given = {DELETED: [False], **values}
     written = {field: with_values(registers.get(field, {}), given[field], now) for field in given}
@@ -124,7 +129,7 @@ def read_values(connection: sqlite3.Connection, key: int, fields: Sequence[str])
 
 
 def forget_words(connection: sqlite3.Connection, session_ids: Iterable[str]) -> None:
-    """Of sessions that are removed for good only that they were deleted is kept."""
+    """Delete all values of sessions that are removed for good; only the fact that they were deleted stays."""
     rows = [(session_id, DELETED) for session_id in session_ids]
     connection.executemany("DELETE FROM field_values WHERE session_id = ? AND field <> ?", rows)
 
@@ -138,7 +143,7 @@ def _show_deleted(connection: sqlite3.Connection, key: int, deleted: bool, now: 
 
 
 def _implied(connection: sqlite3.Connection, key: int) -> dict[str, Register]:
-    """From what the session says, what was said otherwise, and what an earlier program kept of changes."""
+    """The registers that follow from the session's values, the other values, and an earlier program's changes."""
     found: dict[str, dict[str, Any]] = {}
     for field, value in _earlier(connection, key):
         found.setdefault(field, {}).update(dict.fromkeys(root(value), REPLACED))

@@ -1,8 +1,8 @@
-"""Multi-value registers: every value that was ever given to a field has a stamp, and is there or was replaced.
+"""Multi-value registers: every value that anybody gave to a field has a stamp, and is either present or replaced.
 
-Whoever gives a field a value replaces those that are known there. Values that did not know of each other both stay.
-Stamps are only ever added, and what was replaced stays replaced. So to join what two machines know is to unite two
-sets: the order in which machines meet, and how often, makes no difference (a two-phase set). No clock decides.
+A new value replaces those that its computer knows. Two values that did not know of each other both stay. Stamps are
+only ever added, and a replaced value stays replaced, so joining two registers is a union of two sets: the result does
+not depend on the order or the number of joins (a two-phase set), and no clock decides.
 """
 
 import hashlib
@@ -22,17 +22,17 @@ class Replaced(Enum):
 
 REPLACED: Final = Replaced.REPLACED
 
-#: Of one field: what was said, or that it was replaced, by its stamp.
+#: The register of one field: stamp → value, or REPLACED.
 Register = Mapping[str, Any]
-#: Registers by their fields.
+#: Registers by field.
 Registers = Mapping[str, Register]
 
-#: Whether a session was deleted is a register too. Of two machines that disagree, the one wins that has it still.
+#: The field that says whether a session was deleted. If two computers differ, the session stays.
 DELETED = "deleted"
 
 
 def joined(ours: Registers, theirs: Registers) -> dict[str, Register]:
-    """What both know together; the same whoever is ours."""
+    """All that two computers know together; the result is the same if they swap places."""
     return {field: _joined(ours.get(field, {}), theirs.get(field, {})) for field in {**ours, **theirs}}
 
 
@@ -45,20 +45,20 @@ def _joined(ours: Register, theirs: Register) -> Register:
 
 
 def with_values(register: Register, values: Iterable[Any], now: datetime) -> dict[str, Any]:
-    """Replace what is there; of several values the last one is shown."""
+    """A register in which new values replace the present ones; the last of several is shown."""
     values = list(values)
     stamps = sorted(f"{time_text(now)}-{os.urandom(8).hex()}" for _ in values)
     return {**dict.fromkeys(register, REPLACED), **dict(zip(stamps, values, strict=True))}
 
 
 def shown(field: str, register: Register) -> Any:
-    """The value that stands for the field: the latest that says something. None where nothing was said."""
+    """The value to show: the latest one that is not empty. None if there is none."""
     live = [(_ranks(field, value), stamp, value) for stamp, value in register.items() if value is not REPLACED]
     return max(live, key=lambda each: each[:2])[2] if live else None
 
 
 def beside(register: Register, value: Any) -> list[Any]:
-    """What else is said, each once, beside the `value` that is shown."""
+    """The other values beside the one that is shown, each once."""
     found = {value_text(other): other for other in register.values() if other is not REPLACED and is_said(other)}
     found.pop(value_text(value), None)
     return [found[text] for text in sorted(found)]
@@ -69,7 +69,7 @@ def is_deleted(registers: Registers) -> bool:
 
 
 def root(value: Any) -> Register:
-    """The register of a value that nobody stamped: the same on every machine."""
+    """The register of a value without a stamp: the same on every computer."""
     return {f"0-{fingerprint(value)}": value}
 
 
@@ -78,7 +78,7 @@ def fingerprint(*values: Any) -> str:
 
 
 def value_text(value: Any) -> str:
-    """The value as JSON, the same text for the same value."""
+    """The value as JSON: equal values give equal text."""
     return json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 

@@ -1,13 +1,13 @@
-"""The Roland-Morris questionnaire: its sentences, read from resources, and how it was filled in.
+"""The Roland-Morris questionnaire: its sentences, from the resources, and the completed ones, in the database.
 
-What reads and writes the database is one transaction each, and raises sqlite3.Error or OSError if the disk refuses.
+Each function that uses the database is one transaction, and raises sqlite3.Error or OSError if it fails.
 """
 
 import json
 from dataclasses import dataclass
 from datetime import date
 
-from floorside.domain.questionnaire import ITEMS, RolandMorris, roland_morris
+from floorside.domain.self_care.questionnaire import ITEMS, RolandMorris, roland_morris
 from floorside.resource_files import resource_path
 from floorside.storage.database.database import Database
 from floorside.storage.faults import DataFault
@@ -18,7 +18,7 @@ _KIND = "roland_morris"
 
 @dataclass(frozen=True, slots=True)
 class Questionnaire:
-    """As its authors published it; `instructions` are paragraphs."""
+    """The questionnaire as its authors published it; `instructions` are paragraphs."""
 
     name: str
     credit: str
@@ -27,7 +27,7 @@ class Questionnaire:
 
 
 def load_roland_morris(language: str = "en") -> Questionnaire:
-    """Raises DataFault."""
+    """Reads its text. Raises DataFault."""
     path = resource_path(f"measures/{_KIND}.{language}.toml")
     form = convert(path, read_toml(path), Questionnaire)
     if len(form.items) != ITEMS:
@@ -36,7 +36,7 @@ def load_roland_morris(language: str = "en") -> Questionnaire:
 
 
 def keep_roland_morris(database: Database, filled: RolandMorris) -> None:
-    """One a day: filled in again on the same day, the later one is kept."""
+    """Store a completed questionnaire; it replaces an earlier one of the same day."""
     with database.transaction() as connection:
         connection.execute(
             "INSERT INTO questionnaires (kind, local_date, ticked) VALUES (?, ?, ?) "
@@ -46,7 +46,7 @@ def keep_roland_morris(database: Database, filled: RolandMorris) -> None:
 
 
 def roland_morris_history(database: Database) -> list[RolandMorris]:
-    """The earliest first."""
+    """The completed questionnaires, the earliest first."""
     with database.reading() as connection:
         rows = connection.execute(
             "SELECT local_date, ticked FROM questionnaires WHERE kind = ? ORDER BY local_date", (_KIND,)

@@ -1,4 +1,6 @@
-"""Between the domain's records and their rows. Columns are named and ordered as the fields of the records are."""
+"""Conversion between the domain's records and their rows. Columns have the names and the order of the records'
+fields.
+"""
 
 import hashlib
 import json
@@ -14,10 +16,10 @@ from floorside.domain.session.record import SessionRecord, SetAmount, SetRecord
 
 Row = tuple[Any, ...]
 
-#: Fields of SetRecord that are an amount: each is a column for every part of it.
+#: The fields of SetRecord that are an amount; each part of it has a column.
 AMOUNTS = ("planned", "done")
 AMOUNT_PARTS = tuple(part.name for part in fields(SetAmount))
-#: A word of SQL names its column otherwise.
+#: Fields with another column name, since theirs is a word of SQL.
 _COLUMN_OF = {"set": "set_number"}
 
 SESSION_COLUMNS = tuple(field.name for field in fields(SessionRecord) if field.name != "sets")
@@ -31,10 +33,10 @@ SET_COLUMNS = tuple(
     )
 )
 
-#: Values besides NULL that a digest leaves out: those that a later schema filled in.
+#: Values besides NULL that a digest leaves out: those that a later schema added to older rows.
 _NOT_IN_DIGEST = {"rung": 0}
 
-#: What a person may change of a session that has ended.
+#: The fields of a session that a person may change after its end.
 EDITABLE = (
     "pain_before",
     "pain_worst",
@@ -48,7 +50,7 @@ EDITABLE = (
 
 
 def time_text(moment: datetime) -> str:
-    """UTC, always of the same width, so that texts sort as times do."""
+    """A time as UTC text of one width, so that texts sort as times do."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ").rjust(27, "0")
 
 
@@ -71,7 +73,7 @@ def set_row(record: SetRecord) -> Row:
 
 
 def session_from(row: Row, sets: Iterable[Row]) -> SessionRecord:
-    """From the values of SESSION_COLUMNS and, for each set in order, of SET_COLUMNS."""
+    """A session from the values of SESSION_COLUMNS and, for each set in order, of SET_COLUMNS."""
     values = {name: _read(value, kind) for value, (name, kind) in zip(row, _SESSION_KINDS, strict=True)}
     return SessionRecord(**values, sets=tuple(set_from(each) for each in sets))
 
@@ -87,7 +89,7 @@ def set_from(row: Row) -> SetRecord:
 
 
 def _kinds(record: type) -> tuple[tuple[str, type], ...]:
-    """The name and the type of each field, of one that may be None the other type."""
+    """The name and the type of each field; for an optional one the type beside None."""
     hints = get_type_hints(record)
     return tuple(
         (field.name, next((each for each in get_args(hints[field.name]) if each is not NoneType), hints[field.name]))
@@ -118,10 +120,9 @@ def _read(value: Any, kind: type) -> Any:
 
 
 def digest_of(session: Row, sets: Iterable[Row]) -> bytes:
-    """16 bytes that change with any value of a session or its sets.
+    """A digest of 16 bytes, which differs if any value of the session or its sets does.
 
-    Empty values and _NOT_IN_DIGEST don't count, so that a column added later leaves the digests of older sessions as
-    they are.
+    It leaves out empty values and _NOT_IN_DIGEST, so that a new column does not change the digests of older sessions.
     """
     parts = [_filled(SESSION_COLUMNS, session), *(_filled(SET_COLUMNS, values) for values in sets)]
     text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))

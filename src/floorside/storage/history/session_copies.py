@@ -1,4 +1,6 @@
-"""Copies in memory of the sessions of this run, so that what the history refuses can be kept in a file of its own."""
+"""Copies in memory of this run's sessions, so that a session which the database refuses can go into a file of its
+own.
+"""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -8,7 +10,7 @@ from floorside.domain.session.record import SessionOutcome, SessionRecord, SetRe
 
 
 class SessionCopies:
-    """Each session as the writer was told of it. What is told of an unknown session is passed over."""
+    """Each session as the writer received it. Ignores calls for unknown sessions."""
 
     def __init__(self) -> None:
         self._sessions: dict[str, SessionRecord] = {}

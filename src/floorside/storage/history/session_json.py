@@ -1,4 +1,4 @@
-"""A session as plain values, as `floorside history --json` prints it and an export holds it: a key for each field."""
+"""A session as plain values, one key for each field: for `floorside history --json` and for exports."""
 
 import json
 from dataclasses import fields
@@ -19,7 +19,7 @@ KEY_OF = {"routine_id": "routine"}
 
 
 def session_object(session: SessionRecord) -> dict[str, Any]:
-    """Times are ISO in UTC, seconds numbers, what was not said null."""
+    """Times are ISO in UTC, seconds are numbers, missing answers null."""
     return {KEY_OF.get(field.name, field.name): _plain(getattr(session, field.name)) for field in fields(session)}
 
 
@@ -28,11 +28,13 @@ def iso(moment: datetime) -> str:
 
 
 def keep_aside(session: SessionRecord, folder: Path) -> Path:
-    """Write the session as an export of its own, over an earlier one of it; returns the file. Raises OSError."""
+    """Write the session as an export of its own, over its earlier one if there is one; returns the file. Raises
+    OSError.
+    """
     document = {"format": FORMAT, "version": FORMAT_VERSION, "sessions": [session_object(session)]}
     path = folder / f"session-{session.id}.json"
     make_private_folder(folder)
-    # In ASCII: a text that is no valid Unicode may be what the history refused, and comes back from this file whole.
+    # ASCII keeps a text that is not valid Unicode, which may be why the database refused the session.
     write_private_file(path, json.dumps(document).encode("ascii"))
     return path
 

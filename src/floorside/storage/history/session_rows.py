@@ -1,4 +1,4 @@
-"""Sessions in the database: read, written and sealed with their digest, inside a transaction of the caller's."""
+"""Reads and writes sessions in the database, with their digests, in the caller's transaction."""
 
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -21,11 +21,11 @@ SET_FIELDS = ", ".join(SET_COLUMNS)
 
 
 class UnknownSession(LookupError):
-    """No session of that id, or it was deleted."""
+    """There is no session of that id, or it was deleted."""
 
 
 def write_session(connection: sqlite3.Connection, session: SessionRecord) -> int:
-    """Insert the session, or replace what it says and all of its sets; returns its key."""
+    """Insert the session, or replace its values and all its sets; returns its key."""
     values = session_row(session)
     marks = ", ".join("?" * (len(SESSION_COLUMNS) + 1))
     changes = ", ".join(f"{column} = excluded.{column}" for column in (*SESSION_COLUMNS, "digest"))
@@ -47,7 +47,7 @@ def write_set(connection: sqlite3.Connection, key: int, record: SetRecord) -> No
 
 
 def seal_session(connection: sqlite3.Connection, key: int) -> None:
-    """Write the digest of what the session now says."""
+    """Write the digest of the session's present values."""
     row, sets = read_rows(connection, key)
     connection.execute("UPDATE sessions SET digest = ? WHERE key = ?", (digest_of(row, sets), key))
 
@@ -70,13 +70,13 @@ def read_session(connection: sqlite3.Connection, session_id: str) -> SessionReco
 
 
 def read_sessions(connection: sqlite3.Connection, since: date | None) -> Iterator[SessionRecord]:
-    """The earliest first; sets are fetched for each session as it is reached."""
+    """The sessions, the earliest first; loads the sets of each one when the caller reaches it."""
     for key in session_keys(connection, since):
         yield session_from(*read_rows(connection, key))
 
 
 def session_keys(connection: sqlite3.Connection, since: date | None) -> list[int]:
-    """Those of read_sessions, in its order."""
+    """The keys of the sessions, in the order of read_sessions."""
     rows = connection.execute(
         "SELECT key FROM sessions WHERE deleted IS NULL AND local_date >= ? ORDER BY started, key",
         ("" if since is None else since.isoformat(),),
@@ -85,7 +85,7 @@ def session_keys(connection: sqlite3.Connection, since: date | None) -> list[int
 
 
 def session_of_key(connection: sqlite3.Connection, key: int) -> SessionRecord | None:
-    """None if it was deleted."""
+    """The session; None if it was deleted."""
     row = connection.execute("SELECT 1 FROM sessions WHERE key = ? AND deleted IS NULL", (key,)).fetchone()
     return session_from(*read_rows(connection, key)) if row else None
 
@@ -103,7 +103,7 @@ def plan_text(plan: Plan | None) -> str | None:
 
 
 def plan_from(text: str) -> Plan | None:
-    """None if the plan was written by a program whose plans were other than ours."""
+    """The plan; None if a program with another kind of plan wrote it."""
     import msgspec
 
     try:

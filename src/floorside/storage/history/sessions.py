@@ -1,7 +1,7 @@
-"""The history: what is written while a session runs, and what is read of it afterwards.
+"""The history: writes a session while it runs, and reads sessions afterwards.
 
-Every method is one transaction: when it returns, its work is on the disk. Each of them raises sqlite3.Error or OSError
-if the disk refuses; nothing is half done then. What may be called again with the same arguments, may be called again.
+Every method is one transaction: when it returns, its result is on the disk. It raises sqlite3.Error or OSError if it
+fails, and then changes nothing. A write of a running session may be repeated; the result is the same.
 """
 
 import uuid
@@ -30,9 +30,10 @@ from floorside.storage.history.session_rows import (
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """A session that never ended. `plan` is None if it cannot be read any more: then it can only be kept or discarded.
+    """A session that never ended. `plan`: None if it cannot be read; then the person can only keep or discard the
+    session.
 
-    `at_step` is the plan's index at which it stood.
+    `at_step`: the index in the plan that it had reached.
     """
 
     session: SessionRecord
@@ -41,7 +42,7 @@ class Unfinished:
 
 
 def new_session(plan: Plan, now: datetime, zone: str) -> SessionRecord:
-    """A session that begins `now` (aware, local time). Its local date and offset are frozen here."""
+    """A session that begins `now` (aware, local time). Its local date and offset never change after this."""
     offset = now.utcoffset()
     if offset is None:
         raise ValueError("now needs a zone")
@@ -70,23 +71,23 @@ class History:
     def __init__(self, database: Database) -> None:
         self.database = database
 
-    # While a session runs.
+    # Methods for a session that runs.
 
     def begin(self, session: SessionRecord, plan: Plan | None) -> None:
-        """Write the session, its sets included. With its plan it can be taken up again if it never ends."""
+        """Store the session with its sets, and its plan, with which a person can continue it if it never ends."""
         with self.database.transaction() as connection:
             write_session(connection, session)
             connection.execute("UPDATE sessions SET plan = ? WHERE id = ?", (plan_text(plan), session.id))
 
     def save_set(self, session_id: str, record: SetRecord) -> None:
-        """Write one set; one of the same position is replaced. Raises UnknownSession."""
+        """Store one set; it replaces one of the same position. Raises UnknownSession."""
         with self.database.transaction() as connection:
             key = key_of(connection, session_id)
             write_set(connection, key, record)
             seal_session(connection, key)
 
     def progress(self, session_id: str, at_step: int, active_seconds: float) -> None:
-        """How far the session has come: the step it stands at, and the seconds run so far."""
+        """Store how far the session has come: its present step, and its active seconds."""
         with self.database.transaction() as connection:
             key = key_of(connection, session_id)
             connection.execute(
@@ -95,13 +96,15 @@ class History:
             seal_session(connection, key)
 
     def set_plan(self, session_id: str, plan: Plan) -> None:
-        """Another plan for a session that runs, with the same steps: it is taken up again with this one."""
+        """Replace the plan of a running session by one with the same steps; a person would continue it with this
+        one.
+        """
         with self.database.transaction() as connection:
             key = key_of(connection, session_id)
             connection.execute("UPDATE sessions SET plan = ? WHERE key = ?", (plan_text(plan), key))
 
     def close(self, session_id: str, ended: datetime, outcome: SessionOutcome, active_seconds: float) -> None:
-        """The session has ended. `ended` is aware. It will not be offered again."""
+        """End the session, so that the program does not offer it again. `ended` is aware."""
         with self.database.transaction() as connection:
             key = key_of(connection, session_id)
             connection.execute(
@@ -110,10 +113,10 @@ class History:
             )
             seal_session(connection, key)
 
-    # A session that never ended.
+    # Methods for a session that never ended.
 
     def unfinished(self) -> Unfinished | None:
-        """The last session that never ended and can be taken up again or kept."""
+        """The last session that never ended, and that the person can continue or keep."""
         with self.database.reading() as connection:
             row = connection.execute(
                 "SELECT id, plan, at_step FROM sessions WHERE plan IS NOT NULL AND deleted IS NULL "
@@ -124,7 +127,7 @@ class History:
             return Unfinished(read_session(connection, row[0]), plan_from(row[1]), row[2])
 
     def keep(self, session_id: str) -> None:
-        """End an unfinished session as far as it came."""
+        """End an unfinished session at the point that it had reached."""
         session = self.session(session_id)
         outcome = session_outcome(session.sets)
         if outcome is SessionOutcome.COMPLETED and len(session.sets) < session.planned_works:
@@ -132,10 +135,10 @@ class History:
         ended = session.started + timedelta(seconds=session.active_seconds)
         self.close(session_id, ended, outcome, session.active_seconds)
 
-    # Afterwards.
+    # Methods for the time afterwards.
 
     def session(self, session_id: str) -> SessionRecord:
-        """Raises UnknownSession."""
+        """One session. Raises UnknownSession."""
         with self.database.reading() as connection:
             return read_session(connection, session_id)
 
@@ -144,22 +147,23 @@ class History:
         return list(self.each_session(since))
 
     def each_session(self, since: date | None = None) -> Iterator[SessionRecord]:
-        """The same one by one, so that a long history need not fit into memory. Other threads wait meanwhile."""
+        """The same one by one, so that a long history need not fit into memory. Other threads wait until the end."""
         with self.database.reading() as connection:
             yield from read_sessions(connection, since)
 
     def edit(self, session_id: str, now: datetime, **values: Any) -> None:
-        """Change what the person said, some of rows.EDITABLE: pains are 0–10 or None. Undoable once the session has
-        ended. Raises UnknownSession.
+        """Change what the person said, some fields of rows.EDITABLE; pains are 0–10 or None. Raises UnknownSession.
+
+        The person can undo it once the session has ended.
         """
         changes.edit_session(self.database, session_id, now, values)
 
     def delete(self, session_id: str, now: datetime) -> None:
-        """Undoable for 30 days. Raises UnknownSession."""
+        """Delete a session; the person can undo it for 30 days. Raises UnknownSession."""
         changes.delete_session(self.database, session_id, now)
 
     def undoable(self, limit: int = 20) -> list[Change]:
-        """Edits and deletions that can be undone, the latest first."""
+        """The edits and deletions that can be undone, the latest first."""
         return changes.undoable(self.database, limit)
 
     def undo(self, change: int, now: datetime) -> None:

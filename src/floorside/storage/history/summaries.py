@@ -1,4 +1,4 @@
-"""What the history page shows, read without loading a single set that is not on it."""
+"""The queries of the history page. They load no set that the page does not show."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
@@ -11,10 +11,10 @@ from floorside.storage.history.rows import time_from
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """One session as a line of a list. `started` is local time, with the offset of then.
+    """One session as a line of a list. `started`: local time, with the offset of that time.
 
-    `done_exercises` counts those of which every set was done. `hurt_exercise` is the first in which something hurt.
-    `has_other_values`: another machine says otherwise, and the person has not chosen yet.
+    `done_exercises`: the number of exercises with every set done. `hurt_exercise`: the first in which something hurt.
+    `has_other_values`: another computer has different values, and the person has not chosen yet.
     """
 
     id: str
@@ -42,7 +42,9 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What was done on one local date: `fraction` 0..1 is the most that one of its sessions did of its plan's sets."""
+    """One local date. `fraction` (0–1): the share of the planned sets that were done, in the best session of the
+    day.
+    """
 
     local_date: date
     active_seconds: float
@@ -61,7 +63,7 @@ class DoneAmount:
 
 @dataclass(frozen=True, slots=True)
 class SaidPain:
-    """Pain (0–10) before and after one session; None where it was not said, never both."""
+    """Pain (0–10) before and after one session; None for a missing answer, never both."""
 
     local_date: date
     before: int | None
@@ -83,7 +85,7 @@ _SUMMARIES = """
 
 
 def summaries(database: Database, limit: int = 50, offset: int = 0) -> list[Summary]:
-    """The latest sessions first."""
+    """The sessions, the latest first."""
     with database.reading() as connection:
         rows = connection.execute(_SUMMARIES, (limit, offset)).fetchall()
     return [
@@ -130,9 +132,9 @@ def days(database: Database, since: date) -> list[Day]:
 
 
 def done_amounts(database: Database, since: date) -> dict[str, list[DoneAmount]]:
-    """How each exercise grew: for each day since then and each side its best set; skipped ones left out.
+    """The growth of each exercise: the best set of each day and side since then, without skipped ones.
 
-    The earliest day first. An exercise of which nothing was done has no entry.
+    The earliest day first. An exercise without a set is left out.
     """
     with database.reading() as connection:
         rows = connection.execute(
@@ -151,7 +153,7 @@ def done_amounts(database: Database, since: date) -> dict[str, list[DoneAmount]]
 
 
 def pains(database: Database, since: date, limit: int) -> list[SaidPain]:
-    """The latest sessions since then in which pain was said, the earliest of them first."""
+    """The latest sessions since then with an answer about pain, in ascending order."""
     with database.reading() as connection:
         rows = connection.execute(
             """
@@ -164,7 +166,7 @@ def pains(database: Database, since: date, limit: int) -> list[SaidPain]:
 
 
 def sessions_on(database: Database, first: date, last: date) -> int:
-    """How many sessions began on these local dates, both included: partial ones count."""
+    """The number of sessions that began on these local dates, both included; partial ones count."""
     with database.reading() as connection:
         (count,) = connection.execute(
             "SELECT count(*) FROM sessions WHERE deleted IS NULL AND local_date BETWEEN ? AND ?",

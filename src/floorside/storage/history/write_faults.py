@@ -1,4 +1,4 @@
-"""What a write that failed means: whether it may succeed later, and what the person is told."""
+"""The meaning of a failed write: whether a later try may succeed, and the sentence for the person."""
 
 import errno
 import sqlite3
@@ -7,12 +7,14 @@ from floorside.storage.database.faults import DatabaseFault
 
 
 def may_pass(error: Exception) -> bool:
-    """Whether the same write may succeed later: a disk that refuses may, a value that is refused may not."""
+    """Whether the same write may succeed later: perhaps if the disk refused it, never if the database refused a
+    value.
+    """
     match error:
         case sqlite3.IntegrityError() | sqlite3.DataError() | sqlite3.InterfaceError():
             return False
         case sqlite3.ProgrammingError():
-            return "closed" in str(error)  # the file could not be opened again
+            return "closed" in str(error)  # a connection that could not be opened again
         case _:
             return isinstance(error, sqlite3.Error | OSError | DatabaseFault)
 
@@ -22,7 +24,7 @@ def is_full(error: Exception) -> bool:
 
 
 def trouble_sentence(error: Exception) -> str:
-    """What the person is told: what is wrong, that nothing is lost, what helps."""
+    """The sentence for the person: what is wrong, that nothing is lost, what helps."""
     if is_full(error):
         return "The disk is full. This session is kept in memory and saved as soon as there is room."
     if getattr(error, "sqlite_errorname", "").startswith("SQLITE_READONLY"):
@@ -31,7 +33,9 @@ def trouble_sentence(error: Exception) -> str:
 
 
 def refused_sentence(file: str) -> str:
-    """`file`: where the session is kept; empty if in memory only, or if it was no session that was refused."""
+    """The sentence for a refused session. `file`: where it is stored instead; empty if only in memory, or if it was no
+    session.
+    """
     if not file:
         return "Something could not be put into the history. Everything else goes on."
     return f"A part of a session could not be put into the history. The whole session is kept in {file}."

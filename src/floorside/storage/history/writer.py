@@ -1,6 +1,6 @@
-"""All writes of a session on one thread, so that no cue ever waits for a disk.
+"""Writes sessions on a thread of its own, so that no cue ever waits for a disk.
 
-What cannot be written is kept in memory, said once in one sentence, and tried again until it can.
+A write that fails stays in memory; the writer reports it once in one sentence, and tries again until it succeeds.
 """
 
 import logging
@@ -22,10 +22,10 @@ from floorside.storage.history.session_rows import UnknownSession
 from floorside.storage.history.sessions import History
 from floorside.storage.history.write_faults import is_full, may_pass, refused_sentence, trouble_sentence
 
-#: Seconds between two tries while the disk refuses; the last one is used from then on.
+#: Seconds between two tries while the disk refuses; the last number repeats.
 RETRY_SECONDS = (1.0, 2.0, 5.0, 10.0)
 
-#: A session that the history does not know after so many tries was taken from it, and will not come back.
+#: After so many tries for a session that the history does not know, assume that it was removed for good.
 TRIES_FOR_UNKNOWN = len(RETRY_SECONDS)
 
 Write = Callable[[History], None]
@@ -34,7 +34,7 @@ logger = logging.getLogger(__name__)
 
 
 class _Job(NamedTuple):
-    """A write, and the id of the session that it belongs to; empty if to none of this run."""
+    """One write, and the id of the session that it belongs to; "" for none of this run."""
 
     write: Write
     session: str
@@ -42,10 +42,10 @@ class _Job(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class WriterListener:
-    """Called on the writer's thread, so pass the word on, don't work in it.
+    """Callbacks on the writer's thread: pass them on, and do no work in them.
 
-    `trouble` gets one sentence when writing first fails; `recovered` comes when everything is on the disk again.
-    `refused` gets one sentence when a write will never succeed, and the file in which its session is kept instead.
+    `trouble`: one sentence when writing first fails; `recovered`: everything is on the disk again. `refused`: one
+    sentence when a write can never succeed, and the file that has its session instead.
     """
 
     trouble: Callable[[str], None]
@@ -54,11 +54,11 @@ class WriterListener:
 
 
 class SessionWriter:
-    """Takes the writes of one session after the other; every method returns at once and never raises.
+    """Queues the writes of sessions. Every method returns at once and never raises.
 
-    The order is kept. A write of the running session is remembered until the session is closed on the disk: should the
-    file be put back in an older state meanwhile, the whole session is written anew. A write that can never succeed is
-    passed over, and its session kept in a file of its own in the folder `aside`.
+    The order stays the same. The writer remembers the writes of the running session until it has ended on the disk: if
+    somebody replaces the file by an older state meanwhile, it writes the whole session again. If a write can never
+    succeed, it stores that session in a file in the folder `aside`, and goes on.
     """
 
     def __init__(self, history: History, listener: WriterListener, aside: Path | None = None) -> None:
@@ -66,7 +66,7 @@ class SessionWriter:
         self._listener = listener
         self.aside = aside or history.database.path.parent / "set-aside"
         self._copies = SessionCopies()
-        self._refused: dict[str, str] = {}  # the ids of sessions that are not whole in the history, and their files
+        self._refused: dict[str, str] = {}  # session ids that are incomplete in the history → their files
         self._changed = threading.Condition()
         self._writes: list[_Job] = []
         self._written = 0
@@ -81,7 +81,7 @@ class SessionWriter:
         self._thread.start()
 
     def begin(self, session: SessionRecord, plan: Plan | None) -> None:
-        """Also for a session that is taken up again, with the sets that it has."""
+        """Begin a session, or continue one with the sets that it has."""
         with self._changed:
             self._copies.begin(session)
         self._add(lambda history: history.begin(session, plan), session.id)
@@ -97,7 +97,7 @@ class SessionWriter:
         self._add(lambda history: history.progress(session_id, at_step, active_seconds), session_id)
 
     def set_plan(self, session_id: str, plan: Plan) -> None:
-        """The plan changed while the session runs: an exercise goes on in an easier form, say."""
+        """Replace the plan of a running session, for example because an exercise continues in an easier form."""
         self._add(lambda history: history.set_plan(session_id, plan), session_id)
 
     def close_session(self, session_id: str, ended: datetime, outcome: SessionOutcome, active_seconds: float) -> None:
@@ -106,7 +106,7 @@ class SessionWriter:
         self._add(lambda history: history.close(session_id, ended, outcome, active_seconds), session_id, is_last=True)
 
     def answer(self, session_id: str, now: datetime, values: dict[str, Any]) -> None:
-        """What was said of a session that has ended: fields of rows.EDITABLE by name."""
+        """Store answers about a session that has ended: fields of rows.EDITABLE by name."""
         with self._changed:
             self._copies.change(session_id, **values)
         self._add(
@@ -116,42 +116,42 @@ class SessionWriter:
         )
 
     def submit(self, write: Write) -> None:
-        """Any other write; it must come out the same if it is done twice."""
+        """Queue any other write; doing it twice must give the same result."""
         self._add(write, "", is_last=True)
 
     def retry_now(self) -> None:
-        """Don't wait for the next try, say because the person has made room."""
+        """Try again now, for example because the person has freed disk space."""
         with self._changed:
             self._try_now = True
             self._changed.notify_all()
 
     def flush(self, timeout: float) -> bool:
-        """Wait until all is written, at most `timeout` seconds; False if something is still only in memory."""
+        """Wait up to `timeout` seconds until all is written; False if something is still only in memory."""
         with self._changed:
             self._changed.wait_for(lambda: self._written == len(self._writes) or self._has_ended, timeout)
             return self._written == len(self._writes)
 
     @property
     def waiting(self) -> int:
-        """How many writes are only in memory."""
+        """The number of writes that are only in memory."""
         with self._changed:
             return len(self._writes) - self._written
 
     @property
     def kept_aside(self) -> tuple[str, ...]:
-        """The files of the sessions that the history refused in whole or in part; empty for one that is in none."""
+        """The files of the sessions that the history refused completely or in part; "" for one without a file."""
         with self._changed:
             return tuple(self._refused.values())
 
     def unsaved(self) -> list[SessionRecord]:
-        """The sessions of this run that are not, or not wholly, in the history."""
+        """The sessions of this run that are not, or not completely, in the history."""
         with self._changed:
             ids = [*self._refused, *(job.session for job in self._writes[self._written :])]
             found = (self._copies.get(each) for each in dict.fromkeys(ids))
             return [session for session in found if session is not None]
 
     def stop(self, timeout: float = 5.0) -> bool:
-        """Write what is left and end the thread; False if something could not be written."""
+        """Write the rest and end the thread; False if something could not be written."""
         with self._changed:
             self._stopping = True
             self._try_now = True
@@ -167,7 +167,7 @@ class SessionWriter:
             self._changed.notify_all()
 
     def _run(self) -> None:
-        """Whatever happens, the thread goes on until it is stopped: what nobody expected is logged."""
+        """Run until stopped. The thread survives and logs unexpected exceptions."""
         try:
             while not self._work():
                 pass
@@ -177,18 +177,18 @@ class SessionWriter:
                 self._changed.notify_all()
 
     def _work(self) -> bool:
-        """Write what there is until we are to stop; False where something unexpected came between."""
+        """Write the queue until stopped; False after an unexpected exception."""
         try:
             while (job := self._next()) is not None:
                 if not self._write(job):
                     return True
-        except Exception:  # of a listener, say, whose window is gone
+        except Exception:  # for example from a listener whose window is gone
             logger.exception("unexpected, on the writer's thread")
             return False
         return True
 
     def _write(self, job: _Job) -> bool:
-        """False if we are to stop without it."""
+        """Do one write, with retries; False if stopped before it succeeded."""
         try:
             job.write(self._history)
         except Exception as error:
@@ -206,7 +206,7 @@ class SessionWriter:
         return may_pass(error)
 
     def _pass_over(self, job: _Job) -> None:
-        """Keep the session of a write that can never succeed in a file of its own, say so once, and go on."""
+        """Store the session of a write that can never succeed in a file of its own, report it once, and go on."""
         logger.exception("the history refused a write")
         is_new = job.session not in self._refused
         if job.session:
@@ -218,16 +218,16 @@ class SessionWriter:
             self._listener.refused(refused_sentence(self._refused.get(job.session, "")))
 
     def _keep_up(self, session_id: str) -> None:
-        """Write the file of a session that was refused anew, so that it holds all of it."""
+        """Write the file of a refused session again, so that it is complete."""
         session = self._copies.get(session_id) if session_id in self._refused else None
         if session is not None:
             try:
                 self._refused[session_id] = str(keep_aside(session, self.aside))
-            except Exception:  # the disk may be full as well; it stays in memory then, and is asked about at closing
+            except Exception:  # perhaps a full disk; the session stays in memory until the program closes
                 logger.exception("a session could not be kept aside")
 
     def _next(self) -> _Job | None:
-        """Wait for the next write; None when there is nothing left to do and we are to stop."""
+        """Wait for the next write; None if there is none left and the thread is to stop."""
         with self._changed:
             self._changed.wait_for(lambda: self._written < len(self._writes) or self._stopping)
             if self._written == len(self._writes):
@@ -250,7 +250,7 @@ class SessionWriter:
             self._listener.recovered()
 
     def _failed(self, error: Exception) -> bool:
-        """Say so once, wait, and make ready for the next try; False if we are to stop instead."""
+        """Report the failure once, wait, and prepare the next try; False if stopped instead."""
         if is_full(error) and self._history.database.shrink():
             return True
         self._failures += 1
@@ -268,7 +268,7 @@ class SessionWriter:
         return True
 
     def _reopen(self) -> None:
-        """The file at the path may be another one now, so the session is written anew from its beginning."""
+        """Open the file again. It may be another one now, so the whole session is written again."""
         try:
             self._history.database.reopen()
         except (DatabaseFault, sqlite3.Error, OSError):

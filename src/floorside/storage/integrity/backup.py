@@ -1,4 +1,4 @@
-"""Copies of the history: each is opened and looked through before it counts, and old ones are thinned out."""
+"""Backups of the history: each copy is opened and checked before it counts, and old ones are thinned out."""
 
 import filecmp
 import re
@@ -26,12 +26,14 @@ _NAME = re.compile(BACKUP)
 
 
 class BackupFault(DataFault):
-    """A copy could not be made, or is not sound. The backups before it are as they were."""
+    """A copy could not be made, or is damaged. Earlier backups are unchanged."""
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """`number` grows with each backup, whatever the clock says; `made` is UTC; `reason` a word, such as daily."""
+    """One backup. `number`: grows with each one, whatever the clock says; `made`: UTC; `reason`: a word, such as
+    daily.
+    """
 
     path: Path
     number: int
@@ -40,9 +42,9 @@ class Backup:
 
 
 def make_backup(database: Database, folder: Path, now: datetime, reason: str = "daily") -> Backup:
-    """Copy, look through, name. Writers wait while the copy is made, not while it is looked through.
+    """Copy, check, and name a backup. Other threads cannot write during the copy, but during the check they can.
 
-    Raises BackupFault; if what is wrong is the history itself, `database.suspect` is set.
+    Raises BackupFault; sets `database.suspect` if the history itself is damaged.
     """
     with database.lock:
         backup = _copy(database.connection, folder, now, reason)
@@ -56,9 +58,9 @@ def make_backup(database: Database, folder: Path, now: datetime, reason: str = "
 
 
 def backup_before_migration(folder: Path, now: datetime) -> Callable[[sqlite3.Connection], None]:
-    """For database.open_database: keeps a copy of the older schema, one however often the migration is tried.
+    """A function for open_database that copies the older schema, once however often the migration is tried.
 
-    What it returns raises BackupFault, or Damaged if what it copies is not sound.
+    That function raises BackupFault, or Damaged if the copy is not sound.
     """
 
     def keep(connection: sqlite3.Connection) -> None:
@@ -76,7 +78,7 @@ def backup_before_migration(folder: Path, now: datetime) -> Callable[[sqlite3.Co
 
 
 def list_backups(folder: Path) -> list[Backup]:
-    """The newest first; other files in the folder are passed over."""
+    """The backups, the newest first; ignores other files in the folder."""
     found = []
     with suppress(OSError):
         for path in folder.iterdir():
@@ -88,7 +90,7 @@ def list_backups(folder: Path) -> list[Backup]:
 
 
 def count_sessions(backup: Backup) -> int | None:
-    """How many sessions it holds, for a list to choose from; None if it cannot be read."""
+    """The number of its sessions, for a list to choose from; None if it cannot be read."""
     try:
         with closing(connect_read_only(backup.path)) as connection:
             return int(connection.execute("SELECT count(*) FROM sessions WHERE deleted IS NULL").fetchone()[0])
@@ -97,13 +99,15 @@ def count_sessions(backup: Backup) -> int | None:
 
 
 def is_due(backups: Sequence[Backup], now: datetime) -> bool:
-    """Whether it is time for another daily one. A clock that was set back makes one due, too."""
+    """Whether a new daily backup is due; also if the clock was set back."""
     daily = [backup.made for backup in backups if backup.reason == "daily"]
     return not daily or not timedelta(0) <= now - daily[0] < DUE_AFTER
 
 
 def superfluous(backups: Sequence[Backup]) -> list[Backup]:
-    """Which of the backups, the newest first, can go: kept are 7 daily, 4 weekly, 12 monthly and the newest 3."""
+    """The backups to delete, from a list with the newest first. Stay: 7 daily, 4 weekly, 12 monthly, and the newest
+    3.
+    """
     kept = set(backups[:NEWEST])
     kept |= _last_of_each(backups, DAILY, lambda made: made.date())
     kept |= _last_of_each(backups, WEEKLY, lambda made: made.isocalendar()[:2])
@@ -118,9 +122,10 @@ def thin_out(folder: Path) -> None:
 
 
 def restore_backup(database: Database, backup: Backup, folder: Path, now: datetime) -> Backup:
-    """Put a backup in the history's place, in one transaction. Returns a backup of how it was, to undo it with.
+    """Replace the history's content by a backup, in one transaction. Returns a backup of the content before, to undo
+    it.
 
-    Raises BackupFault; nothing was changed then.
+    Raises BackupFault, and then changes nothing.
     """
     findings = check_file(backup.path)
     if not findings.is_sound:
@@ -137,7 +142,9 @@ def restore_backup(database: Database, backup: Backup, folder: Path, now: dateti
 
 
 def _pour(backup: Backup, connection: sqlite3.Connection, scratch: Path) -> None:
-    """Make of the backup what the history is to be, then take it over in one transaction: it stays the same file."""
+    """Prepare the new content in a scratch file, then copy it in one transaction, so that the file stays the same
+    one.
+    """
     (file_id, commits) = connection.execute("SELECT file_id, commits FROM ledger").fetchone()
     with closing(connect_read_only(backup.path)) as source, closing(new_file(scratch)) as prepared:
         source.backup(prepared)
@@ -148,7 +155,7 @@ def _pour(backup: Backup, connection: sqlite3.Connection, scratch: Path) -> None
 
 
 def _copy(connection: sqlite3.Connection, folder: Path, now: datetime, reason: str) -> Backup:
-    """A copy under a name that does not count yet."""
+    """A copy under a temporary name, which does not count as a backup yet."""
     try:
         make_private_folder(folder)
         number = max((backup.number for backup in list_backups(folder)), default=0) + 1
@@ -171,7 +178,7 @@ def _name(backup: Backup) -> Backup:
 
 
 def _last_of_each(backups: Sequence[Backup], count: int, period: Callable[[datetime], Hashable]) -> set[Backup]:
-    """The newest of each of the last `count` periods that have one."""
+    """The newest backup of each of the last `count` periods that have one."""
     last: dict[Hashable, Backup] = {}
     for backup in backups:
         if len(last) == count:

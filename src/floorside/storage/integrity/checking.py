@@ -1,4 +1,4 @@
-"""Looks through a whole history: SQLite's own check, the references, and the digest of every session."""
+"""Checks a whole history: SQLite's own check, references, the digest of every session, and entries without a digest."""
 
 import sqlite3
 from contextlib import closing
@@ -9,13 +9,15 @@ from floorside.storage.database.faults import NEWER, READ_ERRORS, is_damage
 from floorside.storage.database.migrations import APPLICATION_ID, SCHEMA_VERSION
 from floorside.storage.database.schema import broken_checks, is_newer, schema_faults, schema_number, true_number
 from floorside.storage.history.rows import SESSION_COLUMNS, SET_COLUMNS, Row, digest_of
+from floorside.storage.integrity.readable import unreadable
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """`sessions` counts those that could be read, deleted ones too.
+    """The result. `sessions`: the number that can be read, deleted ones included.
 
-    `damaged` holds the ids of those whose digest doesn't fit; `faults` what else is wrong, one short text each.
+    `damaged`: the ids of those whose digest does not match; `faults`: everything else that is wrong, one short text
+    each.
     """
 
     sessions: int
@@ -34,9 +36,9 @@ class Findings:
 
 
 def check_file(path: Path) -> Findings:
-    """Look through a closed file without changing it; its -wal counts if it has one.
+    """Check a closed file, with its -wal, without changing it.
 
-    Raises sqlite3.Error if it is locked or out of reach.
+    Raises sqlite3.Error if it is locked or cannot be opened.
     """
     try:
         with closing(connect_read_only(path)) as connection:
@@ -52,7 +54,7 @@ def connect_read_only(path: Path) -> sqlite3.Connection:
 
 
 def check_connection(connection: sqlite3.Connection) -> Findings:
-    """What a database is worth. Reads every page, so a long history takes seconds."""
+    """Check a database. Reads every page, so a long history takes seconds."""
     damaged: list[str] = []
     count = 0
     faults: list[str] = []
@@ -65,6 +67,9 @@ def check_connection(connection: sqlite3.Connection) -> Findings:
             count += 1
             if not sound:
                 damaged.append(session_id)
+        if not faults and schema_number(connection) == SCHEMA_VERSION:
+            connection.text_factory = str
+            faults += unreadable(connection)
     except READ_ERRORS as error:
         if not is_damage(error):
             raise
@@ -75,11 +80,13 @@ def check_connection(connection: sqlite3.Connection) -> Findings:
 
 
 def session_digests(connection: sqlite3.Connection) -> list[tuple[str, bool]]:
-    """Each session's id, and whether its digest fits what it says."""
+    """Each session's id, and whether its digest matches its values."""
     session_fields = fields_here(connection, "sessions", SESSION_COLUMNS)
     set_fields = fields_here(connection, "sets", SET_COLUMNS)
     rows = connection.execute(f"SELECT key, digest, {session_fields} FROM sessions ORDER BY key")
-    sets = connection.execute(f"SELECT session, {set_fields} FROM sets ORDER BY session, position")
+    # A flipped bit can make anything of a number; then the digest of the session that misses the set does not fit.
+    numbered = "SELECT session, {} FROM sets WHERE typeof(session) = 'integer' ORDER BY session, position"
+    sets = connection.execute(numbered.format(set_fields))
     waiting = next(sets, None)
     found = []
     for key, digest, *session in rows:
@@ -93,7 +100,7 @@ def session_digests(connection: sqlite3.Connection) -> list[tuple[str, bool]]:
 
 
 def fields_here(connection: sqlite3.Connection, table: str, columns: tuple[str, ...]) -> str:
-    """The columns to be selected, empty those that came with a later schema than the file's."""
+    """The columns to select; NULL for those that the file's older schema does not have."""
     here = {name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))}
     return ", ".join(column if column in here else "NULL" for column in columns)
 
@@ -101,12 +108,12 @@ def fields_here(connection: sqlite3.Connection, table: str, columns: tuple[str, 
 def digest_fits(digest: object, session: Row, sets: list[Row]) -> bool:
     try:
         return digest == digest_of(session, sets)
-    except (TypeError, ValueError):  # a flipped bit can make a blob of a text
+    except (TypeError, ValueError):  # a flipped bit can turn a text into a blob
         return False
 
 
 def _foreign(connection: sqlite3.Connection) -> str:
-    """Why it is not ours to look through."""
+    """Why the file is not a history of ours, or ""."""
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     number = schema_number(connection)
     if application != APPLICATION_ID or number == 0:
@@ -127,5 +134,5 @@ def _structure(connection: sqlite3.Connection) -> list[str]:
 
 
 def _lenient(data: bytes) -> str:
-    """A flipped bit can make a text no UTF-8; it is to be found by its digest, not to end the search."""
+    """A text from a damaged file. Invalid UTF-8 must not end the check: the digest will reveal it."""
     return data.decode("utf-8", "replace")

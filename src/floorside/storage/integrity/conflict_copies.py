@@ -1,4 +1,4 @@
-"""Other versions of the history that lie beside it: programs that keep folders the same on two computers leave them."""
+"""Finds other versions of the history beside it, which syncing programs create when two computers changed it."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from floorside.storage.database.image import is_database
 
 
 def conflict_copies(database: Path) -> list[Path]:
-    """Databases whose names begin as the history's own, such as `history.sync-conflict-….db`, `history (1).db`."""
+    """Databases whose names begin like the history's, such as `history.sync-conflict-….db` or `history (1).db`."""
     beside = sorted(database.parent.glob(f"{database.stem}*{database.suffix}"))
     return [path for path in beside if path != database and is_database(path)]
 

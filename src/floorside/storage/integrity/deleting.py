@@ -1,4 +1,4 @@
-"""Deleting everything: files with our own names only, and never through a link."""
+"""Deletes everything: only files with our own names, and never through a link."""
 
 import os
 import stat
@@ -11,9 +11,9 @@ from pathlib import Path
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.file_names import IN_CONFIG, IN_DATA, IN_STATE, MARKER, Owned, is_our_folder, kind_of
 
-#: Goes when the program ends: it keeps other starts away until then.
+#: The lock stays until the program ends: it keeps other starts away until then.
 HELD = "lock"
-#: The kind of a folder of ours that is a link.
+#: The kind of one of our folders that is a link.
 LINK = "link"
 #: Windows' IO_REPARSE_TAG_MOUNT_POINT.
 JUNCTION = 0xA0000003
@@ -21,8 +21,9 @@ JUNCTION = 0xA0000003
 
 @dataclass(slots=True)
 class Inventory:
-    """`ours`: files with their kinds; `folders`: those that hold them, inner ones first. `others` stay where they are:
-    foreign files, what links lead to, and folders that cannot be looked into.
+    """What is in the folders. `ours`: our files with their kinds; `folders`: those with our files, inner ones first.
+
+    `others`: what stays, that is files of others, targets of links, and folders that cannot be read.
     """
 
     ours: list[tuple[str, Path]] = field(default_factory=list)
@@ -30,27 +31,27 @@ class Inventory:
     others: list[Path] = field(default_factory=list)
 
     def counts(self) -> dict[str, int]:
-        """How many files of each kind."""
+        """The number of files of each kind."""
         return Counter(kind for kind, _ in self.ours if kind not in (HELD, "marker"))
 
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
-    """`refused` are our files that the system did not let go; `stays` is what is not ours."""
+    """The result. `refused`: our files that the system did not delete; `stays`: what is not ours."""
 
     refused: list[Path]
     stays: list[Path]
 
 
 def is_made_by_us(folder: DataFolder) -> bool:
-    """Whether the program made the data folder; else the person may keep other things in it."""
+    """Whether the program created the data folder; if not, the person may have other things in it."""
     with suppress(OSError):
         return stat.S_ISREG((folder.data / MARKER).lstat().st_mode)
     return False
 
 
 def take_inventory(folder: DataFolder) -> Inventory:
-    """All that `delete_everything` would delete, and what it would leave."""
+    """Everything that `delete_everything` would delete, and what it would leave."""
     found = Inventory()
     roots: dict[Path, list[Owned]] = {}
     for root, owned in ((folder.data, IN_DATA), (folder.config, IN_CONFIG), (folder.state, IN_STATE)):
@@ -61,16 +62,14 @@ def take_inventory(folder: DataFolder) -> Inventory:
 
 
 def delete_everything(folder: DataFolder) -> Deleted:
-    """Delete the history, backups, what was set aside, all that is the person's own, the settings and the log.
+    """Delete the history, backups, set-aside files, the person's exercises and routines, the settings and the log.
 
-    The database must be closed, and the log stopped.
-
-    Of a link with one of our names the link goes, and what it leads to stays.
+    The database and the log must be closed. A link with one of our names is deleted, its target is not.
     """
     found = take_inventory(folder)
     refused = [path for kind, path in found.ours if kind != HELD and not _unlink(path)]
     for inner in (*found.folders, folder.data, folder.config, folder.state):
-        with suppress(OSError):  # it holds other things
+        with suppress(OSError):  # it contains other things
             inner.rmdir()
     return Deleted(refused, found.others)
 
@@ -103,14 +102,14 @@ def _entries(folder: Path, found: Inventory) -> Iterator[os.DirEntry[str]]:
 
 
 def _is_link(entry: os.DirEntry[str]) -> bool:
-    """Also a junction of Windows, which leads elsewhere as a link does."""
+    """Whether this is a link, or a junction of Windows, which leads elsewhere in the same way."""
     if entry.is_symlink() or os.name != "nt":
         return entry.is_symlink()
     return getattr(entry.stat(follow_symlinks=False), "st_reparse_tag", 0) == JUNCTION
 
 
 def _target(link: Path) -> Path:
-    """Where it leads, one step; it may lead to itself or to nothing."""
+    """The target of a link, one step only: it may lead to itself or to nothing."""
     try:
         return Path(os.path.normpath(link.parent / link.readlink()))
     except OSError:

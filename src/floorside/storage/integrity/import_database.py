@@ -1,4 +1,4 @@
-"""Takes in another copy of the history, a backup say, or what a program that keeps folders the same left beside it."""
+"""Imports another copy of the history, such as a backup or a syncing program's second version."""
 
 from contextlib import closing
 from datetime import datetime
@@ -20,14 +20,16 @@ from floorside.storage.integrity.checking import check_connection
 def import_file(
     database: Database, path: Path, now: datetime, progress: Progress | None = None, folder: DataFolder | None = None
 ) -> ImportReport:
-    """Merge an exported file, or a copy of a history's file, into the history. Raises as importing.import_json."""
+    """Merge an export or a copy of a history file into the history. Raises the same errors as import_json."""
     if is_database(path):
         return import_database(database, path, now, progress)
     return import_json(database, path, now, progress, folder)
 
 
 def import_database(database: Database, path: Path, now: datetime, progress: Progress | None = None) -> ImportReport:
-    """Merge a copy of a history's file, which is left as it is, in one transaction. Raises as importing.import_json."""
+    """Merge a copy of a history file in one transaction; the copy stays as it is. Raises the same errors as
+    import_json.
+    """
     with closing(_open(path)) as other:
         report = ImportReport()
         theirs = other.connection
@@ -46,7 +48,7 @@ def import_database(database: Database, path: Path, now: datetime, progress: Pro
 
 
 def _open(path: Path) -> Database:
-    """Raises ImportFault or OSError."""
+    """Open the copy. Raises ImportFault or OSError."""
     image = read_image(path)
     with closing(connect_image(image)) as connection:
         findings = check_connection(connection)

@@ -1,4 +1,6 @@
-"""How the history is opened at a start: looked through if it was not closed in good order, mended if it is damaged."""
+"""Opens the history when the program starts: checks it if it was not closed properly, and repairs it if it is
+damaged.
+"""
 
 import random
 import sqlite3
@@ -29,8 +31,9 @@ PAUSES_SECONDS = (0.02, 0.05, 0.1)
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """`notices` are sentences for the person; none when all is well. `unreachable`: why `database` only stands in for
-    a history that is there.
+    """The opened history. `notices`: sentences for the person, none if all is well.
+
+    `unreachable`: why `database` is only a substitute for a history that exists.
     """
 
     database: Database
@@ -41,9 +44,10 @@ class Opened:
 def open_store(folder: DataFolder, now: datetime) -> Opened:
     """Open the history, whatever state it is in. `now` is aware, local time.
 
-    What cannot be reached is stood in for by an empty one, what cannot be written by a copy in memory; sessions are
-    kept in memory until it can. Raises InUse, NewerSchema, NoAccess if a damaged one cannot be mended (a full disk,
-    say), and recovery.NothingSound when it is damaged and no backup is sound: the files are untouched then.
+    If the file cannot be reached, an empty history replaces it for now; if it cannot be written, a copy in memory does;
+    new sessions stay in memory until it can. Raises InUse, NewerSchema, NoAccess if a damaged file cannot be repaired
+    (on a full disk, for example), and recovery.NothingSound if it is damaged and no backup is sound; the files are then
+    unchanged.
     """
     try:
         return open_writable(folder, now)
@@ -56,16 +60,16 @@ def open_store(folder: DataFolder, now: datetime) -> Opened:
 
 
 class Unwritable(NoAccess):
-    """It cannot be opened for writing; perhaps it can be read."""
+    """The history cannot be opened for writing, but perhaps for reading."""
 
 
 def open_writable(folder: DataFolder, now: datetime) -> Opened:
-    """As open_store, but raises Unwritable where that has something stand in."""
+    """Like open_store, but raises Unwritable instead of returning a substitute."""
     for pause in PAUSES_SECONDS:
         try:
             return _open(folder, now)
         except InUse:
-            # Two starts at the same moment can each be in the other's way: one of them gets it at the next try.
+            # Two starts at the same moment can block each other; at the next try one of them succeeds.
             time.sleep(random.uniform(0, pause))
     return _open(folder, now)
 
@@ -116,20 +120,20 @@ def _look_through(path: Path) -> Findings:
     except sqlite3.OperationalError as error:
         if error.sqlite_errorname != "SQLITE_READONLY_ROLLBACK":
             raise
-        # A change of journal_mode was interrupted. SQLite takes it back when it opens the file for writing.
+        # An interrupted change of journal_mode. SQLite reverts it when it opens the file for writing.
         with closing(connect_image(read_image(path))) as connection:
             return check_connection(connection)
 
 
 def _begin(folder: DataFolder, path: Path, now: datetime) -> tuple[str, ...]:
-    """Where there is no history: a -wal that was left of one would be taken for a part of the new one."""
+    """Prepare for a new history: a -wal left from an old one would be taken for a part of it."""
     if list_backups(folder.backups) or any(file.exists() for file in companions(path)):
         return (_mend(folder, "is gone", now),)
     return ()
 
 
 def _mend(folder: DataFolder, what: str, now: datetime) -> str:
-    from floorside.storage.integrity.recovery import recover  # hardly ever needed, and slow to import
+    from floorside.storage.integrity.recovery import recover  # seldom needed, and slow to import
     from floorside.storage.integrity.recovery_words import recovery_sentence
 
     try:

@@ -1,6 +1,6 @@
-"""What is done with a damaged history: it is set aside whole, and all that is sound is brought together anew.
+"""Repairs a damaged history: sets the damaged files aside, and combines everything that is sound in a new one.
 
-Sound are the newest good backup, the sessions of the damaged file whose digests fit, and what else can be read of it.
+Sound are the newest good backup, the sessions of the damaged file with matching digests, and whatever else can be read.
 """
 
 import shutil
@@ -29,13 +29,13 @@ LOCAL_DATE = SESSION_COLUMNS.index("local_date")
 
 
 class NothingSound(DatabaseFault):
-    """Neither the history nor any backup can be read. All files are where they were: the person chooses what to do."""
+    """Neither the history nor any backup can be read. All files stay where they are: the person decides."""
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """`sessions`: how many there are now; `saved`: how many of them came from the damaged file; `lost`: the local dates
-    of those that could not be saved, None where a date cannot be read.
+    """`sessions`: the number there are now; `saved`: how many of them came from the damaged file; `lost`: the local
+    dates of the others, None if a date cannot be read.
     """
 
     sessions: int
@@ -45,8 +45,9 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """What was done. `restored_from` is the backup used, if any; `set_aside` where the damaged files lie. If
-    `may_be_more`, others since the backup may be missing, at most until `last_written`, UTC.
+    """The result. `restored_from`: the backup used, if any; `set_aside`: where the damaged files are now.
+
+    `may_be_more`: other sessions since the backup may be missing, until `last_written` (UTC) at the latest.
     """
 
     what: str
@@ -58,9 +59,9 @@ class Recovery:
 
 
 def recover(folder: DataFolder, what: str, now: datetime) -> Recovery:
-    """Put a sound history in the place of the damaged one. `what` says what is wrong with it.
+    """Replace the damaged history by a sound one. `what` says what is wrong with it.
 
-    Raises NothingSound, InUse, or OSError or sqlite3.Error if it could not be done; the files are then where they were.
+    Raises NothingSound, InUse, or OSError or sqlite3.Error if it fails; the files are then where they were.
     """
     path = reachable(folder.database)
     last_written = _last_written(path) or now
@@ -82,12 +83,14 @@ def recover(folder: DataFolder, what: str, now: datetime) -> Recovery:
 
 
 def start_afresh(folder: DataFolder, now: datetime) -> Path:
-    """What the person may choose when nothing is sound: set the files aside and begin anew. Returns where they lie."""
+    """Set the files aside and begin a new history, if nothing is sound and the person wants this. Returns their new
+    place.
+    """
     return set_aside(folder, now)
 
 
 def set_aside(folder: DataFolder, now: datetime) -> Path:
-    """Move the database and all that belongs to it into a folder of its own."""
+    """Move the database and everything that belongs to it into a folder of its own."""
     make_private_folder(folder.set_aside)
     stamp = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
     number = 1
@@ -113,7 +116,7 @@ def _last_written(path: Path) -> datetime | None:
 
 
 def _restore_newest(connection: sqlite3.Connection, folder: Path) -> Backup | None:
-    """Fill the new file from the newest backup that is sound and can be brought to our schema, or make it empty."""
+    """Fill the new file from the newest sound backup that can be migrated, or leave it empty."""
     for backup in list_backups(folder):
         try:
             if check_file(backup.path).is_sound:
@@ -122,16 +125,16 @@ def _restore_newest(connection: sqlite3.Connection, folder: Path) -> Backup | No
                 migrate(connection)
                 return backup
         except READ_ERRORS as error:
-            if not is_damage(error):  # the disk is full, say
+            if not is_damage(error):  # the disk is full, for example
                 raise
-    with closing(sqlite3.connect(":memory:")) as empty:  # whatever the last one left
+    with closing(sqlite3.connect(":memory:")) as empty:  # removes what the failed backup has left
         empty.backup(connection)
     migrate(connection)
     return None
 
 
 def _bring_together(connection: sqlite3.Connection, found: Salvage) -> Contents:
-    """What was saved, into the new file, which has what the backup had."""
+    """Add the saved sessions to the new file, which has the backup's content."""
     connection.execute("BEGIN IMMEDIATE")
     lost = [named.date for key, named in found.damaged.items() if not _is_here(connection, key, named)]
     saved = 0
@@ -151,14 +154,15 @@ def _bring_together(connection: sqlite3.Connection, found: Salvage) -> Contents:
 
 
 def _is_here(connection: sqlite3.Connection, key: int, named: Named) -> bool:
-    """By its id, or, should that be what is damaged, by its place in the backup."""
+    """The same session in the backup, by its id, or by its place if the id is damaged."""
     query = "SELECT 1 FROM sessions WHERE id = ? OR (key = ? AND local_date = ?)"
     return connection.execute(query, (named.id, key, named.date)).fetchone() is not None
 
 
 def _put(connection: sqlite3.Connection, found: SalvagedSession) -> bool:
-    """Write a salvaged session over what the backup says of it; False if the tables refuse it. What its digest does not
-    cover may be damaged: then the session is written without that.
+    """Write a salvaged session over the backup's version of it; False if the tables refuse it.
+
+    Values that its digest does not cover may be damaged; if they are refused, it is written without them.
     """
     plan, at_step, _, digest = found.kept
     for kept in (found.kept, (plan, at_step, None, digest), (plan, 0, None, digest), (None, 0, None, digest)):
@@ -189,7 +193,7 @@ def _write(connection: sqlite3.Connection, found: SalvagedSession, kept: Sequenc
 
 
 def _write_besides(connection: sqlite3.Connection, key: int, found: SalvagedSession) -> None:
-    """Changes and other values; one that is damaged does not hold up the rest."""
+    """Write changes and other values; a damaged one does not stop the others."""
     connection.execute("DELETE FROM changes WHERE session = ?", (key,))
     for row in found.changes:
         with suppress(sqlite3.IntegrityError):

@@ -1,16 +1,16 @@
-"""What the person is told of a history that was put together again: what happened, what there is, what is missing."""
+"""The sentence about a repaired history: what happened, what there is, what is missing."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 
 from floorside.storage.integrity.recovery import Recovery
 
-#: As many dates are named one by one.
+#: Up to this number, the sentence lists dates one by one.
 MOST_DATES = 6
 
 
 def recovery_sentence(recovery: Recovery, now: datetime) -> str:
-    """`now` is aware, local time: its offset is that of the times in the sentence."""
+    """The sentence. `now` is aware, local time: the sentence gives times with the same offset."""
     zone = timezone(now.utcoffset() or timedelta(0))
 
     def when(moment: datetime) -> str:

@@ -1,4 +1,4 @@
-"""What can still be read of a damaged history: every session whose digest fits, and the entries of its lists."""
+"""Reads what it can from a damaged history: every session with a matching digest, and the entries of its lists."""
 
 import sqlite3
 import struct
@@ -20,7 +20,7 @@ from floorside.storage.integrity.salvaged_rows import RowReader, SalvagedSession
 PAGE_BYTES = 4096
 INTERIOR_PAGE = 5
 
-#: Keys are counted up from 1: where a table cannot be read in one go, all are asked for one by one, at most so many.
+#: Keys count up from 1. If a table cannot be read in one go, try up to this many keys one by one.
 MOST_KEYS = 200_000
 
 KEYS = "SELECT key FROM sessions NOT INDEXED ORDER BY key {}"
@@ -30,7 +30,7 @@ DATES = "SELECT key, local_date FROM sessions INDEXED BY sessions_by_date WHERE 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A session that the file names, but whose values cannot be trusted. `date` is local, None if it cannot be read."""
+    """A session that the file names but whose values are damaged. `date`: local, None if it cannot be read."""
 
     id: str
     date: str | None
@@ -38,8 +38,8 @@ class Named:
 
 @dataclass(slots=True)
 class Salvage:
-    """Sound sessions and those that are damaged, by their keys in the file. `is_whole`: its table of sessions was read
-    from one end to the other, so that nothing else was in it.
+    """Sound and damaged sessions, by their keys in the file. `is_whole`: the table of sessions was read from end to
+    end, so no other session was in it.
     """
 
     sessions: dict[int, SalvagedSession] = field(default_factory=dict)
@@ -49,7 +49,7 @@ class Salvage:
 
 
 def salvage(path: Path) -> Salvage:
-    """Raises OSError."""
+    """Read the damaged file. Raises OSError."""
     found = Salvage()
     for image, may_be_whole in _images(path):
         with closing(_connect(image)) as connection, suppress(*READ_ERRORS):
@@ -61,14 +61,14 @@ def salvage(path: Path) -> Salvage:
 
 
 def _images(path: Path) -> Iterator[tuple[bytearray, bool]]:
-    """The damaged file with its -wal, then without, for that may be the part that is broken, then with a header and
-    with a whole schema made anew; and whether nothing of it can be missing.
+    """Versions of the damaged file to try: with its -wal, without (the -wal may be the damaged part), with a new
+    header, and with a new schema; each with whether it is certainly complete.
     """
     file = path.read_bytes() if path.exists() else b""
     wal = wal_path(path).read_bytes() if wal_path(path).exists() else b""
     foreign = bool(file and wal) and wal_is_foreign(path)
     if wal and not foreign:
-        # What a new history looks like is known, so a -wal that was left alone may have all the rest.
+        # A new history is known in advance, so a -wal without its database may contain everything else.
         yield with_wal(bytearray(file or _empty_image()), wal), bool(file) and not has_lost_commits(path)
     if file:
         yield bytearray(file), not wal
@@ -77,14 +77,14 @@ def _images(path: Path) -> Iterator[tuple[bytearray, bool]]:
 
 
 def _connect(image: bytearray) -> sqlite3.Connection:
-    """Open to be read as far as it can be, brought to our schema if it can be."""
+    """Open it as far as it can be read, migrated if possible."""
     if image.startswith(MAGIC):
         wanted = int.from_bytes(image[28:32], "big") * PAGE_BYTES
         if len(image) < wanted < 100 * len(image):
-            image += bytes(wanted - len(image))  # SQLite reads nothing of a file that was cut short
+            image += bytes(wanted - len(image))  # SQLite reads nothing from a truncated file
     connection = connect_image(image)
     with suppress(*READ_ERRORS):
-        connection.execute("PRAGMA writable_schema = ON")  # reads on behind a fault in the schema
+        connection.execute("PRAGMA writable_schema = ON")  # goes on behind a fault in the schema
         connection.execute(f"PRAGMA user_version = {true_number(connection)}")
         migrate(connection)
     return connection
@@ -98,8 +98,8 @@ def _with_new_header(image: bytearray) -> bytearray:
 
 
 def _with_new_schema(image: bytearray) -> bytearray:
-    """The pages that say where each table begins. Whatever else they say, sessions and their sets begin in the same
-    place in every history.
+    """Replace the pages that say where each table begins: sessions and sets begin at the same place in every
+    history.
     """
     empty = _empty_image()
     for start in (0, *((number - 1) * PAGE_BYTES for number in _children(empty[HEADER_BYTES:PAGE_BYTES]))):
@@ -122,7 +122,7 @@ def _empty_image() -> bytes:
 
 
 def _read(connection: sqlite3.Connection, found: Salvage) -> bool:
-    """Whether the table of sessions was read from one end to the other."""
+    """Read one version of the file; returns whether the table of sessions was read from end to end."""
     (by_table, is_whole), (ids, _), (dates, _) = (_by_key(connection, query) for query in (KEYS, IDS, DATES))
     keys = by_table.keys() | ids.keys()
     if not is_whole:
@@ -140,7 +140,7 @@ def _read(connection: sqlite3.Connection, found: Salvage) -> bool:
 
 
 def _by_key(connection: sqlite3.Connection, query: str) -> tuple[dict[int, str], bool]:
-    """As many rows as can be read from either end, and whether those are all."""
+    """As many rows as can be read from either end, and whether these are all."""
     found: dict[int, str] = {}
     try:
         for way in ("ASC", "DESC"):

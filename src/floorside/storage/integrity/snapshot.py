@@ -1,26 +1,28 @@
-"""Reading the history while another program has it open, or where nothing can be written: a copy in memory is read."""
+"""Reads the history while another program has it open, or where nothing can be written, from a copy in memory."""
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import datetime
 
 from floorside.storage.data_folder import DataFolder
+from floorside.storage.database.clean_close import Closed, how_closed
 from floorside.storage.database.database import unreachable_database
 from floorside.storage.database.faults import READ_ERRORS, Damaged, InUse, NoAccess, is_damage
 from floorside.storage.database.image import connect_image, read_image
 from floorside.storage.database.sqlite_file import reachable
 from floorside.storage.integrity.backup import BEFORE_RESTORE, list_backups
 from floorside.storage.integrity.checking import Findings, check_connection, connect_read_only
-from floorside.storage.integrity.opening import Opened, Unwritable, open_writable, read_only
+from floorside.storage.integrity.opening import WAL_GONE, Opened, Unwritable, open_writable, read_only
 
 
 @contextmanager
 def history_to_read(folder: DataFolder, now: datetime) -> Iterator[Opened]:
-    """The history as it is, for reading only; an empty one where there is none, and none is made then.
+    """The history, read-only; if there is none, an empty one in memory.
 
-    Raises as opening.open_store, but InUse only while the other program writes without a pause, NoAccess where there is
-    a history that cannot be read, and Damaged, also from inside the block, where a part of it cannot.
+    Raises the same errors as opening.open_store, but InUse only if the other program writes without a pause, NoAccess
+    if the history cannot be read, and Damaged, also inside the block, if a part of it cannot.
     """
     opened = _open(folder, now)
     try:
@@ -50,19 +52,26 @@ def _open(folder: DataFolder, now: datetime) -> Opened:
 
 
 def look_through(folder: DataFolder) -> Findings:
-    """What the history is worth, whether or not it is open elsewhere; it is left as it is.
+    """Check the history, whether or not it is open elsewhere, without changing it.
 
     Raises OSError, sqlite3.Error, NoAccess or InUse.
     """
-    with closing(connect_image(read_image(reachable(folder.database)))) as connection:
+    path = reachable(folder.database)
+    closed = how_closed(path)
+    with closing(connect_image(read_image(path))) as connection:
         findings = check_connection(connection)
-        if findings.is_sound and (gone := _gone_since_backup(connection, folder)):
-            return Findings(findings.sessions, (), (gone,))
-        return findings
+        faults = [_gone_since_backup(connection, folder)] if findings.is_sound else []
+    # Asked twice: a program that is just closing it has emptied the -wal, and not yet written the seal.
+    if closed is Closed.WITHOUT_WAL and how_closed(path) is Closed.WITHOUT_WAL:
+        faults.append(WAL_GONE)
+    return replace(findings, faults=(*findings.faults, *filter(None, faults)))
 
 
 def _gone_since_backup(connection: sqlite3.Connection, folder: DataFolder) -> str:
-    """Nothing but a backup that is restored takes a session away that is not marked as deleted first."""
+    """A sentence if sessions of the newest backup are missing without having been deleted; "" if all is well.
+
+    Only restoring a backup removes sessions without a mark, and the program makes another backup before it does.
+    """
     backups = list_backups(folder.backups)
     if not backups or backups[0].reason == BEFORE_RESTORE:
         return ""
@@ -72,7 +81,7 @@ def _gone_since_backup(connection: sqlite3.Connection, folder: DataFolder) -> st
             if _of(backup, "SELECT file_id FROM ledger") != _of(connection, "SELECT file_id FROM ledger"):
                 return ""
             kept = _of(backup, "SELECT id FROM sessions WHERE deleted IS NULL")
-    except READ_ERRORS:  # `check` says of the backups by themselves
+    except READ_ERRORS:  # `check` reports faults of backups itself
         return ""
     gone = len(kept - _of(connection, "SELECT id FROM sessions"))
     what = "1 session of the last backup is" if gone == 1 else f"{gone} sessions of the last backup are"

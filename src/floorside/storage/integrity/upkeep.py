@@ -1,4 +1,4 @@
-"""What the history needs now and then: a backup a day, and a look through it."""
+"""Daily maintenance of the history: a backup, and a check."""
 
 import sqlite3
 import threading
@@ -13,9 +13,9 @@ from floorside.storage.integrity.backup import BackupFault, is_due, list_backups
 
 
 def daily_upkeep(database: Database, folder: DataFolder, now: datetime) -> str | None:
-    """Make a backup if one is due, thin out the old ones, and remove what was deleted long ago.
+    """Make a backup if one is due, delete superfluous ones, and remove sessions that were deleted long ago.
 
-    Takes as long as a look through the whole history. Returns a sentence for the person if something is wrong.
+    Takes as long as a check of the whole history. Returns a sentence for the person if something is wrong.
     """
     if not is_due(list_backups(folder.backups), now):
         return None
@@ -24,7 +24,7 @@ def daily_upkeep(database: Database, folder: DataFolder, now: datetime) -> str |
     except BackupFault as fault:
         return f"{fault}."
     thin_out(folder.backups)
-    with suppress(sqlite3.Error, OSError):  # it can wait for tomorrow
+    with suppress(sqlite3.Error, OSError):  # tomorrow is early enough
         remove_deleted(database, now)
     return None
 
@@ -32,9 +32,9 @@ def daily_upkeep(database: Database, folder: DataFolder, now: datetime) -> str |
 def upkeep_in_background(
     database: Database, folder: DataFolder, now: datetime, tell: Callable[[str], None]
 ) -> threading.Thread:
-    """The same on a thread of its own, a while after the start and after each session; `tell` is called on it.
+    """The same on a thread of its own, which it starts and returns; `tell` is called on that thread.
 
-    Join the thread before the database is closed.
+    Join the thread before you close the database.
     """
 
     def work() -> None:

@@ -1,4 +1,4 @@
-"""One small panel that asks one thing at a time. Nothing waits for it: Start works as ever, and one click ends it."""
+"""A small panel that asks one question at a time. Start works without it, and one click closes it."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,9 +16,13 @@ LONGEST_FIGURE = 2
 MOST_WORDS_IN_A_ROW = 4
 
 
+#: What a button says, and what it does.
+Action = tuple[str, Callable[[], None]]
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A question and its answers, value and word; `about` is what the values mean, shown small."""
+    """A question with its answers, value and text; `about`: a small text that explains the values."""
 
     name: str
     words: str
@@ -27,10 +31,10 @@ class Query:
 
 
 class CheckInPanel(QFrame):
-    """`told` carries a query's name and the value that was chosen; `ended` when all are answered or skipped.
+    """`told`: a query's name and the chosen value; `ended`: all questions are answered or skipped.
 
-    Hidden while there is nothing to ask. `changed` when it has other buttons, `left` when they are gone and one of
-    them had the focus.
+    Hidden while there is nothing to ask. `changed`: it has other buttons; `left`: the buttons are gone, and one of them
+    had the focus.
     """
 
     told = Signal(str, object)
@@ -49,16 +53,16 @@ class CheckInPanel(QFrame):
 
     @property
     def asks(self) -> str:
-        """The name of the query that is shown, empty without one."""
+        """The name of the query on the screen, "" if there is none."""
         return self._queries[0].name if self._queries else ""
 
     def ask(self, queries: Sequence[Query]) -> None:
-        """One after the other; an earlier row of questions is forgotten."""
+        """Ask these questions one after the other, in place of earlier ones."""
         self._queries = list(queries)
         self._show_first(with_focus=False)
 
     def put_away(self) -> None:
-        """Nothing is asked or said any more."""
+        """Remove all questions and messages."""
         self._queries = []
         self._put_away()
 
@@ -68,18 +72,25 @@ class CheckInPanel(QFrame):
         action: str = "",
         do: Callable[[], None] | None = None,
         then: Callable[[], None] = lambda: None,
+        *,
+        also: Action | None = None,
+        close_word: str = "",
     ) -> None:
-        """Something to be read, with at most one thing to do; it stays until it is put away, and `then` follows."""
+        """Show a text with at most two buttons. It stays until it is closed; then the panel calls `then`.
+
+        It also stays after `also`, which leads to something to read. `close_word`: the Close button.
+        """
         self._queries = []
         clear(self._rows)
         row = self._top(label(self._theme, text, 14, wrap=True))
         if do:
-            act = button(action, "quiet")
-            act.clicked.connect(self._put_away)
+            act = self._quiet(action, self._put_away)
             act.clicked.connect(do)
             act.clicked.connect(then)
             row.addWidget(act)
-        close = self._quiet(self.tr("Close"), self._put_away)
+        if also:
+            row.addWidget(self._quiet(*also))
+        close = self._quiet(close_word or self.tr("Close"), self._put_away)
         close.clicked.connect(then)
         row.addWidget(close)
         self.show()
@@ -159,7 +170,7 @@ class CheckInPanel(QFrame):
 
 
 def _columns(query: Query) -> int:
-    """Many answers in words stand in two rows, so that each can be read; figures in one."""
+    """The number of columns: answers of many words need two rows, numbers one."""
     count = len(query.answers)
     in_words = any(len(word) > LONGEST_FIGURE for _, word in query.answers)
     return -(-count // 2) if in_words and count > MOST_WORDS_IN_A_ROW else count

@@ -1,4 +1,4 @@
-"""When the panel asks what, and where the answers go."""
+"""Decides when the panel asks which question, and where the answers go."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,13 +8,21 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.care import leads_to_red_flags
-from floorside.domain.check_in import DAYS_TO_ASK, URGENT_LEGS, WORSE_LEGS, CheckIn, Notice, morning_to_ask
+from floorside.domain.check_in import (
+    DAYS_TO_ASK,
+    URGENT_LEGS,
+    WORSE_LEGS,
+    CheckIn,
+    Notice,
+    is_sore_start,
+    morning_to_ask,
+)
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.whole_routine import RoutineOffer
 from floorside.domain.schedule import training_days
 from floorside.domain.session.record import SessionRecord
 from floorside.services.history_reader import HistoryReader
-from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
+from floorside.ui.check_in.check_in_panel import Action, CheckInPanel, Query
 from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words
 from floorside.ui.check_in.questions import BEFORE, LEGS, MORNING, before_queries, morning_query
 from floorside.ui.kit.theme import Theme
@@ -24,17 +32,19 @@ Edit = Callable[..., None]
 
 
 class CheckIns(QObject):
-    """Asks about the morning after the last session, and before the first session of a day how it is.
+    """Asks about the morning after the last session and, before the first session of a day, how the person feels.
 
-    `help_wanted` when an answer leads to the page of when to get help; `gentle_wanted` when the gentle routine was
-    chosen instead, `fill_in_wanted` when the questionnaire was, of which `remind` says a word where it is due; `edited`
-    when a morning was told.
-    `told` is what was said since the last session. `notice` finds what is to be said about it, `offer` what is offered
-    for the routine, and `take_up` makes it so.
+    Signals: `help_wanted`: an answer leads to the page "When to get help"; `gentle_wanted`: the person chose the gentle
+    routine instead; `plan_wanted`: they want to read the flare plan, offered only if `has_plan`;
+    `fill_in_wanted`: they chose the questionnaire; `edited`: they reported a morning.
+
+    `told`: the answers since the last session. `notice` finds the notice for them, `offer` an offer for the routine,
+    which `take_up` accepts; `remind` returns a sentence when the questionnaire is due.
     """
 
     help_wanted = Signal()
     gentle_wanted = Signal()
+    plan_wanted = Signal()
     fill_in_wanted = Signal()
     edited = Signal()
 
@@ -47,6 +57,7 @@ class CheckIns(QObject):
         self.told = CheckIn()
         self.remind: Callable[[], str] = lambda: ""
         self.notice: Callable[[CheckIn], Notice | None] = lambda _: None
+        self.has_plan: Callable[[], bool] = lambda: False
         self.offer: Callable[[], RoutineOffer | None] = lambda: None
         self.take_up: Callable[[RoutineOffer], None] = lambda _: None
         self.panel = CheckInPanel(theme)
@@ -54,7 +65,7 @@ class CheckIns(QObject):
         self.panel.ended.connect(self._offer)
 
     def ask(self, today: date) -> None:
-        """Once a day; asked again on the same day, nothing happens."""
+        """Ask the questions of a day; does nothing if they were asked that day."""
         if self._asked_on == today:
             return
         self._asked_on = today
@@ -65,18 +76,18 @@ class CheckIns(QObject):
         if today not in training_days(sessions):
             queries += before_queries()
         offer = None if sessions else self.offer()
-        if offer and offer.why is not Why.BACK:  # before anything else: it is about the session that may begin now
+        if offer and offer.why is not Why.BACK:  # first, since it is about the session that may begin now
             self._say_offer(offer, lambda: self.panel.ask(queries))
         else:
             self.panel.ask(queries)
 
     def ask_anew(self, today: date) -> None:
-        """What follows from answers of the first pages is asked and offered now."""
+        """Ask again, because answers on the welcome pages may lead to other questions and offers."""
         self._asked_on = None
         self.ask(today)
 
     def take(self) -> CheckIn:
-        """What was told goes with the session that begins now; the questions are over for today."""
+        """The answers, for the session that begins now. Ends the questions for today."""
         told, self.told = self.told, CheckIn()
         self.panel.put_away()
         return told
@@ -93,23 +104,28 @@ class CheckIns(QObject):
                 self.help_wanted.emit()
 
     def _offer(self) -> None:
-        """One word at most, the gravest first."""
+        """Show at most one notice or offer, the most important one."""
         gentle = self.tr("Gentle routine")
         if self.told.legs in URGENT_LEGS:
             said = self.tr("Please have this looked at today, before you exercise.")
             self.panel.say(said, self.tr("When to get help"), self.help_wanted.emit)
         elif self.told.legs in WORSE_LEGS:
             said = self.tr("When the leg says more, less is better today. The gentle routine may suit you, or a rest.")
-            self.panel.say(said, gentle, self.gentle_wanted.emit)
+            self.panel.say(said, gentle, self.gentle_wanted.emit, also=self._plan())
         elif notice := self.notice(self.told):
             action, do = self.tr("When to get help"), self.help_wanted.emit
             if not leads_to_help(notice):
                 action, do = gentle, self.gentle_wanted.emit
-            self.panel.say(notice_words(notice), action, do)
+            also = self._plan() if is_sore_start(self.told.before) else None
+            self.panel.say(notice_words(notice), action, do, also=also)
         elif (offer := self.offer()) and offer.why is Why.BACK:
             self._say_offer(offer)
         elif reminder := self.remind():
             self.panel.say(reminder, self.tr("Open it"), self.fill_in_wanted.emit)
+
+    def _plan(self) -> Action | None:
+        """What was written for such a day, where something was."""
+        return (self.tr("My flare plan"), self.plan_wanted.emit) if self.has_plan() else None
 
     def _say_offer(self, offer: RoutineOffer, then: Callable[[], None] = lambda: None) -> None:
         said, action = offer_words(offer)

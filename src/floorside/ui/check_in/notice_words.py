@@ -1,4 +1,4 @@
-"""What is said before a session beyond its questions, and what is offered for the whole routine."""
+"""The texts of notices and offers before a session."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -36,12 +36,12 @@ def notice_words(notice: Notice) -> str:
 
 
 def leads_to_help(notice: Notice) -> bool:
-    """Whether it offers the page on when to get help, and not the gentle routine."""
+    """Whether the notice leads to the page "When to get help", and not to the gentle routine."""
     return notice is Notice.WORSENING
 
 
 def offer_words(offer: RoutineOffer) -> tuple[str, str]:
-    """What is offered, and what to press."""
+    """The text of an offer, and of its button."""
     if offer.why is Why.START:
         said = QCoreApplication.translate(
             "Notice", "Would you like to begin with a small session? Easier forms, about five minutes, and it grows."

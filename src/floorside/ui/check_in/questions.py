@@ -1,4 +1,4 @@
-"""The questions around a session, in words."""
+"""The questions of the check-in, in words."""
 
 from datetime import date, timedelta
 

@@ -1,4 +1,4 @@
-"""Shows the backups, and goes back to one of them."""
+"""Shows the backups, and restores one of them."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +12,7 @@ from floorside.ui.main_window import MainWindow
 
 
 class BackupActions(QObject):
-    """`restored`: the history is another one now."""
+    """`restored`: the content of the history is another one now."""
 
     restored = Signal()
 
@@ -25,7 +25,7 @@ class BackupActions(QObject):
         self._jobs = jobs
 
     def serve(self, section: DataSection) -> None:
-        """Do what is asked for there, and say there what came of it."""
+        """Do what a section asks for, and show the result there."""
         self._section = section
         section.backups_wanted.connect(self.list_or_hide_backups)
         section.restore_wanted.connect(self.restore)
@@ -47,7 +47,7 @@ class BackupActions(QObject):
             self._section.say(f"{found}.")
 
     def restore(self, backup: Backup) -> None:
-        """Go back to how it was then; how it is now is kept, and can be had back at once."""
+        """Restore a backup. The present state becomes a backup first, so that the person can go back to it."""
         now = self._clock.local()
         self._jobs.run(
             self.tr("Going back to the backup"),

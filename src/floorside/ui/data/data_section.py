@@ -1,4 +1,4 @@
-"""Settings: where the data lies, backups, export and import, and removing all of it."""
+"""Settings: where the data is, backups, export and import, and deleting everything."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -16,7 +16,7 @@ from floorside.ui.kit.widgets import SPACE_2, SPACE_3, button, clear, label
 
 
 class DataSection(Section):
-    """Asks for what is to be done; `show_backups` and `say` show what came of it."""
+    """Emits a signal for each action; `show_backups` and `say` show the results."""
 
     backups_wanted = Signal()
     restore_wanted = Signal(object)  # Backup
@@ -49,7 +49,7 @@ class DataSection(Section):
         self._said.setVisible(bool(text))
 
     def show_backups(self, backups: Sequence[tuple[Backup, int | None]], now: datetime) -> None:
-        """Each with its date and how many sessions it holds, None where it cannot be read."""
+        """List the backups, each with its date and its number of sessions, None if it cannot be read."""
         clear(self._list)
         for row, (backup, count) in enumerate(backups):
             said = _backup_words(backup, count, now)
@@ -70,7 +70,7 @@ class DataSection(Section):
     def shows_backups(self) -> bool:
         return not self._backups.isHidden()
 
-    # How it is built
+    # Building the section
 
     def _add_place(self, folder: Path) -> None:
         url = QUrl.fromLocalFile(str(folder))

@@ -1,4 +1,4 @@
-"""The sections of the settings that are about the data: the shared folder, backups, export, import, deletion."""
+"""Makes the sections of the settings about the data: the shared folder, backups, export, import, deletion."""
 
 from collections.abc import Callable, Sequence
 from typing import Protocol
@@ -33,7 +33,9 @@ def data_sections(
     sync: FolderSync,
     close_files: Callable[[], object],
 ) -> tuple[Callable[[], QWidget], ...]:
-    """`close_files` closes every file of the data for good, so that it can be removed."""
+    """The functions that make the sections. `close_files`: closes all files of the data for good, so that they can be
+    deleted.
+    """
     folder, database, dialogs = services.folder, services.database, Dialogs(window)
     shared = FolderActions(sync, services.settings, folder, dialogs)
 

@@ -1,4 +1,4 @@
-"""Deletes everything that the program keeps, when the person is sure."""
+"""Deletes everything that the program stores, once the person has confirmed it."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ from floorside.ui.main_window import MainWindow
 
 
 class Deletion(QObject):
-    """`close_files` closes every file of the data for good, so that it can be removed."""
+    """`close_files`: closes all files of the data for good, so that they can be deleted."""
 
     def __init__(
         self,
@@ -34,7 +34,7 @@ class Deletion(QObject):
         section.deletion_wanted.connect(self.delete_everything)
 
     def delete_everything(self) -> None:
-        """The window closes afterwards."""
+        """Ask, delete everything, and close the window."""
         from floorside.storage.integrity.deleting import delete_everything
         from floorside.ui.data.deletion_words import result_words
 
@@ -46,7 +46,7 @@ class Deletion(QObject):
         self._window.close()
 
     def _is_sure(self) -> bool:
-        """Asked twice where the data lies in a folder that may hold other things of the person."""
+        """Ask for confirmation, twice if the folder may contain other things of the person."""
         from floorside.storage.history.summaries import totals
         from floorside.storage.integrity.deleting import is_made_by_us, take_inventory
         from floorside.ui.data.deletion_words import foreign_folder_words, inventory_words

@@ -1,4 +1,4 @@
-"""What is said before and after everything is deleted: what goes, what stays."""
+"""The texts before and after everything is deleted: what goes, what stays."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from floorside.storage.integrity.deleting import Deleted, Inventory
 
-#: More names than these nobody reads in a box.
+#: The most names in one message box.
 MOST_NAMES = 8
 
 
@@ -19,6 +19,7 @@ def inventory_words(found: Inventory) -> str:
         "set aside": QCoreApplication.translate("Deletion", "files set aside"),
         "routines": QCoreApplication.translate("Deletion", "routines"),
         "exercises": QCoreApplication.translate("Deletion", "exercises"),
+        "plans": QCoreApplication.translate("Deletion", "flare plan"),
         "settings": QCoreApplication.translate("Deletion", "settings"),
         "log": QCoreApplication.translate("Deletion", "log"),
         "link": QCoreApplication.translate("Deletion", "links to other folders"),
@@ -29,7 +30,7 @@ def inventory_words(found: Inventory) -> str:
 
 
 def foreign_folder_words(folder: Path, found: Inventory) -> str:
-    """For a folder that the program did not make, or made before it marked its folders."""
+    """The question for a folder that the program did not create, or created before it marked its folders."""
     said = QCoreApplication.translate(
         "Deletion",
         "{folder} may hold other things of yours. Only files with Floorside's own names are deleted there.",
@@ -38,7 +39,7 @@ def foreign_folder_words(folder: Path, found: Inventory) -> str:
 
 
 def result_words(deleted: Deleted) -> tuple[str, str]:
-    """A title and a text."""
+    """A title and a text for the result."""
     title = (
         QCoreApplication.translate("Deletion", "Not all is deleted.")
         if deleted.refused

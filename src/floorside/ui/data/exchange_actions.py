@@ -1,4 +1,4 @@
-"""Exports the history into a file that the person chooses, and imports one."""
+"""Exports the history to a file that the person chooses, and imports one."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +16,7 @@ from floorside.ui.kit.dialogs import Dialogs
 
 
 class ExchangeActions(QObject):
-    """`imported`: routines and the history may be others now."""
+    """`imported`: routines and the history may have changed."""
 
     imported = Signal()
 
@@ -31,7 +31,7 @@ class ExchangeActions(QObject):
         self._dialogs = dialogs
 
     def serve(self, section: DataSection) -> None:
-        """Do what is asked for there, and say there what came of it."""
+        """Do what a section asks for, and show the result there."""
         self._section = section
         section.export_wanted.connect(self.export)
         section.import_wanted.connect(self.import_)

@@ -1,4 +1,4 @@
-"""What a person does with the folder that the history is kept in step with: chooses it, ends it, removes its file."""
+"""What a person does with the shared folder: choose it, stop using it, remove this computer's file from it."""
 
 from pathlib import Path
 
@@ -36,7 +36,7 @@ class FolderActions(QObject):
         self._settings.change(sync_folder="")
 
     def forget(self) -> None:
-        """Everything is about to be deleted here: our file in the folder too, if the person wishes."""
+        """Before everything is deleted here: delete our file in the shared folder too, if the person agrees."""
         from floorside.storage.exchange.folder_sync import own_path
         from floorside.storage.exchange.sync_state import state_path
 

@@ -1,4 +1,4 @@
-"""Settings: a folder that is carried to other computers, to be in step with them."""
+"""Settings: a shared folder, which keeps several computers in sync."""
 
 from PySide6.QtCore import Signal
 
@@ -8,7 +8,7 @@ from floorside.ui.kit.widgets import button, label
 
 
 class FolderSection(Section):
-    """`chosen` is the folder, "" for none. Asks for another one, or for none."""
+    """Shows the chosen folder, "" for none, and asks for another one or for none."""
 
     choice_wanted = Signal()
     end_wanted = Signal()

@@ -1,4 +1,4 @@
-"""Keeps the history in step with the folder that was chosen in the settings, when it is in nobody's way."""
+"""Synchronises the history with the shared folder of the settings, at moments when it disturbs nobody."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -12,17 +12,16 @@ from floorside.storage.database.database import Database
 from floorside.ui.jobs import Jobs
 from floorside.ui.main_window import MainWindow
 
-#: After the start: the window stands, and the person is looking around.
+#: After the start: by then the person is looking around.
 AFTER_START_MS = 5_000
-#: After a change: perhaps there is another one.
+#: After a change: others may follow at once.
 AFTER_CHANGE_MS = 20_000
 
 
 class FolderSync(QObject):
-    """`begin` it when the window stands; `look` whenever a session was left.
+    """Call `begin` once the window is there, and `look` after each session.
 
-    `merged`: the history is another one now; `own_merged`: exercises and routines are. `told`: how it stands, in a
-    sentence.
+    `merged`: the history has changed; `own_merged`: exercises and routines have. `told`: a sentence about the state.
     """
 
     merged = Signal()
@@ -52,7 +51,7 @@ class FolderSync(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.look)
-        self._committed.connect(self._on_commit)  # a slot of ours, so that it runs on the window's thread
+        self._committed.connect(self._on_commit)  # a method of a QObject, so that it runs on the window's thread
 
     def begin(self) -> None:
         self._database.committed = self._committed.emit
@@ -67,11 +66,11 @@ class FolderSync(QObject):
 
     @property
     def is_due(self) -> bool:
-        """Something was changed, and it is waited whether more is."""
+        """Whether something has changed, and the timer is waiting for further changes."""
         return self._timer.isActive()
 
     def look(self) -> None:
-        """Read and write what is new, on a thread of its own; not during a session, whose end asks for it."""
+        """Read and write what is new, on a thread of its own. Not during a session; the next call is at its end."""
         if not (chosen := self._settings.value.sync_folder) or self._window.in_session:
             return
         if self._jobs.is_busy:
@@ -88,7 +87,7 @@ class FolderSync(QObject):
         )
 
     def _may_go_on(self) -> bool:
-        """Asked on the thread of the work."""
+        """Whether to continue; called on the working thread."""
         return not (self._is_closing or self._window.in_session)
 
     def _on_end(self, result: object) -> None:
@@ -112,7 +111,7 @@ class FolderSync(QObject):
         self.told.emit(sentence)
 
     def close(self) -> None:
-        """Before the database is closed: what is being done is ended soon, and what was changed is written."""
+        """End a running synchronisation soon, and write what has changed. Call it before the database closes."""
         if self._is_closing:
             return
         self._is_closing = True
@@ -123,5 +122,5 @@ class FolderSync(QObject):
         if is_due and (chosen := self._settings.value.sync_folder):
             from floorside.storage.exchange.folder_sync import write_own
 
-            with suppress(Exception):  # the next start does it
+            with suppress(Exception):  # the next start repeats it
                 write_own(self._database, self._folder, Path(chosen), self._clock.local())

@@ -1,4 +1,4 @@
-"""What is said about the folder that the history is kept in step with."""
+"""The texts about the shared folder."""
 
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from floorside.ui.kit import words
 
 
 def state_words(outcome: Outcome, now: datetime) -> str:
-    """For the settings: how it stands."""
+    """The state, for the settings."""
     if not outcome.is_there:
         return QCoreApplication.translate(
             "FolderSync", "The folder is not there just now. It is looked for again later."

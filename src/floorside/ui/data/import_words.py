@@ -1,4 +1,4 @@
-"""What came of an import, in sentences."""
+"""The result of an import, in sentences."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +18,7 @@ def import_words(report: ImportReport) -> str:
             "questionnaires": _tr("questionnaires"),
             "exercises": _tr("exercises"),
             "routines": _tr("routines"),
+            "plans": _tr("flare plan"),
         }
         along = ", ".join(f"{names[kind]} {count}" for kind, count in report.besides.items())
         said = f"{said} {_tr('Along with them came: {along}.').format(along=along)}"

@@ -1,4 +1,4 @@
-"""At the end of the range: what the range is, and the one step beyond it, for who clearly wants it."""
+"""Shows the range of a dose and, at its end, a button for one step beyond it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -11,7 +11,7 @@ from floorside.ui.kit.words import seconds_of
 
 
 class Beyond(QWidget):
-    """The range in a few words. Where a value stands at its end, a button; `allowed` when it was pressed."""
+    """The range in a few words, and a button if a value is at its end. `allowed`: the person pressed it."""
 
     allowed = Signal()
 
@@ -45,7 +45,7 @@ class Beyond(QWidget):
 
 
 def _end(exercise: Exercise, dose: Dose, part: Part) -> int:
-    """1 at the top of the range, -1 at its bottom, 0 between and beyond."""
+    """1 at the top of the range, -1 at the bottom, 0 between and beyond."""
     limits = limits_of(exercise, part)
     if limits is None or limits.low == limits.high:
         return 0
@@ -54,7 +54,7 @@ def _end(exercise: Exercise, dose: Dose, part: Part) -> int:
 
 
 def _is_below(usual: DoseRange, dose: Dose) -> bool:
-    """Whether a side does less than usual."""
+    """Whether a side does less than the usual range."""
     lows = (usual.reps.low if usual.reps else 0, usual.hold_seconds.low if usual.hold_seconds else 0)
     return any(each.reps < lows[0] or each.hold_seconds < lows[1] for each in (dose.left, dose.right))
 

@@ -1,4 +1,4 @@
-"""How much of one exercise: sliders for how long and how many, the rest below when it is wanted."""
+"""Edits the dose of one exercise: sliders for how long and how many, and further values on demand."""
 
 from collections.abc import Callable, Mapping
 
@@ -23,9 +23,9 @@ from floorside.ui.kit.words import breaths, reps, seconds_of
 
 
 class DoseEditor(QWidget):
-    """`between` stands below the sliders.
+    """`between`: a widget below the sliders.
 
-    `chosen` and, while a handle is dragged, `moved` carry the side that is changed (None for both) and the dose.
+    `chosen`, and while the person drags a handle `moved`: the side that changes (None for both), and the dose.
     """
 
     chosen = Signal(object, object)
@@ -38,7 +38,7 @@ class DoseEditor(QWidget):
         self._exercise: Exercise | None = None
         self._dose: Dose | None = None
         self._wants_apart = False
-        self._built: bool | None = None  # whether the sides stand apart, None before anything is built
+        self._built: bool | None = None  # whether the sides have separate controls; None before the first
         self._beyond_allowed = False
         self._more_open = False
         self._link: TickBox | None = None
@@ -50,7 +50,7 @@ class DoseEditor(QWidget):
         layout.addLayout(self._below)
 
     def show_dose(self, exercise: Exercise, dose: Dose) -> None:
-        """Where the exercise is the same, every control stays where it is, the focus too."""
+        """Show a dose. For the same exercise every control stays, with the focus."""
         if self._exercise is None or exercise.id != self._exercise.id:
             self._wants_apart = self._beyond_allowed = False
             self._built = None
@@ -87,7 +87,7 @@ class DoseEditor(QWidget):
         self._below.addWidget(self._finer)
         self._show_more()
         for control in self._controls():
-            control.show()  # at once, so that a key pressed meanwhile finds them
+            control.show()  # at once, so that a key pressed meanwhile reaches it
         if link_had_focus and self._link:
             self._link.setFocus()
 
@@ -120,7 +120,7 @@ class DoseEditor(QWidget):
             slider.show_value(value_of(dose, part, side), limits)
         self._finer.show_dose(dose)
         self._beyond.show_dose(exercise, dose, allowed=self._beyond_allowed)
-        self._beyond.setVisible(exercise.area is not Area.OWN)  # whose range no source stands behind
+        self._beyond.setVisible(exercise.area is not Area.OWN)  # no source supports the range of an own exercise
 
     def _tell(self, signal: SignalInstance, part: Part, side: Side | None, value: float) -> None:
         assert self._exercise is not None
@@ -129,7 +129,7 @@ class DoseEditor(QWidget):
         signal.emit(side, dose)
 
     def _link_or_part(self, linked: bool) -> None:
-        """Sides that differ come together at the lower dose."""
+        """Link or separate the sides. Sides that differ both get the lower dose when linked."""
         assert self._exercise is not None
         assert self._dose is not None
         dose = self._dose

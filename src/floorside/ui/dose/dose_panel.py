@@ -1,4 +1,4 @@
-"""What stands among the details of an exercise: its dose, what is suggested for it, and the way back."""
+"""The dose among the details of an exercise, with its suggestion and its past changes."""
 
 from itertools import pairwise
 
@@ -11,13 +11,12 @@ from floorside.services.suggestion_service import SuggestionService
 from floorside.ui.dose.dose_editor import DoseEditor
 from floorside.ui.dose.dose_past import DosePast
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.undo_line import UndoLine
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, column, tab_stops
+from floorside.ui.kit.widgets import SPACE_1, column, tab_stops
 from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 
 
 class DosePanel(QWidget):
-    """Hidden for an exercise that the routine does not hold."""
+    """Hidden for an exercise that is not in the routine."""
 
     help_requested = Signal()
 
@@ -28,13 +27,8 @@ class DosePanel(QWidget):
         self._routine = self._exercise = ""
         self._cards = SuggestionCards(theme, routine_service.catalogue, suggested, "")
         self._cards.help_requested.connect(self.help_requested)
-        between = QWidget()
-        below_sliders = column(between, spacing=SPACE_2)
-        undo = UndoLine(theme, routine_service.undoing)
-        self._cards.left.connect(undo.begin)
-        below_sliders.addWidget(self._cards)
-        below_sliders.addWidget(undo)
-        self._editor = DoseEditor(theme, routine_service.catalogue.texts, between)
+        self._cards.left.connect(self.focus_first)
+        self._editor = DoseEditor(theme, routine_service.catalogue.texts, self._cards)
         self._past = DosePast(theme, routine_service)
         layout = column(self, spacing=SPACE_1)
         layout.addWidget(self._editor)
@@ -44,7 +38,7 @@ class DosePanel(QWidget):
         routine_service.changed.connect(self._show)
 
     def order_tabs_after(self, widget: QWidget) -> None:
-        """The controls are reached after `widget`, in the order in which they stand, whenever they were made."""
+        """Put the controls after `widget` in the tab order, as they appear from top to bottom."""
         self._before = widget
         self._order_tabs()
 
@@ -54,7 +48,7 @@ class DosePanel(QWidget):
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def event(self, event: QEvent) -> bool:
-        """New controls come last in Qt's order of tabs; they are put in their place as soon as they have one."""
+        """Qt puts new controls last in the tab order, so order them again once the layout has placed them."""
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self._order_tabs()
@@ -65,7 +59,7 @@ class DosePanel(QWidget):
         return super().focusNextPrevChild(next)
 
     def show_dose(self, routine: str, exercise: str) -> None:
-        """Of an exercise in the routine of an id."""
+        """Show the dose of an exercise in the routine with that id."""
         self._routine, self._exercise = routine, exercise
         self._cards.show_exercise(exercise)
         self._show()

@@ -1,4 +1,4 @@
-"""How a dose came to be what it is: when, from what, to what, and why; shown when it is wanted."""
+"""The past changes of a dose: when, from what, to what, and why; shown on demand."""
 
 from functools import partial
 
@@ -12,12 +12,12 @@ from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, button, clear, column, label
 from floorside.ui.kit.words import day, side_name
 
-#: More than this nobody reads beside an exercise.
+#: The most changes shown beside an exercise.
 MOST_LINES = 12
 
 
 class DosePast(QWidget):
-    """Hidden where the dose never changed."""
+    """Hidden if the dose never changed."""
 
     def __init__(self, theme: Theme, routine_service: RoutineService) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class DosePast(QWidget):
         layout.addLayout(self._lines)
 
     def show_exercise(self, routine: str, exercise: str) -> None:
-        """Of the routine of an id."""
+        """Show the changes of an exercise in the routine with that id."""
         if (routine, exercise) != (self._routine, self._exercise):
             self._routine, self._exercise, self._open = routine, exercise, False
         kept = [

@@ -1,4 +1,4 @@
-"""One value of a dose as a slider: how long, or how many."""
+"""A slider for one value of a dose: how long, or how many."""
 
 from collections.abc import Callable
 
@@ -15,9 +15,10 @@ VALUE_WIDTH = 84
 
 
 class DoseSlider(QWidget):
-    """`moved` while the handle is dragged, `chosen` when it is let go or moved by a key; both in the value's unit.
+    """`moved`: while the person drags the handle; `chosen`: once they release it, or move it with a key. Both in the
+    value's unit.
 
-    `say`: how a value is written.
+    `say`: formats a value.
     """
 
     moved = Signal(float)
@@ -42,7 +43,7 @@ class DoseSlider(QWidget):
         self._build()
 
     def show_value(self, value: float, limits: Range) -> None:
-        """A value that lies outside of the limits may stay where it is."""
+        """Show a value; one outside the limits stays as it is."""
         self.slider.blockSignals(True)
         self.slider.setRange(round(min(limits.low, value)), round(max(limits.high, value)))
         self.slider.setValue(round(value))
@@ -58,7 +59,7 @@ class DoseSlider(QWidget):
             (self.moved if self.slider.isSliderDown() else self.chosen).emit(value)
 
     def _on_step(self, position: int) -> float:
-        """Whole steps, and the two ends."""
+        """The value of a position: whole steps, and the two limits."""
         if position in (self.slider.minimum(), self.slider.maximum()):
             return float(position)
         stepped = round(position / self._step) * self._step
@@ -82,7 +83,7 @@ class DoseSlider(QWidget):
 
 
 class _CalmSlider(QSlider):
-    """Scrolling the page over it changes nothing."""
+    """A slider that ignores the mouse wheel."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -1,4 +1,4 @@
-"""What is seldom turned: the form, sets, the rest between them, and the tempo of a rep."""
+"""The values of a dose that people seldom change: the form, sets, the rest between them, and the tempo of a rep."""
 
 from collections.abc import Callable, Mapping
 
@@ -24,12 +24,12 @@ from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, label
 from floorside.ui.kit.words import phase_name, seconds_of
 
-#: Below it, in seconds, the voice may need longer to say what comes than the rest would last.
+#: For a shorter rest than this, in seconds, a remark says that the voice may need longer.
 SHORT_REST = 10
 
 
 class FinerParts(QWidget):
-    """`chosen` carries the new dose; `names`: what there is for this exercise, in words."""
+    """`chosen`: the new dose; `names`: the values that this exercise has, in words."""
 
     chosen = Signal(object)
 
@@ -74,7 +74,7 @@ class FinerParts(QWidget):
             self.names += [self.tr("sets"), self.tr("rest")]
         tempo = [phase for phase in PHASES[self._exercise.kind] if phase is not Phase.HOLD]
         for phase in tempo:
-            text = self._texts.get(self._exercise.id)  # one that is being made has no words yet
+            text = self._texts.get(self._exercise.id)  # a new own exercise has no text yet
             name = phase_name(phase, text.phases) if text else phase_name(phase)
             self._phases[phase] = stepper = Stepper(self._theme, name, 1, seconds_of)
             stepper.chosen.connect(
@@ -101,7 +101,7 @@ class FinerParts(QWidget):
         self._add(self.tr("Form"), form)
 
     def _choose_form(self, rung: int) -> None:
-        """Both sides, with the amount as it is, and the hold that belongs to the form."""
+        """Choose a form for both sides, with the same amount, and the hold that belongs to the form."""
         part = grown_part(self._exercise) or Part.REPS
         left, right = (
             on_rung(self._exercise, amount, part, rung, value_in(amount, part))

@@ -1,4 +1,4 @@
-"""Shows how an exercise goes: into the pose, a few reps or a short hold, on both sides, and then stands still."""
+"""Demonstrates an exercise: into the pose, a few reps or a short hold, on both sides; then the figure stands still."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -19,14 +19,14 @@ from floorside.ui.kit.theme import Theme
 FRAME_MS = 33
 MOST_REPS = 2
 LONGEST_HOLD_SECONDS = 4.0
-#: Quicker than in a session: it is to be seen, not done.
+#: Faster than in a session: people watch it, they do not follow it.
 PACE = Timing(same_posture=4, turn_over=4, up_or_down=4, change_side=4, change_direction=4)
 
 
 class Demonstration(FigureView):
-    """Plays once when an exercise is chosen, and again at each click. `moving` false shows the pose only.
+    """Plays once when an exercise is chosen, and again at each click; shows only the pose if `moving` is false.
 
-    `monotonic`: seconds of a clock that never jumps.
+    `monotonic`: the time in seconds, from a clock that never jumps.
     """
 
     def __init__(
@@ -51,7 +51,7 @@ class Demonstration(FigureView):
         set_tip(self, self.tr("Click to see the movement again."))
 
     def show_exercise(self, exercise: str, rung: int = 0) -> None:
-        """The first one stands still: nobody has asked for it yet."""
+        """Show an exercise. The first one does not move, since nobody has asked for it yet."""
         is_first = not self._exercise
         self._exercise, self._rung = exercise, rung
         if is_first:
@@ -99,7 +99,7 @@ class Demonstration(FigureView):
 
 
 def demonstration_plan(exercise: Exercise, rung: int = 0) -> Plan:
-    """A small dose of a form of the exercise, at the tempo that it has."""
+    """A plan with a small dose of a form of the exercise, at its own tempo."""
     usual = exercise.default.left
     amount = Amount(min(usual.reps, MOST_REPS), min(usual.hold_seconds, LONGEST_HOLD_SECONDS), rung)
     dose: Dose = replace(exercise.default, left=amount, right=amount, sets=1)

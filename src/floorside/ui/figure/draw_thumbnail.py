@@ -1,4 +1,4 @@
-"""Small still pictures of exercises in the form of a rung, for the rows of a list."""
+"""Draws small still pictures of exercises, in the form of a rung, for lists."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap

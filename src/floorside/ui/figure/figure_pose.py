@@ -1,4 +1,4 @@
-"""From the session's moment to the figure's pose."""
+"""Determines the figure's pose from the session's moment."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -14,25 +14,25 @@ from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.figures import load_figure
 
-#: The figure of an exercise, by its id, in the form of a rung.
+#: Returns the figure of an exercise id, in the form of a rung.
 FigureOf = Callable[[str, int], Figure | None]
 
 FRAMES_PER_SECOND = 30
-#: Pictures a second of a figure that only breathes.
+#: Frames a second for a figure that only breathes.
 BREATHS_RATE = 10
-#: The way into a pose is shown in at most this time, the pose is stayed in, and left to be shown again.
+#: At most so many seconds to show the way into a pose; then to stay in it, and to leave it before showing it again.
 COMING_SECONDS, STAYING_SECONDS, LEAVING_SECONDS = 6.0, 4.0, 3.0
 
-#: The way up into a hold, of a figure that has one.
+#: Seconds for rising into a hold, if the figure has such a phase.
 RISING_SECONDS = 1.5
-#: Where a hold in which something moves has come to the first side.
+#: The part of a hold at which its movement reaches the first side.
 TELLING_PART_OF_HOLD = 0.25
-#: The part of a rest between sets during which a figure lies: it comes down before and up after.
+#: The part of a rest between sets in which the figure lies: before it, it comes down, after it, it rises again.
 STILL_FROM, STILL_UNTIL = 0.3, 0.7
 
 
 def shipped_figure(exercise_id: str, form: str = "") -> Figure | None:
-    """The figure that ships for a form of an exercise; a missing one leaves its place empty."""
+    """The shipped figure for a form of an exercise; None if it is missing."""
     try:
         return load_figure(exercise_id, form)
     except DataFault:
@@ -40,19 +40,21 @@ def shipped_figure(exercise_id: str, form: str = "") -> Figure | None:
 
 
 def figures_of(catalogue: Catalogue) -> FigureOf:
-    """The figure of any exercise, also one that a person made, which borrows it or has none."""
+    """The figures of all exercises; an own exercise shows another one's figure or none."""
     return lambda exercise, rung: figure_in_form(catalogue, catalogue.figure_of(exercise), rung)
 
 
 def figure_in_form(catalogue: Catalogue, figure_id: str, rung: int) -> Figure | None:
-    """`figure_id`: of the exercise that ships with it; "" has none."""
+    """The figure with the id of a shipped exercise, in the form of a rung; "" has none."""
     if figure_id not in catalogue.exercises:
         return None
     return shipped_figure(figure_id, form_key(catalogue.exercises[figure_id], rung))
 
 
 class Posing(NamedTuple):
-    """What a pose depends on, in whole frames: equal posings give the same picture. Arguments of `pose`, in order."""
+    """Everything on which a pose depends, in whole frames: equal posings give equal pictures. The arguments of `pose`,
+    in order.
+    """
 
     phase: Phase | StepKind
     fraction: float
@@ -63,7 +65,7 @@ class Posing(NamedTuple):
 
 
 def posing_of(moment: Moment, moving: bool) -> Posing:
-    """How the figure is posed at this moment; with `moving` false as a still picture of the pose to be in."""
+    """The posing at this moment; if `moving` is false, a still picture of the pose to be in."""
     step = moment.step
     swapped = moment.reps > 0 and moment.rep % 2 == 0
     if not moving:
@@ -85,23 +87,23 @@ def posing_of(moment: Moment, moving: bool) -> Posing:
 
 
 def _part_risen(moment: Moment) -> float:
-    """How far (0–1) a plain hold has been risen into; 1 within a rep, which has a phase for it."""
+    """How far (0–1) a plain hold has risen; 1 within a rep, which has a phase for it."""
     if moment.reps:
         return 1.0
     return min(1.0, _frame(moment.phase_fraction * moment.phase_seconds / RISING_SECONDS, RISING_SECONDS))
 
 
 def _part_of_breath(moment: Moment) -> float:
-    """How far (0–1) a breath has come in a hold: whole breaths, so that nothing jumps; none in a short hold."""
+    """How far (0–1) a breath has come in a hold: only whole breaths, so that nothing jumps; 0 in a short hold."""
     breaths = int(moment.phase_seconds / BREATH_SECONDS + 0.5)
     frames = round(BREATH_SECONDS * BREATHS_RATE)
     return round(moment.phase_fraction * breaths * frames) % frames / frames
 
 
 def settled(posing: Posing, figure: Figure) -> Posing:
-    """The same for all of a rest or hold in which this figure stays as it is: nothing is made or painted again.
+    """The same posing for a whole rest or hold in which this figure does not move, so that it is not painted again.
 
-    A figure that has no way up into its hold is in it from the first.
+    A figure without a phase for rising is in its hold from the start.
     """
     if posing.phase is Phase.UP and Phase.UP not in figure.paths:
         posing = posing._replace(phase=Phase.HOLD)
@@ -114,7 +116,9 @@ def settled(posing: Posing, figure: Figure) -> Posing:
 
 
 def way_in(gone: float, seconds: float) -> float:
-    """How far (0–1) the way into a pose is shown after `gone` of `seconds`: again and again, at last to stay in it."""
+    """How far (0–1) into the pose after `gone` of `seconds`: the way is shown repeatedly, and at the end the figure
+    stays.
+    """
     coming = min(COMING_SECONDS, max(1.0, seconds - 1))
     round_trip = coming + STAYING_SECONDS + LEAVING_SECONDS
     more = max(0, int((seconds - coming - STAYING_SECONDS) // round_trip))
@@ -127,13 +131,13 @@ def way_in(gone: float, seconds: float) -> float:
 
 
 def _frame(fraction: float, seconds: float) -> float:
-    """The fraction of the nearest frame: movements that come again are then made of the same pictures."""
+    """The fraction of the nearest frame, so that a repeated movement uses the same pictures."""
     frames = max(1, round(seconds * FRAMES_PER_SECOND))
     return round(fraction * frames) / frames
 
 
 def _still(moment: Moment) -> tuple[Phase | StepKind, float]:
-    """For each phase the picture that says most: the pose that is held, or that one gets ready for."""
+    """The clearest picture of each phase: the pose that is held, or that one gets ready for."""
     phase = moment.phase
     if phase is Phase.HOLD:
         return phase, TELLING_PART_OF_HOLD
@@ -145,7 +149,7 @@ def _still(moment: Moment) -> tuple[Phase | StepKind, float]:
 
 
 def is_lively(moment: Moment) -> bool:
-    """Whether the figure moves enough to be drawn at the full rate; the breath of a hold does not need it."""
+    """Whether the figure moves enough for the full frame rate; the breath in a hold does not need it."""
     if moment.state is not State.RUNNING:
         return False
     kind = moment.step.kind

@@ -1,4 +1,4 @@
-"""The figure on a page: shows one skeleton at a time, and still pictures for rows of a list."""
+"""A widget that shows a figure, one skeleton at a time; and still pictures for lists."""
 
 from itertools import zip_longest
 from math import dist
@@ -15,15 +15,15 @@ from floorside.ui.figure.parts import Part
 from floorside.ui.kit.palette import Colors
 from floorside.ui.kit.theme import Theme
 
-#: Pixels: nobody sees a smaller movement, and it is not painted.
+#: Smaller movements than this, in pixels, are invisible, and are not painted.
 UNSEEN = 0.4
 NOTHING = Part(0.0, "", QPainterPath())
 
 
 class FigureView(QWidget):
-    """Paints the skeleton that it was last given, on the stage's colour.
+    """Paints the latest skeleton, on the stage's colour.
 
-    Only the parts that have moved are painted again, over a picture of the ground.
+    Repaints only the parts that have moved, over a picture of the surroundings.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -37,7 +37,7 @@ class FigureView(QWidget):
         theme.changed.connect(self._paint_anew)
 
     def show_pose(self, skeleton: Skeleton | None) -> None:
-        """None shows the empty stage."""
+        """Show a skeleton; None for an empty stage."""
         shown = self._skeleton
         if skeleton is None or shown is None or not same_scene(skeleton, shown):
             self._skeleton = skeleton
@@ -98,7 +98,7 @@ class FigureView(QWidget):
 
 
 def same_scene(a: Skeleton, b: Skeleton) -> bool:
-    """Whether all but the body stays where it is between two skeletons."""
+    """Whether only the body differs between two skeletons."""
     return (
         a.camera == b.camera
         and a.frame == b.frame
@@ -109,14 +109,14 @@ def same_scene(a: Skeleton, b: Skeleton) -> bool:
 
 
 def looks_alike(a: Skeleton, b: Skeleton, unseen: float) -> bool:
-    """Whether no joint of one scene lies farther than `unseen` (metres) from where it is in the other."""
+    """Whether no joint of one skeleton is more than `unseen` metres from its place in the other."""
     if abs(a.walked - b.walked) > unseen or dist(a.breath, b.breath) > unseen:
         return False
     return all(place == b.joints[name] or dist(place, b.joints[name]) <= unseen for name, place in a.joints.items())
 
 
 def thumbnail(figure: Figure, size: QSize, colors: Colors, device_pixel_ratio: float = 1.0) -> QPixmap:
-    """A still picture of the exercise at its most telling moment, `size` in logical pixels, with round corners."""
+    """A still picture of the exercise in its most typical pose, with round corners. `size`: logical pixels."""
     picture = QPixmap(size * device_pixel_ratio)
     picture.setDevicePixelRatio(device_pixel_ratio)
     picture.fill(Qt.GlobalColor.transparent)
@@ -136,7 +136,7 @@ def thumbnail(figure: Figure, size: QSize, colors: Colors, device_pixel_ratio: f
 
 
 def telling_pose(figure: Figure) -> Skeleton:
-    """The pose that a still picture shows: the hold, or else the middle of the movement."""
+    """The pose for a still picture: the hold, or else the middle of the movement."""
     side = Side.RIGHT if figure.marked else None
     for phase, fraction in ((Phase.HOLD, 0.25), (Phase.CIRCLE, 0.25), (Phase.STEP, 1.0), (Phase.OUT, 1.0)):
         if phase in figure.paths:

@@ -1,4 +1,4 @@
-"""The head: hair, face, nose, ears and resting eyes, so that one sees where the person looks."""
+"""Draws the head: hair, face, nose, ears and closed eyes, so that one sees where the person looks."""
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -15,7 +15,7 @@ def head_parts(eye: Eye, joints: Mapping[str, Vec], colors: Colors) -> tuple[Par
     return _head(eye, joints["head"], joints["skull"], colors)
 
 
-@lru_cache(maxsize=8)  # at rest, it looks the same in the next picture
+@lru_cache(maxsize=8)  # a head at rest looks the same in the next picture
 def _head(eye: Eye, head: Vec, skull: Vec, colors: Colors) -> tuple[Part, ...]:
     return tuple(_features(eye, head, unit(sub(head, skull)), colors))
 

@@ -1,4 +1,4 @@
-"""Arms and legs: what is on the far side of the body is darker, and the working limb has a colour of its own."""
+"""Draws arms and legs: those on the far side of the body are darker, and the working limb has its own colour."""
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -8,7 +8,7 @@ from floorside.ui.figure.parts import Part, Seen, near, shaded
 from floorside.ui.figure.shapes import Flat, between, capsules
 from floorside.ui.kit.palette import Colors
 
-#: How much farther than its fellow a limb's root must be to be drawn as the far one, in metres.
+#: A limb is the far one if its root is at least so many metres farther away than the other limb's.
 FAR = 0.09
 
 

@@ -19,7 +19,7 @@ from floorside.ui.kit.palette import Colors
 
 
 def paint_figure(painter: QPainter, rect: QRectF, skeleton: Skeleton, colors: Colors) -> None:
-    """Paints the whole picture into `rect`, as large as the figure's frame fits."""
+    """Paint the whole picture into `rect`, as large as the figure's frame allows."""
     paint_parts(painter, (*ground_in(rect, skeleton, colors), *body_in(rect, skeleton, colors)))
 
 
@@ -32,13 +32,13 @@ def paint_parts(painter: QPainter, parts: Iterable[Part]) -> None:
 
 
 def ground_in(rect: QRectF, skeleton: Skeleton, colors: Colors) -> list[Part]:
-    """What stands around the body, in pixels of `rect`, in the order of painting."""
+    """The surroundings of the body, in pixels of `rect`, in the order of painting."""
     pixels = to_pixels(rect, skeleton.frame)
     return [_in_pixels(pixels, part) for part in ground_parts(Eye(skeleton.camera, skeleton.walked), skeleton, colors)]
 
 
 def body_in(rect: QRectF, skeleton: Skeleton, colors: Colors) -> list[Part]:
-    """The body, what it wears and what runs by beneath it, in pixels of `rect`, in the order of painting."""
+    """The body, its clothes, and a floor that moves beneath it, in pixels of `rect`, in the order of painting."""
     pixels = to_pixels(rect, skeleton.frame)
     parts = sorted(body_parts(Eye(skeleton.camera, skeleton.walked), skeleton, colors), key=attrgetter("near"))
     return [_in_pixels(pixels, part) for part in parts]
@@ -59,7 +59,7 @@ def body_parts(eye: Eye, skeleton: Skeleton, colors: Colors) -> Iterator[Part]:
 
 
 def close_up(skeleton: Skeleton, colors: Colors) -> Skeleton:
-    """The same skeleton, with a frame just around the body: what lies beyond it is cut off."""
+    """The same skeleton with a frame just around the body, which cuts off what is beyond."""
     eye = Eye(skeleton.camera, skeleton.walked)
     box = QRectF()
     for part in body_parts(eye, skeleton, colors):
@@ -69,9 +69,9 @@ def close_up(skeleton: Skeleton, colors: Colors) -> Skeleton:
 
 
 def to_pixels(rect: QRectF, frame: Frame) -> QTransform:
-    """From metres, y up, to the pixels of `rect`, with the frame in its middle.
+    """Converts metres, y up, to pixels of `rect`, with the frame in its middle.
 
-    Outlines are turned into pixels before they are painted: Qt then paints them several times faster.
+    Qt paints outlines several times faster if they are converted to pixels first.
     """
     scale = min(rect.width() / (frame.right - frame.left), rect.height() / (frame.top - frame.bottom))
     x, y = (frame.left + frame.right) / 2, (frame.bottom + frame.top) / 2

@@ -1,4 +1,4 @@
-"""What a picture of a figure is made of: outlines in metres, each with its colour and how near it is to the eye."""
+"""The parts of a figure's picture: outlines in metres, each with its colour and its distance from the eye."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -10,7 +10,7 @@ from floorside.ui.figure.shapes import Flat
 
 
 class Part(NamedTuple):
-    """`near`: metres towards the eye; parts are painted from the farthest to the nearest."""
+    """`near`: metres towards the eye; the painter paints the farthest parts first."""
 
     near: float
     color: str
@@ -28,5 +28,5 @@ def near(*points: Flat) -> float:
 
 @cache
 def shaded(color: str, percent: int = 130) -> str:
-    """A colour that many per cent darker: 100 leaves it as it is."""
+    """The colour made darker, as QColor.darker does: 100 leaves it as it is, 200 halves its brightness."""
     return QColor(color).darker(percent).name()

@@ -1,4 +1,6 @@
-"""The things a figure uses: mat, pad, cushion, chair, wall, loop band; and the ground under a walking one."""
+"""Draws the objects that a figure uses: mat, pad, cushion, chair, wall, loop band; and the floor under a walking
+figure.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -14,18 +16,18 @@ from floorside.ui.figure.parts import Part, Seen, near, shaded
 from floorside.ui.figure.shapes import Eye, Flat, between, capsules, hull, polygon
 from floorside.ui.kit.palette import Colors
 
-#: Nearness of what the body stands on.
+#: How near the things under the body are.
 BENEATH = -9.0
-#: Nearness of what is drawn over the body.
+#: How near the things drawn over the body are.
 ABOVE = 9.0
-#: Half of how far a loop band reaches along a leg, in metres.
+#: Half the width of a loop band along a leg, in metres.
 BAND = 0.024
 
 Box = tuple[tuple[float, float], tuple[float, float], tuple[float, float]]
 
 
 def ground_parts(eye: Eye, skeleton: Skeleton, colors: Colors) -> Iterator[Part]:
-    """What lies on the floor or stands on it, from the lowest to the highest."""
+    """What lies or stands on the floor, from the lowest to the highest."""
     for prop in skeleton.props:
         if prop.kind == "mat":
             yield from _box(eye, _extent(prop), colors.mat)
@@ -41,7 +43,7 @@ def ground_parts(eye: Eye, skeleton: Skeleton, colors: Colors) -> Iterator[Part]
 
 
 def way_parts(eye: Eye, skeleton: Skeleton, colors: Colors) -> Iterator[Part]:
-    """The way of what circles, over the body so that it is seen all the time."""
+    """The path of a circling joint, drawn over the body so that it is always visible."""
     if skeleton.trail:
         yield from _trail(eye, skeleton.trail, colors)
 
@@ -59,7 +61,7 @@ def moving_ground(eye: Eye, skeleton: Skeleton, colors: Colors) -> Iterator[Part
 
 
 def _trail(eye: Eye, trail: Sequence[Vec], colors: Colors) -> Iterator[Part]:
-    """The way of a circling joint, with two heads that show which way round; of an open way, with one at its end."""
+    """The path of a joint: a closed one with two arrow heads for its direction, an open one with a head at its end."""
     points = [eye.see(place) for place in trail]
     dashes = QPainterPath()
     for a, b in zip(points[::2], points[1::2], strict=False):
@@ -96,7 +98,7 @@ def _box(eye: Eye, extent: Box, color: str) -> Iterator[Part]:
 
 
 def _ring(extent: Box, axis: int) -> list[tuple[float, float, float]]:
-    """The corners of a face across `axis`, in order round it."""
+    """The corners of a face across `axis`, in order."""
     xs, ys, zs = extent
     across = zs if axis == 0 else xs
     pairs = [(across[0], ys[0]), (across[1], ys[0]), (across[1], ys[1]), (across[0], ys[1])]
@@ -104,7 +106,7 @@ def _ring(extent: Box, axis: int) -> list[tuple[float, float, float]]:
 
 
 def _boards(eye: Eye, prop: Prop, walked: float, colors: Colors) -> Part:
-    """Boards as wide as one step, so that the floor runs on evenly under a walking figure."""
+    """Floor boards as wide as one step, so that the floor seems endless under a walking figure."""
     (x, _, board), (length, height, width) = prop.at, prop.size
     joints = QPainterPath()
     first, last = ceil((walked - width / 2) / board), floor((walked + width / 2) / board)
@@ -115,7 +117,7 @@ def _boards(eye: Eye, prop: Prop, walked: float, colors: Colors) -> Part:
 
 
 def _chair(eye: Eye, prop: Prop, colors: Colors) -> Iterator[Part]:
-    """A plain chair: `at` the middle of the seat on the floor, `size` its length, seat height and width."""
+    """A plain chair. `at`: the middle of the seat, on the floor; `size`: length, seat height and width."""
     (x, _, z), (length, height, width) = prop.at, prop.size
     wood = shaded(colors.prop)
     for dx, dz in sorted(product((-1, 1), (-1, 1)), key=lambda d: eye.turn((d[0], 0.0, d[1]))[2]):

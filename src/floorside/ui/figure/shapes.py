@@ -1,4 +1,4 @@
-"""Outlines of a body's parts on the picture, in metres, y up: capsules, ellipsoids, a trunk along its spine."""
+"""The outlines of a body's parts in the picture, in metres, y up: capsules, ellipsoids, a trunk along its spine."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ Flat = tuple[float, float, float]
 
 @dataclass(frozen=True)
 class Eye:
-    """Looks at space from afar, without perspective; goes sideways with the `walked` metres of a figure."""
+    """A view without perspective, which moves sideways with the `walked` metres of a figure."""
 
     camera: Camera
     walked: float = 0.0
@@ -29,7 +29,7 @@ class Eye:
         return cos(azimuth), sin(azimuth), cos(elevation), sin(elevation)
 
     def turn(self, way: Vec) -> Flat:
-        """How a direction lies in the picture."""
+        """A direction in space as a direction in the picture."""
         x, y, z = way
         c, s, ce, se = self._turns
         towards = x * s + z * c
@@ -71,7 +71,7 @@ def _capsule(start: Flat, first: float, end: Flat, second: float) -> QPainterPat
 
 @cache
 def _arc(half: int) -> QPolygonF:
-    """An arc to both sides of the x axis, as short lines: painted several times faster than curves.
+    """An arc to both sides of the x axis, as short lines, which Qt paints several times faster than curves.
 
     `half`: degrees to each side.
     """
@@ -81,7 +81,7 @@ def _arc(half: int) -> QPolygonF:
 
 
 def ellipsoid(centre: Flat, *axes: Flat) -> QPainterPath:
-    """The outline of an ellipsoid with three half axes, as it lies in the picture."""
+    """The outline of an ellipsoid in the picture, from its three half axes."""
     xx = sum(axis[0] * axis[0] for axis in axes)
     xy = sum(axis[0] * axis[1] for axis in axes)
     yy = sum(axis[1] * axis[1] for axis in axes)
@@ -94,7 +94,7 @@ def ellipsoid(centre: Flat, *axes: Flat) -> QPainterPath:
 
 
 def sleeve(spine: Sequence[Flat], halves: Sequence[tuple[Flat, Flat]]) -> QPainterPath:
-    """The smooth outline around a spine of points, each with its half width and half depth as directions."""
+    """A smooth outline around a spine of points, each with its half width and half depth as vectors."""
     left: list[tuple[float, float]] = []
     right: list[tuple[float, float]] = []
     for i, ((x, y, _), (wide, deep)) in enumerate(zip(spine, halves, strict=True)):
@@ -105,11 +105,11 @@ def sleeve(spine: Sequence[Flat], halves: Sequence[tuple[Flat, Flat]]) -> QPaint
         reach = sqrt((nx * wide[0] + ny * wide[1]) ** 2 + (nx * deep[0] + ny * deep[1]) ** 2)
         left.append((x + nx * reach, y + ny * reach))
         right.append((x - nx * reach, y - ny * reach))
-    return _smooth([*right, *reversed(left)])  # the same way round as an ellipse: their union is filled
+    return _smooth([*right, *reversed(left)])  # in the direction of an ellipse, so that their union is filled
 
 
 def _smooth(points: Sequence[tuple[float, float]]) -> QPainterPath:
-    """A closed curve that takes `points` for its corners and rounds them."""
+    """A closed smooth curve with `points` as its rounded corners."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     (x, y), (last_x, last_y) = points[0], points[-1]
@@ -120,7 +120,7 @@ def _smooth(points: Sequence[tuple[float, float]]) -> QPainterPath:
 
 
 def hull(points: Sequence[tuple[float, float]]) -> QPainterPath:
-    """The smallest outline without a dent that holds all `points`."""
+    """The convex hull of `points`."""
     path = QPainterPath()
     path.addPolygon(QPolygonF([QPointF(x, y) for x, y in (*_below(sorted(points)), *_below(sorted(points)[::-1]))]))
     path.closeSubpath()
@@ -128,7 +128,7 @@ def hull(points: Sequence[tuple[float, float]]) -> QPainterPath:
 
 
 def _below(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """The corners of the side that lies to the right of the way from the first point to the last, the last left out."""
+    """The hull's corners to the right of the line from the first point to the last, without the last."""
     chain: list[tuple[float, float]] = []
     for x, y in points:
         while len(chain) > 1:

@@ -1,4 +1,4 @@
-"""The trunk: cross sections along the spine, hips in trousers, chest in a shirt."""
+"""Draws the trunk: cross sections along the spine, hips in trousers, chest in a shirt."""
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -14,10 +14,10 @@ from floorside.ui.kit.palette import Colors
 
 
 class Section(NamedTuple):
-    """A cross section `part` of the way along a bone, named by the joint that it starts from.
+    """A cross section, `part` of the way along a bone, which its first joint names.
 
-    `width`, `depth`: halves, in metres; `front`: metres to the front. `chest`, `belly`: how much of a breath's swell it
-    takes. `full`: rounds the outline where the spine points at the eye.
+    `width`, `depth`: half of each, in metres; `front`: metres to the front. `chest`, `belly`: its share of a breath's
+    swell. `full`: rounds the outline when the spine points at the eye.
     """
 
     bone: str
@@ -53,7 +53,7 @@ def trunk_parts(eye: Eye, joints: Mapping[str, Vec], breath: tuple[float, float]
     return _trunk(eye, tuple((name, joints[name]) for name in SPINE), breath, colors)
 
 
-@lru_cache(maxsize=8)  # at rest, it looks the same in the next picture
+@lru_cache(maxsize=8)  # a trunk at rest looks the same in the next picture
 def _trunk(
     eye: Eye, spine: tuple[tuple[str, Vec], ...], breath: tuple[float, float], colors: Colors
 ) -> tuple[Part, ...]:
@@ -72,7 +72,9 @@ def _trunk(
 
 
 class Bone(NamedTuple):
-    """A bone of the trunk in the picture: its start, the way to its end, and the body's front there."""
+    """A bone of the trunk in the picture: its start, the vector to its end, and the direction of the body's front
+    there.
+    """
 
     start: Flat
     way: Flat
@@ -98,7 +100,7 @@ def _outline(
         wide, deep = scaled(across, section.width + swell), scaled(bone.front, section.depth + swell)
         spine.append(centre)
         halves.append((wide, deep))
-        if section.full:  # a little within the outline, which cuts corners
+        if section.full:  # slightly inside the outline, which cuts corners
             full.append(ellipsoid(centre, scaled(wide, 0.94), scaled(deep, 0.94)))
     path = sleeve(spine, halves)
     for rounding in full:

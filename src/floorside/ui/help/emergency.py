@@ -1,11 +1,13 @@
 """The number to call, chosen by country or written; nothing is guessed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from floorside.storage.files.catalogue import RedFlags
 from floorside.storage.files.emergency_numbers import load_emergency_numbers
 from floorside.ui.kit.controls import CalmComboBox
 from floorside.ui.kit.theme import Theme
@@ -21,6 +23,20 @@ def with_number(text: str, number: str) -> str:
     """A sentence with the emergency number in the place of {number}, or with words where none is known."""
     known = number or QCoreApplication.translate("Emergency", "your emergency number")
     return text.replace("{number}", known)
+
+
+def numbered(flags: RedFlags, number: str) -> RedFlags:
+    """The signs with the number in every sentence that names it."""
+    groups = (
+        replace(
+            group,
+            title=with_number(group.title, number),
+            action=with_number(group.action, number),
+            signs=tuple(replace(sign, text=with_number(sign.text, number)) for sign in group.signs),
+        )
+        for group in flags.groups
+    )
+    return replace(flags, groups=tuple(groups))
 
 
 def countries() -> list[tuple[str, str, str]]:

@@ -1,5 +1,7 @@
 """Shows when to get help, over whatever is there."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from floorside.services.settings_store import SettingsStore
@@ -9,16 +11,28 @@ from floorside.ui.main_window import MainWindow
 
 
 class HelpController(QObject):
-    """`about_to_show`: a session that runs shall wait meanwhile."""
+    """`in_place` shows it, or puts it away, where somebody must not be led away from; false where that is nowhere.
 
-    about_to_show = Signal()
+    `lessons_wanted`, `plan_wanted`: more to read.
+    """
 
-    def __init__(self, window: MainWindow, theme: Theme, catalogue: Catalogue, settings: SettingsStore) -> None:
+    lessons_wanted = Signal()
+    plan_wanted = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        catalogue: Catalogue,
+        settings: SettingsStore,
+        in_place: Callable[[], bool],
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
         self._catalogue = catalogue
         self._settings = settings
+        self._in_place = in_place
         window.help_wanted.connect(self.show_or_hide)
 
     def show_or_hide(self) -> None:
@@ -27,11 +41,12 @@ class HelpController(QObject):
 
         if isinstance(self._window.over, HelpPage):
             self._window.leave_over()
-        elif self._window.over is None:
-            self.about_to_show.emit()
+        elif self._window.over is None and not self._in_place():
             page = HelpPage(self._theme, self._catalogue.words, self._settings.value.emergency_number)
             page.closed.connect(self._window.leave_over)
             page.number_chosen.connect(self._choose_number)
+            page.lessons_wanted.connect(self.lessons_wanted)
+            page.plan_wanted.connect(self.plan_wanted)
             self._window.show_over(page)
 
     def _choose_number(self, number: str, country: str) -> None:

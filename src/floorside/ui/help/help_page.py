@@ -67,11 +67,13 @@ class RedFlagList(QWidget):
 class HelpPage(QWidget):
     """`closed` when the person has read enough. `number`: the emergency number; where there is none, it is asked for.
 
-    `number_chosen` carries that and the ISO code of its country.
+    `number_chosen` carries that and the ISO code of its country. `lessons_wanted`, `plan_wanted`: more to read.
     """
 
     closed = Signal()
     number_chosen = Signal(str, str)
+    lessons_wanted = Signal()
+    plan_wanted = Signal()
 
     def __init__(self, theme: Theme, words: Words, number: str) -> None:
         super().__init__()
@@ -118,13 +120,23 @@ class HelpPage(QWidget):
         inner.addStretch(1)
         self._area = scroll_area(content, flags.title)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
-        self.back.setMinimumSize(200, 52)
-        foot.addWidget(self.back, 0, Qt.AlignmentFlag.AlignCenter)
         rows = column(self, spacing=0)
         rows.addWidget(self._area, 1)
-        rows.addLayout(foot)
+        rows.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
+        more = ((self.tr("Short lessons"), self.lessons_wanted), (self.tr("My flare plan"), self.plan_wanted))
+        for text, wanted in more:
+            link = button(text, "quiet")
+            link.setMinimumHeight(44)
+            link.clicked.connect(wanted)
+            foot.addWidget(link)
+        foot.addStretch(1)
+        self.back.setMinimumSize(200, 52)
+        foot.addWidget(self.back)
+        return foot
 
     def _show_flags(self) -> None:
         clear(self._flags_at)

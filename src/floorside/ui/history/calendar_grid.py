@@ -1,4 +1,4 @@
-"""The last half year as a grid: a column for each week, a square for each day, darker where more was done."""
+"""The last half year as a grid: a column for each week, a square for each day, darker the more was done."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
@@ -13,7 +13,7 @@ from floorside.ui.kit.plain_text import plain_tip
 from floorside.ui.kit.theme import Theme
 
 WEEKS = 26
-#: A day's square, and what it is where there is much room. Pixels.
+#: The side of a day's square, and its side if there is much space, in pixels.
 CELL, LARGE_CELL = 16, 24
 GAP = 3
 EDGE = 1.5
@@ -21,22 +21,22 @@ MONTHS_HEIGHT = 20
 
 
 def first_day(today: date) -> date:
-    """The Monday with which the grid begins."""
+    """The first Monday of the grid."""
     return today - timedelta(days=today.weekday(), weeks=WEEKS - 1)
 
 
 def level(fraction: float) -> int:
-    """Which of the three shades a day has that did this part (0–1) of its routine."""
+    """Which of the three shades a day gets for the share (0–1) of its routine that was done."""
     return 3 if fraction >= 0.9 else 2 if fraction >= 0.5 else 1
 
 
 def height_of(cell: int) -> int:
-    """How high the grid is with squares of this side. Pixels."""
+    """The grid's height for squares of this side, in pixels."""
     return MONTHS_HEIGHT + 7 * (cell + GAP) - GAP
 
 
 class CalendarGrid(QWidget):
-    """Rows are the days from Monday. A square says its day and minutes when the pointer rests on it."""
+    """A column is a week from Monday. A square shows its day and minutes as a tool tip."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -62,7 +62,7 @@ class CalendarGrid(QWidget):
         return QSize(WEEKS * self._step - GAP, height_of(self._step - GAP))
 
     def day_at(self, point: QPoint) -> date | None:
-        """The day whose square is at a point of the widget, if it is not still to come."""
+        """The day at a point of the widget; None outside, and for days in the future."""
         if self._today == date.min or point.y() < MONTHS_HEIGHT or point.x() < 0:
             return None
         week, weekday = point.x() // self._step, (point.y() - MONTHS_HEIGHT) // self._step
@@ -87,14 +87,14 @@ class CalendarGrid(QWidget):
         colors = self._theme.colors
         shades = (colors.level_0, colors.level_1, colors.level_2, colors.level_3)
         done = self._days.get(day)
-        # Every day with a session has the same edge: however pale, it is told from a day without.
+        # All days with a session have the same edge, so that even a pale one differs from a day without.
         painter.setPen(QPen(QColor(colors.level_3 if done else colors.level_0), EDGE))
         painter.setBrush(QColor(shades[level(done.fraction) if done else 0]))
         inset = EDGE / 2
         painter.drawRoundedRect(QRectF(self._cell(week, weekday)).adjusted(inset, inset, -inset, -inset), 4, 4)
 
     def _paint_month(self, painter: QPainter, week: int, monday: date) -> None:
-        """The month's name stands over the first week that begins in it, if there is room before the next."""
+        """Write a month's name over the first week that begins in it, if there is space before the next one."""
         if monday.day <= 7 and week <= WEEKS - 2:
             painter.setPen(QColor(self._theme.colors.muted))
             name = QLocale().standaloneMonthName(monday.month, QLocale.FormatType.ShortFormat)

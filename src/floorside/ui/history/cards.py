@@ -1,4 +1,4 @@
-"""The cards of the history page: a heading, a remark at its right, and what it is about below."""
+"""The cards of the history page: a heading, a remark to the right of it, and the content below."""
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -6,7 +6,7 @@ from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, column,
 
 
 def card(heading: QWidget, remark: QWidget, content: QWidget, inset: int = 0, lead: int = 0) -> QFrame:
-    """`inset`, `lead`: how far the content, the heading, keeps its own text from its edges."""
+    """`inset`, `lead`: the distance between the edges of the content, or the heading, and its own text."""
     made = frame("card")
     most = max(inset, lead)
     layout = column(made, spacing=SPACE_2)
@@ -17,7 +17,7 @@ def card(heading: QWidget, remark: QWidget, content: QWidget, inset: int = 0, le
     below.addWidget(content)
     layout.addLayout(first)
     layout.addLayout(below, 1)
-    layout.addStretch()  # what is not to grow keeps to the top
+    layout.addStretch()  # fixed content stays at the top
     return made
 
 

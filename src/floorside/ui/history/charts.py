@@ -1,4 +1,4 @@
-"""What happened session by session, as a small drawing: lines in steps, or pairs of dots."""
+"""Small charts of values session by session: lines in steps, or pairs of dots."""
 
 from bisect import bisect
 from collections.abc import Callable, Mapping, Sequence
@@ -18,14 +18,14 @@ from floorside.ui.kit.widgets import SPACE_2
 
 HEIGHT = 164
 LEFT, TOP, BOTTOM = 30, 28, 26
-#: How far the first and the last session keep from the ends of the ground lines.
+#: The distance of the first and the last session from the ends of the axis.
 INSET = 8
 LETTERS = 12
 LINE_HEIGHT = 16
 STROKE = 2.5
 DASH, GAP = 3.0, 2.5
 RING, DOT = 5.5, 3.5
-#: Rings that stand nearer to each other than this are drawn smaller.
+#: Rings closer to each other than this are drawn smaller.
 APART = 14
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -34,9 +34,10 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`values` by the session's number. `open`: dashed, or rings instead of dots, so that colour is not needed.
+    """`values`: by the session's number. `open`: dashed, or rings instead of dots, so that colour is not the only
+    difference.
 
-    `name` is written at the end, with the last value.
+    `name`: written at the end, with the last value.
     """
 
     name: str
@@ -47,10 +48,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """`days` and `said`: of each session, the earliest first. `ticks`: from 0 to the highest value shown, in `unit`.
+    """The data of a chart. `days` and `said`: the date and the words of each session, the earliest first. `ticks`: from
+    0 to the highest on the axis, in `unit`.
 
-    `by_date`: sessions stand where their days are, else at equal distances. `in_steps`: a value stays until the next.
-    `accessible_text`: the whole of it in words. `empty`: what is said if there is no session.
+    `by_date`: horizontal distances are days, otherwise equal. `in_steps`: a value stays until the next.
+    `accessible_text`: the whole chart in words. `empty`: the text if there is no session.
     """
 
     lines: Sequence[Line]
@@ -82,7 +84,7 @@ class Chart(QWidget):
         return QSize(320, HEIGHT)
 
     def said_at(self, x: float) -> str:
-        """What the session says that is nearest to a place in the width."""
+        """The words of the session nearest to a horizontal position."""
         if self._picture is None or not self._picture.days:
             return ""
         xs = self._xs(self._picture)
@@ -147,7 +149,7 @@ class Chart(QWidget):
                 pen.setDashPattern([DASH, GAP])
             painter.setPen(pen)
             painter.drawPolyline(QPolygonF(points))
-        for line in sorted(picture.lines, key=lambda line: not line.open):  # a dot is seen within a ring
+        for line in sorted(picture.lines, key=lambda line: not line.open):  # dots last: they are visible inside a ring
             last = max(line.values)
             self._paint_dot(painter, line, QPointF(xs[last], self._y(picture, line.values[last])))
 
@@ -163,7 +165,7 @@ class Chart(QWidget):
                 self._paint_dot(painter, line, point, size)
 
     def _paint_dot(self, painter: QPainter, line: Line, point: QPointF, size: float = 1) -> None:
-        """A ring is filled with the ground, so that a dot of the same value is seen within it."""
+        """Paint a dot, or a ring filled with the background, so that a dot of the same value is visible in it."""
         ink = QColor(line.ink(self._theme.colors))
         painter.setPen(QPen(ink, 2))
         painter.setBrush(QColor(self._theme.colors.card) if line.open else ink)
@@ -171,7 +173,7 @@ class Chart(QWidget):
         painter.drawEllipse(point, radius, radius)
 
     def _write_ends(self, painter: QPainter, picture: Picture) -> None:
-        """Beside the last session, one below the other where they would meet."""
+        """Write names and values beside the last session, one below the other if they would overlap."""
         ends = sorted(((self._y(picture, value), text) for text, value in self._ends(picture)), key=itemgetter(0))
         painter.setPen(QColor(self._theme.colors.text))
         for y, (_, text) in zip(spread([y for y, _ in ends]), ends, strict=True):
@@ -183,7 +185,7 @@ class Chart(QWidget):
         return [(f"{name} {value:g}".strip(), value) for name, value in last]
 
     def _right(self, picture: Picture) -> float:
-        """Where the ground ends and the words of the lines' ends begin."""
+        """The position where the axis ends and these words begin."""
         metrics = self.fontMetrics()
         return self.width() - SPACE_2 - max(metrics.horizontalAdvance(text) for text, _ in self._ends(picture))
 
@@ -200,12 +202,12 @@ class Chart(QWidget):
 
 
 def ring_size(xs: Sequence[float]) -> float:
-    """How much of their whole size rings at these places may have."""
+    """The scale (0–1) of rings at these positions."""
     return min([1.0, *((right - left) / APART for left, right in pairwise(xs))])
 
 
 def spread(heights: Sequence[float]) -> list[float]:
-    """Up to two places for words, from the top, at least a line of words apart."""
+    """Vertical positions for up to two lines of words, from the top, at least one line apart."""
     if len(heights) < 2 or heights[1] - heights[0] >= LINE_HEIGHT:
         return list(heights)
     middle = (heights[0] + heights[1]) / 2

@@ -1,4 +1,4 @@
-"""The heading of a chart that is also the choice of its exercise."""
+"""The heading of a chart, which is also a menu to choose its exercise."""
 
 from collections.abc import Mapping
 
@@ -11,14 +11,14 @@ from floorside.ui.kit.theme import Theme
 
 NARROWEST = 120
 ICON = 18
-#: From the button's edge to its name. Pixels.
+#: From the button's edge to its text, in pixels.
 LEAD = 6
-#: What the arrow and the edges add to the name. Pixels.
+#: The width of the arrow and the edges beside the text, in pixels.
 ARROW_WIDTH = ICON + 30
 
 
 class ExerciseChooser(QWidget):
-    """`chosen` gives the id of the exercise that is picked from the menu."""
+    """`chosen`: the id of the exercise that the person picks."""
 
     chosen = Signal(str)
 
@@ -35,7 +35,7 @@ class ExerciseChooser(QWidget):
         self._paint_icon()
 
     def show_exercises(self, names: Mapping[str, str], current: str) -> None:
-        """`names`: of the exercises to choose from, by id; `current` is one of them."""
+        """`names`: the exercises to choose from, by id; `current`: one of them."""
         self._names, self._current = names, current
         name = names[current]
         self._button.setAccessibleName(self.tr("Exercise: {name}. Choose another").format(name=name))
@@ -50,7 +50,7 @@ class ExerciseChooser(QWidget):
         metrics = self._button.fontMetrics()
         width = (
             metrics.horizontalAdvance(self._names.get(self._current, "")) + 2 + ARROW_WIDTH
-        )  # not shortened by a rounding
+        )  # one pixel more, against rounding
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -69,7 +69,7 @@ class ExerciseChooser(QWidget):
         made.setFont(self._theme.font(16, 700))
         made.setIconSize(QSize(ICON, ICON))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the name
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the arrow after the text
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         menu = QMenu(made)

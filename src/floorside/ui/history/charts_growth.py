@@ -1,4 +1,4 @@
-"""The card with the chart of one exercise: the one that changed most lately, until somebody chooses another."""
+"""The card with the chart of one exercise: the one that changed most recently, unless the person chooses another."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -16,7 +16,7 @@ from floorside.ui.kit.widgets import label
 
 
 class Growth:
-    """`card` is to be shown; what was chosen holds while the program runs."""
+    """`card`: the widget. The person's choice lasts until the program ends."""
 
     def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
         self._catalogue = catalogue

@@ -1,4 +1,4 @@
-"""The last half year in three cards: its days, how an exercise grew, pain. In a low window one at a time."""
+"""The last half year in three cards: its days, the growth of an exercise, pain. A low window shows one at a time."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -19,7 +19,7 @@ from floorside.ui.kit.controls import Choice
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_4, label
 
-#: As many sessions as their dots have room for.
+#: As many sessions as fit into the chart as dots.
 PAINS = 16
 CHARTS = ("growth", "pain")
 TITLE = 32
@@ -27,7 +27,7 @@ _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBot
 
 
 class Arranged(Enum):
-    """How all cards stand: the charts against the days, and against each other."""
+    """The arrangement of the cards: the direction from the days to the charts, and between the charts."""
 
     ROW = (_ACROSS, _ACROSS)
     TWO_ROWS = (_DOWN, _ACROSS)
@@ -35,14 +35,14 @@ class Arranged(Enum):
 
 
 def title(theme: Theme, text: str) -> QLabel:
-    """As high as the button that stands beside it in the card of growth."""
+    """A title as high as the button beside it in the card of growth."""
     made = label(theme, text, 16, 700)
     made.setMinimumHeight(TITLE)
     return made
 
 
 class HalfYear(QWidget):
-    """`choice`, to be shown elsewhere: which card a low window shows; it shows and hides itself."""
+    """The three cards. `choice`: for a low window, a widget that chooses one of them; it shows and hides itself."""
 
     def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
         super().__init__()
@@ -62,7 +62,7 @@ class HalfYear(QWidget):
         self._build()
 
     def refresh(self, history: HistoryReader, today: date) -> None:
-        """The days at once, the charts as soon as the page stands."""
+        """Show the days at once, and the charts once the event loop is idle."""
         since = first_day(today)
         self._calendar.show_days(history.read(lambda database: days(database, since), []), today)
 
@@ -74,7 +74,7 @@ class HalfYear(QWidget):
         QTimer.singleShot(0, self, read_charts)
 
     def fit(self, ways: Sequence[Arranged], height: int) -> None:
-        """Show all cards in the first of these ways that is no higher, or else one card at a time."""
+        """Use the first of these arrangements that fits into `height`; if none does, show one card at a time."""
         self._arranged = next((way for way in ways if self._height(way) <= height), None)
         self._arrange()
 

@@ -1,4 +1,4 @@
-"""From what the history says to the pictures of it: how an exercise grew, and pain before and after."""
+"""Makes the charts of the history page: how an exercise grew, and pain before and after."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -13,18 +13,18 @@ from floorside.storage.history.summaries import DoneAmount, SaidPain
 from floorside.ui.history.charts import Line, Picture
 from floorside.ui.kit import words
 
-#: Days of an exercise that are "lately".
+#: The number of recent days that are compared.
 LATELY = 10
 _STEPS = (1, 2, 5, 10, 20, 30, 60, 100, 200, 500, 1000)
 
 
 def is_held(exercise: Exercise) -> bool:
-    """Whether what grows is a hold, in seconds; else it is counted."""
+    """Whether a hold grows, in seconds; otherwise a count does."""
     return grown_part(exercise) is Part.HOLD
 
 
 def unit(exercise: Exercise) -> str:
-    """What the picture of an exercise counts."""
+    """The unit of an exercise's chart."""
     if is_held(exercise):
         return QCoreApplication.translate("charts", "seconds held")
     return {
@@ -41,9 +41,9 @@ def changed_most(done: Mapping[str, Sequence[DoneAmount]], exercises: Mapping[st
 
 
 def _change(exercise: Exercise, done: Sequence[DoneAmount]) -> float:
-    """How far the later of the last days are from the earlier ones, as a part of the larger; the side with more of it.
+    """The difference between the recent days and those before, as a share of the larger; of two sides, the larger one.
 
-    Medians: one gentle day among them is no change.
+    Medians, so that one gentle day does not count as a change.
     """
     held = is_held(exercise)
     changes = []
@@ -64,7 +64,7 @@ def _value(amount: DoneAmount, held: bool) -> float:
 
 
 def growth_picture(name: str, exercise: Exercise, done: Sequence[DoneAmount], today: date) -> Picture:
-    """The best of each day as a line in steps, one for each side; `name` is the exercise's."""
+    """The best set of each day as a line in steps, one for each side. `name`: that of the exercise."""
     held = is_held(exercise)
     days = sorted({amount.local_date for amount in done})
     numbers = {day: number for number, day in enumerate(days)}
@@ -107,7 +107,7 @@ def _amounts_said(lines: Sequence[Line], number: int) -> str:
 
 
 def pain_picture(pains: Sequence[SaidPain], today: date) -> Picture:
-    """A ring for the pain before and a dot for that after, session by session."""
+    """For each session a ring for the pain before and a dot for the pain after."""
     before = {number: float(pain.before) for number, pain in enumerate(pains) if pain.before is not None}
     after = {number: float(pain.after) for number, pain in enumerate(pains) if pain.after is not None}
     lines = (
@@ -139,6 +139,6 @@ def _list_words(days: Sequence[date], said: Sequence[str], today: date) -> str:
 
 
 def ticks(highest: float) -> list[int]:
-    """Round numbers from 0 to the first that is not below the highest value, four at most."""
+    """At most four round numbers, from 0 to the first that is not below the highest value."""
     step = next((step for step in _STEPS if highest <= 3 * step), ceil(highest / 3))
     return [step * number for number in range(max(1, ceil(highest / step)) + 1)]

@@ -1,4 +1,4 @@
-"""Changes to the history from its page: written by the writer like everything else, and shown when they are."""
+"""Changes of the history from its page: the writer's thread makes them, and the page then shows the result."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -13,19 +13,18 @@ from floorside.storage.history.session_rows import UnknownSession
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.history.history_page import HistoryPage
-from floorside.ui.kit.undo_keys import add_undo_keys
 
-#: A small write is waited for at most this long.
+#: The longest wait for a small write, in seconds.
 SETTLED_SECONDS = 2.0
 
-#: Changes one session, in the history and at the time that are given.
+#: Changes one session, in the given history and at the given time.
 Edit = Callable[[History, datetime], None]
 
 
 class KeptChange:
-    """A change of a session, and the number by which the history knows it; made and taken back on the writer's thread.
+    """A change of a session, and its number in the history; the writer's thread makes and undoes it.
 
-    Made again it is another change: the past of a session only grows. Without `edit` it was made in an earlier start.
+    Redoing it makes another change, since the list of changes only grows. Without `edit`, an earlier start made it.
     """
 
     def __init__(self, edit: Edit | None, number: int | None = None) -> None:
@@ -35,7 +34,7 @@ class KeptChange:
     def make(self, history: History, now: datetime) -> None:
         before = _newest(history)
         if self._edit is not None:
-            with suppress(UnknownSession):  # it was removed for good meanwhile
+            with suppress(UnknownSession):  # the session was removed for good meanwhile
                 self._edit(history, now)
         after = _newest(history)
         self.number = after if after != before else None
@@ -43,19 +42,19 @@ class KeptChange:
     def take_back(self, history: History, now: datetime) -> None:
         if self.number is None:
             return
-        with suppress(UnknownSession):  # it was undone already, by a second click say
+        with suppress(UnknownSession):  # it is undone already, for example by a double click
             self._edit = self._edit or _again(history, self.number)
             undo(history.database, self.number, now)
 
 
 class SessionCommand(Command):
-    """What the history page has a line of its own for."""
+    """A change that the history page mentions in a line of its own."""
 
     kept: KeptChange
 
 
 class HistoryController(QObject):
-    """`undoing`: where what is done here can be undone together with all the rest."""
+    """`undoing`: the undo stack of the window."""
 
     def __init__(
         self, page: HistoryPage, writer: SessionWriter, clock: Clock, undoing: UndoService | None = None
@@ -70,7 +69,6 @@ class HistoryController(QObject):
         page.delete_requested.connect(self.delete)
         page.settle_requested.connect(self.settle)
         page.undo_requested.connect(self.undo)
-        add_undo_keys(page, self._undoing)
 
     def edit(self, session_id: str, values: dict[str, object]) -> None:
         self._make(
@@ -80,7 +78,7 @@ class HistoryController(QObject):
         )
 
     def settle(self, session_id: str, field: str, value: object) -> None:
-        """The person chose one of two values."""
+        """Store which of two values the person chose."""
 
         def then() -> None:
             self._page.show_session(session_id)
@@ -100,7 +98,7 @@ class HistoryController(QObject):
         )
 
     def undo(self, number: int) -> None:
-        """Take back a change of this start or of an earlier one. That can be undone, too."""
+        """Undo a change of this start or an earlier one. This is a command, too."""
         kept = next((each for each in self._kept if each.number == number), None)
         last = self._undoing.last
         if isinstance(last, SessionCommand) and last.kept is kept:
@@ -115,13 +113,13 @@ class HistoryController(QObject):
         self._push(said, kept, kept.make, kept.take_back, then)
 
     def _push(self, said: str, kept: KeptChange, do: Edit, back: Edit, then: Callable[[], None]) -> None:
-        """`then` shows what came of it at first; each undo and redo after that shows the list."""
+        """Do a change as a command. `then` shows its first result; each undo and redo after that shows the list."""
         shown = [then]
 
         def run(work: Edit) -> None:
             self._write(work)
             if work == do and kept.number is None and self._writer.waiting == 0:
-                command.setObsolete(True)  # it was as wished before
+                command.setObsolete(True)  # nothing to change
             (shown.pop() if shown else self._page.refresh)()
 
         command = SessionCommand(said, lambda: run(do), lambda: run(back), self._undoing.trouble.emit)
@@ -129,19 +127,21 @@ class HistoryController(QObject):
         self._undoing.push(command)
 
     def _write(self, work: Edit) -> None:
-        """On a disk that refuses it is shown as it was, and written later."""
+        """Let the writer do the work. If the disk refuses, the page shows the old state, and the writer tries again
+        later.
+        """
         now = self._clock.local()
         self._writer.submit(lambda history: work(history, now))
         self._writer.flush(SETTLED_SECONDS)
 
 
 def _newest(history: History) -> int | None:
-    """The number of the last change that can be undone."""
+    """The number of the latest change that can be undone."""
     return next((change.number for change in undoable(history.database, 1)), None)
 
 
 def _again(history: History, number: int) -> Edit | None:
-    """What makes a change anew that is about to be taken back. Raises UnknownSession."""
+    """A function that would repeat a change that is about to be undone. Raises UnknownSession."""
     change = next((each for each in undoable(history.database) if each.number == number), None)
     if change is None:
         return None

@@ -20,12 +20,12 @@ from floorside.ui.kit.theme import Theme
 
 
 class HistoryPage(QStackedWidget):
-    """Reads the history in `refresh`, each time the page comes into view; `today` gives the local date of now.
+    """Reads the history in `refresh`, each time the page comes into view; `today`: returns the local date.
 
-    `routine_requested`: the person wants to go to the routine page, because there is no session yet. The others ask
-    for a change of the history: `edit_requested` with a session's id and fields by name, `delete_requested` with its
-    id, `settle_requested` with its id, a field and the value chosen for it, `undo_requested` with the number of a
-    change. Whoever does it calls `refresh` or `show_session`.
+    `routine_requested`: the person wants to go to the routine page, because there is no session yet. The other signals
+    ask for a change: `edit_requested` with a session's id and fields by name, `delete_requested` with its id,
+    `settle_requested` with its id, a field and the value chosen for it, `undo_requested` with the number of a change.
+    Call `refresh` or `show_session` afterwards.
     """
 
     routine_requested = Signal()
@@ -56,7 +56,7 @@ class HistoryPage(QStackedWidget):
         self._empty.routine_requested.connect(self.routine_requested)
 
     def refresh(self) -> None:
-        """Show the list as the history is now; where that cannot be read, as it was."""
+        """Show the list from the present history; if it cannot be read, the old list stays."""
         self._list_is_old = False
         count = self._overview.refresh(self._today())
         self.setCurrentWidget(self._empty if count == 0 and not self._overview.can_undo else self._overview)
@@ -64,11 +64,11 @@ class HistoryPage(QStackedWidget):
 
     @property
     def shows_list(self) -> bool:
-        """And no single session."""
+        """Whether the page shows the list, and not one session."""
         return self.currentWidget() is not self._details
 
     def put_on_top(self, widget: QWidget) -> None:
-        """Above the half year and the list; it shows and hides itself."""
+        """Put a widget above the half year and the list; it shows and hides itself."""
         self._overview.put_on_top(widget)
 
     def show_session(self, session_id: str) -> None:
@@ -80,18 +80,18 @@ class HistoryPage(QStackedWidget):
             session, others = found
             self._details.show_session(session, self._today(), others)
             self.setCurrentWidget(self._details)
-        else:  # it was deleted on another computer meanwhile
+        else:  # another computer deleted it meanwhile
             self.refresh()
 
     def go_on_choosing(self) -> None:
-        """After one of two values was chosen: to the next choice in this session."""
+        """After the person has chosen between two values, go to the next choice in this session."""
         self._details.go_on_choosing()
 
     def _on_change(self) -> None:
         self._list_is_old = True
 
     def _show_list(self) -> None:
-        """Read anew only after a change: else the list stays where it was scrolled to."""
+        """Show the list. It reads the history only after a change, so that the scroll position stays."""
         if self._list_is_old:
             self.refresh()
         else:

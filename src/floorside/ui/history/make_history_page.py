@@ -3,10 +3,9 @@
 from collections.abc import Callable
 
 from floorside.services.services import Services
-from floorside.ui.history.history_controller import HistoryController, SessionCommand
+from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.undo_line import UndoLine
 from floorside.ui.suggestion.suggestion_cards import SuggestionCards
 
 
@@ -14,10 +13,8 @@ def make_history_page(theme: Theme, services: Services, show_help: Callable[[], 
     page = HistoryPage(theme, services.catalogue, services.history, lambda: services.clock.local().date())
     cards = SuggestionCards(theme, services.catalogue, services.suggestions)
     cards.help_requested.connect(show_help)
-    undo = UndoLine(theme, services.routine_service.undoing, but_not=SessionCommand)
-    cards.left.connect(undo.begin)
-    for widget in (undo, cards):
-        page.put_on_top(widget)
+    cards.left.connect(page.setFocus)
+    page.put_on_top(cards)
     page.refreshed.connect(lambda: services.suggestions.look(services.settings.value.routine))
     HistoryController(page, services.writer, services.clock, services.routine_service.undoing)
     page.refresh()

@@ -1,4 +1,4 @@
-"""What the history says while there is nothing in it."""
+"""What the history page shows while there is no session."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget

@@ -1,4 +1,4 @@
-"""What was said otherwise about a session, on another computer say, and the choice between the two."""
+"""Different values of a session, for example from another computer, and the choice between them."""
 
 from typing import Any
 
@@ -14,12 +14,12 @@ from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, button, label
 from floorside.ui.kit.words import side_name
 
-#: A field and what was said of it as well.
+#: A field and its other value.
 Other = tuple[str, Any]
 
 
 class OtherValues(QFrame):
-    """A quiet notice with a line for each value. `chosen` carries a field and the value that it shall have."""
+    """A notice with a line for each value. `chosen`: a field and the value that it gets."""
 
     chosen = Signal(str, object)
 
@@ -57,7 +57,7 @@ class OtherValues(QFrame):
 
 
 def other_words(field: str, value: Any, catalogue: Catalogue) -> str:
-    """ "pain after 3"; of what cannot be chosen here, only what it is."""
+    """The other value in words, "pain after 3"; for a field that cannot be chosen here, only its name."""
     if field in EDITABLE and value in (None, ""):
         return QCoreApplication.translate("history", "nothing said")
     return _said_words(field, value, catalogue)
@@ -91,7 +91,7 @@ def _said_words(field: str, value: Any, catalogue: Catalogue) -> str:
 
 
 def _here(field: str, value: Any, catalogue: Catalogue) -> str:
-    """What stands here, for the fields that can be chosen."""
+    """The present value of a field, if it can be chosen."""
     return "" if field not in EDITABLE or value in (None, "") else other_words(field, value, catalogue)
 
 

@@ -1,4 +1,4 @@
-"""The history at a glance: how much there is, the last half year, and the list of sessions."""
+"""The history at a glance: totals, the last half year, and the list of sessions."""
 
 from datetime import date, timedelta
 from itertools import pairwise
@@ -19,16 +19,18 @@ from floorside.ui.kit import words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
 
-#: Wider, a row's two ends would no longer be read as one line. Pixels.
+#: The largest width, in pixels, at which the two ends of a row still look like one line.
 WIDEST = 1720
-#: From this width on the list stands beside the half year, from the lesser on its cards in one row. Pixels.
+#: From the larger width on, the list is beside the half year; from the smaller on, the cards are in one row. Pixels.
 BESIDE, IN_A_ROW = 1440, 1180
-#: The list of sessions with its heading and two of them. Less room, and the half year is shown card by card. Pixels.
+#: The height of the heading and two sessions of the list. With less space, the half year shows one card. Pixels.
 LEAST_LIST = 160
 
 
 class Overview(QWidget):
-    """`opened` gives the id of the session that is clicked, or chosen by Enter; `undo_requested` a change's number."""
+    """`opened`: the id of a session that the person clicks, or chooses with Enter; `undo_requested`: a change's
+    number.
+    """
 
     opened = Signal(str)
     undo_requested = Signal(int)
@@ -50,7 +52,7 @@ class Overview(QWidget):
         theme.changed.connect(self._list.viewport().update)
 
     def refresh(self, today: date) -> int | None:
-        """Read the history anew; how many sessions there are, or None where that cannot be read."""
+        """Read the history again; returns the number of sessions, or None if it cannot be read."""
         total = self._history.read(totals, None)
         if total is None:
             return None
@@ -71,7 +73,7 @@ class Overview(QWidget):
         return not self._undo.isHidden()
 
     def _show_undo(self, today: date) -> None:
-        """The last change that can be undone; not one of long ago, which nobody thinks of any more."""
+        """Show the latest change that can be undone, unless it is too old for anybody to remember."""
         found: list[Change] = self._history.read(lambda database: undoable(database, 1), [])
         self._undo.setVisible(bool(found) and today - found[0].at.date() <= KEPT_DELETED)
         if found:
@@ -85,13 +87,13 @@ class Overview(QWidget):
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """At first the list has the focus: what one comes for most."""
+        """The list gets the focus first: it is the main reason to come here."""
         super().showEvent(event)
         if self.focusWidget() is None:
             self._list.setFocus()
 
     def event(self, event: QEvent) -> bool:
-        """What comes and goes above the cards takes room from them, and its buttons are reached before theirs."""
+        """Widgets above the cards appear and disappear; then fit the cards and order the tabs again."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
@@ -115,7 +117,7 @@ class Overview(QWidget):
             self._half_year.fit((way,), room - SPACE_4 - LEAST_LIST)
 
     def put_on_top(self, widget: QWidget) -> None:
-        """Below the heading; it shows and hides itself."""
+        """Put a widget below the heading; it shows and hides itself."""
         self._layout.insertWidget(1, widget)
         self._on_top.insert(0, widget)
 

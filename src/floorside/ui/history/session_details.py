@@ -1,4 +1,4 @@
-"""One session of the history: its sets, what was planned beside what was done."""
+"""One session of the history: its sets, planned beside done."""
 
 from datetime import date
 from itertools import groupby
@@ -30,13 +30,14 @@ from floorside.ui.kit.widgets import (
 )
 
 WIDEST = 980
-#: More than a session of a morning has; with thousands, which another program may have written, the page would stall.
+#: More sets than a morning's session has. With thousands, which another program may have written, the page would
+#: freeze.
 MOST_SETS_SHOWN = 300
 
 
 class SessionDetails(QWidget):
-    """`edit_requested` carries the session's id and the changed fields by name, `delete_requested` the id,
-    `settle_requested` the id, a field of which there are two values, and the one that was chosen.
+    """`edit_requested`: the session's id and the changed fields by name; `delete_requested`: its id;
+    `settle_requested`: its id, a field with two values, and the one that the person chose.
     """
 
     back_requested = Signal()
@@ -64,7 +65,7 @@ class SessionDetails(QWidget):
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.back_requested.emit)
 
     def show_session(self, session: SessionRecord, today: date, others: list[Other]) -> None:
-        """`others`: what another computer says otherwise."""
+        """Show a session. `others`: another computer's different values."""
         clear(self._session)
         when = f"{words.day(session.local_date, today)}, {words.clock_time(words.wall_time(session))}"
         self._session.addLayout(self._head(session))
@@ -80,7 +81,7 @@ class SessionDetails(QWidget):
         self._back.setFocus()
 
     def go_on_choosing(self) -> None:
-        """To the next value to be chosen, if one is left."""
+        """Go to the next choice between two values, if there is one."""
         if self._others is not None:
             self._others.begin()
 

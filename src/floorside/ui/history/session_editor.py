@@ -1,4 +1,4 @@
-"""What a person said of a session, to be changed afterwards: pain and note."""
+"""Edits what a person said about a session: pain and note."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -17,9 +17,9 @@ NOTE_HEIGHT = 76
 
 
 class SessionEditor(QFrame):
-    """`names`: what was done in it, by id.
+    """`names`: the session's exercises, by id.
 
-    `saved` carries the fields that are other than before, by name; `left` when all stays as it is.
+    `saved`: the changed fields, by name; `left`: nothing is to change.
     """
 
     saved = Signal(dict)

@@ -54,7 +54,7 @@ class SummaryDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(inner, SPACE_2, SPACE_2)
 
     def _write(self, painter: QPainter, place: QRect, text: str, weight: int, color: str, how: Qt.AlignmentFlag) -> int:
-        """Write one line, shortened where it does not fit; the width it takes."""
+        """Write one line, shortened if it does not fit; returns its width."""
         painter.setFont(self._theme.font(15, weight))
         painter.setPen(QColor(color))
         fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())

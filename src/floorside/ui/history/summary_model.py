@@ -21,7 +21,7 @@ _AT_ONCE = 60
 
 
 class SummaryModel(QAbstractListModel):
-    """`SUMMARY` gives the session, `DAY` and `LINE` what is written of it."""
+    """The roles: `SUMMARY` for the session, `DAY` and `LINE` for its texts."""
 
     def __init__(self, read: Read, texts: Mapping[str, ExerciseText]) -> None:
         super().__init__()
@@ -32,7 +32,7 @@ class SummaryModel(QAbstractListModel):
         self._today = date.min
 
     def refresh(self, today: date) -> None:
-        """Read the latest sessions anew; nothing else is read before somebody scrolls."""
+        """Read the latest sessions again; the others follow when the person scrolls."""
         self.beginResetModel()
         self._today = today
         self._rows = self._read(_AT_ONCE, 0)

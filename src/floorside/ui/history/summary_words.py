@@ -1,4 +1,4 @@
-"""What is written of a session, in the list of them and above its sets."""
+"""The texts about a session, in the list and above its sets."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -12,13 +12,15 @@ from floorside.ui.kit import words
 
 
 def summary_day(summary: Summary, today: date) -> str:
-    """ "Today, 07:40", "Thu 19 Nov": the time only where the day is near."""
+    """The day, "Today, 07:40" or "Thu 19 Nov": with the time for recent days only."""
     day = words.day(summary.local_date, today)
     return f"{day}, {words.clock_time(summary.started)}" if (today - summary.local_date).days <= 1 else day
 
 
 def summary_line(summary: Summary, texts: Mapping[str, ExerciseText]) -> str:
-    """ "11 min · 6 of 7 · Low cobra: sharp · pain 3 → 3"; first of all, that the person has something to choose."""
+    """One line, "11 min · 6 of 7 · Low cobra: sharp · pain 3 → 3". If the person has to choose between two values, that
+    comes first.
+    """
     parts = [two_values()] if summary.has_other_values else []
     parts += [words.minutes(summary.active_seconds), _extent(summary), _hurt(summary, texts)]
     parts.append(words.pain(summary.pain_before, summary.pain_after))
@@ -26,17 +28,17 @@ def summary_line(summary: Summary, texts: Mapping[str, ExerciseText]) -> str:
 
 
 def two_values() -> str:
-    """What marks a session of which another computer says otherwise."""
+    """The mark of a session for which another computer has different values."""
     return QCoreApplication.translate("history", "two values to choose from")
 
 
 def exercise_name(exercise: str, texts: Mapping[str, ExerciseText]) -> str:
-    """Its id if the catalogue no longer has it."""
+    """The exercise's name, or its id if the catalogue no longer has it."""
     return texts[exercise].name if exercise in texts else exercise
 
 
 def told_words(session: SessionRecord, texts: Mapping[str, ExerciseText]) -> str:
-    """ "Worst pain 5, in Supine figure-four, right · pain the morning after 2": only what was said."""
+    """The answers, "Worst pain 5, in Supine figure-four, right · pain the morning after 2", without missing ones."""
     parts = []
     if session.pain_worst is not None:
         worst = [QCoreApplication.translate("history", "worst pain {value}").format(value=session.pain_worst)]

@@ -1,11 +1,11 @@
-"""An invisible widget that a screen reader finds where the stage paints something."""
+"""An invisible label for screen readers, for things that the stage paints."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 
 class AccessibleLabel(QLabel):
-    """A label to screen readers alone: a sentence, value included, is its accessible name. Lets clicks through."""
+    """A label only for screen readers: its accessible name is a sentence with the value. Mouse clicks go through it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -19,8 +19,8 @@ class AccessibleLabel(QLabel):
 
 
 def announce(widget: QWidget, sentence: str) -> None:
-    """Have a screen reader say something that nobody has put the focus on; nothing without a screen reader."""
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # no start says anything
+    """Let a running screen reader speak a sentence about something without the focus."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before a sentence is due
 
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))

@@ -1,4 +1,4 @@
-"""One quiet line at the top of the window, for what should be known but must not interrupt."""
+"""A line at the top of the window, for messages that must not interrupt."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from floorside.ui.kit.widgets import SPACE_2, SPACE_4, button, label
 
 
 class Line(NamedTuple):
-    """What one source says; with `action`, the word of a button that does `do`."""
+    """The message of one source. `action`: the text of a button, which calls `do`."""
 
     text: str
     action: str
@@ -19,7 +19,7 @@ class Line(NamedTuple):
 
 
 class Banner(QFrame):
-    """Shows the latest line. Each source has one line: when it is put away, the one before it is shown again."""
+    """Shows the latest message. Each source has one at a time; closing it shows the one before."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -43,13 +43,13 @@ class Banner(QFrame):
         return self._text.text()
 
     def show_line(self, source: str, line: Line) -> None:
-        """In the place of what the source said before."""
+        """Show a message; it replaces the earlier one of the same source."""
         self._lines.pop(source, None)
         self._lines[source] = line
         self._show_latest()
 
     def drop_line(self, source: str) -> None:
-        """What the source said is over; what others said stays."""
+        """Remove the message of a source; those of other sources stay."""
         if self._lines.pop(source, None) is not None:
             self._show_latest()
 

@@ -1,4 +1,6 @@
-"""The controls of the settings: a switch, a volume, a choice of a few, seconds. Each says what was chosen at once."""
+"""Controls of the settings: a switch, a percentage, a choice between a few values, seconds. Each reports a change at
+once.
+"""
 
 from collections.abc import Callable, Mapping
 
@@ -46,7 +48,7 @@ class Switch(QCheckBox):
 
 
 class PercentSlider(QWidget):
-    """0 to 100 in steps of 5. `choose` is told when the handle is let go, or moved by a key."""
+    """0 to 100 in steps of 5. Calls `choose` when the person releases the handle, or moves it with a key."""
 
     def __init__(self, theme: Theme, name: str, percent: int, choose: Callable[[int], None]) -> None:
         super().__init__()
@@ -80,7 +82,7 @@ class PercentSlider(QWidget):
 
 
 class Choice(QWidget):
-    """A few named values side by side, one of them chosen. `values`: value → what is written."""
+    """A few named values side by side, one of them chosen. `values`: value → text."""
 
     def __init__(self, name: str, values: Mapping[str, str], chosen: str, choose: Callable[[str], None]) -> None:
         super().__init__()
@@ -93,17 +95,17 @@ class Choice(QWidget):
             option = QPushButton(written)
             option.setProperty("role", "choice")
             option.setCheckable(True)
-            option.setAutoExclusive(True)  # told as one of several, not as a box to tick
+            option.setAutoExclusive(True)  # a screen reader then announces it as one of several
             option.setChecked(value == chosen)
             if chosen in values and value != chosen:
-                option.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what is chosen, arrows from there
+                option.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to the chosen one, arrow keys to the others
             option.setAccessibleName(f"{name}: {written}")
             option.clicked.connect(lambda _=False, value=value: choose(value))
             layout.addWidget(option)
 
 
 class SecondsStepper(QWidget):
-    """Whole seconds between a minus and a plus; they can be typed as well."""
+    """Whole seconds between a minus and a plus button; the person can also type them."""
 
     def __init__(self, theme: Theme, name: str, seconds: float, highest: int, choose: Callable[[float], None]) -> None:
         super().__init__()
@@ -130,7 +132,7 @@ class SecondsStepper(QWidget):
 
 
 class CalmComboBox(QComboBox):
-    """Scrolling the page over it changes nothing. It draws its own chevron, in the colour of its text."""
+    """A combo box that ignores the mouse wheel, so that scrolling the page changes nothing. It draws its own arrow."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -145,14 +147,14 @@ class CalmComboBox(QComboBox):
 
 
 class _CalmSlider(QSlider):
-    """Scrolling the page over it changes nothing."""
+    """A slider that ignores the mouse wheel."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
 
 class _CalmSpinBox(QSpinBox):
-    """Scrolling the page over it changes nothing."""
+    """A spin box that ignores the mouse wheel."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -1,4 +1,4 @@
-"""The system's own dialogs, behind an interface that a test can answer."""
+"""The system's dialogs, behind an interface that tests can replace."""
 
 from enum import Enum
 from pathlib import Path
@@ -16,13 +16,16 @@ class Unsaved(Enum):
 
 
 class Dialogs:
-    """`parent` is the window that they belong to."""
+    """The dialogs of one window, `parent`."""
 
     def __init__(self, parent: QWidget) -> None:
         self._parent = parent
 
     def save_as(self, title: str, name: str, kinds: str) -> Path | None:
-        """`kinds` as "JSON (*.json)"; a name without an ending gets that of `name`. None if nothing was chosen."""
+        """Ask for a file to write; None if the person cancels. `kinds`: such as "JSON (*.json)".
+
+        A name without an ending gets the one of `name`.
+        """
         chosen, _ = QFileDialog.getSaveFileName(self._parent, title, str(Path.home() / name), kinds)
         if not chosen:
             return None
@@ -38,7 +41,7 @@ class Dialogs:
         return Path(chosen) if chosen else None
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
-        """Whether `yes` was pressed; Enter and Escape mean `no`."""
+        """Ask a question; whether the person pressed `yes`. Enter and Escape mean `no`."""
         box = message_box(QMessageBox.Icon.Warning, title, text, self._parent)
         doing = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
         keeping = box.addButton(no, QMessageBox.ButtonRole.RejectRole)

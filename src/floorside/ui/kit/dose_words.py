@@ -1,4 +1,4 @@
-"""What changed in a dose, in a few words."""
+"""Describes changes of a dose in a few words."""
 
 from collections.abc import Iterator
 
@@ -15,20 +15,20 @@ _loaded: dict[str, SuggestionWords] = {}
 
 
 def suggestion_words(language: str = "en") -> SuggestionWords:
-    """Read when they are first wanted. Raises DataFault."""
+    """The words, read at their first use. Raises DataFault."""
     if language not in _loaded:
         _loaded[language] = load_suggestion_words(language)
     return _loaded[language]
 
 
 def form_name(exercise: Exercise, text: ExerciseText, rung: int) -> str:
-    """How a form of an exercise is called, the usual one too."""
+    """The name of a form of an exercise, the usual one included."""
     form = form_text(exercise, text, rung)
     return form.name if form else QCoreApplication.translate("dose", "The usual form")
 
 
 def amount_words(exercise: Exercise, amount: Amount) -> str:
-    """The amount alone: "35 s", "12 reps"; a form's short pause within a rep is left out."""
+    """The amount alone: "35 s", "12 reps"; leaves out a short pause within a rep."""
     return dose_line(exercise, Dose(amount, amount))
 
 

@@ -1,4 +1,4 @@
-"""Icons: the drawings of resources/icons in a colour."""
+"""Draws the icons of resources/icons in a colour."""
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap

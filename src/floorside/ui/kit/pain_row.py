@@ -1,4 +1,4 @@
-"""Zero to ten in a row of buttons, for how much something hurts; every answer may be left out."""
+"""A row of buttons from zero to ten, for how much something hurts. The person may skip it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ WORST = 10
 
 
 class PainRow(QWidget):
-    """`chosen` carries 0–10, or None for "rather not say". By keyboard it is one stop: arrows and digits work in it."""
+    """`chosen`: 0–10, or None for "rather not say". It is one tab stop; arrow keys and digits work inside."""
 
     chosen = Signal(object)
 
@@ -29,7 +29,7 @@ class PainRow(QWidget):
         return [each for each in self._group.buttons() if isinstance(each, QPushButton)]
 
     def show_pain(self, pain: int | None) -> None:
-        """What was said before; nobody is told."""
+        """Show an earlier answer without emitting `chosen`."""
         if pain is not None:
             self._group.button(pain).setChecked(True)
 
@@ -43,7 +43,7 @@ class PainRow(QWidget):
         for pain in range(WORST + 1):
             number = button(str(pain), "choice")
             number.setCheckable(True)
-            number.setAutoExclusive(True)  # told as one of several, not as a box to tick
+            number.setAutoExclusive(True)  # a screen reader then announces it as one of several
             number.setMinimumSize(36, 44)
             number.setAccessibleName(self.tr("{0} {1} of {2}").format(question, pain, WORST))
             self._group.addButton(number, pain)

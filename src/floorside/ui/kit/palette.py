@@ -1,14 +1,14 @@
-"""Every colour of the program, by what it is for. Each look is one value of `Colors`."""
+"""Every colour of the program, named by its purpose. Each look is one value of `Colors`."""
 
 from typing import NamedTuple
 
 
-class Colors(NamedTuple):  # a dataclass of this size takes 5 ms longer to make, and every start would pay them
-    """Colours as "#rrggbb". `…_text` is for text and icons on the colour it is named after.
+class Colors(NamedTuple):  # creating a dataclass of this size takes 5 ms longer
+    """Colours as "#rrggbb". `…_text`: for text and icons on the colour before the underscore.
 
-    On `window`, `rail`, `panel`, `card`, `card_selected` and `well` stand `text`, `muted`, `accent` and `hurt`;
-    `outline` draws the edge of a control on them, `well_edge` that of a button or a well. `level_1` to `level_3` shade
-    the days of the calendar; `left_line` and `right_line` are the sides' colours where they are drawn on a card.
+    `text`, `muted`, `accent` and `hurt` are for `window`, `rail`, `panel`, `card`, `card_selected` and `well`.
+    `outline`: the edge of a control on them, `well_edge`: that of a button or a well. `level_1` to `level_3`: the days
+    of the calendar; `left_line` and `right_line`: the colours of the sides on a card.
     """
 
     window: str
@@ -39,7 +39,7 @@ class Colors(NamedTuple):  # a dataclass of this size takes 5 ms longer to make,
     left_line: str
     right_line: str
 
-    # The session's stage, dark in every look: it lies on the floor of a room and is read from two metres.
+    # The session's stage, dark in every look, since people read it from two metres.
     stage: str = "#0f1b1d"
     stage_bar: str = "#132527"
     stage_text: str = "#eaf3f0"

@@ -1,15 +1,16 @@
-"""Texts of files and of people are shown as they are written, never as rich text: Qt would fetch its pictures and open
-its links. Boxes and tool tips are made here, labels in widgets.py.
+"""Shows texts of files and people as plain text, never as rich text, in which Qt would load pictures and open links.
+
+Boxes and tool tips are made here, labels in widgets.py.
 """
 
 import html
 
-from PySide6 import QtCore  # not Qt itself: its enums take 20 ms to make, and the window stands without them
+from PySide6 import QtCore  # not the whole module: creating its enums takes 20 ms
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 
 def plain_tip(text: str) -> str:
-    """What shows `text` in a tool tip; there Qt knows no other way to say that it is plain."""
+    """Rich text for a tool tip that shows `text` as it is; a tool tip cannot be set to plain text."""
     if "<" not in text and "&" not in text:
         return text
     from PySide6.QtGui import Qt
@@ -22,7 +23,7 @@ def set_tip(widget: QWidget, text: str) -> None:
 
 
 def message_box(icon: QMessageBox.Icon, title: str, text: str, parent: QWidget | None) -> QMessageBox:
-    """A box with a sentence in bold letters or alone, and if wished a text below it. It has no buttons yet."""
+    """A message box without buttons. The title is bold if there is a text below it."""
     box = QMessageBox(parent)
     box.setIcon(icon)
     box.setWindowTitle("Floorside")

@@ -1,6 +1,6 @@
-"""A row of answers as one stop of the Tab key: arrows go from one to the next, Space or Return chooses.
+"""A row of answers as one tab stop: arrow keys move between them, Space or Return chooses (a "roving tabindex").
 
-Known to the web as roving tabindex. In a row of numbers their digits choose as well, and End goes to the last.
+In a row of numbers, digits choose as well, and End goes to the last.
 """
 
 from collections.abc import Sequence
@@ -14,7 +14,9 @@ _WAYS = {K.Key_Left: -1, K.Key_Up: -1, K.Key_Right: 1, K.Key_Down: 1}
 
 
 class RovingFocus(QObject):
-    """Of `buttons`, all in `row`, Tab reaches the one that was chosen or had the focus last, at first the first."""
+    """Makes `buttons`, all in `row`, one tab stop: the one that was chosen or had the focus last, at first the
+    first.
+    """
 
     def __init__(self, row: QWidget, buttons: Sequence[QAbstractButton]) -> None:
         super().__init__(row)
@@ -46,7 +48,7 @@ class RovingFocus(QObject):
         self._buttons[max(0, min(place, len(self._buttons) - 1))].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, written: str) -> bool:
-        """The answer that is this digit, if one is."""
+        """Choose the answer with this digit, if there is one."""
         found = [each for each in self._buttons if written.isdigit() and each.text() == written]
         for each in found[:1]:
             each.setFocus(Qt.FocusReason.OtherFocusReason)

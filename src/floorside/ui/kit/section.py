@@ -1,4 +1,4 @@
-"""A titled card of rows, as the settings page and the form of an own exercise are made of."""
+"""A card with a title and rows, for the settings page and the form of an own exercise."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -19,7 +19,7 @@ class Section(QFrame):
             self._rows.addWidget(label(theme, remark, 14, role="muted", wrap=True))
 
     def add_row(self, name: str, control: QWidget, remark: str = "") -> None:
-        """A name and what it means on the left, its control on the right."""
+        """Add a row: a name with a remark on the left, its control on the right."""
         said = column(spacing=SPACE_1)
         said.addWidget(label(self._theme, name, 15, wrap=True))
         if remark:
@@ -31,5 +31,5 @@ class Section(QFrame):
         self._rows.addLayout(row)
 
     def add_wide(self, widget: QWidget) -> None:
-        """Something that takes the whole width."""
+        """Add a widget over the whole width."""
         self._rows.addWidget(widget)

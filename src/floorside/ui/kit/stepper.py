@@ -1,4 +1,4 @@
-"""A value between a minus and a plus."""
+"""A value between a minus and a plus button."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ VALUE_WIDTH = 64
 
 
 class Stepper(QWidget):
-    """`chosen` carries the new value. `say`: how a value is written."""
+    """`chosen`: the new value. `say`: formats a value."""
 
     chosen = Signal(float)
 
@@ -49,7 +49,7 @@ class Stepper(QWidget):
         return made
 
     def _turn(self, way: int) -> None:
-        """At the end nothing happens; the button stays, so that the focus does."""
+        """Change the value. A button stays enabled at the end of the range, so that it keeps the focus."""
         value = self._value + way * self._step
         value = min(max(value, min(self._limits.low, self._value)), max(self._limits.high, self._value))
         if value != self._value:

@@ -1,6 +1,6 @@
-"""The style sheet of the whole program, made from the colours in one place.
+"""The style sheet of the whole program, made from the palette.
 
-Widgets ask for a style by their property `role`: see `widgets.py`. Distances lie on one scale: 4, 8, 12, 16, 24, 32.
+Widgets select a style by their property `role`: see `widgets.py`. Distances have one scale: 4, 8, 12, 16, 24, 32.
 """
 
 from string import Template

@@ -1,8 +1,8 @@
-"""The look: the colours of now, the bundled font, the icons, and the one style sheet made of them."""
+"""The look of the program: the present colours, the bundled font, the icons, and the style sheet."""
 
 from typing import TYPE_CHECKING, Literal, get_args
 
-from PySide6 import QtCore  # not Qt itself: its enums take 20 ms to make, and the window stands without them
+from PySide6 import QtCore  # not the whole module: creating its enums takes 20 ms
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
@@ -19,7 +19,7 @@ __all__ = ["FAMILY", "LOOKS", "STYLE_ARGUMENTS", "Colors", "Look", "Theme"]
 Look = Literal["system", "light", "dark", "contrast"]
 LOOKS: tuple[Look, ...] = get_args(Look)
 
-#: What the QApplication is made with: setting the style afterwards would cost every start 7 ms.
+#: Arguments for QApplication: setting the style later would take 7 ms at every start.
 STYLE_ARGUMENTS = ("-style", "fusion")
 
 FAMILY = "Atkinson Hyperlegible Next"
@@ -27,10 +27,10 @@ BODY_PX = 15
 
 
 class Theme(QObject):
-    """The look of the whole program, on an application made with STYLE_ARGUMENTS.
+    """The look of the whole program, for an application created with STYLE_ARGUMENTS.
 
-    Give it to every widget that paints; `changed` asks them to paint again.
-    With the look "system" it follows the system's light, dark and contrast preference as they change.
+    Every widget that paints needs it, and repaints on `changed`. With the look "system" it follows the system's light,
+    dark and contrast settings.
     """
 
     changed = Signal()
@@ -41,7 +41,7 @@ class Theme(QObject):
         self._look: Look = look
         self._icons: dict[tuple[str, str], QIcon] = {}
         for file in sorted(resource_path("fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(file))  # unreadable, it leaves the system's: everything still works
+            QFontDatabase.addApplicationFont(str(file))  # if this fails, the system's font is used
         application.setFont(self.font(BODY_PX))
         self.colors = self._wanted()
         self._apply()
@@ -56,7 +56,7 @@ class Theme(QObject):
         self._refresh()
 
     def font(self, px: int, weight: int = 400) -> QFont:
-        """The bundled font, `px` pixels high; weights 400, 600 and 700. All figures are of one width."""
+        """The bundled font, `px` pixels high; weights 400, 600 and 700. All digits have one width."""
         font = QFont(FAMILY)
         font.setPixelSize(px)
         font.setWeight(QFont.Weight(weight))
@@ -65,7 +65,7 @@ class Theme(QObject):
     def icon(self, name: str, color: str) -> "QIcon":
         """An icon of resources/icons in one of the theme's colours."""
         if (name, color) not in self._icons:
-            from floorside.ui.kit.icon import drawn_icon  # the window stands without icons
+            from floorside.ui.kit.icon import drawn_icon  # the first sight of the window needs no icons
 
             self._icons[name, color] = drawn_icon(name, color)
         return self._icons[name, color]
@@ -97,19 +97,19 @@ class Theme(QObject):
 
 
 def system_colors(scheme: "QtCore.Qt.ColorScheme", contrast: bool) -> Colors:
-    """What a system asks for; light where it does not say."""
+    """The colours for the system's settings; light if the system does not say."""
     if contrast:
         return CONTRAST
     return DARK if scheme == QtCore.Qt.ColorScheme.Dark else LIGHT
 
 
 def _wants_contrast(hints: QStyleHints) -> bool:
-    accessibility = getattr(hints, "accessibility", lambda: None)()  # from Qt 6.10
+    accessibility = getattr(hints, "accessibility", lambda: None)()  # from Qt 6.10 on
     return accessibility is not None and accessibility.contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast
 
 
 def _palette(colors: Colors) -> QPalette:
-    """What the widgets that the style sheet does not name are drawn with."""
+    """The palette for widgets that the style sheet does not mention."""
     palette = QPalette()
     roles = {
         QPalette.ColorRole.Window: colors.window,

@@ -1,4 +1,4 @@
-"""Small pictures of the exercises, drawn one by one when the window stands: nobody waits for them."""
+"""Small pictures of the exercises, drawn one by one while the event loop is idle."""
 
 from collections.abc import Callable
 
@@ -7,12 +7,12 @@ from PySide6.QtGui import QPixmap
 
 from floorside.ui.kit.theme import Theme
 
-#: Draws a figure, by its exercise's id, in the form of a rung, in a size of logical pixels, for a device pixel ratio.
+#: Draws the figure of an exercise id, in the form of a rung, in a size of logical pixels, for a device pixel ratio.
 DrawThumbnail = Callable[[str, int, QSize, float], QPixmap]
 
 
 class Thumbnails(QObject):
-    """`drawn` says that the pictures which were asked for are there now. Without `draw` there are none."""
+    """`drawn`: the requested pictures are there. Without `draw` there are none."""
 
     drawn = Signal()
 
@@ -27,7 +27,7 @@ class Thumbnails(QObject):
         theme.changed.connect(self._forget)
 
     def picture(self, figure: str, rung: int, size: QSize, ratio: float) -> QPixmap | None:
-        """The picture in `size` logical pixels, or None, and it will be drawn."""
+        """The picture in `size` logical pixels; None if it is not drawn yet, and then requests it."""
         key = (figure, rung, size.height(), ratio)
         if key not in self._pictures and self._draw is not None:
             self._wanted[key] = size
@@ -40,7 +40,7 @@ class Thumbnails(QObject):
     def _draw_one(self) -> None:
         if self._draw is not None and self._wanted:
             key, size = self._wanted.popitem()
-            self._pictures[key] = QPixmap()  # stays where it cannot be drawn: it is not tried again and again
+            self._pictures[key] = QPixmap()  # stays if drawing fails, so that it is not tried again
             figure, rung, _, ratio = key
             try:
                 self._pictures[key] = self._draw(figure, rung, size, ratio)

@@ -1,4 +1,4 @@
-"""A box to tick, with a sentence beside it that may take several lines."""
+"""A check box with a sentence that may take several lines."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF

@@ -1,4 +1,4 @@
-"""The keys that undo and do again, on every page where something can be undone."""
+"""The keys for undo and redo, on every page."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,7 +10,7 @@ UNDO_KEYS, REDO_KEYS = ("Ctrl+Z",), ("Ctrl+Shift+Z", "Ctrl+Y")
 
 
 def add_undo_keys(page: QWidget, undoing: UndoService) -> None:
-    """While something inside the page has the focus. A field for text keeps these keys for its own text."""
+    """Add the keys to a page and everything in it. A text field keeps them for its own text."""
     for keys, do in ((UNDO_KEYS, undoing.undo), (REDO_KEYS, undoing.redo)):
         shortcut = QShortcut(page)
         shortcut.setKeys([QKeySequence(each) for each in keys])

@@ -1,4 +1,4 @@
-"""How the week is said: what is done, and when a rest would be good. Never what is missing."""
+"""Describes the week: what is done, and when to rest. Never what is missing."""
 
 from datetime import date
 
@@ -8,7 +8,7 @@ from floorside.domain.schedule import Week
 
 
 def week_words(week: Week, rest: date | None, today: date) -> str:
-    """`rest`: the day that is proposed for rest, or None."""
+    """A sentence. `rest`: the day on which the program recommends a rest, or None."""
     return " ".join(part for part in (_done(week), _rest(rest, today)) if part)
 
 

@@ -1,6 +1,6 @@
-"""Small shared pieces: labels, boxes, buttons, layouts. The style sheet colours them by their property `role`."""
+"""Small shared widgets: labels, boxes, buttons, layouts. Their property `role` selects a style of the style sheet."""
 
-from PySide6 import QtCore  # not Qt itself: its enums take 20 ms to make, and the window stands without them
+from PySide6 import QtCore  # not the whole module: creating its enums takes 20 ms
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6 = 4, 8, 12, 16, 24, 32
 
 
 def label(theme: Theme, text: str = "", px: int = 15, weight: int = 400, role: str = "", wrap: bool = False) -> QLabel:
-    """A label of plain text. `role`: "" for text, "muted" for what matters less, "hurt" for warnings."""
+    """A label of plain text. `role`: "" for normal text, "muted" for less important text, "hurt" for warnings."""
     made = QLabel(text)
     made.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     made.setFont(theme.font(px, weight))
@@ -23,7 +23,9 @@ def label(theme: Theme, text: str = "", px: int = 15, weight: int = 400, role: s
 
 
 def button(text: str, role: str = "") -> QPushButton:
-    """A button. `role`: "primary" for the one thing to do, "quiet" for a link, "hurt" for what cannot be undone."""
+    """A button. `role`: "primary" for the main action, "quiet" for a link, "hurt" for an action that cannot be
+    undone.
+    """
     made = QPushButton(text)
     if role:
         made.setProperty("role", role)
@@ -33,7 +35,7 @@ def button(text: str, role: str = "") -> QPushButton:
 
 
 def frame(role: str) -> QFrame:
-    """A box of the style sheet: "card", "well", "notice"; or "line", a hairline."""
+    """A box of the style sheet: "card", "well", "notice"; or "line", a thin line."""
     made = QFrame()
     made.setProperty("role", role)
     return made
@@ -47,15 +49,16 @@ def column(parent: QWidget | None = None, margin: int = 0, spacing: int = SPACE_
 
 
 class ScrollContent(QWidget):
-    """What a scroll area holds: as high as its texts need at the width it gets, and no higher."""
+    """The content of a scroll area: as high as its texts need at the given width, and no higher."""
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
 
 
 def scroll_area(content: ScrollContent, name: str) -> QScrollArea:
-    """Scrolls up and down, and sideways only where `content` has not the least room. Keeps it in the middle if it is
-    not to be as wide. `name`: for a reader.
+    """A vertical scroll area; it scrolls sideways only if `content` has less than its minimum width.
+
+    Content with a maximum width stays in the middle. `name`: for a screen reader.
     """
     area = QScrollArea()
     area.setAccessibleName(name)
@@ -68,7 +71,7 @@ def scroll_area(content: ScrollContent, name: str) -> QScrollArea:
 
 
 def tab_stops(widget: QWidget) -> list[QWidget]:
-    """What inside a widget takes the keyboard, in the order in which one reads."""
+    """The widgets inside that take the keyboard focus, in reading order."""
 
     def place(inner: QWidget) -> tuple[int, int]:
         at = inner.mapTo(widget, QPoint(0, 0))
@@ -81,13 +84,13 @@ def tab_stops(widget: QWidget) -> list[QWidget]:
 
 
 def show_if(widget: QWidget, wanted: bool) -> None:
-    """Show or hide it. What has no place yet is not shown: it would be a window; it is seen when it gets its place."""
+    """Show or hide a widget. One without a parent would become a window; it appears when it gets its place."""
     if not wanted or widget.parent() is not None:
         widget.setVisible(wanted)
 
 
 def bring_into_view(widget: QWidget) -> None:
-    """Scroll what holds it so far that all of it is seen, as soon as it has its place."""
+    """Scroll so that a widget is completely visible, once the layout has placed it."""
 
     def bring() -> None:
         above = widget.parentWidget()

@@ -1,4 +1,4 @@
-"""The window's size and place, kept in a small file between two starts."""
+"""Stores the window's size and position in a small file between two starts."""
 
 from pathlib import Path
 
@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.storage.data_folder import make_private_folder, read_ordinary_file, write_private_file
 
-#: Qt's geometry is about seventy bytes.
+#: Qt's geometry has about seventy bytes.
 MOST_BYTES = 10_000
 
 
 def restore_geometry(window: QWidget, file: Path | None) -> bool:
-    """Put the window where it was; False if nothing is known of it."""
+    """Restore the window's size and position; False if they are not known."""
     if file is None:
         return False
     try:
@@ -21,13 +21,13 @@ def restore_geometry(window: QWidget, file: Path | None) -> bool:
 
 
 def keep_geometry(window: QWidget, file: Path | None) -> None:
-    """Not being able to write is no reason to trouble anybody: the next window opens in its first size."""
+    """Store them. A failure is only logged: the next window opens in its default size."""
     if file is None:
         return
     try:
         make_private_folder(file.parent)
         write_private_file(file, bytes(window.saveGeometry().data()))
     except Exception as error:
-        import logging  # takes long, and a start does without it
+        import logging  # slow to import, and seldom needed
 
         logging.getLogger(__name__).warning("the window's place could not be kept: %s", error)

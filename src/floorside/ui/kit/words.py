@@ -1,4 +1,4 @@
-"""How numbers, doses, dates and outcomes are written on the pages. Every word of it can be translated."""
+"""How the pages write numbers, doses, dates and outcomes. All words can be translated."""
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
@@ -26,7 +26,7 @@ def long_time(seconds: float) -> str:
 
 
 def seconds_of(seconds: float) -> str:
-    """Seconds as they are said in a dose: "35 s", "2.5 s"."""
+    """Seconds of a dose: "35 s", "2.5 s"."""
     return QCoreApplication.translate("words", "{n} s").format(n=f"{seconds:g}")
 
 
@@ -63,7 +63,7 @@ def breaths(count: int) -> str:
 
 
 def dose_line(exercise: Exercise, dose: Dose) -> str:
-    """How much, in a few characters: "5 × 10 s", "L 45 s · R 35 s", "10 each way"."""
+    """A dose in a few characters: "5 × 10 s", "L 45 s · R 35 s", "10 each way"."""
     if dose.left == dose.right:
         amount = _amount(exercise.kind, dose.left)
     else:
@@ -77,7 +77,7 @@ def dose_line(exercise: Exercise, dose: Dose) -> str:
 
 
 def dose_detail(exercise: Exercise, dose: Dose, own: Mapping[Phase, str] = MappingProxyType({})) -> str:
-    """What the dose's line leaves out: its tempo, or that it is for both sides. May be empty. `own`: see phase_name."""
+    """What the dose's line leaves out: its tempo, or that it is for both sides; may be "". `own`: see phase_name."""
     if exercise.has_sides and dose.left == dose.right:
         return QCoreApplication.translate("words", "both sides")
     if exercise.kind is DoseKind.REPS:
@@ -110,7 +110,7 @@ def _amount(kind: DoseKind, amount: Amount) -> str:
 
 
 def set_amount(kind: DoseKind, amount: SetAmount) -> str:
-    """What one set asked for, or what was done of it: "35 s", "8 reps", "4 × 10 s"."""
+    """What one set was to be, or what was done of it: "35 s", "8 reps", "4 × 10 s"."""
     match kind:
         case DoseKind.HOLD:
             return seconds_of(round(amount.seconds))
@@ -137,7 +137,7 @@ def set_amount(kind: DoseKind, amount: SetAmount) -> str:
 
 
 def phase_name(phase: Phase, own: Mapping[Phase, str] = MappingProxyType({})) -> str:
-    """`own`: what the exercise calls its phases, where the usual words do not fit."""
+    """The name of a phase. `own`: the exercise's names for its phases, if the usual ones do not fit."""
     if phase in own:
         return own[phase].lower()
     return {
@@ -154,7 +154,7 @@ def phase_name(phase: Phase, own: Mapping[Phase, str] = MappingProxyType({})) ->
 
 
 def capital(words: str) -> str:
-    """As a sentence begins."""
+    """The words with a capital letter."""
     return words[:1].upper() + words[1:]
 
 
@@ -176,7 +176,7 @@ def direction_name(direction: Direction) -> str:
 
 
 def which_set(record: SetRecord, sets: int) -> str:
-    """Which of an exercise's `sets` this one is: "left, forward", "2 of 3"; empty if there is but one."""
+    """Which of an exercise's `sets` this is: "left, forward", "2 of 3"; "" if it is the only one."""
     parts = [side_name(record.side)] if record.side else []
     if record.direction:
         parts.append(direction_name(record.direction))
@@ -186,7 +186,7 @@ def which_set(record: SetRecord, sets: int) -> str:
 
 
 def day(that: date, today: date) -> str:
-    """A day as one says it: "Today", "Yesterday", "Thu 19 Nov", "Thu 19 Nov 2024"."""
+    """A date: "Today", "Yesterday", "Thu 19 Nov", "Thu 19 Nov 2024"."""
     if that == today:
         return QCoreApplication.translate("words", "Today")
     if that == today - timedelta(days=1):
@@ -200,7 +200,7 @@ def day(that: date, today: date) -> str:
 
 
 def wall_time(session: SessionRecord) -> datetime:
-    """When a session began, as the clock on the wall showed it then."""
+    """When a session began, in the local time of its place."""
     return session.started.astimezone(timezone(timedelta(seconds=session.utc_offset_seconds)))
 
 
@@ -237,7 +237,7 @@ def hurt(kind: Hurt) -> str:
 
 
 def pain(before: int | None, after: int | None) -> str:
-    """Pain before and after: "pain 3 → 1"; only what was said, and empty if nothing was."""
+    """Pain before and after: "pain 3 → 1"; without missing answers, "" if both are missing."""
     if before is not None and after is not None:
         return QCoreApplication.translate("words", "pain {before} → {after}").format(before=before, after=after)
     if before is not None:

@@ -1,4 +1,4 @@
-"""How bad it got during the session, and, where it was more than comfortable, with which exercise and side."""
+"""Asks how bad the pain was during the session and, if it was more than comfortable, with which exercise and side."""
 
 from collections.abc import Collection, Mapping
 from typing import Any
@@ -19,7 +19,7 @@ COLUMNS = 3
 class WorstPain(QWidget):
     """`names`: the session's exercises by id; `sided`: those of them that have sides.
 
-    `chosen` carries 0–10 or None, `exercise_chosen` an id or None, `side_chosen` a Side, or None for both or not sure.
+    `chosen`: 0–10 or None; `exercise_chosen`: an id or None; `side_chosen`: a Side, or None for both or not sure.
     """
 
     chosen = Signal(object)
@@ -45,7 +45,7 @@ class WorstPain(QWidget):
         self.side.hide()
 
     def show_told(self, pain: int | None, exercise: str | None, side: Side | None) -> None:
-        """What was said before; nobody is told."""
+        """Show earlier answers without emitting a signal."""
         self._exercise, self._side = exercise, side
         self.pain.show_pain(pain)
         self.which.show_choice(exercise)
@@ -87,7 +87,7 @@ def _ask(question: "Choices", wanted: bool) -> None:
 
 
 class Choices(QWidget):
-    """A question with a few answers of which one is chosen. `chosen` carries its value."""
+    """A question with a few answers. `chosen`: the value of the chosen one."""
 
     chosen = Signal(object)
 
@@ -107,7 +107,7 @@ class Choices(QWidget):
             choice = button(word.replace("&", "&&"), "choice")
             choice.setCheckable(True)
             choice.setMinimumHeight(40)
-            choice.setAutoExclusive(True)  # told as one of several, not as a box to tick
+            choice.setAutoExclusive(True)  # a screen reader then announces it as one of several
             choice.setAccessibleName(f"{question} {word}")
             choice.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             self._buttons[value] = choice
@@ -118,7 +118,7 @@ class Choices(QWidget):
         rows.addWidget(bar)
 
     def show_choice(self, value: object) -> None:
-        """Nobody is told. A value that is no answer: none is chosen."""
+        """Show a value without emitting `chosen`; none is chosen if it is not among the answers."""
         self.forget()
         if value in self._buttons:
             self._buttons[value].setChecked(True)

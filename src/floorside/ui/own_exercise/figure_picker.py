@@ -1,4 +1,4 @@
-"""Which figure shows an own exercise: one of the catalogue's, or none."""
+"""Chooses the figure for an own exercise: one of the catalogue's, or none."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
@@ -23,7 +23,7 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class FigurePicker(QListWidget):
-    """As high as its pictures need. Arrow keys choose."""
+    """A list of pictures, as high as they need. Arrow keys choose."""
 
     def __init__(self, theme: Theme, catalogue: Catalogue, draw: DrawThumbnail) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class FigurePicker(QListWidget):
 
     @property
     def place(self) -> QRect:
-        """Where the chosen one stands."""
+        """The rectangle of the chosen one."""
         return self.visualItemRect(self.currentItem())
 
     def choose(self, figure: str) -> None:

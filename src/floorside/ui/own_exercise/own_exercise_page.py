@@ -1,4 +1,4 @@
-"""The form for an exercise of one's own: a new one, or one that is changed. Nothing is kept before Save."""
+"""The form for an own exercise, a new one or an existing one. It stores nothing before Save."""
 
 from dataclasses import replace
 from itertools import pairwise
@@ -49,9 +49,9 @@ NEW = OwnExercise(own_exercise("", Posture.SUPINE, DoseKind.HOLD), own_text(""))
 
 
 class OwnExercisePage(QWidget):
-    """`own`: the one to change, None for a new one. `draw` draws the pictures to choose from.
+    """`own`: the exercise to change, None for a new one. `draw`: draws the pictures to choose from.
 
-    `kept` carries the id of what was saved; `closed` when nothing is to be saved, or it was deleted.
+    `kept`: the id of the exercise that was saved; `closed`: nothing is to be saved, or it was deleted.
     """
 
     kept = Signal(str)
@@ -85,12 +85,12 @@ class OwnExercisePage(QWidget):
         self._connect()
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        # The dose's controls come and go. What scrolls comes before what stands below it, wherever it is now.
+        # The dose's controls change. Widgets in the scroll area come before those below it in the tab order.
         for one, following in pairwise((*tab_stops(self._content), *self._foot.findChildren(QPushButton))):
             self.setTabOrder(one, following)
         moved = super().focusNextPrevChild(next)
         if (focused := self.focusWidget()) and self._content.isAncestorOf(focused):
-            for corner in (focused.rect().bottomLeft(), focused.rect().topLeft()):  # Qt looks at the cursor alone
+            for corner in (focused.rect().bottomLeft(), focused.rect().topLeft()):  # Qt follows only the text cursor
                 at = focused.mapTo(self._content, corner)
                 self._area.ensureVisible(at.x(), at.y(), 0, SPACE_5)
         return moved
@@ -103,7 +103,7 @@ class OwnExercisePage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    # What is done
+    # Actions
 
     def _save(self) -> None:
         made = self._made()
@@ -121,7 +121,7 @@ class OwnExercisePage(QWidget):
             )
 
     def _leave(self) -> None:
-        """Escape alone throws nothing away that was written."""
+        """Close the form. Escape alone does not discard anything that the person wrote."""
         if self._made() == self._start or self._said.text() == self._leaving:
             self.closed.emit()
         else:
@@ -145,7 +145,7 @@ class OwnExercisePage(QWidget):
     def _leaving(self) -> str:
         return self.tr("Escape once more leaves without saving.")
 
-    # What is there
+    # Values
 
     @property
     def _kind(self) -> DoseKind:
@@ -169,7 +169,7 @@ class OwnExercisePage(QWidget):
         self._show_dose()
 
     def _take_kind(self) -> None:
-        """Another way of counting begins with its usual dose."""
+        """Change the kind of dose, and begin with its usual dose."""
         self._dose = usual_dose(self._kind)
         self._show_dose()
         self._say_what_becomes()
@@ -195,10 +195,10 @@ class OwnExercisePage(QWidget):
     def _show_dose(self) -> None:
         self.sides.setVisible(may_have_sides(self._kind))
         exercise = self._made().exercise
-        # The editor builds itself anew for another exercise, and this is one as far as a dose is concerned.
+        # The editor rebuilds itself for another exercise, which is what this is to it.
         self.doses.show_dose(replace(exercise, id=f"{exercise.kind} {exercise.has_sides}"), self._dose)
 
-    # How it is built
+    # Building the page
 
     def _connect(self) -> None:
         self.kind.activated.connect(self._take_kind)

@@ -1,4 +1,4 @@
-"""What the form for an own exercise says."""
+"""The texts of the form for an own exercise."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from floorside.storage.files.own_exercises import LONGEST_LINE, MOST_STEPS
 
 
 def kind_name(kind: DoseKind) -> str:
-    """How an exercise is counted."""
+    """The name of a kind of dose."""
     return {
         DoseKind.HOLD: _tr("Held"),
         DoseKind.REPS: _tr("Reps"),
@@ -22,7 +22,7 @@ def kind_name(kind: DoseKind) -> str:
 
 
 def steps_remark(steps: Sequence[str]) -> str:
-    """What of the steps cannot be spoken as it is; empty if all is well."""
+    """Which steps are too long to be spoken; "" if none is."""
     if len(steps) > MOST_STEPS:
         return _tr("There is room for {n} lines. Could some of them be one?").format(n=MOST_STEPS)
     said = _tr("Line {n} has {count} words. Up to {most} can be spoken: could it be two lines?")

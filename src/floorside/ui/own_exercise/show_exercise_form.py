@@ -1,4 +1,4 @@
-"""Lays the form of an own exercise over the window."""
+"""Shows the form for an own exercise over the window."""
 
 from collections.abc import Callable
 
@@ -17,7 +17,7 @@ def show_exercise_form(
     own: OwnExercise | None,
     then: Callable[[str], None],
 ) -> None:
-    """`own`: the one to change, None for a new one. `then` is told the id of what is kept."""
+    """`own`: the exercise to change, None for a new one. `then`: called with the id of the one that was saved."""
     page = OwnExercisePage(theme, routine_service, own, thumbnail_drawer(theme, routine_service.catalogue))
     page.closed.connect(window.leave_over)
     page.kept.connect(window.leave_over)

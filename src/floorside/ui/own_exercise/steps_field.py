@@ -1,4 +1,4 @@
-"""The steps of an own exercise, one a line."""
+"""A text field for the steps of an own exercise, one on each line."""
 
 from collections.abc import Iterable
 
@@ -26,5 +26,5 @@ class StepsField(QPlainTextEdit):
 
     @property
     def remark(self) -> str:
-        """What has to be other before they are kept; empty if all is well."""
+        """What has to change before the steps can be saved; "" if nothing."""
         return steps_remark(self.steps)

@@ -1,16 +1,16 @@
-"""Opens the monthly questionnaire, keeps what was filled in, and says when it is due."""
+"""Opens the monthly questionnaire, stores the answers, and says when it is due."""
 
 from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject
 
-from floorside.domain.questionnaire import RolandMorris, is_due, roland_morris
+from floorside.domain.self_care.questionnaire import RolandMorris, is_due, roland_morris
 from floorside.services.services import Services
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 
-#: What was filled in is waited for at most this long before what follows from it is shown.
+#: The longest wait, in seconds, for the answers to be stored before they are shown.
 SETTLED_SECONDS = 2.0
 
 
@@ -22,7 +22,7 @@ class QuestionnaireController(QObject):
         self._services = services
 
     def fill_in(self, kept: Callable[[], None] = lambda: None) -> None:
-        """Open the questionnaire over the window; `kept` when it was filled in."""
+        """Open the questionnaire over the window; calls `kept` once it is completed."""
         from floorside.storage.history.questionnaires import load_roland_morris
         from floorside.ui.questionnaire.roland_morris_page import RolandMorrisPage
 
@@ -38,7 +38,7 @@ class QuestionnaireController(QObject):
         self._window.show_over(page)
 
     def filled(self) -> list[RolandMorris]:
-        """What was filled in so far, the oldest first."""
+        """The completed questionnaires, the earliest first."""
         from floorside.storage.history.questionnaires import roland_morris_history
 
         return self._services.history.read(roland_morris_history, [])
@@ -47,7 +47,7 @@ class QuestionnaireController(QObject):
         return self._services.clock.local().date()
 
     def reminder(self) -> str:
-        """A sentence where it is wished and due; otherwise empty."""
+        """A sentence if the person wants the questionnaire and it is due; otherwise ""."""
         if not self._services.settings.value.roland_morris:
             return ""
         filled = self.filled()

@@ -1,4 +1,4 @@
-"""Settings: the monthly questionnaire, if it is wished, and its scores."""
+"""Settings: whether the person wants the monthly questionnaire, and its scores."""
 
 from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.controls import Switch

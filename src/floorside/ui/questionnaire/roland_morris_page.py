@@ -1,4 +1,4 @@
-"""The Roland-Morris questionnaire to be filled in, as its authors published it."""
+"""The Roland-Morris questionnaire to fill in, as its authors published it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -27,7 +27,7 @@ WIDEST = 860
 
 
 class RolandMorrisPage(QWidget):
-    """`filled` carries the numbers of the sentences that are ticked; `closed` without having kept anything."""
+    """`filled`: the numbers of the ticked sentences; `closed`: the person has left without saving."""
 
     filled = Signal(object)  # frozenset[int]
     closed = Signal()

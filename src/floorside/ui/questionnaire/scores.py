@@ -1,4 +1,4 @@
-"""The scores of the questionnaire over time: a small drawing, and what can be said of them."""
+"""The scores of the questionnaire over time: a small chart, and a sentence about them."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from floorside.domain.questionnaire import ITEMS, RolandMorris, clear_change, held_against
+from floorside.domain.self_care.questionnaire import ITEMS, RolandMorris, clear_change, held_against
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.words import day
 
@@ -16,7 +16,7 @@ LEFT, RIGHT, TOP, BOTTOM = 34, 16, 12, 28
 
 
 class ScoreChart(QWidget):
-    """`filled`: the earliest first, at least one."""
+    """`filled`: the completed questionnaires, the earliest first, at least one."""
 
     def __init__(self, theme: Theme, filled: Sequence[RolandMorris], today: date) -> None:
         super().__init__()
@@ -68,7 +68,7 @@ class ScoreChart(QWidget):
 
 
 def score_words(filled: Sequence[RolandMorris], today: date) -> str:
-    """The last score, and whether it has clearly changed since the first, or since a better time between."""
+    """The last score, and whether it has clearly changed since the first, or since a better one."""
     if not filled:
         return QCoreApplication.translate("Scores", "Not filled in yet.")
     last = filled[-1]

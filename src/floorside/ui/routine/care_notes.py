@@ -1,4 +1,4 @@
-"""What the conditions change in a routine, in a quiet line each, with the reason."""
+"""What the conditions change in a routine: one line each, with the reason."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,9 +15,9 @@ from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, c
 
 @dataclass(frozen=True, slots=True)
 class CareLine:
-    """`what` happens, with "{names}" of the exercises in it, and why.
+    """`what`: the change, with "{names}" for the exercises; and why.
 
-    `notes`: those that "show anyway" is for; none where there is no choice.
+    `notes`: those to which "show anyway" applies; none if the person has no choice.
     """
 
     what: str
@@ -36,7 +36,7 @@ def said_of(what: str, names: Iterable[str]) -> str:
 
 
 def in_short(lines: Iterable[CareLine]) -> str:
-    """What happens to which exercises, each named once, without the reasons."""
+    """What changes for which exercises, each named once, without the reasons."""
     names: dict[str, dict[str, None]] = {}
     for line in lines:
         names.setdefault(line.what, {}).update(dict.fromkeys(line.names))
@@ -44,7 +44,7 @@ def in_short(lines: Iterable[CareLine]) -> str:
 
 
 def care_lines(adapted: AdaptedRoutine, resting: Iterable[str], catalogue: Catalogue) -> list[CareLine]:
-    """One line for each condition and effect, what is left out first. How to do what rests today is not told."""
+    """One line for each condition and effect, hidden exercises first. Exercises that rest today get no advice."""
     resting = tuple(resting)
     told = [note for note in adapted.notes if note.effect is Effect.HIDE or note.exercise not in resting]
     groups: dict[tuple[Effect, Condition, bool], list[Note]] = {}
@@ -58,7 +58,7 @@ def care_lines(adapted: AdaptedRoutine, resting: Iterable[str], catalogue: Catal
 
 
 def advice_lines(exercise: str, notes: Iterable[Note], catalogue: Catalogue) -> list[str]:
-    """How to do one exercise with the conditions that touch it."""
+    """How to do one exercise with the conditions that affect it."""
     lines = []
     for note in notes:
         if note.exercise == exercise and note.effect is not Effect.HIDE:
@@ -71,7 +71,7 @@ def _line(kind: tuple[Effect, Condition, bool], notes: Sequence[Note], catalogue
     effect, condition, kept = kind
     reason = catalogue.words.conditions[condition].reason
     if condition not in WAITING:
-        reason = reason.partition(". ")[0].rstrip(".") + "."  # what follows says what the line's beginning says
+        reason = reason.partition(". ")[0].rstrip(".") + "."  # the rest repeats the beginning of the line
     if condition in WAITING:
         what = QCoreApplication.translate("CareNotes", "All of it is paused for now")
     elif effect is Effect.HIDE:
@@ -87,9 +87,10 @@ def _line(kind: tuple[Effect, Condition, bool], notes: Sequence[Note], catalogue
 
 
 class CareNotes(QWidget):
-    """One line is shown whole; of several only the beginnings, till they are wanted. Hidden where there is none.
+    """Shows a single line completely; of several only the beginnings, until the person opens them. Hidden if there is
+    none.
 
-    `keep_wanted` carries the warned notes, and whether their exercises shall stay as they are.
+    `keep_wanted`: the notes with warnings, and whether their exercises are to stay as they are.
     """
 
     keep_wanted = Signal(object, bool)

@@ -1,4 +1,4 @@
-"""What one exercise is: its figure, its steps, how to breathe, what to watch for."""
+"""Describes one exercise: its figure, its steps, how to breathe, what to watch for."""
 
 from collections.abc import Callable, Sequence
 from typing import Protocol, cast
@@ -30,7 +30,7 @@ WIDEST = 980
 
 
 class ShowsDose(Protocol):
-    """What the widget among the words can do, besides being a QWidget."""
+    """The methods of the dose widget, besides those of a QWidget."""
 
     def show_dose(self, routine: str, exercise: str) -> None: ...
     def order_tabs_after(self, widget: QWidget) -> None: ...
@@ -57,16 +57,22 @@ class DetailsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
 
+    @property
+    def exercise(self) -> str:
+        """The id of the exercise on the panel."""
+        return self._exercise
+
     def offer_doses(self, make_doses: Callable[[], QWidget]) -> None:
-        """`make_doses` gives a QWidget that is also ShowsDose; it is asked when the window stands."""
+        """`make_doses`: creates a QWidget that is also ShowsDose; called later, once the window is on the screen."""
         self._make_doses = make_doses
 
     def show_exercise(self, exercise: str, advice: Sequence[str] = (), routine: str = "", rung: int = 0) -> None:
-        """`advice`: how to do it with what the person has ticked. `routine`: the id of that whose dose is shown.
+        """Show an exercise. `advice`: how to do it with the person's conditions. `routine`: the id of the routine with
+        its dose.
 
-        `rung`: the form that is shown.
+        `rung`: the form to show.
         """
-        own = self._catalogue.own(exercise)  # which may have been changed meanwhile
+        own = self._catalogue.own(exercise)  # it may have changed since
         if (exercise, rung, own) != self._pictured:
             self._figure.setVisible(bool(self._catalogue.figure_of(exercise)))
             self._figure.show_exercise(exercise, rung)
@@ -79,16 +85,16 @@ class DetailsPanel(QWidget):
         self._show_dose()
 
     def focus_dose(self) -> None:
-        """The keys now change the dose."""
+        """Give the focus to the dose."""
         if self._doses is not None:
             cast(ShowsDose, self._doses).focus_first()
 
     def focus_back(self) -> None:
-        """Folded, the keyboard begins at the way back."""
+        """Give the focus to the Back button, if the panel has replaced the list."""
         self._back.setFocus()
 
     def set_folded(self, folded: bool) -> None:
-        """Folded, the panel stands where the list was, and offers the way back."""
+        """Whether the panel replaces the list on a narrow window; it then has a Back button."""
         self._back.setVisible(folded)
 
     def showEvent(self, event: QShowEvent) -> None:

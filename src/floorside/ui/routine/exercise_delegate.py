@@ -1,4 +1,4 @@
-"""Draws a row of the list of exercises: a card with the figure, the name, and how much."""
+"""Draws a row of the list of exercises: a card with the figure, the name, and the dose."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -16,7 +16,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ExerciseDelegate(QStyledItemDelegate):
-    """`row_height`: pixels, the gap below the card included. `opens`: whether a click leads to another page."""
+    """`row_height`: pixels, with the gap below the card. `opens`: whether a click leads to another page."""
 
     def __init__(self, theme: Theme, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -86,7 +86,7 @@ class ExerciseDelegate(QStyledItemDelegate):
     def _write(
         self, painter: QPainter, place: QRect, text: str, px: int, weight: int, color: str, how: Qt.AlignmentFlag
     ) -> int:
-        """Write one line, shortened where it does not fit; the width it takes, with the gap after it."""
+        """Write one line, shortened if it does not fit; returns its width with the gap after it."""
         if not text:
             return 0
         painter.setFont(self._theme.font(px, weight))

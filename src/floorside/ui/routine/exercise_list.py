@@ -15,9 +15,9 @@ HIGHEST_ROW, LOWEST_ROW = 96, 68
 
 
 class ExerciseList(QListView):
-    """`selected` gives the exercise's id as the choice moves; `opened` when it is clicked, or Enter is pressed.
+    """`selected`: the id of the current exercise; `opened`: the person has clicked one, or pressed Enter.
 
-    `entered_by_key`: Enter was pressed, the focus may go on.
+    `entered_by_key`: the person has pressed Enter, so the focus may move on.
     """
 
     selected = Signal(str)
@@ -42,7 +42,7 @@ class ExerciseList(QListView):
         theme.changed.connect(self.viewport().update)
 
     def set_routine(self, routine: Routine) -> None:
-        """Show a routine; the exercise that was chosen stays chosen if the routine has it."""
+        """Show a routine; the current exercise stays current if the routine has it."""
         before = self.exercise
         self._model.set_routine(routine)
         self._fit_rows(self.viewport().height())
@@ -50,7 +50,7 @@ class ExerciseList(QListView):
             self.setCurrentIndex(self._model.index(0))
 
     def choose(self, exercise: str) -> bool:
-        """Whether the exercise of that id is here to be chosen."""
+        """Make the exercise with that id current; returns whether it is here."""
         for row in range(self._model.rowCount()):
             if self._model.index(row).data(ROW).exercise == exercise:
                 self.setCurrentIndex(self._model.index(row))
@@ -58,13 +58,13 @@ class ExerciseList(QListView):
         return False
 
     def set_opens(self, opens: bool) -> None:
-        """Show that a click leads to the details on a page of their own."""
+        """Show whether a click leads to the details on a page of their own."""
         self._delegate.opens = opens
         self.viewport().update()
 
     @property
     def exercise(self) -> str | None:
-        """The id of the chosen exercise."""
+        """The id of the current exercise."""
         row = self.currentIndex().data(ROW)
         return row.exercise if row else None
 
@@ -78,7 +78,7 @@ class ExerciseList(QListView):
         super().resizeEvent(event)
 
     def _fit_rows(self, room: int) -> None:
-        """Rows share the height between what is comfortable and what is readable."""
+        """Divide the height between the rows, from a readable to a comfortable height."""
         each = room // max(1, self._model.rowCount())
         self._delegate.row_height = min(HIGHEST_ROW, max(LOWEST_ROW, each))
         self.scheduleDelayedItemsLayout()

@@ -15,9 +15,9 @@ ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class ExerciseRow:
-    """What one row shows. `where`: area and posture; `dose`, `dose_detail`: how much. `rung`: see `shown_rung`.
+    """The content of one row. `where`: area and posture; `dose`, `dose_detail`: how much. `rung`: see `shown_rung`.
 
-    `figure`: the id of the exercise whose figure it is, "" for none.
+    `figure`: the id of the exercise whose figure it shows, "" for none.
     """
 
     exercise: str
@@ -30,7 +30,7 @@ class ExerciseRow:
 
 
 class ExerciseModel(QAbstractListModel):
-    """Rows in the order of the routine. `ROW` gives the ExerciseRow; screen readers hear all of it."""
+    """Rows in the order of the routine. The role `ROW` gives the ExerciseRow; screen readers get all of it."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class ExerciseModel(QAbstractListModel):
         self._rows: list[ExerciseRow] = []
 
     def set_routine(self, routine: Routine) -> None:
-        """Where only doses are others, the rows stay, and with them what is chosen."""
+        """Show a routine. If only doses differ, the rows stay, and with them the current one."""
         rows = [exercise_row(item, self._catalogue) for item in routine.exercises]
         if [row.exercise for row in rows] == [row.exercise for row in self._rows]:
             self._rows = rows
@@ -83,5 +83,5 @@ def exercise_row(item: ExerciseItem, catalogue: Catalogue) -> ExerciseRow:
 
 
 def shown_rung(item: ExerciseItem) -> int:
-    """The form that words and pictures show: where the sides have two, one that is not the usual."""
+    """The form that words and pictures show: if the sides have different forms, the one that is not the usual."""
     return item.dose.left.rung or item.dose.right.rung

@@ -1,4 +1,4 @@
-"""How the routine page gets its pictures of exercises: small ones for the list, and a moving one for the details."""
+"""Makes the pictures of exercises for the routine page: small ones for the list, and a moving one for the details."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

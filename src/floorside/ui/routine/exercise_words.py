@@ -1,4 +1,4 @@
-"""All the words about one exercise, below each other."""
+"""All texts about one exercise, one below the other."""
 
 from collections.abc import Iterable, Sequence
 
@@ -14,7 +14,7 @@ from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, clear, 
 
 
 class ExerciseWords(QWidget):
-    """Built anew for each exercise: two dozen labels, a few milliseconds. `between` stands below the steps."""
+    """Rebuilt for each exercise: two dozen labels, in a few milliseconds. `between`: a widget below the steps."""
 
     def __init__(self, theme: Theme, catalogue: Catalogue, between: QWidget | None = None) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class ExerciseWords(QWidget):
             self._below.addWidget(self._sources(entry))
 
     def _unsided(self, steps: Iterable[str]) -> list[str]:
-        """The steps, with no side meant."""
+        """The steps with the words for no particular side."""
         return [with_sides(step, self._catalogue.words.sides.either) for step in steps]
 
     def _add_what_is_known(self, text: ExerciseText) -> None:
@@ -110,7 +110,7 @@ class ExerciseWords(QWidget):
         return layout
 
     def _own(self, text: ExerciseText) -> QWidget:
-        """Of what a person made nothing is known but what they wrote."""
+        """The texts of an own exercise: nothing is known of it but what the person wrote."""
         rows = QWidget()
         layout = column(rows, spacing=SPACE_3)
         if text.cue:

@@ -1,4 +1,4 @@
-"""The dark card in which an exercise's figure is shown."""
+"""The dark card with an exercise's figure."""
 
 from collections.abc import Callable
 from typing import Protocol, cast
@@ -15,13 +15,13 @@ LOWEST, HIGHEST = 230, 420
 
 
 class ShowsExercise(Protocol):
-    """What the widget in the card can do, besides being a QWidget."""
+    """The methods of the widget in the card, besides those of a QWidget."""
 
     def show_exercise(self, exercise: str, rung: int) -> None: ...
 
 
 class FigureCard(QWidget):
-    """`make_figure` gives a QWidget that is also ShowsExercise: made when the window stands, so nobody waits for it."""
+    """`make_figure`: creates a QWidget that is also ShowsExercise; called later, once the window is on the screen."""
 
     def __init__(self, theme: Theme, make_figure: Callable[[], QWidget] | None) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class FigureCard(QWidget):
         theme.changed.connect(self.update)
 
     def set_room(self, height: int) -> None:
-        """Take a good third of the `height` of the panel, within reason."""
+        """Take about a third of the panel's `height`, within limits."""
         self.setFixedHeight(min(HIGHEST, max(LOWEST, round(height * 0.36))))
 
     def show_exercise(self, exercise: str, rung: int) -> None:

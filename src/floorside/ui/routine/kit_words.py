@@ -1,4 +1,4 @@
-"""What to have within reach before a routine begins."""
+"""What the person needs within reach for a routine."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,7 +9,7 @@ from floorside.storage.files.catalogue import Catalogue
 
 
 def kit_line(routine: Routine, catalogue: Catalogue) -> str:
-    """ "Have within reach: strap or towel, cushion."; empty where a mat is enough."""
+    """A sentence, "Have within reach: strap or towel, cushion."; "" if a mat is enough."""
     forms = (
         in_form(catalogue.exercises[item.exercise], amount.rung)
         for item in routine.exercises

@@ -1,4 +1,4 @@
-"""Makes the routine page with all that stands on it: doses, questions before the start, a line about a suggestion."""
+"""Makes the routine page with all its parts: doses, questions before the start, a line about a suggestion."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -35,7 +35,7 @@ def make_routine_page(
     page.ask_before_start(check_ins.panel)
     check_ins.gentle_wanted.connect(page.choose_gentle_routine)
     check_ins.offer = lambda: _offer(page, services)
-    check_ins.edited.connect(page.refresh)  # a morning may be what a suggestion waited for
+    check_ins.edited.connect(page.refresh)  # a suggestion may need the answer about a morning
     page.refreshed.connect(lambda shown: later(page, lambda: services.suggestions.look(shown)))
     return page
 
@@ -44,7 +44,7 @@ def _offer(page: RoutinePage, services: Services) -> "RoutineOffer | None":
     return services.offers.find(page.routine.id, newcomer=not services.settings.value.asked_how_to_begin)
 
 
-# Imported when the window stands.
+# Imported later, once the window is on the screen.
 
 
 def _pictures(theme: Theme, services: Services) -> ExercisePictures:

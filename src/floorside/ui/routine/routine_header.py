@@ -1,4 +1,4 @@
-"""The top of the routine page: which routine, how much of it, and the choice of another."""
+"""The top of the routine page: which routine, how long it is, and a menu to choose another."""
 
 from collections.abc import Callable, Mapping
 
@@ -14,18 +14,18 @@ from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, label
 from floorside.ui.kit.words import exercises, minutes
 
 NARROWEST = 240
-#: What the arrow and the edges add to the name. Pixels.
+#: The width of the arrow and the edges beside the text, in pixels.
 ARROW_WIDTH = 44
-#: From the button's edge to its name. Pixels.
+#: From the button's edge to its text, in pixels.
 LEAD = 6
 
 
 class RoutineHeader(QWidget):
-    """`chosen` gives the id of the routine that is picked from the menu."""
+    """`chosen`: the id of the routine that the person picks."""
 
     chosen = Signal(str)
     edit_requested = Signal()
-    menu_filled = Signal(object)  # QMenu, to which more may be added
+    menu_filled = Signal(object)  # QMenu, to which others may add actions
 
     def __init__(self, theme: Theme, routines: Mapping[str, Routine], make_plan: Callable[[Routine], Plan]) -> None:
         super().__init__()
@@ -47,7 +47,9 @@ class RoutineHeader(QWidget):
         self._paint_icon()
 
     def show_routine(self, routine: Routine, plan: Plan, week: str = "", kit: str = "") -> None:
-        """`week`: how the week goes, `kit`: what to have within reach, in a few words, after what the routine is."""
+        """Show a routine. `week`: how the week goes; `kit`: what to have within reach; both in a few words, after the
+        description.
+        """
         self._full_name = routine.name
         self._name.setAccessibleName(self.tr("Routine: {name}. Choose another").format(name=routine.name))
         extent = f"{exercises(len(routine.exercises))} · {minutes(plan.seconds)}"
@@ -68,7 +70,7 @@ class RoutineHeader(QWidget):
         return QSize(NARROWEST, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        """A long name is shortened, and the extent goes below it where both don't fit beside each other."""
+        """Shorten a long name, and put the length below it if both do not fit side by side."""
         metrics = self._name.fontMetrics()
         name = metrics.elidedText(self._full_name, Qt.TextElideMode.ElideRight, self.width() - ARROW_WIDTH)
         self._name.setText(name.replace("&", "&&"))
@@ -82,7 +84,7 @@ class RoutineHeader(QWidget):
         made.setFont(self._theme.font(26, 700))
         made.setIconSize(QSize(22, 22))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the name
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the arrow after the text
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_tip(made, self.tr("Choose a routine"))
@@ -94,7 +96,7 @@ class RoutineHeader(QWidget):
 
     def _build(self) -> None:
         self._first.setSpacing(SPACE_1)
-        # Absolute: the button itself runs from right to left.
+        # Absolute, since the button's layout runs from right to left.
         self._first.addWidget(self._name, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._first.addStretch()
         self._first.addWidget(self._extent)
@@ -108,7 +110,7 @@ class RoutineHeader(QWidget):
         layout.addLayout(second)
 
     def _fill(self, menu: QMenu) -> None:
-        """Made as it opens: the minutes follow the settings."""
+        """Fill the menu when it opens: the minutes depend on the settings."""
         menu.clear()
         group = QActionGroup(menu)
         for routine in self._routines.values():

@@ -1,4 +1,4 @@
-"""The routine page: what will be done today, what each exercise is, and Start."""
+"""The routine page: what to do today, details of each exercise, and Start."""
 
 from collections.abc import Callable, Mapping
 from itertools import pairwise
@@ -9,12 +9,11 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from floorside.domain.care import AdaptedRoutine, Note
-from floorside.domain.routine import Routine
+from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
 from floorside.services.adapted_routines import AdaptedRoutines
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.undo_keys import add_undo_keys
 from floorside.ui.kit.week_words import week_words
 from floorside.ui.kit.widgets import SPACE_3, SPACE_5, button, column
 from floorside.ui.kit.words import minutes
@@ -32,25 +31,25 @@ if TYPE_CHECKING:
     from floorside.ui.routine_editor.routine_editor import RoutineEditor
     from floorside.ui.suggestion.suggestion_hint import SuggestionHint
 
-#: Narrower than this, the list and the details take turns. Logical pixels.
+#: On a narrower page, in logical pixels, the list and the details take turns.
 FOLD_BELOW = 940
 WIDEST_LIST = 680
-#: Lower than this, as on a small screen with large type, what stands round the list takes less. Logical pixels.
+#: On a lower page, in logical pixels, the parts around the list take less space.
 LOW_BELOW = 480
 START_HEIGHT, LOW_START_HEIGHT = 60, 44
 
 
 class RoutinePage(QWidget):
-    """`routines`: by id, in the order of the choice; `adapted`: how they are done today.
+    """`routines`: by id, in the order of the menu; `adapted`: today's versions of them.
 
-    `chosen`: the id of the routine to begin with, the first one if it is unknown. Without `pictures` their places stay
+    `chosen`: the id of the first routine to show; the first one if it is unknown. Without `pictures` their places stay
     empty. Routines can be changed after `offer_changes`.
     """
 
     start_requested = Signal(object)  # Routine
     routine_chosen = Signal(str)
     help_requested = Signal()
-    refreshed = Signal(str)  # the id of the routine that is shown
+    refreshed = Signal(str)  # the id of the routine on the page
 
     def __init__(
         self,
@@ -89,17 +88,17 @@ class RoutinePage(QWidget):
         self.refresh()
 
     def choose_gentle_routine(self) -> None:
-        """The one for sore days."""
+        """Show the routine for sore days."""
         if gentle := next((id_ for id_, routine in self._routines.items() if routine.gentle), None):
             self.choose_routine(gentle)
 
     def choose_routine(self, routine_id: str) -> None:
-        """As if it was picked from the menu."""
+        """Show a routine, as if the person had picked it from the menu."""
         self.show_routine(routine_id)
         self.routine_chosen.emit(self._routine.id)
 
     def refresh(self) -> None:
-        """Show the routine and its minutes anew, as the settings make them now."""
+        """Show the routine and its minutes again, since the settings may have changed."""
         adapted = self._adapted = self._adapted_routines.adapt(self._routine)
         self._list.set_routine(adapted.routine)
         self._show_extent(self._routine, adapted)
@@ -122,21 +121,24 @@ class RoutinePage(QWidget):
             self._read()
 
     def edit_routine(self) -> None:
-        """Change its name, its order, what is in it."""
+        """Open the editor for the routine's name, order and items."""
         if self._service and self._editor is None:
             from floorside.ui.routine_editor.routine_editor import RoutineEditor
 
             editor = self._editor = RoutineEditor(self._theme, self._service, self._adapted_routines.plan)
-            editor.show_routine(self._routine, self._list.exercise)
             editor.closed.connect(self._stop_editing)
-            editor.exercise_chosen.connect(self._list.choose)
+            editor.item_chosen.connect(self._show_item)
             editor.setMaximumWidth(self._list_side.maximumWidth())
             self._sides.insertWidget(0, editor, 7)
+            self._sides.addWidget(editor.pause_panel, 9)
+            editor.show_routine(self._routine, self._list.exercise)
             self._show_sides(reading=False)
             editor.setFocus()
 
     def offer_changes(self, service: "RoutineService", make_doses: Callable[[], QWidget] | None = None) -> None:
-        """Let routines and doses be changed. `make_doses` gives the widget among the details that changes a dose."""
+        """Let the person change routines and doses. `make_doses`: creates the widget among the details that changes a
+        dose.
+        """
         from floorside.ui.routine_editor.routine_menu import RoutineMenu
 
         menu = RoutineMenu(self, service)
@@ -150,7 +152,6 @@ class RoutinePage(QWidget):
         self._header.edit_requested.connect(self.edit_routine)
         service.changed.connect(self._show_changed)
         service.previewed.connect(self._show_preview)
-        add_undo_keys(self, service.undoing)
         shortcut = QShortcut(QKeySequence("Ctrl+E"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.edit_routine)
@@ -210,7 +211,7 @@ class RoutinePage(QWidget):
         self._show_extent(routine, None)
 
     def _show_changed(self) -> None:
-        """What is shown was changed; where it is gone, the first routine is chosen."""
+        """Show the changed routine again, or the first one if it is gone."""
         if self._routine.id in self._routines:
             self.show_routine(self._routine.id)
         else:
@@ -218,7 +219,7 @@ class RoutinePage(QWidget):
             self.choose_routine("")
 
     def _show_extent(self, routine: Routine, adapted: AdaptedRoutine | None) -> None:
-        """How long a routine takes, also one that is only tried out."""
+        """Show how long a routine takes, even one that is only a preview."""
         if adapted is None:
             adapted = self._adapted_routines.adapt(routine)
         plan = self._adapted_routines.plan(routine)
@@ -230,8 +231,9 @@ class RoutinePage(QWidget):
 
     def _stop_editing(self) -> None:
         if self._editor:
-            self._editor.hide()
-            self._editor.deleteLater()
+            for widget in (self._editor.pause_panel, self._editor):
+                widget.hide()
+                widget.deleteLater()
             self._editor = None
             self._show_sides(reading=False)
             self._list.setFocus()
@@ -242,12 +244,21 @@ class RoutinePage(QWidget):
         rung = next((shown_rung(item) for item in items if item.exercise == exercise), 0)
         self._details.show_exercise(exercise, advice, self._routine.id, rung)
 
+    def _show_item(self, item: RoutineItem) -> None:
+        """Show beside the editor the item that is chosen in it, even an exercise that is left out today."""
+        if isinstance(item, ExerciseItem):
+            self._list.choose(item.exercise)
+            self._show_details(item.exercise)
+        elif self._editor:
+            self._editor.pause_panel.show_item(item)
+        self._show_sides(reading=False)
+
     def _keep(self, notes: tuple[Note, ...], kept: bool) -> None:
         self._adapted_routines.keep(notes, kept)
         self.refresh()
 
     def _order_tabs(self) -> None:
-        """Buttons that come later are still reached in the order in which they stand."""
+        """Put buttons that were created later into the tab order, as they appear on the page."""
         inner = [each for box in self._asking for each in box.findChildren(QPushButton) if not each.isHidden()]
         for one, following in pairwise((self._list, *inner, self._start)):
             self.setTabOrder(one, following)
@@ -274,4 +285,7 @@ class RoutinePage(QWidget):
         self._list_side.setVisible(left and self._editor is None)
         if self._editor:
             self._editor.setVisible(left)
-        self._details.setVisible(not self._folded or reading)
+        pausing = self._editor is not None and self._editor.is_on_pause
+        self._details.setVisible((not self._folded or reading) and not pausing)
+        if self._editor:
+            self._editor.pause_panel.setVisible(not self._folded and pausing)

@@ -1,4 +1,4 @@
-"""What can be put into a routine: exercises that it does not hold, new ones, and own ones that were deleted."""
+"""The menu of exercises to add to a routine: those that it does not have, a new one, and deleted own ones."""
 
 from collections.abc import Callable, Collection
 from functools import partial
@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from floorside.services.exercise_service import ExerciseService
 
-#: Of those that were deleted, the menu offers so many.
+#: The most deleted ones in the menu.
 MOST_TO_BRING_BACK = 5
 
 
 class ExerciseMenu(QMenu):
-    """`chosen` gives the id of the exercise to put in. `held`: the ids of those that the routine holds."""
+    """`chosen`: the id of the exercise to add. `held`: the ids of those in the routine."""
 
     chosen = Signal(str)
 
@@ -38,7 +38,7 @@ class ExerciseMenu(QMenu):
         )
         self._offer_changes()
         names = [own.name for own in catalogue.own_offered()]
-        gone = [own for own in catalogue.own_gone() if own.name not in names]  # some have a successor
+        gone = [own for own in catalogue.own_gone() if own.name not in names]  # some have been replaced
         for own in gone[-MOST_TO_BRING_BACK:]:
             self._offer(self, self.tr("Bring back “{name}”").format(name=own.name), partial(self._bring_back, own.id))
 

@@ -1,4 +1,4 @@
-"""The items of a routine, in their order, which is changed by dragging or with Alt and the arrow keys."""
+"""The items of a routine, whose order the person changes by dragging or with Alt and the arrow keys."""
 
 from collections.abc import Sequence
 
@@ -21,12 +21,12 @@ from floorside.ui.kit.widgets import SPACE_1, SPACE_4
 from floorside.ui.routine_editor.item_words import item_extent, item_name
 
 ROW_HEIGHT = 48
-#: The item's place in the routine, and how much of it.
+#: The roles: the item's index in the routine, and its amount.
 PLACE, EXTENT, IS_EXERCISE = (Qt.ItemDataRole.UserRole + n for n in range(3))
 
 
 class ItemList(QListWidget):
-    """`order_changed` carries the places of before in the order of now; `moved` up (-1) or down (1); `removed`."""
+    """`order_changed`: the old indexes in the new order; `moved`: up (-1) or down (1); `removed`: the current item."""
 
     order_changed = Signal(object)
     moved = Signal(int)
@@ -70,7 +70,7 @@ class ItemList(QListWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         super().dropEvent(event)
-        # The list takes the dragged row from its old place only after this.
+        # Only after this does the list remove the dragged row from its old place.
         QTimer.singleShot(0, self, self._tell_order)
 
     def _tell_order(self) -> None:

@@ -1,4 +1,4 @@
-"""An item of a routine in a few words."""
+"""Describes an item of a routine in a few words."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,14 +18,14 @@ def item_name(item: RoutineItem, catalogue: Catalogue) -> str:
 
 
 def item_extent(item: RoutineItem, catalogue: Catalogue) -> str:
-    """How much of it; empty for a wait."""
+    """The amount of an item; "" for a wait."""
     if isinstance(item, ExerciseItem):
         return dose_line(catalogue.exercises[item.exercise], item.dose)
     return seconds_of(item.seconds) if isinstance(item, RestItem) else ""
 
 
 def order_words(now_downs: int, now_turns: int, then_downs: int, then_turns: int, *, better: bool) -> str:
-    """How often one gets down to the floor, and whether another order asks for less."""
+    """How often one gets down to the floor, and whether another order requires it less often."""
     if better and then_downs < now_downs:
         return QCoreApplication.translate(
             "RoutineEditor", "This order goes down to the floor {now}. Another order needs it {then}."

@@ -1,4 +1,4 @@
-"""A routine is changed: its name, its order, what is in it. Each change is kept at once, and can be undone."""
+"""Edits a routine: its name, its order, its items. Each change is stored at once, and can be undone."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -18,21 +18,21 @@ from floorside.storage.files.routine_files import LONGEST_NAME, MOST_ITEMS
 from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.stepper import Stepper
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.undo_line import UndoLine
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, frame, label
 from floorside.ui.kit.words import exercises, minutes, seconds_of
 from floorside.ui.routine_editor.exercise_menu import ExerciseMenu
 from floorside.ui.routine_editor.item_list import ItemList
 from floorside.ui.routine_editor.item_words import item_name, order_words
+from floorside.ui.routine_editor.pause_panel import PausePanel
 
 REST_SECONDS = 15
 REST_LIMITS = Range(5, 600)
 
 
 class RoutineEditor(QWidget):
-    """`exercise_chosen` as the choice moves in the list; `closed` when the person is done."""
+    """`item_chosen`: the chosen RoutineItem, whenever it may have changed; `closed`: the person is done."""
 
-    exercise_chosen = Signal(str)
+    item_chosen = Signal(object)
     closed = Signal()
 
     def __init__(self, theme: Theme, routine_service: RoutineService, make_plan: Callable[[Routine], Plan]) -> None:
@@ -47,13 +47,16 @@ class RoutineEditor(QWidget):
         self._order = label(theme, px=14, wrap=True)
         self._reorder = button(self.tr("Use that order"), "quiet")
         self._rest = Stepper(theme, self.tr("Rest"), 5, seconds_of)
+        self._rest_row = QWidget()
+        #: Shown beside the editor instead of the details while a rest or a wait is chosen.
+        self.pause_panel = PausePanel(theme)
         self._change_own = button(self.tr("Change this exercise…"), "quiet")
         self._remark = label(theme, px=14, role="muted", wrap=True)
         self._build()
         self._connect()
 
     def show_routine(self, routine: Routine, exercise: str | None = None) -> None:
-        """With the `exercise` of that id chosen, else what was chosen before."""
+        """Show a routine, with this `exercise` chosen, or else the one that was chosen before."""
         places = [n for n, item in enumerate(routine.items) if getattr(item, "exercise", None) == exercise]
         current = places[0] if exercise and places else self._list.currentRow()
         self._routine = routine
@@ -62,8 +65,13 @@ class RoutineEditor(QWidget):
         self._list.show_items(routine.items, current)
         self._extent.setText(f"{exercises(len(routine.exercises))} · {minutes(self._make_plan(routine).seconds)}")
         self._show_order()
-        self._show_item()
+        self._chosen()
         self._remark.hide()
+
+    @property
+    def is_on_pause(self) -> bool:
+        """Whether a rest or a wait is chosen."""
+        return self._item is not None and not isinstance(self._item, ExerciseItem)
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         self._list.setFocus()
@@ -74,7 +82,7 @@ class RoutineEditor(QWidget):
         else:
             super().keyPressEvent(event)
 
-    # What is done
+    # Actions
 
     def _rename(self) -> None:
         name = one_line(self._name.text())
@@ -136,12 +144,11 @@ class RoutineEditor(QWidget):
     def _said(self, form: str, item: RoutineItem) -> str:
         return form.format(name=item_name(item, self._routine_service.catalogue))
 
-    # What is shown
+    # Display
 
     def _chosen(self) -> None:
-        item = self._item
-        if isinstance(item, ExerciseItem):
-            self.exercise_chosen.emit(item.exercise)
+        if (item := self._item) is not None:
+            self.item_chosen.emit(item)
         self._show_item()
 
     @property
@@ -150,16 +157,16 @@ class RoutineEditor(QWidget):
         return self._routine.items[place] if 0 <= place < len(self._routine.items) else None
 
     def _show_item(self) -> None:
-        """What can be done with the chosen entry alone."""
+        """Show the actions that only the chosen item has."""
         item = self._item
         if isinstance(item, RestItem):
             self._rest.show_value(item.seconds, REST_LIMITS)
-        self._rest.setVisible(isinstance(item, RestItem))
+        self._rest_row.setVisible(isinstance(item, RestItem))
         self._change_own.setVisible(self._own is not None)
 
     @property
     def _own(self) -> OwnExercise | None:
-        """The chosen exercise, if a person made it."""
+        """The chosen exercise, if it is an own one."""
         item = self._item
         return self._routine_service.catalogue.own(item.exercise) if isinstance(item, ExerciseItem) else None
 
@@ -174,7 +181,7 @@ class RoutineEditor(QWidget):
         self._remark.setText(text)
         self._remark.show()
 
-    # How it is built
+    # Building the editor
 
     def _connect(self) -> None:
         self._name.editingFinished.connect(self._rename)
@@ -192,6 +199,7 @@ class RoutineEditor(QWidget):
         self._name.setFont(self._theme.font(20, 700))
         self._name.setMaxLength(LONGEST_NAME)
         self._name.setAccessibleName(self.tr("Name of the routine"))
+        self._fill_rest_row()
         layout = column(self, spacing=SPACE_3)
         layout.setContentsMargins(SPACE_5 + 2, SPACE_5, SPACE_5 - 2, SPACE_5)
         first = QHBoxLayout()
@@ -200,15 +208,20 @@ class RoutineEditor(QWidget):
         first.addWidget(self._extent)
         layout.addLayout(first)
         layout.addWidget(self._list, 1)
-        layout.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignRight)
-        layout.addWidget(self._change_own, 0, Qt.AlignmentFlag.AlignRight)
         layout.addLayout(self._tools())
+        layout.addWidget(self._rest_row)
+        layout.addWidget(self._change_own, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._order_line())
         layout.addWidget(self._remark)
-        layout.addWidget(UndoLine(self._theme, self._routine_service.undoing))
         done = button(self.tr("Done"), "primary")
         done.clicked.connect(self.closed)
         layout.addWidget(done)
+
+    def _fill_rest_row(self) -> None:
+        row = QHBoxLayout(self._rest_row)
+        row.setContentsMargins(SPACE_4, 0, 0, 0)
+        row.addWidget(label(self._theme, self.tr("Length of this rest"), 15), 1)
+        row.addWidget(self._rest)
 
     def _tools(self) -> QHBoxLayout:
         tools = QHBoxLayout()

@@ -1,4 +1,4 @@
-"""What the routine's menu offers below the routines: to change, copy, share, delete and bring them back."""
+"""The actions in the routine's menu: change, copy, share, delete and restore routines."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,17 +15,17 @@ from floorside.storage.faults import DataFault
 from floorside.storage.files.routine_files import LONGEST_NAME
 from floorside.ui.kit.dialogs import Dialogs
 
-#: A new routine begins with this, until other exercises are put in.
+#: A new routine begins with this exercise, until the person adds others.
 FIRST_EXERCISE = "easy-breathing"
 
-#: Of those that were deleted, the menu offers so many.
+#: The most deleted ones in the menu.
 MOST_TO_BRING_BACK = 5
 
 FILES = "TOML (*.toml)"
 
 
 class RoutineMenu(QObject):
-    """`edit_wanted`: the routine that is shown; `choose_wanted`: the routine with this id is to be shown."""
+    """`edit_wanted`: edit the present routine; `choose_wanted`: show the routine with this id."""
 
     edit_wanted = Signal()
     choose_wanted = Signal(str)
@@ -74,7 +74,7 @@ class RoutineMenu(QObject):
         self.choose_wanted.emit(routine.id)
 
     def share(self, routine: Routine, path: Path) -> None:
-        """Write it as a file that somebody else can add."""
+        """Write the routine to a file that somebody else can add."""
         from floorside.storage.files.shared_routines import shared_toml
 
         try:
@@ -84,7 +84,7 @@ class RoutineMenu(QObject):
             self._routine_service.trouble.emit(said.format(path=path, reason=error.strerror))
 
     def add_from(self, path: Path) -> None:
-        """A routine from a file of somebody else, as one of the person's own, with the exercises that it brings."""
+        """Add a routine from somebody else's file to the person's own, with the exercises in the file."""
         from floorside.storage.files.shared_routines import read_shared_routine
 
         try:

@@ -20,6 +20,7 @@ from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import Unfinished, new_session
 from floorside.storage.history.writer import SessionWriter
+from floorside.ui.help.emergency import numbered
 from floorside.ui.kit.motion import is_moving
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
@@ -40,12 +41,11 @@ Keep: TypeAlias = Callable[[Callable[[SessionWriter], None]], None]
 class SessionController(QObject):
     """Leads one session at a time in `window`.
 
-    `left` when the window shows its pages again, `help_wanted` when the page on when to get help is asked for.
+    `left` when the window shows its pages again.
     `ended` carries the SessionRecord when a session is over, `edited` its id and what was said of it since.
     """
 
     left = Signal()
-    help_wanted = Signal()
     ended = Signal(object)
     edited = Signal(str, dict)
 
@@ -68,6 +68,7 @@ class SessionController(QObject):
         self._driver: SessionDriver | None = None
         self._running: SessionRecord | None = None
         self._newcomer = False
+        self._page: SessionPage | None = None
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.setInterval(RING_OUT_SECONDS * 1000)
@@ -91,10 +92,12 @@ class SessionController(QObject):
         engine = Engine(plan, unfinished.at_step, session.sets, session.active_seconds)
         self._lead(session, engine)
 
-    def pause(self) -> None:
-        """If a session runs, let it wait."""
-        if self._driver is not None:
-            self._driver.pause()
+    def show_or_hide_help(self) -> bool:
+        """When to get help, on the stage of the session that runs; false where none does."""
+        if self._page is None:
+            return False
+        self._page.show_or_hide_help()
+        return True
 
     @property
     def driver(self) -> SessionDriver | None:
@@ -136,7 +139,7 @@ class SessionController(QObject):
         driver.moment_changed.connect(lambda: self._save_progress(session.id, driver, keep))
         driver.slept.connect(self._tell_of_sleep)
         driver.ended.connect(lambda: self._end(session, driver, keeper))
-        page = self._session_page(driver)
+        page = self._page = self._session_page(driver)
         self._let_sound_be_switched(page, driver, sound)
         self._window.show_session(page)
         self._running = session
@@ -166,17 +169,18 @@ class SessionController(QObject):
     def _session_page(self, driver: SessionDriver) -> "SessionPage":
         from floorside.ui.session.session_page import SessionPage
 
-        texts = advised_texts(self._catalogue, self._settings.value)
+        settings, words = self._settings.value, self._catalogue.words
+        flags = numbered(words.red_flags, settings.emergency_number)
+        words = replace(words, exercises=advised_texts(self._catalogue, settings), red_flags=flags)
         page = SessionPage(
             self._theme,
             driver,
-            replace(self._catalogue, words=replace(self._catalogue.words, exercises=texts)),
+            replace(self._catalogue, words=words),
             self._devices.keep_awake,
             self._devices.media_keys,
             is_moving(self._settings.value),
         )
         page.banner.connect(lambda text: self._window.show_banner(text, source="awake"))
-        page.help_wanted.connect(self.help_wanted)
         return page
 
     def _tell_of_sleep(self) -> None:
@@ -192,6 +196,7 @@ class SessionController(QObject):
         from floorside.ui.session.end_page import EndPage
 
         self._silence.start()
+        self._page = None
         records = driver.engine.records
         ended = max(session.started, self._now())
         active_seconds = round(driver.moment().active_seconds, 3)

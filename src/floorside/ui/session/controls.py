@@ -7,20 +7,24 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from floorside.domain.session.engine import TRANSITIONS, Command
+from floorside.domain.session.moment import Moment
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import VoiceLevel
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.stage.flow_layout import flow
 from floorside.ui.session.stage.rotation import turned_rect, turned_size
 from floorside.ui.session.stage.stage_button import StageButton, Weight
+from floorside.ui.session.stage.step_words import more_unit
 
 #: They stand in a line of their own below the others.
 _QUIET = ("voice", "tones")
+#: These change how the stage is shown, not the session.
+_VIEW = ("floor", "turn")
 _GOING = (State.RUNNING, State.COUNTING_IN)
 
 
 class Controls(QWidget):
-    """Back, pause, next, ten seconds less or more, it hurts, floor view, stop; below them voice and tones.
+    """Back, pause, next, less or more, it hurts, floor view and turning it, stop; below them voice and tones.
 
     `pressed` says which.
     """
@@ -32,7 +36,7 @@ class Controls(QWidget):
         self._theme = theme
         self._unit = 1.0
         self._degrees = 0
-        self._state: State | None = None
+        self._shown: tuple[object, ...] = ()
         self._buttons: dict[str, StageButton] = {}
         for name, word, key, weight in (
             ("back", self.tr("Back"), "←", Weight.PLAIN),
@@ -42,22 +46,25 @@ class Controls(QWidget):
             ("more", self.tr("+10 s"), "↑", Weight.PLAIN),
             ("hurts", self.tr("It hurts"), "H", Weight.HURT),
             ("floor", self.tr("Floor view"), "F", Weight.PLAIN),
+            ("turn", self.tr("Turn"), "R", Weight.PLAIN),
             ("stop", self.tr("Stop"), "Esc", Weight.PLAIN),
             ("voice", "", "V", Weight.QUIET),
             ("tones", "", "M", Weight.QUIET),
         ):
             self._buttons[name] = self._button(name, word, key, weight)
         self.show_sound(VoiceLevel.FULL, True)
+        self.show_floor_view(False)
 
     @property
     def buttons(self) -> Mapping[str, StageButton]:
         return self._buttons
 
-    def show_state(self, state: State) -> None:
-        """Offer what the session can do now."""
-        if state is self._state:
+    def show_state(self, moment: Moment, busy: bool) -> None:
+        """Offer what can be done now; `busy`: something lies over the stage, and only the view can be changed."""
+        state, unit = moment.state, more_unit(moment.step)
+        if (state, unit, busy) == self._shown:
             return
-        self._state = state
+        self._shown = state, unit, busy
         legal = TRANSITIONS[state]
         needs = {
             "back": Command.BACK,
@@ -67,8 +74,11 @@ class Controls(QWidget):
             "more": Command.ADD_SECONDS,
             "hurts": Command.HURTS,
         }
-        for name, command in needs.items():
-            self._buttons[name].setEnabled(command in legal)
+        for name, button in self._buttons.items():
+            possible = name not in needs or needs[name] in legal
+            button.setEnabled(name in _VIEW or (possible and not busy))
+        self._buttons["less"].set_word(f"−{unit}")
+        self._buttons["more"].set_word(f"+{unit}")
         self._buttons["pause"].set_word(self.tr("Pause") if state in _GOING else self.tr("Go on"))
         self._lay_out()
 
@@ -76,6 +86,11 @@ class Controls(QWidget):
         """How much is said, and whether the tones are heard."""
         self._buttons["voice"].set_word(level_words(level))
         self._buttons["tones"].set_word(tones_words(tones_on))
+        self._lay_out()
+
+    def show_floor_view(self, on: bool) -> None:
+        """Only the floor view can be turned."""
+        self._buttons["turn"].setVisible(on)
         self._lay_out()
 
     def draw_at(self, unit: float, degrees: int) -> None:
@@ -100,7 +115,7 @@ class Controls(QWidget):
         return button
 
     def _flow(self, width: float, unit: float) -> tuple[list[QRectF], float]:
-        sizes = {name: button.wanted_size(unit) for name, button in self._buttons.items()}
+        sizes = {name: button.wanted_size(unit) for name, button in self._buttons.items() if not button.isHidden()}
         rows = [sizes[name] for name in sizes if name not in _QUIET]
         rects, height = flow(rows, width - 32 * unit, 12 * unit, centered=True)
         quiet, quiet_height = flow([sizes[name] for name in _QUIET], width - 32 * unit, 8 * unit, centered=True)
@@ -111,7 +126,8 @@ class Controls(QWidget):
         size = turned_size(self.size(), self._degrees)
         rects, height = self._flow(size.width(), self._unit)
         top = (size.height() - height) / 2
-        for button, rect in zip(self._buttons.values(), rects, strict=True):
+        shown = (button for button in self._buttons.values() if not button.isHidden())
+        for button, rect in zip(shown, rects, strict=True):
             button.draw_at(self._unit, self._degrees)
             button.setGeometry(turned_rect(rect.translated(16 * self._unit, top), self.size(), self._degrees))
 

@@ -9,9 +9,10 @@ from floorside.devices.clock import Clock
 from floorside.domain.session.cues import TONES, Cue, Tone
 from floorside.domain.session.engine import Engine, IllegalCommand
 from floorside.domain.session.moment import Moment
-from floorside.domain.session.plan import Plan, one_form_easier
+from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.record import Hurt
 from floorside.domain.session.run_state import Event, State, StepFinished
+from floorside.domain.session.smaller import smaller
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.scheduler import SpeechScheduler
 from floorside.domain.speech.script import fit_to_speech
@@ -26,7 +27,7 @@ SLEPT_SECONDS = 3.0
 
 
 class TonePlayer(Protocol):
-    """What the driver asks of devices.cue_player: a tone to be heard at a time of the monotonic clock."""
+    """What the driver asks of devices.sound.cue_player: a tone to be heard at a time of the monotonic clock."""
 
     def schedule(self, tone: Tone, at: float) -> None: ...
 
@@ -111,12 +112,25 @@ class SessionDriver(QObject):
     def back(self) -> None:
         self._do(self._engine.back)
 
-    def again_easier(self) -> None:
-        """Once more what hurt; from now on in the form below it, where there is one."""
-        plan = one_form_easier(self._engine.plan, self.moment().index, self._exercises)
+    @property
+    def next_ends(self) -> bool:
+        """Whether the next step would be the end of the session."""
+        return self._engine.next_ends(self._clock.monotonic())
+
+    def smaller_plan(self) -> Plan:
+        """The plan with less of what is on; the same plan if it cannot be less."""
+        return smaller(self._engine.plan, self.moment().index, self._exercises)
+
+    def go_on_smaller(self) -> None:
+        """Less of what hurt, from now on: the work from its beginning, or on with the way to it."""
+        plan, in_work = self.smaller_plan(), self.moment().step.kind is StepKind.WORK
+        # What hurt is recorded as it was planned till now.
+        self._do(self._engine.back if in_work else self._engine.resume)
         self._scheduler.set_plan(plan)
         self._set_plan(plan)
-        self.back()
+        self._take_back(speech=True)
+        self.wake()
+        self.moment_changed.emit()
 
     def _set_plan(self, plan: Plan) -> None:
         if plan != self._engine.plan:
@@ -129,10 +143,17 @@ class SessionDriver(QObject):
     def hurts(self) -> None:
         self._do(self._engine.hurts)
 
-    def say_why(self, hurt: Hurt) -> None:
-        """What kind of hurt it was; the set is told again, with it."""
-        if record := self._engine.say_why(hurt):
-            self.set_finished.emit(record)
+    def say_why(self, hurt: Hurt | None) -> None:
+        """What kind of hurt it was, None to take that back."""
+        self._engine.say_why(hurt)
+        self.moment_changed.emit()
+
+    def take_back_hurt(self) -> None:
+        self._do(self._engine.take_back)
+
+    def rest(self) -> None:
+        """A minute's rest from what hurts."""
+        self._do(self._engine.rest)
 
     def stop(self) -> None:
         self._do(self._engine.stop)

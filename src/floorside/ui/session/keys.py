@@ -1,6 +1,12 @@
-"""What keys mean during a session, those of presenters, headsets and keyboards with media keys included."""
+"""What keys mean during a session, those of presenters, headsets and keyboards with media keys included.
 
-from PySide6.QtCore import Qt
+docs/using.md shows the same table, and the tests walk it.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, Qt
 
 K = Qt.Key
 
@@ -17,24 +23,74 @@ SAME_AS = {
     K.Key_MediaPrevious: K.Key_Left,
     K.Key_MediaStop: K.Key_Escape,
     K.Key_Enter: K.Key_Return,
+    K.Key_F1: K.Key_Question,
 }
 
-#: The controls that keys press.
-CONTROL_OF = {
-    K.Key_Left: "back",
-    K.Key_Space: "pause",
-    K.Key_Right: "next",
-    K.Key_Down: "less",
-    K.Key_Up: "more",
+
+class Situation(StrEnum):
+    """What the keys depend on: the state of the session, and what lies over the stage."""
+
+    GOING = "going"
+    PAUSED = "paused"
+    WAITING = "waiting"
+    HURT = "hurt"  # asked what to do, as it hurts
+    RESTING = "resting"  # a minute's rest from that
+    STOPPING = "stopping"  # asked whether to end the session
+    HELP = "help"
+
+
+_VIEW = {K.Key_F: "floor", K.Key_R: "turn"}
+_SESSION = {
     K.Key_H: "hurts",
-    K.Key_F: "floor",
     K.Key_V: "voice",
     K.Key_M: "tones",
     K.Key_Escape: "stop",
+    K.Key_Question: "help",
+    **_VIEW,
 }
+_WAY = {K.Key_Left: "back", K.Key_Right: "next"}
+_AMOUNT = {K.Key_Up: "more", K.Key_Down: "less"}
 
-#: Turns the picture by a quarter, with Shift the other way round.
-TURN = K.Key_R
+#: What each key does in each situation; every other key does nothing. A control or an answer has the same name.
+ACTION_OF: Mapping[Situation, Mapping[Qt.Key, str]] = {
+    Situation.GOING: {K.Key_Space: "pause", **_WAY, **_AMOUNT, **_SESSION},
+    Situation.PAUSED: {K.Key_Space: "pause", **_WAY, **_AMOUNT, **_SESSION},
+    Situation.WAITING: {K.Key_Space: "pause", **_WAY, **_SESSION},
+    Situation.HURT: {
+        K.Key_Space: "go_on",
+        K.Key_Down: "smaller",
+        K.Key_Right: "next_exercise",
+        K.Key_Left: "rest",
+        K.Key_E: "end",
+        K.Key_1: "sharp",
+        K.Key_2: "too_far",
+        K.Key_3: "spreading",
+        K.Key_4: "other",
+        K.Key_Return: "strong",
+        K.Key_Escape: "take_back",
+        K.Key_Question: "help",
+        **_VIEW,
+    },
+    Situation.RESTING: {K.Key_Space: "pause", **_SESSION},
+    Situation.STOPPING: {
+        K.Key_Space: "go_on",
+        K.Key_Return: "end",
+        K.Key_Escape: "stay",
+        K.Key_Question: "help",
+        **_VIEW,
+    },
+    Situation.HELP: {
+        K.Key_Down: "down",
+        K.Key_Up: "up",
+        K.Key_Right: "page_down",
+        K.Key_Left: "page_up",
+        K.Key_Space: "close",
+        K.Key_Return: "close",
+        K.Key_Escape: "close",
+        K.Key_Question: "close",
+        **_VIEW,
+    },
+}
 
 #: Only these go on when they are held down.
 REPEATING = (K.Key_Up, K.Key_Down)
@@ -44,3 +100,17 @@ def session_key(key: int) -> Qt.Key:
     """The session's own key that `key` stands for."""
     known = Qt.Key(key)
     return SAME_AS.get(known, known)
+
+
+def key_label(situation: Situation, action: str) -> str:
+    """How a button shows its key. Where several do the same, the first of them."""
+    key = next(key for key, does in ACTION_OF[situation].items() if does == action)
+    return {
+        K.Key_Space: QCoreApplication.translate("Keys", "space"),
+        K.Key_Return: QCoreApplication.translate("Keys", "enter"),
+        K.Key_Escape: QCoreApplication.translate("Keys", "Esc"),
+        K.Key_Left: "←",
+        K.Key_Right: "→",
+        K.Key_Up: "↑",
+        K.Key_Down: "↓",
+    }.get(key) or chr(key.value)

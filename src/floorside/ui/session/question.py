@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.ui.kit.accessible_label import AccessibleLabel, announce
 from floorside.ui.kit.theme import Theme
+from floorside.ui.session.keys import Situation, key_label
 from floorside.ui.session.stage.flow_layout import flow
 from floorside.ui.session.stage.rotation import turn_transform, turned_rect, turned_size
 from floorside.ui.session.stage.stage_button import StageButton, Weight
@@ -23,27 +24,23 @@ _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.Alignment
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`keys`: those that give the answer; `key` is how they are written on its button.
+    """`name`: what ui/session/keys.py calls it."""
 
-    `apart`: it begins a row, being of another kind than the answers before it.
-    """
-
+    name: str
     word: str
-    key: str
-    keys: tuple[Qt.Key, ...]
     do: Callable[[], None]
     weight: Weight = Weight.PLAIN
-    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`name` tells questions apart; `lines` are short paragraphs."""
+    """`lines` are short paragraphs. The answers from number `apart` on are of another kind: they begin a row."""
 
-    name: str
+    situation: Situation
     title: str
     lines: tuple[str, ...]
     answers: tuple[Answer, ...]
+    apart: int = 0
 
 
 class Question(QWidget):
@@ -68,10 +65,14 @@ class Question(QWidget):
         return self._buttons
 
     def ask(self, asked: Asked) -> None:
+        """In the place of what was asked before; asked again, it stays as it is."""
+        if self._asked and _looks(self._asked) == _looks(asked):
+            return
         self._clear()
         self._asked = asked
         for answer in asked.answers:
-            button = StageButton(self._theme, answer.word, answer.key, answer.weight, self)
+            key = key_label(asked.situation, answer.name)
+            button = StageButton(self._theme, answer.word, key, answer.weight, self)
             button.clicked.connect(answer.do)
             self._buttons.append(button)
         self._spoken.say(" ".join((asked.title, *asked.lines)))
@@ -86,13 +87,12 @@ class Question(QWidget):
         self._clear()
         self.hide()
 
-    def answer_key(self, key: Qt.Key) -> bool:
-        """Give the answer that belongs to this key; false if there is none."""
+    def answer(self, name: str) -> None:
+        """Give the answer of this name, or the "strong" one; nothing where it is not offered."""
         for answer in self._asked.answers if self._asked else ():
-            if key in answer.keys:
+            if answer.name == name or (name == "strong" and answer.weight is Weight.STRONG):
                 answer.do()
-                return True
-        return False
+                return
 
     def draw_at(self, unit: float, degrees: int) -> None:
         self._wanted_unit, self._degrees = unit, degrees
@@ -147,7 +147,7 @@ class Question(QWidget):
         """The card, its texts (the title first) and its buttons, in the picture's own coordinates."""
         u = self._unit
         room = turned_size(self.size(), self._degrees)
-        width = min(820 * u, room.width() - 32 * u)
+        width = min(940 * u, room.width() - 32 * u)
         inner = width - 80 * u
         texts: list[QRectF] = []
         y = 36 * u
@@ -166,7 +166,7 @@ class Question(QWidget):
         """Where the buttons stand below the texts, and how high they all are."""
         gap = 12 * self._unit
         sizes = [button.wanted_size(self._unit * _BUTTON_SCALE) for button in self._buttons]
-        begins = [0, *(place for place, answer in enumerate(asked.answers) if answer.apart), len(sizes)]
+        begins = [0, *([asked.apart] if asked.apart else []), len(sizes)]
         rects: list[QRectF] = []
         high = 0.0
         for begin, end in pairwise(begins):
@@ -185,3 +185,8 @@ class Question(QWidget):
             button.hide()
             button.deleteLater()
         self._buttons = []
+
+
+def _looks(asked: Asked) -> tuple[object, ...]:
+    """All that is seen of a question."""
+    return asked.title, asked.lines, tuple((answer.word, answer.weight) for answer in asked.answers)

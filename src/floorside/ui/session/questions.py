@@ -1,156 +1,148 @@
 """What the session asks: whether to stop, and what to do when something hurts."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.session.record import Hurt
+from floorside.ui.session.keys import Situation
 from floorside.ui.session.question import Answer, Asked
 from floorside.ui.session.stage.stage_button import Weight
 
-Do = Callable[[], None]
-Tell = Callable[[Hurt], None]
+#: Name of an answer → what it does.
+Actions = Mapping[str, Callable[[], None]]
 
 
-def stop_question(stop: Do, go_on: Do, stay: Do) -> Asked:
-    """`stay` closes the question and leaves the session as it is, paused."""
-    return Asked(
-        "stop",
-        QCoreApplication.translate("Questions", "Stop and keep what was done?"),
-        (
-            QCoreApplication.translate(
-                "Questions", "Every set so far is saved and counts. The session waits meanwhile."
-            ),
-        ),
-        (
-            Answer(
-                QCoreApplication.translate("Questions", "Go on"),
-                QCoreApplication.translate("Questions", "space"),
-                (Qt.Key.Key_Space,),
-                go_on,
-                Weight.STRONG,
-            ),
-            Answer(
-                QCoreApplication.translate("Questions", "Stop and keep"),
-                QCoreApplication.translate("Questions", "enter"),
-                (Qt.Key.Key_Return,),
-                stop,
-            ),
-            Answer(QCoreApplication.translate("Questions", "Stay paused"), "Esc", (Qt.Key.Key_Escape,), stay),
-        ),
-    )
+def stop_question(actions: Actions, hurting: bool, something_done: bool, last: bool) -> Asked:
+    """Whether to end the session. `actions`: "go_on", "end", and "stay", which leaves everything as it is.
 
-
-def hurt_question(coming: str, leave_out: Do | None, go_on: Do, stop: Do, get_help: Do, tell: Tell) -> Asked:
-    """What it was, or straight on. `coming`: what follows, in a few words.
-
-    `leave_out` is None where nothing of the exercise is left.
+    `hurting`: asked from what to do when it hurts. `last`: nothing follows what is on.
     """
-    answers = [
-        Answer(word, str(number), (key,), partial(tell, hurt))
-        for number, (hurt, word, key) in enumerate(
-            (
-                (Hurt.SHARP, QCoreApplication.translate("Questions", "Sharp"), Qt.Key.Key_1),
-                (Hurt.TOO_FAR, QCoreApplication.translate("Questions", "Stretching too far"), Qt.Key.Key_2),
-                (Hurt.SPREADING, QCoreApplication.translate("Questions", "Spreading, numb or tingling"), Qt.Key.Key_3),
-                (Hurt.OTHER, QCoreApplication.translate("Questions", "Cramp, or something else"), Qt.Key.Key_4),
-            ),
-            start=1,
-        )
-    ]
-    answers.append(_ahead(coming, go_on, apart=True))
-    if leave_out:
-        word = QCoreApplication.translate("Questions", "Leave this exercise out")
-        answers.append(Answer(word, "→", (Qt.Key.Key_Right,), leave_out))
-    return Asked(
-        "hurt",
-        QCoreApplication.translate("Questions", "Ease out of it, slowly"),
-        (
-            QCoreApplication.translate(
-                "Questions", "Find a position that feels better, and breathe. Nothing is timed now."
-            ),
-            QCoreApplication.translate("Questions", "If you like, say what it was. Or just go on, smaller or shorter."),
-            QCoreApplication.translate(
-                "Questions", "If pain, tingling or numbness spreads or stays, end here for today."
-            ),
-        ),
-        (*answers, *_ending(stop, get_help)),
-    )
-
-
-def what_now_question(
-    hurt: Hurt, easier: str, coming: str, again: Do | None, go_on: Do, leave_out: Do, stop: Do, get_help: Do
-) -> Asked:
-    """What to do after having said what it was. `easier`: an easier form of the exercise, in a sentence.
-
-    `again` is None where there is no work to do again.
-    """
-    lines = [_hurt_words(hurt)]
-    if hurt is Hurt.SPREADING:
-        lines.append(
-            QCoreApplication.translate("Questions", "Some signs need help quickly. When to get help lists them.")
-        )
-        answers = (*_ending(stop, get_help, strong=True), _leaving(leave_out))
-    elif hurt is Hurt.SHARP:
-        answers = (_leaving(leave_out, strong=True), *_staying(coming, again, go_on), *_ending(stop, get_help))
+    if hurting:
+        title = QCoreApplication.translate("Questions", "End for today?")
+        end = QCoreApplication.translate("Questions", "End for today")
+        answers = [
+            ("end", end, Weight.STRONG),
+            ("stay", QCoreApplication.translate("Questions", "Not yet"), Weight.PLAIN),
+        ]
     else:
-        answers = (*_staying(coming, again, go_on, strong=True), _leaving(leave_out), *_ending(stop, get_help))
-    if easier and hurt is not Hurt.SPREADING:
-        lines.append(QCoreApplication.translate("Questions", "Easier: {0}").format(easier))
-    return Asked("hurt", QCoreApplication.translate("Questions", "What would you like now?"), tuple(lines), answers)
+        title, end = _ending_words(something_done, last)
+        answers = [
+            ("go_on", QCoreApplication.translate("Questions", "Go on"), Weight.STRONG),
+            ("end", end, Weight.PLAIN),
+            ("stay", QCoreApplication.translate("Questions", "Stay paused"), Weight.PLAIN),
+        ]
+    line = (
+        QCoreApplication.translate("Questions", "Every set so far is saved and counts. The session waits meanwhile.")
+        if something_done or hurting
+        else QCoreApplication.translate("Questions", "Nothing is done yet. The session waits meanwhile.")
+    )
+    given = tuple(Answer(name, word, actions[name], weight) for name, word, weight in answers)
+    return Asked(Situation.STOPPING, title, (line,), given)
 
 
-def _staying(coming: str, again: Do | None, go_on: Do, strong: bool = False) -> tuple[Answer, ...]:
-    """Go on with the same exercise. The strong answer alone has the space bar."""
-    again_easier = QCoreApplication.translate("Questions", "Again, easier")
-    ahead = _ahead(coming, go_on) if strong else Answer(_ahead_words(coming), "↓", (Qt.Key.Key_Down,), go_on)
-    return (ahead, Answer(again_easier, "←", (Qt.Key.Key_Left,), again)) if again else (ahead,)
+def _ending_words(something_done: bool, last: bool) -> tuple[str, str]:
+    """The question, and the answer that ends."""
+    if last:
+        return (
+            QCoreApplication.translate("Questions", "Nothing comes after this. End the session?"),
+            QCoreApplication.translate("Questions", "End the session"),
+        )
+    if something_done:
+        return (
+            QCoreApplication.translate("Questions", "Stop and keep what was done?"),
+            QCoreApplication.translate("Questions", "Stop and keep"),
+        )
+    return QCoreApplication.translate("Questions", "Stop here?"), QCoreApplication.translate("Questions", "Stop")
 
 
-def _leaving(leave_out: Do, strong: bool = False) -> Answer:
-    word = QCoreApplication.translate("Questions", "Next exercise")
-    if strong:
-        space = QCoreApplication.translate("Questions", "space")
-        return Answer(word, space, (Qt.Key.Key_Right, Qt.Key.Key_Space), leave_out, Weight.STRONG)
-    return Answer(word, "→", (Qt.Key.Key_Right,), leave_out)
+def hurt_question(actions: Actions, said: Hurt | None, smaller: str, following: str, easier: str) -> Asked:
+    """What to do now, and, for whoever wants to say it, what it was: `said` so far.
+
+    `actions`: one for each answer, the kinds of hurt by their own names. `smaller`: what there is less of it, in a few
+    words, "" if it cannot be less; `following`: the name of the next exercise, "" if there is none; `easier`: what
+    eases it, in a sentence, may be "".
+    """
+    kinds = [
+        Answer(kind.value, word, actions[kind.value], Weight.CHOSEN if kind is said else Weight.PLAIN)
+        for kind, word in _kinds()
+    ]
+    doing = [
+        Answer(name, word, actions[name], Weight.STRONG if name == strong_answer(said, bool(following)) else weight)
+        for name, word, weight in _answers(said, smaller, following)
+    ]
+    doing.sort(key=lambda answer: answer.weight is not Weight.STRONG)
+    title = QCoreApplication.translate("Questions", "Ease out of it, slowly")
+    return Asked(Situation.HURT, title, tuple(_lines(said, easier)), (*kinds, *doing), apart=len(kinds))
 
 
-def _ahead(coming: str, go_on: Do, apart: bool = False) -> Answer:
-    space = QCoreApplication.translate("Questions", "space")
-    return Answer(_ahead_words(coming), space, (Qt.Key.Key_Space,), go_on, Weight.STRONG, apart)
+def strong_answer(said: Hurt | None, something_follows: bool) -> str:
+    """The name of the answer that is proposed: pain that spreads ends the session, a sharp one the exercise."""
+    if said is Hurt.SPREADING:
+        return "end"
+    if said is Hurt.SHARP:
+        return "next_exercise" if something_follows else "rest"
+    return "go_on"
 
 
-def _ahead_words(coming: str) -> str:
+def _kinds() -> tuple[tuple[Hurt, str], ...]:
     return (
-        QCoreApplication.translate("Questions", "Go on: {0}").format(coming)
-        if coming
-        else QCoreApplication.translate("Questions", "Go on")
+        (Hurt.SHARP, QCoreApplication.translate("Questions", "Sharp")),
+        (Hurt.TOO_FAR, QCoreApplication.translate("Questions", "Stretching too far")),
+        (Hurt.SPREADING, QCoreApplication.translate("Questions", "Spreading, numb or tingling")),
+        (Hurt.OTHER, QCoreApplication.translate("Questions", "Cramp, or something else")),
     )
 
 
-def _ending(stop: Do, get_help: Do, strong: bool = False) -> tuple[Answer, ...]:
-    word = (
-        QCoreApplication.translate("Questions", "End here for today")
-        if strong
-        else QCoreApplication.translate("Questions", "End here")
-    )
-    keys = (Qt.Key.Key_Escape, Qt.Key.Key_Space) if strong else (Qt.Key.Key_Escape,)
-    key_word = QCoreApplication.translate("Questions", "space") if strong else "Esc"
-    return (
-        Answer(word, key_word, keys, stop, Weight.STRONG if strong else Weight.PLAIN),
-        Answer(QCoreApplication.translate("Questions", "When to get help"), "?", (Qt.Key.Key_Question,), get_help),
-    )
+def _answers(said: Hurt | None, smaller: str, following: str) -> Iterator[tuple[str, str, Weight]]:
+    """After pain that spread neither going on nor less of it is offered."""
+    if said is not Hurt.SPREADING:
+        yield "go_on", QCoreApplication.translate("Questions", "Go on with this one"), Weight.PLAIN
+        if smaller:
+            yield "smaller", QCoreApplication.translate("Questions", "Smaller: {0}").format(smaller), Weight.PLAIN
+    if following:
+        word = QCoreApplication.translate("Questions", "Next exercise: {0}").format(following)
+        yield "next_exercise", word, Weight.PLAIN
+    yield "rest", QCoreApplication.translate("Questions", "Rest a minute"), Weight.PLAIN
+    yield "end", QCoreApplication.translate("Questions", "End for today"), Weight.PLAIN
+    yield "help", QCoreApplication.translate("Questions", "When to get help"), Weight.PLAIN
+    yield "take_back", QCoreApplication.translate("Questions", "Stay paused"), Weight.PLAIN
 
 
-def _hurt_words(hurt: Hurt) -> str:
+def _lines(said: Hurt | None, easier: str) -> Iterator[str]:
+    if said is None:
+        yield QCoreApplication.translate(
+            "Questions", "Find a position that feels better, and breathe. Nothing is timed now."
+        )
+        yield QCoreApplication.translate(
+            "Questions", "If you like, say what it was. If it was nothing, go on: nothing is noted."
+        )
+        yield QCoreApplication.translate(
+            "Questions", "If pain, tingling or numbness spreads or stays, end here for today."
+        )
+        return
+    yield _said_words(said)
+    if easier and said is not Hurt.SPREADING:
+        yield QCoreApplication.translate("Questions", "Easier: {0}").format(easier)
+
+
+def _said_words(said: Hurt) -> str:
     return {
         Hurt.SHARP: QCoreApplication.translate("Questions", "A sharp pain is a good reason to leave this one for now."),
         Hurt.TOO_FAR: QCoreApplication.translate(
             "Questions", "Less is plenty: go only as far as it stays comfortable."
         ),
         Hurt.SPREADING: QCoreApplication.translate(
-            "Questions", "The pain spread: this exercise is left out for today. Ending here is best."
+            "Questions",
+            "Usually it settles with rest. Leave this exercise for today; ending here is best. "
+            "Some signs need help quickly: When to get help lists them.",
         ),
         Hurt.OTHER: QCoreApplication.translate("Questions", "Smaller, shorter or not at all: whatever feels right."),
-    }[hurt]
+    }[said]
+
+
+def help_reason(said: Hurt | None) -> str:
+    """Why one might want to read when to get help, in a calm line; empty where it was only looked up."""
+    if said is Hurt.SPREADING:
+        return QCoreApplication.translate("Questions", "You felt it spread. Usually it settles; these signs need help:")
+    return ""

@@ -8,24 +8,22 @@ from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QWidget
 
 from floorside.devices.keep_awake import KeepAwake
-from floorside.devices.media_keys import MediaKeys
-from floorside.domain.care import leads_to_red_flags
+from floorside.devices.media.media_keys import MediaKeys
 from floorside.domain.session.cues import TONES, Cue, CueKind
 from floorside.domain.session.moment import Moment
-from floorside.domain.session.plan import StepKind
-from floorside.domain.session.record import Hurt
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import Utterance, VoiceLevel
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.figure.figure_pose import is_lively
 from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.theme import Theme
+from floorside.ui.session.asking import Asking
 from floorside.ui.session.controls import Controls
 from floorside.ui.session.driver import SessionDriver
 from floorside.ui.session.floor_view import FloorView
-from floorside.ui.session.keys import CONTROL_OF, REPEATING, TURN, session_key
+from floorside.ui.session.help_sheet import HelpSheet
+from floorside.ui.session.keys import ACTION_OF, REPEATING, session_key
 from floorside.ui.session.question import Question
-from floorside.ui.session.questions import hurt_question, stop_question, what_now_question
 from floorside.ui.session.stage.rotation import turned_rect, turned_size
 from floorside.ui.session.stage.stage import Stage
 
@@ -35,6 +33,8 @@ LIVELY, CALM, STILL = 1 / 30, 0.1, 0.25
 _GOING = (State.RUNNING, State.COUNTING_IN)
 #: Cues whose tone is a turning point: the ring flashes with them.
 _FLASHING = frozenset(TONES) - {CueKind.COUNT, CueKind.REP}
+#: How the stage is shown can be changed whatever lies over it.
+_VIEW = ("floor", "turn")
 
 
 class SessionPage(QWidget):
@@ -42,14 +42,13 @@ class SessionPage(QWidget):
 
     With `moving` false nothing moves but the numbers and the ring. `banner` carries a sentence for the quiet line at
     the window's top; `voice_switched` and `tones_switched` ask for the next level of speech and for the tones to go or
-    come, which `show_sound` then shows; `help_wanted` asks for the page on when to get help. The end of the session
-    is the driver's.
+    come, which `show_sound` then shows. The end of the session is the driver's. `catalogue`: with the emergency number
+    filled in.
     """
 
     banner = Signal(str)
     voice_switched = Signal()
     tones_switched = Signal()
-    help_wanted = Signal()
 
     def __init__(
         self,
@@ -66,12 +65,15 @@ class SessionPage(QWidget):
         self._keep_awake = keep_awake
         self._media_keys = media_keys
         self._moving = moving
-        self._hurt: Hurt | None = None
+        self._was_busy = False
+        self._laid_out = 0.0
         self._announced = -1
         self._awake_failed = False
         self.stage = Stage(theme, driver.plan, catalogue, moving, self)
         self.controls = Controls(theme, self)
         self.question = Question(theme, self)
+        self.help_sheet = HelpSheet(theme, catalogue.words.red_flags, self)
+        self.asking = Asking(driver, self.stage, self.question, self.help_sheet)
         self.floor_view = FloorView(self, self.controls, moving)
         self._repaint = QTimer(self)
         self._repaint.setSingleShot(True)
@@ -91,16 +93,22 @@ class SessionPage(QWidget):
         actions: dict[str, Callable[[], None]] = {
             "back": self._driver.back,
             "pause": self._driver.pause_or_resume,
-            "next": self._driver.next_step,
+            "next": self._go_to_next,
             "less": lambda: self._driver.add_seconds(-ADD_SECONDS),
             "more": lambda: self._driver.add_seconds(ADD_SECONDS),
             "hurts": self._driver.hurts,
             "floor": self.floor_view.toggle,
+            "turn": lambda: self.floor_view.turn(1),
+            "help": self.asking.open_help,
             "voice": self.voice_switched.emit,
             "tones": self.tones_switched.emit,
-            "stop": self._ask_to_stop,
+            "stop": self.asking.ask_to_stop,
         }
         actions[control]()
+
+    def show_or_hide_help(self) -> None:
+        """When to get help, over the stage."""
+        self.asking.do("close") if self.help_sheet.is_open else self.asking.open_help()
 
     def show_sound(self, level: VoiceLevel, tones_on: bool) -> None:
         self.controls.show_sound(level, tones_on)
@@ -110,13 +118,9 @@ class SessionPage(QWidget):
         key = session_key(event.key())
         if event.isAutoRepeat() and key not in REPEATING:
             return
-        if self.question.asked:
-            self.question.answer_key(key)
-        elif key in CONTROL_OF:
-            self.press(CONTROL_OF[key])
-        elif key == TURN:
-            self.floor_view.turn(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        else:
+        if key == Qt.Key.Key_R and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.floor_view.turn(-1)
+        elif not self._press_key(key):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -149,7 +153,8 @@ class SessionPage(QWidget):
         self.controls.pressed.connect(self.press)
         self.stage.clicked.connect(self._driver.pause_or_resume)
         self.stage.pointer_moved.connect(self.floor_view.wake)
-        self.floor_view.changed.connect(self._lay_out)
+        self.floor_view.changed.connect(self._show_view)
+        self.asking.changed.connect(self._show_state)
         self._media_keys.play_pause.connect(self._press_play_pause)
         self._media_keys.next.connect(self._press_next)
         self._media_keys.previous.connect(self._press_previous)
@@ -163,26 +168,45 @@ class SessionPage(QWidget):
     def _press_previous(self) -> None:
         self._press_key(Qt.Key.Key_Left)
 
-    def _press_key(self, key: Qt.Key) -> None:
-        if not self.question.asked:
-            self.press(CONTROL_OF[key])
+    def _press_key(self, key: Qt.Key) -> bool:
+        """False where the key means nothing."""
+        action = ACTION_OF[self.asking.situation()].get(key)
+        if action is None:
+            return False
+        if self.asking.is_busy and action not in _VIEW:
+            self.asking.do(action)
         else:
-            self.question.answer_key(key)
+            self.press(action)
+        return True
+
+    def _go_to_next(self) -> None:
+        """The end of a session is asked for, also where it is the next step."""
+        if self._driver.next_ends:
+            self.asking.ask_to_stop(last=True)
+        else:
+            self._driver.next_step()
 
     def _show_state(self) -> None:
         """Everything that changes with a command or a step."""
         moment = self._driver.moment()
         self.stage.show_moment(moment)
-        self._ask_about_hurt(moment)
-        self.controls.show_state(moment.state)
-        if self.question.asked and self.controls.isEnabled():
+        self.asking.follow(moment)
+        busy = self.asking.is_busy
+        if busy and not self._was_busy:
             self.setFocus()  # the keys answer, also where a control had the focus
-        self.controls.setEnabled(not self.question.asked)
+        self._was_busy = busy
+        self.controls.show_state(moment, busy)
+        if self._controls_height() != self._laid_out:
+            self._lay_out()  # other words may need other room
         self.floor_view.session_runs(moment.state in _GOING)
         self._media_keys.show(self.stage.title, moment.state in _GOING)
         self._hold_awake(moment.state)
         self._announce(moment)
         self._schedule(moment)
+
+    def _show_view(self) -> None:
+        self.controls.show_floor_view(self.floor_view.is_on)
+        self._lay_out()
 
     def look(self) -> None:
         """Show the moment as it is now."""
@@ -192,7 +216,7 @@ class SessionPage(QWidget):
 
     def _schedule(self, moment: Moment) -> None:
         """Look again in a moment, and at the very change of a second; not at all while nothing moves."""
-        if moment.state not in _GOING or not self.isVisible():
+        if moment.state not in (*_GOING, State.RESTING) or not self.isVisible():
             self._repaint.stop()
             return
         pace = STILL if not self._moving else LIVELY if is_lively(moment) else CALM
@@ -205,7 +229,7 @@ class SessionPage(QWidget):
     def _on_cue(self, cue: Cue) -> None:
         if caption := self.stage.words.caption(cue):
             self.stage.show_caption(caption)
-        elif cue.kind in (CueKind.PAUSED, CueKind.HURTS):
+        elif cue.kind in (CueKind.PAUSED, CueKind.HURTS, CueKind.RESTING, CueKind.RESTED):
             self.stage.clear_caption()
         if cue.kind in _FLASHING:
             self.stage.flash()
@@ -215,61 +239,8 @@ class SessionPage(QWidget):
             self._announced = moment.index
             announce(self.stage, self.stage.step_sentence)
 
-    def _ask_to_stop(self) -> None:
-        if self._driver.moment().state in _GOING:
-            self._driver.pause()
-        self.question.ask(stop_question(self._stop, self._go_on, self._stay))
-        self._show_state()
-        self._lay_out()
-
-    def _stop(self) -> None:
-        self.question.close_question()
-        self._driver.stop()
-
-    def _go_on(self) -> None:
-        self._stay()
-        if self._driver.moment().state is State.PAUSED:
-            self._driver.pause_or_resume()
-
-    def _stay(self) -> None:
-        self.question.close_question()
-        self._show_state()
-
-    def _ask_about_hurt(self, moment: Moment) -> None:
-        asked = self.question.asked
-        if moment.state is not State.HURT:
-            self._hurt = None
-            if asked and asked.name == "hurt":
-                self.question.close_question()
-            return
-        words, driver, hurt = self.stage.words, self._driver, self._hurt
-        coming = words.coming(moment.index)
-        if hurt is None:
-            leave_out = driver.next_step if words.next_is_same_exercise(moment.index) else None
-            go_on, get_help = driver.pause_or_resume, self.help_wanted.emit
-            self.question.ask(hurt_question(coming, leave_out, go_on, self._stop, get_help, self._tell_hurt))
-        else:
-            again = self._again_easier if moment.step.kind is StepKind.WORK else None
-            easier = words.easier(moment.step)
-            go_on, get_help = driver.pause_or_resume, self.help_wanted.emit
-            self.question.ask(
-                what_now_question(hurt, easier, coming, again, go_on, driver.next_step, self._stop, get_help)
-            )
-        self._lay_out()
-
-    def _tell_hurt(self, hurt: Hurt) -> None:
-        self._hurt = hurt
-        self._driver.say_why(hurt)
-        self._show_state()
-        if leads_to_red_flags(hurt=hurt):
-            self.help_wanted.emit()
-
-    def _again_easier(self) -> None:
-        self._driver.again_easier()
-        self._show_state()
-
     def _hold_awake(self, state: State) -> None:
-        if state not in (*_GOING, State.WAITING) or not self.isVisible():
+        if state not in (*_GOING, State.WAITING, State.RESTING) or not self.isVisible():
             self._keep_awake.release()
         elif not self._keep_awake.hold() and not self._awake_failed:
             self._awake_failed = True
@@ -281,16 +252,25 @@ class SessionPage(QWidget):
         self._media_keys.close()
         self.floor_view.leave()
 
+    def _unit(self) -> float:
+        size = turned_size(self.size(), self.floor_view.degrees)
+        if size.width() >= size.height():
+            return min(size.width() / 1180, size.height() / 760)
+        return min(size.width() / 768, size.height() / 1454)
+
+    def _controls_height(self) -> float:
+        width = turned_size(self.size(), self.floor_view.degrees).width()
+        return self.controls.wanted_height(width, self._unit()) if self.floor_view.controls_shown else 0.0
+
     def _lay_out(self) -> None:
-        degrees = self.floor_view.degrees
+        degrees, unit = self.floor_view.degrees, self._unit()
         size = turned_size(self.size(), degrees)
-        wide = size.width() >= size.height()
-        unit = min(size.width() / 1180, size.height() / 760) if wide else min(size.width() / 768, size.height() / 1454)
-        controls = self.controls.wanted_height(size.width(), unit) if self.floor_view.controls_shown else 0.0
+        controls = self._laid_out = self._controls_height()
         stage = QRectF(0, 0, size.width(), size.height() - controls)
         self.stage.turn(degrees)
         self.stage.setGeometry(turned_rect(stage, self.size(), degrees))
         self.controls.draw_at(unit, degrees)
         self.controls.setGeometry(turned_rect(QRectF(0, stage.bottom(), size.width(), controls), self.size(), degrees))
-        self.question.draw_at(unit, degrees)
-        self.question.setGeometry(self.stage.geometry())
+        for over in (self.question, self.help_sheet):
+            over.draw_at(unit, degrees)
+            over.setGeometry(self.stage.geometry())

@@ -2,8 +2,8 @@
 
 from typing import get_args
 
-from floorside.devices.cue_player import CuePlayer
-from floorside.devices.voice import Voice
+from floorside.devices.sound.cue_player import CuePlayer
+from floorside.devices.voice.voice import Voice
 from floorside.services.settings_store import SettingsStore
 from floorside.services.sound_tuning import tune_player, tune_voice
 from floorside.storage.files.settings import VoiceLevel

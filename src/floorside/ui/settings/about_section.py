@@ -1,4 +1,4 @@
-"""Settings: the version, the licences, where everything lies, and the report for whoever helps."""
+"""Settings: the version, the licences, the folders, and the report for somebody who helps."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from floorside.ui.last_resort import copy_report
 
 
 class AboutSection(Section):
-    """The report is made when it is wanted."""
+    """Makes the report on demand."""
 
     def __init__(self, theme: Theme, folder: DataFolder) -> None:
         super().__init__(theme, self.tr("About Floorside"), self.tr("Version {version}").format(version=__version__))
@@ -54,5 +54,5 @@ class AboutSection(Section):
 
 
 def _folders(folder: DataFolder) -> list[Path]:
-    """Each once, the log's too."""
+    """The folders, each once, with the log's."""
     return list(dict.fromkeys((folder.data, folder.config, folder.log)))

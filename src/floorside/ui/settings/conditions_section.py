@@ -1,4 +1,4 @@
-"""Settings: what the program should know about the person, and what follows from it."""
+"""Settings: the person's conditions, and what follows from them."""
 
 from collections.abc import Callable, Mapping
 
@@ -16,9 +16,9 @@ Choose = Callable[[tuple[Condition, ...]], None]
 
 
 class ConditionList(QWidget):
-    """Boxes to tick, each with what it means. `choose` is told all that are ticked at each change.
+    """Check boxes, each with an explanation. Calls `choose` with all ticked ones at each change.
 
-    Below, why each that is ticked matters.
+    Below each ticked one it says why it matters.
     """
 
     def __init__(
@@ -46,7 +46,7 @@ class ConditionList(QWidget):
             said = f"{texts[condition].name}: {texts[condition].reason}"
             reason = self._reasons[condition] = label(theme, said, 14, role="muted", wrap=True)
             rows.addWidget(reason)
-            reason.setVisible(condition in ticked)  # not before: it would be a window
+            reason.setVisible(condition in ticked)  # only with a parent, otherwise it would be a window
 
     @property
     def ticked(self) -> tuple[Condition, ...]:

@@ -1,4 +1,4 @@
-"""Settings: the number to call in an emergency, and the way to the page that says when."""
+"""Settings: the number to call in an emergency, and a link to the page "When to get help"."""
 
 from collections.abc import Callable
 

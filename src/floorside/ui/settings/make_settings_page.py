@@ -1,9 +1,10 @@
 """Makes the settings page: which sections it has, and in which order."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from floorside.devices.session_devices import SessionDevices
 from floorside.services.services import Services
+from floorside.ui.help.reading import Reading
 from floorside.ui.kit.theme import Theme
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 from floorside.ui.settings.about_section import AboutSection
@@ -17,13 +18,13 @@ def make_settings_page(
     services: Services,
     devices: SessionDevices,
     questionnaires: QuestionnaireController,
-    show_help: Callable[[], None],
+    reading: Reading,
     data_sections: Sequence[MakeSection],
 ) -> SettingsPage:
     settings = services.settings
     sections = (
         *program_sections(theme, settings, devices.player, devices.voice),
-        *person_sections(theme, settings, services.catalogue, questionnaires, show_help),
+        *person_sections(theme, settings, services.catalogue, questionnaires, reading),
         *data_sections,
         lambda: AboutSection(theme, services.folder),
     )

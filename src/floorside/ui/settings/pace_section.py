@@ -1,4 +1,4 @@
-"""Settings: how long the moves between the exercises take, and whether the program waits."""
+"""Settings: the time for moving between exercises, and whether the program waits."""
 
 from dataclasses import replace
 from typing import Any

@@ -1,14 +1,14 @@
-"""The sections of the settings that are about the person."""
-
-from collections.abc import Callable
+"""The sections of the settings about the person."""
 
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.help.reading import Reading
 from floorside.ui.kit.theme import Theme
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 from floorside.ui.questionnaire.questionnaire_section import QuestionnaireSection
 from floorside.ui.settings.conditions_section import ConditionsSection
 from floorside.ui.settings.help_section import HelpSection
+from floorside.ui.settings.reading_section import ReadingSection
 from floorside.ui.settings.settings_page import MakeSection
 from floorside.ui.settings.week_section import WeekSection
 
@@ -18,11 +18,12 @@ def person_sections(
     settings: SettingsStore,
     catalogue: Catalogue,
     questionnaires: QuestionnaireController,
-    show_help: Callable[[], None],
+    reading: Reading,
 ) -> tuple[MakeSection, ...]:
     return (
         lambda: ConditionsSection(theme, settings, catalogue.words.conditions),
-        lambda: HelpSection(theme, settings, show_help),
+        lambda: HelpSection(theme, settings, reading.help.show_or_hide),
+        lambda: ReadingSection(theme, settings, reading),
         lambda: WeekSection(theme, settings),
         lambda: QuestionnaireSection(theme, settings, questionnaires),
     )

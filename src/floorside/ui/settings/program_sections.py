@@ -1,8 +1,8 @@
-"""The sections of the settings about how the program sounds, goes on and looks."""
+"""The sections of the settings about the program's sound, pace and look."""
 
-from floorside.devices.cue_player import CuePlayer
-from floorside.devices.sound_check import SoundCheck
-from floorside.devices.voice import Voice
+from floorside.devices.sound.cue_player import CuePlayer
+from floorside.devices.sound.sound_check import SoundCheck
+from floorside.devices.voice.voice import Voice
 from floorside.services.settings_store import SettingsStore
 from floorside.services.sound_tuning import tune_player, tune_voice
 from floorside.storage.files.speech_words import load_speech_words

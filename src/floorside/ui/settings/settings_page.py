@@ -1,4 +1,4 @@
-"""The settings page: one section below the other. Every change is saved at once."""
+"""The settings page: its sections one below the other. It stores every change at once."""
 
 from collections.abc import Callable, Sequence
 
@@ -26,7 +26,7 @@ MakeSection = Callable[[], QWidget]
 
 
 class SettingsPage(QWidget):
-    """`sections` make what stands on it, from top to bottom, out of the settings of that moment."""
+    """`sections`: functions that create the sections from the present settings, from top to bottom."""
 
     def __init__(self, theme: Theme, settings: SettingsStore, sections: Sequence[MakeSection]) -> None:
         super().__init__()
@@ -39,13 +39,13 @@ class SettingsPage(QWidget):
         self._rows = column(content, spacing=SPACE_4)
         self._rows.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
         area = scroll_area(content, self.tr("Settings"))
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # every part of it has controls, and what has the focus is in view
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # every section has controls, and the page scrolls to them
         column(self).addWidget(area)
         settings.changed.connect(self._on_change)
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what was changed elsewhere meanwhile, in a session say."""
+        """Show changes that were made elsewhere, for example in a session."""
         settings = self._settings.value
         if settings == self._shown:
             return
@@ -59,6 +59,6 @@ class SettingsPage(QWidget):
         self._rows.addStretch()
 
     def _on_change(self, settings: Settings) -> None:
-        """What changes while the page is in view was changed on it, and stands there already."""
+        """While the page is in view, only the page itself changes settings, and shows them already."""
         if self.isVisible():
             self._shown = settings

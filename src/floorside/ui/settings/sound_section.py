@@ -1,4 +1,4 @@
-"""Settings: the sound check, and help where it was not heard."""
+"""Settings: the sound check, and help for a person who did not hear it."""
 
 from collections.abc import Callable
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from floorside.devices.sound_check import TONE_SECONDS, SoundCheck
+from floorside.devices.sound.sound_check import TONE_SECONDS, SoundCheck
 from floorside.domain.session.cues import Tone
 from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.accessible_label import announce
@@ -16,7 +16,7 @@ from floorside.ui.kit.widgets import SPACE_2, button, label
 
 
 class SoundSection(Section):
-    """`tune` gives player and voice what the settings say."""
+    """`tune`: applies the settings to player and voice."""
 
     def __init__(self, theme: Theme, settings: SettingsStore, check: SoundCheck, tune: Callable[[], None]) -> None:
         super().__init__(theme, self.tr("Sound check"))
@@ -40,7 +40,7 @@ class SoundSection(Section):
 
     @property
     def said(self) -> str:
-        """What stands below the button."""
+        """The text below the button."""
         return "\n".join(part.text() for part in (self._now, self._more) if part.text())
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -96,7 +96,7 @@ class SoundSection(Section):
         self._show(self.tr("Good. In a session they come just like this."), self._switched_off())
 
     def _help(self) -> list[str]:
-        """What to try, the likeliest first."""
+        """What to try, the most likely first."""
         steps = [self._switched_off()]
         if self._device:
             steps.append(

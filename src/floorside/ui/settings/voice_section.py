@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from floorside.devices.voice import Voice
+from floorside.devices.voice.voice import Voice
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
 from floorside.ui.kit.controls import CalmComboBox, Choice, PercentSlider
@@ -19,9 +19,9 @@ RATES = (-0.5, -0.25, 0.0, 0.25)
 
 
 class VoiceSection(Section):
-    """`tune` gives the voice what the settings say; it is started in the background, when it is first asked for.
+    """`tune`: applies the settings to the voice, which starts in the background at its first use.
 
-    `phrase` is what is said for a trial. A voice that is opened here is closed when the section goes out of view.
+    `phrase`: the words of the trial. A voice that was opened here is closed when the section goes out of view.
     """
 
     def __init__(
@@ -99,7 +99,7 @@ class VoiceSection(Section):
         self._show_state()
 
     def _set(self, **fields: object) -> None:
-        """A voice that runs changes at once, so that it can be listened to."""
+        """Change a running voice at once, so that the person hears the difference."""
         self._settings.change(**fields)
         if self._voice.is_open:
             self._tune()
@@ -114,7 +114,7 @@ class VoiceSection(Section):
 
     def _open(self) -> None:
         if self._voice.remedy:
-            self._voice.close()  # tried anew: a voice may have been installed meanwhile
+            self._voice.close()  # next time, a newly installed voice may be there
         self._tune()
         self._voice.open(USER)
         self._show_state(self.tr("Starting the voice. This can take some seconds."))

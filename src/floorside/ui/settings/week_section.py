@@ -1,4 +1,4 @@
-"""Settings: on how many days of the week one would like to do something."""
+"""Settings: on how many days of the week the person wants to train."""
 
 from floorside.domain.schedule import MOST_DAYS
 from floorside.services.settings_store import SettingsStore

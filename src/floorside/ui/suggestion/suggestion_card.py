@@ -1,4 +1,4 @@
-"""A suggestion as a quiet card: why, the question, and three answers; advice alone has one."""
+"""A suggestion as a card: the reason, the question, and three answers; advice has only one."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,12 +11,12 @@ from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, bring_into_view, button, column, frame, label
 from floorside.ui.suggestion import suggestion_words as words
 
-#: Narrower than this, the answers stand below the sentence. Pixels.
+#: On a narrower card, in pixels, the answers are below the sentence.
 BESIDE_FROM = 620
 
 
 class SuggestionCard(QWidget):
-    """`named`: also say which exercise it is about."""
+    """`named`: also say which exercise the suggestion is about."""
 
     accepted = Signal(object)
     put_off = Signal(object)
@@ -38,7 +38,7 @@ class SuggestionCard(QWidget):
         self._layout.addLayout(self._answers(catalogue))
 
     def begin(self) -> None:
-        """The focus goes to what takes it up, and all of the card into view."""
+        """Give the focus to the button that accepts, and scroll the whole card into view."""
         self._first.setFocus(Qt.FocusReason.OtherFocusReason)
         bring_into_view(self)
 

@@ -1,4 +1,4 @@
-"""The cards of what is suggested now: of one exercise, or all of them."""
+"""The cards of the present suggestions, for one exercise or all."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,14 +11,14 @@ from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, clear, column, show_if
 from floorside.ui.suggestion.suggestion_card import SuggestionCard
 
-#: A window lower than this has room for one card among other things. Pixels.
+#: A lower window, in pixels, has room for only one card beside other things.
 ROOMY = 700
 
 
 class SuggestionCards(QWidget):
-    """Hidden where there is none. `exercise`: show only those about it, None for all.
+    """Hidden if there is no suggestion. `exercise`: show only its suggestions, None for all.
 
-    `left` when the card that had the focus is gone.
+    `left`: the card with the focus is gone.
     """
 
     help_requested = Signal()
@@ -52,7 +52,7 @@ class SuggestionCards(QWidget):
     def _show(self) -> None:
         wanted = tuple(one for one in self._routine_service.current if self._exercise in (None, one.exercise))
         if self._exercise is None and self.window().height() < ROOMY:
-            wanted = wanted[:1]  # the other comes when this one is answered
+            wanted = wanted[:1]  # the other one follows once this is answered
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -65,7 +65,7 @@ class SuggestionCards(QWidget):
             self.left.emit()
 
     def _begin_with(self, exercise: str) -> None:
-        """Go to the first card, as soon as it has its place."""
+        """Go to the first card, once the layout has placed it."""
         item = self._rows.itemAt(0)
         card = item.widget() if item else None
         if isinstance(card, SuggestionCard) and exercise == self._exercise:

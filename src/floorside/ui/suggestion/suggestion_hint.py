@@ -1,4 +1,4 @@
-"""One line below the routine that says where a suggestion waits, and leads there."""
+"""A line below the routine that says for which exercises there are suggestions, with links to them."""
 
 from collections.abc import Callable
 
@@ -13,9 +13,9 @@ from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, button, clear, c
 
 
 class SuggestionHint(QWidget):
-    """Hidden where nothing is suggested. `wanted` carries the id of the exercise to go to.
+    """Hidden if there is no suggestion. `wanted`: the id of the exercise to go to.
 
-    `changed`: there are other links. `shown`: whether an exercise is there to go to; one that rests today is not.
+    `changed`: there are other links. `shown`: whether an exercise is in the list; one that rests today is not.
     """
 
     wanted = Signal(str)

@@ -1,4 +1,4 @@
-"""What a suggestion says: for what it is, why, and what to press."""
+"""The texts of a suggestion: what it is for, why, and its buttons."""
 
 from datetime import date
 
@@ -14,7 +14,7 @@ from floorside.ui.kit.words import reps, seconds_of
 
 
 def subject(suggestion: Suggestion, catalogue: Catalogue) -> str:
-    """ "Supine figure-four, right side"."""
+    """The exercise and side, "Supine figure-four, right side"."""
     name = catalogue.texts[suggestion.exercise].name
     if suggestion.side is Side.LEFT:
         return QCoreApplication.translate("Suggestion", "{exercise}, left side").format(exercise=name)
@@ -24,12 +24,14 @@ def subject(suggestion: Suggestion, catalogue: Catalogue) -> str:
 
 
 def sentence(suggestion: Suggestion, catalogue: Catalogue) -> str:
-    """Why, and the question: "Two comfortable sessions at 35 s on the right, and quiet mornings after. Try 40 s?"."""
+    """The reason and the question: "Two comfortable sessions at 35 s on the right, and quiet mornings after. Try 40
+    s?".
+    """
     return f"{_why(suggestion, catalogue)} {_question(suggestion, catalogue)}"
 
 
 def accept_words(suggestion: Suggestion, catalogue: Catalogue) -> str:
-    """What the button says that takes it up, or that puts advice away."""
+    """The text of the button that accepts, or that closes advice."""
     if suggestion.kind is Kind.ADVICE:
         return suggestion_words().choices["read"]
     if _is_another_form(suggestion):
@@ -38,7 +40,7 @@ def accept_words(suggestion: Suggestion, catalogue: Catalogue) -> str:
 
 
 def advice_words(suggestion: Suggestion) -> str:
-    """Empty where no advice is needed."""
+    """The advice; "" if there is none."""
     return suggestion_words().advice["text"] if suggestion.advice else ""
 
 
@@ -75,7 +77,7 @@ def _next(suggestion: Suggestion, catalogue: Catalogue) -> str:
 
 
 def _in_sets(suggestion: Suggestion, amount: str, which: int) -> str:
-    """ "4 sets of 10 s" where the number of sets changes, before (0) or after (1)."""
+    """The number of sets if it changes, "4 sets of 10 s", before (0) or after (1)."""
     if suggestion.sets is None:
         return amount
     count = suggestion.sets[which]
@@ -85,14 +87,14 @@ def _in_sets(suggestion: Suggestion, amount: str, which: int) -> str:
 
 
 def _amount(exercise: Exercise, amount: Amount) -> str:
-    """What grows of it alone: "35 s", "12 reps"."""
+    """The growing value alone: "35 s", "12 reps"."""
     if grown_part(exercise) is Part.HOLD:
         return seconds_of(amount.hold_seconds)
     return reps(amount.reps) if exercise.kind is DoseKind.REPS_WITH_HOLD else amount_words(exercise, amount)
 
 
 def _day(that: date) -> str:
-    """Within a sentence "today" would not do."""
+    """A date for the middle of a sentence, where "Today" would not fit."""
     return QLocale().toString(
         QDate(that.year, that.month, that.day), QCoreApplication.translate("Suggestion", "ddd d MMM")
     )

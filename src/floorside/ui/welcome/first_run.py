@@ -1,4 +1,4 @@
-"""At the very first start, the welcome page before anything else."""
+"""Shows the welcome page at the very first start, before anything else."""
 
 from collections.abc import Callable
 
@@ -14,9 +14,9 @@ def welcome(
     answered: Callable[[], None],
     then: Callable[[], None] = lambda: None,
 ) -> None:
-    """Show the welcome page if nobody has seen it yet, and do `then` when it is closed; otherwise do it at once.
+    """Show the welcome page if nobody has seen it yet, and call `then` once it is closed; otherwise call it at once.
 
-    `answered` is called when the answers are kept.
+    `answered`: called once the answers are stored.
     """
     settings = services.settings
     if settings.value.welcomed:

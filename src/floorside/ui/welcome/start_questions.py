@@ -13,7 +13,7 @@ from floorside.ui.kit.widgets import SPACE_2, SPACE_4, column, frame, label
 
 
 class StartQuestions(QWidget):
-    """Neither has to be answered; what they suggest is ticked, until the person ticks it otherwise."""
+    """The person may skip both. The box is ticked as the answers suggest, until the person changes it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

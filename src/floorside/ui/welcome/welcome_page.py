@@ -1,4 +1,4 @@
-"""The first start: four calm pages, each of which may be skipped, and all of them at once."""
+"""The first start: four pages. The person may skip each of them, or all at once."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -29,15 +29,15 @@ from floorside.ui.welcome.start_questions import StartQuestions
 from floorside.ui.welcome.welcome_picture import WelcomePicture
 
 WIDEST = 820
-#: The exercise that the first page shows.
+#: The exercise on the first page.
 PICTURED = "supine-figure-four"
 
 
 class WelcomePage(QWidget):
     """`number`: the emergency number to begin with, "" for none.
 
-    When it `closed`, `number`, `country` (its ISO code, "" for none), `conditions` and `begins_gently` are what was
-    chosen.
+    After `closed`, `number`, `country` (its ISO code, "" for none), `conditions` and `begins_gently` have the person's
+    choices.
     """
 
     closed = Signal()
@@ -69,7 +69,7 @@ class WelcomePage(QWidget):
 
     @property
     def says_how_to_begin(self) -> bool:
-        """Whether the questions about the start were answered."""
+        """Whether the person has answered the questions about the start."""
         return self._start.is_answered
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -104,7 +104,7 @@ class WelcomePage(QWidget):
         for line in (
             self.tr("Floorside leads you through a short routine on the floor, for hips, low back and sciatica."),
             self.tr("Lay the laptop beside you and press Start. A voice and a picture lead you; your hands are free."),
-            self.tr("Space pauses. H says that something hurts: the exercise stops, and what you did counts."),
+            self.tr("Space pauses. H says that something hurts: the clock stops, and you choose what follows."),
             self.tr("You do as much as feels right. The holds can grow with you, and it is you who decides."),
         ):
             inner.addWidget(label(self._theme, line, 18, wrap=True))
@@ -155,7 +155,7 @@ class WelcomePage(QWidget):
         inner.addStretch(1)
 
     def _page(self, title: str) -> QVBoxLayout:
-        """A new page with its title; its rows are added to what is returned."""
+        """A new page with its title; add its rows to the layout that this returns."""
         content = ScrollContent()
         content.setMaximumWidth(WIDEST)
         inner = column(content, spacing=SPACE_4)

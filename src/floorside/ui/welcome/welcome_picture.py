@@ -1,4 +1,4 @@
-"""What a session looks like, on the first page of all: a still figure on the dark ground of the stage."""
+"""The first page's picture of a session: a still figure on the dark colour of the stage."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -10,12 +10,12 @@ from floorside.ui.figure.painter import paint_figure
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_5
 
-#: With less room there is no picture. Pixels.
+#: With less space, in pixels, there is no picture.
 LOWEST, HIGHEST = 120, 300
 
 
 class WelcomePicture(QWidget):
-    """Takes the room that the words leave."""
+    """Takes the space that the words leave."""
 
     def __init__(self, theme: Theme, figure: Figure) -> None:
         super().__init__()

@@ -8,7 +8,7 @@ from floorside.domain.exercise import Direction, Phase, Side
 from floorside.domain.session.cues import COUNT_IN_SECONDS
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Step, StepKind
-from floorside.domain.session.run_state import State
+from floorside.domain.session.run_state import HURT_REST_SECONDS, State
 from floorside.ui.session.stage.stage_words import StageWords
 from floorside.ui.session.stage.step_words import clock_number, rest_word, whole_seconds
 
@@ -59,6 +59,8 @@ def lit_of(moment: Moment) -> float:
     """How much of the ring is lit (0–1)."""
     if moment.state is State.COUNTING_IN:
         return moment.seconds_left / COUNT_IN_SECONDS
+    if moment.state is State.RESTING:
+        return moment.seconds_left / HURT_REST_SECONDS
     if moment.state is State.WAITING:
         return 0.0
     return _lit_by_phase(moment.phase, moment.phase_fraction) if moment.reps else 1 - moment.fraction
@@ -149,6 +151,9 @@ def _in_state(scene: Scene, moment: Moment) -> Scene:
             return replace(
                 scene, number=number, above=QCoreApplication.translate("Stage", "Go on in"), below="", at_work=False
             )
+        case State.RESTING:
+            number, rest = clock_number(moment.seconds_left), rest_word()
+            return replace(scene, number=number, above=rest, below="", at_work=False, hint=_how_to_go_on())
         case State.WAITING:
             ready = QCoreApplication.translate("Stage", "Ready?")
             return replace(scene, number=ready, above="", hint=_how_to_go_on())

@@ -14,6 +14,8 @@ class Weight(Enum):
     PLAIN = "plain"
     STRONG = "strong"
     HURT = "hurt"
+    #: One of several to choose from, and chosen.
+    CHOSEN = "chosen"
     #: A line of text that can be pressed.
     QUIET = "quiet"
 
@@ -37,7 +39,7 @@ class StageButton(QAbstractButton):
     def set_word(self, word: str) -> None:
         if word != self.text():
             self.setText(word)
-            self.setAccessibleName(word)
+            self.setAccessibleName(self.tr("{0}, chosen").format(word) if self._weight is Weight.CHOSEN else word)
             self.setAccessibleDescription(self.tr("Key: {0}").format(self._key))
 
     def draw_at(self, unit: float, degrees: int) -> None:
@@ -77,8 +79,9 @@ class StageButton(QAbstractButton):
     def _paint_ground(self, painter: QPainter, rect: QRectF) -> None:
         ground = QColor(self._colors()[0])
         painter.setBrush(ground.lighter(115) if self.underMouse() and self.isEnabled() else ground)
-        focus = QPen(QColor(self._theme.colors.now_segment), 3)
-        painter.setPen(focus if self.hasFocus() else Qt.PenStyle.NoPen)
+        marked = self.hasFocus() or self._weight is Weight.CHOSEN
+        color = self._theme.colors.now_segment if self.hasFocus() else self._theme.colors.ring
+        painter.setPen(QPen(QColor(color), 3) if marked else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(rect, 14 * self._unit, 14 * self._unit)
 
     def _paint_words(self, painter: QPainter, size: QSizeF) -> None:
@@ -96,7 +99,9 @@ class StageButton(QAbstractButton):
 
     def _word_font(self, unit: float) -> QFont:
         size = 15 if self._weight is Weight.QUIET else 17
-        return self._theme.font(max(8, round(size * unit)), 700 if self._weight is Weight.STRONG else 400)
+        return self._theme.font(
+            max(8, round(size * unit)), 700 if self._weight in (Weight.STRONG, Weight.CHOSEN) else 400
+        )
 
     def _key_font(self, unit: float) -> QFont:
         return self._theme.font(max(8, round(14 * unit)))
@@ -106,6 +111,7 @@ class StageButton(QAbstractButton):
         colors = self._theme.colors
         return {
             Weight.PLAIN: (colors.button, colors.button_text, colors.stage_muted),
+            Weight.CHOSEN: (colors.button, colors.button_text, colors.stage_muted),
             Weight.STRONG: (colors.button_strong, colors.button_strong_text, colors.todo_segment),
             Weight.QUIET: (colors.stage_bar, colors.stage_muted, colors.stage_muted),
             Weight.HURT: (colors.button_hurt, colors.button_hurt_text, colors.button_hurt_text),

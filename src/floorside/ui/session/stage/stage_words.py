@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from floorside.domain.exercise import Direction, Exercise, ExerciseText, Phase
 from floorside.domain.forms import form_text, in_form, text_in_form
 from floorside.domain.session.cues import Cue, CueKind
-from floorside.domain.session.plan import Plan, Step, StepKind
+from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise, next_work
 from floorside.ui.session.stage.step_words import (
     amount_words,
     clock_number,
@@ -50,15 +50,10 @@ class StageWords:
         return form.name if form else ""
 
     def easier(self, step: Step) -> str:
-        """What is easier than the form of this step, in a sentence; empty if nothing is."""
-        if not step.exercise:
+        """What eases the exercise of this step, in a sentence; empty where it has an easier form, or nothing does."""
+        if not step.exercise or step.rung or self._exercises[step.exercise].easier:
             return ""
-        below = form_text(self._exercises[step.exercise], self._texts[step.exercise], step.rung - 1)
-        if below:
-            return f"{below.name}."
-        if step.rung == 0:
-            return next(iter(self._texts[step.exercise].easier), "")
-        return QCoreApplication.translate("Stage", "The usual form.") if step.rung == 1 else ""
+        return next(iter(self._texts[step.exercise].easier), "")
 
     def posture(self, index: int) -> str:
         """Where to be for the exercise that step `index` leads to."""
@@ -118,19 +113,19 @@ class StageWords:
             what = self._upcoming(work, step.exercise)
         return QCoreApplication.translate("Stage", "Then: {0}").format(what)
 
-    def coming(self, index: int) -> str:
-        """What follows after step `index` has been left, in a few words, for the button that goes there."""
-        work = next((s for s in self._plan.steps[index + 1 :] if s.kind is StepKind.WORK), None)
-        return self._upcoming(work, self._plan.steps[index].exercise) if work else ""
+    def following(self, index: int) -> str:
+        """The name of the exercise after the one of step `index`; empty after the last."""
+        work = next_work(self._plan, after_exercise(self._plan, index))
+        return self.name(work) if work else ""
 
-    def next_is_same_exercise(self, index: int) -> bool:
-        steps = self._plan.steps
-        following = steps[index + 1] if index + 1 < len(steps) else None
-        return (
-            following is not None
-            and following.kind is not StepKind.GET_READY
-            and following.exercise == steps[index].exercise
-        )
+    def smaller(self, index: int, plan: Plan) -> str:
+        """What `plan`, the same steps, asks less for than this one from step `index` on; empty if nothing."""
+        work, less = next_work(self._plan, index), next_work(plan, index)
+        if work is None or less is None or work == less:
+            return ""
+        if work.rung != less.rung:
+            return self.form(less) or QCoreApplication.translate("Stage", "the usual form")
+        return self.amount(less)
 
     def phase_word(self, step: Step, phase: Phase | None, seconds_left: float, seconds: float) -> str:
         """The word for a phase of a rep; a hold worth counting carries its seconds."""

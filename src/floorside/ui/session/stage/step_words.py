@@ -69,6 +69,20 @@ def amount_words(kind: DoseKind, reps: int, hold_seconds: float) -> str:
     return QCoreApplication.translate("Stage", "{0} times").format(reps)
 
 
+def more_unit(step: Step) -> str:
+    """What there is more or less of at one press: "10 s" where time counts, else "1 rep"."""
+    if not step.is_counted:
+        return QCoreApplication.translate("Stage", "10 s")
+    phases = {phase for phase, _ in step.phases}
+    if Phase.CIRCLE in phases:
+        return QCoreApplication.translate("Stage", "1 circle")
+    if Phase.IN in phases:
+        return QCoreApplication.translate("Stage", "1 breath")
+    if Phase.STEP in phases:
+        return QCoreApplication.translate("Stage", "1 step")
+    return QCoreApplication.translate("Stage", "1 rep")
+
+
 def phase_name(phase: Phase) -> str:
     words = {
         Phase.UP: QCoreApplication.translate("Stage", "Up"),

@@ -1,0 +1,124 @@
+"""Plays tones at the moment they are due, through a helper process that holds the output stream."""
+
+import time
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from floorside.devices.helper.helper_process import HelperProcess, Message
+from floorside.domain.session.cues import Tone
+
+#: A stream that is back sooner was not missed.
+TROUBLE_AFTER_SECONDS = 3.0
+
+
+class CuePlayer(QObject):
+    """`trouble` carries a sentence for the person, once until `recovered`. `opened` carries the device's name,
+    `lost` says that the stream is gone and is made anew.
+
+    Without a device everything goes on, only unheard.
+    """
+
+    trouble = Signal(str)
+    recovered = Signal()
+    opened = Signal(str)
+    lost = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._placed: dict[tuple[Tone, float], None] = {}
+        self._volume = 100
+        self._device = ""
+        self._troubled = False
+        self._users: set[str] = set()
+        self._helper = HelperProcess("sound_helper", self)
+        self._helper.started.connect(self._tell_all)
+        self._helper.said.connect(self._on_said)
+        self._helper.lost.connect(self._on_lost)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(round(TROUBLE_AFTER_SECONDS * 1000))
+        self._patience.timeout.connect(self._be_troubled)
+
+    @property
+    def device(self) -> str:
+        """The name of the device that plays, empty while there is none."""
+        return self._device
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it was opened, and not closed since; it may still be starting."""
+        return self._helper.is_open
+
+    @property
+    def helper_id(self) -> int | None:
+        """The process that plays."""
+        return self._helper.process_id
+
+    def open(self, user: str = "") -> None:
+        """Start the stream, open until every user has closed it. It takes a second or two until it sounds."""
+        self._users.add(user)
+        if not self.is_open:
+            self._patience.start()
+            self._helper.open()
+
+    def close(self, user: str | None = None) -> None:
+        """This user needs it no longer; without one, nobody does."""
+        self._users = self._users - {user} if user is not None else set()
+        if self._users:
+            return
+        self._patience.stop()
+        self._placed.clear()
+        self._helper.close()
+        self._device = ""
+        self._troubled = False
+
+    def schedule(self, tone: Tone, at: float) -> None:
+        """`at`: time.monotonic() seconds when the tone shall be heard; best 0.2 s or more ahead."""
+        now = time.monotonic()
+        self._placed = {placed: None for placed in self._placed if placed[1] > now}
+        self._placed[tone, at] = None
+        self._helper.send(_schedule(tone, at))
+
+    def cancel(self) -> None:
+        """Drop what is not yet heard; a tone within the next tenth of a second may still sound."""
+        self._placed.clear()
+        self._helper.send({"do": "cancel"})
+
+    def set_volume(self, percent: int) -> None:
+        self._volume = percent
+        self._helper.send({"do": "volume", "percent": percent})
+
+    def _on_said(self, message: Message) -> None:
+        match message:
+            case {"is": "open", "device": device}:
+                self._device = device
+                self._patience.stop()
+                if self._troubled:
+                    self._troubled = False
+                    self.recovered.emit()
+                self.opened.emit(device)
+            case {"is": "no_device"}:
+                self._be_troubled()
+
+    def _on_lost(self) -> None:
+        self._device = ""
+        self.lost.emit()
+        if not self._patience.isActive():
+            self._patience.start()
+
+    def _tell_all(self) -> None:
+        self._helper.send({"do": "volume", "percent": self._volume})
+        for tone, at in self._placed:
+            self._helper.send(_schedule(tone, at))
+
+    def _be_troubled(self) -> None:
+        self._patience.stop()
+        if not self._troubled:
+            self._troubled = True
+            self.trouble.emit(
+                QCoreApplication.translate("CuePlayer", "No sound at the moment. Everything goes on; watch the screen.")
+            )
+
+
+def _schedule(tone: Tone, at: float) -> Message:
+    return {"do": "schedule", "tone": tone.value, "at": at}

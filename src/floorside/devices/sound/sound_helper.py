@@ -1,0 +1,117 @@
+"""The helper process that plays the tones: one output stream, open all the time, silence between the tones.
+
+QtMultimedia is loaded here only. When the stream stands still or the default device changes, this process ends and is
+started again: with a dead sound server, current Qt aborts when a second stream is made in the same process.
+"""
+
+import os
+import time
+from typing import NoReturn
+
+from PySide6.QtCore import QCoreApplication, QIODevice, QObject, Qt, QTimer
+from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
+
+from floorside.devices.helper.helper_end import HelperEnd
+from floorside.devices.helper.helper_process import Message
+from floorside.devices.sound.mixer import RATE, Mixer, load_tones
+from floorside.devices.sound.pending_samples import PendingSamples
+from floorside.devices.sound.stream_clock import QUEUE_SECONDS, StreamClock
+from floorside.domain.session.cues import Tone
+
+#: The stream is written this far ahead: enough to bridge a busy machine, little enough to drop a tone after a pause.
+BUFFER_SECONDS = 0.12
+#: Not a multiple of the pieces of 5, 7.5, 10 or 15 ms that servers take: so the reports meet every phase of them.
+WRITE_EVERY_MS = 37
+#: A stream that stood still for so long after it had played is dead; a sleeping card may take longer to begin.
+DEAD_SECONDS = 0.4
+NEVER_BEGAN_SECONDS = 5.0
+
+START_AGAIN = 3
+
+
+class SoundOutput(QObject):
+    """Listens to `end` and plays what it asks for."""
+
+    def __init__(self, end: HelperEnd) -> None:
+        super().__init__()
+        self._end = end
+        self._mixer = Mixer(load_tones())
+        self._clock = StreamClock()
+        self._made = 0
+        self._pending = PendingSamples()
+        self._told = False
+        self._devices = QMediaDevices(self)
+        self._devices.audioOutputsChanged.connect(self._check_device)
+        self._device = QMediaDevices.defaultAudioOutput()
+        self._opened_at = time.monotonic()
+        self._stream: QIODevice | None = None
+        end.asked.connect(self._obey)
+        if self._device.isNull():
+            self._end.say({"is": "no_device"})
+            _start_again()
+        self._sink = QAudioSink(self._device, _format(), self)
+        self._sink.setBufferSize(round(2 * RATE * BUFFER_SECONDS))
+        self._stream = self._sink.start()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._write)
+        self._timer.start(WRITE_EVERY_MS)
+
+    def _obey(self, message: Message) -> None:
+        match message:
+            case {"do": "schedule", "tone": tone, "at": at}:
+                self._mixer.schedule(Tone(tone), at)
+            case {"do": "cancel"}:
+                self._mixer.cancel()
+            case {"do": "volume", "percent": percent}:
+                self._mixer.set_volume(percent)
+
+    def _write(self) -> None:
+        now = time.monotonic()
+        self._clock.report(now, self._sink.processedUSecs() / 1e6)
+        self._check_alive(now)
+        if self._stream is None:
+            return
+        frames = self._pending.frames_to_make(self._sink.bytesFree())
+        start = self._clock.start()
+        heard_at = now + BUFFER_SECONDS if start is None else start + self._made / RATE
+        self._pending.write(self._mixer.mix(self._made, frames, heard_at), self._stream.write)
+        self._made += frames
+
+    def _check_alive(self, now: float) -> None:
+        moved_at = self._clock.moved_at
+        silent_for = now - (self._opened_at if moved_at is None else moved_at)
+        if silent_for > (NEVER_BEGAN_SECONDS if moved_at is None else DEAD_SECONDS):
+            _start_again()
+        if moved_at is not None and not self._told:
+            self._told = True
+            self._end.say({"is": "open", "device": self._device.description()})
+
+    def _check_device(self) -> None:
+        if QMediaDevices.defaultAudioOutput().id() != self._device.id():
+            _start_again()
+
+
+def _start_again() -> NoReturn:
+    # Not by way of destructors: closing a stream whose device is gone crashes or hangs some Qt versions.
+    os._exit(START_AGAIN)
+
+
+def _format() -> QAudioFormat:
+    audio_format = QAudioFormat()
+    audio_format.setSampleRate(RATE)
+    audio_format.setChannelCount(1)
+    audio_format.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+    return audio_format
+
+
+def main() -> NoReturn:
+    # Qt asks PulseAudio for a queue of 16 ms, which runs dry on a busy machine.
+    os.environ["PULSE_LATENCY_MSEC"] = str(round(QUEUE_SECONDS * 1000))
+    application = QCoreApplication([])
+    end = HelperEnd()
+    output = SoundOutput(end)
+    end.listen()
+    application.exec()
+    del output
+    os._exit(0)

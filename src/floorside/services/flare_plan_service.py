@@ -1,0 +1,68 @@
+"""The flare plan as it is now, and every change of it: written at once, and undone with all the rest."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from floorside.domain.self_care.flare_plan import FlarePlan
+from floorside.services.undo import UndoService
+from floorside.storage.faults import DataFault
+from floorside.storage.files import flare_plans, own_files
+
+
+class FlarePlanService(QObject):
+    """`trouble`: one sentence for the person."""
+
+    trouble = Signal(str)
+
+    def __init__(self, folder: Path, undoing: UndoService, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._undoing = undoing
+        self._unsaved: FlarePlan | None = None
+
+    @property
+    def plan(self) -> FlarePlan:
+        """An empty one if nothing was written, or the file cannot be used."""
+        if self._unsaved is not None:
+            return self._unsaved
+        with suppress(DataFault):
+            return flare_plans.find_flare_plan(self._folder) or FlarePlan()
+        return FlarePlan()
+
+    @property
+    def fault(self) -> str:
+        """Why the file cannot be used, in one line; empty if all is well."""
+        try:
+            flare_plans.find_flare_plan(self._folder)
+        except DataFault as broken:
+            return str(broken)
+        return ""
+
+    def change(self, plan: FlarePlan, said: str) -> None:
+        """An empty plan is taken away. `said`: what it does, in a few words."""
+        before = self.plan
+        if plan != before:
+            self._undoing.do(said, lambda: self._keep(plan), lambda: self._keep(before))
+
+    def _keep(self, plan: FlarePlan) -> None:
+        def write() -> None:
+            if self.fault:
+                own_files.set_aside(self._folder, plan.id)
+            if not plan.is_empty:
+                flare_plans.save_flare_plan(self._folder, plan)
+            elif own_files.own_file_is_there(self._folder, plan.id):
+                own_files.take_away(self._folder, plan.id)
+
+        self._unsaved = None if self._try(write) else plan
+
+    def _try(self, write: Callable[[], None]) -> bool:
+        try:
+            write()
+        except OSError as error:
+            said = self.tr("The flare plan could not be saved ({reason}). It lasts until you close.")
+            self.trouble.emit(said.format(reason=error.strerror or error))
+            return False
+        return True

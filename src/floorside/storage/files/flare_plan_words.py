@@ -1,0 +1,30 @@
+"""The headings of the flare plan and what may be picked for it, read from resources/flare_plan."""
+
+from dataclasses import dataclass
+
+from floorside.resource_files import resource_path
+from floorside.storage.files.toml_files import convert, read_toml
+
+
+@dataclass(frozen=True, slots=True)
+class FieldWords:
+    title: str
+    remark: str
+    suggested: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FlarePlanWords:
+    """A FieldWords for each of the plan's FIELDS, by the same names."""
+
+    intro: str
+    helps: FieldWords
+    less: FieldWords
+    keep: FieldWords
+    call: FieldWords
+
+
+def load_flare_plan_words(language: str = "en") -> FlarePlanWords:
+    """Raises DataFault."""
+    path = resource_path(f"flare_plan/{language}.toml")
+    return convert(path, read_toml(path), FlarePlanWords)

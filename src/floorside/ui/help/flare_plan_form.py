@@ -1,0 +1,123 @@
+"""The form for the flare plan: lines to pick, and room for one's own words. Nothing is kept before Save."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+
+from floorside.domain.self_care.flare_plan import FIELDS, FlarePlan, split_lines
+from floorside.storage.files.flare_plan_words import FieldWords, FlarePlanWords
+from floorside.storage.files.flare_plans import LONGEST_LINE, MOST_LINES
+from floorside.storage.files.line_text import is_blank, one_line
+from floorside.ui.kit.section import Section
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.tick_box import TickBox
+from floorside.ui.kit.widgets import (
+    SPACE_3,
+    SPACE_4,
+    SPACE_5,
+    SPACE_6,
+    ScrollContent,
+    button,
+    column,
+    label,
+    scroll_area,
+)
+
+WIDEST = 760
+LINES_SHOWN = 2
+
+
+class FieldForm(Section):
+    """One heading of the plan: what may be picked, and a field for what is not among it."""
+
+    def __init__(self, theme: Theme, words: FieldWords, lines: tuple[str, ...]) -> None:
+        super().__init__(theme, words.title, words.remark)
+        picked, own = split_lines(lines, words.suggested)
+        self.boxes = [TickBox(theme, line, line in picked) for line in words.suggested]
+        self.own = QPlainTextEdit("\n".join(own))
+        self.own.setPlaceholderText(self.tr("In your own words, one thing a line"))
+        self.own.setAccessibleName(self.tr("{heading}, in your own words").format(heading=words.title))
+        self.own.setTabChangesFocus(True)
+        self.own.setFont(theme.font(15))
+        self.own.setFixedHeight(QFontMetrics(theme.font(15)).lineSpacing() * LINES_SHOWN + 28)
+        for box in self.boxes:
+            self.add_wide(box)
+        self.add_wide(self.own)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """As the file takes them: what is too long or too much is left out at its end."""
+        picked = [box.text() for box in self.boxes if box.isChecked()]
+        own = (one_line(line)[:LONGEST_LINE].strip() for line in self.own.toPlainText().splitlines())
+        return tuple(dict.fromkeys([*picked, *(line for line in own if not is_blank(line))]))[:MOST_LINES]
+
+
+class FlarePlanForm(QWidget):
+    """`kept` carries the plan as it is written now; `closed` when nothing is to be kept.
+
+    `fault`: why the file that is there cannot be used, empty if it can.
+    """
+
+    kept = Signal(object)  # FlarePlan
+    closed = Signal()
+
+    def __init__(self, theme: Theme, words: FlarePlanWords, plan: FlarePlan, fault: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self._start = plan
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.fields = {name: FieldForm(theme, getattr(words, name), getattr(plan, name)) for name in FIELDS}
+        self.save = button(self.tr("Save"), "primary")
+        self.save.clicked.connect(lambda: self.kept.emit(self.plan))
+        self.leave = button(self.tr("Not now"), "quiet")
+        self.leave.clicked.connect(self.closed)
+        self._said = label(theme, "", 14, role="accent", wrap=True)
+        self._build(words.intro, fault)
+
+    @property
+    def plan(self) -> FlarePlan:
+        helps, less, keep, call = (self.fields[name].lines for name in FIELDS)
+        return FlarePlan(helps, less, keep, call)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        elif event.matches(QKeySequence.StandardKey.Save):
+            self.kept.emit(self.plan)
+        else:
+            super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        """Escape alone throws nothing away that was written."""
+        leaving = self.tr("Escape once more leaves without saving.")
+        if self.plan == self._start or self._said.text() == leaving:
+            self.closed.emit()
+        else:
+            self._said.setText(leaving)
+
+    def _build(self, intro: str, fault: str) -> None:
+        content = ScrollContent()
+        content.setMaximumWidth(WIDEST)
+        rows = column(content, spacing=SPACE_4)
+        rows.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_5)
+        rows.addWidget(label(self._theme, self.tr("My flare plan"), 28, 700, wrap=True))
+        rows.addWidget(label(self._theme, intro, 16, role="muted", wrap=True))
+        if fault:
+            kept = self.tr("{fault}. If you save this, that file is kept aside.").format(fault=fault)
+            rows.addWidget(label(self._theme, kept, 14, role="accent", wrap=True))
+        for form in self.fields.values():
+            rows.addWidget(form)
+        rows.addStretch(1)
+        whole = column(self, spacing=0)
+        whole.addWidget(scroll_area(content, self.tr("My flare plan")), 1)
+        whole.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
+        self.save.setMinimumSize(180, 52)
+        self.leave.setMinimumHeight(44)
+        foot.addWidget(self.leave)
+        foot.addWidget(self._said, 1)
+        foot.addWidget(self.save)
+        return foot

@@ -1,0 +1,167 @@
+"""The short lessons: a list of all, and one at a time to read."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from floorside.domain.self_care.lesson import Lesson
+from floorside.services.lesson_service import LessonService
+from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import (
+    SPACE_2,
+    SPACE_3,
+    SPACE_4,
+    SPACE_5,
+    SPACE_6,
+    ScrollContent,
+    button,
+    clear,
+    column,
+    frame,
+    label,
+    scroll_area,
+    show_if,
+)
+
+WIDEST = 720
+
+
+class LessonsPage(QWidget):
+    """`lesson`: the one to begin with, None for the list. `closed` when the person has read enough.
+
+    `led_to` carries what a lesson leads to, as `Lesson.leads_to` has it.
+    """
+
+    closed = Signal()
+    led_to = Signal(str)
+
+    def __init__(self, theme: Theme, service: LessonService, lesson: Lesson | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self._service = service
+        self._shown: Lesson | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.all = self._foot_button(self.tr("All lessons"), self.show_list)
+        self.following = self._foot_button(self.tr("Next lesson"), self._show_next)
+        self.back = button(self.tr("Back"), "primary")
+        self.back.clicked.connect(self.closed)
+        self._build()
+        if lesson:
+            self.show_lesson(lesson)
+        else:
+            self.show_list()
+
+    @property
+    def shown(self) -> Lesson | None:
+        """The one that can be read now; None while the list is shown."""
+        return self._shown
+
+    def show_list(self) -> None:
+        self._begin(None)
+        self._rows.addWidget(label(self._theme, self.tr("Short lessons"), 28, 700, wrap=True))
+        lessons = self._service.lessons
+        read = sum(lesson.id in self._service.read for lesson in lessons)
+        said = self.tr("About a minute each. {read} of {all} read.").format(read=read, all=len(lessons))
+        self._rows.addWidget(label(self._theme, said, 16, role="muted", wrap=True))
+        self._rows.addWidget(self._list())
+        self._rows.addStretch(1)
+
+    def show_lesson(self, lesson: Lesson) -> None:
+        """From now on it counts as read."""
+        self._begin(lesson)
+        self._rows.addWidget(label(self._theme, lesson.title, 28, 700, wrap=True))
+        for paragraph in lesson.text.split("\n\n"):
+            self._rows.addWidget(label(self._theme, " ".join(paragraph.split()), 18, wrap=True))
+        if lesson.leads_to:
+            row = QHBoxLayout()
+            row.addWidget(self._way_on(lesson.leads_to))
+            row.addStretch(1)
+            self._rows.addLayout(row)
+        sources = self.tr("Sources: {list}").format(list=self._service.sources_of(lesson))
+        self._rows.addWidget(label(self._theme, sources, 12, role="muted", wrap=True))
+        self._rows.addStretch(1)
+        self._service.mark_read(lesson.id)
+        announce(self, f"{lesson.title}. {lesson.text}")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        announce(self, self._shown.title if self._shown else self.tr("Short lessons"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar, key = self._area.verticalScrollBar(), event.key()
+        steps = {Qt.Key.Key_Down: 40, Qt.Key.Key_Up: -40, Qt.Key.Key_PageDown: 360, Qt.Key.Key_PageUp: -360}
+        if key in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+            self.closed.emit()
+        elif key in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(key)])
+        else:
+            super().keyPressEvent(event)
+
+    def _begin(self, lesson: Lesson | None) -> None:
+        self._shown = lesson
+        clear(self._rows)
+        self._area.verticalScrollBar().setValue(0)
+        show_if(self.all, lesson is not None)
+        show_if(self.following, self._after(lesson) is not None)
+        if self.isVisible():
+            self.setFocus()
+
+    def _after(self, lesson: Lesson | None) -> Lesson | None:
+        lessons = self._service.lessons
+        place = lessons.index(lesson) + 1 if lesson else len(lessons)
+        return lessons[place] if place < len(lessons) else None
+
+    def _show_next(self) -> None:
+        if following := self._after(self._shown):
+            self.show_lesson(following)
+
+    def _list(self) -> QFrame:
+        card = frame("card")
+        rows: QVBoxLayout = column(card, SPACE_3, SPACE_2)
+        for lesson in self._service.lessons:
+            row = QHBoxLayout()
+            row.addWidget(self._link(lesson))
+            row.addStretch(1)
+            if lesson.id in self._service.read:
+                row.addWidget(label(self._theme, self.tr("read"), 14, role="muted"))
+            rows.addLayout(row)
+        return card
+
+    def _link(self, lesson: Lesson) -> QPushButton:
+        made = button(lesson.title, "quiet")
+        if lesson.id in self._service.read:
+            made.setAccessibleName(self.tr("{title}, read").format(title=lesson.title))
+        made.clicked.connect(lambda _=False, lesson=lesson: self.show_lesson(lesson))
+        return made
+
+    def _way_on(self, place: str) -> QPushButton:
+        made = button(self.tr("My flare plan") if place == "flare_plan" else self.tr("When to get help"))
+        made.clicked.connect(lambda: self.led_to.emit(place))
+        return made
+
+    def _foot_button(self, text: str, do: Callable[[], None]) -> QPushButton:
+        made = button(text, "quiet")
+        made.setMinimumHeight(44)
+        made.clicked.connect(do)
+        return made
+
+    def _build(self) -> None:
+        content = ScrollContent()
+        content.setMaximumWidth(WIDEST)
+        self._rows = column(content, spacing=SPACE_4)
+        self._rows.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_5)
+        self._area = scroll_area(content, self.tr("Short lessons"))
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
+        self.back.setMinimumSize(180, 52)
+        foot.addWidget(self.all)
+        foot.addStretch(1)
+        foot.addWidget(self.following)
+        foot.addWidget(self.back)
+        whole = column(self, spacing=0)
+        whole.addWidget(self._area, 1)
+        whole.addLayout(foot)

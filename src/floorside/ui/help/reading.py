@@ -1,0 +1,93 @@
+"""Opens the short lessons and the flare plan over the window, and leads from one page to the other."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from floorside.domain.self_care.flare_plan import FlarePlan
+from floorside.domain.self_care.lesson import Lesson
+from floorside.services.services import Services
+from floorside.ui.help.help_controller import HelpController
+from floorside.ui.kit.theme import Theme
+from floorside.ui.main_window import MainWindow
+
+
+class Reading(QObject):
+    """Leads on to `help_`, the page on when to get help, and from there to these.
+
+    `then`, of each page, is done when it was left; without it what lay below is seen again.
+    """
+
+    def __init__(self, window: MainWindow, theme: Theme, services: Services, help_: HelpController) -> None:
+        super().__init__(window)
+        self._window = window
+        self.help = help_
+        self._theme = theme
+        self._services = services
+
+        help_.lessons_wanted.connect(lambda: self.show_lessons(then=help_.show_or_hide))
+        help_.plan_wanted.connect(lambda: self.show_plan(help_.show_or_hide))
+
+    def show_lessons(self, lesson: Lesson | None = None, then: Callable[[], None] | None = None) -> None:
+        """All of them, or one to begin with."""
+        from floorside.ui.help.lessons_page import LessonsPage
+
+        page = LessonsPage(self._theme, self._services.lessons, lesson)
+
+        def lead_to(place: str) -> None:
+            shown = page.shown
+            if place == "flare_plan":
+                self.show_plan(lambda: self.show_lessons(shown, then))
+            else:
+                self._show_help()
+
+        page.led_to.connect(lead_to)
+        self._show(page, then)
+
+    def show_plan(self, then: Callable[[], None] | None = None) -> None:
+        """To be read; the form where nothing was written yet."""
+        if self._services.flare_plan.plan.is_empty:
+            self._show_form(then, then)
+            return
+        from floorside.storage.files.flare_plan_words import load_flare_plan_words
+        from floorside.ui.help.flare_plan_page import FlarePlanPage
+
+        words = load_flare_plan_words(self._services.settings.value.language)
+        undoing = self._services.routine_service.undoing
+        page = FlarePlanPage(self._theme, self._services.flare_plan, words, undoing)
+        page.help_wanted.connect(self._show_help)
+        page.change_wanted.connect(lambda: self._show_form(lambda: self.show_plan(then), then))
+        self._show(page, then)
+
+    def _show_form(self, left: Callable[[], None] | None, then: Callable[[], None] | None) -> None:
+        """`left`: without having kept anything."""
+        from floorside.storage.files.flare_plan_words import load_flare_plan_words
+        from floorside.ui.help.flare_plan_form import FlarePlanForm
+
+        service = self._services.flare_plan
+        words = load_flare_plan_words(self._services.settings.value.language)
+        page = FlarePlanForm(self._theme, words, service.plan, service.fault)
+
+        def keep(plan: FlarePlan) -> None:
+            service.change(plan, self.tr("Flare plan deleted") if plan.is_empty else self.tr("Flare plan changed"))
+            if plan.is_empty:
+                self._leave(then)
+            else:
+                self.show_plan(then)
+
+        page.kept.connect(keep)
+        self._show(page, left)
+
+    def _show(self, page: QWidget, then: Callable[[], None] | None) -> None:
+        page.closed.connect(lambda: self._leave(then))  # type: ignore[attr-defined]
+        self._window.show_over(page)
+
+    def _leave(self, then: Callable[[], None] | None) -> None:
+        self._window.leave_over()
+        if then:
+            then()
+
+    def _show_help(self) -> None:
+        self._window.leave_over()
+        self.help.show_or_hide()

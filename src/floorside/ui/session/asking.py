@@ -1,0 +1,129 @@
+"""What a session asks and shows over its stage: whether to stop, what to do when it hurts, when to get help."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from floorside.domain.session.moment import Moment
+from floorside.domain.session.plan import StepKind, next_work
+from floorside.domain.session.record import Hurt
+from floorside.domain.session.run_state import State
+from floorside.ui.session.driver import SessionDriver
+from floorside.ui.session.help_sheet import HelpSheet
+from floorside.ui.session.keys import Situation
+from floorside.ui.session.question import Asked, Question
+from floorside.ui.session.questions import Actions, help_reason, hurt_question, stop_question
+from floorside.ui.session.stage.stage import Stage
+
+_GOING = (State.RUNNING, State.COUNTING_IN)
+_HURTING = (State.HURT, State.RESTING)
+_SITUATIONS = {State.PAUSED: Situation.PAUSED, State.WAITING: Situation.WAITING, State.RESTING: Situation.RESTING}
+
+
+class Asking(QObject):
+    """Leads `question` and `sheet` over `stage`. `changed` when something is asked now, or no longer.
+
+    Nothing here ends the session without being asked a second time, and help leads back to where one was.
+    """
+
+    changed = Signal()
+
+    def __init__(self, driver: SessionDriver, stage: Stage, question: Question, sheet: HelpSheet) -> None:
+        super().__init__(stage)
+        self._driver = driver
+        self._stage = stage
+        self._question = question
+        self._sheet = sheet
+        sheet.closed.connect(self.close_help)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something lies over the stage."""
+        return self._sheet.is_open or self._question.asked is not None
+
+    def situation(self) -> Situation:
+        """What the keys depend on now."""
+        if self._sheet.is_open:
+            return Situation.HELP
+        if self._question.asked:
+            return self._question.asked.situation
+        return _SITUATIONS.get(self._driver.moment().state, Situation.GOING)
+
+    def do(self, action: str) -> None:
+        """What the key of this action does while something lies over the stage."""
+        if not self._sheet.is_open:
+            self.open_help() if action == "help" else self._question.answer(action)
+        elif action == "close":
+            self.close_help()
+        else:
+            self._sheet.move_by(action)
+
+    def follow(self, moment: Moment) -> None:
+        """Ask what to do when it hurts, and no longer when that is over. Whether to stop stays asked."""
+        asked = self._question.asked
+        if asked and asked.situation is Situation.STOPPING:
+            return
+        if moment.state is State.HURT:
+            self._question.ask(self._about_hurt(moment))
+        elif asked:
+            self._question.close_question()
+
+    def ask_to_stop(self, last: bool = False) -> None:
+        """`last`: because nothing follows what is on."""
+        state = self._driver.moment().state
+        if state in _GOING:
+            self._driver.pause()
+        actions: Actions = {"go_on": self._go_on, "end": self._end, "stay": self._stay}
+        self._question.ask(stop_question(actions, state in _HURTING, self._something_done(), last))
+        self.changed.emit()
+
+    def open_help(self) -> None:
+        """The session waits meanwhile."""
+        if self._driver.moment().state in _GOING:
+            self._driver.pause()
+        self._sheet.open_sheet(help_reason(self._driver.moment().hurt))
+        self.changed.emit()
+
+    def close_help(self) -> None:
+        self._sheet.hide()
+        self.changed.emit()
+
+    def _about_hurt(self, moment: Moment) -> Asked:
+        words, driver = self._stage.words, self._driver
+        kinds = {kind.value: partial(self._say, kind) for kind in Hurt}
+        actions: Actions = {
+            **kinds,
+            "go_on": driver.pause_or_resume,
+            "smaller": driver.go_on_smaller,
+            "next_exercise": driver.next_step,
+            "rest": driver.rest,
+            "end": self.ask_to_stop,
+            "help": self.open_help,
+            "take_back": driver.take_back_hurt,
+        }
+        smaller = words.smaller(moment.index, driver.smaller_plan())
+        work = next_work(driver.plan, moment.index) or moment.step
+        return hurt_question(actions, moment.hurt, smaller, words.following(moment.index), words.easier(work))
+
+    def _say(self, kind: Hurt) -> None:
+        """What it was; said again, it is taken back."""
+        self._driver.say_why(None if self._driver.moment().hurt is kind else kind)
+
+    def _something_done(self) -> bool:
+        moment = self._driver.moment()
+        begun = moment.step.kind is StepKind.WORK and moment.elapsed > 0
+        return begun or any(record.done.seconds > 0 for record in self._driver.engine.records)
+
+    def _end(self) -> None:
+        self._question.close_question()
+        self._driver.stop()
+
+    def _go_on(self) -> None:
+        self._stay()
+        if self._driver.moment().state is State.PAUSED:
+            self._driver.pause_or_resume()
+
+    def _stay(self) -> None:
+        self._question.close_question()
+        self.follow(self._driver.moment())
+        self.changed.emit()

@@ -1,0 +1,75 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from floorside.services.lesson_service import LessonService
+from floorside.services.settings_store import SettingsStore
+from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.help.lessons_page import LessonsPage
+from floorside.ui.kit.theme import Theme
+
+
+@pytest.fixture
+def service(catalogue: Catalogue, tmp_path: Path, qapp: QApplication) -> Iterator[LessonService]:
+    store = SettingsStore(tmp_path / "settings.toml")
+    yield LessonService(catalogue, store)
+    store.close()
+
+
+def shown(theme: Theme, qtbot: QtBot, service: LessonService, lesson: int | None = None) -> LessonsPage:
+    page = LessonsPage(theme, service, None if lesson is None else service.lessons[lesson])
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    return page
+
+
+def texts(page: LessonsPage) -> str:
+    QApplication.processEvents()
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def press(page: LessonsPage, word: str) -> None:
+    QApplication.processEvents()
+    next(each for each in page.findChildren(QPushButton) if each.text() == word and each.isVisible()).click()
+
+
+def test_all_are_listed_and_what_was_read_is_marked(theme: Theme, qtbot: QtBot, service: LessonService) -> None:
+    page = shown(theme, qtbot, service)
+    assert "About a minute each. 0 of 12 read." in texts(page)
+    press(page, "Sleep")
+    assert "a poor night was followed by more pain" in texts(page)
+    assert "Sources: doi.org/10.1007/s12160-016-9860-2" in texts(page)
+    press(page, "All lessons")
+    assert "1 of 12 read." in texts(page)
+    assert [each.accessibleName() for each in page.findChildren(QPushButton) if each.text() == "Sleep"][-1] == (
+        "Sleep, read"
+    )
+
+
+def test_next_leads_through_all_of_them(theme: Theme, qtbot: QtBot, service: LessonService) -> None:
+    page = shown(theme, qtbot, service, 0)
+    for lesson in service.lessons:
+        assert page.shown == lesson
+        if lesson != service.lessons[-1]:
+            press(page, "Next lesson")
+    assert not page.following.isVisible()
+    assert set(service.read) == {lesson.id for lesson in service.lessons}
+
+
+def test_the_lesson_about_flares_leads_to_the_plan(theme: Theme, qtbot: QtBot, service: LessonService) -> None:
+    page = shown(theme, qtbot, service, [lesson.id for lesson in service.lessons].index("flares"))
+    with qtbot.waitSignal(page.led_to) as led:
+        press(page, "My flare plan")
+    assert led.args == ["flare_plan"]
+
+
+def test_escape_leads_back(theme: Theme, qtbot: QtBot, service: LessonService) -> None:
+    page = shown(theme, qtbot, service)
+    with qtbot.waitSignal(page.closed):
+        QTest.keyClick(page, Qt.Key.Key_Escape)

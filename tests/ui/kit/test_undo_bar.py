@@ -1,0 +1,82 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from floorside.services.undo import UndoService
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.undo_bar import UndoBar
+from floorside.ui.kit.undo_keys import add_undo_keys
+from floorside.ui.main_window import MainWindow, Place
+
+
+class Window:
+    """A real window of one page with one button; what is done in it is a list of words."""
+
+    def __init__(self, qtbot: QtBot, theme: Theme) -> None:
+        self.undoing = UndoService()
+        self.done: list[str] = []
+        self.page = QWidget()
+        self.on_page = QPushButton("On the page", self.page)
+        self.window = MainWindow(theme, [Place("one", "One", "history", lambda: self.page)])
+        qtbot.addWidget(self.window)
+        self.bar = UndoBar(theme, self.undoing)
+        self.window.put_at_foot(self.bar)
+        add_undo_keys(self.window.home, self.undoing)
+        self.window.show_place("one")
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+        self.on_page.setFocus()
+
+    def do(self, word: str) -> None:
+        self.undoing.do(f"{word} done", lambda: self.done.append(word), self.done.pop)
+
+    def press(self, name: str) -> None:
+        button = next(each for each in self.bar.findChildren(QPushButton) if each.text() == name)
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_what_was_done_last_is_said_at_the_foot_of_the_window_and_undone_there(qtbot: QtBot, theme: Theme) -> None:
+    it = Window(qtbot, theme)
+    assert not it.bar.isVisible()
+    it.do("First")
+    it.do("Second")
+    assert it.bar.isVisible()
+    undo = it.bar.findChildren(QPushButton)[0]
+    assert undo.accessibleName() == "Undo: Second done"
+    it.press("Undo")
+    assert it.done == ["First"]
+    assert undo.accessibleName() == "Undo: First done"
+    it.press("Undo")
+    assert it.done == []
+    assert not it.bar.isVisible()
+
+
+def test_the_line_stays_away_once_closed_until_the_next_change(qtbot: QtBot, theme: Theme) -> None:
+    it = Window(qtbot, theme)
+    it.do("First")
+    it.press("Close")
+    assert not it.bar.isVisible()
+    assert it.window.focusWidget() is not None
+    assert not it.bar.isAncestorOf(it.window.focusWidget())
+    it.do("Second")
+    assert it.bar.isVisible()
+
+
+def test_the_keys_undo_and_do_again_from_anywhere_in_the_window(qtbot: QtBot, theme: Theme) -> None:
+    it = Window(qtbot, theme)
+    it.do("First")
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(it.on_page, Qt.Key.Key_Z, control)
+    assert it.done == []
+    QTest.keyClick(it.on_page, Qt.Key.Key_Z, control | shift)
+    assert it.done == ["First"]
+
+
+def test_a_new_line_takes_the_focus_from_nobody(qtbot: QtBot, theme: Theme) -> None:
+    it = Window(qtbot, theme)
+    it.do("First")
+    assert it.window.isActiveWindow()
+    assert it.on_page.hasFocus()
