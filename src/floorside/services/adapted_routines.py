@@ -14,7 +14,7 @@ from floorside.planning import adapt, make_plan
 from floorside.services.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.history.summaries import totals
+from floorside.storage.history.summaries import sessions_up_to
 
 #: Enough days for the present week, for the three days in a row before it, and for the morning after.
 DAYS_LOOKED_BACK = 10
@@ -47,7 +47,7 @@ class AdaptedRoutines:
 
     def is_newcomer(self) -> bool:
         """Whether this is one of the person's first sessions, in which the voice says when to stop."""
-        return self._history.read(lambda database: totals(database).sessions, 0) < FIRST_SESSIONS
+        return self._history.read(lambda database: sessions_up_to(database, FIRST_SESSIONS), 0) < FIRST_SESSIONS
 
     def resting(self) -> frozenset[str]:
         """The ids of the exercises in which the pain spread today."""
