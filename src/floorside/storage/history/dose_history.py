@@ -37,7 +37,7 @@ def add_change(database: Database, change: DoseChange) -> int:
         str(change.why),
         change.undone,
     )
-    with database.transaction() as connection:
+    with database.transaction(soon=True) as connection:
         cursor = connection.execute(
             "INSERT INTO dose_changes (at, local_date, routine, exercise, side, before, after, why, undone) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -48,14 +48,14 @@ def add_change(database: Database, change: DoseChange) -> int:
 
 def move_on(database: Database, number: int, after: Dose) -> None:
     """Continue a change: it now leads to `after`. Several presses of one button are one change."""
-    with database.transaction() as connection:
+    with database.transaction(soon=True) as connection:
         connection.execute(
             "UPDATE dose_changes SET after = ?, moves = moves + 1 WHERE number = ?", (dose_text(after), number)
         )
 
 
 def mark_undone(database: Database, number: int) -> None:
-    with database.transaction() as connection:
+    with database.transaction(soon=True) as connection:
         connection.execute("UPDATE dose_changes SET undone = 1 WHERE number = ?", (number,))
 
 
@@ -81,7 +81,7 @@ def add_answer(database: Database, answer: Answer) -> int:
         json.dumps(answer.evidence),
         str(answer.choice),
     )
-    with database.transaction() as connection:
+    with database.transaction(soon=True) as connection:
         cursor = connection.execute(
             "INSERT INTO answers (at, local_date, routine, exercise, side, kind, evidence, choice) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -91,7 +91,7 @@ def add_answer(database: Database, answer: Answer) -> int:
 
 
 def take_back_answer(database: Database, number: int) -> None:
-    with database.transaction() as connection:
+    with database.transaction(soon=True) as connection:
         connection.execute("UPDATE answers SET undone = 1 WHERE number = ?", (number,))
 
 
