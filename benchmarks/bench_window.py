@@ -12,12 +12,13 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from benchmarks.full_history import fill
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QListView, QPushButton
+from PySide6.QtWidgets import QListView, QPushButton
 
 from floorside import window_start
 from floorside.__main__ import main as floorside
@@ -29,6 +30,7 @@ from floorside.ui.history.charts_chooser import ExerciseChooser
 
 #: After each action: what it leaves for later belongs to it.
 SETTLE_MS = 700
+EXPORT_MS = 9_000
 LIMIT_MS = 30.0
 #: These make pages for the first time, or end the program: somebody waits for them once. Milliseconds.
 LIMITS = {"first page": 250.0, "close": 300.0}
@@ -92,25 +94,35 @@ class Actions:
         yield "select another", lambda: self._select(4)
         yield "change a dose", lambda: self._change_dose(40)
         yield "change it at once again", lambda: self._change_dose(45)
-        yield "undo", service.undoing.undo
+        yield "undo it", service.undoing.undo
         yield "do it again", service.undoing.redo
         yield "History (first visit)", lambda: window.show_place("history")
         yield "scroll to the first session", lambda: window.page.findChildren(QListView)[0].scrollToBottom()
         yield "another exercise's chart", self._choose_chart
-        yield "open a session", lambda: app.window.page.show_session("session-9000")  # type: ignore[attr-defined]
-        yield "edit it", lambda: window.page.edit_requested.emit("session-9000", {"pain_after": 4})  # type: ignore[attr-defined]
+        yield "open a session", lambda: self._page.show_session("session-9000")
+        yield "edit it", lambda: self._page.edit_requested.emit("session-9000", {"pain_after": 4})
         yield "Settings (first visit)", lambda: window.show_place("settings")
         yield "change a setting", lambda: app.settings.change(days_wanted=4)
         yield "another look", lambda: app.settings.change(look="dark")
         yield "back to Routine", lambda: window.show_place("routine")
         yield "when to get help (first visit)", window.help_wanted.emit
         yield "close it", window.help_wanted.emit
-        yield "edit the routine (first visit)", lambda: window.page.edit_routine()  # type: ignore[attr-defined]
-        yield "back to Routine again", lambda: window.show_place("routine")
-        yield "export 10,000 sessions, and look at History", self._export
+        yield "edit the routine (first visit)", lambda: self._page.edit_routine()
+        yield "close the editor", lambda: self._press("Done")
+        yield "back to Routine from History", self._come_back
+        yield "export all, and look at History", self._export
+        yield "(the export goes on)", lambda: None
         yield "Start (first session)", lambda: self._press("Start")
-        yield "stop the session", lambda: app.session_controller.driver and app.session_controller.driver.stop()
+        yield "stop the session", lambda: self._session.stop()
         yield "back from the session", lambda: self._press("Done")
+
+    @property
+    def _session(self) -> Any:
+        return self._start.app.session_controller.driver
+
+    @property
+    def _page(self) -> Any:
+        return self._start.window.page
 
     def _select(self, row: int) -> None:
         exercises = self._start.window.page.findChildren(QListView)[0]
@@ -121,6 +133,10 @@ class Actions:
         item = next(each for each in service.routines["full"].exercises if each.exercise == "supine-figure-four")
         service.set_dose("full", item.exercise, None, dose_of(item.dose, seconds))
 
+    def _come_back(self) -> None:
+        self._start.window.show_place("history")
+        QTimer.singleShot(300, lambda: self._start.window.show_place("routine"))
+
     def _choose_chart(self) -> None:
         chooser = self._start.window.page.findChildren(ExerciseChooser)[0]
         chooser.chosen.emit("bridge")
@@ -129,9 +145,10 @@ class Actions:
         app = self._start.app
         path = self._scratch / "export.json"
         app.sync._jobs.run(  # the quiet ones: the others cover the window
-            "Exporting", lambda progress: export_json(app.services.database, path, app.clock.local(), progress=progress),
+            "Exporting",
+            lambda progress: export_json(app.services.database, path, app.clock.local(), progress=progress),
             lambda result: print(f"(exported: {result})"),
-        )  # fmt: skip
+        )
         QTimer.singleShot(200, lambda: self._start.window.show_place("history"))
         QTimer.singleShot(400, lambda: self._start.window.show_place("routine"))
 
@@ -141,8 +158,6 @@ class Actions:
 
 
 def dose_of(dose: Dose, seconds: float) -> Dose:
-    from dataclasses import replace
-
     return replace(dose, left=replace(dose.left, hold_seconds=seconds), right=replace(dose.right, hold_seconds=seconds))
 
 
@@ -162,13 +177,12 @@ class Walk(QObject):
         self._name, do = next(self._actions, ("close", self._start.window.close))
         self._heart.begin()
         if self._name != "close":
-            QTimer.singleShot(SETTLE_MS, self, self.go_on)
+            QTimer.singleShot(EXPORT_MS if self._name.startswith("(") else SETTLE_MS, self, self.go_on)
         do()
 
 
 def drive(folder: Path) -> list[Stretch]:
     stretches: list[Stretch] = []
-    os.environ["PYTHONPATH"] = str(Path.cwd())
 
     class Driven(window_start.Start):
         def go_on(self, straight_into: str | None, afresh: bool = False) -> None:

@@ -11,6 +11,7 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 from floorside.storage.history.session_rows import write_session
 from floorside.storage.history.sessions import new_session
+from floorside.storage.integrity.backup import make_backup
 from floorside.storage.integrity.opening import open_store
 
 #: Pains before and after, and on the morning after, in turn: enough for suggestions to have something to weigh.
@@ -18,7 +19,7 @@ PAINS = ((3, 2, 3), (2, 2, 2), (4, 3, 3), (2, 1, 2))
 
 
 def fill(folder: Path, sessions: int, routine: str = "full") -> None:
-    """One session a day, the last of them yesterday."""
+    """One session a day, the last of them yesterday, and a backup of yesterday."""
     catalogue = load_catalogue()
     plan = lay_out(load_routines(catalogue)[routine], catalogue.exercises, Timing())
     template = done(plan)
@@ -39,6 +40,7 @@ def fill(folder: Path, sessions: int, routine: str = "full") -> None:
                 pain_morning=morning,
             )
             write_session(connection, session)
+    make_backup(database, data_folder(folder).backups, now - timedelta(days=1))
     database.close()
 
 

@@ -83,6 +83,7 @@ class App:
 
     def start_routine(self, word: str | None) -> None:
         """Begin a session of the routine with this id or file, or of the one chosen last. Raises DataFault."""
+        self.services.routine_service.store.flush()
         routine = find_routine(word or self.settings.value.routine, self.services.catalogue, self.folder.routines)
         self._welcome(lambda: self.start_session(routine))
         self._make_rest()
@@ -104,6 +105,7 @@ class App:
             closing.callback(self.services.close)
             if "sync" in made:
                 closing.callback(self.sync.close)
+            closing.callback(self.services.routine_service.store.flush)
             closing.callback(self.backup.close)
             if "jobs" in made:
                 closing.callback(self.jobs.wait)
@@ -153,14 +155,14 @@ class App:
     def jobs(self) -> "Jobs":
         from floorside.ui.jobs import Jobs
 
-        return Jobs(self.window, self.theme)
+        return Jobs(self.window, self.theme, self.services.routine_service.store.flush)
 
     @cached_property
     def sync(self) -> "FolderSync":
         from floorside.ui.data.folder_sync import FolderSync
         from floorside.ui.jobs import Jobs
 
-        jobs = Jobs(self.window, self.theme, is_quiet=True)
+        jobs = Jobs(self.window, self.theme, self.services.routine_service.store.flush, is_quiet=True)
         sync = FolderSync(self.window, self.folder, self.services.database, self.clock, jobs, self.settings)
         sync.own_merged.connect(self.services.routine_service.reload)
         sync.merged.connect(self._refresh_list)

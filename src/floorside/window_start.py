@@ -32,6 +32,8 @@ MOST_SETTINGS_BYTES = 1_000_000
 
 #: The longest time for the last writes, in seconds, when the window system is gone.
 KEPT_SECONDS = 2.0
+#: So long another thread runs Python code before it gives way.
+SWITCH_SECONDS = 0.0005
 
 
 def run_window(data_dir: Path | None = None, straight_into: str | None = None) -> int:
@@ -89,6 +91,7 @@ def _run(
     start.window.first_seen.connect(lambda: start.go_on(straight_into))
     start.window.first_seen.connect(lambda: _heed_signals(application))
     start.window.first_seen.connect(collect_garbage)
+    start.window.first_seen.connect(share_interpreter)
     start.window.show()
     code = application.exec()
     if not _closed(first.stop_listening, start.close, first.close):
@@ -192,6 +195,7 @@ class Start:
         if "app" in vars(self):
             self.app.services.writer.flush(KEPT_SECONDS)
             self.app.settings.flush(KEPT_SECONDS)
+            self.app.services.routine_service.store.flush(KEPT_SECONDS)
 
     def close(self) -> None:
         if "app" in vars(self):
@@ -308,6 +312,11 @@ def collect_garbage() -> None:
     """Collect garbage from now on, except what the start created; `main` had switched it off for a fast start."""
     gc.freeze()
     gc.enable()
+
+
+def share_interpreter() -> None:
+    """Let other threads give way to the window sooner than after Python's 5 ms, many of which add up in a painting."""
+    sys.setswitchinterval(SWITCH_SECONDS)
 
 
 def _tr(text: str) -> str:

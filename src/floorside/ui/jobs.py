@@ -49,16 +49,20 @@ class WorkingPage(QWidget):
 class Jobs(QObject):
     """One piece of work at a time. Its page covers the window, since the history is in use.
 
-    With `is_quiet` there is no page; such work has to let others use the history.
+    With `is_quiet` there is no page; such work has to let others use the history. `settle` is called before each piece
+    of work: it waits until what was changed is in the files.
     """
 
     _progressed = Signal(int)
     _ended = Signal(object)
 
-    def __init__(self, window: MainWindow, theme: Theme, *, is_quiet: bool = False) -> None:
+    def __init__(
+        self, window: MainWindow, theme: Theme, settle: Callable[[], object] = lambda: None, *, is_quiet: bool = False
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
+        self._settle = settle
         self._is_quiet = is_quiet
         self._page: WorkingPage | None = None
         self._thread: threading.Thread | None = None
@@ -82,6 +86,7 @@ class Jobs(QObject):
         """
         if self.is_busy:
             return
+        self._settle()
         self._title, self._then = title, then
         self._thread = threading.Thread(target=self._work, args=(work,), name="job", daemon=True)
         if not self._is_quiet:
