@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Opens Floorside, or passes its tests, on a machine that has nothing but Python.
+"""Opens Floorside, or runs its tests, on a computer that has only Python.
 
     python3 run.py            opens the program
-    python3 run.py test       passes its tests
-    python3 run.py plan full  any other words go to the program
+    python3 run.py test       runs its tests
+    python3 run.py plan full  any other arguments go to the program
 
-It keeps an environment of its own in .venv beside this file and starts again inside it. Only the standard library is
-used here, and nothing that an old Python 3 could not read far enough to say so: no f-strings, no typed variables.
+It makes an environment in .venv beside this file, and starts again inside it. It uses only the standard library, and no
+syntax that an old Python 3 could not parse, so that it can report the old version: no f-strings, no typed variables.
 """
 
 import os
@@ -33,7 +33,7 @@ VENV = HERE / ".venv"
 
 
 def main(words: Sequence[str]) -> int:
-    # No Python that is started from here runs files that happen to lie in the current folder.
+    # No Python that starts from here imports files of the current folder.
     os.environ["PYTHONSAFEPATH"] = "1"
     try:
         return run_tests(words[1:]) if words[:1] == ["test"] else run_program(words)
@@ -61,13 +61,14 @@ def run_program(words: Sequence[str]) -> int:
 
 
 def wants_window(words: Sequence[str]) -> bool:
-    """Whether the program opens its window for these words; the others work without a display and without Qt."""
+    """Whether the program opens its window for these arguments; other commands need neither a display nor Qt."""
     rest = list(words)
     while rest and rest[0].startswith("-"):
-        if rest[0] in ("--version", "--help", "-h"):
+        if rest[0] in ("--version", "--help", "-h", "--install-desktop", "--remove-desktop"):
             return False
         del rest[: 2 if rest[0] == "--data-dir" else 1]
-    return rest[:1] in ([], ["start"]) and not {"--help", "-h"}.intersection(rest)
+    window = rest[:1] in ([], ["start"], ["open"]) or rest[0].endswith(".floorside")
+    return window and not {"--help", "-h"}.intersection(rest)
 
 
 def need_display() -> None:
@@ -77,7 +78,7 @@ def need_display() -> None:
 
 
 def need_screen() -> None:
-    """A display that is named and does not answer would make Qt abort."""
+    """Check the display: with one that does not answer, Qt would abort."""
     if not LINUX or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"):
         return
     xcb = ctypes.CDLL("libxcb.so.1")
@@ -89,7 +90,7 @@ def need_screen() -> None:
 
 
 def start(python: Path, *words: str) -> int:
-    """Goes on inside the environment: in this process where the system can, so that nothing stands between."""
+    """Continue inside the environment, if possible in this same process."""
     command = [str(python), *words]
     if os.name != "nt":
         os.execv(command[0], command)

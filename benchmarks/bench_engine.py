@@ -1,4 +1,4 @@
-"""How long the engine takes for the whole Full routine, beside a plain loop in the same run.
+"""Measures how long the engine takes for the whole Full routine, relative to a plain loop in the same run.
 
 python benchmarks/bench_engine.py
 """
@@ -26,7 +26,7 @@ def at_once(plan: Plan) -> None:
 
 
 def by_deadlines(plan: Plan) -> None:
-    """As the driver does it: woken at each deadline, looking ahead for the tones to place."""
+    """Run the plan as the driver does: wake at each deadline, and look ahead for the tones to schedule."""
     engine = Engine(plan)
     engine.start(0)
     while (due := engine.next_deadline()) is not None:

@@ -1,4 +1,4 @@
-"""Every call of the window into storage and devices, and every call within them, fails in turn: what came of it.
+"""Lets each call of the window into storage and devices, and each call within them, fail, and reports the results.
 
 python -m benchmarks.bench_faults [--outer] [PART OF A NAME]        --outer: leave out the calls within
 """

@@ -1,9 +1,10 @@
-"""What a session costs on a real display, beside a bare PySide6 window with a label in the same run.
+"""Measures what a session costs on a real display, relative to a bare PySide6 window with a label in the same run.
 
 QT_QPA_PLATFORM=xcb DISPLAY=:1 python -m benchmarks.bench_session
 
-A whole Short routine, hastened through its ways in, in a window of 1366 × 768: share of one core while a hold breathes,
-while reps and circles move, while it is paused, and with reduced motion; memory when the session is over.
+It runs a whole Short routine, with the get-readies shortened, in a window of 1366 × 768. It measures the share of one
+core while a hold breathes, while reps and circles move, while it is paused, and with reduced motion; and the memory at
+the end.
 """
 
 import os
@@ -20,12 +21,12 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
 
 SECONDS = 12.0
-#: Movements that come again keep their pictures: measured over a work, as it is done.
+#: Repeated movements reuse their pictures, so measure during a whole work step.
 WORK_SECONDS = 34.0
 LIMITS = {"hold": 6.0, "reps": 6.0, "circles": 6.0, "paused": 0.5, "reduced motion": 1.5}
 MEMORY_LIMIT = 2.2
 
-#: Runs the program; a line on stdin is a line of Python that may use `start`, and is answered by a line on stdout.
+#: Runs the program. Each line on stdin is a line of Python that may use `start`; a line on stdout answers it.
 LED = """
 import sys
 from PySide6.QtCore import QSocketNotifier

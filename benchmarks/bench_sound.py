@@ -1,8 +1,8 @@
-"""Is every tone heard when it is due? A routine in real time, recorded from a null sink, each tone known by its form.
+"""Checks that every tone is heard when it is due: runs a routine in real time, and finds each tone in a recording.
 
 python benchmarks/bench_sound.py [idle] [busy] [voice] [--routine short]
 
-Each found tone is taken out of the recording sample by sample; what is left must be silence, or speech in its places.
+It records a null sink, and subtracts each tone that it finds; the rest must be silence, or speech at the right times.
 Needs pulseaudio and parec; `voice` also speech-dispatcher and espeak-ng.
 """
 
@@ -38,10 +38,10 @@ from floorside.storage.files.settings import Settings
 from floorside.ui.session.driver import SessionDriver
 
 RUNS = ("idle", "busy", "voice")
-#: A tone is looked for so far around its due time, and found if it is at least so much like what is expected.
+#: Look for a tone this far around its due time; it counts as found from this similarity on.
 SEARCH_SECONDS = 0.25
 ALIKE = 0.6
-#: What is left of a tone that was taken out, and what a voice exceeds (of 32767).
+#: The largest remainder of a removed tone, and the least level of a voice (of 32767).
 NOISE = 40
 SPEECH = 300
 
@@ -50,7 +50,7 @@ Wave = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Session:
-    """What was due (monotonic seconds) and what was recorded."""
+    """The tones that were due (monotonic seconds), and the recording."""
 
     tones: tuple[tuple[Tone, float], ...]
     phrases: tuple[Utterance, ...]
@@ -107,7 +107,7 @@ def burn() -> None:
 
 
 def follow(server: SoundServer, routine: str, level: Literal["short", "tones"]) -> Session:
-    """Lead one session in real time, with the program's own driver, player and voice."""
+    """Run one session in real time, with the program's own driver, player and voice."""
     application = QCoreApplication.instance() or QCoreApplication([])
     catalogue = load_catalogue()
     settings = replace(Settings(), voice_level=level)
@@ -154,7 +154,7 @@ def sample_at(recording: Recording, at: float) -> int:
 
 
 def take_out(rest: Wave, form: Wave, near: int) -> int | None:
-    """Find `form` around the sample `near`, subtract it, and say where it began; None if it is not there."""
+    """Find `form` around the sample `near`, subtract it, and return where it began; None if it is not there."""
     reach = round(SEARCH_SECONDS * RATE)
     begin = max(0, near - reach)
     window = rest[begin : near + reach + len(form)]
@@ -168,7 +168,9 @@ def take_out(rest: Wave, form: Wave, near: int) -> int | None:
 
 
 def besides(session: Session, result: Result) -> str:
-    """What is heard that is no tone: nothing, or each phrase once, begun in time and never over a tone's onset."""
+    """Everything else in the recording: it must be silent, or contain each phrase once, begun in time and never over
+    the start of a tone.
+    """
     loudest = float(np.max(np.abs(result.rest)))
     if not session.phrases:
         return "silence" if loudest <= NOISE else f"something as loud as {loudest:.0f} of 32767"
@@ -187,7 +189,7 @@ def is_loud(session: Session, rest: Wave, begin: float, end: float) -> bool:
 
 
 def overran(session: Session, rest: Wave, phrase: Utterance) -> float:
-    """Seconds by which a voice went on beyond the estimated end, up to half a second."""
+    """Seconds by which a voice continued beyond the estimated end, up to half a second."""
     steps: Sequence[float] = [0.05 * i for i in range(10)]
     loud = [s for s in steps if is_loud(session, rest, phrase.until + s, phrase.until + s + 0.05)]
     return max(loud, default=-0.05) + 0.05

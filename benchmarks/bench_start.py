@@ -1,7 +1,7 @@
-"""How soon the window is visible, and what it needs, beside a bare PySide6 window with a label in the same run.
+"""Measures how soon the window is visible, and its memory, relative to a bare PySide6 window in the same run.
 
-Visible: the window's first picture, in its colours and with its places, is handed to the screen. Page: so is the first
-one with the routine on it.
+"Visible" means that the window's first picture, with its colours and main places, has gone to the screen; "page", that
+the first picture with the routine has.
 
 python benchmarks/bench_start.py
 """
@@ -22,14 +22,14 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
 
 ROUNDS = 15
-#: After this long everything that a start leaves for later is done; from then on the machine should be at rest.
+#: After this time, in seconds, a start has done everything that it leaves for later; then the computer should be idle.
 SETTLE_SECONDS = 4.0
 IDLE_SECONDS = 5.0
 #: From then on a start that is ended closes the history in good order, and the next one need not look through it.
 SETTLED_SECONDS = 0.7
 LIMITS = {"visible": 1.25, "memory": 1.8}
 
-#: Both windows say at which time (the system's monotonic clock) they had painted what an event asked for.
+#: Both windows print the time (of the system's monotonic clock) at which they had painted the result of an event.
 WATCH = """
 import sys, time
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -60,7 +60,7 @@ watch = Watch(label.windowHandle(), QEvent.Type.Expose)
 application.exec()
 """
 
-#: Garbage is let be before Qt is imported, as `main` does: the watch imports Qt before it.
+#: Switch garbage collection off before Qt is imported, as `main` does: the watch imports Qt before it.
 FLOORSIDE = f"""
 import gc
 gc.disable()
@@ -99,7 +99,7 @@ def started(script: str) -> Iterator[subprocess.Popen[str]]:
 
 
 def measure(script: str) -> Start:
-    """One start in a process of its own. The bare window has no page."""
+    """Measure one start in a process of its own. The bare window has no page."""
     began = time.monotonic()
     with started(script) as process:
         assert process.stdout is not None
@@ -134,13 +134,13 @@ def cpu_seconds(process: int) -> float:
 
 def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # nobody's installed program compiles itself at each start
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program does not compile itself at each start
     with tempfile.TemporaryDirectory() as folder:
         os.environ.update(XDG_DATA_HOME=folder, XDG_CONFIG_HOME=folder)
         save_settings(data_folder().settings, Settings(welcomed=True))
         for script in (BARE, FLOORSIDE):
             measure(script)  # the first start reads everything from the disk
-        # In turns, so that a busy moment of the machine meets both.
+        # Alternate, so that other load on the computer affects both.
         pairs = [(measure(BARE), measure(FLOORSIDE)) for _ in range(ROUNDS)]
         at_rest = (measure_rest(BARE), measure_rest(FLOORSIDE))
     return report([bare for bare, _ in pairs], [ours for _, ours in pairs], *at_rest)

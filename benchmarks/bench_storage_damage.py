@@ -1,4 +1,4 @@
-"""Each kind of damage is done to a history of 60 sessions in three states: what a start then says and saves.
+"""Damages a history of 60 sessions in many ways and three states: what the next start reports and saves.
 
 python -m benchmarks.bench_storage_damage [-v]
 """
@@ -44,7 +44,7 @@ def session(number: int) -> SessionRecord:
 
 
 def make_state(data: str, state: str) -> None:
-    """In a process of its own, which is killed where the state says so."""
+    """Make a history in a process of its own, which is killed if the state requires it."""
     folder = data_folder(Path(data))
     history = History(open_store(folder, NOW).database)
     for number in range(SESSIONS):
@@ -59,7 +59,7 @@ def make_state(data: str, state: str) -> None:
 
 
 def outcome(folder: DataFolder, damage: Damage) -> tuple[str, int]:
-    """What happened, and how many sessions are as they were."""
+    """What happened, and how many sessions are unchanged."""
     damage(folder.database)
     try:
         opened = open_store(folder, NOW)

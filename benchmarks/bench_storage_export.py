@@ -1,4 +1,4 @@
-"""How long somebody who reads the history has to wait while all of it is exported.
+"""Measures how long a reader of the history has to wait while all of it is exported.
 
 python -m benchmarks.bench_storage_export [SESSIONS]
 """
@@ -18,12 +18,12 @@ from floorside.storage.exchange.export_csv import export_csv
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.integrity.opening import open_store
 
-#: As often as a page that is open could ask.
+#: As often as an open page could read.
 PAUSE_SECONDS = 0.005
 
 
 def longest_wait(database: Database, over: threading.Event) -> float:
-    """Seconds, of one short read after the other until `over`."""
+    """The longest of short reads one after the other until `over`, in seconds."""
     longest = 0.0
     while not over.wait(PAUSE_SECONDS):
         before = time.perf_counter()
@@ -34,7 +34,7 @@ def longest_wait(database: Database, over: threading.Event) -> float:
 
 
 def measure(database: Database, path: Path) -> tuple[float, float]:
-    """Seconds that the export took, and the longest that a reader waited meanwhile."""
+    """The duration of the export, and the longest wait of a reader meanwhile, in seconds."""
     over, waits = threading.Event(), list[float]()
     reader = threading.Thread(target=lambda: waits.append(longest_wait(database, over)))
     reader.start()

@@ -1,4 +1,4 @@
-"""Flips one bit of a history, 400 times: how many changed sessions are noticed, and by what.
+"""Flips one bit of a history, 400 times, and counts the changed sessions that the program notices, and by which check.
 
 python -m benchmarks.bench_storage_flips [FLIPS]
 """
@@ -28,7 +28,7 @@ SETS = tuple(replace(LEFT if n % 2 else RIGHT, position=n) for n in range(31))
 
 
 def sessions_in(path: Path) -> dict[str, SessionRecord] | None:
-    """What a program without checks would read of it; None if it could not."""
+    """The sessions that a program without checks would read; None if it could not."""
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as connection:
             rows = connection.execute(f"SELECT {SESSION_FIELDS}, key FROM sessions").fetchall()
@@ -45,7 +45,7 @@ def integrity_check_passes(path: Path) -> bool:
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as connection:
             return connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    except (sqlite3.Error, UnicodeDecodeError):  # it may name a table whose name was hit
+    except (sqlite3.Error, UnicodeDecodeError):  # the flip may have hit the name of a table
         return False
 
 

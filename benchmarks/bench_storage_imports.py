@@ -1,4 +1,4 @@
-"""Imports mutated exports that hold every list: each is taken whole or refused, never a crash, never a part.
+"""Imports mutated exports with every list, and checks that each is imported completely or refused, without a crash.
 
 python -m benchmarks.bench_storage_imports [FILES]
 """
@@ -73,7 +73,7 @@ def mutated_bytes(data: bytes, dice: random.Random) -> bytes:
 
 
 def mutated_values(document: dict[str, Any], dice: random.Random) -> bytes:
-    """One to three values somewhere in one of the lists; laid out as we do, or as another program does."""
+    """Change one to three values in one of the lists; write the file in our layout, or in another program's."""
     copy = json.loads(json.dumps(document))
     lists = [name for name, value in copy.items() if isinstance(value, list)]
     for _ in range(dice.randint(1, 3)):
@@ -88,14 +88,14 @@ def mutated_values(document: dict[str, Any], dice: random.Random) -> bytes:
 
 
 def leaves(value: Any) -> list[Any]:
-    """Every value in a document that holds no others."""
+    """Every value in a document that contains no others."""
     if isinstance(value, dict | list):
         return [leaf for part in (value.values() if isinstance(value, dict) else value) for leaf in leaves(part)]
     return [value]
 
 
 def change_somewhere(value: Any, known: list[Any], dice: random.Random) -> None:
-    """Leave one value out, or put an odd one in its place, or one of its type that stands elsewhere in the document."""
+    """Remove one value, or replace it by an odd one, or by one of its type from elsewhere in the document."""
     while True:
         keys = list(value) if isinstance(value, dict) else list(range(len(value)))
         if not keys:
@@ -113,7 +113,7 @@ def change_somewhere(value: Any, known: list[Any], dice: random.Random) -> None:
 
 
 def fill(folder: DataFolder) -> Database:
-    """A history with something in each list."""
+    """Make a history with an entry in each list."""
     history = History(open_store(folder, NOW).database)
     for number in range(3):
         history.begin(replace(a_session(number), note="stiff"), None)
@@ -163,7 +163,7 @@ def outcome(database: Database, folder: DataFolder, file: Path, before: tuple[ob
 
 
 def do_not_sync(fd: object) -> None:
-    """What is asked here is not what a disk keeps."""
+    """Skip syncing, since this does not test what a disk keeps."""
 
 
 def main(files: int) -> None:

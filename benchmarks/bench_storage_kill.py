@@ -1,4 +1,5 @@
-"""Kills a process that writes sessions, 200 times at random moments, and starts twice at once, 50 times.
+"""Kills a process while it writes sessions, 200 times at random moments, and starts the program twice at once, 50
+times.
 
 python -m benchmarks.bench_storage_kill [KILLS]
 """
@@ -29,7 +30,7 @@ SETS = 31
 
 
 def write_for_ever(folder: Path, first: int) -> None:
-    """The process to be killed: sessions one after the other; says on stdout what the disk has confirmed."""
+    """The process to kill: writes sessions one after the other, and prints what the disk has confirmed."""
     store = open_store(data_folder(folder), NOW)
     writer = SessionWriter(History(store.database), WriterListener(print, lambda: None))
     for number in count(first):
@@ -59,7 +60,7 @@ class Tally:
 
 
 def kill_once(folder: Path, first: int, after: float, tally: Tally) -> int:
-    """Returns the number that the next process begins with."""
+    """Kill it once; returns the number with which the next process begins."""
     command = [sys.executable, "-m", "benchmarks.bench_storage_kill", "--write", str(folder), str(first)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
@@ -88,7 +89,7 @@ def _judge(folder: Path, confirmed: list[list[str]], first: int, tally: Tally) -
     tally.confirmed += len(told)
     tally.lost_sets += len(told - sets)
     tally.in_a_session += is_open
-    if is_open and unfinished is None:  # it may have been closed a moment before the kill, unconfirmed
+    if is_open and unfinished is None:  # it may have ended just before the kill, without confirmation
         tally.not_offered += history.session(f"session-{begun}").ended is None
     if unfinished is not None:
         history.keep(unfinished.session.id)

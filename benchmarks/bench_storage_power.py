@@ -1,5 +1,6 @@
-"""A model of power loss: what a session's writer really asks of the system is recorded with strace, and then the power
-fails at random moments. What was not synced is dropped, kept or torn in pieces of 512 bytes, each write by itself.
+"""Simulates power cuts at random moments, from a writer's system calls, which it records with strace.
+
+Each write that was not synced is dropped, kept, or torn into pieces of 512 bytes.
 
 python -m benchmarks.bench_storage_power [IMAGES]        needs strace
 """
@@ -30,7 +31,7 @@ CALLS = "openat,open,pwrite64,write,fsync,fdatasync,ftruncate,unlink,unlinkat,re
 
 
 def write_sessions(folder: Path) -> None:
-    """The recorded process: three starts, two sessions each; says on stderr what was confirmed."""
+    """The recorded process: three starts with two sessions each; prints on stderr what was confirmed."""
     for start in range(3):
         store = open_store(data_folder(folder), NOW)
         history = History(store.database)
@@ -46,7 +47,9 @@ def write_sessions(folder: Path) -> None:
 
 @dataclass
 class Call:
-    """One call that changes a file, or makes it durable. `what` is write, truncate, sync, create, unlink or rename."""
+    """One system call that changes a file or makes it durable. `what`: write, truncate, sync, create, unlink or
+    rename.
+    """
 
     what: str
     file: str
@@ -57,7 +60,7 @@ class Call:
 
 @dataclass
 class Disk:
-    """What surely is on the disk, and what may be: calls since the last sync of each file, and of the folder."""
+    """What is certainly on the disk, and what may be: the calls since the last sync of each file, and of the folder."""
 
     files: dict[str, bytes] = field(default_factory=dict)
     pending: dict[str, list[Call]] = field(default_factory=dict)
@@ -69,7 +72,7 @@ class Disk:
         elif call.what == "sync" and call.file == ".":
             self._settle_names(len(self.names))
         elif call.what == "sync":
-            # What happened to its name before is in the folder's journal before it, and so is on the disk as well.
+            # Earlier changes of its name precede this in the folder's journal, and so are on the disk as well.
             ours = [n for n, name in enumerate(self.names, start=1) if call.file in (name.file, name.to)]
             self._settle_names(max(ours, default=0))
             content = self.files.get(call.file, b"")
@@ -89,7 +92,7 @@ class Disk:
         del self.names[:count]
 
     def after_power_loss(self, dice: random.Random) -> dict[str, bytes]:
-        """One of the many states that the disk may be found in."""
+        """One of the many states in which the disk may be."""
         files = dict(self.files)
         for file, writes in self.pending.items():
             content = files.get(file, b"")
@@ -97,7 +100,7 @@ class Disk:
                 content = _apply(content, write, dice)
             if file in files or dice.random() < 0.5:
                 files[file] = content
-        survived = dice.randint(0, len(self.names))  # the folder's own journal keeps its order
+        survived = dice.randint(0, len(self.names))  # the folder's journal keeps their order
         for name in self.names[:survived]:
             _name(files, name)
         return files
@@ -137,7 +140,7 @@ _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
 
 def recorded(trace: Path, folder: Path) -> Iterator[Call | str]:
-    """The calls on files of the folder in order; a text where the process confirmed a set."""
+    """The calls on files of the folder in order; a text at each confirmation of a set."""
     sizes: dict[str, int] = {}
     for line in trace.read_text().splitlines():
         match = _LINE.match(line)

@@ -1,4 +1,4 @@
-"""How long a commit takes, and the history page with 100, 10,000 and 100,000 sessions.
+"""Measures how long a commit takes, and the history page with 100, 10,000 and 100,000 sessions.
 
 python -m benchmarks.bench_storage_speed [MOST_SESSIONS]
 """
@@ -44,7 +44,7 @@ def commit_milliseconds(folder: Path) -> float:
 
 
 def fill(folder: Path, sessions: int) -> None:
-    """One a day, the last of them today."""
+    """Store one session a day, the last one today."""
     database = open_store(data_folder(folder), NOW).database
     template = a_session(0, SETS)
     with database.transaction() as connection:

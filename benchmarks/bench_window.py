@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QListView, QPushButton
 
 from floorside import window_start
 from floorside.__main__ import main as floorside
+from floorside.devices.instance.single_instance import Request
 from floorside.domain.exercise import Dose
 from floorside.storage.data_folder import data_folder
 from floorside.storage.exchange.export_json import export_json
@@ -185,9 +186,9 @@ def drive(folder: Path) -> list[Stretch]:
     stretches: list[Stretch] = []
 
     class Driven(window_start.Start):
-        def go_on(self, straight_into: str | None, afresh: bool = False) -> None:
+        def go_on(self, request: Request, afresh: bool = False) -> None:
             self.heart = Heart()
-            super().go_on(straight_into, afresh)
+            super().go_on(request, afresh)
             self.walk = Walk(self, self.heart, folder, stretches)
             QTimer.singleShot(3 * SETTLE_MS, self.walk.go_on)
 

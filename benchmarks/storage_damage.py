@@ -1,4 +1,4 @@
-"""Kinds of damage that are done to a history's files: each is a name and what does it."""
+"""Kinds of damage to a history's files: each is a name and a function."""
 
 import random
 import shutil
@@ -14,7 +14,7 @@ Damage = Callable[[Path], None]
 
 
 def damages() -> Iterator[tuple[str, Damage]]:
-    """All kinds. They look at the size of the file first, so they suit every history."""
+    """All kinds. They adapt to the size of the file, so they work with every history."""
     yield from _whole_file()
     for part in range(1, 13):
         yield f"cut short after {part}/13", lambda path, part=part: _cut(path, part)  # type: ignore[misc]
@@ -128,7 +128,7 @@ def _anothers(path: Path) -> None:
 
 
 def _execute(path: Path, statement: str) -> None:
-    """As somebody might with another program; what is in the -wal stays there."""
+    """Execute a statement as another program would; the -wal stays as it is."""
     keep = path.with_name("kept")
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA wal_autocheckpoint = 0")

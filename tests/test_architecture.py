@@ -23,6 +23,8 @@ WITH_QT = (
     "floorside.build_app",
     "floorside.window_start",
     "floorside.second_start",
+    "floorside.program_check",
+    "floorside.helper_check",
 )
 
 

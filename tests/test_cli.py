@@ -31,7 +31,7 @@ from tests.closed_folders import without_power_over_files
 from tests.storage.history.test_dose_history import ANSWER, CHANGE
 from tests.storage.own import HUG
 from tests.storage.powerless import run_powerless
-from tests.storage.sessions import a_history, a_session
+from tests.storage.sessions import a_history, a_session, a_walk
 from tests.storage.small_disk import small_disk
 from tests.storage.unwritable import unwritable
 
@@ -102,9 +102,41 @@ def test_every_work_has_its_start_and_its_end_among_the_cues(capsys: pytest.Capt
 
 
 def test_less_speech_needs_less_time(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
-    seconds = [plan(capsys, folder, "full", "--level", level)["seconds"] for level in ("full", "short", "tones")]
+    levels = ("everything", "short", "tones")
+    seconds = [plan(capsys, folder, "full", "--level", level)["seconds"] for level in levels]
     assert seconds == sorted(seconds, reverse=True)
-    assert seconds[2] == 737
+    assert seconds[2] == 717
+
+
+def test_a_plan_gets_shorter_as_it_comes_to_be_known(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    days = [plan(capsys, folder, "full", "--sessions-done", str(sessions))["seconds"] for sessions in (0, 1, 2, 3, 9)]
+    assert days == [916, 916, 749, 740, 740]
+    assert plan(capsys, folder, "full")["seconds"] == 916, "without a history it is the first day"
+
+
+def test_by_itself_a_plan_tells_what_the_history_does_not_know(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    opened = open_store(data_folder(folder), datetime.now(UTC))
+    history = History(opened.database)
+    step = load_catalogue().texts["bridge"].steps[2]
+    for number in range(3):
+        out, _ = output(capsys, "--data-dir", str(folder), "plan", "short", "--script")  # while the history is open
+        assert (step in out) == (number < 2)
+        bridge = replace(a_session(number).sets[0], exercise="bridge", side=None)
+        session = replace(
+            a_session(number), started=datetime.now(UTC), local_date=datetime.now(UTC).date(), sets=(bridge,)
+        )
+        history.begin(session, None)
+    opened.database.close()
+
+
+@pytest.mark.parametrize("count", ["-1", "x", "1.5", ""])
+def test_a_number_of_sessions_is_a_whole_number(capsys: pytest.CaptureFixture[str], folder: Path, count: str) -> None:
+    with pytest.raises(SystemExit) as refused:
+        main(["--data-dir", str(folder), "plan", "short", f"--sessions-done={count}"])
+    assert refused.value.code == 2
+    assert "is no number of sessions, write it as 3" in capsys.readouterr().err
 
 
 def test_a_wait_takes_no_time_in_a_plan(capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path) -> None:
@@ -114,7 +146,7 @@ def test_a_wait_takes_no_time_in_a_plan(capsys: pytest.CaptureFixture[str], fold
         'items = [{ exercise = "bridge" }, { wait = true }, { rest = 20 }, { exercise = "butterfly" }]\n'
     )
     kinds = [step["kind"] for step in plan(capsys, folder, str(routine))["steps"]]
-    assert kinds == ["get_ready", "work", "wait", "rest", "get_ready", "work"]
+    assert kinds == ["get_ready", "work", "get_ready", "wait", "work"]
 
 
 def test_the_example_of_the_docs_runs(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
@@ -236,7 +268,9 @@ def saved_session(folder: Path) -> str:
     session = new_session(laid_out, now, "Europe/Berlin")
     engine = Engine(laid_out)
     engine.start(0)
-    engine.advance(laid_out.seconds)
+    engine.advance(92)
+    engine.resume(92)  # the band is on
+    engine.advance(laid_out.seconds + 9)
     with closing(open_store(data_folder(folder), now).database) as database:
         history = History(database)
         history.begin(session, laid_out)
@@ -307,7 +341,20 @@ def test_a_table_for_a_spreadsheet(capsys: pytest.CaptureFixture[str], folder: P
 def test_a_history_for_reading(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
     saved_session(folder)
     out, _ = output(capsys, "--data-dir", str(folder), "history")
-    assert out == "2026-03-28  Chair and standing        3:07  completed    4 of 4 sets  pain – → –\n"
+    assert out == "2026-03-28  Chair and standing        2:47  completed    4 of 4 sets  pain – → –\n"
+
+
+def test_walks_stand_among_the_sessions(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    with closing(open_store(data_folder(folder), datetime.now(UTC)).database) as database:
+        History(database).begin(a_walk(0, 25), None)
+        History(database).begin(replace(a_walk(1), pain_worst=None), None)
+    out, _ = output(capsys, "--data-dir", str(folder), "history")
+    assert out.splitlines() == [
+        "2026-11-16  Walk                     25:00  walk                      pain 2",
+        "2026-11-17  Walk                     20:00  walk                      pain –",
+    ]
+    (first, _) = json.loads(output(capsys, "--data-dir", str(folder), "history", "--json")[0])
+    assert (first["routine"], first["walk_minutes"], first["sets"]) == ("walk", 25, [])
 
 
 @pytest.mark.parametrize("words", [["history"], ["check"], ["export", "new.json"], ["import", "old.json"]])

@@ -1,5 +1,6 @@
 """What a command prints arrives, or one line says why not."""
 
+import errno
 import json
 import os
 import subprocess
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from floorside.cli import carry_out
+from floorside.command_output import print_lines
 from tests.storage.sessions import a_history, a_session
 
 
@@ -50,6 +53,28 @@ def test_an_output_that_is_full_is_one_line(folder: Path, words: list[str]) -> N
     assert done.stderr == (
         b"floorside: the output: could not be written (No space left on device): choose another place\n"
     )
+
+
+class ClosedPipe:
+    """As Windows has it: no reader any more is an invalid argument."""
+
+    encoding = "utf-8"
+
+    def write(self, _text: str) -> None:
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+    def fileno(self) -> int:
+        return os.open(os.devnull, os.O_WRONLY)
+
+
+def test_a_reader_that_has_seen_enough_is_no_fault_on_windows_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    def print_one() -> int:
+        print_lines(["one"])
+        return 1
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "stdout", ClosedPipe())
+    assert carry_out(print_one, "") == 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="closes the output in a shell's way")

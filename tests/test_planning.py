@@ -1,7 +1,9 @@
 """Which routine a word means, and that own exercises are planned and led like all."""
 
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -9,10 +11,13 @@ from floorside.__main__ import main
 from floorside.domain.care import WAITING, effect
 from floorside.domain.exercise import Condition, DoseKind, Posture
 from floorside.domain.own_exercise import OwnExercise, own_exercise
+from floorside.domain.progression.dose_change import apply_change
+from floorside.domain.progression.whole_routine import changes_of, gentle_start
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.plan import StepKind
+from floorside.domain.speech.experience import Experience
 from floorside.domain.speech.script import script_lines
-from floorside.planning import advised_texts, find_routine, is_known, longer_rests, make_guide, make_plan
+from floorside.planning import advised_texts, find_routine, is_known, longer_rests, make_guide, make_plan, speech_needs
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 from floorside.storage.files.own_exercises import save_own_exercise
@@ -55,7 +60,7 @@ def test_a_plan_is_known_while_its_exercises_are() -> None:
     assert not is_known(plan, CATALOGUE)
 
 
-@pytest.mark.parametrize("level", ["full", "short", "tones"])
+@pytest.mark.parametrize("level", ["as_needed", "everything", "short", "tones"])
 @pytest.mark.parametrize("own", [HUG, SWAY], ids=["all of it", "the least"])
 def test_an_own_exercise_is_led_like_every_other(own: OwnExercise, level: VoiceLevel) -> None:
     catalogue = load_catalogue()
@@ -64,11 +69,11 @@ def test_an_own_exercise_is_led_like_every_other(own: OwnExercise, level: VoiceL
     plan = make_plan(Routine("mine", "Mine", "", (ExerciseItem(own.id, own.exercise.default),)), catalogue, settings)
     said = "\n".join(script_lines(plan, make_guide(catalogue, settings)))
     assert (own.name in said) == (level != "tones")
-    assert all(step in said for step in own.text.steps) == (level == "full" or not own.text.steps)
+    assert all(step in said for step in own.text.steps) == (level in ("as_needed", "everything") or not own.text.steps)
     assert not any(line.strip().endswith("  .") for line in said.splitlines())
 
 
-@pytest.mark.parametrize("level", ["full", "short", "tones"])
+@pytest.mark.parametrize("level", ["as_needed", "everything", "short", "tones"])
 @pytest.mark.parametrize("rest", [0, 1, 3, 9, 10, 600])
 def test_a_rest_between_sets_lasts_as_long_as_it_says_or_a_line_says_why_not(rest: float, level: VoiceLevel) -> None:
     plank = next(item for item in SHIPPED["full"].exercises if item.exercise == "forearm-plank")
@@ -94,7 +99,7 @@ def test_the_command_says_which_rest_is_longer(tmp_path: Path, capsys: pytest.Ca
         'id = "mine"\nname = "Mine"\nitems = [{ exercise = "forearm-plank", sets = 2, rest_seconds = 3 }]\n'
     )
     assert main(["--data-dir", str(tmp_path), "plan", str(file)]) == 0
-    assert capsys.readouterr().err.startswith("floorside: Forearm plank: 13 s of rest instead of 3 s")
+    assert capsys.readouterr().err.startswith("floorside: Forearm plank: 9 s of rest instead of 3 s")
 
 
 def test_what_a_person_made_goes_into_the_plan_of_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -131,7 +136,36 @@ def test_the_advice_of_a_condition_is_spoken_and_stands_under_the_name() -> None
 def test_a_newcomers_plan_has_room_for_when_to_stop() -> None:
     catalogue = load_catalogue()
     routine = load_routines(catalogue)["full"]
-    plan = make_plan(routine, catalogue, Settings(), newcomer=True)
-    said = "\n".join(script_lines(plan, make_guide(catalogue, Settings(), newcomer=True)))
+    plan = make_plan(routine, catalogue, Settings(), Experience(newcomer=True))
+    said = "\n".join(script_lines(plan, make_guide(catalogue, Settings(), Experience(newcomer=True))))
     assert all(line in said for line in catalogue.words.stop_always)
     assert "Let a small arch come under your lower back." in said
+
+
+def test_what_the_voice_needs_for_each_pause_follows_what_is_said() -> None:
+    def needs(level: VoiceLevel, routine: str = "full") -> dict[str, float]:
+        return speech_needs(SHIPPED[routine], CATALOGUE, Settings(voice_level=level))
+
+    assert needs("everything") == {
+        "same_posture": 34,
+        "turn_over": 39,
+        "up_or_down": 41,
+        "change_side": 17,  # beyond what the figure-four takes longer
+        "change_direction": 9,
+    }
+    short, everything = needs("short"), needs("everything")
+    assert all(short[pause] < everything[pause] for pause in everything)
+    assert set(needs("tones").values()) == {0}
+    assert needs("short", "flare")["change_direction"] == 0, "no exercise of it has directions"
+
+
+@pytest.mark.parametrize("level", get_args(VoiceLevel))
+def test_a_beginners_first_session_is_at_most_eight_minutes_whatever_is_spoken(level: VoiceLevel) -> None:
+    """The routine that a gentle start begins with, for whom the voice also says when to stop."""
+    routine = SHIPPED["short"]
+    offer = gentle_start(routine, CATALOGUE.exercises)
+    for change in changes_of(offer, datetime(2026, 12, 1, 8, tzinfo=UTC), date(2026, 12, 1)):
+        routine = apply_change(routine, change)
+    plan = make_plan(routine, CATALOGUE, Settings(voice_level=level), experience=Experience(newcomer=True))
+    assert plan.seconds <= 8 * 60
+    assert max(step.reps for step in plan.steps) <= 5

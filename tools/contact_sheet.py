@@ -1,8 +1,7 @@
-"""One picture with every figure at every phase: `python tools/contact_sheet.py [FILE.png] [EXERCISE[/FORM]…]`.
+"""Draws a sheet with every figure at every phase: `python tools/contact_sheet.py [FILE.png] [EXERCISE[/FORM]…]`.
 
-Each exercise fills some rows: three moments of every phase, for both sides and both directions where it has them,
-and for both legs where they alternate.
-Its forms follow, but for those that look like the usual one.
+Each exercise has some rows: three moments of every phase, for both sides and both directions if it has them, and for
+both legs if they alternate. Its forms follow, except those that look like the usual one.
 """
 
 import os
@@ -42,7 +41,7 @@ class Cell(NamedTuple):
 
 
 def figures(exercise: str) -> Iterator[tuple[str, Figure]]:
-    """The figure of each form of an exercise with its name, "bridge/half-height"; the usual one first."""
+    """The figure of each form of an exercise with its name, "bridge/half-height"; the usual form first."""
     usual = load_figure(exercise)
     yield exercise, usual
     entry = load_catalogue().exercises[exercise]
@@ -86,7 +85,7 @@ def draw_cell(painter: QPainter, rect: QRectF, cell: Cell) -> None:
 
 
 def draw_sheet(wanted: Sequence[str]) -> QImage:
-    """`wanted`: exercises with all their forms, or single forms; none for all there are."""
+    """Draw a sheet. `wanted`: exercises with all their forms, or single forms; empty for all."""
     rows: list[list[Cell]] = []
     every = [named for path in sorted(resource_path("figures").glob("*.toml")) for named in figures(path.stem)]
     for name, figure in every:

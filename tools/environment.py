@@ -1,6 +1,6 @@
-"""Keeps a Python environment that holds what a file of requirements/ names, with the sources of this checkout.
+"""Keeps a Python environment with the packages that a file of requirements/ names, and the sources of this checkout.
 
-A file is the name of what an environment is for: "program", "tests". Only the standard library is used here.
+The file's name says what the environment is for: "program", "tests". Uses only the standard library.
 """
 
 import hashlib
@@ -15,22 +15,22 @@ from pathlib import Path
 from tools.system_packages import give_up, has, install_debian, packages_of_venv, say
 
 HERE = Path(__file__).resolve().parents[1]
-#: The Python outside of any environment.
+#: The Python outside every environment.
 PYTHON = getattr(sys, "_base_executable", None) or sys.executable
 STAMP = "floorside-stamp"
-#: Its name comes first among such files: these sources go before those of another checkout.
+#: Sorts first among such files, so that these sources have priority over those of another checkout.
 SOURCES = "__floorside.pth"
 WITHOUT_QT = "program-without-qt"
-#: What does instead where the system is too old for today's PySide6, or has none at all.
+#: The requirements for systems that are too old for today's PySide6, or that have none.
 INSTEAD = {"program": ("program-oldest", WITHOUT_QT)}
-#: An environment that was made for the first does for the others as well.
+#: An environment made for the first of these is sufficient for the others as well.
 INCLUDES = {"tests": ("program",), "program-oldest": ("program",), WITHOUT_QT: ("program",)}
 
 COMMANDS = ("msgspec", "platformdirs", "tomli_w", "wakepy")
 WINDOW = (*COMMANDS, "PySide6.QtWidgets", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech")
 TESTS = (*WINDOW, "pytest", "pytestqt", "hypothesis")
 
-#: What pip says where there is no network.
+#: What pip prints without a network.
 OFFLINE = ("connection broken", "NewConnectionError", "NameResolutionError", "ConnectTimeout", "SSLError", "ProxyError")
 NOT_FETCHED = "the packages could not be fetched; connect to the network and start again"
 NO_QT = "no matching distribution found for pyside6"
@@ -38,16 +38,16 @@ NOT_WRITTEN = "; check the permissions and free space of this folder, or use a c
 
 
 def prepare(folder: Path, wanted: str, modules: Sequence[str]) -> Path:
-    """The Python of the environment in `folder`, made or renewed where it has to be.
+    """Make or update the environment in `folder` if necessary; returns its Python.
 
-    Where it cannot be renewed, for want of a network say, one does that was made for other requirements or is
-    damaged, as long as it imports `modules`. Ends the program with a sentence if there is none.
+    If an update fails, for example without a network, an environment with other packages or some damage is used,
+    provided that it imports `modules`. Ends the program with a sentence if there is none.
     """
     python = python_of(folder)
     if is_ready(folder, wanted):
         return python
     with one_at_a_time():
-        if is_ready(folder, wanted):  # another start was at it
+        if is_ready(folder, wanted):  # another start has made it meanwhile
             return python
         say("preparing " + folder.name + ", which takes a few minutes the first time")
         try:
@@ -75,7 +75,7 @@ def has_window(folder: Path) -> bool:
 
 
 def read_stamp(folder: Path) -> tuple[str, str, list[str]]:
-    """What the environment was made for, the fingerprint of that time, and the packages in it."""
+    """What the environment was made for, its fingerprint, and its packages."""
     stamp = folder / STAMP
     made_for, _, rest = (stamp.read_text(encoding="utf-8") if stamp.is_file() else "").partition("\n")
     told, *packages = rest.split("\n")
@@ -83,7 +83,7 @@ def read_stamp(folder: Path) -> tuple[str, str, list[str]]:
 
 
 def fingerprint(wanted: str) -> str:
-    """Of all that makes an environment outdated: other requirements or another Python."""
+    """A fingerprint of everything that makes an environment outdated: the requirements and the Python."""
     return hashlib.sha256(requirements(wanted).read_bytes() + sys.version.encode()).hexdigest()
 
 
@@ -92,7 +92,7 @@ def requirements(wanted: str) -> Path:
 
 
 def is_whole(package: Path) -> bool:
-    """Whether the code that a package's list names is all there. `package`: its folder NAME-VERSION.dist-info."""
+    """Whether all files on a package's list exist. `package`: its folder NAME-VERSION.dist-info."""
     try:
         lines = (package / "RECORD").read_text(encoding="utf-8").splitlines()
     except OSError:
@@ -112,7 +112,9 @@ def has_size(site: Path, name: str, _: str, size: str) -> bool:
 
 
 def renew(folder: Path, wanted: str) -> str:
-    """What went wrong, in one line, or nothing; then the old environment, if there was one, is still there."""
+    """Make the environment anew; returns what went wrong, in one line, or "". An old environment stays if that
+    fails.
+    """
     old = folder.with_name(folder.name + "-old")
     fault = "it was broken off"
     try:
@@ -122,7 +124,7 @@ def renew(folder: Path, wanted: str) -> str:
     finally:
         if not fault:
             remove(old)
-        elif os.path.lexists(old):  # perhaps since an earlier start, that was ended in between
+        elif os.path.lexists(old):  # perhaps from an earlier start that was interrupted
             remove(folder)
             old.rename(folder)
     return fault
@@ -136,7 +138,7 @@ def make_anew(folder: Path, old: Path, wanted: str) -> str:
 
 
 def remove(folder: Path) -> None:
-    """Also a file or a link, dangling or not, in place of a folder."""
+    """Remove a folder, or a file or link in its place."""
     if folder.is_dir() and not folder.is_symlink():
         shutil.rmtree(folder)
     else:
@@ -148,7 +150,7 @@ def is_of_this_python(folder: Path) -> bool:
 
 
 def install(folder: Path, wanted: str) -> str:
-    """What went wrong, in one line, or nothing."""
+    """Create an environment and install the packages; returns what went wrong, in one line, or ""."""
     damaged = not all(is_whole(package) for package in packages_of(folder))
     again = ["--force-reinstall"] if damaged else []
     for choice in (wanted, *INSTEAD.get(wanted, ())):
@@ -161,15 +163,15 @@ def install(folder: Path, wanted: str) -> str:
 
 
 def pip_install(python: Path, wanted: str, *words: str) -> str:
-    """What went wrong, in one line, or nothing."""
+    """Run pip; returns what went wrong, in one line, or ""."""
     inside = works(python, "-m", "pip", "--version")
     pip = [str(python), "-m", "pip"] if inside else [PYTHON, "-m", "pip", "--python", str(python)]
     quiet = [] if sys.stderr.isatty() else ["--quiet"]
-    # Nothing is built: that would fetch tools that nobody has chosen.
+    # Build no package, since that would download unpinned build tools.
     exact = ["--require-hashes", "--only-binary", ":all:", "-r", str(requirements(wanted))]
     command = [*pip, "install", *quiet, *words, *exact]
     environment = {"PIP_RETRIES": "1", **os.environ}
-    # Its words go to stderr: stdout belongs to the program, that may print JSON there.
+    # Print to stderr: stdout belongs to the program, which may print JSON there.
     done = subprocess.run(command, env=environment, stdout=sys.stderr, stderr=subprocess.PIPE, check=False)
     said = done.stderr.decode(errors="replace")
     if done.returncode == 0:
@@ -182,10 +184,10 @@ def pip_install(python: Path, wanted: str, *words: str) -> str:
 
 
 def finish(folder: Path, wanted: str) -> None:
-    """Adds the sources, by a path that stays true when all is moved, and says what the environment holds."""
+    """Add the sources, by a path that stays valid when everything is moved, and write what the environment contains."""
     site = site_of(folder)
     (site / SOURCES).write_text(os.path.relpath(HERE / "src", site) + "\n", encoding="utf-8")
-    # pip does this only for what it installs; it halves the start where Python may not write beside the sources.
+    # pip compiles only what it installs; this halves the start if Python may not write beside the sources.
     works(python_of(folder), "-m", "compileall", "-q", str(HERE / "src"))
     lines = (wanted, fingerprint(wanted), *(package.name for package in packages_of(folder)))
     (folder / STAMP).write_text("\n".join(lines), encoding="utf-8")
@@ -210,7 +212,7 @@ def make_environment(folder: Path) -> None:
 
 @contextmanager
 def one_at_a_time() -> Iterator[None]:
-    """A second start waits until the first has installed everything."""
+    """Let a second start wait until the first has installed everything."""
     try:
         import fcntl
     except ImportError:  # Windows
@@ -218,7 +220,7 @@ def one_at_a_time() -> Iterator[None]:
         return
     handle = os.open(HERE, os.O_RDONLY)
     try:
-        with suppress(OSError):  # a file system over the network may know no locks
+        with suppress(OSError):  # a network file system may not support locks
             fcntl.flock(handle, fcntl.LOCK_EX)
         yield
     finally:

@@ -2,8 +2,8 @@
 
 Usage: python tools/make_fonts.py PACKAGE_FOLDER    (needs fonttools and brotli)
 
-Each weight becomes one TTF: the Latin subsets joined, figures of one width as the ordinary ones (a number that counts
-down must not dance), and four arrows added that the font does not have.
+Each weight becomes one TTF: it joins the Latin subsets, makes digits of one width the default (so that a countdown does
+not move sideways), and adds four arrows that the font does not have.
 """
 
 import shutil
@@ -93,7 +93,7 @@ def arrow_outlines(half: float, reach: float, stroke: float) -> list[list[tuple[
 
 
 def name_it(font: TTFont, style: str) -> None:
-    """One family for all weights, so that a weight is all one has to ask for."""
+    """Give all weights the same family name, so that a program can select them by weight."""
     names = font["name"]
     for number in (16, 17, 21, 22, 25):
         names.removeNames(nameID=number)

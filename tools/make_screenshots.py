@@ -1,4 +1,4 @@
-"""Pictures of the real program for the docs, made by one command with a clock that stands still.
+"""Makes the screenshots for the docs from the real program, with a clock that stands still.
 
 python tools/make_screenshots.py [FOLDER]
 """
@@ -36,7 +36,7 @@ NOW = datetime(2026, 11, 21, 7, 40, tzinfo=timezone(timedelta(hours=1)))
 
 
 class StillClock:
-    """Time passes only by `wait`."""
+    """A clock whose time passes only through `wait`."""
 
     def __init__(self) -> None:
         self.now = 1000.0
@@ -59,7 +59,7 @@ def main() -> None:
 
 
 def shots(application: QApplication, folder: DataFolder, look: Look) -> Iterator[tuple[str, QWidget]]:
-    """Each picture's name and what is to be seen in it, one after the other in one run of the program."""
+    """The pictures, each as its name and widget, one after the other in one run of the program."""
     quiet = Settings(look=look, tones_on=False, voice_level="short", welcomed=True)
     save_settings(folder.settings, quiet)
     time = StillClock()
@@ -93,7 +93,7 @@ def shots(application: QApplication, folder: DataFolder, look: Look) -> Iterator
 
 
 def go_on(start: Start, time: StillClock, wanted: Callable[..., bool], seconds: float) -> QWidget:
-    """Until a step that is wanted, and some seconds into it."""
+    """Go on to a step that `wanted` accepts, and some seconds into it."""
     driver = start.app.session_controller.driver
     assert driver is not None
     while not wanted(driver.moment().step):
@@ -106,7 +106,7 @@ def go_on(start: Start, time: StillClock, wanted: Callable[..., bool], seconds: 
 
 
 def hide_banners(window: QWidget) -> None:
-    """What this machine cannot do is no part of the picture."""
+    """Hide messages about missing devices of this computer."""
     for banner in window.findChildren(Banner):
         banner.hide()
 
@@ -121,7 +121,7 @@ def pass_time(start: Start, time: StillClock, seconds: float) -> None:
 
 
 def remember_half_a_year(start: Start) -> None:
-    """Sessions as somebody might have had them, always the same."""
+    """Store half a year of plausible sessions, always the same."""
     chance = random.Random(7)
     app = start.app
     routines = load_routines(app.services.catalogue)
@@ -150,7 +150,7 @@ def remember_half_a_year(start: Start) -> None:
 
 
 def settle() -> None:
-    """Let everything be drawn that is waiting to be."""
+    """Let everything be drawn that is waiting for it."""
     for _ in range(60):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

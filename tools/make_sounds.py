@@ -1,8 +1,8 @@
 """Makes the tones in resources/sounds: `python tools/make_sounds.py [FOLDER]`. Standard library only.
 
-Every tone is a few struck notes, like a wooden or a glass bar: each note starts within three milliseconds, the first at
-sample 0, and dies away by itself. What ends a work (release, end, change_side, finish) begins with the same falling
-step, so that letting go is right whatever follows; then they part.
+Every tone is a few struck notes, like those of a wooden or a glass bar: each note starts within three milliseconds, the
+first at sample 0, and fades by itself. The tones that end a work step (release, end, change_side, finish) begin with
+the same two falling notes, which always mean "let go"; then they differ.
 """
 
 import math
@@ -20,7 +20,7 @@ PEAK = 0.7
 
 C4, G4, C5, D5, E5, G5, C6 = 261.63, 392.0, 523.25, 587.33, 659.26, 783.99, 1046.5
 
-# Partials as (multiple of the pitch, loudness, how much faster it dies away than the pitch).
+# Partials as (multiple of the pitch, loudness, how much faster it decays than the pitch).
 Partials = tuple[tuple[float, float, float], ...]
 WOOD: Partials = ((1, 1, 1), (2.71, 0.35, 2), (5.2, 0.08, 3))
 BAR: Partials = ((1, 1, 1), (2, 0.18, 1.5), (3.93, 0.22, 4))
@@ -29,7 +29,7 @@ BELL: Partials = ((1, 1, 1), (2, 0.4, 1.4), (3, 0.14, 2), (4.02, 0.1, 3))
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """`at` and `decay` (to a third) in seconds, `pitch` in hertz."""
+    """A note. `at` and `decay` (to a third) in seconds, `pitch` in hertz."""
 
     at: float
     pitch: float
@@ -40,7 +40,7 @@ class Note:
 
 RELEASE = (Note(0, G5, 0.11, 1, BELL), Note(0.11, C5, 0.2, 1, BELL))
 
-#: Length in seconds and the notes.
+#: The length in seconds and the notes.
 TONES: dict[str, tuple[float, Sequence[Note]]] = {
     "tick": (0.12, (Note(0, C6, 0.022, 0.8, WOOD),)),
     "start": (0.9, (Note(0, C5, 0.15, 0.9, BELL), Note(0.1, G5, 0.3, 1, BELL))),
@@ -73,7 +73,7 @@ def main(arguments: Sequence[str]) -> None:
 
 
 def samples(seconds: float, notes: Sequence[Note]) -> list[float]:
-    """Mono samples at RATE, scaled so that the notes' common peak is PEAK of full scale, a soft note staying soft."""
+    """Mono samples at RATE, scaled so that their peak is PEAK of full scale; a quiet note stays quiet."""
     count = round(seconds * RATE)
     mixed = [0.0] * count
     for note in notes:
@@ -87,7 +87,7 @@ def _strike(mixed: list[float], note: Note) -> None:
     first = round(note.at * RATE)
     for i in range(first, len(mixed)):
         t = (i - first) / RATE
-        # A half cosine up: no click, yet the ear and a recording hear the note begin at once.
+        # Half a cosine upwards: no click, yet listeners and recordings notice the start at once.
         attack = 0.5 - 0.5 * math.cos(math.pi * min(1.0, t / ATTACK_SECONDS))
         mixed[i] += note.loudness * attack * sum(_partial(note, partial, t) for partial in note.partials)
 

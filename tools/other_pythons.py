@@ -1,4 +1,4 @@
-"""Finds the other Pythons of this machine, on which Floorside should work as well."""
+"""Finds the other Python versions on this computer, for the tests."""
 
 import json
 import os
@@ -29,7 +29,7 @@ class OtherPython:
 
 
 def other_pythons() -> list[OtherPython]:
-    """One of each version but this one, the newest first; only releases that can make environments."""
+    """One of each version except this one, the newest first; only releases that can create environments."""
     found = {python.version[:2]: python for path in candidates() if (python := ask(path))}
     found.pop(sys.version_info[:2], None)
     return sorted(found.values(), key=lambda python: python.version, reverse=True)
@@ -48,7 +48,7 @@ def candidates() -> Iterator[str]:
 
 
 def ask(path: str) -> OtherPython | None:
-    """Its version; nothing if it does not start, is too old, or is a preview."""
+    """Its version; None if it does not start, is too old, or is a preview."""
     try:
         done = subprocess.run([path, "-I", "-c", ASK], capture_output=True, text=True, timeout=30, check=False)
     except (OSError, subprocess.TimeoutExpired):

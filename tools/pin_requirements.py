@@ -1,10 +1,10 @@
-"""Chooses anew the packages that run.py installs: the newest that pyproject.toml allows, each with its hashes.
+"""Updates the lists of packages that run.py installs: the newest that pyproject.toml allows, each with its hashes.
 
     python3 tools/pin_requirements.py
 
-needs uv and the network. `program` holds what the program needs and `tests` what the tests need besides;
-`without-qt` leaves out all of Qt, and `oldest` takes the oldest releases that pyproject.toml allows,
-for systems that are too old for today's.
+needs uv and the network. `program` lists the packages of the program, `tests` those of the tests as well, and `package`
+those of the program with what builds packages of it; `without-qt` leaves out all of Qt, and `oldest` has the oldest
+releases that pyproject.toml allows, for older systems.
 """
 
 import os
@@ -13,7 +13,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[1]
 FOLDER = HERE / "requirements"
-#: The oldest Python for which the files hold; for newer ones they have lines of their own.
+#: The oldest Python for which the files are valid; newer ones have lines of their own.
 OLDEST_PYTHON = "3.11"
 QT = ("pyside6-addons", "pyside6-essentials", "shiboken6")
 
@@ -21,6 +21,7 @@ QT = ("pyside6-addons", "pyside6-essentials", "shiboken6")
 def main() -> None:
     pin("program")
     pin("program-without-qt", *leaving_out(QT), *as_in("program"))
+    pin("package", "--extra", "package", *as_in("program"))
     pin("tests", "--extra", "test", "--extra", "lint", *as_in("program"))
     pin("tests-without-qt", "--extra", "test", *leaving_out((*QT, "pytest-qt")), *as_in("tests"))
     pin("program-oldest", "--resolution", "lowest-direct")
@@ -29,11 +30,11 @@ def main() -> None:
 
 def pin(name: str, *words: str) -> None:
     file = FOLDER / f"{name}.txt"
-    file.unlink(missing_ok=True)  # else uv would keep the releases that it names
+    file.unlink(missing_ok=True)  # otherwise uv keeps the releases in it
     wide = ("--universal", "--python-version", OLDEST_PYTHON, "--generate-hashes")
     plain = ("--no-header", "--no-annotate", "--no-config", "--quiet")
     command = ["uv", "pip", "compile", "pyproject.toml", *wide, *plain, "--output-file", str(file), *words]
-    # An index of somebody's own could serve other files under the same names.
+    # A configured index could serve other files under the same names.
     environment = {key: value for key, value in os.environ.items() if not key.startswith("UV_")}
     subprocess.run(command, cwd=HERE, env=environment, check=True)
 

@@ -1,4 +1,4 @@
-"""Everything that has to hold before a change lands: style, types, and the tests on every kind of ground.
+"""Runs all checks for a change: style, types, and the tests in several environments.
 
 python3 run.py test            all of it
 python3 run.py test offscreen  only the stages named: style types offscreen newest bare oldest x11
@@ -16,7 +16,7 @@ from typing import TextIO
 
 HERE = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(HERE))
-os.environ.pop("PYTHONSAFEPATH", None)  # the tests start programs of their own from this folder
+os.environ.pop("PYTHONSAFEPATH", None)  # the tests start programs from this folder
 
 from tools.environment import NO_QT, PYTHON, TESTS, python_of, works  # noqa: E402
 from tools.other_pythons import WHERE, other_pythons  # noqa: E402
@@ -25,13 +25,13 @@ from tools.surroundings import own_folders, window_system  # noqa: E402
 from tools.system_packages import give_up  # noqa: E402
 
 PREPARE = "import sys, pathlib, tools.environment as e; e.prepare(pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3:])"
-#: What needs Qt; the bare stage runs the rest.
+#: The tests that need Qt; the bare stage runs the others.
 QT_TESTS = ("tests/ui", "tests/services", "tests/devices", "tests/test_network.py")
-#: Takes minutes, and asks nothing of the packages' versions.
+#: Takes minutes, and does not depend on the packages' versions.
 ONCE = "--ignore=tests/ui/test_every_fault.py"
-#: From 3.13 on Python warns of each connection that a test leaves to be closed by itself.
+#: From 3.13 on Python warns of each connection that a test does not close.
 UNCLOSED = ("-W", "ignore:unclosed database:ResourceWarning")
-#: What shows whether the oldest packages will do: a start, whole sessions, every page's parts, the devices.
+#: Tests that show whether the oldest packages work: a start, whole sessions, parts of every page, the devices.
 OLDEST_TESTS = (
     "tests/ui/test_window_start.py",
     "tests/ui/test_whole_session.py",
@@ -61,7 +61,7 @@ def offscreen(out: TextIO) -> Outcome:
 
 
 def newest(out: TextIO) -> Outcome:
-    """What meets Qt, the disk or the system once more, on the newest other Python: its packages are other ones."""
+    """The tests that use Qt, the disk or the system, on the newest other Python, with the packages for it."""
     for other in other_pythons():
         folder = HERE / f".venv-{other.name}"
         made = prepared(out, folder, "tests", TESTS, other.path)
@@ -83,7 +83,7 @@ def oldest(out: TextIO) -> Outcome:
 
 
 def bare(out: TextIO) -> Outcome:
-    """All that needs no Qt, where PySide6 is not installed; it covers the whole domain, every branch of it."""
+    """Everything that does not need Qt, without PySide6; measures that the tests cover every branch of the domain."""
     folder = HERE / ".venv-bare"
     made = prepared(out, folder, "tests-without-qt", ("msgspec", "pytest", "hypothesis"))
     if not made.passed:
@@ -102,7 +102,7 @@ def bare(out: TextIO) -> Outcome:
 
 
 def x11(out: TextIO) -> Outcome:
-    """What needs a window system with a window manager, a session bus or a sound server: each has its own here."""
+    """The tests that need a window manager, a session bus or a sound server, with private ones."""
     if not LINUX:
         return Outcome(True, "left out: there is no X11 here")
     with own_folders() as folders, window_system(folders) as environment:
@@ -119,7 +119,7 @@ STAGES: Mapping[str, Callable[[TextIO], Outcome]] = {
     "oldest": oldest,
     "x11": x11,
 }
-#: These hear when a sound came, so nothing else is at work meanwhile.
+#: Stages that measure when sounds play, so nothing else may run at the same time.
 ALONE = ("x11",)
 
 
@@ -134,7 +134,7 @@ def without_screen(out: TextIO, interpreter: str, *words: str, **variables: str)
 
 
 def prepared(out: TextIO, folder: Path, wanted: str, modules: Sequence[str], interpreter: str = PYTHON) -> Outcome:
-    """Makes an environment with another Python, or of other packages, where it is not there yet."""
+    """Make an environment with another Python, or with other packages, if it is missing."""
     return call(out, interpreter, "-c", PREPARE, str(folder), wanted, *modules)
 
 
@@ -157,7 +157,9 @@ def main() -> int:
 
 
 def run_stages(wanted: Sequence[str]) -> dict[str, tuple[Outcome, float]]:
-    """Each stage's outcome and its seconds. Two are at work at once; what one says is shown when it has ended."""
+    """Run the stages; returns their outcomes and seconds. Two run at a time; each one's output appears when it has
+    ended.
+    """
     together = [name for name in wanted if name not in ALONE]
     by_one = [name for name in wanted if name in ALONE]
     if len(together) == 1:
@@ -200,7 +202,7 @@ def line_of(name: str, outcome: Outcome, seconds: float) -> str:
 
 
 def report_coverage() -> None:
-    """Of the stages together."""
+    """Report the coverage of all stages together."""
     if list(HERE.glob(".coverage.*")):
         python(sys.stdout, "-m", "coverage", "combine", "--quiet")
         python(sys.stdout, "-m", "coverage", "report", "--skip-covered", "--sort=cover")

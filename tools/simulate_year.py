@@ -1,4 +1,4 @@
-"""Draws docs/simulated-year.svg: 24 made-up people and their doses over a year. `python -m tools.simulate_year`."""
+"""Draws docs/simulated-year.svg: 24 fictional people and their doses over a year. `python -m tools.simulate_year`."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -35,7 +35,7 @@ def main() -> None:
 
 
 def summary(year: Year) -> str:
-    """One line of a table: sessions, reds, what was suggested, and how high the doses stood."""
+    """One line of a table: sessions, reds, suggestions, and how high the doses were."""
     kinds = [suggestion.kind for _, suggestion in year.shown]
     counts = " | ".join(str(kinds.count(kind)) for kind in Kind)
     lights = [light for _, light in year.lights]
@@ -96,7 +96,7 @@ def _grid() -> list[str]:
 
 
 def _away(person: Person) -> list[str]:
-    """Shaded: flares, weeks away, weeks of symptoms down the leg."""
+    """Shaded areas: flares, weeks away, weeks with symptoms down the leg."""
     spans = [(flare.day, flare.day + 3 * flare.half_days, "#f6dcd9") for flare in person.flares]
     spans += [(first, last, "#e9edf2") for first, last in person.away]
     spans += [(*person.spreads, "#f6dcd9")]
@@ -108,7 +108,7 @@ def _away(person: Person) -> list[str]:
 
 
 def _line(heights: list[float], colour: str, width: float) -> str:
-    """Steps: a dose stands until it is changed."""
+    """Steps: a dose stays until it changes."""
     path = f"M{_x(0):.1f} {_y(heights[0]):.1f}"
     for day, (before, after) in enumerate(pairwise(heights), start=1):
         if before != after:
@@ -117,7 +117,7 @@ def _line(heights: list[float], colour: str, width: float) -> str:
 
 
 def _bars(year: Year) -> Iterator[str]:
-    """The lights of all sessions, one path for each kind."""
+    """The lights of all sessions, one path for each light."""
     bottom = TOP + CHART_HEIGHT + 26
     for light, (colour, tall) in LIGHTS.items():
         days = [(day - FIRST_DAY) / timedelta(days=1) for day, shown in year.lights if shown == light]

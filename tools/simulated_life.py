@@ -1,8 +1,8 @@
-"""A year of a made-up person: what suggestions do to their doses.
+"""A year of a fictional person: how suggestions change their doses.
 
-A person has a capacity for each exercise and side, on one scale with the doses (see `height`): the part of it that a
-dose goes beyond hurts. Capacity grows with work that asks something, and shrinks in a flare and in weeks without any.
-This is no model of a body, only something that answers in a plausible way.
+A person has a capacity for each exercise and side, on the same scale as the doses (see `height`); a dose beyond it
+hurts. Capacity grows with demanding work, and shrinks in a flare and in weeks without work. This is not a model of a
+body, only something that reacts plausibly.
 """
 
 import random
@@ -46,13 +46,13 @@ CATALOGUE = load_catalogue()
 EXERCISES = CATALOGUE.exercises
 ROUTINES = load_routines(CATALOGUE)
 
-#: After these, the gentle routine is done instead.
+#: After these answers, the person does the gentle routine instead.
 GENTLE_AFTER = (Notice.SORE_START, Notice.SORE_STARTS, Notice.TWO_REDS, Notice.THREE_REDS)
 
 
 @dataclass
 class Year:
-    """What came of it. `heights`: for each candidate, day by day, how far up its ladder the dose stood."""
+    """The results. `heights`: for each candidate, day by day, how high the dose was on its scale."""
 
     person: Person
     records: list[SessionRecord] = field(default_factory=list)
@@ -66,10 +66,10 @@ class Year:
 
 
 def height(exercise: Exercise, dose: Dose, side: Side | None) -> float:
-    """How far up its ladder a dose stands.
+    """How high a dose is on its scale.
 
-    0 and 1 are the ends of the usual form's usual range, 1 to 2 the next form; half a step below 0 is the least of the
-    usual form, and -1 to 0 the easier one.
+    0 and 1 are the ends of the usual form's usual range, 1 to 2 is the next form; half a step below 0 is the least of
+    the usual form, and -1 to 0 is the easier one.
     """
     part, amount = grown_part(exercise), amount_for(dose, side)
     if part is None:
@@ -99,7 +99,7 @@ def candidates(routine: Routine) -> list[CandidateId]:
 
 
 def simulate_all(people: Sequence[Person]) -> list[Year]:
-    """Each in a process of its own, as many at once as there are processors."""
+    """Simulate each person in a process of its own, as many at once as there are processors."""
     with ProcessPoolExecutor() as pool:
         return list(pool.map(simulate, people))
 
@@ -248,7 +248,7 @@ class _Life:
         return tuple(sets)
 
     def _learn(self, flare: float) -> None:
-        """Work near what one can do makes one able to do more; a flare and too much of it take some away."""
+        """Change the capacity: work close to it increases it; a flare and too much work decrease it."""
         for candidate in candidates(self.done):
             at, can = (
                 height(EXERCISES[candidate[0]], self._dose(self.done, candidate[0]), candidate[1]),

@@ -1,4 +1,4 @@
-"""Twenty-four made-up people who train for a year, with fixed seeds; tools/simulated_life.py has how they answer."""
+"""Twenty-four fictional people who train for a year, with fixed seeds; tools/simulated_life.py simulates them."""
 
 import random
 from collections.abc import Callable, Mapping
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from floorside.domain.exercise import Condition, Side
 from floorside.domain.progression.suggestion import Choice, Kind, Suggestion
 
-#: An exercise and side whose dose changes by itself.
+#: An exercise and side whose dose may change.
 CandidateId = tuple[str, Side | None]
 
 Decides = Callable[[Suggestion, random.Random], Choice]
@@ -15,7 +15,7 @@ Decides = Callable[[Suggestion, random.Random], Choice]
 
 @dataclass(frozen=True, slots=True)
 class Flare:
-    """Pain that comes on a day (0 is the first) and fades by half every `half_days`."""
+    """Pain that begins on a day (0 is the first) and halves every `half_days`."""
 
     day: int
     pain: float
@@ -38,14 +38,15 @@ def _hesitates(_suggestion: Suggestion, chance: random.Random) -> Choice:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """`weekdays`: Monday is 0; `shifts`: instead of them, days of a cycle; `turns_up`: how likely on such a day.
+    """A fictional person. `weekdays`: Monday is 0; `shifts`: instead of them, days of a cycle; `turns_up`: the
+    probability of training on such a day.
 
-    `pain`: usual, at first and after a year; `during`: how much of it is told as the worst of a session, beside what
-    the doses add. `wavers`: how much answers vary; `bad_mornings`: how likely one is that has nothing to do with
-    anything. `capacity`: on the scale of `simulated_life.height`; `gain` a session, up to `most`; `weak`: those that
-    have less. `away`: first day and the day after the last. `spreads`: days with symptoms further down the leg.
-    `doorbell`: how likely a set is cut short by it. `gentle`: whether it is a gentle start; `takes_up`: whether what is
-    offered for a whole routine is taken up.
+    `pain`: usual pain, at first and after a year; `during`: the part of it that the person reports as the worst of a
+    session, added to what the doses cause. `wavers`: how much answers vary; `bad_mornings`: the probability of a bad
+    morning without a cause. `capacity`: on the scale of `simulated_life.height`; `gain`: per session, up to `most`;
+    `weak`: the exercises with less. `away`: the first day and the day after the last. `spreads`: days with symptoms
+    further down the leg. `doorbell`: the probability that something interrupts a set. `gentle`: a gentle start;
+    `takes_up`: the person accepts offers for a whole routine.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""Runs the commands of a stage of the tests, and shows what they say."""
+"""Runs the commands of a test stage, and shows their output."""
 
 import os
 import re
@@ -13,9 +13,9 @@ from typing import TextIO
 
 HERE = Path(__file__).resolve().parents[1]
 LINUX = sys.platform.startswith("linux")
-#: No command of a stage may take longer.
+#: The longest time for one command.
 LIMIT_SECONDS = 1200
-#: What is told again at the end: pytest's own summary, and the sentences of run.py.
+#: The lines that the final report repeats: pytest's own summary, and the sentences of run.py.
 TELLING = re.compile(r"\d+ (passed|failed|error|skipped).* in [\d.]+s|^floorside: ")
 
 Environment = Mapping[str, str]
@@ -24,7 +24,7 @@ _RUNNING: set[subprocess.Popen[bytes]] = set()
 
 @dataclass(frozen=True)
 class Outcome:
-    """`words` are pytest's own summary, or what went wrong; empty if there is nothing to add."""
+    """The result. `words`: pytest's own summary, or what went wrong; "" if there is nothing to add."""
 
     passed: bool
     words: str = ""
@@ -35,7 +35,7 @@ def python(out: TextIO, *words: str, env: Environment | None = None) -> Outcome:
 
 
 def call(out: TextIO, *command: str, env: Environment | None = None) -> Outcome:
-    """Run it, show what it says, and keep its summary; ended with all its children when it takes too long."""
+    """Run a command, show its output, and keep its summary; if it takes too long, end it with all its children."""
     with subprocess.Popen(
         command, cwd=HERE, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=LINUX
     ) as running:
@@ -56,7 +56,7 @@ def call(out: TextIO, *command: str, env: Environment | None = None) -> Outcome:
 
 
 def show(running: subprocess.Popen[bytes], out: TextIO) -> str:
-    """Pass its lines on as they come; the last that tells how it went."""
+    """Show the output line by line; returns the last line with a result."""
     summary = ""
     assert running.stdout is not None
     for data in running.stdout:

@@ -1,4 +1,4 @@
-"""The surroundings of the tests: folders, a screen and a sound server of their own."""
+"""The environment of the tests: folders, a screen and a sound server of their own."""
 
 import os
 import subprocess
@@ -11,7 +11,7 @@ from tools.stage_process import Environment
 
 @contextmanager
 def own_folders() -> Iterator[Environment]:
-    """An environment in which nothing that the tests write lands among the person's own files."""
+    """Environment variables that keep all files of the tests away from the person's own."""
     with tempfile.TemporaryDirectory(prefix="floorside-", ignore_cleanup_errors=True) as folder:
         kinds = ("DATA", "CONFIG", "CACHE", "STATE")
         yield {**os.environ, **{f"XDG_{kind}_HOME": f"{folder}/{kind.lower()}" for kind in kinds}}
@@ -19,7 +19,7 @@ def own_folders() -> Iterator[Environment]:
 
 @contextmanager
 def window_system(base: Environment) -> Iterator[Environment]:
-    """A new screen with a window manager, and a sound server whose only speaker is silent."""
+    """A new screen with a window manager, and a sound server with only a silent speaker."""
     from tests.devices.sound_server import private_sound_server
 
     screen = ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]

@@ -1,4 +1,4 @@
-"""What Floorside and its tests need of the system, and how it is installed. Only the standard library is used here."""
+"""The system packages that Floorside and its tests need, and how to install them. Uses only the standard library."""
 
 import ctypes
 import importlib.util
@@ -11,7 +11,7 @@ from typing import NoReturn
 
 LINUX = sys.platform.startswith("linux")
 
-#: What Qt needs of the system: library → Debian's package.
+#: The libraries that Qt needs: library → Debian package.
 LIBRARIES = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libEGL.so.1": "libegl1",
@@ -27,7 +27,7 @@ LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
 }
 
-#: What the tests ask of the system besides: program → Debian's package.
+#: The programs that the tests need: program → Debian package.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
@@ -44,13 +44,13 @@ TEST_PROGRAMS = {
 
 
 def packages_of_venv() -> list[str]:
-    """Debian keeps ensurepip, and with it a working venv, in a package of its own; another pip does as well."""
+    """Debian has ensurepip, and with it a working venv, in a separate package; an installed pip is enough as well."""
     version = "python" + ".".join(str(part) for part in sys.version_info[:2])
     return [] if has("ensurepip") or has("pip") else [version + "-venv"]
 
 
 def need_packages(new_environment: bool, programs: bool = False) -> None:
-    """Qt says nothing useful when a library of the system is missing, so it is asked for here."""
+    """Check for the libraries first, since Qt reports a missing one without its name."""
     if not LINUX:
         return
     missing = packages_of_venv() if new_environment else []
@@ -62,7 +62,7 @@ def need_packages(new_environment: bool, programs: bool = False) -> None:
 
 
 def install_debian(packages: Sequence[str], why: str) -> None:
-    """As root on Debian they are installed, else the one line that does it is printed."""
+    """Install the packages as root on Debian; otherwise print the line that does it."""
     names = " ".join(packages)
     if shutil.which("apt-get") is None:
         give_up(why + "; install what your system calls " + names + ", then start again")

@@ -1,3 +1,3 @@
 """Floorside: a calm guide through a timed floor routine."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0rc1"

@@ -43,20 +43,38 @@ def _fail(error: Exception, data_dir: "Path | None") -> int:
 
 
 def _run(arguments: "Namespace") -> int:
-    if arguments.command in (None, "start"):
-        is_start = arguments.command == "start"
-        return _open_window(arguments.data_dir, (arguments.routine or "") if is_start else None)
-    from floorside.cli import run_command
+    if arguments.menu:
+        return _change_menu(arguments.menu)
+    if arguments.command is None:
+        return _open_window(arguments.data_dir)
+    if arguments.command == "start":
+        return _open_window(arguments.data_dir, start=arguments.routine or "")
+    if arguments.command == "open":
+        return _open_window(arguments.data_dir, **({"file": arguments.file} if arguments.file else {}))
+    from floorside.cli import carry_out, run_command
 
+    if arguments.command == "check" and arguments.program:
+        from floorside.program_check import check_program
+
+        return carry_out(check_program, "the program")
     return run_command(arguments)
 
 
-def _open_window(data_dir: "Path | None" = None, straight_into: str | None = None) -> int:
+def _change_menu(how: str) -> int:
+    from floorside.cli import carry_out
+    from floorside.desktop_entry import install_desktop, remove_desktop
+
+    return carry_out(install_desktop if how == "install" else remove_desktop, "the menu")
+
+
+def _open_window(data_dir: "Path | None" = None, **wanted: str) -> int:
+    """`wanted`: a field of Request, in devices/instance/single_instance.py."""
     # A start creates hardly any garbage, and collecting it would cost 20 ms.
     gc.disable()
+    from floorside.devices.instance.single_instance import Request
     from floorside.window_start import run_window
 
-    return run_window(data_dir, straight_into)
+    return run_window(data_dir, Request(**wanted))
 
 
 def _run_helper(name: str = "") -> int:

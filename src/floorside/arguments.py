@@ -1,6 +1,7 @@
 """Parses the command line. Imports nothing that would delay `--version`."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,12 @@ class _Parser(argparse.ArgumentParser):
 
 def parse_arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
     """The arguments; `command` is None for the window. On wrong ones, exits with 2 and one line."""
+    words = sys.argv[1:] if words is None else words
+    return make_parser().parse_args(["open", *words] if words and words[0].endswith(".floorside") else words)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The manual page is made from it as well."""
     parser = _Parser(
         prog="floorside",
         description="A calm guide through a timed floor routine. Without a command it opens its window.",
@@ -23,9 +30,16 @@ def parse_arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"floorside {__version__}")
     _add_data_dir(parser, None)
+    menu = parser.add_mutually_exclusive_group()
+    what = "put Floorside into your desktop's menu (Linux)"
+    menu.add_argument("--install-desktop", dest="menu", action="store_const", const="install", help=what)
+    what = "take it out of the menu again"
+    menu.add_argument("--remove-desktop", dest="menu", action="store_const", const="remove", help=what)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     start = _add(commands, "start", "open the window and begin a session at once")
     start.add_argument("routine", nargs="?", metavar="ROUTINE")
+    what = "open the window and add the routine in a .floorside or .toml file to yours"
+    _add(commands, "open", what).add_argument("file", nargs="?", metavar="FILE")
     _add_plan(commands)
     history = _add(commands, "history", "print the sessions")
     history.add_argument("--json", action="store_true", help="print them as JSON, with their sets")
@@ -37,7 +51,9 @@ def parse_arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
     check = _add(commands, "check", "look at catalogue, figures, sounds, settings, database and backups")
     what = "also write a report for whoever helps you: the versions and the last lines of the log"
     check.add_argument("--report", type=Path, metavar="FILE", help=what)
-    return parser.parse_args(words)
+    what = "look at the program instead: window, fonts, plugins, sound and voice; no data is read"
+    check.add_argument("--program", action="store_true", help=what)
+    return parser
 
 
 def _add(commands: Any, name: str, what: str) -> argparse.ArgumentParser:
@@ -53,7 +69,9 @@ def _add_plan(commands: Any) -> None:
     how = plan.add_mutually_exclusive_group()
     how.add_argument("--json", action="store_true", help="print it as JSON")
     how.add_argument("--script", action="store_true", help="print what the voice says, and when")
-    plan.add_argument("--level", choices=("full", "short", "tones"), help="how much is spoken")
+    plan.add_argument("--level", choices=("as_needed", "everything", "short", "tones"), help="how much is spoken")
+    what = "as if all of it had been done in so many sessions lately; without it, the history says what is known"
+    plan.add_argument("--sessions-done", type=_count, metavar="N", help=what)
 
 
 def _add_data_dir(parser: argparse.ArgumentParser, default: Any) -> None:
@@ -69,6 +87,12 @@ def _folder(text: str) -> Path:
     except UnicodeEncodeError:
         raise argparse.ArgumentTypeError(f"{text!a} is not UTF-8, choose a folder with another name") from None
     return Path(text)
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of sessions, write it as 3")
+    return int(text)
 
 
 def _day(text: str) -> date:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -28,6 +29,7 @@ from floorside.ui.welcome.first_run import welcome
 
 if TYPE_CHECKING:
     from floorside.devices.session_devices import SessionDevices
+    from floorside.storage.history.sessions import Unfinished
     from floorside.ui.check_in.check_ins import CheckIns
     from floorside.ui.data.folder_sync import FolderSync
     from floorside.ui.help.reading import Reading
@@ -79,7 +81,11 @@ class App:
 
     def offer_unfinished(self) -> None:
         """Offer a session that never ended."""
-        offer_unfinished(self.window, self.theme, self.services, lambda found: self.session_controller.take_up(found))
+
+        def take_up(unfinished: "Unfinished") -> None:
+            self.session_controller.take_up(unfinished, self.services.adapted.experience())
+
+        offer_unfinished(self.window, self.theme, self.services, take_up)
 
     def start_routine(self, word: str | None) -> None:
         """Begin a session of the routine with this id or file, or of the one chosen last. Raises DataFault."""
@@ -88,12 +94,22 @@ class App:
         self._welcome(lambda: self.start_session(routine))
         self._make_rest()
 
+    def add_routine(self, path: Path) -> None:
+        """A routine from a file becomes one of the person's own, and is shown. Raises DataFault."""
+        from floorside.ui.routine.routine_page import RoutinePage
+        from floorside.ui.routine_editor.add_from_file import find_or_add
+
+        routine = find_or_add(self.services.routine_service, path)
+        self.window.show_place("routine")
+        assert isinstance(self.window.page, RoutinePage)
+        self.window.page.choose_routine(routine.id)
+
     def start_session(self, routine: Routine) -> None:
         adapted = self.services.adapted
         plan = adapted.plan(routine)
         if plan.steps:
             told = self.check_ins.take() if "check_ins" in vars(self) else None
-            self.session_controller.begin(plan, told, newcomer=adapted.is_newcomer())
+            self.session_controller.begin(plan, told, adapted.experience())
         else:
             self.window.show_place("routine")  # this page says why there is nothing to do
 
@@ -176,6 +192,7 @@ class App:
 
         page = make_routine_page(self.theme, self.services, self.check_ins, self.help.show_or_hide)
         page.start_requested.connect(self.start_session)
+        page.walk_wanted.connect(self._add_walk)
         self._ask()
         later(self.window, lambda: offer_suggestions(page, self.theme, self.services))
         return page
@@ -205,6 +222,7 @@ class App:
         services = self.services
         check_ins = CheckIns(self.theme, services.history, self._edit_at_once, self.window)
         check_ins.help_wanted.connect(self.help.show_or_hide)
+        check_ins.worse_told.connect(self.help.show_because)
         check_ins.notice = lambda told: notice_before(told, services.history, self.settings, self.clock)
         check_ins.take_up = lambda offer: services.offers.take_up(offer)
         check_ins.has_plan = lambda: not services.flare_plan.plan.is_empty
@@ -293,6 +311,11 @@ class App:
         self.close()
         stop_log()
         stop_crash_file()
+
+    def _add_walk(self) -> None:
+        from floorside.ui.walk.show_walk_page import show_walk_page
+
+        show_walk_page(self.window, self.theme, self.services)
 
     def _show_exercise_form(self, own: OwnExercise | None, then: Callable[[str], None]) -> None:
         from floorside.ui.own_exercise.show_exercise_form import show_exercise_form

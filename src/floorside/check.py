@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from floorside.command_output import print_lines
 from floorside.diagnostics import log_file
 from floorside.diagnostics.report import TITLE, report_text
 from floorside.domain.forms import form_key, rung_numbers
@@ -46,11 +47,7 @@ def check_lines(folder: DataFolder, report: Path | None = None) -> Iterator[Line
     """The lines; checking changes nothing. Faults of one subject have a line each. `report`: a file to write a report
     to.
     """
-    yield from _catalogue()
-    yield from _figures()
-    yield from _sounds()
-    yield _voice()
-    yield from _lessons()
+    yield from shipped_lines()
     yield _settings(folder)
     yield from _own(folder)
     yield _database(folder)
@@ -58,6 +55,24 @@ def check_lines(folder: DataFolder, report: Path | None = None) -> Iterator[Line
     yield Line("log", True, str(folder.log / log_file.NAME))
     if report is not None:
         yield _report(folder, report)
+
+
+def shipped_lines() -> Iterator[Line]:
+    """What came with the program."""
+    yield from _catalogue()
+    yield from _figures()
+    yield from _sounds()
+    yield _voice()
+    yield from _lessons()
+
+
+def tell(lines: Iterable[Line]) -> int:
+    """Print each as soon as it is known; the exit code, 1 if one of them is a fault."""
+    is_sound = True
+    for line in lines:
+        print_lines([f"{line.subject:<12}{'ok' if line.is_sound else 'FAULT':<7}{line.finding}"])
+        is_sound = is_sound and line.is_sound
+    return 0 if is_sound else 1
 
 
 def _catalogue() -> Iterator[Line]:

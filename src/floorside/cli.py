@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from floorside.command_output import finish_output, prepare_output, print_json, print_lines
 from floorside.diagnostics.log_file import start_log
 from floorside.domain.session.record import SessionRecord
+from floorside.domain.speech.experience import Experience, experience_after
 from floorside.domain.speech.script import script_lines
 from floorside.plan_text import clock_time, plan_json, plan_lines
-from floorside.planning import find_routine, left_out, longer_rests, make_guide, make_plan
+from floorside.planning import UNKNOWN, adapt, find_routine, left_out, longer_rests, make_guide, make_plan
 from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder
 from floorside.storage.faults import DataFault, unusable
 from floorside.storage.files.catalogue import load_catalogue
@@ -30,13 +31,25 @@ MOST_NAMED = 20
 
 
 def run_command(arguments: Namespace) -> int:
-    """Run a command; returns the exit code. A fault in the person's data gives one line on stderr and 2."""
+    """Run a command; returns the exit code."""
     folder = data_folder(arguments.data_dir)
-    try:
-        prepare_output()
+
+    def run() -> int:
         _refuse_what_is_no_folder(folder)
         start_log(folder.log)
-        code = COMMANDS[arguments.command](arguments, folder)
+        return COMMANDS[arguments.command](arguments, folder)
+
+    return carry_out(run, str(folder.data))
+
+
+def carry_out(run: Callable[[], int], place: str) -> int:
+    """Run something that prints; returns the exit code. A fault in the person's data gives one line on stderr and 2.
+
+    `place`: the name for a fault of the system that has none.
+    """
+    try:
+        prepare_output()
+        code = run()
         finish_output()
     except DataFault as fault:
         print(f"floorside: {fault}", file=sys.stderr)
@@ -44,7 +57,7 @@ def run_command(arguments: Namespace) -> int:
     except BrokenPipeError:
         return 0  # the reader has closed the pipe
     except OSError as error:
-        print(f"floorside: {unusable(error, str(folder.data))}", file=sys.stderr)
+        print(f"floorside: {unusable(error, place)}", file=sys.stderr)
         return 2
     return code
 
@@ -67,18 +80,36 @@ def plan(arguments: Namespace, folder: DataFolder) -> int:
     if arguments.level:
         settings = replace(settings, voice_level=arguments.level)
     routine = find_routine(arguments.routine or settings.routine, catalogue, folder.routines)
-    laid_out = make_plan(routine, catalogue, settings)
+    if arguments.sessions_done is None:
+        experience = _experience(folder)
+    else:
+        experience = experience_after(adapt(routine, catalogue, settings).routine, arguments.sessions_done)
+    laid_out = make_plan(routine, catalogue, settings, experience)
     if not laid_out.steps:
         raise DataFault(routine.name, "the conditions leave nothing of it for now; they are ticked in Settings")
     for line in (*left_out(routine, catalogue, settings), *longer_rests(routine, laid_out, catalogue)):
         print(f"floorside: {line}", file=sys.stderr)
     if arguments.script:
-        print_lines(script_lines(laid_out, make_guide(catalogue, settings)))
+        print_lines(script_lines(laid_out, make_guide(catalogue, settings, experience)))
     elif arguments.json:
         print_json(plan_json(laid_out))
     else:
         print_lines(plan_lines(laid_out, catalogue.texts))
     return 0
+
+
+def _experience(folder: DataFolder) -> Experience:
+    """What the history says of the person; everything is told where it cannot be read, which `check` says."""
+    import sqlite3
+
+    from floorside.storage.history.done_forms import experience
+    from floorside.storage.integrity.snapshot import history_as_it_is
+
+    try:
+        with history_as_it_is(folder) as database:
+            return experience(database, _now().date())
+    except (DataFault, OSError, ValueError, sqlite3.Error):
+        return UNKNOWN
 
 
 def history(arguments: Namespace, folder: DataFolder) -> int:
@@ -129,13 +160,9 @@ def import_(arguments: Namespace, folder: DataFolder) -> int:
 
 
 def check(arguments: Namespace, folder: DataFolder) -> int:
-    from floorside.check import check_lines
+    from floorside.check import check_lines, tell
 
-    sound = True
-    for line in check_lines(folder, arguments.report):
-        print_lines([f"{line.subject:<12}{'ok' if line.is_sound else 'FAULT':<7}{line.finding}"])
-        sound = sound and line.is_sound
-    return 0 if sound else 1
+    return tell(check_lines(folder, arguments.report))
 
 
 def _import_lines(report: "ImportReport") -> Iterator[str]:
@@ -157,11 +184,20 @@ def _named(sessions: Sequence[str], what: str) -> Iterator[str]:
 def _history_lines(sessions: Iterable[SessionRecord]) -> Iterator[str]:
     for session in sessions:
         done = sum(record.outcome == "done" for record in session.sets)
+        if session.is_walk:
+            yield _walk_line(session)
+            continue
         pain = " → ".join("–" if value is None else str(value) for value in (session.pain_before, session.pain_after))
         yield (
             f"{session.local_date}  {session.routine_name:<24}{clock_time(session.active_seconds):>6}"
             f"  {session.outcome:<11}{done:>3} of {session.planned_works} sets  pain {pain}"
         )
+
+
+def _walk_line(session: SessionRecord) -> str:
+    pain = "–" if session.pain_worst is None else session.pain_worst
+    done = f"{clock_time(session.seconds):>6}  {'walk':<11}"
+    return f"{session.local_date}  {session.routine_name:<24}{done}{'':>14} pain {pain}"
 
 
 def _database(folder: DataFolder) -> "AbstractContextManager[Database]":

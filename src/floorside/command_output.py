@@ -1,5 +1,6 @@
 """Prints a command's output to standard output, which may be a terminal, a file, a pipe or a full disk."""
 
+import errno
 import json
 import os
 import sys
@@ -48,6 +49,11 @@ def _write(text: str, *, flush: bool = False) -> None:
     except OSError as error:
         # Python would flush again at exit, and fail again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if isinstance(error, BrokenPipeError):
-            raise
+        if _has_no_reader(error):
+            raise BrokenPipeError from error
         raise OutputFault("the output", f"could not be written ({error.strerror}): choose another place") from error
+
+
+def _has_no_reader(error: OSError) -> bool:
+    """Whoever read the pipe has ended; Windows calls that an invalid argument."""
+    return isinstance(error, BrokenPipeError) or (sys.platform == "win32" and error.errno == errno.EINVAL)

@@ -1,5 +1,6 @@
 """Reads the files that ship with the program; no other module does."""
 
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -27,3 +28,9 @@ def read_resource_text(name: str) -> str:
 
 def read_resource_bytes(name: str) -> bytes:
     return resource_path(name).read_bytes()
+
+
+def licences_folder() -> Path | None:
+    """The licences of all that a package holds, beside its program; None where the parts were installed apart."""
+    folder = Path(sys.executable).parent / "licences"
+    return folder if getattr(sys, "frozen", False) and folder.is_dir() else None

@@ -5,15 +5,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.devices.instance.single_instance import NoAnswer, SingleInstance
+from floorside.devices.instance.single_instance import NoAnswer, Request, SingleInstance
+from floorside.storage.file_names import ROUTINE_ENDINGS
 
 
-def hand_over(first: SingleInstance, straight_into: str | None) -> int | None:
+def hand_over(first: SingleInstance, request: Request) -> int | None:
     """Ask the first window to do what this start wants; returns the exit code. None if that window has closed: continue
     then.
     """
     try:
-        answer = first.ask(from_anywhere(straight_into))
+        answer = first.ask(from_anywhere(request))
     except NoAnswer:
         return _tell_of_silence()
     if answer:
@@ -22,10 +23,12 @@ def hand_over(first: SingleInstance, straight_into: str | None) -> int | None:
     return None if answer is None else 0
 
 
-def from_anywhere(routine: str | None) -> str | None:
-    """A file's absolute path, since the first window's process has another working directory."""
-    is_file = routine and (routine.endswith(".toml") or Path(routine).name != routine)
-    return str(Path(routine or "").absolute()) if is_file else routine
+def from_anywhere(request: Request) -> Request:
+    """The request with absolute paths, since the first window's process has another working directory."""
+    start = request.start
+    if start and (start.endswith(ROUTINE_ENDINGS) or Path(start).name != start):
+        start = str(Path(start).absolute())
+    return Request(start, request.file and str(Path(request.file).absolute()))
 
 
 def _tell_of_silence() -> int:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from floorside import __version__
 from floorside.devices.clock import Clock, system_clock
-from floorside.devices.instance.single_instance import Answer, Request, SingleInstance
+from floorside.devices.instance.single_instance import ONLY_WINDOW, Answer, Request, SingleInstance
 from floorside.devices.qt_messages import log_qt_messages
 from floorside.devices.window_system import WindowSystemWatch
 from floorside.diagnostics.exception_hooks import go_on_after, install_hooks, log_exception, log_warning
@@ -36,23 +36,23 @@ KEPT_SECONDS = 2.0
 SWITCH_SECONDS = 0.0005
 
 
-def run_window(data_dir: Path | None = None, straight_into: str | None = None) -> int:
+def run_window(data_dir: Path | None = None, request: Request = ONLY_WINDOW) -> int:
     """Open the window and run until it is closed; returns the exit code.
 
-    `straight_into`: begin a session of this routine at once (an id or a file, "" for the one chosen last).
+    `request`: what to do at once.
     """
     log: Path | None = None
     try:
         folder = data_folder(data_dir)
         log = folder.log
         install_hooks(log)
-        return _open_window(folder, straight_into)
+        return _open_window(folder, request)
     except Exception as error:
         tell_failed_start(error, log)
         return 2
 
 
-def _open_window(folder: DataFolder, straight_into: str | None) -> int:
+def _open_window(folder: DataFolder, request: Request) -> int:
     """Open the window; returns the exit code. Raises whatever prevents it."""
 
     def log(text: str) -> None:
@@ -69,11 +69,11 @@ def _open_window(folder: DataFolder, straight_into: str | None) -> int:
         if not first.claim():
             from floorside.second_start import hand_over
 
-            code = hand_over(first, straight_into)
+            code = hand_over(first, request)
             if code is not None:
                 return code
         start = Start(application, folder, system_clock())
-        return _run(application, start, first, watch, straight_into)
+        return _run(application, start, first, watch, request)
     finally:
         watch.end()
 
@@ -83,13 +83,14 @@ def _run(
     start: "Start",
     first: SingleInstance,
     watch: WindowSystemWatch,
-    straight_into: str | None,
+    request: Request,
 ) -> int:
     watch.keep = start.keep
     start.window.first_seen.connect(start.watch)
     start.window.first_seen.connect(lambda: start.attend(first))
-    start.window.first_seen.connect(lambda: start.go_on(straight_into))
+    start.window.first_seen.connect(lambda: start.go_on(request))
     start.window.first_seen.connect(lambda: _heed_signals(application))
+    start.window.first_seen.connect(lambda: QTimer.singleShot(0, lambda: _show_icon(application)))
     start.window.first_seen.connect(collect_garbage)
     start.window.first_seen.connect(share_interpreter)
     start.window.show()
@@ -134,7 +135,7 @@ class Start:
 
         return App(self.window, self.theme, self.folder, self.clock)
 
-    def go_on(self, straight_into: str | None, afresh: bool = False) -> None:
+    def go_on(self, request: Request, afresh: bool = False) -> None:
         """Do what the command asked for. If that fails, show one sentence, and end the program with 2.
 
         `afresh`: set the files of an unusable history aside, and begin a new one.
@@ -144,10 +145,12 @@ class Start:
                 from floorside.storage.integrity.recovery import start_afresh
 
                 start_afresh(self.folder, self.clock.local())
-            if straight_into is None:
+            if request.start is None:
                 self.app.begin()
             else:
-                self.app.start_routine(straight_into)
+                self.app.start_routine(request.start)
+            if request.file is not None:
+                self._add_at_start(request.file)
         except DataFault as fault:
             self._refuse(fault)
         except OSError as error:
@@ -185,7 +188,7 @@ class Start:
         if not self.window.isVisible():
             return None
         self.come_forward()
-        why_not = "" if request is None else self._begin(request)
+        why_not = self._do(request)
         if why_not:
             self.window.show_banner(why_not, source="start")
         return why_not
@@ -204,15 +207,20 @@ class Start:
             self.app.close()
             wait_for_helpers()
 
-    def _begin(self, routine: str) -> str:
-        """Begin a session; returns why that is not possible, or ""."""
+    def _do(self, request: Request) -> str:
+        """Do what a later start wants; returns why that is not possible, or ""."""
+        if request == ONLY_WINDOW:
+            return ""
         if "app" in vars(self) and self.app.session_controller.record is not None:
-            return _tr("A session is under way, so no other was begun.")
+            return _tr("A session is under way, so nothing else was begun.")
         modal = QApplication.activeModalWidget() is not None
         if modal or self.window.in_session or self.window.over is not None or "app" not in vars(self):
-            return _tr("Something here waits for an answer, so no session was begun.")
+            return _tr("Something here waits for an answer, so nothing was begun.")
         try:
-            self.app.start_routine(routine)
+            if request.file is not None:
+                self.app.add_routine(Path(request.file))
+            if request.start is not None:
+                self.app.start_routine(request.start)
         except DataFault as fault:
             return str(fault)
         self.window.hide_banner("start")
@@ -222,6 +230,14 @@ class Start:
         from floorside.diagnostics.report import report_text
 
         return report_text(self.folder.log)
+
+    def _add_at_start(self, file: str) -> None:
+        """A file that is no routine keeps nobody from the window."""
+        try:
+            self.app.add_routine(Path(file))
+        except DataFault as fault:
+            print(f"floorside: {fault}", file=sys.stderr)
+            self.window.show_banner(str(fault), source="start")
 
     def _log_versions(self) -> None:
         import logging
@@ -247,7 +263,7 @@ class Start:
         box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         if afresh is not None and box.clickedButton() is afresh:
-            self.go_on(None, afresh=True)
+            self.go_on(ONLY_WINDOW, afresh=True)
         else:
             _end_with_2()
 
@@ -306,6 +322,12 @@ def _heed_signals(application: QApplication) -> None:
     from floorside.devices.ending_signals import end_on_signals
 
     end_on_signals(application)
+
+
+def _show_icon(application: QApplication) -> None:
+    from floorside.ui.kit.program_icon import program_icon
+
+    application.setWindowIcon(program_icon())
 
 
 def collect_garbage() -> None:

@@ -134,23 +134,20 @@ def test_every_condition_that_touches_an_exercise_has_its_note() -> None:
 
 
 @pytest.mark.parametrize(
-    ("legs", "hurt", "leads"),
+    ("legs", "leads"),
     [
-        (None, None, False),
-        (Legs.NONE, None, False),
-        (Legs.SAME, Hurt.SHARP, False),
-        (Legs.HIGHER, None, False),
-        (Legs.FURTHER, None, True),
-        (Legs.NEW, None, True),
-        (Legs.BOTH, None, True),
-        (Legs.WEAKER, None, True),
-        (None, Hurt.SPREADING, True),
-        (None, Hurt.TOO_FAR, False),
-        (None, Hurt.OTHER, False),
+        (None, False),
+        (Legs.NONE, False),
+        (Legs.SAME, False),
+        (Legs.HIGHER, False),
+        (Legs.FURTHER, True),
+        (Legs.NEW, True),
+        (Legs.BOTH, True),
+        (Legs.WEAKER, True),
     ],
 )
-def test_spreading_leads_to_the_page_of_when_to_get_help(legs: Legs | None, hurt: Hurt | None, leads: bool) -> None:
-    assert leads_to_red_flags(legs, hurt) is leads
+def test_legs_that_are_worse_lead_to_the_page_of_when_to_get_help(legs: Legs | None, leads: bool) -> None:
+    assert leads_to_red_flags(legs) is leads
 
 
 def test_what_spread_today_is_left_out_today_only() -> None:

@@ -6,7 +6,7 @@ from floorside.domain.exercise import Amount, Dose, Kit, Posture
 from floorside.domain.forms import form_text, in_form, text_in_form
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.routine_order import Moves, check_order
-from floorside.domain.session.plan import BAND_SECONDS, Plan, Step, StepKind, Timing, lay_out
+from floorside.domain.session.plan import Plan, Step, StepKind, Timing, lay_out
 from floorside.storage.files.catalogue import load_catalogue
 
 CATALOGUE = load_catalogue()
@@ -69,15 +69,20 @@ def test_getting_ready_takes_what_the_posture_of_the_form_takes() -> None:
     assert [step.planned_seconds for step in ways_in(plan)] == [
         TIMING.up_or_down,
         TIMING.up_or_down,
-        TIMING.same_posture + BAND_SECONDS,
+        TIMING.same_posture,
         TIMING.up_or_down,
     ]
 
 
-def test_a_band_that_is_on_already_is_not_put_on_again() -> None:
-    plan = plan_of(item("bridge"), item("bridge", 2), item("hip-circles", 2))
-    banded = TIMING.same_posture + BAND_SECONDS
-    assert [step.planned_seconds for step in ways_in(plan)] == [TIMING.up_or_down, banded, TIMING.turn_over]
+def test_the_person_is_waited_for_where_a_band_goes_on_and_not_while_it_is_on() -> None:
+    plan = plan_of(item("bridge"), item("bridge", 2), item("hip-circles", 2), item("bridge", 2))
+    waits = [plan.steps[index - 1].exercise for index, step in enumerate(plan.steps) if step.kind is StepKind.WAIT]
+    assert waits == ["bridge"]
+    assert [step.planned_seconds for step in ways_in(plan)][:3] == [
+        TIMING.up_or_down,
+        TIMING.same_posture,
+        TIMING.turn_over,
+    ]
 
 
 def test_where_the_sides_are_done_in_two_postures_there_is_time_to_get_from_one_to_the_other() -> None:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from floorside.domain.care import Note
 from floorside.domain.exercise import Condition, Effect
 from floorside.domain.session.record import Hurt
-from floorside.services.adapted_routines import FIRST_SESSIONS, AdaptedRoutines
+from floorside.domain.speech.experience import FIRST_SESSIONS
+from floorside.services.adapted_routines import AdaptedRoutines
 from floorside.services.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue, load_routines
@@ -98,6 +99,6 @@ def test_after_a_few_sessions_nobody_is_a_newcomer(
     adapted: AdaptedRoutines, history: History, catalogue: Catalogue
 ) -> None:
     for number in range(FIRST_SESSIONS):
-        assert adapted.is_newcomer()
+        assert adapted.experience().newcomer
         begin_today(history, catalogue, number)
-    assert not adapted.is_newcomer()
+    assert not adapted.experience().newcomer

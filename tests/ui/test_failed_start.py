@@ -94,8 +94,8 @@ def test_a_fault_of_ours_is_told_with_its_place_what_helps_and_a_report(what: st
 #: The first page is enough.
 CLOSE = """
 class Start(window_start.Start):
-    def go_on(self, straight_into):
-        super().go_on(straight_into)
+    def go_on(self, request):
+        super().go_on(request)
         if not told:
             print(self.window.banner_text)
             QTimer.singleShot(0, self.window.close)
@@ -129,8 +129,8 @@ def look(start):
     QTimer.singleShot(400, start.window.close)
 
 class Start(window_start.Start):
-    def go_on(self, straight_into):
-        super().go_on(straight_into)
+    def go_on(self, request):
+        super().go_on(request)
         QTimer.singleShot(0, lambda: look(self))
 
 window_start.Start = Start"""

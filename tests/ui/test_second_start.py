@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from floorside.devices.instance.single_instance import Request
 from floorside.second_start import from_anywhere
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
+from floorside.ui.routine.routine_page import RoutinePage
 from floorside.window_start import Start
 from tests.devices.instance.test_file_lock import unshares
 from tests.ui.hand_clock import HandClock
@@ -32,8 +34,8 @@ from floorside.devices.instance import single_instance
 single_instance.ANSWER_SECONDS = 1.0
 
 class Start(window_start.Start):
-    def go_on(self, straight_into):
-        super().go_on(straight_into)
+    def go_on(self, request):
+        super().go_on(request)
         QTimer.singleShot(0, lambda: print("open", flush=True))
 
     def close(self):
@@ -191,20 +193,20 @@ def running(start: Start) -> str | None:
 
 
 def test_whoever_wants_the_window_has_it(start: Start) -> None:
-    assert start.answer(None) == ""
+    assert start.answer(Request()) == ""
     assert running(start) is None
 
 
 @pytest.mark.parametrize(("wanted", "begun"), [("short", "short"), ("", "full")])
 def test_whoever_wants_a_session_has_it(start: Start, wanted: str, begun: str) -> None:
-    assert start.answer(wanted) == ""
+    assert start.answer(Request(wanted)) == ""
     assert running(start) == begun
 
 
 def test_a_session_that_runs_goes_on_and_says_so(start: Start) -> None:
-    start.answer("short")
-    said = "A session is under way, so no other was begun."
-    assert start.answer("full") == said
+    start.answer(Request("short"))
+    said = "A session is under way, so nothing else was begun."
+    assert start.answer(Request("full")) == said
     assert start.window.banner_text == said
     assert running(start) == "short"
 
@@ -212,24 +214,24 @@ def test_a_session_that_runs_goes_on_and_says_so(start: Start) -> None:
 def test_what_waits_for_an_answer_is_not_swept_away(start: Start) -> None:
     start.window.help_wanted.emit()
     before = start.window.over
-    said = "Something here waits for an answer, so no session was begun."
-    assert start.answer("full") == said
+    said = "Something here waits for an answer, so nothing was begun."
+    assert start.answer(Request("full")) == said
     assert start.window.over is before
     assert running(start) is None
     start.window.leave_over()
-    assert start.answer("full") == ""
+    assert start.answer(Request("full")) == ""
     assert said not in start.window.banner_text
 
 
 def test_the_questions_after_a_session_are_not_swept_away(start: Start) -> None:
-    start.answer("short")
+    start.answer(Request("short"))
     assert start.app.session_controller.driver is not None
     start.app.session_controller.driver.stop()
-    assert start.answer("full") == "Something here waits for an answer, so no session was begun."
+    assert start.answer(Request("full")) == "Something here waits for an answer, so nothing was begun."
 
 
 def test_a_routine_that_is_not_there_is_told_in_both_places(start: Start) -> None:
-    said = start.answer("nonsense")
+    said = start.answer(Request("nonsense"))
     assert said
     assert "there is no such routine" in said
     assert start.window.banner_text == said
@@ -237,26 +239,71 @@ def test_a_routine_that_is_not_there_is_told_in_both_places(start: Start) -> Non
 
 def test_a_window_that_has_closed_answers_nobody(start: Start) -> None:
     start.window.close()
-    assert start.answer(None) is None
+    assert start.answer(Request()) is None
     assert not start.window.isVisible()
 
 
 def test_a_window_whose_history_was_refused_answers_that_it_waits(qapp: QApplication, folder: Path) -> None:
     start = Start(qapp, data_folder(folder), HandClock().clock())
     start.window.show()
-    assert start.answer("full") == "Something here waits for an answer, so no session was begun."
+    assert start.answer(Request("full")) == "Something here waits for an answer, so nothing was begun."
     start.window.close()
     start.window.deleteLater()
 
 
 @pytest.mark.parametrize("word", [None, "", "full", "my-own"])
 def test_a_routine_by_its_id_stays_so(word: str | None) -> None:
-    assert from_anywhere(word) == word
+    assert from_anywhere(Request(word)) == Request(word)
 
 
-@pytest.mark.parametrize("word", ["mine.toml", "sub/mine.toml", "../mine"])
+@pytest.mark.parametrize("word", ["mine.toml", "mine.floorside", "sub/mine.toml", "../mine"])
 def test_a_file_is_named_so_that_another_program_finds_it(
     word: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert from_anywhere(word) == str(tmp_path / word)
+    assert from_anywhere(Request(word)) == Request(str(tmp_path / word))
+    assert from_anywhere(Request(file=word)) == Request(file=str(tmp_path / word))
+
+
+@pytest.fixture
+def shared(tmp_path: Path) -> str:
+    """A routine that somebody else has made."""
+    file = tmp_path / "evening.floorside"
+    file.write_text('id = "evening"\nname = "Evening"\n[[items]]\nexercise = "bridge"\n', encoding="utf-8")
+    return str(file)
+
+
+def shown(start: Start) -> str:
+    assert isinstance(start.window.page, RoutinePage)
+    return start.window.page.routine.name
+
+
+def own(start: Start) -> list[str]:
+    return [each.name for each in start.app.services.routine_service.routines.values() if each.name == "Evening"]
+
+
+def test_a_routine_file_is_added_to_the_window_that_is_open_and_shown(start: Start, shared: str) -> None:
+    assert start.answer(Request(file=shared)) == ""
+    assert shown(start) == "Evening"
+    start.app.services.routine_service.undoing.undo()
+    assert own(start) == []
+
+
+def test_a_file_that_is_opened_twice_is_added_once(start: Start, shared: str) -> None:
+    start.answer(Request(file=shared))
+    assert start.answer(Request(file=shared)) == ""
+    assert own(start) == ["Evening"]
+
+
+def test_a_file_that_is_no_routine_is_told_in_both_places(start: Start, shared: str) -> None:
+    Path(shared).write_text("no routine", encoding="utf-8")
+    said = start.answer(Request(file=shared))
+    assert said
+    assert shared in said
+    assert start.window.banner_text == said
+
+
+def test_a_session_that_runs_is_not_disturbed_by_a_file(start: Start, shared: str) -> None:
+    start.answer(Request("short"))
+    assert start.answer(Request(file=shared)) == "A session is under way, so nothing else was begun."
+    assert own(start) == []

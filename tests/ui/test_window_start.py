@@ -27,8 +27,8 @@ from floorside import window_start
 from floorside.__main__ import main
 
 class Start(window_start.Start):
-    def go_on(self, straight_into):
-        super().go_on(straight_into)
+    def go_on(self, request):
+        super().go_on(request)
         QTimer.singleShot(0, lambda: look(self))
 
 def look(start):
@@ -68,6 +68,25 @@ def test_start_goes_straight_into_a_session(folder: Path) -> None:
     looking = "print(start.app.session_controller.driver.plan.routine_id); start.window.close()"
     done = run(looking, "--data-dir", str(folder), "start", "short")
     assert (done.stdout, done.returncode) == ("short\n", 0), done.stderr
+
+
+def test_a_routine_file_is_added_and_shown(folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "evening.floorside"
+    file.write_text('id = "evening"\nname = "Evening"\n[[items]]\nexercise = "bridge"\n', encoding="utf-8")
+    looking = "print(start.window.page.routine.name); start.window.close()"
+    for words in (("--data-dir", str(folder), "open", str(file)), (str(file), "--data-dir", str(folder))):
+        done = run(looking, *words)
+        assert (done.stdout, done.returncode) == ("Evening\n", 0), done.stderr
+
+
+def test_a_file_that_is_no_routine_keeps_nobody_from_the_window(folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "broken.floorside"
+    file.write_text("broken", encoding="utf-8")
+    looking = "print(start.window.banner_text); start.window.close()"
+    done = run(looking, "--data-dir", str(folder), "open", str(file))
+    assert done.returncode == 0
+    assert done.stdout.startswith(f"{file}, ")
+    assert done.stderr == f"floorside: {done.stdout}"
 
 
 def test_days_are_written_in_the_language_of_the_words(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -213,7 +232,7 @@ def test_a_newer_history_is_refused_untouched_with_one_sentence(folder: Path) ->
         database.execute("PRAGMA user_version = 999")
     before = (folder / "history.db").read_bytes()
     press = "QTimer.singleShot(300, lambda: QApplication.activeModalWidget().buttons()[-1].click())"
-    pressing = LOOKING.replace("super().go_on(straight_into)", f"{press}; super().go_on(straight_into)")
+    pressing = LOOKING.replace("super().go_on(request)", f"{press}; super().go_on(request)")
     command = [sys.executable, "-c", pressing.format(looking="pass"), "--data-dir", str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 2
@@ -285,9 +304,9 @@ from floorside import window_start
 from floorside.__main__ import main
 
 class Start(window_start.Start):
-    def go_on(self, straight_into):
+    def go_on(self, request):
         print([module for module in {modules} if module in sys.modules], "Qt" in vars(PySide6.QtCore), gc.isenabled())
-        super().go_on(straight_into)
+        super().go_on(request)
         PySide6.QtCore.QTimer.singleShot(0, self.look)
 
     def look(self):

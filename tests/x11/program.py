@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 import time
@@ -16,6 +17,8 @@ Found = TypeVar("Found")
 PATIENCE_SECONDS = 60
 BETWEEN_LOOKS_SECONDS = 0.05
 NUMBER_SPOKEN = re.compile(r"(\d+) seconds left")
+#: What is tested: a package's program where this names one, else this environment's.
+PROGRAM = shlex.split(os.environ.get("FLOORSIDE_PROGRAM", "")) or [sys.executable, "-m", "floorside"]
 HOLD_SPOKEN = r"\d+ seconds left"
 
 
@@ -37,7 +40,7 @@ class Program:
 
     def __init__(self, reader: ScreenReader, folder: Path, *words: str, **environment: str) -> None:
         self._reader = reader
-        command = [sys.executable, "-m", "floorside", "--data-dir", str(folder), *words]
+        command = [*PROGRAM, "--data-dir", str(folder), *words]
         self.process = subprocess.Popen(command, env={**os.environ, **environment}, stderr=subprocess.PIPE, text=True)
 
     def end(self) -> str:

@@ -21,7 +21,7 @@ CONTROLS = {
     "It hurts": "H",
     "Floor view": "F",
     "Stop": "Esc",
-    "Voice: everything": "V",
+    "Voice: as you need it": "V",
     "Tones: on": "M",
 }
 

@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.x11.conftest import Starts
-from tests.x11.program import Program, until
+from tests.x11.program import PROGRAM, Program, until
 from tests.x11.screen_reader import ENABLED, FOCUSABLE, PRESSED, Rect, Thing
 from tests.x11.stretch_first import NAME, stretch_first
 
@@ -24,7 +23,7 @@ SURROUNDINGS = 4
 
 
 def history(folder: Path) -> list[dict[str, Any]]:
-    command = [sys.executable, "-m", "floorside", "--data-dir", str(folder), "history", "--json"]
+    command = [*PROGRAM, "--data-dir", str(folder), "history", "--json"]
     told = subprocess.run(command, capture_output=True, text=True, check=True, timeout=300).stdout
     sessions: list[dict[str, Any]] = json.loads(told)
     return sessions
@@ -74,7 +73,7 @@ def test_a_first_session_by_keyboard_alone(starts: Starts, tmp_path: Path) -> No
     program.press("Return")
 
     program.see("You stopped when it hurt.")
-    program.tab_to("How is the pain now? 0")
+    program.tab_to("How much back or hip pain do you have now? 0")
     program.press("Right", "Right", "Right", "space")
     program.tab_to("Done")
     program.press("Return")

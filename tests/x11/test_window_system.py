@@ -21,8 +21,8 @@ from floorside import window_start
 from floorside.__main__ import main
 
 class Start(window_start.Start):
-    def go_on(self, straight_into):
-        super().go_on(straight_into)
+    def go_on(self, request):
+        super().go_on(request)
         self.app.services.writer.flush(60)
         print("begun", flush=True)
 

@@ -1,4 +1,4 @@
-"""What a session needs of the machine."""
+"""The devices that a session needs."""
 
 from dataclasses import dataclass
 
@@ -20,7 +20,7 @@ class SessionDevices:
     voice: Voice
 
     def close(self) -> None:
-        """Tones and voice, the one even if the other fails; may be called twice."""
+        """Close tones and voice, one even if the other fails; may be called twice."""
         try:
             self.player.close()
         finally:
@@ -28,5 +28,5 @@ class SessionDevices:
 
 
 def session_devices(clock: Clock, language: str, parent: QObject) -> SessionDevices:
-    """None of them is open yet."""
+    """Create the devices; none of them is open yet."""
     return SessionDevices(clock, CuePlayer(parent), KeepAwake(), MediaKeys(parent), Voice(language, parent))

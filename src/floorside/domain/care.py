@@ -136,9 +136,9 @@ def _gentler(amount: Amount, limit: Adjustment) -> Amount:
     return replace(amount, hold_seconds=hold, rung=min(amount.rung, limit.hardest_rung))
 
 
-def leads_to_red_flags(legs: Legs | None = None, hurt: Hurt | None = None) -> bool:
+def leads_to_red_flags(legs: Legs | None) -> bool:
     """Whether the answer just given leads to the page "When to get help" [32]."""
-    return legs in WORSE_LEGS or hurt is Hurt.SPREADING
+    return legs in WORSE_LEGS
 
 
 def left_out_today(records: Iterable[SessionRecord], today: date) -> frozenset[str]:

@@ -124,7 +124,7 @@ def morning_to_ask(records: Iterable[SessionRecord], today: date) -> SessionReco
 
 
 def did_something(record: SessionRecord) -> bool:
-    return bool(done_exercises(record))
+    return record.is_walk or bool(done_exercises(record))
 
 
 def done_exercises(record: SessionRecord) -> tuple[str, ...]:

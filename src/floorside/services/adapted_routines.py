@@ -8,18 +8,17 @@ from typing import NamedTuple
 from floorside.devices.clock import Clock
 from floorside.domain.care import AdaptedRoutine, Note, left_out_today
 from floorside.domain.routine import ExerciseItem, Routine
-from floorside.domain.schedule import Week, rest_day, this_week, training_days
+from floorside.domain.schedule import Week, exercise_days, rest_day, this_week, training_days
 from floorside.domain.session.plan import Plan
-from floorside.planning import adapt, make_plan
+from floorside.domain.speech.experience import Experience
+from floorside.planning import UNKNOWN, adapt, make_plan, speech_needs
 from floorside.services.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.history.summaries import sessions_up_to
+from floorside.storage.history.done_forms import experience
 
 #: Enough days for the present week, for the three days in a row before it, and for the morning after.
 DAYS_LOOKED_BACK = 10
-#: In a person's first sessions, so many of them, the voice begins with when to stop (a design decision).
-FIRST_SESSIONS = 3
 
 
 class WeekSoFar(NamedTuple):
@@ -39,25 +38,43 @@ class AdaptedRoutines:
 
     def adapt(self, routine: Routine) -> AdaptedRoutine:
         adapted = adapt(routine, self._catalogue, self._settings.value)
-        return replace(adapted, routine=self._without_resting(adapted.routine))
+        return replace(adapted, routine=_without(adapted.routine, self.resting()))
 
     def plan(self, routine: Routine) -> Plan:
-        """The plan of a session that would begin now; without steps if nothing is left to do."""
-        return make_plan(self._without_resting(routine), self._catalogue, self._settings.value, self.is_newcomer())
+        """The plan of a session that would begin now; without steps where nothing is left to do."""
+        return self.plans([routine])[0]
 
-    def is_newcomer(self) -> bool:
-        """Whether this is one of the person's first sessions, in which the voice says when to stop."""
-        return self._history.read(lambda database: sessions_up_to(database, FIRST_SESSIONS), 0) < FIRST_SESSIONS
+    def plans(self, routines: Iterable[Routine]) -> list[Plan]:
+        """The same for several, for which the history is read once."""
+        experience, resting = self.experience(), self.resting()
+        left = (_without(routine, resting) for routine in routines)
+        return [make_plan(each, self._catalogue, self._settings.value, experience) for each in left]
+
+    def speech_needs(self, routine: Routine) -> dict[str, float]:
+        """For each pause of the timing the seconds that the voice needs in this routine."""
+        return speech_needs(routine, self._catalogue, self._settings.value, self.experience())
+
+    def experience(self) -> Experience:
+        """What the person knows by now; where the history cannot be read, everything is told."""
+        return self._history.read(lambda database: experience(database, self._today()), UNKNOWN)
 
     def resting(self) -> frozenset[str]:
-        """The ids of the exercises in which the pain spread today."""
+        """The ids of the exercises in which the pain spread today, but for those that were put back."""
         today = self._today()
-        return left_out_today(self._history.sessions(today), today)
+        kept = {exercise for exercise, day in self._settings.value.put_back.items() if day == today}
+        return left_out_today(self._history.sessions(today), today) - kept
+
+    def put_back(self, exercises: Iterable[str]) -> None:
+        """Store that these exercises are not left out today."""
+        today = self._today()
+        before = {exercise: day for exercise, day in self._settings.value.put_back.items() if day == today}
+        self._settings.change(put_back={**before, **dict.fromkeys(exercises, today)})
 
     def week(self) -> WeekSoFar:
         today = self._today()
-        days = training_days(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)))
-        return WeekSoFar(this_week(days, today, self._settings.value.days_wanted), rest_day(days, today), today)
+        sessions = self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK))
+        week = this_week(training_days(sessions), today, self._settings.value.days_wanted)
+        return WeekSoFar(week, rest_day(exercise_days(sessions), today), today)
 
     def keep(self, notes: Iterable[Note], kept: bool) -> None:
         """Store whether exercises stay as they are although a condition warns of them."""
@@ -65,10 +82,10 @@ class AdaptedRoutines:
         others = tuple(pair for pair in self._settings.value.shown_anyway if pair not in pairs)
         self._settings.change(shown_anyway=(*others, *sorted(pairs)) if kept else others)
 
-    def _without_resting(self, routine: Routine) -> Routine:
-        resting = self.resting()
-        items = (item for item in routine.items if not (isinstance(item, ExerciseItem) and item.exercise in resting))
-        return replace(routine, items=tuple(items)) if resting else routine
-
     def _today(self) -> date:
         return self._clock.local().date()
+
+
+def _without(routine: Routine, resting: frozenset[str]) -> Routine:
+    items = (item for item in routine.items if not (isinstance(item, ExerciseItem) and item.exercise in resting))
+    return replace(routine, items=tuple(items)) if resting else routine

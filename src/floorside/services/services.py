@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from floorside.services.lesson_service import LessonService
     from floorside.services.routine_offers import RoutineOffers
     from floorside.services.suggestion_service import SuggestionService
+    from floorside.services.walk_service import WalkService
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,14 @@ class Services:
         from floorside.services.routine_offers import RoutineOffers
 
         return RoutineOffers(self.routine_service, self.history, self.routine_service)
+
+    @cached_property
+    def walks(self) -> "WalkService":
+        """Imported when a walk is added, or the history is shown."""
+        from floorside.services.walk_service import WalkService
+
+        service = self.routine_service
+        return WalkService(self.history, self.writer, self.settings, self.clock, service.undoing, service)
 
     @cached_property
     def lessons(self) -> "LessonService":

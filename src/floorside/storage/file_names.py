@@ -18,6 +18,9 @@ EXERCISES = "exercises"
 PLANS = "plans"
 LOG = "log"
 SETTINGS = "settings.toml"
+#: A shared routine is written with the first, which systems know as Floorside's, and read with either.
+ROUTINE_ENDING = ".floorside"
+ROUTINE_ENDINGS = (ROUTINE_ENDING, ".toml")
 GEOMETRY = "window.geometry"
 #: The state of syncing with a folder, and the export made for it.
 SYNC_STATE, SYNC_EXPORT = "folder-sync.json", "export-for-folder.json"

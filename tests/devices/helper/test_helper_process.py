@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,16 @@ def test_a_helper_is_the_program_itself_started_by_the_same_python(monkeypatch: 
 
 def test_a_helper_starts_and_speaks(helper: HelperProcess, qtbot: QtBot) -> None:
     assert first_words(helper, qtbot) == {"is": "no_device"}
+
+
+def test_what_qt_says_at_every_start_of_a_helper_is_not_logged(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    for name in ("sound_helper", "voice_helper"):
+        helper = HelperProcess(name)
+        helper.started.connect(partial(helper.send, {"do": "voice", "language": "en", "name": ""}))
+        first_words(helper, qtbot)
+        helper.close()
+    wait_for_helpers()
+    assert not [record.getMessage() for record in caplog.records if "qt.multimedia" in record.getMessage()]
 
 
 def test_a_packaged_program_starts_itself_as_its_helper(

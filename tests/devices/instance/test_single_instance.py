@@ -13,7 +13,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.instance import single_instance
-from floorside.devices.instance.single_instance import LOCK_NAME, Answer, NoAnswer, Request, SingleInstance
+from floorside.devices.instance.single_instance import LOCK_NAME, ONLY_WINDOW, Answer, NoAnswer, Request, SingleInstance
 from floorside.storage.file_names import IN_DATA, kind_of
 
 #: A start that cannot claim the folder asks with the words of JSON in its second argument, and prints the answer.
@@ -21,10 +21,10 @@ SECOND = """
 import json, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from floorside.devices.instance.single_instance import SingleInstance
+from floorside.devices.instance.single_instance import Request, SingleInstance
 application = QCoreApplication([])
 second = SingleInstance(Path(sys.argv[1]))
-print(json.dumps([second.claim(), second.ask(json.loads(sys.argv[2]))]), flush=True)
+print(json.dumps([second.claim(), second.ask(Request(*json.loads(sys.argv[2])))]), flush=True)
 """
 
 #: A first start that listens, says so, and stays.
@@ -67,7 +67,7 @@ def first(qtbot: QtBot, tmp_path: Path) -> Iterator[SingleInstance]:
 
 
 @contextmanager
-def second_start(data: Path, request: Request = None) -> "Iterator[subprocess.Popen[str]]":
+def second_start(data: Path, request: Request = ONLY_WINDOW) -> "Iterator[subprocess.Popen[str]]":
     command = [sys.executable, "-c", SECOND, str(data), json.dumps(request)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as second:
         yield second
@@ -80,13 +80,13 @@ def printed(process: "subprocess.Popen[str]", qtbot: QtBot) -> object:
 
 
 def test_the_first_is_asked_and_its_answer_is_the_seconds(first: SingleInstance, tmp_path: Path, qtbot: QtBot) -> None:
-    answering = Answering(lambda request: "" if request is None else "A session is under way.")
+    answering = Answering(lambda request: "" if request == Request() else "A session is under way.")
     first.listen(answering)
     with second_start(tmp_path) as second:
         assert printed(second, qtbot) == [False, ""]
-    with second_start(tmp_path, "my\nroutine ü") as second:
+    with second_start(tmp_path, Request("my\nroutine ü", "/tmp/ä.floorside")) as second:
         assert printed(second, qtbot) == [False, "A session is under way."]
-    assert answering.asked == [None, "my\nroutine ü"]
+    assert answering.asked == [Request(), Request("my\nroutine ü", "/tmp/ä.floorside")]
 
 
 def test_a_first_start_that_is_still_on_its_way_is_waited_for(
@@ -130,7 +130,7 @@ def test_one_that_hangs_is_told_of_and_its_folder_left_alone(
         second = SingleInstance(tmp_path)
         assert not second.claim()
         with pytest.raises(NoAnswer):
-            second.ask("full")
+            second.ask(Request("full"))
         assert not second.claim()
         hanging.kill()
     assert second.claim()
@@ -142,7 +142,7 @@ def test_one_that_never_listens_is_told_of(
 ) -> None:
     monkeypatch.setattr(single_instance, "PATIENCE_SECONDS", 0.3)
     with pytest.raises(NoAnswer):
-        SingleInstance(tmp_path).ask(None)
+        SingleInstance(tmp_path).ask(ONLY_WINDOW)
 
 
 @pytest.mark.parametrize("words", [b"\n", b"not JSON\n", b"[]\n", b"{}\n", b"\xff\n", b"x" * 70_000])

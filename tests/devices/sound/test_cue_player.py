@@ -53,6 +53,13 @@ def test_each_tone_is_heard_once_when_it_is_due(player: CuePlayer, sound_server:
     assert max(errors(recorded_until(recorder, due[-1] + 1, qtbot), due)) < NEAR_SECONDS
 
 
+def test_the_systems_volume_control_shows_the_programs_name(
+    player: CuePlayer, sound_server: SoundServer, qtbot: QtBot
+) -> None:
+    opened(player, qtbot)
+    assert b'application.name = "Floorside"' in sound_server.control("list", "sink-inputs").stdout
+
+
 def test_what_is_cancelled_is_not_heard(player: CuePlayer, sound_server: SoundServer, qtbot: QtBot) -> None:
     recorder = Recorder(sound_server)
     recorder.start()

@@ -8,6 +8,7 @@ from pytest_regressions.file_regression import FileRegressionFixture
 from floorside.domain.session.cues import Cue
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, Step, Timing, lay_out
+from floorside.domain.session.run_state import State
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 
 GOLDEN = Path(__file__).parents[2] / "golden"
@@ -40,6 +41,8 @@ def transcript(plan: Plan) -> str:
     """Each step with its cues below it; times in minutes and seconds from the start."""
     engine = Engine(plan)
     events = engine.start(0) + engine.advance(plan.seconds)
+    if engine.state is State.WAITING:  # for the band: it goes on at once
+        events += engine.next(events[-1].at) + engine.advance(plan.seconds + 9)
     cues = [event for event in events if isinstance(event, Cue)]
     lines = [f"{plan.routine_id}: {clock(plan.seconds).strip()}"]
     for index, (at, step) in enumerate(zip(plan.starts, plan.steps, strict=True)):

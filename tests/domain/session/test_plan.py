@@ -105,6 +105,25 @@ def test_getting_ready_takes_what_the_change_of_posture_takes(
     assert get_ready_seconds(before, after, Timing()) == seconds
 
 
+def test_a_rest_counts_into_the_way_in_and_a_wait_comes_after_it() -> None:
+    lift, plank = ExerciseItem("lift", same(3, 1, tempo=LIFT)), ExerciseItem("plank", same(1, 10))
+    plan = plan_of(lift, WaitItem(), RestItem(30), plank, RestItem(12), plank)
+    assert [(step.kind, step.planned_seconds) for step in plan.steps[2:]] == [
+        ("rest", 18),
+        ("get_ready", 12),
+        ("wait", 0),
+        ("work", 10),
+        ("rest", 7),
+        ("get_ready", 5),
+        ("work", 10),
+    ]
+
+
+def test_a_rest_no_longer_than_the_way_in_is_no_step_of_its_own() -> None:
+    plank = ExerciseItem("plank", same(1, 10))
+    assert plan_of(plank, RestItem(5), plank) == plan_of(plank, plank)
+
+
 AMOUNT = st.builds(Amount, st.integers(1, 15), st.integers(1, 90).map(float))
 DOSE = st.builds(
     lambda left, right, sets, rest: (left, right, sets, rest), AMOUNT, AMOUNT, st.integers(1, 4), st.integers(0, 60)
@@ -162,6 +181,8 @@ def test_every_work_is_led_to(routine_items: tuple[RoutineItem, ...]) -> None:
     plan = plan_of(*routine_items)
     for index in plan.works:
         lead_in, work = plan.steps[index - 1], plan.steps[index]
+        if lead_in.kind is StepKind.WAIT:
+            lead_in = plan.steps[index - 2]
         assert lead_in.kind in (StepKind.GET_READY, StepKind.CHANGE_SIDE, StepKind.REST)
         assert (lead_in.exercise, lead_in.side, lead_in.direction) == (work.exercise, work.side, work.direction)
         assert lead_in.planned_seconds > 0

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from itertools import pairwise
 from math import ceil
@@ -14,6 +15,7 @@ from floorside.domain.speech.script import (
     AFTER_CLOSING_SECONDS,
     WEIGHTS,
     answer,
+    fit_before_start,
     fit_to_speech,
     script_lines,
     utterances,
@@ -25,7 +27,7 @@ from tests.domain.overlaps import first_overlap
 CATALOGUE = load_catalogue()
 ROUTINES = load_routines(CATALOGUE)
 POSTURES = {posture: text.say for posture, text in CATALOGUE.words.postures.items()}
-SPOKEN = (VoiceLevel.FULL, VoiceLevel.SHORT)
+SPOKEN = (VoiceLevel.EVERYTHING, VoiceLevel.SHORT)
 
 
 def guide(level: VoiceLevel) -> Guide:
@@ -72,7 +74,8 @@ def test_no_two_phrases_overlap_and_none_runs_over_a_tone(routine: Routine, leve
             if cue.kind in TONES
         ]
         for utterance in spoken:
-            assert utterance.until < step.planned_seconds, (routine.id, starts[index], utterance)
+            waits = step.kind is StepKind.WAIT  # for the person: it has no end
+            assert waits or utterance.until < step.planned_seconds, (routine.id, starts[index], utterance)
             assert not [
                 at for at, weight in tones if weight >= utterance.weight and utterance.at < at < utterance.until
             ]
@@ -112,14 +115,17 @@ def test_each_exercise_is_named_and_each_side_and_way_said_before_its_work(routi
         step = plan.steps[work]
         if step.kind is not StepKind.WORK:
             continue
+        if plan.steps[lead_in].kind is StepKind.WAIT:
+            lead_in -= 1
         said = " ".join(texts(said_in(plan, lead_in, level)))
         assert step.exercise is not None
         if plan.steps[lead_in].kind is StepKind.GET_READY:
-            assert f"{CATALOGUE.texts[step.exercise].name}." in said
+            assert re.search(rf"{CATALOGUE.texts[step.exercise].name}[.,]", said)
         if step.side and step.side is not plan.steps[lead_in - 1].side:
             assert words.side(step.side, step.exercise) in said or words.side(step.side) in said
         if step.direction:
-            assert words.direction(step.direction, step.exercise) in said
+            own = step.exercise if level is VoiceLevel.EVERYTHING else None
+            assert words.direction(step.direction, own) in said
         assert "{" not in said
 
 
@@ -155,17 +161,16 @@ def test_short_introduces_with_position_name_side_and_dose() -> None:
     assert texts(spoken) == [
         "Have within reach: strap or towel.",
         "Lie on your back.",
-        "Supine figure-four.",
+        "Supine figure-four, thirty seconds each side.",
         "Left ankle over the right thigh.",
-        "Hold for thirty seconds each side.",
     ]
     assert spoken[0].at == 0.5
     assert spoken[1].at == pytest.approx(0.5 + estimate_seconds("Have within reach: strap or towel.") + 0.7)
 
 
 def test_what_to_have_beside_the_mat_is_said_once_at_the_beginning() -> None:
-    plan = plan_of(ROUTINES["full"], VoiceLevel.FULL)
-    said = [texts(said_in(plan, index, VoiceLevel.FULL)) for index in range(len(plan.steps))]
+    plan = plan_of(ROUTINES["full"], VoiceLevel.EVERYTHING)
+    said = [texts(said_in(plan, index, VoiceLevel.EVERYTHING)) for index in range(len(plan.steps))]
     assert said[0][0] == "Have within reach: strap or towel, pad for the knees, cushion."
     assert not [text for later in said[1:] for text in later if text.startswith("Have within reach")]
 
@@ -177,7 +182,7 @@ def opened(level: VoiceLevel) -> list[str]:
 
 
 def test_a_newcomer_hears_all_three_reasons_to_stop_before_anything_else() -> None:
-    assert opened(VoiceLevel.FULL)[:3] == list(CATALOGUE.words.stop_always)
+    assert opened(VoiceLevel.EVERYTHING)[:3] == list(CATALOGUE.words.stop_always)
     assert len(CATALOGUE.words.stop_always) == 3
     assert not set(opened(VoiceLevel.SHORT)) & set(CATALOGUE.words.stop_always)
 
@@ -191,29 +196,31 @@ def test_what_the_person_ticked_is_said_after_the_steps() -> None:
 
 
 def test_rolling_over_and_getting_up_go_over_the_side() -> None:
-    plan = plan_of(ROUTINES["full"], VoiceLevel.FULL)
+    plan = plan_of(ROUTINES["full"], VoiceLevel.EVERYTHING)
     cobra = next(i for i, step in enumerate(plan.steps) if step.exercise == "low-cobra")
-    said = texts(said_in(plan, cobra, VoiceLevel.FULL))
+    said = texts(said_in(plan, cobra, VoiceLevel.EVERYTHING))
     assert said[:3] == [
         "Let go slowly, and set both feet down.",
         "Roll over your side onto your front, in your own time.",
         "Lie on your front with your palms under your shoulders.",
     ]
-    end = answer(closing_cue(plan, len(plan.steps) - 1, 9.0), plan, guide(VoiceLevel.FULL))
+    end = answer(closing_cue(plan, len(plan.steps) - 1, 9.0), plan, guide(VoiceLevel.EVERYTHING))
     assert end is not None
     assert "over your side onto hands and knees" in end.text
 
 
 def test_the_plank_says_when_to_lift_and_when_to_lower() -> None:
-    plan = plan_of(ROUTINES["full"], VoiceLevel.FULL)
+    plan = plan_of(ROUTINES["full"], VoiceLevel.EVERYTHING)
     plank = next(i for i in plan.works if plan.steps[i].exercise == "forearm-plank")
-    assert texts(said_in(plan, plank, VoiceLevel.FULL))[0] == "Lift."
-    assert texts(said_in(plan, plank + 1, VoiceLevel.FULL))[0] == "Lower your knees, and rest."
+    assert texts(said_in(plan, plank, VoiceLevel.EVERYTHING))[0] == "Lift."
+    assert texts(said_in(plan, plank + 1, VoiceLevel.EVERYTHING))[0] == "Lower your knees, and rest."
 
 
 def test_one_leg_at_a_time_says_how_many_in_all() -> None:
-    plan = plan_of(one("bridge", 3, 3, reps=10), VoiceLevel.SHORT)
-    assert "Ten times in all, one leg after the other." in texts(said_in(plan, 0, VoiceLevel.SHORT))
+    bridge = one("bridge", 3, 3, reps=10)
+    whole, short = (plan_of(bridge, level) for level in SPOKEN)
+    assert "Ten times in all, one leg after the other." in texts(said_in(whole, 0, VoiceLevel.EVERYTHING))
+    assert "Bridge, ten times in all, leg by leg." in texts(said_in(short, 0, VoiceLevel.SHORT))
 
 
 def forms(left: int, right: int, sets: int = 1) -> Plan:
@@ -223,8 +230,9 @@ def forms(left: int, right: int, sets: int = 1) -> Plan:
 
 @every_spoken_level
 def test_another_form_than_the_usual_one_is_said_after_the_name(level: VoiceLevel) -> None:
-    said = texts(said_in(forms(-1, -1), 0, level))
-    assert said[said.index("Supine figure-four.") + 1] == "The lower foot stays on the floor."
+    said = texts(utterances(forms(-1, -1), 0, 120, 0, guide(level)))
+    named = next(place for place, text in enumerate(said) if text.startswith("Supine figure-four"))
+    assert said[named + 1] == "The lower foot stays on the floor."
 
 
 def test_a_way_in_is_made_to_hold_the_form_and_the_change_of_side_does_not_say_it_again() -> None:
@@ -253,22 +261,22 @@ FIGURE_FOUR = one("supine-figure-four", 0, 0, hold=30)
 
 
 def test_full_tells_how_the_form_is_done_and_where() -> None:
-    plan = plan_of(one("forearm-plank", -2, -2, hold=30), VoiceLevel.FULL)
+    plan = plan_of(one("forearm-plank", -2, -2, hold=30), VoiceLevel.EVERYTHING)
     form = CATALOGUE.texts["forearm-plank"].forms["wall"]
-    said = texts(said_in(plan, 0, VoiceLevel.FULL))
+    said = texts(said_in(plan, 0, VoiceLevel.EVERYTHING))
     assert said == ["Stand up slowly.", "Forearm plank.", f"{form.name}.", "Hold for thirty seconds.", *form.steps]
-    breathing = texts(said_in(plan, 1, VoiceLevel.FULL))
+    breathing = texts(said_in(plan, 1, VoiceLevel.EVERYTHING))
     assert form.breathing in breathing
-    end = answer(closing_cue(plan, 1, 9.0), plan, guide(VoiceLevel.FULL))
+    end = answer(closing_cue(plan, 1, 9.0), plan, guide(VoiceLevel.EVERYTHING))
     assert end is not None
     assert end.text == "Step closer, and stand up straight. That was the last one. Rest a moment."
 
 
 def test_another_form_of_the_same_exercise_is_told_anew() -> None:
     items = (*one("bridge", -1, -1, reps=10).items, *one("bridge", 0, 0, reps=10).items)
-    plan = plan_of(Routine("mine", "Mine", "", items), VoiceLevel.FULL)
+    plan = plan_of(Routine("mine", "Mine", "", items), VoiceLevel.EVERYTHING)
     again = next(i for i, step in enumerate(plan.steps) if i and step.kind is StepKind.GET_READY)
-    assert "Lift your hips to a height that feels comfortable." in texts(said_in(plan, again, VoiceLevel.FULL))
+    assert "Lift your hips to a height that feels comfortable." in texts(said_in(plan, again, VoiceLevel.EVERYTHING))
 
 
 def test_where_the_sides_are_done_in_two_postures_the_change_says_how_to_get_there() -> None:
@@ -278,16 +286,15 @@ def test_where_the_sides_are_done_in_two_postures_the_change_says_how_to_get_the
     )
     assert texts(said_in(plan, change, VoiceLevel.SHORT)) == [
         "Change sides.",
-        "Right knee. Forward first.",
+        "Right knee. Circles forward.",
         "Come onto your hands and knees.",
         "The usual form.",
-        "Right side. Forward first.",
     ]
 
 
 def test_full_also_tells_how_and_says_the_side_again() -> None:
-    plan = plan_of(ROUTINES["short"], VoiceLevel.FULL)
-    said = texts(said_in(plan, figure_four(plan), VoiceLevel.FULL))
+    plan = plan_of(ROUTINES["short"], VoiceLevel.EVERYTHING)
+    said = texts(said_in(plan, figure_four(plan), VoiceLevel.EVERYTHING))
     assert said[0] == "Lie on your back with both knees bent."
     assert said[1:3] == ["Supine figure-four.", "Left side."]
     assert "Cross the left ankle over the right thigh, just above the knee." in said
@@ -296,9 +303,9 @@ def test_full_also_tells_how_and_says_the_side_again() -> None:
 
 
 def test_at_the_change_of_side_it_is_said_which_thigh_the_hands_now_hold() -> None:
-    plan = plan_of(ROUTINES["short"], VoiceLevel.FULL)
+    plan = plan_of(ROUTINES["short"], VoiceLevel.EVERYTHING)
     change = next(i for i, step in enumerate(plan.steps) if step.kind is StepKind.CHANGE_SIDE)
-    assert texts(said_in(plan, change, VoiceLevel.FULL))[:5] == [
+    assert texts(said_in(plan, change, VoiceLevel.EVERYTHING))[:5] == [
         "Let go slowly, and set both feet down.",
         "Change sides.",
         "Right ankle over the left thigh.",
@@ -308,19 +315,27 @@ def test_at_the_change_of_side_it_is_said_which_thigh_the_hands_now_hold() -> No
 
 
 def test_a_change_of_side_and_a_change_of_direction() -> None:
-    plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
-    changes = [i for i, step in enumerate(plan.steps) if step.kind is StepKind.CHANGE_SIDE and step.direction]
-    assert [texts(said_in(plan, index, VoiceLevel.SHORT)) for index in changes] == [
+    def changes(level: VoiceLevel) -> list[list[str]]:
+        plan = plan_of(ROUTINES["short"], level)
+        places = [i for i, step in enumerate(plan.steps) if step.kind is StepKind.CHANGE_SIDE and step.direction]
+        return [texts(said_in(plan, index, level)) for index in places]
+
+    assert changes(VoiceLevel.EVERYTHING) == [
         ["Now backward: behind you, out to the side, then forward."],
         ["Change sides.", "Right knee. Forward first."],
         ["Now backward: behind you, out to the side, then forward."],
     ]
+    assert changes(VoiceLevel.SHORT) == [
+        ["Circles backward."],
+        ["Change sides.", "Right knee. Circles forward."],
+        ["Circles backward."],
+    ]
 
 
 def test_the_first_reps_are_guided_then_counted() -> None:
-    plan = plan_of(ROUTINES["short"], VoiceLevel.FULL)
+    plan = plan_of(ROUTINES["short"], VoiceLevel.EVERYTHING)
     bridge = next(i for i in plan.works if plan.steps[i].exercise == "bridge")
-    spoken = said_in(plan, bridge, VoiceLevel.FULL)
+    spoken = said_in(plan, bridge, VoiceLevel.EVERYTHING)
     assert [(round(u.at, 2), u.text) for u in spoken[:5]] == [
         (0.25, "Lift."),
         (3.0, "Lower."),
@@ -343,9 +358,9 @@ def test_halfway_and_the_last_ten_seconds_of_a_long_hold() -> None:
 def test_sides_that_differ_are_told_one_by_one() -> None:
     item = ExerciseItem("supine-figure-four", Dose(Amount(1, 30), Amount(1, 35)))
     plan = plan_of(Routine("mine", "Mine", "", (item,)), VoiceLevel.SHORT)
-    assert "Hold for thirty seconds." in texts(said_in(plan, 0, VoiceLevel.SHORT))
+    assert "Supine figure-four, thirty seconds." in texts(said_in(plan, 0, VoiceLevel.SHORT))
     assert texts(said_in(plan, 2, VoiceLevel.SHORT)) == [
-        "Let go slowly, and set both feet down.",
+        "Let go slowly.",
         "Change sides.",
         "Right ankle over the left thigh.",
         "Hold for thirty-five seconds.",
@@ -364,7 +379,7 @@ def test_a_rest_between_two_sets_says_which_comes_and_on_which_side() -> None:
     plan = plan_of(Routine("mine", "Mine", "", (ExerciseItem("supine-figure-four", twice),)), VoiceLevel.SHORT)
     rest = next(i for i, step in enumerate(plan.steps) if step.kind is StepKind.REST)
     assert texts(said_in(plan, rest, VoiceLevel.SHORT)) == [
-        "Let go slowly, and set both feet down.",
+        "Let go slowly.",
         "Rest for sixty seconds.",
         "Set two of two.",
         "Left ankle over the right thigh.",
@@ -378,14 +393,17 @@ def test_a_rest_that_nothing_follows_promises_nothing() -> None:
     cut = replace(plan, steps=plan.steps[:3])
     assert texts(said_in(cut, 2, VoiceLevel.SHORT)) == [
         "Help your knees together with your hands.",
-        "Rest for ninety seconds.",
+        f"Rest for {load_speech_words().time(plan.steps[2].planned_seconds)}.",
     ]
 
 
 def test_a_rest_says_how_long_it_is_and_what_comes() -> None:
     butterfly = ExerciseItem("butterfly", Dose(Amount(1, 30), Amount(1, 30)))
     plan = plan_of(Routine("mine", "Mine", "", (butterfly, RestItem(90), butterfly)), VoiceLevel.SHORT)
-    assert texts(said_in(plan, 2, VoiceLevel.SHORT))[-2:] == ["Rest for ninety seconds.", "Then, Butterfly."]
+    ready = plan.steps[3].planned_seconds
+    assert plan.steps[2].planned_seconds == 90 - ready, "the way in after it counts into the rest"
+    rest = f"Rest for {load_speech_words().time(90 - ready)}."
+    assert texts(said_in(plan, 2, VoiceLevel.SHORT))[-2:] == [rest, "Then, Butterfly."]
 
 
 def test_a_wait_is_said_aloud() -> None:
@@ -396,12 +414,12 @@ def test_a_wait_is_said_aloud() -> None:
 
 
 def test_going_on_late_in_a_way_in_says_name_and_side() -> None:
-    plan = plan_of(one("supine-figure-four", 0, 0, hold=30), VoiceLevel.FULL)
+    plan = plan_of(one("supine-figure-four", 0, 0, hold=30), VoiceLevel.EVERYTHING)
     seconds = plan.steps[0].planned_seconds
-    spoken = utterances(plan, 0, seconds, 0, guide(VoiceLevel.FULL), begin=seconds - 9)
+    spoken = utterances(plan, 0, seconds, 0, guide(VoiceLevel.EVERYTHING), begin=seconds - 9)
     assert texts(spoken)[:2] == ["Supine figure-four.", "Left side."]
     assert spoken[0].at == seconds - 8.5
-    assert utterances(plan, 0, seconds, 0, guide(VoiceLevel.FULL), begin=seconds - 3.5) == ()
+    assert utterances(plan, 0, seconds, 0, guide(VoiceLevel.EVERYTHING), begin=seconds - 3.5) == ()
 
 
 def test_a_way_in_that_was_not_made_to_fit_says_the_weightiest() -> None:
@@ -409,7 +427,7 @@ def test_a_way_in_that_was_not_made_to_fit_says_the_weightiest() -> None:
     bridge = next(i for i, s in enumerate(laid_out.steps) if s.kind is StepKind.GET_READY and s.exercise == "bridge")
     roomy = replace(laid_out.steps[bridge], planned_seconds=8.0)
     plan = replace(laid_out, steps=(*laid_out.steps[:bridge], roomy, *laid_out.steps[bridge + 1 :]))
-    said = texts(said_in(plan, bridge, VoiceLevel.FULL))
+    said = texts(said_in(plan, bridge, VoiceLevel.EVERYTHING))
     assert said[-1] == "Bridge."
 
 
@@ -470,21 +488,27 @@ def test_a_tone_that_ends_a_work_is_heard_out_before_the_next_words() -> None:
 
 def test_the_script_can_be_read() -> None:
     lines = script_lines(plan_of(ROUTINES["flare"], VoiceLevel.SHORT), guide(VoiceLevel.SHORT))
-    assert lines[:3] == ["0:00.0  get ready pelvic-tilt, 20 s", "  0:00.5  Lie on your back.", "  0:02.5  Pelvic tilt."]
-    assert "That was the last one. Rest a moment. To get up, come over your side" in lines[-1]
+    assert lines[:3] == [
+        "0:00.0  get ready pelvic-tilt, 20 s",
+        "  0:00.5  Lie on your back.",
+        "  0:02.5  Pelvic tilt, five times, five seconds each.",
+    ]
+    assert lines[-1].endswith("That was the last one. Rest a moment.")
+    whole = script_lines(plan_of(ROUTINES["flare"], VoiceLevel.EVERYTHING), guide(VoiceLevel.EVERYTHING))
+    assert "That was the last one. Rest a moment. To get up, come over your side" in whole[-1]
     assert lines.count("") == len(plan_of(ROUTINES["flare"], VoiceLevel.SHORT).steps) - 1, "between two steps"
     silent = script_lines(plan_of(ROUTINES["flare"], VoiceLevel.TONES), guide(VoiceLevel.TONES))
     assert not [line for line in silent if line.startswith("  ")]
 
 
 def test_how_to_breathe_is_told_in_the_first_work_of_each_exercise() -> None:
-    plan = plan_of(ROUTINES["full"], VoiceLevel.FULL)
+    plan = plan_of(ROUTINES["full"], VoiceLevel.EVERYTHING)
     told: dict[str, list[bool]] = {}
     for index in plan.works:
         step = plan.steps[index]
         assert step.exercise is not None
         if not step.is_counted:
-            said = " ".join(texts(said_in(plan, index, VoiceLevel.FULL)))
+            said = " ".join(texts(said_in(plan, index, VoiceLevel.EVERYTHING)))
             told.setdefault(step.exercise, []).append(CATALOGUE.texts[step.exercise].breathing.split(". ")[0] in said)
     assert told == {
         "supine-figure-four": [True, False],
@@ -495,46 +519,72 @@ def test_how_to_breathe_is_told_in_the_first_work_of_each_exercise() -> None:
 
 def test_letting_go_after_a_hold_is_said_once_its_tone_is_over() -> None:
     item = ExerciseItem("low-cobra", CATALOGUE.exercises["low-cobra"].default)
-    plan = plan_of(Routine("mine", "Mine", "", (item,)), VoiceLevel.FULL)
+    plan = plan_of(Routine("mine", "Mine", "", (item,)), VoiceLevel.EVERYTHING)
     assert list(plan.steps[1].phases[:2]) == [("up", 2), ("hold", 5)]
-    spoken = said_in(plan, 1, VoiceLevel.FULL)
+    spoken = said_in(plan, 1, VoiceLevel.EVERYTHING)
     assert next(u.at for u in spoken if u.text == "Lower.") == 7.25
 
 
 def test_how_long_each_rep_is_held_is_said() -> None:
-    plan = plan_of(one("low-cobra", 0, 0, hold=5, reps=10), VoiceLevel.SHORT)
-    assert texts(said_in(plan, 0, VoiceLevel.SHORT))[-2:] == ["Ten times.", "Hold for five seconds each time."]
+    whole, short = (plan_of(one("low-cobra", 0, 0, hold=5, reps=10), level) for level in SPOKEN)
+    assert texts(said_in(short, 0, VoiceLevel.SHORT))[-1] == "Low cobra, ten times, five seconds each."
+    said = texts(said_in(whole, 0, VoiceLevel.EVERYTHING))
+    assert said[said.index("Low cobra.") + 1 :][:2] == ["Ten times.", "Hold for five seconds each time."]
 
 
-def fitted(routine: Routine, index: int, each: float) -> float:
+def fitted(routine: Routine, index: int, each: float, level: VoiceLevel = VoiceLevel.SHORT) -> float:
     """Seconds of a way in, with a voice that takes `each` seconds for everything."""
     laid_out = lay_out(routine, CATALOGUE.exercises, Timing())
-    voice = replace(guide(VoiceLevel.SHORT), seconds_of=lambda _: each, kit={})
+    voice = replace(guide(level), seconds_of=lambda _: each, kit={})
     return fit_to_speech(laid_out, voice).steps[index].planned_seconds
 
 
 @pytest.mark.parametrize(
     ("each", "seconds"),
     [
-        # The beginning, four phrases with pauses, perhaps a gap and the side again, settling, room, the count-in.
-        (10, 0.5 + 40 + 3 * 0.7 + (0.3 + 10) + 1.5 + 0.25 + 3),
-        (5.8, 0.5 + 4 * 5.8 + 3 * 0.7 + (0.3 + 5.8) + 1.5 + 0.25 + 3),
-        (5, 0.5 + 20 + 3 * 0.7 + 1.5 + 0.25 + 3),  # the side was named a moment ago
+        # The beginning, nine phrases with pauses, perhaps a gap and the side again, settling, room, the count-in.
+        (10, 0.5 + 90 + 8 * 0.7 + (0.3 + 10) + 1.5 + 0.25 + 3),
+        (1, 0.5 + 9 + 8 * 0.7 + (0.3 + 1) + 1.5 + 0.25 + 3),
+        (0.4, 0.5 + 3.6 + 8 * 0.7 + 1.5 + 0.25 + 3),  # the side was named a moment ago
     ],
 )
 def test_a_way_in_lasts_as_long_as_all_that_is_said_and_the_count_need(each: float, seconds: float) -> None:
-    assert fitted(FIGURE_FOUR, 0, each) == ceil(seconds)
+    assert fitted(FIGURE_FOUR, 0, each, VoiceLevel.EVERYTHING) == max(20, ceil(seconds))
+
+
+def test_where_no_side_is_taken_and_nothing_told_the_count_follows_at_once() -> None:
+    assert fitted(one("bridge", 0, 0, reps=10), 0, 20) == ceil(0.5 + 40 + 0.7 + 0.25 + 3)
 
 
 def test_a_change_of_side_that_ends_with_the_side_does_not_say_it_again() -> None:
     assert fitted(FIGURE_FOUR, 2, 10) == ceil(1.1 + 30 + 2 * 0.7 + 1.5 + 0.25 + 3)
 
 
-def test_a_rest_that_leads_to_no_work_needs_no_count() -> None:
+def resting(seconds: float, each: float = 0, level: VoiceLevel = VoiceLevel.SHORT) -> Plan:
+    """A rest between two exercises, with a voice that takes `each` seconds for everything, 0 for the usual one."""
     butterfly = ExerciseItem("butterfly", Dose(Amount(1, 30), Amount(1, 30)))
-    resting = Routine("mine", "Mine", "", (butterfly, RestItem(5), butterfly))
-    assert fitted(resting, 2, 10) == ceil(1.1 + 30 + 2 * 0.7 + 0.25)
-    assert fitted(resting, 2, 1000) == 180, "no step is made longer than that"
+    routine = Routine("mine", "Mine", "", (butterfly, RestItem(seconds), butterfly))
+    voice = guide(level)
+    voice = replace(voice, seconds_of=lambda _: each) if each else voice
+    return fit_before_start(lay_out(routine, CATALOGUE.exercises, Timing()), voice)
+
+
+@pytest.mark.parametrize("seconds", [1, 8, 20, 60])
+def test_a_rest_counts_into_the_way_in_after_it(seconds: float) -> None:
+    alone = resting(1)
+    assert [step.kind for step in alone.steps] == ["get_ready", "work", "get_ready", "work"]
+    needed = alone.steps[2].planned_seconds
+    assert resting(seconds).seconds == alone.seconds - needed + max(needed, seconds)
+
+
+def test_a_way_in_that_took_a_whole_rest_is_never_shorter_than_it_when_less_is_said() -> None:
+    plan = resting(8, each=3)
+    assert [(step.kind, step.planned_seconds) for step in plan.steps[2:3]] == [("get_ready", 12)]
+    assert fit_to_speech(plan, guide(VoiceLevel.TONES)).steps[2].planned_seconds == 8
+
+
+def test_no_step_is_made_longer_than_three_minutes() -> None:
+    assert fitted(FIGURE_FOUR, 2, 1000) == 180
 
 
 def test_the_script_tells_the_time_in_minutes_and_seconds() -> None:
@@ -549,15 +599,17 @@ def test_the_script_tells_the_time_in_minutes_and_seconds() -> None:
 
 def test_the_side_is_said_again_only_where_there_is_a_gap_before_it() -> None:
     plan = lay_out(FIGURE_FOUR, CATALOGUE.exercises, Timing())
-    voice = replace(guide(VoiceLevel.SHORT), seconds_of=lambda _: 9.0, kit={})  # the side at 28.9
-    assert len(utterances(plan, 0, 52.4, 0, voice)) == 4
-    spoken = utterances(plan, 0, 52.7, 0, voice)
-    assert (spoken[4].text, round(spoken[4].at, 2)) == ("Left side.", 38.95)
+    sides = {"default": guide(VoiceLevel.SHORT).words.sides["default"]}
+    words = replace(guide(VoiceLevel.SHORT).words, sides=sides)
+    voice = replace(guide(VoiceLevel.SHORT), words=words, seconds_of=lambda _: 9.0, kit={})  # the side until 28.9
+    assert len(utterances(plan, 0, 50.4, 0, voice)) == 3
+    spoken = utterances(plan, 0, 51.7, 0, voice)
+    assert (spoken[3].text, round(spoken[3].at, 2)) == ("Left side.", 37.95)
 
 
 def test_where_there_is_no_time_to_settle_the_pauses_between_phrases_are_shorter() -> None:
     plan = lay_out(FIGURE_FOUR, CATALOGUE.exercises, Timing())
-    voice = replace(guide(VoiceLevel.SHORT), seconds_of=lambda _: 9.0, kit={})  # four phrases with pauses take 38.6 s
-    roomy, tight = (utterances(plan, 0, seconds, 0, voice) for seconds in (38.6 + 1.5 + 0.25 + 3.1, 43))
-    assert [round(said.at, 2) for said in roomy] == [0.5, 10.2, 19.9, 29.6]
-    assert [round(said.at, 2) for said in tight] == [0.5, 9.8, 19.1, 28.4]
+    voice = replace(guide(VoiceLevel.SHORT), seconds_of=lambda _: 9.0, kit={})  # three phrases with pauses take 28.9 s
+    roomy, tight = (utterances(plan, 0, seconds, 0, voice) for seconds in (28.9 + 1.5 + 0.25 + 3.1, 33))
+    assert [round(said.at, 2) for said in roomy] == [0.5, 10.2, 19.9]
+    assert [round(said.at, 2) for said in tight] == [0.5, 9.8, 19.1]

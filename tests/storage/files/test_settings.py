@@ -215,3 +215,24 @@ def test_nothing_in_a_settings_file_raises(data: bytes) -> None:
 
 def _lines(lines: list[tuple[str, str]]) -> bytes:
     return "\n".join(f"{key} = {value}" for key, value in lines).encode()
+
+
+@pytest.mark.parametrize(
+    ("written", "level"),
+    [
+        ("full", "as_needed"),  # what earlier versions wrote, chosen or not
+        ("short", "short"),
+        ("tones", "tones"),
+        ("everything", "everything"),
+        ("as_needed", "as_needed"),
+    ],
+)
+def test_a_level_of_the_voice_that_was_chosen_before_is_kept(written: str, level: str) -> None:
+    settings, faults = read_settings(f'voice_level = "{written}"'.encode())
+    assert (settings.voice_level, faults) == (level, [])
+
+
+def test_everything_is_kept_once_it_was_chosen(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    save_settings(path, Settings(voice_level="everything"))
+    assert load_settings(path).settings.voice_level == "everything"

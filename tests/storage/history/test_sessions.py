@@ -138,6 +138,7 @@ sessions = st.builds(
     pain_morning=pain,
     legs=st.none() | st.sampled_from(Legs),
     note=st.text(max_size=50),
+    walk_minutes=st.none() | st.integers(1, 1440),
     sets=st.lists(sets, max_size=5, unique_by=lambda record: record.position).map(
         lambda records: tuple(sorted(records, key=lambda record: record.position))
     ),

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from floorside.domain.questionnaire import RolandMorris
 
+from floorside.domain.self_care.questionnaire import RolandMorris
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.clean_close import write_seal
 from floorside.storage.database.faults import NewerSchema
@@ -218,9 +218,10 @@ BESIDE = {
     "changes": "UPDATE changes SET before = '[1]'",
     "other_values": "UPDATE other_values SET value = '{'",
     "field_values": "UPDATE field_values SET value = '{' WHERE value IS NOT NULL",
+    "own_versions": "INSERT INTO own_versions VALUES ('routines', 'mine', CAST(x'FF' AS TEXT), NULL)",
     "dose_changes": "UPDATE dose_changes SET after = '{' WHERE number = 1",
-    "answers": "UPDATE answers SET local_date = '2026-13-45' WHERE number = 1",
-    "questionnaires": "UPDATE questionnaires SET ticked = CAST(x'5B22FF225D' AS TEXT) WHERE edits = 1",
+    "answers": "UPDATE answers SET evidence = CAST(x'5B22FF225D' AS TEXT) WHERE number = 1",
+    "questionnaires": "UPDATE questionnaires SET local_date = '2026-13-45' WHERE edits = 1",
 }
 
 
@@ -259,6 +260,27 @@ def test_a_set_that_belongs_to_no_number_hinders_nothing(folder: DataFolder) -> 
     )
     assert set(look_through(folder).damaged) == {"session-6", "session-8"}
     assert ids(open_store(folder, NOW)) == all_but(6, 8)
+
+
+def test_a_list_of_a_long_history_that_no_file_can_hold_is_not_exported_and_mended_at_the_next_start(
+    folder: DataFolder,
+) -> None:
+    history = a_history(folder.data)
+    add_answer(history.database, ANSWER)
+    history.database.close()
+    by_hand(
+        folder,
+        "CREATE TABLE loose AS SELECT * FROM answers",
+        "DROP TABLE answers",
+        "ALTER TABLE loose RENAME TO answers",
+        "UPDATE answers SET routine = x'FF'",
+    )
+    sealed_by_size(folder)
+    opened = open_store(folder, NOW)
+    with pytest.raises(ExportFault, match="a part of the history cannot be read"):
+        export_json(opened.database, folder.data / "export", NOW)
+    opened.database.close()
+    assert export_json(open_store(folder, NOW).database, folder.data / "export", NOW) == 40
 
 
 def test_a_damaged_session_of_a_long_history_is_not_exported_and_mended_at_the_next_start(folder: DataFolder) -> None:

@@ -106,7 +106,7 @@ def log_lines(folder: Path) -> list[str]:
 
 
 def prepare(folder: Path, sound: bool) -> None:
-    settings = Settings(tones_on=sound, voice_level="full" if sound else "tones", welcomed=True)
+    settings = Settings(tones_on=sound, voice_level="everything" if sound else "tones", welcomed=True)
     save_settings(data_folder(folder).settings, settings)
 
 

@@ -62,7 +62,7 @@ def test_the_head_sums_up(page: HistoryPage, history: History) -> None:
     for days_ago in (0, 3, 6, 40):
         history.begin(session(days_ago), None)
     page.refresh()
-    assert "4 sessions · 48 min · 2 this week" in texts(page)
+    assert "4 sessions · 48 min · 2 days this week" in texts(page)
 
 
 def test_the_latest_session_comes_first_with_how_it_went(page: HistoryPage, history: History) -> None:

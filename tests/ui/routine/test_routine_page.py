@@ -75,7 +75,7 @@ def click_row(page: QWidget, number: int) -> None:
 
 
 def test_it_shows_the_routine_with_its_minutes(page: RoutinePage) -> None:
-    assert "7 exercises · 12 min" in texts(page)
+    assert "7 exercises · 12 min today" in texts(page)
     assert the_list(page).model().rowCount() == 7
     spoken = row(page, 2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Supine figure-four, Glute stretch · on your back, 30 s, both sides"
@@ -87,7 +87,7 @@ def test_the_minutes_are_those_of_the_plan(
     settings.change(timing=replace(Timing(), turn_over=100, up_or_down=100))
     page.refresh()
     minutes = round(adapted.plan(page.routine).seconds / 60)
-    assert f"7 exercises · {minutes} min" in texts(page)
+    assert f"7 exercises · {minutes} min today" in texts(page)
     assert visible_button(page, "Start").text() == f"Start · {minutes} min"
 
 

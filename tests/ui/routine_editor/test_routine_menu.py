@@ -192,8 +192,8 @@ def test_a_file_to_share_is_looked_for_at_home_and_has_its_ending(
     shown = QMenu(page)
     menu.fill(shown, page.routine)
     next(action for action in shown.actions() if action.text() == "Share as a file…").trigger()
-    assert asked == [str(Path.home() / "short.toml")]
-    assert (tmp_path / "for-a-friend.toml").exists()
+    assert asked == [str(Path.home() / "short.floorside")]
+    assert (tmp_path / "for-a-friend.floorside").exists()
 
 
 def test_a_shared_file_is_added_as_another_routine(

@@ -30,7 +30,9 @@ def settings(qapp: QApplication, tmp_path: Path) -> Iterator[SettingsStore]:
 
 @pytest.fixture
 def page(theme: Theme, qtbot: QtBot, settings: SettingsStore) -> SettingsPage:
-    page = SettingsPage(theme, settings, program_sections(theme, settings, CuePlayer(), Voice()))
+    page = SettingsPage(
+        theme, settings, program_sections(theme, settings, CuePlayer(), Voice(), lambda: {"turn_over": 14.0})
+    )
     qtbot.addWidget(page)
     page.resize(820, 600)
     page.show()
@@ -96,6 +98,17 @@ def test_two_changes_of_the_timing_are_both_kept(page: SettingsPage, settings: S
     assert settings.value.timing == Timing(change_side=10, change_direction=7)
 
 
+def test_a_pause_that_is_too_short_for_the_voice_says_so(page: SettingsPage) -> None:
+    def said() -> list[str]:
+        return [
+            each.text() for each in page.findChildren(QLabel) if each.isVisibleTo(page) and "voice needs" in each.text()
+        ]
+
+    assert said() == ["At least; the voice needs 14 s."]
+    control(page, QSpinBox, "To another position on the floor").setValue(14)
+    assert said() == []
+
+
 def test_without_tones_their_volume_rests(page: SettingsPage) -> None:
     control(page, QCheckBox, "Play tones").click()
     assert not control(page, QSlider, "Volume of the tones").isEnabled()
@@ -147,7 +160,7 @@ def test_what_was_changed_elsewhere_stands_there_at_the_next_visit(page: Setting
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert control(page, QPushButton, "How much is said: Short").isChecked()
     assert control(page, QSlider, "Volume of the tones").value() == 15
-    choose(page, "How much is said: Everything")
+    choose(page, "How much is said: As you need it")
     assert settings.value == replace(Settings(), tones_volume=15)
 
 

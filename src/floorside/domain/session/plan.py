@@ -41,13 +41,18 @@ class Timing:
     wait_for_me: bool = False
 
 
+#: The fields of Timing that are seconds, in their order.
+PAUSES = ("same_posture", "turn_over", "up_or_down", "change_side", "change_direction")
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One stretch of the plan.
 
     `side` and `direction` of a step that is not work are those of the work that follows it.
     `phases` is one rep, with seconds; `reps` and `hold_seconds` as in the dose; `planned_seconds` is 0 for a wait.
-    `rung`: which form of the exercise, of a way in that of the work it leads to (domain/forms.py).
+    `rung`: which form of the exercise, of a way in that of the work it leads to (domain/forms.py). `least_seconds`:
+    of a way in what it takes with no word said, of a rest between exercises what it lasts with the way in after it.
     """
 
     kind: StepKind
@@ -61,6 +66,7 @@ class Step:
     hold_seconds: float = 0
     phases: tuple[tuple[Phase, float], ...] = field(default=())
     rung: int = 0
+    least_seconds: float | None = None
 
     @property
     def rep_seconds(self) -> float:
@@ -119,9 +125,6 @@ def work_seconds(phases: tuple[tuple[Phase, float], ...], reps: int) -> float:
     return sum(seconds for _, seconds in phases) * reps - rest
 
 
-#: A band has to be fetched and pulled over both feet: our choice.
-BAND_SECONDS = 20
-
 _OFF_THE_FLOOR = frozenset({Posture.CHAIR, Posture.STANDING})
 
 
@@ -149,37 +152,52 @@ def one_form_easier(plan: Plan, index: int, exercises: Mapping[str, Exercise]) -
 
 def lay_out(routine: Routine, exercises: Mapping[str, Exercise], timing: Timing) -> Plan:
     """The plan of a session. Every exercise of the routine must be in `exercises`."""
-    steps = list(_steps(routine, exercises, timing))
-    while steps and steps[-1].kind is not StepKind.WORK:
-        steps.pop()  # nobody rests or waits after the last set
-    return Plan(routine.id, routine.name, tuple(steps))
+    return Plan(routine.id, routine.name, tuple(_steps(routine, exercises, timing)))
+
+
+@dataclass(slots=True)
+class _Way:
+    """To the next exercise: from where, what was asked for on the way, and whether a band is on."""
+
+    posture: Posture | None = None
+    rest: float = 0
+    waits: bool = False
+    banded: bool = False
 
 
 def _steps(routine: Routine, exercises: Mapping[str, Exercise], timing: Timing) -> Iterator[Step]:
-    posture: Posture | None = None
-    banded = False
+    """Nobody rests or waits after the last set."""
+    way = _Way(waits=timing.wait_for_me)
     for item in routine.items:
         if isinstance(item, RestItem):
-            yield Step(StepKind.REST, item.seconds)
+            way.rest += item.seconds
         elif isinstance(item, WaitItem):
-            yield Step(StepKind.WAIT, 0)
+            way.waits = True
         else:
             exercise = exercises[item.exercise]
-            first, last = (in_form(exercise, amount.rung) for amount in (item.dose.left, item.dose.right))
-            ready = get_ready_seconds(posture, first.posture, timing)
-            needs_band = Kit.LOOP_BAND in first.kit
-            ready += BAND_SECONDS if needs_band and not banded else 0
-            yield from _exercise_steps(exercise, item, ready, timing)
-            posture, banded = last.posture, needs_band
+            yield from _exercise_steps(exercise, item, way, timing)
+            last = in_form(exercise, item.dose.right.rung)
+            way = _Way(last.posture, waits=timing.wait_for_me, banded=Kit.LOOP_BAND in last.kit)
 
 
-def _exercise_steps(exercise: Exercise, item: ExerciseItem, ready: float, timing: Timing) -> Iterator[Step]:
+def _way_in(exercise: Exercise, work: Step, way: _Way, timing: Timing) -> Iterator[Step]:
+    """A rest counts into it: what it lasts longer stands before. Then the person is waited for, where that is wanted
+    and where a band goes on.
+    """
+    form = in_form(exercise, work.rung)
+    ready = get_ready_seconds(way.posture, form.posture, timing)
+    if way.rest > ready:
+        yield Step(StepKind.REST, way.rest - ready, least_seconds=way.rest)
+    yield _lead_in(StepKind.GET_READY, ready, work)
+    if way.waits or (Kit.LOOP_BAND in form.kit and not way.banded):
+        yield _lead_in(StepKind.WAIT, 0, work)
+
+
+def _exercise_steps(exercise: Exercise, item: ExerciseItem, way: _Way, timing: Timing) -> Iterator[Step]:
     before: Step | None = None
     for work in _works(exercise, item):
         if before is None:
-            yield _lead_in(StepKind.GET_READY, ready, work)
-            if timing.wait_for_me:
-                yield _lead_in(StepKind.WAIT, 0, work)
+            yield from _way_in(exercise, work, way, timing)
         elif before.set != work.set:
             rest = item.dose.rest_seconds or timing.change_side
             yield _lead_in(StepKind.REST, max(rest, _moving_seconds(exercise, before, work, timing)), work)
@@ -231,4 +249,5 @@ def _lead_in(kind: StepKind, seconds: float, work: Step) -> Step:
         set=work.set,
         sets=work.sets,
         rung=work.rung,
+        least_seconds=seconds,
     )

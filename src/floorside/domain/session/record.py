@@ -84,6 +84,9 @@ class SessionRecord:
     `pain_worst_exercise` is the exercise that the worst came with, `pain_worst_side` the side if it was one of them,
     `pain_morning` the pain of the morning after.
     `planned_works` and `planned_exercises` count what the plan held, whether or not it was reached.
+
+    A walk is a session too: it has `walk_minutes`, and neither sets nor `active_seconds`. Its `pain_worst` is that
+    during the walk or after it.
     """
 
     id: str
@@ -107,6 +110,16 @@ class SessionRecord:
     planned_works: int = 0
     planned_exercises: int = 0
     pain_worst_side: Side | None = None
+    walk_minutes: int | None = None
+
+    @property
+    def is_walk(self) -> bool:
+        return self.walk_minutes is not None
+
+    @property
+    def seconds(self) -> float:
+        """How long it took, of a session of exercises without pauses and waits."""
+        return self.active_seconds if self.walk_minutes is None else self.walk_minutes * 60
 
 
 def begun_by(records: Iterable[SessionRecord], now: datetime) -> list[SessionRecord]:

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from floorside.domain.exercise import DoseKind, Phase
 from floorside.domain.session.cues import Cue, CueKind
 from floorside.domain.session.plan import Plan, StepKind
-from floorside.domain.speech.guide import Guide, capital, text_of
-from floorside.domain.speech.phrases import AFTER_TONE_SECONDS, VoiceLevel, Weight, Wish
+from floorside.domain.speech.guide import Guide, capital, tells_all, text_of
+from floorside.domain.speech.phrases import AFTER_TONE_SECONDS, Weight, Wish
 
-#: Reps in which the phases are named; then only numbers.
-GUIDED_REPS = {VoiceLevel.FULL: 2, VoiceLevel.SHORT: 1}
+#: Reps in which the phases are named, of what is new and of what is known; then only numbers.
+GUIDED_REPS, GUIDED_REPS_KNOWN = 2, 1
 LONG_HOLD_SECONDS = 8.0
 #: A shorter phase is not named: its word would run into the next.
 SHORTEST_SECONDS = {Phase.HOLD: 2.0, Phase.REST: 1.5}
@@ -31,7 +31,7 @@ def _first_wishes(plan: Plan, index: int, cue: Cue, guide: Guide) -> Iterator[Wi
     text = text_of(plan.steps[index], guide)
     if text.begin:
         yield Wish((text.begin,), Weight.COUNT, cue.at + AFTER_TONE_SECONDS, cue.at + 0.6)
-    if text.breathing and guide.level is VoiceLevel.FULL and _is_first(plan, index):
+    if text.breathing and tells_all(plan.steps[index], guide) and _is_first(plan, index):
         shorter = text.breathing.split(". ")[0].rstrip(".") + "."
         yield Wish((text.breathing, shorter), Weight.HINT, cue.at + 1.5, cue.at + 4)
 
@@ -48,7 +48,9 @@ def rep_wishes(plan: Plan, index: int, cues: Sequence[Cue], guide: Guide) -> Ite
     breathing = guide.exercises[step.exercise].kind is DoseKind.BREATHS
     names = text_of(step, guide).phases
     last = max(cue.number for cue in cues)
-    guided = last if breathing and guide.level is VoiceLevel.FULL else GUIDED_REPS[guide.level]
+    guided = GUIDED_REPS_KNOWN
+    if tells_all(step, guide):
+        guided = last if breathing else GUIDED_REPS
     lengths = dict(step.phases)
     for cue in cues:
         assert cue.phase is not None

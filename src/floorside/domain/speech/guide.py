@@ -7,6 +7,7 @@ from floorside.domain.exercise import Exercise, ExerciseText, Kit, Posture, Side
 from floorside.domain.forms import in_form, text_in_form
 from floorside.domain.session.plan import Step
 from floorside.domain.side_words import SideWords, with_sides
+from floorside.domain.speech.experience import FormId
 from floorside.domain.speech.phrases import SpeechWords, VoiceLevel, estimate_seconds
 
 
@@ -15,7 +16,8 @@ class Guide:
     """Everything the script is made from. `postures`: how to get there ("Lie on your back").
 
     `kit`: what each thing is called. `advice`: exercise → how to do it with what the person has ticked. `opening`: what
-    is said at the very beginning of somebody's first sessions. `sides`: what stands for {side} and {other}.
+    is said at the very beginning of somebody's first sessions. `sides`: what stands for {side} and {other}. `known`:
+    what needs no steps any more, where as much is said as is needed.
     """
 
     level: VoiceLevel
@@ -28,6 +30,19 @@ class Guide:
     advice: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     opening: tuple[str, ...] = ()
     sides: Mapping[Side | None, SideWords] = field(default_factory=dict)
+    known: frozenset[FormId] = frozenset()
+
+    @property
+    def tells_beginners(self) -> bool:
+        """Whether what somebody hears in their first sessions is said at this level."""
+        return self.level in (VoiceLevel.EVERYTHING, VoiceLevel.AS_NEEDED)
+
+
+def tells_all(step: Step, guide: Guide) -> bool:
+    """Whether the exercise of this step is told whole, in its form."""
+    if guide.level is VoiceLevel.AS_NEEDED:
+        return (step.exercise, step.rung) not in guide.known
+    return guide.level is VoiceLevel.EVERYTHING
 
 
 def posture_of(step: Step, guide: Guide) -> Posture:

@@ -2,43 +2,71 @@
 
 from collections.abc import Iterator
 
-from floorside.domain.exercise import DoseKind, Kit, Posture
-from floorside.domain.forms import form_of, form_text, in_form
-from floorside.domain.session.plan import Plan, Step, StepKind, next_work, work_before
+from floorside.domain.exercise import Kit, Posture
+from floorside.domain.forms import form_text, in_form
+from floorside.domain.session.plan import Plan, Step, StepKind, next_work
 from floorside.domain.side_words import names_only_the_other
-from floorside.domain.speech.guide import Guide, capital, posture_of, sided, text_of
-from floorside.domain.speech.phrases import VoiceLevel, Weight
+from floorside.domain.speech.amounts import amount_sentences, dose_sentences, name_and_dose
+from floorside.domain.speech.guide import Guide, posture_of, sided, tells_all, text_of
+from floorside.domain.speech.phrases import Weight
+from floorside.domain.speech.seen import Seen
+
+#: A shorter rest between sets is over before it is told.
+TOLD_REST_SECONDS = 15
 
 #: Phrases in their order, each with what it weighs where there is no room for all.
-Row = list[tuple[str, Weight]]
+Row = tuple[tuple[str, Weight], ...]
 
 
-def said_before(plan: Plan, index: int, guide: Guide) -> Row:
-    row = _row(plan, index, guide)
-    before = plan.steps[index - 1] if index else None
-    if before is None:
-        return [*_opening(plan, guide), *row]
-    if before.kind is StepKind.WORK and (release := text_of(before, guide).release):
-        return [(release, Weight.COUNT), *row]
-    return row
+def lead_ins(plan: Plan, guide: Guide) -> tuple[Row, ...]:
+    """What is said in each step before the work that it leads to; nothing in a work itself."""
+    rows, seen = [], Seen()
+    for index, step in enumerate(plan.steps):
+        rows.append(tuple(_row(plan, index, seen, guide)) if step.kind is not StepKind.WORK else ())
+        seen.pass_by(step, guide)
+    return tuple(rows)
 
 
-def _row(plan: Plan, index: int, guide: Guide) -> Row:
+def _row(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str, Weight]]:
     step = plan.steps[index]
+    if seen.step is None:
+        yield from _opening(plan, guide)
+    elif release := _release_before(step, seen, guide):
+        yield release, Weight.COUNT
     match step.kind:
+        case StepKind.GET_READY if tells_all(step, guide) and not seen.was_told(step):
+            yield from _introduction(plan, index, seen, guide)
         case StepKind.GET_READY:
-            return list(_introduction(plan, index, guide))
+            yield from _reminder(plan, index, seen, guide)
         case StepKind.CHANGE_SIDE:
-            return list(_change(plan, index, guide))
+            yield from _change(plan, index, seen, guide)
         case StepKind.REST if step.exercise is not None:
-            return [(_rest(step, guide), Weight.COUNT), *_set_and_side(step, guide), *_changed_form(plan, index, guide)]
+            if (step.least_seconds or step.planned_seconds) >= TOLD_REST_SECONDS:
+                yield _rest(step, guide), Weight.COUNT
+            yield from _set_and_side(step, guide)
+            yield from _changed_form(step, seen, guide)
         case _:
-            return [(_rest(step, guide), Weight.EDGE), *_what_follows(plan, index, guide)]
+            yield _rest(step, guide), Weight.EDGE
+            yield from _what_follows(plan, index, guide)
+
+
+def _release_before(step: Step, seen: Seen, guide: Guide) -> str:
+    """How to leave the work right before; of one that is known nothing where it is said where to go."""
+    if seen.step is None or seen.step.kind is not StepKind.WORK:
+        return ""
+    moves_on = posture_of(step, guide) is not seen.posture if step.exercise else False
+    return "" if moves_on and not tells_all(seen.step, guide) else release_of(seen.step, guide)
+
+
+def release_of(work: Step, guide: Guide) -> str:
+    """How to leave a work; of one that is known only the beginning of it."""
+    release = text_of(work, guide).release
+    return release if tells_all(work, guide) or not release else release.split(",")[0].rstrip(".") + "."
 
 
 def _opening(plan: Plan, guide: Guide) -> Iterator[tuple[str, Weight]]:
     """What to have beside the mat; in the first sessions also when to stop."""
-    if guide.level is VoiceLevel.FULL:
+    if guide.tells_beginners:
         yield from ((line, Weight.SAFETY) for line in guide.opening)
     forms = (in_form(guide.exercises[step.exercise], step.rung) for step in plan.steps if step.exercise)
     things = dict.fromkeys(kit for form in forms for kit in form.kit if kit is not Kit.MAT)
@@ -46,32 +74,49 @@ def _opening(plan: Plan, guide: Guide) -> Iterator[tuple[str, Weight]]:
         yield guide.words.phrases.kit.format(things=names), Weight.COUNT
 
 
-def _introduction(plan: Plan, index: int, guide: Guide) -> Iterator[tuple[str, Weight]]:
+def _introduction(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str, Weight]]:
+    """An exercise that is new: everything about it."""
     step = plan.steps[index]
     assert step.exercise is not None
     text = text_of(step, guide)
-    is_new = all((one.exercise, one.rung) != (step.exercise, step.rung) for one in plan.steps[:index])
-    hints = [sided(hint, step, guide) for hint in text.steps] if guide.level is VoiceLevel.FULL and is_new else []
-    yield from ((place, Weight.COUNT) for place in _places(plan, index, hints, guide))
+    hints = [sided(hint, step, guide) for hint in text.steps]
+    yield from ((place, Weight.COUNT) for place in _places(step, seen, hints, guide))
     yield guide.words.phrases.name.format(name=text.name), Weight.EDGE
     if step.rung:
         yield _form(step, guide)
     if side := brief_side(step, guide) if hints else full_side(step, guide):
         yield side, Weight.SIDE
-    for phrase in _dose(plan, index, guide):
+    for phrase in dose_sentences(plan, index, guide):
         yield phrase, Weight.COUNT
     for hint in hints:
         yield hint, Weight.HINT
-    for advice in guide.advice.get(step.exercise, ()) if is_new else ():
+    for advice in guide.advice.get(step.exercise, ()):
         yield advice, Weight.COUNT
 
 
-def _places(plan: Plan, index: int, hints: list[str], guide: Guide) -> Iterator[str]:
+def _reminder(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str, Weight]]:
+    """An exercise that is known: where, what and how much, and the side last, for it is taken next."""
+    step = plan.steps[index]
+    assert step.exercise is not None
+    posture, sentence = posture_of(step, guide), name_and_dose(plan, index, guide)
+    if seen.posture is posture:
+        yield guide.words.staying[posture].format(sentence=sentence), Weight.EDGE
+    else:
+        yield _position(step, seen, guide), Weight.COUNT
+        yield sentence, Weight.EDGE
+    if step.rung:
+        yield _form(step, guide)
+    if not guide.tells_beginners and not seen.was_told(step):
+        yield from ((advice, Weight.COUNT) for advice in guide.advice.get(step.exercise, ()))
+    if side := full_side(step, guide):
+        yield side, Weight.SIDE
+
+
+def _places(step: Step, seen: Seen, hints: list[str], guide: Guide) -> Iterator[str]:
     """How to get there, and how to lie or stand there; the latter is taken from the hints where they begin with it."""
-    position, go_there = _position(plan, index, guide), guide.postures[posture_of(plan.steps[index], guide)]
-    begins = bool(hints) and hints[0].startswith(go_there)
-    if not begins or _moves(plan, index, guide):
-        yield position
+    begins = bool(hints) and hints[0].startswith(guide.postures[posture_of(step, guide)])
+    if not begins or _moves(step, seen, guide):
+        yield _position(step, seen, guide)
     if begins:
         yield hints.pop(0)
 
@@ -83,34 +128,27 @@ def _form(step: Step, guide: Guide) -> tuple[str, Weight]:
     return phrases.name.format(name=form.name) if form else phrases.usual_form, Weight.EDGE
 
 
-def _changed_form(plan: Plan, index: int, guide: Guide) -> Row:
+def _changed_form(step: Step, seen: Seen, guide: Guide) -> Iterator[tuple[str, Weight]]:
     """The form of the work that comes, where that before it, of the other side, had another; first how to get there."""
-    step, before = plan.steps[index], work_before(plan, index)
-    if before is None or before.rung == step.rung:
-        return []
-    moved = posture_of(before, guide) is not posture_of(step, guide)
-    return [*([(_position(plan, index, guide), Weight.COUNT)] if moved else []), _form(step, guide)]
+    if seen.work is None or seen.work.rung == step.rung:
+        return
+    if posture_of(seen.work, guide) is not posture_of(step, guide):
+        yield _position(step, seen, guide), Weight.COUNT
+    yield _form(step, guide)
 
 
-def _position(plan: Plan, index: int, guide: Guide) -> str:
-    posture = posture_of(plan.steps[index], guide)
-    before = _before(plan, index)
-    if before is not None and posture_of(before, guide) is posture:
+def _position(step: Step, seen: Seen, guide: Guide) -> str:
+    posture = posture_of(step, guide)
+    if seen.posture is posture:
         return guide.words.stay[posture]
-    return _moves(plan, index, guide) or f"{guide.postures[posture]}."
+    return _moves(step, seen, guide) or f"{guide.postures[posture]}."
 
 
-def _moves(plan: Plan, index: int, guide: Guide) -> str:
+def _moves(step: Step, seen: Seen, guide: Guide) -> str:
     """How to get from the position before into this one; empty where nothing more is said than where to be."""
-    if guide.level is not VoiceLevel.FULL:
+    if not tells_all(step, guide):
         return ""
-    before = _before(plan, index)
-    was = posture_of(before, guide) if before else Posture.STANDING
-    return guide.words.moves.get(was, {}).get(posture_of(plan.steps[index], guide), "")
-
-
-def _before(plan: Plan, index: int) -> Step | None:
-    return next((step for step in reversed(plan.steps[:index]) if step.exercise is not None), None)
+    return guide.words.moves.get(seen.posture or Posture.STANDING, {}).get(posture_of(step, guide), "")
 
 
 def full_side(step: Step, guide: Guide) -> str:
@@ -124,64 +162,25 @@ def brief_side(step: Step, guide: Guide) -> str:
 
 
 def _direction(step: Step, guide: Guide) -> tuple[str, ...]:
-    return (guide.words.direction(step.direction, step.exercise),) if step.direction else ()
+    """Of an exercise that is known only which way, and not how to go it."""
+    if step.direction is None:
+        return ()
+    return (guide.words.direction(step.direction, step.exercise if tells_all(step, guide) else None),)
 
 
-def _dose(plan: Plan, index: int, guide: Guide) -> Iterator[str]:
-    """How much, as a person would say it: both sides at once where they are the same."""
-    work = next_work(plan, index)
-    assert work is not None
-    yield from _amount(work, work.side is not None and _sides_agree(plan, index), guide)
-    if work.sets > 1:
-        yield guide.words.phrases.sets.format(number=capital(guide.words.number(work.sets)))
-
-
-def _amount(work: Step, sided: bool, guide: Guide) -> Iterator[str]:
-    """How much one work asks for. `sided`: the other side is the same."""
-    assert work.exercise is not None
-    words, phrases = guide.words, guide.words.phrases
-    number, time = capital(words.number(work.reps)), words.time(work.hold_seconds)
-    match guide.exercises[work.exercise].kind:
-        case DoseKind.HOLD:
-            yield (phrases.hold_each_side if sided else phrases.hold).format(time=time)
-        case DoseKind.CIRCLES:
-            yield (phrases.circles_each_side if sided else phrases.circles).format(number=number)
-        case DoseKind.BREATHS:
-            yield phrases.breaths.format(number=number)
-        case DoseKind.STEPS:
-            yield phrases.steps.format(number=number)
-        case _:
-            form = form_of(guide.exercises[work.exercise], work.rung)
-            said = phrases.reps_each_side if sided else phrases.reps
-            yield (phrases.reps_alternating if form and form.alternates else said).format(number=number)
-            if work.hold_seconds > 2:
-                yield phrases.hold_each_time.format(time=time)
-
-
-def _sides_agree(plan: Plan, index: int) -> bool:
-    """Whether all works up to the next exercise ask for the same amount."""
-    amounts = set()
-    for step in plan.steps[index + 1 :]:
-        if step.kind is StepKind.GET_READY:
-            break
-        if step.kind is StepKind.WORK:
-            amounts.add((step.reps, step.hold_seconds))
-    return len(amounts) == 1
-
-
-def _change(plan: Plan, index: int, guide: Guide) -> Iterator[tuple[str, Weight]]:
-    step, before, after = plan.steps[index], work_before(plan, index), next_work(plan, index)
+def _change(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str, Weight]]:
+    step, before, after = plan.steps[index], seen.work, next_work(plan, index)
     if before is None or after is None or before.side is step.side:
-        yield " ".join(_direction(step, guide)) or full_side(step, guide), Weight.SIDE
+        yield " ".join(_direction(step, guide)) or full_side(step, guide), Weight.COUNT
         return
     yield guide.words.phrases.change_sides, Weight.EDGE
     yield full_side(step, guide), Weight.SIDE
-    yield from _changed_form(plan, index, guide)
-    if guide.level is VoiceLevel.FULL:
+    yield from _changed_form(step, seen, guide)
+    if tells_all(step, guide):
         helping = (hint for hint in text_of(step, guide).steps if names_only_the_other(hint))
         yield from ((sided(hint, step, guide), Weight.HINT) for hint in helping)
     if (before.reps, before.hold_seconds) != (after.reps, after.hold_seconds):
-        for phrase in _amount(after, False, guide):
+        for phrase in amount_sentences(after, False, guide):
             yield phrase, Weight.COUNT
 
 

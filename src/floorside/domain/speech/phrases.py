@@ -15,7 +15,10 @@ BEFORE_TONE_SECONDS = 0.25
 
 
 class VoiceLevel(StrEnum):
-    FULL = "full"
+    """AS_NEEDED says everything of what is new, and of what is known as much as SHORT."""
+
+    AS_NEEDED = "as_needed"
+    EVERYTHING = "everything"
     SHORT = "short"
     TONES = "tones"
 
@@ -83,16 +86,37 @@ class Phrases:
 
 
 @dataclass(frozen=True, slots=True)
+class BriefPhrases:
+    """What is said of an exercise that is known: `name` is the sentence, the others are doses in it."""
+
+    name: str
+    hold: str
+    hold_each_side: str
+    reps: str
+    reps_each_side: str
+    reps_alternating: str
+    held: str
+    circles: str
+    circles_each_side: str
+    breaths: str
+    steps: str
+    sets: str
+
+
+@dataclass(frozen=True, slots=True)
 class SpeechWords:
     """The voice's words in one language. `sides` and `directions`: "default" or an exercise's id → words.
 
     `moves`: from one position to another, where there is more to say than where to be. `phases`: one word each.
+    `staying`: where somebody is who stays there, with the {sentence} that follows.
     """
 
     numbers: tuple[str, ...]
     second: Plural
     minute: Plural
     phrases: Phrases
+    brief: BriefPhrases
+    staying: Mapping[Posture, str]
     stay: Mapping[Posture, str]
     moves: Mapping[Posture, Mapping[Posture, str]]
     sides: Mapping[str, Mapping[Side, str]]

@@ -8,8 +8,8 @@ from floorside.domain.session.cues import COUNT_IN_SECONDS, LEAD_SECONDS, TONES,
 from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise, work_before
 from floorside.domain.session.smaller import smaller
 from floorside.domain.speech.during_work import hold_wishes, rep_wishes
-from floorside.domain.speech.guide import Guide, posture_of, text_of
-from floorside.domain.speech.lead_in import brief_side, full_side, said_before
+from floorside.domain.speech.guide import Guide, posture_of, tells_all
+from floorside.domain.speech.lead_in import Row, brief_side, full_side, lead_ins, release_of
 from floorside.domain.speech.phrases import (
     AFTER_TONE_SECONDS,
     BEFORE_TONE_SECONDS,
@@ -65,12 +65,40 @@ def utterances(
 
 
 def fit_to_speech(plan: Plan, guide: Guide) -> Plan:
-    """The plan with its ways in long enough for all that is said in them; work is never touched."""
+    """The plan with its ways in as long as all that is said in them takes; work is never touched.
+
+    A rest before a way in gives what that takes.
+    """
     steps = list(plan.steps)
+    for index, row in enumerate(lead_ins(plan, guide)):
+        if steps[index].kind not in (StepKind.WORK, StepKind.WAIT):
+            steps[index] = replace(steps[index], planned_seconds=_fitting_seconds(plan, index, row, guide))
     for index, step in enumerate(steps):
-        if step.kind not in (StepKind.WORK, StepKind.WAIT):
-            steps[index] = replace(step, planned_seconds=_fitting_seconds(plan, index, guide))
+        if step.kind is StepKind.REST and step.exercise is None:
+            left = (step.least_seconds or 0) - steps[index + 1].planned_seconds
+            steps[index] = replace(step, planned_seconds=max(0.0, left))
     return replace(plan, steps=tuple(steps))
+
+
+def fit_before_start(plan: Plan, guide: Guide) -> Plan:
+    """The same for a session that has not begun: a rest that lies wholly in the way in after it is no step of its own.
+
+    The way in is never shorter than that rest.
+    """
+    steps: list[Step] = []
+    asked = 0.0
+    for step in fit_to_speech(plan, guide).steps:
+        if step.kind is StepKind.REST and step.planned_seconds == 0:
+            asked = step.least_seconds or 0.0
+        else:
+            steps.append(replace(step, least_seconds=max(step.least_seconds or 0.0, asked)) if asked else step)
+            asked = 0.0
+    return fit_to_speech(replace(plan, steps=tuple(steps)), guide)
+
+
+def count_phrases(plan: Plan, index: int, guide: Guide) -> int:
+    """How many phrases are said on the way to a work."""
+    return 0 if guide.level is VoiceLevel.TONES else len(lead_ins(plan, guide)[index])
 
 
 def answer(cue: Cue, plan: Plan, guide: Guide) -> Utterance | None:
@@ -133,9 +161,11 @@ def _resumed_at(step: Step) -> float:
 def _farewell(plan: Plan, guide: Guide) -> str:
     phrases = guide.words.phrases
     last = work_before(plan, len(plan.steps))
-    release = [text_of(last, guide).release] if last and text_of(last, guide).release else []
-    on_the_floor = last is not None and posture_of(last, guide) not in (Posture.CHAIR, Posture.STANDING)
-    return " ".join([*release, phrases.finished, *([phrases.get_up] if on_the_floor else [])])
+    if last is None:
+        return phrases.finished
+    needs_help = tells_all(last, guide) and posture_of(last, guide) not in (Posture.CHAIR, Posture.STANDING)
+    parts = (release_of(last, guide), phrases.finished, phrases.get_up if needs_help else "")
+    return " ".join(part for part in parts if part)
 
 
 def _onsets(cues: Sequence[Cue]) -> list[Onset]:
@@ -156,16 +186,17 @@ def _lead_in(
     first = begin + (FIRST_SECONDS if begin or index == 0 else AFTER_CLOSING_SECONDS)
     count_at = min((cue.at for cue in cues if cue.kind is CueKind.COUNT), default=seconds)
     last = count_at - BEFORE_TONE_SECONDS
-    row = said_before(plan, index, guide)
-    spoken = in_a_row(row, first, last - _settle(step), PAUSE_SECONDS, guide.seconds_of)
+    row = lead_ins(plan, guide)[index]
+    spoken = in_a_row(row, first, last - _settle(row), PAUSE_SECONDS, guide.seconds_of)
     if len(spoken) < len(row):
         spoken = in_a_row(row, first, last, GAP_SECONDS, guide.seconds_of)
     reminder = _reminder(step, guide, spoken, last - SETTLE_SECONDS)
     return (*spoken, reminder) if reminder is not None else spoken
 
 
-def _settle(step: Step) -> float:
-    return SETTLE_SECONDS if step.exercise is not None else 0.0
+def _settle(row: Row) -> float:
+    """Whoever takes a side, or does what was told step by step, needs a moment for it before the count."""
+    return SETTLE_SECONDS if any(weight in (Weight.SIDE, Weight.HINT) for _, weight in row) else 0.0
 
 
 def _reminder(step: Step, guide: Guide, spoken: Sequence[Utterance], until: float) -> Utterance | None:
@@ -181,13 +212,12 @@ def _reminder(step: Step, guide: Guide, spoken: Sequence[Utterance], until: floa
     return Utterance(at, text, length, Weight.SIDE)
 
 
-def _fitting_seconds(plan: Plan, index: int, guide: Guide) -> float:
-    """The planned seconds, or the whole seconds that hold everything with its pauses, if that is more."""
-    planned = plan.steps[index].planned_seconds
-    row = said_before(plan, index, guide)
-    if guide.level is VoiceLevel.TONES or not row:
-        return planned
+def _fitting_seconds(plan: Plan, index: int, row: Row, guide: Guide) -> float:
+    """The least seconds, or the whole seconds that hold everything with its pauses, if that is more."""
     step = plan.steps[index]
+    least = step.planned_seconds if step.least_seconds is None else step.least_seconds
+    if guide.level is VoiceLevel.TONES or not row:
+        return least
     seconds = FIRST_SECONDS if index == 0 else AFTER_CLOSING_SECONDS
     seconds += sum(guide.seconds_of(text) + PAUSE_SECONDS for text, _ in row) - PAUSE_SECONDS
     named = next((i for i, (_, weight) in enumerate(row) if weight is Weight.SIDE), None)
@@ -196,5 +226,5 @@ def _fitting_seconds(plan: Plan, index: int, guide: Guide) -> float:
         if since > REMIND_AFTER_SECONDS - 2:
             seconds += GAP_SECONDS + guide.seconds_of(brief_side(step, guide))
     leads_to_work = index + 1 < len(plan.steps) and plan.steps[index + 1].kind is StepKind.WORK
-    seconds += _settle(step) + BEFORE_TONE_SECONDS + (COUNT_IN_SECONDS if leads_to_work else 0)
-    return max(planned, min(float(MOST_SECONDS), float(-(-seconds // 1))))
+    seconds += _settle(row) + BEFORE_TONE_SECONDS + (COUNT_IN_SECONDS if leads_to_work else 0)
+    return max(least, min(float(MOST_SECONDS), float(-(-seconds // 1))))

@@ -20,6 +20,8 @@ from floorside.storage.file_names import broken_names
 from floorside.storage.files.toml_files import fault
 from floorside.storage.files.toml_salvage import salvage_toml
 
+#: What earlier versions wrote for everything, chosen or not: it is read as the usual level, as nobody can tell.
+NOT_CHOSEN_LEVEL = "full"
 MAXIMUM_BYTES = 1_000_000
 LONGEST_MOVE_SECONDS = 300
 #: The most phrases in one sentence about the file.
@@ -29,7 +31,7 @@ logger = logging.getLogger(__name__)
 
 Percent = Annotated[int, Meta(ge=0, le=100)]
 Look = Literal["system", "light", "dark", "contrast"]
-VoiceLevel = Literal["full", "short", "tones"]
+VoiceLevel = Literal["as_needed", "everything", "short", "tones"]
 ReducedMotion = Literal["system", "on", "off"]
 #: An exercise, and a condition with a warning that the person has read: the exercise stays as it is.
 ShownAnyway = tuple[str, Condition]
@@ -44,14 +46,15 @@ class Settings:
     `emergency_number`: the number to call, "" if not set; `emergency_country`: its ISO code. `shown_anyway`: warnings
     that the person has read; `welcomed`: they have seen the first pages; `roland_morris`: they want the questionnaire
     each month; `sync_folder`: the folder to synchronise with, "" for none. `said_on`: when each notice was last shown.
-    `asked_how_to_begin`: they have answered that question on the first pages.
+    `asked_how_to_begin`: they have answered that question on the first pages. `put_back`: exercises that were left out
+    because pain spread, and the day on which the person put them back for that day.
     `lessons_wanted`: Floorside may offer a short lesson after a session; `lessons_offered`, `lessons_read`: their ids.
     """
 
     look: Look = "system"
     tones_on: bool = True
     tones_volume: Percent = 80
-    voice_level: VoiceLevel = "full"
+    voice_level: VoiceLevel = "as_needed"
     voice_volume: Percent = 80
     voice_name: str = ""
     voice_rate: Annotated[float, Meta(ge=-1, le=1)] = 0.0
@@ -69,6 +72,7 @@ class Settings:
     sync_folder: Annotated[str, Meta(max_length=4096)] = ""
     asked_how_to_begin: bool = True
     said_on: dict[Notice, date] = field(default_factory=dict)
+    put_back: dict[str, date] = field(default_factory=dict)
     lessons_wanted: bool = True
     lessons_offered: tuple[LessonId, ...] = ()
     lessons_read: tuple[LessonId, ...] = ()
@@ -112,6 +116,8 @@ def read_settings(data: bytes) -> tuple[Settings, list[str]]:
     values, faults = salvage_toml(data, _NAMES)
     if faults and "conditions" not in values:
         faults.append("conditions are missing, tick them again in Settings")
+    if values.get("voice_level") == NOT_CHOSEN_LEVEL:
+        del values["voice_level"]
     good: dict[str, Any] = {}
     for part in _parts(values):
         try:

@@ -12,6 +12,7 @@ def load_speech_words(language: str = "en") -> SpeechWords:
     words = convert(path, read_toml(path), SpeechWords)
     for place, known, given in (
         ("stay", Posture, words.stay),
+        ("staying", Posture, words.staying),
         ("sides.default", Side, words.sides.get("default", {})),
         ("directions.default", Direction, words.directions.get("default", {})),
         ("phases", set(Phase) - {Phase.CIRCLE}, words.phases),

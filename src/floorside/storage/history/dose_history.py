@@ -4,8 +4,10 @@ Every function is one transaction, and raises sqlite3.Error or OSError if it fai
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 import msgspec
 
@@ -26,24 +28,18 @@ class KeptChange:
 
 def add_change(database: Database, change: DoseChange) -> int:
     """Store a change; returns its number."""
-    row = (
-        time_text(change.when),
-        change.local_date.isoformat(),
-        change.routine,
-        change.exercise,
-        change.side,
-        dose_text(change.before),
-        dose_text(change.after),
-        str(change.why),
-        change.undone,
-    )
-    with database.transaction(soon=True) as connection:
-        cursor = connection.execute(
-            "INSERT INTO dose_changes (at, local_date, routine, exercise, side, before, after, why, undone) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            row,
-        )
-        return int(cursor.lastrowid or 0)
+    row = {
+        "at": time_text(change.when),
+        "local_date": change.local_date.isoformat(),
+        "routine": change.routine,
+        "exercise": change.exercise,
+        "side": change.side,
+        "before": dose_text(change.before),
+        "after": dose_text(change.after),
+        "why": str(change.why),
+        "undone": change.undone,
+    }
+    return _insert(database, "dose_changes", row)
 
 
 def move_on(database: Database, number: int, after: Dose) -> None:
@@ -71,23 +67,17 @@ def dose_changes(database: Database) -> list[KeptChange]:
 
 def add_answer(database: Database, answer: Answer) -> int:
     """Store an answer; returns its number."""
-    row = (
-        time_text(answer.when),
-        answer.local_date.isoformat(),
-        answer.routine,
-        answer.exercise,
-        answer.side,
-        str(answer.kind),
-        json.dumps(answer.evidence),
-        str(answer.choice),
-    )
-    with database.transaction(soon=True) as connection:
-        cursor = connection.execute(
-            "INSERT INTO answers (at, local_date, routine, exercise, side, kind, evidence, choice) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            row,
-        )
-        return int(cursor.lastrowid or 0)
+    row = {
+        "at": time_text(answer.when),
+        "local_date": answer.local_date.isoformat(),
+        "routine": answer.routine,
+        "exercise": answer.exercise,
+        "side": answer.side,
+        "kind": str(answer.kind),
+        "evidence": json.dumps(answer.evidence),
+        "choice": str(answer.choice),
+    }
+    return _insert(database, "answers", row)
 
 
 def take_back_answer(database: Database, number: int) -> None:
@@ -103,6 +93,16 @@ def answers(database: Database) -> list[Answer]:
             "ORDER BY at, number"
         ).fetchall()
     return [_answer(row) for row in rows]
+
+
+def _insert(database: Database, table: str, row: Mapping[str, Any]) -> int:
+    places = ", ".join("?" * len(row))
+    with database.transaction(soon=True) as connection:
+        cursor = connection.execute(
+            f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places})",
+            tuple(row.values()),
+        )
+        return int(cursor.lastrowid or 0)
 
 
 def _change(row: Row) -> KeptChange:

@@ -79,7 +79,6 @@ def check_connection(connection: sqlite3.Connection) -> Findings:
             if not sound:
                 damaged.append(session_id)
         if not faults and schema_number(connection) == SCHEMA_VERSION:
-            connection.text_factory = str
             faults += unreadable(connection)
     except READ_ERRORS as error:
         if not is_damage(error):

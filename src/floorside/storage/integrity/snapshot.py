@@ -8,7 +8,7 @@ from datetime import datetime
 
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.clean_close import Closed, how_closed
-from floorside.storage.database.database import unreachable_database
+from floorside.storage.database.database import Database, unreachable_database
 from floorside.storage.database.faults import READ_ERRORS, Damaged, InUse, NoAccess, is_damage
 from floorside.storage.database.image import connect_image, read_image
 from floorside.storage.database.sqlite_file import reachable
@@ -49,6 +49,18 @@ def _open(folder: DataFolder, now: datetime) -> Opened:
             raise NoAccess(fault.place, fault.what) from fault
     except InUse:
         return Opened(unreachable_database(path, image=read_image(path)), ())
+
+
+@contextmanager
+def history_as_it_is(folder: DataFolder) -> Iterator[Database]:
+    """For a glance: a copy in memory, with nothing mended and no file touched; empty where there is none.
+
+    Raises OSError, sqlite3.Error or InUse.
+    """
+    path = reachable(folder.database)
+    image = read_image(path) if path.exists() else None
+    with closing(unreachable_database(path, image=image)) as database:
+        yield database
 
 
 def look_through(folder: DataFolder) -> Findings:

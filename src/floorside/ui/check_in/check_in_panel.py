@@ -83,6 +83,8 @@ class CheckInPanel(QFrame):
         self._queries = []
         clear(self._rows)
         row = self._top(label(self._theme, text, 14, wrap=True))
+        if also:  # three buttons would leave the words no room
+            row = self._below()
         if do:
             act = self._quiet(action, self._put_away)
             act.clicked.connect(do)
@@ -128,6 +130,13 @@ class CheckInPanel(QFrame):
         row = QHBoxLayout()
         row.setSpacing(SPACE_1)
         row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._rows.addLayout(row)
+        return row
+
+    def _below(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_1)
+        row.addStretch(1)
         self._rows.addLayout(row)
         return row
 

@@ -19,11 +19,11 @@ from floorside.domain.check_in import (
 )
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.whole_routine import RoutineOffer
-from floorside.domain.schedule import training_days
+from floorside.domain.schedule import exercise_days
 from floorside.domain.session.record import SessionRecord
 from floorside.services.history_reader import HistoryReader
 from floorside.ui.check_in.check_in_panel import Action, CheckInPanel, Query
-from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words
+from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words, why_help
 from floorside.ui.check_in.questions import BEFORE, LEGS, MORNING, before_queries, morning_query
 from floorside.ui.kit.theme import Theme
 
@@ -34,15 +34,17 @@ Edit = Callable[..., None]
 class CheckIns(QObject):
     """Asks about the morning after the last session and, before the first session of a day, how the person feels.
 
-    Signals: `help_wanted`: an answer leads to the page "When to get help"; `gentle_wanted`: the person chose the gentle
-    routine instead; `plan_wanted`: they want to read the flare plan, offered only if `has_plan`;
-    `fill_in_wanted`: they chose the questionnaire; `edited`: they reported a morning.
+    Signals: `help_wanted`: the person chose the page "When to get help"; `worse_told`: an answer leads there, with a
+    line that says why; `gentle_wanted`: the person chose the gentle routine instead; `plan_wanted`: they want to read
+    the flare plan, offered only if `has_plan`; `fill_in_wanted`: they chose the questionnaire; `edited`: they reported
+    a morning.
 
     `told`: the answers since the last session. `notice` finds the notice for them, `offer` an offer for the routine,
     which `take_up` accepts; `remind` returns a sentence when the questionnaire is due.
     """
 
     help_wanted = Signal()
+    worse_told = Signal(str)
     gentle_wanted = Signal()
     plan_wanted = Signal()
     fill_in_wanted = Signal()
@@ -73,9 +75,10 @@ class CheckIns(QObject):
         sessions = self._history.sessions(today - timedelta(days=DAYS_TO_ASK))
         self._morning = morning_to_ask(sessions, today)
         queries: tuple[Query, ...] = (morning_query(self._morning, today),) if self._morning else ()
-        if today not in training_days(sessions):
+        days = exercise_days(sessions)
+        if today not in days:
             queries += before_queries()
-        offer = None if sessions else self.offer()
+        offer = None if days else self.offer()
         if offer and offer.why is not Why.BACK:  # first, since it is about the session that may begin now
             self._say_offer(offer, lambda: self.panel.ask(queries))
         else:
@@ -100,8 +103,8 @@ class CheckIns(QObject):
             self.told = replace(self.told, before=value)
         elif name == LEGS:
             self.told = replace(self.told, legs=value)
-            if leads_to_red_flags(legs=value):
-                self.help_wanted.emit()
+            if leads_to_red_flags(value):
+                self.worse_told.emit(why_help(value))
 
     def _offer(self) -> None:
         """Show at most one notice or offer, the most important one."""

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.domain.check_in import Notice
+from floorside.domain.check_in import URGENT_LEGS, Notice
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.whole_routine import RoutineOffer
+from floorside.domain.session.record import Legs
 
 DAYS_OF_A_WEEK = 7
 
@@ -40,11 +41,20 @@ def leads_to_help(notice: Notice) -> bool:
     return notice is Notice.WORSENING
 
 
+def why_help(legs: Legs) -> str:
+    """Why the page on when to get help is shown, in a calm line."""
+    if legs in URGENT_LEGS:
+        return QCoreApplication.translate("Notice", "Please have your legs looked at. These signs say how soon:")
+    if legs is Legs.NEW:
+        return QCoreApplication.translate("Notice", "Pain in a leg that is new usually settles; these signs need help:")
+    return QCoreApplication.translate("Notice", "You feel it further down. Usually it settles; these signs need help:")
+
+
 def offer_words(offer: RoutineOffer) -> tuple[str, str]:
     """The text of an offer, and of its button."""
     if offer.why is Why.START:
         said = QCoreApplication.translate(
-            "Notice", "Would you like to begin with a small session? Easier forms, about five minutes, and it grows."
+            "Notice", "Would you like to begin with a small session? Easier forms, about six minutes, and it grows."
         )
         return said, QCoreApplication.translate("Notice", "A gentle start")
     if offer.why is Why.AWAY:

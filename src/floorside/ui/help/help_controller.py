@@ -42,12 +42,18 @@ class HelpController(QObject):
         if isinstance(self._window.over, HelpPage):
             self._window.leave_over()
         elif self._window.over is None and not self._in_place():
-            page = HelpPage(self._theme, self._catalogue.words, self._settings.value.emergency_number)
-            page.closed.connect(self._window.leave_over)
-            page.number_chosen.connect(self._choose_number)
-            page.lessons_wanted.connect(self.lessons_wanted)
-            page.plan_wanted.connect(self.plan_wanted)
-            self._window.show_over(page)
+            self.show_because("")
+
+    def show_because(self, why: str) -> None:
+        """`why`: the line that the page begins with, or ""."""
+        from floorside.ui.help.help_page import HelpPage
+
+        page = HelpPage(self._theme, self._catalogue.words, self._settings.value.emergency_number, why)
+        page.closed.connect(self._window.leave_over)
+        page.number_chosen.connect(self._choose_number)
+        page.lessons_wanted.connect(self.lessons_wanted)
+        page.plan_wanted.connect(self.plan_wanted)
+        self._window.show_over(page)
 
     def _choose_number(self, number: str, country: str) -> None:
         self._settings.change(emergency_number=number, emergency_country=country)

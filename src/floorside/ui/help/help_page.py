@@ -67,7 +67,8 @@ class RedFlagList(QWidget):
 class HelpPage(QWidget):
     """`closed` when the person has read enough. `number`: the emergency number; where there is none, it is asked for.
 
-    `number_chosen` carries that and the ISO code of its country. `lessons_wanted`, `plan_wanted`: more to read.
+    `why`: the line that it begins with, where an answer led here. `number_chosen` carries the number and the ISO code
+    of its country. `lessons_wanted`, `plan_wanted`: more to read.
     """
 
     closed = Signal()
@@ -75,11 +76,12 @@ class HelpPage(QWidget):
     lessons_wanted = Signal()
     plan_wanted = Signal()
 
-    def __init__(self, theme: Theme, words: Words, number: str) -> None:
+    def __init__(self, theme: Theme, words: Words, number: str, why: str = "") -> None:
         super().__init__()
         self._theme = theme
         self._words = words
         self._number = number
+        self._why = why
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back = button(self.tr("Back"), "primary")
         self.back.clicked.connect(self.closed)
@@ -88,7 +90,7 @@ class HelpPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         flags = self._words.red_flags
-        announce(self, " ".join((flags.title, flags.intro.text)))
+        announce(self, " ".join(part for part in (self._why, flags.title, flags.intro.text) if part))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar, key = self._area.verticalScrollBar(), event.key()
@@ -106,6 +108,8 @@ class HelpPage(QWidget):
         content.setMaximumWidth(WIDEST)
         inner = column(content, SPACE_6, SPACE_4)
         inner.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_5)
+        if self._why:
+            inner.addWidget(label(self._theme, self._why, 18, 600, wrap=True))
         inner.addWidget(label(self._theme, flags.title, 28, 700, wrap=True))
         inner.addWidget(label(self._theme, flags.intro.text, 16, role="muted", wrap=True))
         if not self._number:

@@ -115,4 +115,4 @@ class CalendarGrid(QWidget):
             return ""
         done = self._days.get(day)
         said = words.day(day, self._today)
-        return f"{said}: {words.minutes(done.active_seconds)}" if done else said
+        return f"{said}: {words.minutes(done.seconds)}" if done else said

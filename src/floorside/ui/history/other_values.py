@@ -64,15 +64,17 @@ def other_words(field: str, value: Any, catalogue: Catalogue) -> str:
 
 
 def _said_words(field: str, value: Any, catalogue: Catalogue) -> str:
+    forms = {
+        "pain_before": QCoreApplication.translate("history", "pain before {value}"),
+        "pain_after": QCoreApplication.translate("history", "pain after {value}"),
+        "pain_worst": QCoreApplication.translate("history", "worst pain {value}"),
+        "pain_morning": QCoreApplication.translate("history", "pain the morning after {value}"),
+        "note": QCoreApplication.translate("history", "note “{value}”"),
+        "walk_minutes": QCoreApplication.translate("history", "{value} minutes"),
+    }
+    if field in forms:
+        return forms[field].format(value=value)
     match field:
-        case "pain_before":
-            form = QCoreApplication.translate("history", "pain before {value}")
-        case "pain_after":
-            form = QCoreApplication.translate("history", "pain after {value}")
-        case "pain_worst":
-            form = QCoreApplication.translate("history", "worst pain {value}")
-        case "pain_morning":
-            form = QCoreApplication.translate("history", "pain the morning after {value}")
         case "pain_worst_exercise":
             return QCoreApplication.translate("history", "worst in {exercise}").format(
                 exercise=exercise_name(value, catalogue.texts)
@@ -81,13 +83,9 @@ def _said_words(field: str, value: Any, catalogue: Catalogue) -> str:
             return QCoreApplication.translate("history", "worst on the {side}").format(side=side_name(Side(value)))
         case "legs":
             return _legs(Legs(value))
-        case "note":
-            form = QCoreApplication.translate("history", "note “{value}”")
         case "sets":
             return QCoreApplication.translate("history", "other sets")
-        case _:
-            return QCoreApplication.translate("history", "another length or name of the session")
-    return form.format(value=value)
+    return QCoreApplication.translate("history", "another length or name of the session")
 
 
 def _here(field: str, value: Any, catalogue: Catalogue) -> str:

@@ -1,20 +1,22 @@
 """The history at a glance: totals, the last half year, and the list of sessions."""
 
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QListView, QWidget
 
+from floorside.domain.schedule import days_of_week, training_days, week_start
 from floorside.services.history_reader import HistoryReader
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.changes import KEPT_DELETED, Change, undoable
-from floorside.storage.history.summaries import Summary, sessions_on, summaries, totals
+from floorside.storage.history.summaries import Summary, summaries, totals
 from floorside.ui.history.cards import card, row
 from floorside.ui.history.charts_half_year import Arranged, HalfYear
 from floorside.ui.history.summary_delegate import SummaryDelegate
 from floorside.ui.history.summary_model import SUMMARY, SummaryModel
+from floorside.ui.history.summary_words import extent_words
 from floorside.ui.kit import words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
@@ -56,14 +58,17 @@ class Overview(QWidget):
         total = self._history.read(totals, None)
         if total is None:
             return None
-        monday = today - timedelta(days=today.weekday())
-        this_week = self._history.read(lambda database: sessions_on(database, monday, today), 0)
-        said = (words.sessions(total.sessions), words.long_time(total.active_seconds))
-        self._extent.setText(" · ".join((*said, self.tr("{n} this week").format(n=this_week))))
+        self._extent.setText(" · ".join((extent_words(total), self._week_words(today))))
         self._half_year.refresh(self._history, today)
         self._model.refresh(today)
         self._show_undo(today)
-        return total.sessions
+        return total.sessions + total.walks
+
+    def _week_words(self, today: date) -> str:
+        """As many days as the routine page counts."""
+        monday = week_start(today)
+        days = days_of_week(training_days(self._history.sessions(monday)), monday)
+        return self.tr("1 day this week") if days == 1 else self.tr("%n days this week", None, days)
 
     def _read_summaries(self, limit: int, offset: int) -> list[Summary]:
         return self._history.read(lambda database: summaries(database, limit, offset), [])

@@ -2,6 +2,7 @@
 
 from datetime import date
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,7 +12,7 @@ from floorside.domain.check_in import done_exercises
 from floorside.domain.session.record import SessionRecord, SetOutcome, SetRecord
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.history.other_values import Other, OtherValues
-from floorside.ui.history.summary_words import exercise_name, told_words
+from floorside.ui.history.summary_words import exercise_name, told_words, when_and_how
 from floorside.ui.kit import words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import (
@@ -28,6 +29,9 @@ from floorside.ui.kit.widgets import (
     label,
     scroll_area,
 )
+
+if TYPE_CHECKING:
+    from floorside.ui.history.told_editor import ToldEditor
 
 WIDEST = 980
 #: More sets than a morning's session has. With thousands, which another program may have written, the page would
@@ -67,16 +71,16 @@ class SessionDetails(QWidget):
     def show_session(self, session: SessionRecord, today: date, others: list[Other]) -> None:
         """Show a session. `others`: another computer's different values."""
         clear(self._session)
-        when = f"{words.day(session.local_date, today)}, {words.clock_time(words.wall_time(session))}"
         self._session.addLayout(self._head(session))
-        self._session.addWidget(label(self._theme, f"{when} · {_how_it_went(session)}", 15, role="muted", wrap=True))
+        self._session.addWidget(label(self._theme, when_and_how(session, today), 15, role="muted", wrap=True))
         if told := told_words(session, self._catalogue.texts):
             self._session.addWidget(label(self._theme, told, 15, role="muted", wrap=True))
         self._others = self._add_others(session, others) if others else None
         self._said = column(spacing=SPACE_3)
         self._session.addLayout(self._said)
         self._show_note(session)
-        self._session.addWidget(self._sets(session))
+        if not session.is_walk:
+            self._session.addWidget(self._sets(session))
         self._scroll.verticalScrollBar().setValue(0)
         self._back.setFocus()
 
@@ -96,8 +100,8 @@ class SessionDetails(QWidget):
         head.setSpacing(SPACE_2)
         head.addWidget(label(self._theme, session.routine_name, 26, 700, wrap=True), 1)
         edit, delete = button(self.tr("Edit"), "quiet"), button(self.tr("Delete"), "quiet")
-        edit.setAccessibleName(self.tr("Edit pain and note"))
-        delete.setAccessibleName(self.tr("Delete this session"))
+        edit.setAccessibleName(self.tr("Edit this walk") if session.is_walk else self.tr("Edit pain and note"))
+        delete.setAccessibleName(self.tr("Delete this walk") if session.is_walk else self.tr("Delete this session"))
         edit.clicked.connect(lambda: self._edit(session))
         delete.clicked.connect(lambda: self.delete_requested.emit(session.id))
         for made in (edit, delete):
@@ -110,15 +114,21 @@ class SessionDetails(QWidget):
             self._said.addWidget(self._note(session.note))
 
     def _edit(self, session: SessionRecord) -> None:
-        from floorside.ui.history.session_editor import SessionEditor
-
         clear(self._said)
-        names = {id_: exercise_name(id_, self._catalogue.texts) for id_ in done_exercises(session)}
-        editor = SessionEditor(self._theme, session, names)
+        editor = self._editor(session)
         editor.left.connect(lambda: self._show_note(session))
         editor.saved.connect(lambda values: self.edit_requested.emit(session.id, values))
         self._said.addWidget(editor)
         editor.begin()
+
+    def _editor(self, session: SessionRecord) -> "ToldEditor":
+        from floorside.ui.history.session_editor import SessionEditor
+        from floorside.ui.history.walk_editor import WalkEditor
+
+        if session.is_walk:
+            return WalkEditor(self._theme, session)
+        names = {id_: exercise_name(id_, self._catalogue.texts) for id_ in done_exercises(session)}
+        return SessionEditor(self._theme, session, names)
 
     def _note(self, note: str) -> QWidget:
         well = frame("well")
@@ -169,9 +179,3 @@ class SessionDetails(QWidget):
             said = f"{said}: {words.hurt(record.hurt)}"
         role = {SetOutcome.HURT: "hurt", SetOutcome.DONE: "accent"}.get(record.outcome, "muted")
         return label(self._theme, said, 15, role=role)
-
-
-def _how_it_went(session: SessionRecord) -> str:
-    parts = [words.minutes(session.active_seconds), words.session_outcome(session.outcome)]
-    parts.append(words.pain(session.pain_before, session.pain_after))
-    return " · ".join(part for part in parts if part)

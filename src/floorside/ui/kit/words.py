@@ -46,6 +46,25 @@ def sessions(count: int) -> str:
     )
 
 
+def walks(count: int) -> str:
+    return (
+        QCoreApplication.translate("words", "1 walk")
+        if count == 1
+        else QCoreApplication.translate("words", "%n walks", None, count)
+    )
+
+
+def sessions_and_walks(count: int, walked: int) -> str:
+    """What the history holds: "12 sessions and 5 walks"; walks only where there are any, and sessions then as well."""
+    if not walked:
+        return sessions(count)
+    if not count:
+        return walks(walked)
+    return QCoreApplication.translate("words", "{sessions} and {walks}").format(
+        sessions=sessions(count), walks=walks(walked)
+    )
+
+
 def reps(count: int) -> str:
     return (
         QCoreApplication.translate("words", "1 rep")

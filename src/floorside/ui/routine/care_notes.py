@@ -17,7 +17,8 @@ from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, c
 class CareLine:
     """`what`: the change, with "{names}" for the exercises; and why.
 
-    `notes`: those to which "show anyway" applies; none if the person has no choice.
+    `notes`: those to which "show anyway" applies; none if the person has no choice. `resting`: the ids of the exercises
+    that the person can put back today.
     """
 
     what: str
@@ -25,6 +26,7 @@ class CareLine:
     reason: str
     notes: tuple[Note, ...] = ()
     kept: bool = False
+    resting: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -52,8 +54,9 @@ def care_lines(adapted: AdaptedRoutine, resting: Iterable[str], catalogue: Catal
         groups.setdefault((note.effect, note.condition, note.shown_anyway), []).append(note)
     lines = [_line(kind, notes, catalogue) for kind, notes in groups.items()]
     if names := tuple(catalogue.texts[exercise].name for exercise in resting if exercise in catalogue.texts):
+        what = QCoreApplication.translate("CareNotes", "Left out today: {names}")
         why = QCoreApplication.translate("CareNotes", "The pain spread there.")
-        lines.insert(0, CareLine(QCoreApplication.translate("CareNotes", "Left out today: {names}"), names, why))
+        lines.insert(0, CareLine(what, names, why, resting=resting))
     return lines
 
 
@@ -90,10 +93,12 @@ class CareNotes(QWidget):
     """Shows a single line completely; of several only the beginnings, until the person opens them. Hidden if there is
     none.
 
-    `keep_wanted`: the notes with warnings, and whether their exercises are to stay as they are.
+    `keep_wanted`: the notes with warnings, and whether their exercises are to stay as they are. `put_back_wanted`: the
+    ids of the exercises that are not to be left out today.
     """
 
     keep_wanted = Signal(object, bool)
+    put_back_wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -142,6 +147,10 @@ class CareNotes(QWidget):
         return more
 
     def _choice(self, line: CareLine) -> list[QPushButton]:
+        if line.resting:
+            back = button(self.tr("Put it back") if len(line.resting) == 1 else self.tr("Put them back"), "quiet")
+            back.clicked.connect(lambda: self.put_back_wanted.emit(line.resting))
+            return [back]
         if not line.notes:
             return []
         choice = button(self.tr("Gentler again") if line.kept else self.tr("Show anyway"), "quiet")

@@ -1,6 +1,6 @@
 """The top of the routine page: which routine, how long it is, and a menu to choose another."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -20,6 +20,9 @@ ARROW_WIDTH = 44
 LEAD = 6
 
 
+MakePlans = Callable[[Iterable[Routine]], list[Plan]]
+
+
 class RoutineHeader(QWidget):
     """`chosen`: the id of the routine that the person picks."""
 
@@ -27,11 +30,11 @@ class RoutineHeader(QWidget):
     edit_requested = Signal()
     menu_filled = Signal(object)  # QMenu, to which others may add actions
 
-    def __init__(self, theme: Theme, routines: Mapping[str, Routine], make_plan: Callable[[Routine], Plan]) -> None:
+    def __init__(self, theme: Theme, routines: Mapping[str, Routine], make_plans: MakePlans) -> None:
         super().__init__()
         self._theme = theme
         self._routines = routines
-        self._make_plan = make_plan
+        self._make_plans = make_plans
         self._current = self._full_name = ""
         self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._name = self._menu_button()
@@ -52,7 +55,8 @@ class RoutineHeader(QWidget):
         """
         self._full_name = routine.name
         self._name.setAccessibleName(self.tr("Routine: {name}. Choose another").format(name=routine.name))
-        extent = f"{exercises(len(routine.exercises))} · {minutes(plan.seconds)}"
+        today = self.tr("{minutes} today").format(minutes=minutes(plan.seconds))
+        extent = f"{exercises(len(routine.exercises))} · {today}"
         self._extent.setText(extent if plan.steps else self.tr("paused for now"))
         self._description.setText(" ".join(part for part in (routine.description, kit, week) if part))
         self._description.setVisible(bool(self._description.text()))
@@ -113,8 +117,8 @@ class RoutineHeader(QWidget):
         """Fill the menu when it opens: the minutes depend on the settings."""
         menu.clear()
         group = QActionGroup(menu)
-        for routine in self._routines.values():
-            plan = self._make_plan(routine)
+        routines = list(self._routines.values())
+        for routine, plan in zip(routines, self._make_plans(routines), strict=True):
             extent = minutes(plan.seconds) if plan.steps else self.tr("paused for now")
             action = QAction(f"{routine.name}  ·  {extent}".replace("&", "&&"), group)
             action.setCheckable(True)

@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.services.routine_service import RoutineService
 from floorside.storage.faults import DataFault
+from floorside.storage.file_names import ROUTINE_ENDING, ROUTINE_ENDINGS
 from floorside.storage.files.routine_files import LONGEST_NAME
 from floorside.ui.kit.dialogs import Dialogs
 
@@ -20,8 +20,6 @@ FIRST_EXERCISE = "easy-breathing"
 
 #: The most deleted ones in the menu.
 MOST_TO_BRING_BACK = 5
-
-FILES = "TOML (*.toml)"
 
 
 class RoutineMenu(QObject):
@@ -85,27 +83,25 @@ class RoutineMenu(QObject):
 
     def add_from(self, path: Path) -> None:
         """Add a routine from somebody else's file to the person's own, with the exercises in the file."""
-        from floorside.storage.files.shared_routines import read_shared_routine
+        from floorside.ui.routine_editor.add_from_file import add_from_file
 
         try:
-            shared = read_shared_routine(
-                path, self._routine_service.catalogue, self._routine_service.exercises.reserved
-            )
+            self.choose_wanted.emit(add_from_file(self._routine_service, path).id)
         except DataFault as fault:
             self._routine_service.trouble.emit(str(fault))
-        else:
-            self._add(shared.routine, _tr("{name} added").format(name=shared.routine.name), shared.brought)
 
-    def _add(self, routine: Routine, said: str, brought: tuple[OwnExercise, ...] = ()) -> None:
-        self.choose_wanted.emit(self._routine_service.add(routine, said, brought).id)
+    def _add(self, routine: Routine, said: str) -> None:
+        self.choose_wanted.emit(self._routine_service.add(routine, said).id)
 
     def _ask_where_to(self, routine: Routine) -> None:
         title = _tr("Share {name}").format(name=routine.name)
-        if path := Dialogs(self._page).save_as(title, f"{routine.id}.toml", FILES):
+        if path := Dialogs(self._page).save_as(
+            title, f"{routine.id}{ROUTINE_ENDING}", f"Floorside (*{ROUTINE_ENDING})"
+        ):
             self.share(routine, path)
 
     def _ask_where_from(self) -> None:
-        if path := Dialogs(self._page).open(_tr("Add a routine"), FILES):
+        if path := Dialogs(self._page).open(_tr("Add a routine"), f"Floorside (*{' *'.join(ROUTINE_ENDINGS)})"):
             self.add_from(path)
 
     def _offer(self, menu: QMenu, text: str, do: Callable[[], None]) -> None:

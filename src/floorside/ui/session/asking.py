@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.session.moment import Moment
-from floorside.domain.session.plan import StepKind, next_work
+from floorside.domain.session.plan import StepKind
 from floorside.domain.session.record import Hurt
 from floorside.domain.session.run_state import State
 from floorside.ui.session.driver import SessionDriver
@@ -102,8 +102,7 @@ class Asking(QObject):
             "take_back": driver.take_back_hurt,
         }
         smaller = words.smaller(moment.index, driver.smaller_plan())
-        work = next_work(driver.plan, moment.index) or moment.step
-        return hurt_question(actions, moment.hurt, smaller, words.following(moment.index), words.easier(work))
+        return hurt_question(actions, moment.hurt, smaller, words.following(moment.index))
 
     def _say(self, kind: Hurt) -> None:
         """What it was; said again, it is taken back."""

@@ -13,9 +13,11 @@ from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionRecord, session_outcome
 from floorside.domain.session.run_state import State
+from floorside.domain.speech.experience import Experience
+from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import VoiceLevel
 from floorside.domain.speech.script import fit_to_speech
-from floorside.planning import advised_texts, make_guide
+from floorside.planning import UNKNOWN, advised_texts, make_guide
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import Unfinished, new_session
@@ -67,28 +69,28 @@ class SessionController(QObject):
         self._writer = writer
         self._driver: SessionDriver | None = None
         self._running: SessionRecord | None = None
-        self._newcomer = False
+        self._experience = UNKNOWN
         self._page: SessionPage | None = None
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.setInterval(RING_OUT_SECONDS * 1000)
         self._silence.timeout.connect(self._let_devices_go)
 
-    def begin(self, plan: Plan, told: CheckIn | None = None, newcomer: bool = False) -> None:
-        """`told` is what was said before the session. A `newcomer` hears when to stop, for which the plan has room."""
+    def begin(self, plan: Plan, told: CheckIn | None = None, experience: Experience = UNKNOWN) -> None:
+        """`told` is what was said before the session; the plan has room for what is told with this `experience`."""
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         session = new_session(plan, self._devices.clock.local(), zone)
         if told:
             session = replace(session, pain_before=told.before, legs=told.legs)
-        self._newcomer = newcomer
+        self._experience = experience
         self._lead(session, Engine(plan))
 
-    def take_up(self, unfinished: Unfinished) -> None:
+    def take_up(self, unfinished: Unfinished, experience: Experience = UNKNOWN) -> None:
         """Go on with a session that was interrupted; its plan must be known."""
         assert unfinished.plan is not None
         session = unfinished.session
-        plan = fit_to_speech(unfinished.plan, make_guide(self._catalogue, self._settings.value))
-        self._newcomer = False
+        self._experience = replace(experience, newcomer=False)
+        plan = fit_to_speech(unfinished.plan, self._guide())
         engine = Engine(plan, unfinished.at_step, session.sets, session.active_seconds)
         self._lead(session, engine)
 
@@ -111,6 +113,9 @@ class SessionController(QObject):
             return None
         return _as_it_stands(self._running, self._driver)
 
+    def _guide(self) -> Guide:
+        return make_guide(self._catalogue, self._settings.value, self._experience)
+
     def _let_devices_go(self) -> None:
         self._devices.player.close(USER)
         self._devices.voice.close(USER)
@@ -125,8 +130,7 @@ class SessionController(QObject):
         # However the wall clock is set meanwhile, the session ends as long after now as it took.
         self._began = self._devices.clock.local(), self._devices.clock.through_sleep()
         self._saved_at: tuple[int, State] | None = None
-        guide = make_guide(self._catalogue, self._settings.value, self._newcomer)
-        driver = self._driver = SessionDriver(engine, guide, self._devices.clock, self._devices.player, self)
+        driver = self._driver = SessionDriver(engine, self._guide(), self._devices.clock, self._devices.player, self)
         driver.spoken.connect(lambda utterance: self._devices.voice.say(utterance.text))
         driver.hushed.connect(self._devices.voice.stop)
         self._devices.voice.ready.connect(driver.say_again)
@@ -141,7 +145,7 @@ class SessionController(QObject):
         driver.ended.connect(lambda: self._end(session, driver, keeper))
         page = self._page = self._session_page(driver)
         self._let_sound_be_switched(page, driver, sound)
-        self._window.show_session(page)
+        self._window.show_session(page, undisturbed=True)
         self._running = session
         driver.start()
 
@@ -149,11 +153,19 @@ class SessionController(QObject):
         from floorside.ui.session.controls import level_words, tones_words
 
         def show() -> None:
-            page.show_sound(VoiceLevel(self._settings.value.voice_level), self._settings.value.tones_on)
+            level = VoiceLevel(self._settings.value.voice_level)
+            says_less = level is VoiceLevel.AS_NEEDED and bool(self._experience.known)
+            page.show_sound(level, self._settings.value.tones_on, says_less)
+
+        def say_all() -> None:
+            """Once more, in this session, what is known already."""
+            self._experience = replace(self._experience, known=frozenset())
+            driver.set_guide(self._guide())
+            show()
 
         def voice() -> None:
             sound.switch_voice()
-            driver.set_guide(make_guide(self._catalogue, self._settings.value, self._newcomer))
+            driver.set_guide(self._guide())
             show()
             page.stage.show_caption(level_words(VoiceLevel(self._settings.value.voice_level)))
 
@@ -164,6 +176,7 @@ class SessionController(QObject):
 
         show()
         page.voice_switched.connect(voice)
+        page.all_wanted.connect(say_all)
         page.tones_switched.connect(tones)
 
     def _session_page(self, driver: SessionDriver) -> "SessionPage":
@@ -197,6 +210,8 @@ class SessionController(QObject):
 
         self._silence.start()
         self._page = None
+        for source in ("awake", "sleep"):
+            self._window.hide_banner(source)
         records = driver.engine.records
         ended = max(session.started, self._now())
         active_seconds = round(driver.moment().active_seconds, 3)
@@ -227,7 +242,7 @@ class SessionController(QObject):
     def _leave(self) -> None:
         self._window.leave_session()
         self._drop_driver()
-        for source in ("awake", "sleep", "tones", "voice"):
+        for source in ("tones", "voice"):
             self._window.hide_banner(source)
         self.left.emit()
 

@@ -56,12 +56,11 @@ def _ending_words(something_done: bool, last: bool) -> tuple[str, str]:
     return QCoreApplication.translate("Questions", "Stop here?"), QCoreApplication.translate("Questions", "Stop")
 
 
-def hurt_question(actions: Actions, said: Hurt | None, smaller: str, following: str, easier: str) -> Asked:
+def hurt_question(actions: Actions, said: Hurt | None, smaller: str, following: str) -> Asked:
     """What to do now, and, for whoever wants to say it, what it was: `said` so far.
 
     `actions`: one for each answer, the kinds of hurt by their own names. `smaller`: what there is less of it, in a few
-    words, "" if it cannot be less; `following`: the name of the next exercise, "" if there is none; `easier`: what
-    eases it, in a sentence, may be "".
+    words, "" if it cannot be less; `following`: the name of the next exercise, "" if there is none.
     """
     kinds = [
         Answer(kind.value, word, actions[kind.value], Weight.CHOSEN if kind is said else Weight.PLAIN)
@@ -73,7 +72,7 @@ def hurt_question(actions: Actions, said: Hurt | None, smaller: str, following: 
     ]
     doing.sort(key=lambda answer: answer.weight is not Weight.STRONG)
     title = QCoreApplication.translate("Questions", "Ease out of it, slowly")
-    return Asked(Situation.HURT, title, tuple(_lines(said, easier)), (*kinds, *doing), apart=len(kinds))
+    return Asked(Situation.HURT, title, tuple(_lines(said)), (*kinds, *doing), apart=len(kinds))
 
 
 def strong_answer(said: Hurt | None, something_follows: bool) -> str:
@@ -109,7 +108,7 @@ def _answers(said: Hurt | None, smaller: str, following: str) -> Iterator[tuple[
     yield "take_back", QCoreApplication.translate("Questions", "Stay paused"), Weight.PLAIN
 
 
-def _lines(said: Hurt | None, easier: str) -> Iterator[str]:
+def _lines(said: Hurt | None) -> Iterator[str]:
     if said is None:
         yield QCoreApplication.translate(
             "Questions", "Find a position that feels better, and breathe. Nothing is timed now."
@@ -122,8 +121,6 @@ def _lines(said: Hurt | None, easier: str) -> Iterator[str]:
         )
         return
     yield _said_words(said)
-    if easier and said is not Hurt.SPREADING:
-        yield QCoreApplication.translate("Questions", "Easier: {0}").format(easier)
 
 
 def _said_words(said: Hurt) -> str:

@@ -1,7 +1,6 @@
 """The page of a running session: stage, controls, questions, and what keeps them up to date."""
 
 from collections.abc import Callable
-from math import floor
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -25,6 +24,7 @@ from floorside.ui.session.help_sheet import HelpSheet
 from floorside.ui.session.keys import ACTION_OF, REPEATING, session_key
 from floorside.ui.session.question import Question
 from floorside.ui.session.stage.rotation import turned_rect, turned_size
+from floorside.ui.session.stage.scene import seconds_to_change
 from floorside.ui.session.stage.stage import Stage
 
 ADD_SECONDS = 10.0
@@ -49,6 +49,7 @@ class SessionPage(QWidget):
     banner = Signal(str)
     voice_switched = Signal()
     tones_switched = Signal()
+    all_wanted = Signal()
 
     def __init__(
         self,
@@ -66,7 +67,7 @@ class SessionPage(QWidget):
         self._media_keys = media_keys
         self._moving = moving
         self._was_busy = False
-        self._laid_out = 0.0
+        self._laid_out = 0.0, 0.0
         self._announced = -1
         self._awake_failed = False
         self.stage = Stage(theme, driver.plan, catalogue, moving, self)
@@ -93,6 +94,7 @@ class SessionPage(QWidget):
         actions: dict[str, Callable[[], None]] = {
             "back": self._driver.back,
             "pause": self._driver.pause_or_resume,
+            "resume": self._driver.pause_or_resume,
             "next": self._go_to_next,
             "less": lambda: self._driver.add_seconds(-ADD_SECONDS),
             "more": lambda: self._driver.add_seconds(ADD_SECONDS),
@@ -101,6 +103,7 @@ class SessionPage(QWidget):
             "turn": lambda: self.floor_view.turn(1),
             "help": self.asking.open_help,
             "voice": self.voice_switched.emit,
+            "say_all": self.all_wanted.emit,
             "tones": self.tones_switched.emit,
             "stop": self.asking.ask_to_stop,
         }
@@ -110,8 +113,9 @@ class SessionPage(QWidget):
         """When to get help, over the stage."""
         self.asking.do("close") if self.help_sheet.is_open else self.asking.open_help()
 
-    def show_sound(self, level: VoiceLevel, tones_on: bool) -> None:
-        self.controls.show_sound(level, tones_on)
+    def show_sound(self, level: VoiceLevel, tones_on: bool, says_less: bool = False) -> None:
+        """`says_less`: steps are left out that could be said once more."""
+        self.controls.show_sound(level, tones_on, says_less)
         self._lay_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -189,6 +193,7 @@ class SessionPage(QWidget):
     def _show_state(self) -> None:
         """Everything that changes with a command or a step."""
         moment = self._driver.moment()
+        self.stage.show_steps(self._driver.written_steps())
         self.stage.show_moment(moment)
         self.asking.follow(moment)
         busy = self.asking.is_busy
@@ -196,9 +201,10 @@ class SessionPage(QWidget):
             self.setFocus()  # the keys answer, also where a control had the focus
         self._was_busy = busy
         self.controls.show_state(moment, busy)
-        if self._controls_height() != self._laid_out:
-            self._lay_out()  # other words may need other room
         self.floor_view.session_runs(moment.state in _GOING)
+        height = self._controls_height()
+        if (height, self._page_height() - self._room_below(height)) != self._laid_out:
+            self._lay_out()  # other words may need other room
         self._media_keys.show(self.stage.title, moment.state in _GOING)
         self._hold_awake(moment.state)
         self._announce(moment)
@@ -220,8 +226,7 @@ class SessionPage(QWidget):
             self._repaint.stop()
             return
         pace = STILL if not self._moving else LIVELY if is_lively(moment) else CALM
-        to_change = moment.seconds_left - floor(moment.seconds_left - 1e-4)
-        self._repaint.start(max(1, round(min(pace, to_change + 0.002) * 1000)))
+        self._repaint.start(max(1, round(min(pace, seconds_to_change(moment) + 0.002) * 1000)))
 
     def _show_spoken(self, utterance: Utterance) -> None:
         self.stage.show_caption(utterance.text)
@@ -262,15 +267,26 @@ class SessionPage(QWidget):
         width = turned_size(self.size(), self.floor_view.degrees).width()
         return self.controls.wanted_height(width, self._unit()) if self.floor_view.controls_shown else 0.0
 
+    def _room_below(self, controls: float) -> float:
+        """What the stage leaves free: in the floor view the controls come over it, so that nothing moves."""
+        over = self.floor_view.is_on and self._driver.moment().state in _GOING
+        return 0.0 if over else controls
+
+    def _page_height(self) -> float:
+        return turned_size(self.size(), self.floor_view.degrees).height()
+
     def _lay_out(self) -> None:
         degrees, unit = self.floor_view.degrees, self._unit()
         size = turned_size(self.size(), degrees)
-        controls = self._laid_out = self._controls_height()
-        stage = QRectF(0, 0, size.width(), size.height() - controls)
+        controls = self._controls_height()
+        stage = QRectF(0, 0, size.width(), size.height() - self._room_below(controls))
         self.stage.turn(degrees)
         self.stage.setGeometry(turned_rect(stage, self.size(), degrees))
         self.controls.draw_at(unit, degrees)
-        self.controls.setGeometry(turned_rect(QRectF(0, stage.bottom(), size.width(), controls), self.size(), degrees))
+        below = QRectF(0, size.height() - controls, size.width(), controls)
+        self.controls.setGeometry(turned_rect(below, self.size(), degrees))
+        self.controls.raise_()
+        self._laid_out = controls, stage.height()
         for over in (self.question, self.help_sheet):
             over.draw_at(unit, degrees)
             over.setGeometry(self.stage.geometry())

@@ -9,7 +9,7 @@ from floorside.domain.session.record import SetOutcome
 from floorside.storage.history.sessions import Unfinished
 from floorside.ui.kit import words
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_6, button, column, frame, label
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_6, ScrollContent, button, column, frame, label, scroll_area
 
 WIDEST = 620
 
@@ -47,14 +47,18 @@ class TakeUpPage(QWidget):
                 inner.addWidget(choice)
                 if self.focusProxy() is None:
                     self.setFocusProxy(choice)  # Return and Space do what is offered first
-        outer = column(self)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(card, 100)
         row.addStretch(1)
-        outer.addStretch(1)
-        outer.addLayout(row)
-        outer.addStretch(1)
+        content = ScrollContent()  # on a small screen, or with a large scale
+        middle = column(content)
+        middle.addStretch(1)
+        middle.addLayout(row)
+        middle.addStretch(1)
+        area = scroll_area(content, self.tr("A session was interrupted"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what has the focus scrolls into view
+        column(self).addWidget(area)
 
     def _which(self, unfinished: Unfinished, today: date) -> str:
         session = unfinished.session

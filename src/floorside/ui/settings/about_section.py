@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from floorside import __version__
 from floorside.diagnostics.report import report_text
+from floorside.resource_files import licences_folder
 from floorside.storage.data_folder import DataFolder
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
@@ -33,13 +34,17 @@ class AboutSection(Section):
         self._copied.hide()
         self.add_wide(self._copied)
         self._add_text(self.tr("Folders in use"), "\n".join(map(str, _folders(folder))))
-        self._add_text(
-            self.tr("Licences"),
-            self.tr(
-                "Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. "
-                "The Lucide icons: ISC. Qt: LGPL."
-            ),
+        self._add_text(self.tr("Licences"), self._licences())
+
+    def _licences(self) -> str:
+        named = self.tr(
+            "Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. "
+            "Qt and PySide6: LGPL 3; they are separate files, which you may replace by others."
         )
+        folder = licences_folder()
+        if folder is None:
+            return named
+        return "\n".join((named, self.tr("All texts are in {folder}.").format(folder=folder)))
 
     def _copy_report(self) -> None:
         copy_report(report_text(self._log))

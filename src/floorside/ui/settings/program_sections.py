@@ -1,5 +1,7 @@
 """The sections of the settings about the program's sound, pace and look."""
 
+from collections.abc import Callable, Mapping
+
 from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.sound.sound_check import SoundCheck
 from floorside.devices.voice.voice import Voice
@@ -15,7 +17,14 @@ from floorside.ui.settings.tones_section import TonesSection
 from floorside.ui.settings.voice_section import VoiceSection
 
 
-def program_sections(theme: Theme, settings: SettingsStore, player: CuePlayer, voice: Voice) -> tuple[MakeSection, ...]:
+def program_sections(
+    theme: Theme,
+    settings: SettingsStore,
+    player: CuePlayer,
+    voice: Voice,
+    speech_needs: Callable[[], Mapping[str, float]],
+) -> tuple[MakeSection, ...]:
+    """`speech_needs`: the seconds that the voice needs for each pause of the timing."""
     phrase = load_speech_words(settings.value.language).phrases.sound_check
 
     def tune() -> None:
@@ -26,6 +35,6 @@ def program_sections(theme: Theme, settings: SettingsStore, player: CuePlayer, v
         lambda: TonesSection(theme, settings),
         lambda: VoiceSection(theme, settings, voice, tune, phrase),
         lambda: SoundSection(theme, settings, SoundCheck(player, voice, phrase), tune),
-        lambda: PaceSection(theme, settings),
+        lambda: PaceSection(theme, settings, speech_needs),
         lambda: LookSection(theme, settings),
     )

@@ -47,9 +47,17 @@ class VoiceSection(Section):
 
     def _add_level(self, settings: Settings) -> None:
         name = self.tr("How much is said")
-        levels = {"full": self.tr("Everything"), "short": self.tr("Short"), "tones": self.tr("Tones only")}
+        levels = {
+            "as_needed": self.tr("As you need it"),
+            "everything": self.tr("Everything"),
+            "short": self.tr("Short"),
+            "tones": self.tr("Tones only"),
+        }
         choice = Choice(name, levels, settings.voice_level, lambda value: self._settings.change(voice_level=value))
-        self.add_row(name, choice, self.tr("In a session, V changes it."))
+        about = self.tr(
+            "As you need it: the first times all steps, then position, name, side and how much. V changes it."
+        )
+        self.add_row(name, choice, about)
 
     def _add_pace(self, settings: Settings) -> None:
         volume_name, rate_name = self.tr("Volume of the voice"), self.tr("Pace of the voice")

@@ -1,6 +1,6 @@
 """The stage: one picture of the session's moment, painted again only where it changes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTransform
@@ -51,7 +51,7 @@ class Stage(QWidget):
         self._scene_key: tuple[object, ...] = ()
         self._lit = 0.0
         self._moment: Moment | None = None
-        self._caption = ""
+        self._caption = self._steps = ""
         self._flashing = False
         self._layout = lay_out_stage(turned_size(self.size(), 0))
         self._turned = self._upright = QTransform()
@@ -137,6 +137,18 @@ class Stage(QWidget):
         self._refresh(self._layout.caption)
         self._caption_timer.start(CAPTION_MS + CAPTION_MS_PER_LETTER * len(text))
 
+    def show_steps(self, steps: Sequence[str]) -> None:
+        """What to do, in writing: it stands where the captions come and go, as long as nothing else does."""
+        text = " ".join(steps)
+        if text != self._steps:
+            self._steps = text
+            self._refresh(self._layout.caption)
+
+    @property
+    def foot_text(self) -> str:
+        """What stands in the room of the captions now."""
+        return self._caption or (self._scene.hint if self._scene else "") or self._steps
+
     def clear_caption(self) -> None:
         self._caption_timer.stop()
         self._caption = ""
@@ -191,8 +203,8 @@ class Stage(QWidget):
             (word_room(inside, BELOW), lambda painter, scene, _: on.below(painter, scene)),
             (layout.figure, lambda painter, _, seen: self._figure.paint(painter, seen)),
             (
-                layout.caption.united(layout.next_line),
-                lambda painter, scene, _: on.foot(painter, self._caption or scene.hint, scene.next_line),
+                layout.caption.united(layout.progress),
+                lambda painter, scene, _: on.foot(painter, scene, self.foot_text),
             ),
         ]
 
@@ -232,8 +244,8 @@ def changed_parts(before: Scene | None, now: Scene, layout: StageLayout) -> Iter
         yield layout.title.united(layout.coming)
     if before is None or (before.pill, before.pill_side) != (now.pill, now.pill_side):
         yield layout.pill
-    if before is None or (before.next_line, before.hint) != (now.next_line, now.hint):
-        yield layout.caption.united(layout.next_line)
+    if before is None or _foot(before) != _foot(now):
+        yield layout.caption.united(layout.progress)
     if before is None or _ring_look(before) != _ring_look(now):
         yield layout.ring
         return
@@ -246,12 +258,19 @@ def changed_parts(before: Scene | None, now: Scene, layout: StageLayout) -> Iter
         yield word_room(room, BELOW)
 
 
+def _foot(scene: Scene) -> tuple[str, str, str]:
+    return scene.next_line, scene.hint, scene.progress
+
+
 def _ring_look(scene: Scene) -> tuple[bool, bool, bool]:
     return scene.at_work, scene.backward, scene.still
 
 
 def number_sentence(scene: Scene) -> str:
     """The number with what it counts, for a screen reader."""
+    if scene.held:
+        seconds = QCoreApplication.translate("Stage", "{0} seconds left").format(scene.number)
+        return f"{scene.above}, {seconds}, {scene.below}"
     if scene.below:
         return f"{scene.above} {scene.number} {scene.below}".strip()
     return QCoreApplication.translate("Stage", "{0} seconds left").format(scene.number) + f" {scene.above}".rstrip()

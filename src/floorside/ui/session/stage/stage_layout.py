@@ -24,6 +24,7 @@ class StageLayout:
     figure: QRectF
     caption: QRectF
     next_line: QRectF
+    progress: QRectF
 
 
 def lay_out_stage(size: QSizeF) -> StageLayout:
@@ -48,9 +49,10 @@ def _wide(size: QSizeF) -> StageLayout:
         pill=pill,
         pill_at_right=True,
         ring=ring_rect,
-        figure=QRectF(left, 186 * u, column, h - 356 * u),
-        caption=QRectF(left, h - 166 * u, column, 76 * u),
-        next_line=QRectF(left, h - 90 * u, column, 70 * u),
+        figure=QRectF(left, 186 * u, column, h - 378 * u),
+        caption=QRectF(left, h - 188 * u, column, 76 * u),
+        next_line=QRectF(left, h - 110 * u, column, 62 * u),
+        progress=QRectF(left, h - 46 * u, column, 32 * u),
     )
 
 
@@ -70,7 +72,8 @@ def _tall(size: QSizeF) -> StageLayout:
         pill=QRectF(left, 188 * u, column, 60 * u),
         pill_at_right=False,
         ring=ring_rect,
-        figure=QRectF(left, below, column, h - 172 * u - below),
-        caption=QRectF(left, h - 168 * u, column, 76 * u),
-        next_line=QRectF(left, h - 88 * u, column, 70 * u),
+        figure=QRectF(left, below, column, h - 181 * u - below),
+        caption=QRectF(left, h - 179 * u, column, 67 * u),
+        next_line=QRectF(left, h - 110 * u, column, 62 * u),
+        progress=QRectF(left, h - 46 * u, column, 32 * u),
     )

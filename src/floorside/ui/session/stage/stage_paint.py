@@ -77,12 +77,13 @@ class StagePainter:
         room = inside_ring(self.layout.ring)
         draw_line(painter, self.theme, word_room(room, top), text, room.width() * part, weight, color, _CENTER)
 
-    def foot(self, painter: QPainter, caption: str, next_line: str) -> None:
+    def foot(self, painter: QPainter, scene: Scene, caption: str) -> None:
         u, colors = self.layout.unit, self.theme.colors
         draw_wrapped(painter, self.theme, self.layout.caption, caption, 29 * u, 700, colors.stage_text)
         draw_wrapped(
-            painter, self.theme, self.layout.next_line, next_line, 25 * u, 400, colors.stage_muted, _BOTTOM_LEFT
+            painter, self.theme, self.layout.next_line, scene.next_line, 25 * u, 400, colors.stage_muted, _BOTTOM_LEFT
         )
+        draw_line(painter, self.theme, self.layout.progress, scene.progress, 22 * u, 600, colors.stage_muted)
 
 
 def inside_ring(ring: QRectF, strokes: float = 1.15) -> QRectF:

@@ -1,13 +1,17 @@
 """The words of the session stage: from steps of the plan to short sentences."""
 
 from collections.abc import Mapping
+from itertools import accumulate
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import Direction, Exercise, ExerciseText, Phase
 from floorside.domain.forms import form_text, in_form, text_in_form
 from floorside.domain.session.cues import Cue, CueKind
+from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise, next_work
+from floorside.ui.session.stage.plan_segments import plan_segments, segment_of
 from floorside.ui.session.stage.step_words import (
     amount_words,
     clock_number,
@@ -18,6 +22,7 @@ from floorside.ui.session.stage.step_words import (
     rest_word,
     side_parts,
     side_phrase,
+    whole_seconds,
 )
 
 #: A shorter hold within a rep is felt, not counted.
@@ -31,6 +36,10 @@ class StageWords:
         self._plan = plan
         self._exercises = exercises
         self._texts = texts
+        self._segments = plan_segments(plan)
+        seconds = (step.planned_seconds for step in reversed(plan.steps[1:]))
+        #: Planned seconds after each step.
+        self._after = tuple(accumulate(seconds, initial=0.0))[::-1]
 
     def of(self, plan: Plan) -> "StageWords":
         """What the stage says about another plan of the same exercises."""
@@ -48,12 +57,6 @@ class StageWords:
             return ""
         form = form_text(self._exercises[step.exercise], self._texts[step.exercise], step.rung)
         return form.name if form else ""
-
-    def easier(self, step: Step) -> str:
-        """What eases the exercise of this step, in a sentence; empty where it has an easier form, or nothing does."""
-        if not step.exercise or step.rung or self._exercises[step.exercise].easier:
-            return ""
-        return next(iter(self._texts[step.exercise].easier), "")
 
     def posture(self, index: int) -> str:
         """Where to be for the exercise that step `index` leads to."""
@@ -93,6 +96,14 @@ class StageWords:
             count = QCoreApplication.translate("Stage", "set {0}").format(sets)
         return " · ".join([*side_parts(step), count])
 
+    def progress(self, moment: Moment) -> str:
+        """Which exercise of how many is on, and the minutes to the end if nobody pauses."""
+        number, count = segment_of(self._segments, moment.index) + 1, len(self._segments)
+        left = whole_seconds(moment.seconds - moment.elapsed) + self._after[moment.index]
+        return QCoreApplication.translate("Stage", "{0} of {1} · {2} min left").format(
+            number, count, max(1, ceil(left / 60))
+        )
+
     def next_line(self, index: int) -> str:
         """What comes after step `index`: on a way in the work itself, during a work what follows it."""
         steps = self._plan.steps
@@ -101,10 +112,9 @@ class StageWords:
         step, following = steps[index], steps[index + 1]
         if step.kind is not StepKind.WORK or following.kind is StepKind.WAIT:
             work = next((s for s in steps[index + 1 :] if s.kind is StepKind.WORK), None)
+            known = step.exercise if step.kind in (StepKind.CHANGE_SIDE, StepKind.REST) else None
             what = (
-                self._upcoming(work, step.exercise)
-                if work
-                else QCoreApplication.translate("Stage", "the end of the session")
+                self._upcoming(work, known) if work else QCoreApplication.translate("Stage", "the end of the session")
             )
         elif following.kind is StepKind.REST:
             what = self._rest(following, steps[index + 2] if index + 2 < len(steps) else None)

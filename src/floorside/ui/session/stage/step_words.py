@@ -19,6 +19,12 @@ def whole_seconds(seconds: float) -> int:
     return max(0, ceil(seconds - 1e-6))
 
 
+def side_of(step: Step) -> Side | None:
+    """Whose colour the pill, the leg and the plan bar wear: steps to the left and right wear the sides' colours too."""
+    by_direction = {Direction.LEFT: Side.LEFT, Direction.RIGHT: Side.RIGHT}
+    return step.side or (by_direction.get(step.direction) if step.direction else None)
+
+
 def side_parts(step: Step) -> list[str]:
     side = [side_word(step.side).upper()] if step.side else []
     if step.direction in (Direction.LEFT, Direction.RIGHT):

@@ -1,0 +1,88 @@
+"""How much an exercise asks for, as a person would say it: in sentences, or in one with its name."""
+
+from collections.abc import Iterator
+
+from floorside.domain.exercise import DoseKind
+from floorside.domain.forms import form_of
+from floorside.domain.session.plan import Plan, Step, StepKind, next_work
+from floorside.domain.speech.guide import Guide, capital
+
+#: A shorter hold within a rep is felt, and not told.
+TOLD_HOLD_SECONDS = 2
+
+
+def dose_sentences(plan: Plan, index: int, guide: Guide) -> Iterator[str]:
+    """Both sides at once where they are the same."""
+    work = next_work(plan, index)
+    assert work is not None
+    yield from amount_sentences(work, work.side is not None and _sides_agree(plan, index), guide)
+    if work.sets > 1:
+        yield guide.words.phrases.sets.format(number=capital(guide.words.number(work.sets)))
+
+
+def amount_sentences(work: Step, sided: bool, guide: Guide) -> Iterator[str]:
+    """How much one work asks for. `sided`: the other side is the same."""
+    assert work.exercise is not None
+    words, phrases = guide.words, guide.words.phrases
+    number, time = capital(words.number(work.reps)), words.time(work.hold_seconds)
+    match guide.exercises[work.exercise].kind:
+        case DoseKind.HOLD:
+            yield (phrases.hold_each_side if sided else phrases.hold).format(time=time)
+        case DoseKind.CIRCLES:
+            yield (phrases.circles_each_side if sided else phrases.circles).format(number=number)
+        case DoseKind.BREATHS:
+            yield phrases.breaths.format(number=number)
+        case DoseKind.STEPS:
+            yield phrases.steps.format(number=number)
+        case _:
+            said = phrases.reps_each_side if sided else phrases.reps
+            yield (phrases.reps_alternating if _alternates(work, guide) else said).format(number=number)
+            if work.hold_seconds > TOLD_HOLD_SECONDS:
+                yield phrases.hold_each_time.format(time=time)
+
+
+def name_and_dose(plan: Plan, index: int, guide: Guide) -> str:
+    """The name and how much, in one sentence."""
+    work = next_work(plan, index)
+    assert work is not None
+    assert work.exercise is not None
+    dose = _brief_amount(work, work.side is not None and _sides_agree(plan, index), guide)
+    brief = guide.words.brief
+    if work.sets > 1:
+        dose = brief.sets.format(number=guide.words.number(work.sets), dose=dose)
+    return brief.name.format(name=guide.texts[work.exercise].name, dose=dose)
+
+
+def _brief_amount(work: Step, sided: bool, guide: Guide) -> str:
+    assert work.exercise is not None
+    words, brief = guide.words, guide.words.brief
+    number, time = words.number(work.reps), words.time(work.hold_seconds)
+    match guide.exercises[work.exercise].kind:
+        case DoseKind.HOLD:
+            return (brief.hold_each_side if sided else brief.hold).format(time=time)
+        case DoseKind.CIRCLES:
+            return (brief.circles_each_side if sided else brief.circles).format(number=number)
+        case DoseKind.BREATHS:
+            return brief.breaths.format(number=number)
+        case DoseKind.STEPS:
+            return brief.steps.format(number=number)
+    said = brief.reps_each_side if sided else brief.reps
+    reps = (brief.reps_alternating if _alternates(work, guide) else said).format(number=number)
+    return brief.held.format(dose=reps, time=time) if work.hold_seconds > TOLD_HOLD_SECONDS else reps
+
+
+def _alternates(work: Step, guide: Guide) -> bool:
+    assert work.exercise is not None
+    form = form_of(guide.exercises[work.exercise], work.rung)
+    return form is not None and form.alternates
+
+
+def _sides_agree(plan: Plan, index: int) -> bool:
+    """Whether all works up to the next exercise ask for the same amount."""
+    amounts = set()
+    for step in plan.steps[index + 1 :]:
+        if step.kind is StepKind.GET_READY:
+            break
+        if step.kind is StepKind.WORK:
+            amounts.add((step.reps, step.hold_seconds))
+    return len(amounts) == 1

@@ -1,0 +1,66 @@
+"""Of `floorside check --program`: do the helper processes start, and answer?"""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+
+from floorside.check import Line
+from floorside.devices.helper.helper_process import HelperProcess, Message, wait_for_helpers
+
+#: A voice with a thousand voices to choose from takes seconds.
+HELPER_SECONDS = 30.0
+#: Of a helper that ends so often without a word nothing can be expected.
+MOST_ENDS = 3
+
+#: What a helper answers, in words.
+ANSWERS = {
+    "open": "answers and plays",
+    "no_device": "answers; there is no device that plays",
+    "ready": "answers and can speak",
+    "no_voice": "answers; there is no voice for the language",
+    "no_engine": "answers; there is no speech engine on this computer",
+}
+#: The helpers' names in the lines.
+SUBJECTS = {"sound_helper": "playing", "voice_helper": "speaking"}
+#: What each helper is asked, to answer at all.
+QUESTIONS: Mapping[str, Message | None] = {
+    "sound_helper": None,
+    "voice_helper": {"do": "voice", "language": "en", "name": ""},
+}
+
+
+def helper_lines() -> Iterator[Line]:
+    """Both at once. No device and no voice is an answer, silence is none."""
+    helpers = {name: HelperProcess(name) for name in QUESTIONS}
+    answers: dict[str, str] = {}
+    ends = dict.fromkeys(helpers, 0)
+
+    def take(name: str, message: Message) -> None:
+        answers.setdefault(name, ANSWERS.get(str(message.get("is")), "answers"))
+
+    def count(name: str) -> None:
+        ends[name] += 1
+
+    for name, helper in helpers.items():
+        helper.said.connect(partial(take, name))
+        helper.lost.connect(partial(count, name))
+        if question := QUESTIONS[name]:
+            helper.started.connect(partial(helper.send, question))
+        helper.open()
+    wait_for(lambda: all(name in answers or ends[name] >= MOST_ENDS for name in helpers), HELPER_SECONDS)
+    for name, helper in helpers.items():
+        helper.close()
+        silent = f"its helper process was started, and ended {ends[name]} times without a word"
+        yield Line(SUBJECTS[name], name in answers, answers.get(name, silent))
+    wait_for_helpers()
+
+
+def wait_for(is_so: Callable[[], bool], seconds: float) -> bool:
+    """Whether it was so within that time; the event loop runs meanwhile."""
+    over = QTimer()
+    over.setSingleShot(True)
+    over.start(round(seconds * 1000))
+    while not is_so() and over.isActive():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    return is_so()

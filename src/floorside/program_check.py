@@ -1,0 +1,198 @@
+"""`floorside check --program`: is this copy of the program whole? Without anybody's data, and without a screen.
+
+Each part is tried as a start and a session need it: modules that are imported late, Qt's plugins, the window, the
+helper processes. It is what a package is tested with, and what somebody runs whose window does not open.
+"""
+
+import importlib
+import logging
+import logging.handlers
+import os
+import pkgutil
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLibraryInfo,
+    QMessageLogContext,
+    QPluginLoader,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QWidget
+
+import floorside
+from floorside.check import Line, shipped_lines, tell
+from floorside.diagnostics.report import version_line
+from floorside.helper_check import helper_lines, wait_for
+
+if TYPE_CHECKING:
+    from floorside.window_start import Start
+
+#: Imported when they are first wanted.
+LATE_PACKAGES = ("msgspec", "platformdirs", "tomli_w", "wakepy")
+#: On Linux, without which no window comes up under X11, nor here.
+PLATFORM_PLUGINS = ("xcb", "offscreen")
+PLACES = ("routine", "history", "settings")
+WEIGHTS = (400, 600, 700)
+#: A page that was drawn has far more of them.
+LEAST_COLORS = 8
+WINDOW_SECONDS = 20.0
+#: Of what is said meanwhile, so many lines are kept.
+MOST_SAID = 1000
+
+
+class Incomplete(Exception):
+    """Something of the program is missing; the sentence names it."""
+
+
+def check_program() -> int:
+    """Print a line for each part; the exit code, 1 if one of them is a fault.
+
+    What the program, Qt and the helpers said meanwhile is of use only then: it follows on stderr.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no window flashes up
+    said = logging.handlers.MemoryHandler(MOST_SAID, logging.CRITICAL + 1, logging.StreamHandler(), flushOnClose=False)
+    logging.getLogger().addHandler(said)
+    qInstallMessageHandler(_log_qt)
+    try:
+        code = tell(_lines())
+    finally:
+        qInstallMessageHandler(None)
+        logging.getLogger().removeHandler(said)
+    if code:
+        said.flush()
+    return code
+
+
+def _log_qt(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    logging.getLogger("qt").warning("%s", text)
+
+
+def _lines() -> Iterator[Line]:
+    yield Line("program", True, f"{version_line()}, {sys.executable}")
+    yield from shipped_lines()
+    yield _line("modules", _modules)
+    yield (plugins := _line("plugins", _plugins))
+    if plugins.is_sound:  # without them Qt ends the process
+        yield from _window()
+        yield from helper_lines()
+
+
+def _line(subject: str, look: Callable[[], str]) -> Line:
+    try:
+        return Line(subject, True, look())
+    except Incomplete as fault:
+        return Line(subject, False, str(fault))
+    except Exception as error:
+        return Line(subject, False, f"{type(error).__name__}: {error}")
+
+
+def _modules() -> str:
+    names = [each.name for each in pkgutil.walk_packages(floorside.__path__, "floorside.")]
+    for name in (*LATE_PACKAGES, *names):
+        if name != "floorside.__main__":
+            importlib.import_module(name)
+    return f"all {len(names)} can be imported"
+
+
+def _plugins() -> str:
+    from PySide6.QtTextToSpeech import QTextToSpeech
+
+    engines = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
+    if not engines:
+        raise Incomplete("the plugin that speaks is missing")
+    if not sys.platform.startswith("linux"):
+        return f"speech: {', '.join(engines)}"
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    for name in PLATFORM_PLUGINS:
+        loader = QPluginLoader(str(folder / "platforms" / f"libq{name}.so"))
+        if not loader.load():
+            raise Incomplete(f"{name}: {loader.errorString()}")
+    return f"windows: {', '.join(PLATFORM_PLUGINS)}; speech: {', '.join(engines)}"
+
+
+def _window() -> Iterator[Line]:
+    """The real one, with a folder that is thrown away."""
+    with TemporaryDirectory(prefix="floorside-check-", ignore_cleanup_errors=True) as scratch:
+        start: list[Start] = []
+
+        def opened() -> str:
+            start.append(_start(Path(scratch)))
+            return "opens"
+
+        yield _line("window", opened)
+        if start:
+            uncaught: list[BaseException] = []
+            sys.excepthook = lambda _kind, error, _traceback: uncaught.append(error)
+            for subject, look in (("font", _font), ("pages", _pages), ("session", _session)):
+                yield _line(subject, partial(look, start[0]))
+            yield _line("at the end", partial(_end, start[0], uncaught))
+
+
+def _start(folder: Path) -> "Start":
+    from floorside.devices.clock import system_clock
+    from floorside.storage.data_folder import data_folder
+    from floorside.storage.files.settings import Settings, save_settings
+    from floorside.window_start import Start, make_application
+
+    files = data_folder(folder)
+    save_settings(files.settings, Settings(welcomed=True, tones_on=False, voice_level="tones"))
+    start = Start(make_application(), files, system_clock())
+    seen: list[bool] = []
+    start.window.first_seen.connect(lambda: seen.append(True))
+    start.window.show()
+    if not wait_for(lambda: bool(seen), WINDOW_SECONDS):
+        raise Incomplete("the window is not painted")
+    start.app.begin()
+    return start
+
+
+def _font(start: "Start") -> str:
+    family = start.theme.font(16).family()
+    found = {QFontDatabase.weight(family, style) for style in QFontDatabase.styles(family)}
+    if missing := [str(weight) for weight in WEIGHTS if weight not in found]:
+        raise Incomplete(f"{family} is missing in weight {', '.join(missing)}")
+    return family
+
+
+def _pages(start: "Start") -> str:
+    for place in PLACES:
+        start.window.show_place(place)
+        _look_at(start.window, place)
+    return ", ".join(PLACES)
+
+
+def _session(start: "Start") -> str:
+    start.app.start_routine("short")
+    if not start.window.in_session:
+        raise Incomplete("no session begins")
+    _look_at(start.window, "the session")
+    return "begins"
+
+
+def _look_at(window: QWidget, what: str) -> None:
+    """Raises Incomplete if hardly anything is drawn."""
+    image = window.grab().toImage()
+    points = ((x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3))
+    colors = {image.pixel(x, y) for x, y in points}
+    if len(colors) < LEAST_COLORS:
+        raise Incomplete(f"{what}: only {len(colors)} colours are drawn")
+
+
+def _end(start: "Start", uncaught: list[BaseException]) -> str:
+    start.window.may_close = None  # a session is under way
+    start.window.close()
+    start.close()
+    start.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if uncaught:
+        raise uncaught[0]
+    return "the window closes"

@@ -1,0 +1,27 @@
+"""Which exercises were done in which form of late, as far as it decides how much of them is told."""
+
+from datetime import date
+
+from floorside.domain.speech.experience import FIRST_SESSIONS, DoneForm, Experience, first_needed, known_forms
+from floorside.storage.database.database import Database
+from floorside.storage.history.summaries import sessions_up_to
+
+
+def done_forms(database: Database, since: date) -> list[DoneForm]:
+    """The earliest session first. What was skipped was not done, unless it hurt on the way to it."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            """
+            SELECT session, local_date, exercise, rung, max(sets.outcome = 'hurt')
+            FROM sessions JOIN sets ON session = key
+            WHERE deleted IS NULL AND local_date >= ? AND sets.outcome != 'skipped'
+            GROUP BY session, exercise, rung ORDER BY started, session""",
+            (since.isoformat(),),
+        ).fetchall()
+    return [DoneForm(key, date.fromisoformat(on), exercise, rung, bool(hurt)) for key, on, exercise, rung, hurt in rows]
+
+
+def experience(database: Database, today: date) -> Experience:
+    """What the history says of somebody on that day."""
+    known = known_forms(done_forms(database, first_needed(today)), today)
+    return Experience(known, newcomer=sessions_up_to(database, FIRST_SESSIONS) < FIRST_SESSIONS)
