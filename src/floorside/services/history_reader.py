@@ -56,4 +56,4 @@ class HistoryReader(QObject):
         if not self._troubled:
             self._troubled = True
             logger.exception("the history could not be read")
-            self.trouble.emit(self.tr("The history cannot be read at the moment. Sessions go on, and are kept."))
+            self.trouble.emit(self.tr("The history cannot be read at the moment. Sessions still work, and are kept."))

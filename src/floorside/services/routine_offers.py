@@ -49,7 +49,7 @@ class RoutineOffers(QObject):
         if offer.why is Why.START:
             self.begin_gently()
             return
-        said = self.tr("Back a step") if offer.why is Why.BACK else self.tr("About half for now")
+        said = self.tr("One step up") if offer.why is Why.BACK else self.tr("About half for now")
         self._make([offer], said)
 
     def begin_gently(self) -> None:
@@ -69,4 +69,4 @@ class RoutineOffers(QObject):
         try:
             self._routine_service.change_together(changes, said)
         except (KeyError, DoseMovedOn):
-            self._routine_service.trouble.emit(self.tr("The doses are others by now, so they stay as they are."))
+            self._routine_service.trouble.emit(self.tr("The doses have changed since, so they stay as they are."))

@@ -94,7 +94,7 @@ class RoutineService(QObject):
         try:
             self._make(accept(suggestion, self.routines[suggestion.routine], now.astimezone(UTC), now.date()))
         except (KeyError, DoseMovedOn):
-            self.trouble.emit(self.tr("The dose is another one by now, so it stays as it is."))
+            self.trouble.emit(self.tr("The dose has changed since, so it stays as it is."))
             return False
         return True
 
@@ -183,7 +183,7 @@ class RoutineService(QObject):
         if isinstance(last, DoseCommand) and last.kept is kept:
             self.undoing.undo()
         else:
-            said = self.tr("{change}, taken back").format(change=self._in_words(change, self.catalogue))
+            said = self.tr("{change}, undone").format(change=self._in_words(change, self.catalogue))
             self.undoing.do(said, kept.take_back, kept.make)
 
     # Inside

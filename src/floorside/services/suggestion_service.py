@@ -62,7 +62,7 @@ class SuggestionService(QObject):
         self._answer_undoably(said, suggestion, Choice.NOT_YET)
 
     def never(self, suggestion: Suggestion) -> None:
-        said = QCoreApplication.translate("Suggestion", "Not suggested any more")
+        said = QCoreApplication.translate("Suggestion", "No longer suggested")
         self._answer_undoably(said, suggestion, Choice.NEVER)
 
     def _answer(self, suggestion: Suggestion, choice: Choice) -> int:

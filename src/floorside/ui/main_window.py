@@ -28,10 +28,10 @@ from floorside.ui.kit.window_geometry import keep_geometry, restore_geometry
 if TYPE_CHECKING:
     from floorside.ui.kit.banner import Banner
 
-RAIL_WIDTH = 84
-SMALLEST = QSize(900, 600)
+RAIL_WIDTH = 88
+SMALLEST = QSize(640, 560)
 #: The least size of a page; with less space, for example with very large letters on a small screen, it scrolls.
-LEAST_ROOM = QSize(780, 560)
+LEAST_ROOM = QSize(640, 560)
 FIRST_SIZE = QSize(1180, 760)
 #: In a session a message goes by itself after so long: nobody on the mat can close it.
 UNDISTURBED_BANNER_MS = 10_000

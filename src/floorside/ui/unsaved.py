@@ -76,11 +76,11 @@ class UnsavedSessions(QObject):
 
     def _cause(self, all_written: bool) -> str:
         if not all_written:
-            return self.tr("The disk still refuses.") if self._trouble else self.tr("Writing has not come to its end.")
+            return self.tr("The disk still does not save it.") if self._trouble else self.tr("Saving has not finished.")
         files = ", ".join(filter(None, self._writer.kept_aside))
         if not files:
-            return self.tr("The history refused a part of it.")
-        return self.tr("The history refused a part of it. All of it is kept in {files}.").format(files=files)
+            return self.tr("The history did not accept part of it.")
+        return self.tr("The history did not accept part of it. All of it is kept in {files}.").format(files=files)
 
     def save_elsewhere(self) -> bool:
         """Save the sessions to a file that the person chooses; False if that failed or was cancelled."""
@@ -98,7 +98,7 @@ class UnsavedSessions(QObject):
         except ExportFault as fault:
             self._window.show_banner(f"{fault}.", self.tr("Save elsewhere…"), self._save, "saved elsewhere")
             return False
-        saved = self.tr("Saved as {path}. If the disk goes on refusing, import it later in the settings.")
+        saved = self.tr("Saved as {path}. If the disk still does not save it, import it later in Settings.")
         self._window.show_banner(saved.format(path=path), source="saved elsewhere")
         return True
 

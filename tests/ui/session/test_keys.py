@@ -203,6 +203,7 @@ IN_WORDS = {
     "less": "less",
     "hurts": "it hurts",
     "voice": "voice",
+    "say_all": "say it all",
     "tones": "tones",
     "stop": "ask to end",
     "help": "when to get help",

@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSlider, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from floorside.devices.media.other_players import OtherPlayers
 from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.voice.voice import Voice
 from floorside.domain.session.plan import Timing
@@ -51,6 +52,11 @@ def choose(page: SettingsPage, name: str) -> None:
     ("touch", "changed"),
     [
         (lambda page: control(page, QCheckBox, "Play tones").click(), {"tones_on": False}),
+        pytest.param(
+            lambda page: control(page, QCheckBox, "Pause other players during a session").click(),
+            {"pause_others": True},
+            marks=pytest.mark.skipif(not OtherPlayers.can_be_asked(), reason="there are none to be asked"),
+        ),
         (lambda page: control(page, QSlider, "Volume of the tones").setValue(35), {"tones_volume": 35}),
         (lambda page: control(page, QSlider, "Volume of the voice").setValue(20), {"voice_volume": 20}),
         (lambda page: choose(page, "How much is said: Short"), {"voice_level": "short"}),

@@ -39,6 +39,7 @@ class Database:
 
     `suspect`: damage was found, so the next start checks the file. `told`: called once with a sentence for the person,
     on the thread that found the damage. `committed`: called after each commit, on the thread that made it.
+    `before_migration`: may keep a copy when `reopen` finds an older schema, and raises DataFault if it cannot.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, inode: int | None) -> None:
@@ -49,6 +50,7 @@ class Database:
         self.told: Callable[[str], None] = lambda _: None
         self.unreachable = ""
         self.committed: Callable[[], None] = lambda: None
+        self.before_migration: Callable[[sqlite3.Connection], None] = lambda _: None
         self._inode = inode
         self._sealed = True
         self._wal_sync = WalSync(wal_path(path), lambda sentence: self.told(sentence))
@@ -119,7 +121,7 @@ class Database:
     def reopen(self) -> None:
         """Continue with the file that is now at the path; if there is none, write a copy of ours there.
 
-        Raises DatabaseFault, sqlite3.Error or OSError if that fails.
+        Raises DataFault, sqlite3.Error or OSError if that fails.
         """
         with self.lock:
             reachable(self.path)
@@ -128,7 +130,13 @@ class Database:
             if not self.is_lost:
                 self.connection.close()  # a process has one lock a file: closing a second connection would release it
             connection = connect(self.path)
-            migrate(connection)
+            try:
+                if schema_number(connection) < SCHEMA_VERSION:
+                    self.before_migration(connection)
+                migrate(connection)
+            except (DataFault, *READ_ERRORS):
+                connection.close()
+                raise
             with suppress(sqlite3.Error):
                 self.connection.close()
             self.connection = connection

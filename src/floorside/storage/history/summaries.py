@@ -184,5 +184,17 @@ def pains(database: Database, since: date, limit: int) -> list[SaidPain]:
     return [SaidPain(date.fromisoformat(day), before, after) for day, before, after in reversed(rows)]
 
 
+def sessions_later_than_day(database: Database, day: date) -> int:
+    """How many sessions come before the first one of this local date in a list that has the latest first."""
+    with database.reading() as connection:
+        (count,) = connection.execute(
+            """
+            SELECT count(*) FROM sessions WHERE deleted IS NULL AND started > (
+                SELECT max(started) FROM sessions WHERE deleted IS NULL AND local_date = ?)""",
+            (day.isoformat(),),
+        ).fetchone()
+    return int(count)
+
+
 def local_time(utc_text: str, utc_offset_seconds: int) -> datetime:
     return time_from(utc_text).astimezone(timezone(timedelta(seconds=utc_offset_seconds)))

@@ -66,7 +66,7 @@ def make_backup(
         database.suspects()
         with suppress(OSError):
             backup.path.unlink()
-        raise BackupFault(str(folder), f"the history has a fault ({findings}): it is mended at the next start")
+        raise BackupFault(str(database.path), f"has a fault ({findings}): it is mended at the next start")
     return _name(backup)
 
 

@@ -35,7 +35,7 @@ class FieldForm(Section):
         picked, own = split_lines(lines, words.suggested)
         self.boxes = [TickBox(theme, line, line in picked) for line in words.suggested]
         self.own = QPlainTextEdit("\n".join(own))
-        self.own.setPlaceholderText(self.tr("In your own words, one thing a line"))
+        self.own.setPlaceholderText(self.tr("In your own words, one thing per line"))
         self.own.setAccessibleName(self.tr("{heading}, in your own words").format(heading=words.title))
         self.own.setTabChangesFocus(True)
         self.own.setFont(theme.font(15))

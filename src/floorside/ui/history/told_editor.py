@@ -36,7 +36,7 @@ class ToldEditor(QFrame):
         self._rows.addWidget(widget)
 
     def add_pain(self, question: str, field: str) -> PainRow:
-        row = PainRow(self._theme, question)
+        row = PainRow(self._theme, question, self.tr("Clear"))
         row.show_pain(self.values[field])
         row.chosen.connect(lambda pain: self.values.update({field: pain}))
         self.add_row(row)
@@ -50,8 +50,8 @@ class ToldEditor(QFrame):
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(NOTE_HEIGHT)
         self.note.setFont(self._theme.font(16))
-        self.save, self.leave = button(self.tr("Save")), button(self.tr("Leave as it was"), "quiet")
-        self.save.clicked.connect(self._save)
+        self.save, self.leave = button(self.tr("Save"), "accept"), button(self.tr("Cancel"), "quiet")
+        self.save.clicked.connect(self.keep)
         self.leave.clicked.connect(self.left)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_2)
@@ -64,6 +64,7 @@ class ToldEditor(QFrame):
     def begin(self) -> None:
         """Give the first question the focus."""
 
-    def _save(self) -> None:
+    def keep(self) -> None:
+        """Save what was changed."""
         values = self.values | {"note": self.note.toPlainText().strip()}
         self.saved.emit({name: value for name, value in values.items() if getattr(self._session, name) != value})

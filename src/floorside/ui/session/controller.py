@@ -119,6 +119,7 @@ class SessionController(QObject):
     def _let_devices_go(self) -> None:
         self._devices.player.close(USER)
         self._devices.voice.close(USER)
+        self._devices.other_players.let_go_on()
 
     def _lead(self, session: SessionRecord, engine: Engine) -> None:
         keeper = SessionKeeper(self._writer, lambda text: self._window.show_banner(text, source="refused"))
@@ -127,6 +128,8 @@ class SessionController(QObject):
         self._drop_driver()
         sound = SessionSound(self._devices.player, self._devices.voice, self._settings)
         sound.open()
+        if self._settings.value.pause_others:
+            self._devices.other_players.pause()
         # However the wall clock is set meanwhile, the session ends as long after now as it took.
         self._began = self._devices.clock.local(), self._devices.clock.through_sleep()
         self._saved_at: tuple[int, State] | None = None

@@ -173,7 +173,7 @@ def heading(record: SessionRecord) -> str:
     if record.outcome is SessionOutcome.PARTIAL and not did_something(record):
         return QCoreApplication.translate("EndPage", "Not today, then.")
     return {
-        SessionOutcome.COMPLETED: QCoreApplication.translate("EndPage", "All of it done. Well done."),
+        SessionOutcome.COMPLETED: QCoreApplication.translate("EndPage", "All done. Well done."),
         SessionOutcome.PARTIAL: QCoreApplication.translate("EndPage", "Part of it done."),
         SessionOutcome.HURT: QCoreApplication.translate("EndPage", "You stopped when it hurt."),
         SessionOutcome.UNFINISHED: QCoreApplication.translate("EndPage", "Part of it done."),
@@ -199,5 +199,5 @@ def done_words(sets: list[SetRecord]) -> str:
     if set(outcomes) == {SetOutcome.SKIPPED}:
         return QCoreApplication.translate("EndPage", "left out")
     if not done:
-        return QCoreApplication.translate("EndPage", "a part of it")
+        return QCoreApplication.translate("EndPage", "part of it")
     return QCoreApplication.translate("EndPage", "{0} of {1} sets in full").format(done, len(sets))

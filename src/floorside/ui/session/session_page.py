@@ -249,7 +249,7 @@ class SessionPage(QWidget):
             self._keep_awake.release()
         elif not self._keep_awake.hold() and not self._awake_failed:
             self._awake_failed = True
-            self.banner.emit(self.tr("The screen may go dark by itself: this computer does not let it be kept on."))
+            self.banner.emit(self.tr("The screen may go dark: this computer does not allow it to be kept on."))
 
     def _let_go(self) -> None:
         self._repaint.stop()

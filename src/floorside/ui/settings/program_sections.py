@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from floorside.devices.media.other_players import OtherPlayers
 from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.sound.sound_check import SoundCheck
 from floorside.devices.voice.voice import Voice
@@ -10,6 +11,7 @@ from floorside.services.sound_tuning import tune_player, tune_voice
 from floorside.storage.files.speech_words import load_speech_words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.settings.look_section import LookSection
+from floorside.ui.settings.other_sound_section import OtherSoundSection
 from floorside.ui.settings.pace_section import PaceSection
 from floorside.ui.settings.settings_page import MakeSection
 from floorside.ui.settings.sound_section import SoundSection
@@ -35,6 +37,7 @@ def program_sections(
         lambda: TonesSection(theme, settings),
         lambda: VoiceSection(theme, settings, voice, tune, phrase),
         lambda: SoundSection(theme, settings, SoundCheck(player, voice, phrase), tune),
+        *((lambda: OtherSoundSection(theme, settings),) if OtherPlayers.can_be_asked() else ()),
         lambda: PaceSection(theme, settings, speech_needs),
         lambda: LookSection(theme, settings),
     )

@@ -22,5 +22,5 @@ class ReadingSection(Section):
         self.add_row(
             self.tr("My flare plan"),
             plan,
-            self.tr("What helps on a sore day, written on a calm one. It is offered then."),
+            self.tr("What helps on a sore day, written on a calm one and offered when you need it."),
         )

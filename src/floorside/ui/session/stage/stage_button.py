@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.stage.rotation import turn_transform, turned_size
 
+#: However small the window is: about the size of small print on the other pages, which grows with the system's letters.
+SMALLEST_PX = 13
+
 
 class Weight(Enum):
     PLAIN = "plain"
@@ -100,11 +103,11 @@ class StageButton(QAbstractButton):
     def _word_font(self, unit: float) -> QFont:
         size = 15 if self._weight is Weight.QUIET else 17
         return self._theme.font(
-            max(8, round(size * unit)), 700 if self._weight in (Weight.STRONG, Weight.CHOSEN) else 400
+            max(SMALLEST_PX, round(size * unit)), 700 if self._weight in (Weight.STRONG, Weight.CHOSEN) else 400
         )
 
     def _key_font(self, unit: float) -> QFont:
-        return self._theme.font(max(8, round(14 * unit)))
+        return self._theme.font(max(SMALLEST_PX - 2, round(14 * unit)))
 
     def _colors(self) -> tuple[str, str, str]:
         """Ground, word, key."""
