@@ -93,6 +93,7 @@ class Services:
         with ExitStack() as closing:  # in reverse order
             closing.callback(self.database.close)
             closing.callback(self.writer.stop)
+            closing.callback(self.routine_service.store.close)
             closing.callback(self.settings.close)
 
 

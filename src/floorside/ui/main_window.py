@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
     """`places`: in the order of the rail. `first_seen`: the window is on the screen, and may create its first page.
 
     `geometry_file`: stores the window's size and position between two starts; None to forget them. A page with a method
-    `refresh()` gets a call each time it comes into view.
+    `refresh()` gets a call each time it comes into view again.
     """
 
     first_seen = Signal()
@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
             _paint_as_page(page)
             self._framed[name] = self._with_room(page, RAIL_WIDTH)
             self._page_stack.addWidget(self._framed[name])
-        if callable(refresh := getattr(page, "refresh", None)):
+        elif callable(refresh := getattr(page, "refresh", None)):
             refresh()
         self._mark(name)
         self._shown = name

@@ -4,7 +4,7 @@ from datetime import date
 
 from floorside.domain.speech.experience import FIRST_SESSIONS, DoneForm, Experience, first_needed, known_forms
 from floorside.storage.database.database import Database
-from floorside.storage.history.summaries import totals
+from floorside.storage.history.summaries import sessions_up_to
 
 
 def done_forms(database: Database, since: date) -> list[DoneForm]:
@@ -24,4 +24,4 @@ def done_forms(database: Database, since: date) -> list[DoneForm]:
 def experience(database: Database, today: date) -> Experience:
     """What the history says of somebody on that day."""
     known = known_forms(done_forms(database, first_needed(today)), today)
-    return Experience(known, newcomer=totals(database).sessions < FIRST_SESSIONS)
+    return Experience(known, newcomer=sessions_up_to(database, FIRST_SESSIONS) < FIRST_SESSIONS)

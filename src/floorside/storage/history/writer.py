@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetRecord
-from floorside.storage.database.faults import DatabaseFault
+from floorside.storage.faults import DataFault
 from floorside.storage.history.changes import edit_session
 from floorside.storage.history.session_copies import SessionCopies
 from floorside.storage.history.session_json import keep_aside
@@ -265,7 +265,7 @@ class SessionWriter:
         """Open the file again. It may be another one now, so the whole session is written again."""
         try:
             self._history.database.reopen()
-        except (DatabaseFault, sqlite3.Error, OSError):
+        except (DataFault, sqlite3.Error, OSError):
             return
         with self._changed:
             self._written = 0

@@ -44,7 +44,7 @@ def _open(folder: DataFolder, now: datetime) -> Opened:
         return open_writable(folder, now)
     except Unwritable as fault:
         try:
-            return read_only(folder, str(fault))
+            return read_only(folder, str(fault), now)
         except (OSError, *READ_ERRORS):
             raise NoAccess(fault.place, fault.what) from fault
     except InUse:
