@@ -212,10 +212,10 @@ class Start:
         if request == ONLY_WINDOW:
             return ""
         if "app" in vars(self) and self.app.session_controller.record is not None:
-            return _tr("A session is under way, so nothing else was begun.")
+            return _tr("A session is under way, so nothing else was started.")
         modal = QApplication.activeModalWidget() is not None
         if modal or self.window.in_session or self.window.over is not None or "app" not in vars(self):
-            return _tr("Something here waits for an answer, so nothing was begun.")
+            return _tr("Something here is waiting for an answer, so nothing was started.")
         try:
             if request.file is not None:
                 self.app.add_routine(Path(request.file))
