@@ -38,7 +38,7 @@ class ValueField(QLineEdit):
         self.setText(self._say(value))
 
     def begin(self, digit: str) -> None:
-        """A digit was typed on the slider."""
+        """Begin with a digit that the person typed on the slider."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.insert(digit)
 

@@ -24,6 +24,8 @@ from floorside.ui.kit.widgets import (
 )
 
 WIDEST = 820
+#: The width of a scroll bar, as in the style sheet. Pixels.
+SCROLL_BAR = 8
 
 MakeSection = Callable[[], QWidget]
 
@@ -104,7 +106,7 @@ class SettingsPage(QWidget):
         rows.addLayout(index)
         middle = QWidget()
         across = QHBoxLayout(middle)
-        across.setContentsMargins(0, 0, 0, 0)
+        across.setContentsMargins(0, 0, SCROLL_BAR, 0)
         across.addStretch(1)
         across.addWidget(head, 100)
         across.addStretch(1)
