@@ -1,7 +1,7 @@
-"""Machines that exchange exports, for tests: what each was told, and what must come of it whatever the order.
+"""Computers that exchange exports, for tests: what each was told, and the expected result in any order.
 
-The ledger here knows nothing of stamps. It follows who had seen what when a value was given, and so which values nobody
-has replaced knowingly: those must be left in the end, all of them and no other.
+The model here has no stamps. It records which values somebody had seen when they gave a new one, and so which values
+nobody has replaced knowingly: these must be left in the end, all of them and no others.
 """
 
 from collections.abc import Iterable

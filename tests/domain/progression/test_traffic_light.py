@@ -1,4 +1,4 @@
-"""The rows of docs/progression.md's table, and which of them holds for one exercise and side."""
+"""The rows of docs/progression.md's table, and which of them applies to one exercise and side."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""How long the next walk may be."""
+"""The suggested length of the next walk."""
 
 from collections.abc import Sequence
 from dataclasses import replace

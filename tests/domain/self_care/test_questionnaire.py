@@ -1,4 +1,4 @@
-"""The questionnaire's score and what can be said of two of them."""
+"""The questionnaire's score, and the comparison of two of them."""
 
 import pytest
 

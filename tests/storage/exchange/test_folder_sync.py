@@ -1,4 +1,4 @@
-"""Two machines and a folder that is carried between them: each writes its own file, and both end the same."""
+"""Two computers and a shared folder: each writes its own file, and both end with the same history."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""Changes of doses, answers and questionnaires go along with the sessions: lossless, twice as once, all or nothing."""
+"""Changes of doses, answers and questionnaires in exports: lossless, idempotent, all or nothing."""
 
 import json
 from collections import Counter

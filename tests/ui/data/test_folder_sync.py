@@ -1,4 +1,4 @@
-"""Keeping in step over a folder, as it is chosen in the settings and done behind the window."""
+"""Synchronising with a shared folder, chosen in the settings and done behind the window."""
 
 import shutil
 from collections.abc import Iterator
