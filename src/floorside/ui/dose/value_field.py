@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox
 from floorside.ui.kit.theme import Theme
 
 WIDTH = 96
+#: Seconds or reps; a larger number is a slip of the keys.
 LONGEST = 9999
 
 
