@@ -95,7 +95,7 @@ class App:
         self._make_rest()
 
     def add_routine(self, path: Path) -> None:
-        """A routine from a file becomes one of the person's own, and is shown. Raises DataFault."""
+        """Add the routine in a file to the person's own, and show it. Raises DataFault."""
         from floorside.ui.routine.routine_page import RoutinePage
         from floorside.ui.routine_editor.add_from_file import find_or_add
 
@@ -273,7 +273,7 @@ class App:
         welcome(self.window, self.theme, self.services, self._ask_anew, then)
 
     def _offer_undo(self) -> None:
-        """With the first change: imported when there is something to undo."""
+        """Create the undo line with the first change; it is imported only then."""
         from floorside.ui.kit.undo_bar import UndoBar
         from floorside.ui.kit.undo_keys import add_undo_keys
 

@@ -232,7 +232,7 @@ class Start:
         return report_text(self.folder.log)
 
     def _add_at_start(self, file: str) -> None:
-        """A file that is no routine keeps nobody from the window."""
+        """Add the routine in a file; if it is not a routine, the window opens all the same."""
         try:
             self.app.add_routine(Path(file))
         except DataFault as fault:

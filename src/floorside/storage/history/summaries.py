@@ -37,7 +37,7 @@ class Summary(NamedTuple):  # as all of these: quicker to import than dataclasse
 
 
 class Totals(NamedTuple):
-    """`sessions` of exercises, walks, and the seconds of both."""
+    """`sessions`: those of exercises; `walks`; and the seconds of both together."""
 
     sessions: int
     walks: int
@@ -185,7 +185,7 @@ def pains(database: Database, since: date, limit: int) -> list[SaidPain]:
 
 
 def sessions_later_than_day(database: Database, day: date) -> int:
-    """How many sessions come before the first one of this local date in a list that has the latest first."""
+    """The number of sessions before the first one of this local date, in a list with the latest first."""
     with database.reading() as connection:
         (count,) = connection.execute(
             """

@@ -1,4 +1,4 @@
-"""Why the next walk may be as long as the field says."""
+"""The texts about why the next walk may be as long as the field says."""
 
 from PySide6.QtCore import QCoreApplication
 
