@@ -1,4 +1,4 @@
-"""Every page holds words that are longer than the English ones, in a small window."""
+"""Every page has space for words that are longer than the English ones, in a small window."""
 
 import re
 from collections.abc import Iterator

@@ -39,8 +39,8 @@ class DoseLog:
     def note(self, change: DoseChange) -> int:
         return self._try("writing", lambda: dose_history.add_change(self._database, change), 0)
 
-    def move_on(self, number: int, after: Dose) -> None:
-        self._try("writing", lambda: dose_history.move_on(self._database, number, after), None)
+    def extend_change(self, number: int, after: Dose) -> None:
+        self._try("writing", lambda: dose_history.extend_change(self._database, number, after), None)
 
     def mark_undone(self, number: int) -> None:
         self._try("writing", lambda: dose_history.mark_undone(self._database, number), None)

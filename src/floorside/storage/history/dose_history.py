@@ -42,7 +42,7 @@ def add_change(database: Database, change: DoseChange) -> int:
     return _insert(database, "dose_changes", row)
 
 
-def move_on(database: Database, number: int, after: Dose) -> None:
+def extend_change(database: Database, number: int, after: Dose) -> None:
     """Continue a change: it now leads to `after`. Several presses of one button are one change."""
     with database.transaction(soon=True) as connection:
         connection.execute(
