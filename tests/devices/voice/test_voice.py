@@ -71,7 +71,7 @@ def test_a_language_that_nobody_speaks_is_told_once_with_its_remedy(voice: Voice
     voice.trouble.connect(sentences.append)
     with qtbot.waitSignal(voice.trouble, timeout=60_000):
         voice.set_voice("", "xx")
-    assert sentences == ["There is no voice for this language. Tones and captions go on."]
+    assert sentences == ["There is no voice for this language. Tones and captions continue."]
     assert voice.remedy
     assert not voice.is_ready
 

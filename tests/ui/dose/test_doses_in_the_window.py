@@ -289,6 +289,7 @@ def test_the_routine_is_reordered_and_brought_back_in_order(keyboard: Keyboard, 
     keyboard.press(Key.Key_Down)
     keyboard.press(Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert items(app)[:2] == ["bridge", "pelvic-tilt"]
+    app.services.routine_service.store.flush()
     assert (tmp_path / "routines" / "full.toml").exists()
     keyboard.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert items(app) == shipped

@@ -74,7 +74,7 @@ def test_the_latest_session_comes_first_with_how_it_went(page: HistoryPage, hist
     assert spoken_rows(page) == [
         "Today, 07:40, Hip & back, full, 12 min · 1 of 4 · Hip circles: sharp · pain 3 → 1",
         "Thu 19 Nov, Hip & back, full, 12 min · 1 of 4",
-        "Fri 17 Oct 2025, Hip & back, full, 12 min · broken off · pain before 2",
+        "Fri 17 Oct 2025, Hip & back, full, 12 min · interrupted · pain before 2",
     ]
 
 
@@ -86,7 +86,7 @@ def test_a_click_shows_the_sets_planned_beside_done(page: HistoryPage, history: 
         *("Hip & back, full", "Today, 07:40 · 12 min · something hurt · pain 3 → 1", "Stiff at first."),
         *("planned", "done"),
         *("Pelvic tilt", "5 × 10 s", "5 × 10 s", "done"),
-        *("Supine figure-four", "left", "35 s", "20 s", "shorter"),
+        *("Supine figure-four", "left", "35 s", "20 s", "cut short"),
         *("Hip circles", "right, backward", "10 circles", "3 circles", "hurt: sharp"),
         *("Butterfly", "30 s", "skipped"),
     ]

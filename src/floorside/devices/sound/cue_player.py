@@ -109,7 +109,9 @@ class CuePlayer(QObject):
         if not self._troubled:
             self._troubled = True
             self.trouble.emit(
-                QCoreApplication.translate("CuePlayer", "No sound at the moment. Everything goes on; watch the screen.")
+                QCoreApplication.translate(
+                    "CuePlayer", "There is no sound at the moment. Everything else goes on; watch the screen."
+                )
             )
 
 

@@ -118,7 +118,9 @@ class Voice(QObject):
             case {"is": "ready", "voice": voice, "voices": voices}:
                 self._be_ready(voice, tuple(voices))
             case {"is": "no_voice"}:
-                self._be_troubled(self.tr("There is no voice for this language. Tones and captions go on."), _remedy())
+                self._be_troubled(
+                    self.tr("There is no voice for this language. Tones and captions continue."), _remedy()
+                )
             case {"is": "no_engine"}:
                 self._on_no_engine()
             case {"is": "speaking"}:
@@ -141,7 +143,7 @@ class Voice(QObject):
             self._patience.start()
 
     def _on_no_engine(self) -> None:
-        self._be_troubled(self.tr("There is no voice on this computer. Tones and captions go on."), _remedy())
+        self._be_troubled(self.tr("There is no voice on this computer. Tones and captions continue."), _remedy())
 
     def _be_troubled(self, sentence: str, remedy: str) -> None:
         self._patience.stop()
@@ -167,5 +169,5 @@ def _remedy() -> str:
             "sudo apt install speech-dispatcher speech-dispatcher-espeak-ng), then start Floorside again.",
         )
     return QCoreApplication.translate(
-        "Voice", "Add a voice of this language in the system's speech settings, then start Floorside again."
+        "Voice", "Add a voice for this language in the system's speech settings, then start Floorside again."
     )

@@ -171,8 +171,10 @@ def session_verdict(record: SessionRecord, usual: float | None) -> Verdict:
 
 
 def _walk_verdict(record: SessionRecord, usual: float | None) -> Verdict:
-    """Nobody is asked before a walk, so its pain is held against the usual level (design). It has one answer for the
-    walk and the time after it, which counts as the worst.
+    """The verdict on a walk. Nobody is asked before a walk, so its pain is compared with the baseline (a design
+    decision).
+
+    A walk has one answer for the pain during and after it, which counts as the worst.
     """
     before = None if usual is None else round(usual)
     told = CheckIn(before, record.pain_worst, before, record.pain_morning)

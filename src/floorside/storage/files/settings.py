@@ -20,7 +20,7 @@ from floorside.storage.file_names import broken_names
 from floorside.storage.files.toml_files import fault
 from floorside.storage.files.toml_salvage import salvage_toml
 
-#: What earlier versions wrote for everything, chosen or not: it is read as the usual level, as nobody can tell.
+#: Earlier versions wrote this whether or not the person had chosen it, so it is read as the default level.
 NOT_CHOSEN_LEVEL = "full"
 MAXIMUM_BYTES = 1_000_000
 LONGEST_MOVE_SECONDS = 300
@@ -196,7 +196,7 @@ def _set_aside(path: Path, good: Settings) -> str:
 
 
 def _keep(path: Path) -> Path:
-    """Raises OSError."""
+    """Rename the file; returns its new path. Raises OSError."""
     names = (path.with_name(f"{stem}.toml") for stem in broken_names(path.stem))
     kept = next(each for each in names if not os.path.lexists(each))
     path.replace(kept)

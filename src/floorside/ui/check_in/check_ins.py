@@ -113,7 +113,9 @@ class CheckIns(QObject):
             said = self.tr("Please have this looked at today, before you exercise.")
             self.panel.say(said, self.tr("When to get help"), self.help_wanted.emit)
         elif self.told.legs in WORSE_LEGS:
-            said = self.tr("When the leg says more, less is better today. The gentle routine may suit you, or a rest.")
+            said = self.tr(
+                "When the leg feels worse, less is better today. The gentle routine may suit you, or a rest."
+            )
             self.panel.say(said, gentle, self.gentle_wanted.emit, also=self._plan())
         elif notice := self.notice(self.told):
             action, do = self.tr("When to get help"), self.help_wanted.emit

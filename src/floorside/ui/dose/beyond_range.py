@@ -1,4 +1,4 @@
-"""What the usual range is, and at its top one step beyond it, for somebody who clearly wants it."""
+"""Shows the usual range, and at its top a button for one step beyond it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -11,7 +11,7 @@ from floorside.ui.kit.words import seconds_of
 
 
 class Beyond(QWidget):
-    """The range in a few words. Where a value is at its top, a button; `allowed` carries whether beyond is open now."""
+    """The range in a few words, and a button if a value is at its top. `allowed`: whether beyond is open now."""
 
     allowed = Signal(bool)
 
@@ -34,7 +34,7 @@ class Beyond(QWidget):
         ranges = ranges.strip(", ")
         at_top = any(_is_at_top(exercise, dose, part) for part in (Part.REPS, Part.HOLD))
         if allowed:
-            text = self.tr("Usual range: {range}. One step beyond is open now.")
+            text = self.tr("Usual range: {range}. One step beyond it is allowed now.")
         elif at_top:
             text = self.tr("This is the top of the usual range, {range}.")
         elif exercise.usual and _is_below(usual, dose):

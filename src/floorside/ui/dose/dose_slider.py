@@ -15,7 +15,8 @@ NAME_WIDTH = 76
 
 
 class DoseSlider(QWidget):
-    """`moved` while the handle is dragged, `chosen` when it is let go, moved by a key or typed; in the value's unit.
+    """`moved`: while the person drags the handle; `chosen`: once they release it, move it with a key, or type a number.
+    Both in the value's unit.
 
     `say`: formats a value.
     """
@@ -65,7 +66,7 @@ class DoseSlider(QWidget):
         return float(min(max(stepped, self.slider.minimum()), self.slider.maximum()))
 
     def _typed(self) -> None:
-        """A number outside of the slider becomes its nearest end."""
+        """Use the typed number, or the nearest end of the slider."""
         value = min(max(self.field.value(), self.slider.minimum()), self.slider.maximum())
         if value == round(self._value):
             self._write(self._value)
@@ -96,7 +97,7 @@ class DoseSlider(QWidget):
 
 
 class _CalmSlider(QSlider):
-    """Scrolling the page over it changes nothing. A digit that is typed on it goes to `type_digit`."""
+    """A slider that ignores the mouse wheel. It passes a typed digit to `type_digit`."""
 
     def __init__(self, type_digit: Callable[[str], None]) -> None:
         super().__init__(Qt.Orientation.Horizontal)

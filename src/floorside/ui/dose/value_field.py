@@ -1,4 +1,4 @@
-"""The number beside a slider, to be read, and to be typed over by somebody who knows what they want."""
+"""The number beside a slider, over which a person can type another one."""
 
 import re
 from collections.abc import Callable
@@ -14,9 +14,9 @@ LONGEST = 9999
 
 
 class ValueField(QSpinBox):
-    """`say`: how a value is written; of what is typed, the number counts. No stop of the Tab key: the slider is one.
+    """`say`: formats a value; of a typed text, the number counts. It is not a tab stop, since the slider is one.
 
-    `editingFinished` when something was typed; `value()` may then be outside of what the slider allows.
+    `editingFinished`: the person has typed something; `value()` may then be outside the slider.
     """
 
     def __init__(self, theme: Theme, say: Callable[[float], str]) -> None:
@@ -36,7 +36,7 @@ class ValueField(QSpinBox):
         self.lineEdit().setText(self._say(value))
 
     def begin(self, digit: str) -> None:
-        """A digit was typed on the slider."""
+        """Begin with a digit that the person typed on the slider."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.lineEdit().setText(digit)
 
@@ -48,7 +48,7 @@ class ValueField(QSpinBox):
         return int(number.group()) if number else self.value()
 
     def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
-        """Whatever is typed: a text without a number leaves the value as it is."""
+        """Accept any text; one without a number leaves the value as it is."""
         return QValidator.State.Acceptable, text, pos
 
     def focusInEvent(self, event: QFocusEvent) -> None:

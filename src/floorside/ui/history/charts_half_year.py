@@ -42,9 +42,9 @@ def title(theme: Theme, text: str) -> QLabel:
 
 
 class HalfYear(QWidget):
-    """`choice`, to be shown elsewhere: which card a low window shows; it shows and hides itself.
+    """The three cards. `choice`: for a low window, a widget that chooses one of them; it shows and hides itself.
 
-    `day_chosen` carries the date of a day with a session.
+    `day_chosen`: the date of a day with a session.
     """
 
     day_chosen = Signal(object)

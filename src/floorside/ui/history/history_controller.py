@@ -16,7 +16,7 @@ SETTLED_SECONDS = 2.0
 
 
 class SessionCommand(Command):
-    """A change of a session, in which the history page finds its number again."""
+    """A change of a session, with its number for the history page."""
 
     kept: KeptChange
 
@@ -76,7 +76,7 @@ class HistoryController(QObject):
             return
         if kept is None:
             self._kept.append(kept := KeptChange(None, number))
-        self._push(self.tr("Change of a session taken back"), kept, kept.take_back, kept.make, self._page.refresh)
+        self._push(self.tr("Change to a session undone"), kept, kept.take_back, kept.make, self._page.refresh)
 
     def _is_last(self, number: int) -> bool:
         last = self._undoing.last

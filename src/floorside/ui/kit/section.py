@@ -19,7 +19,9 @@ class Section(QFrame):
             self._rows.addWidget(label(theme, remark, 14, role="muted", wrap=True))
 
     def add_row(self, name: str, control: QWidget, remark: str = "") -> QLabel:
-        """Add a row: a name with a remark on the left, its control on the right. Gives the remark, hidden if empty."""
+        """Add a row: a name with a remark on the left, its control on the right. Returns the remark, hidden if it is
+        empty.
+        """
         said = column(spacing=SPACE_1)
         said.addWidget(label(self._theme, name, 15, wrap=True))
         remarked = label(self._theme, remark, 13, role="muted", wrap=True)

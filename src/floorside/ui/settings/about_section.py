@@ -39,7 +39,7 @@ class AboutSection(Section):
     def _licences(self) -> str:
         named = self.tr(
             "Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. "
-            "Qt and PySide6: LGPL 3; they are separate files, which you may replace by others."
+            "Qt and PySide6: LGPL 3; they are separate files, which you may replace with others."
         )
         folder = licences_folder()
         if folder is None:
