@@ -1,4 +1,4 @@
-"""A second start never ends without a window and without a word; and never are there two programs on one history."""
+"""A second start always ends with a window or a message, and two programs never use one history."""
 
 import json
 import signal

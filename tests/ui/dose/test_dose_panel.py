@@ -1,4 +1,4 @@
-"""The controls of a dose on their own: sides linked and apart, sets, tempo, form, and how it changed."""
+"""The controls of a dose: sides linked and separate, sets, tempo, form, and its past changes."""
 
 from collections.abc import Iterator
 from contextlib import closing
