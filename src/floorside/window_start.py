@@ -90,6 +90,7 @@ def _run(
     start.window.first_seen.connect(lambda: start.attend(first))
     start.window.first_seen.connect(lambda: start.go_on(request))
     start.window.first_seen.connect(lambda: _heed_signals(application))
+    # The window appears first.
     start.window.first_seen.connect(lambda: QTimer.singleShot(0, lambda: _show_icon(application)))
     start.window.first_seen.connect(collect_garbage)
     start.window.first_seen.connect(share_interpreter)

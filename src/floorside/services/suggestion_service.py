@@ -46,7 +46,7 @@ class SuggestionService(QObject):
         self._routine = routine
         if not self._due:
             self._due = True
-            QTimer.singleShot(0, self, self._look)
+            QTimer.singleShot(0, self, self._look)  # several changes at once need one search
 
     def accept(self, suggestion: Suggestion) -> None:
         if self._routine_service.accept(suggestion):

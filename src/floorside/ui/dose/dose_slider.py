@@ -44,7 +44,7 @@ class DoseSlider(QWidget):
 
     def show_value(self, value: float, limits: Range) -> None:
         """Show a value; one outside the limits stays as it is."""
-        self.slider.blockSignals(True)
+        self.slider.blockSignals(True)  # showing a value is not choosing one
         self.slider.setRange(round(min(limits.low, value)), round(max(limits.high, value)))
         self.slider.setValue(round(value))
         self.slider.blockSignals(False)

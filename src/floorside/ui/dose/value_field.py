@@ -14,9 +14,9 @@ MOST_LETTERS = 12
 
 
 class ValueField(QLineEdit):
-    """`say`: how a value is written. `typed` carries the number that a person has typed, within the slider's or not.
+    """`say`: formats a value. `typed`: the number that a person has typed, which may be outside the slider.
 
-    The Tab key passes it by, since the slider is a stop of its own; a click or a digit on the slider leads here.
+    It is not a tab stop, since the slider is one; a click here, or a digit on the slider, gives it the focus.
     """
 
     typed = Signal(int)
