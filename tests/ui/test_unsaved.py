@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -59,8 +58,11 @@ class Made:
         self.answers = Answers(self.window)
         self.disk = Disk()
         clock = Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW)
-        session_controller: Any = self.session_controller
-        self.unsaved = UnsavedSessions(self.window, session_controller, self.writer, self.signals, self.answers, clock)
+        sessions = self.session_controller
+        self.unsaved = UnsavedSessions(
+            self.window, lambda: sessions.record is not None, self.writer, self.signals, self.answers, clock
+        )
+        sessions.ended.connect(self.unsaved.show)
 
     @property
     def actions(self) -> list[str]:

@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 
 from floorside.storage.data_folder import make_private_folder, move_into_place
@@ -28,6 +28,7 @@ from floorside.storage.database.sqlite_file import (
     reachable,
     refuse_foreign,
 )
+from floorside.storage.database.wal_sync import WalSync, without_waiting
 from floorside.storage.faults import DataFault
 
 SUSPECT_SENTENCE = "A part of the history cannot be read. It is mended when Floorside is started again."
@@ -52,6 +53,7 @@ class Database:
         self.before_migration: Callable[[sqlite3.Connection], None] = lambda _: None
         self._inode = inode
         self._sealed = True
+        self._wal_sync = WalSync(wal_path(path), lambda sentence: self.told(sentence))
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -78,9 +80,9 @@ class Database:
         self.told(SUSPECT_SENTENCE)
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self, *, soon: bool = False) -> Iterator[sqlite3.Connection]:
         """A transaction: when the block ends, all of it is on the disk, or none. Inner transactions join the outermost
-        one.
+        one. `soon`: the block does not wait for the disk, which has it some milliseconds later.
 
         Raises sqlite3.Error if writing fails, OSError if the file is no longer at its path.
         """
@@ -91,19 +93,25 @@ class Database:
             if self.is_lost:
                 # On most systems a program can go on writing to a deleted file, but nobody could read the result.
                 raise OSError(self.unreachable) if self.unreachable else FileNotFoundError(f"{self.path} is gone")
-            self.connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self.connection
-                count_commit(self.connection)
-                self.connection.execute("COMMIT")
-            except BaseException as error:
-                if self.connection.in_transaction:
-                    self.connection.execute("ROLLBACK")
-                if isinstance(error, Exception) and is_damage(error) and not isinstance(error, sqlite3.IntegrityError):
-                    self.suspects()
-                raise
+            with without_waiting(self.connection) if soon else nullcontext():
+                yield from self._commit()
             self._break_seal()
+        if soon:
+            self._wal_sync.soon()
         self.committed()
+
+    def _commit(self) -> Iterator[sqlite3.Connection]:
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield self.connection
+            count_commit(self.connection)
+            self.connection.execute("COMMIT")
+        except BaseException as error:
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            if isinstance(error, Exception) and is_damage(error) and not isinstance(error, sqlite3.IntegrityError):
+                self.suspects()
+            raise
 
     @property
     def is_lost(self) -> bool:
@@ -179,7 +187,7 @@ def open_database(path: Path, before_migration: Callable[[sqlite3.Connection], N
     try:
         make_private_folder(path.parent)
         if not path.exists():
-            with suppress(FileExistsError):
+            with suppress(FileExistsError):  # a second start may have created it meanwhile
                 create_database(path)
         refuse_foreign(path)
         connection = connect(path)

@@ -1,6 +1,7 @@
 """Checks a whole history: SQLite's own check, references, the digest of every session, and entries without a digest."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,9 @@ from floorside.storage.database.schema import (
 )
 from floorside.storage.history.rows import SESSION_COLUMNS, SET_COLUMNS, Row, digest_of
 from floorside.storage.integrity.readable import unreadable
+
+#: Steps of SQLite's own between two questions: some thousand questions a second, each of which takes a microsecond.
+STEPS_BETWEEN_QUESTIONS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +46,22 @@ class Findings:
         return "; ".join([*parts, *self.faults])
 
 
-def check_file(path: Path) -> Findings:
-    """Check a closed file, with its -wal, without changing it.
+class Stopped(Exception):
+    """A check was to end before it was through."""
 
-    Raises sqlite3.Error if it is locked or cannot be opened.
+
+def check_file(path: Path, may_go_on: Callable[[], bool] = lambda: True) -> Findings:
+    """Check a closed file, with its -wal, without changing it. `may_go_on` is asked again and again.
+
+    Raises sqlite3.Error if it is locked or cannot be opened, and Stopped.
     """
     try:
         with closing(connect_read_only(path)) as connection:
+            connection.set_progress_handler(lambda: not may_go_on(), STEPS_BETWEEN_QUESTIONS)
             return check_connection(connection)
     except READ_ERRORS as error:
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
+            raise Stopped from error
         if not is_damage(error):
             raise
         return Findings(0, (), (str(error),))
