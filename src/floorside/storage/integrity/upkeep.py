@@ -8,12 +8,14 @@ from datetime import datetime
 
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
+from floorside.storage.history.activities import forget_removed
 from floorside.storage.history.changes import remove_deleted
 from floorside.storage.integrity.backup import BackupFault, is_due, list_backups, make_backup, thin_out
 
 
 def daily_upkeep(database: Database, folder: DataFolder, now: datetime) -> str | None:
-    """Make a backup if one is due, delete superfluous ones, and remove sessions that were deleted long ago.
+    """Make a backup if one is due, delete superfluous ones, and remove sessions and activities that were
+    deleted long ago.
 
     Takes as long as a check of the whole history. Returns a sentence for the person if something is wrong.
     """
@@ -26,6 +28,7 @@ def daily_upkeep(database: Database, folder: DataFolder, now: datetime) -> str |
     thin_out(folder.backups)
     with suppress(sqlite3.Error, OSError):  # tomorrow is early enough
         remove_deleted(database, now)
+        forget_removed(database, now)
     return None
 
 

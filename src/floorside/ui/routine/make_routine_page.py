@@ -13,6 +13,7 @@ from floorside.ui.figure.draw_thumbnail import thumbnail_drawer
 from floorside.ui.figure.figure_pose import figures_of
 from floorside.ui.kit.motion import is_moving
 from floorside.ui.kit.theme import Theme
+from floorside.ui.questionnaire.activity_words import goal_words
 from floorside.ui.routine.exercise_pictures import ExercisePictures
 from floorside.ui.routine.routine_page import RoutinePage
 
@@ -29,6 +30,7 @@ def make_routine_page(
         _pictures(theme, services),
     )
     page.offer_changes(services.routine_service, lambda: _dose_panel(theme, services, show_help))
+    page.goal = lambda: goal_words(services.activities.activities())
     page.help_requested.connect(show_help)
     page.routine_chosen.connect(lambda chosen: services.settings.change(routine=chosen))
     page.ask_before_start(check_ins.panel)

@@ -24,7 +24,7 @@ def make_settings_page(
     settings = services.settings
     sections = (
         *program_sections(theme, settings, devices.player, devices.voice),
-        *person_sections(theme, settings, services.catalogue, questionnaires, reading),
+        *person_sections(theme, settings, services.catalogue, services.activities, questionnaires, reading),
         *data_sections,
         lambda: AboutSection(theme, services.folder),
     )
