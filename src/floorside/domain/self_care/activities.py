@@ -12,7 +12,7 @@ from datetime import date, timedelta
 MOST_ACTIVITIES = 3
 LONGEST_NAME = 80
 
-#: A smaller change may be chance: of a single activity, and of the average of several [69] [149].
+#: A smaller change may be chance: of a single activity, and of the average of several [69].
 CLEAR_POINTS = 3
 CLEAR_POINTS_OF_AVERAGE = 2
 

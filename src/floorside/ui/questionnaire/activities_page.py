@@ -52,6 +52,11 @@ class ActivitiesPage(QWidget):
     def told(self) -> list[Told]:
         return [card.told for card in self.cards]
 
+    def begin(self) -> None:
+        """To set one up, the first field has the focus."""
+        if not self.cards[0].name.text():
+            self.cards[0].name.setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         announce(self, self.tr("What you would like to do again"))

@@ -8,7 +8,7 @@ from floorside.domain.self_care.activities import LONGEST_NAME, Activity
 from floorside.services.activity_service import Told
 from floorside.ui.kit.pain_row import PainRow
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5, button, column, show_if
 from floorside.ui.questionnaire.score_chart import ScoreChart
 
 HIGHEST = 10
@@ -36,8 +36,7 @@ class ActivityCard(QFrame):
         self.remove = button(self.tr("Remove"), "quiet")
         self.remove.setAccessibleName(self.tr("Remove activity {n}").format(n=number))
         self.remove.clicked.connect(self._clear)
-        self.name.textChanged.connect(lambda text: self.remove.setEnabled(bool(text.strip())))
-        self.remove.setEnabled(bool(activity))
+        self.name.textChanged.connect(self._show_remove)
         self._build(theme, activity, today)
 
     @property
@@ -56,9 +55,12 @@ class ActivityCard(QFrame):
     def _rate(self, rating: int | None) -> None:
         self._rating = rating
 
+    def _show_remove(self) -> None:
+        show_if(self.remove, bool(self.name.text().strip()))
+
     def _clear(self) -> None:
-        self.name.clear()
         self.name.setFocus()
+        self.name.clear()
 
     def _build(self, theme: Theme, activity: Activity | None, today: date) -> None:
         rows = column(self, spacing=SPACE_3)
@@ -68,6 +70,7 @@ class ActivityCard(QFrame):
         first.addWidget(self.name, 1)
         first.addWidget(self.remove)
         rows.addLayout(first)
+        self._show_remove()
         rows.addWidget(self.rating)
         if activity and activity.ratings:
             scores = [(rating.on, round(rating.value)) for rating in activity.ratings]

@@ -56,6 +56,7 @@ class QuestionnaireController(QObject):
         page.kept.connect(keep)
         page.closed.connect(self._window.leave_over)
         self._window.show_over(page)
+        page.begin()
 
     def open_due(self) -> None:
         """What was offered, one after the other."""
