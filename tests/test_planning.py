@@ -17,7 +17,7 @@ from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.plan import StepKind
 from floorside.domain.speech.experience import Experience
 from floorside.domain.speech.script import script_lines
-from floorside.planning import advised_texts, find_routine, is_known, longer_rests, make_guide, make_plan
+from floorside.planning import advised_texts, find_routine, is_known, longer_rests, make_guide, make_plan, speech_needs
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 from floorside.storage.files.own_exercises import save_own_exercise
@@ -140,6 +140,23 @@ def test_a_newcomers_plan_has_room_for_when_to_stop() -> None:
     said = "\n".join(script_lines(plan, make_guide(catalogue, Settings(), Experience(newcomer=True))))
     assert all(line in said for line in catalogue.words.stop_always)
     assert "Let a small arch come under your lower back." in said
+
+
+def test_what_the_voice_needs_for_each_pause_follows_what_is_said() -> None:
+    def needs(level: VoiceLevel, routine: str = "full") -> dict[str, float]:
+        return speech_needs(SHIPPED[routine], CATALOGUE, Settings(voice_level=level))
+
+    assert needs("everything") == {
+        "same_posture": 34,
+        "turn_over": 39,
+        "up_or_down": 41,
+        "change_side": 17,  # beyond what the figure-four takes longer
+        "change_direction": 9,
+    }
+    short, everything = needs("short"), needs("everything")
+    assert all(short[pause] < everything[pause] for pause in everything)
+    assert set(needs("tones").values()) == {0}
+    assert needs("short", "flare")["change_direction"] == 0, "no exercise of it has directions"
 
 
 @pytest.mark.parametrize("level", get_args(VoiceLevel))

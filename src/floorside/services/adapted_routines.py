@@ -11,7 +11,7 @@ from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.schedule import Week, exercise_days, rest_day, this_week, training_days
 from floorside.domain.session.plan import Plan
 from floorside.domain.speech.experience import Experience
-from floorside.planning import UNKNOWN, adapt, make_plan
+from floorside.planning import UNKNOWN, adapt, make_plan, speech_needs
 from floorside.services.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
@@ -49,6 +49,10 @@ class AdaptedRoutines:
         experience, resting = self.experience(), self.resting()
         left = (_without(routine, resting) for routine in routines)
         return [make_plan(each, self._catalogue, self._settings.value, experience) for each in left]
+
+    def speech_needs(self, routine: Routine) -> dict[str, float]:
+        """For each pause of the timing the seconds that the voice needs in this routine."""
+        return speech_needs(routine, self._catalogue, self._settings.value, self.experience())
 
     def experience(self) -> Experience:
         """What the person knows by now; where the history cannot be read, everything is told."""

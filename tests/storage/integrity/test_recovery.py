@@ -22,7 +22,7 @@ from floorside.storage.integrity.backup import list_backups, make_backup
 from floorside.storage.integrity.opening import Opened
 from floorside.storage.integrity.snapshot import look_through
 from tests.storage.history.test_dose_history import ANSWER, CHANGE
-from tests.storage.opened import close_all, open_store  # noqa: F401
+from tests.storage.opened import open_store
 from tests.storage.sessions import LEFT, PLAN, a_history, a_session, an_unfinished_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)

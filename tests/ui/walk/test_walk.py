@@ -18,7 +18,7 @@ from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.walk_editor import WalkEditor
 from floorside.ui.walk.walk_page import WalkPage
 from tests.storage.sessions import a_session
-from tests.ui.test_care import Program, program  # noqa: F401  a fixture
+from tests.ui.care.program import Program
 from tests.ui.test_whole_session import Person
 
 #: That of HandClock.
@@ -48,7 +48,7 @@ def add(app: App, person: Person, minutes: int) -> None:
     assert app.window.over is None
 
 
-def test_a_walk_counts_for_the_week_and_stands_in_the_history(program: Program) -> None:  # noqa: F811
+def test_a_walk_counts_for_the_week_and_stands_in_the_history(program: Program) -> None:
     with program.started() as (app, person):
         assert "Three days this week" in words(app)
         page = walk_page(app, person)
@@ -66,7 +66,7 @@ def test_a_walk_counts_for_the_week_and_stands_in_the_history(program: Program) 
         assert spoken == "Today, Walk, 10 min · pain 2"
 
 
-def test_an_earlier_day_is_chosen_step_by_step(program: Program) -> None:  # noqa: F811
+def test_an_earlier_day_is_chosen_step_by_step(program: Program) -> None:
     with program.started() as (app, person):
         page = walk_page(app, person)
         less, more = page.day.findChildren(QPushButton)
@@ -78,7 +78,7 @@ def test_an_earlier_day_is_chosen_step_by_step(program: Program) -> None:  # noq
         assert walks(app)[0].local_date == TODAY - timedelta(days=2)
 
 
-def test_nothing_is_kept_of_a_walk_that_was_left(program: Program) -> None:  # noqa: F811
+def test_nothing_is_kept_of_a_walk_that_was_left(program: Program) -> None:
     with program.started() as (app, person):
         page = walk_page(app, person)
         QTest.keyClick(page, Qt.Key.Key_Escape)
@@ -88,7 +88,7 @@ def test_nothing_is_kept_of_a_walk_that_was_left(program: Program) -> None:  # n
         assert walks(app) == []
 
 
-def test_a_walk_is_taken_back_and_added_again_by_the_keys(program: Program) -> None:  # noqa: F811
+def test_a_walk_is_taken_back_and_added_again_by_the_keys(program: Program) -> None:
     with program.started() as (app, person):
         add(app, person, 15)
         undoing = app.services.routine_service.undoing
@@ -104,7 +104,7 @@ def test_a_walk_is_taken_back_and_added_again_by_the_keys(program: Program) -> N
         assert "One of three done this week." in words(app)
 
 
-def test_a_walk_is_changed_deleted_and_had_back_in_the_history(program: Program) -> None:  # noqa: F811
+def test_a_walk_is_changed_deleted_and_had_back_in_the_history(program: Program) -> None:
     with program.started() as (app, person):
         add(app, person, 15)
         app.window.show_place("history")
@@ -127,7 +127,7 @@ def test_a_walk_is_changed_deleted_and_had_back_in_the_history(program: Program)
         assert walks(app) == [walk]
 
 
-def test_the_proposed_length_follows_the_walks_and_the_mornings(program: Program) -> None:  # noqa: F811
+def test_the_proposed_length_follows_the_walks_and_the_mornings(program: Program) -> None:
     with program.started() as (app, person):
         now = app.clock.local()
         history = History(app.services.database)
@@ -140,7 +140,7 @@ def test_the_proposed_length_follows_the_walks_and_the_mornings(program: Program
         assert "Your last walks were calm, and so were the mornings after. 23 minutes" in words(app)
 
 
-def test_after_an_operation_no_length_is_proposed(program: Program) -> None:  # noqa: F811
+def test_after_an_operation_no_length_is_proposed(program: Program) -> None:
     with program.started(conditions=(Condition.OPERATION,)) as (app, person):
         walk_page(app, person)
         assert "best asked of whoever treats you" in words(app)
@@ -151,7 +151,7 @@ def buttons(app: App) -> list[str]:
     return [each.text() for each in app.window.findChildren(QAbstractButton) if each.isVisible()]
 
 
-def test_walks_end_no_weeks_away_and_are_no_first_sessions(program: Program) -> None:  # noqa: F811
+def test_walks_end_no_weeks_away_and_are_no_first_sessions(program: Program) -> None:
     """The half of the doses is offered after weeks with walks alone, and the voice says when to stop."""
     with program.started() as (app, _):
         now: Any = app.clock.local()

@@ -123,9 +123,15 @@ class Engine:
     def records(self) -> tuple[SetRecord, ...]:
         return tuple(record for _, record in sorted(self._run.records.items()))
 
-    def set_plan(self, plan: Plan) -> None:
-        """The same steps, with other lengths or in another form; the step that runs keeps the length it has."""
+    def refit(self, now: float, plan: Plan, anew: bool = False) -> None:
+        """The same steps, with other lengths or in another form. Of what runs only a way in gets its new length.
+
+        It keeps what it needs to be counted in; a longer one begins anew, and any if `anew` says so. Call it right
+        after `advance(now)`.
+        """
+        before = self._run.step.planned_seconds
         self._run.plan = plan
+        _refit_way_in(self._run, now, anew or self._run.step.planned_seconds > before)
 
     def advance(self, now: float) -> list[Event]:
         return self._run.advance(now)
@@ -313,6 +319,18 @@ def _add_seconds(run: RunState, now: float, seconds: float) -> list[Event]:
         run.seconds = max(gone + still_needed, run.seconds + seconds)
     run.cues = overdue + tuple(cue for cue in run.all_cues() if cue.at > gone and cue.kind not in given)
     return []
+
+
+def _refit_way_in(run: RunState, now: float, anew: bool) -> None:
+    """Nothing changes once the count has begun."""
+    planned, gone = run.step.planned_seconds, run.gone(now)
+    least = COUNT_IN_SECONDS + LEAD_SECONDS
+    is_way_in = run.step.kind not in (StepKind.WORK, StepKind.WAIT)
+    if not is_way_in or run.seconds - gone <= least:
+        return
+    run.seconds = gone + planned if anew else max(gone + least, min(run.seconds, planned))
+    overdue = tuple(cue for cue in run.cues if cue.at <= gone)
+    run.cues = overdue + tuple(cue for cue in run.all_cues() if cue.at > gone)
 
 
 def _changed_reps(run: RunState, gone: float, seconds: float) -> int:

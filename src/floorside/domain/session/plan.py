@@ -41,6 +41,10 @@ class Timing:
     wait_for_me: bool = False
 
 
+#: The fields of Timing that are seconds, in their order.
+PAUSES = ("same_posture", "turn_over", "up_or_down", "change_side", "change_direction")
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One stretch of the plan.
@@ -62,7 +66,7 @@ class Step:
     hold_seconds: float = 0
     phases: tuple[tuple[Phase, float], ...] = field(default=())
     rung: int = 0
-    least_seconds: float = 0
+    least_seconds: float | None = None
 
     @property
     def rep_seconds(self) -> float:

@@ -41,7 +41,7 @@ def _row(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str
         case StepKind.CHANGE_SIDE:
             yield from _change(plan, index, seen, guide)
         case StepKind.REST if step.exercise is not None:
-            if step.least_seconds >= TOLD_REST_SECONDS:
+            if (step.least_seconds or step.planned_seconds) >= TOLD_REST_SECONDS:
                 yield _rest(step, guide), Weight.COUNT
             yield from _set_and_side(step, guide)
             yield from _changed_form(step, seen, guide)

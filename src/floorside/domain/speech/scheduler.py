@@ -28,13 +28,8 @@ class SpeechScheduler:
         self._place: tuple[int, float, int] | None = None
 
     def set_guide(self, guide: Guide, plan: Plan) -> None:
-        """Another level or pace from now on. `plan`: the same steps, with room for what is said then."""
+        """Another level, pace or form from now on. `plan`: the same steps, with room for what is said then."""
         self._guide, self._plan = guide, plan
-        self.interrupt()
-
-    def set_plan(self, plan: Plan) -> None:
-        """The same steps, some of them in another form."""
-        self._plan = plan
         self.interrupt()
 
     def interrupt(self) -> None:

@@ -75,7 +75,7 @@ def fit_to_speech(plan: Plan, guide: Guide) -> Plan:
             steps[index] = replace(steps[index], planned_seconds=_fitting_seconds(plan, index, row, guide))
     for index, step in enumerate(steps):
         if step.kind is StepKind.REST and step.exercise is None:
-            left = step.least_seconds - steps[index + 1].planned_seconds
+            left = (step.least_seconds or 0) - steps[index + 1].planned_seconds
             steps[index] = replace(step, planned_seconds=max(0.0, left))
     return replace(plan, steps=tuple(steps))
 
@@ -89,11 +89,16 @@ def fit_before_start(plan: Plan, guide: Guide) -> Plan:
     asked = 0.0
     for step in fit_to_speech(plan, guide).steps:
         if step.kind is StepKind.REST and step.planned_seconds == 0:
-            asked = step.least_seconds
+            asked = step.least_seconds or 0.0
         else:
-            steps.append(replace(step, least_seconds=max(step.least_seconds, asked)) if asked else step)
+            steps.append(replace(step, least_seconds=max(step.least_seconds or 0.0, asked)) if asked else step)
             asked = 0.0
     return fit_to_speech(replace(plan, steps=tuple(steps)), guide)
+
+
+def count_phrases(plan: Plan, index: int, guide: Guide) -> int:
+    """How many phrases are said on the way to a work."""
+    return 0 if guide.level is VoiceLevel.TONES else len(lead_ins(plan, guide)[index])
 
 
 def answer(cue: Cue, plan: Plan, guide: Guide) -> Utterance | None:
@@ -210,7 +215,7 @@ def _reminder(step: Step, guide: Guide, spoken: Sequence[Utterance], until: floa
 def _fitting_seconds(plan: Plan, index: int, row: Row, guide: Guide) -> float:
     """The least seconds, or the whole seconds that hold everything with its pauses, if that is more."""
     step = plan.steps[index]
-    least = step.least_seconds or step.planned_seconds
+    least = step.planned_seconds if step.least_seconds is None else step.least_seconds
     if guide.level is VoiceLevel.TONES or not row:
         return least
     seconds = FIRST_SECONDS if index == 0 else AFTER_CLOSING_SECONDS

@@ -43,6 +43,7 @@ class Settings:
     """Everything that a person can choose.
 
     Volumes are percent; `voice_rate`: -1 (slow) to 1 (fast); `routine`: the id chosen last; `days_wanted`: per week.
+    `pause_others`: other players are paused for a session.
     `emergency_number`: the number to call, "" if not set; `emergency_country`: its ISO code. `shown_anyway`: warnings
     that the person has read; `welcomed`: they have seen the first pages; `roland_morris`: they want the questionnaire
     each month; `rate_activities`: they may be asked to rate their own activities each month; `activities_offered`: the
@@ -55,6 +56,7 @@ class Settings:
     look: Look = "system"
     tones_on: bool = True
     tones_volume: Percent = 80
+    pause_others: bool = False
     voice_level: VoiceLevel = "as_needed"
     voice_volume: Percent = 80
     voice_name: str = ""

@@ -17,7 +17,7 @@ from floorside.ui.session.stage.stage_button import StageButton, Weight
 from floorside.ui.session.stage.step_words import more_unit
 
 #: They stand in a line of their own below the others.
-_QUIET = ("voice", "tones")
+_QUIET = ("voice", "say_all", "tones")
 #: These change how the stage is shown, not the session.
 _VIEW = ("floor", "turn")
 _GOING = (State.RUNNING, State.COUNTING_IN)
@@ -49,6 +49,7 @@ class Controls(QWidget):
             ("turn", self.tr("Turn"), "R", Weight.PLAIN),
             ("stop", self.tr("Stop"), "Esc", Weight.PLAIN),
             ("voice", "", "V", Weight.QUIET),
+            ("say_all", self.tr("Say it all"), "A", Weight.QUIET),
             ("tones", "", "M", Weight.QUIET),
         ):
             self._buttons[name] = self._button(name, word, key, weight)
@@ -82,8 +83,9 @@ class Controls(QWidget):
         self._buttons["pause"].set_word(self.tr("Pause") if state in _GOING else self.tr("Go on"))
         self._lay_out()
 
-    def show_sound(self, level: VoiceLevel, tones_on: bool) -> None:
-        """How much is said, and whether the tones are heard."""
+    def show_sound(self, level: VoiceLevel, tones_on: bool, says_less: bool = False) -> None:
+        """How much is said, whether steps are left out that can be said once more, and whether tones are heard."""
+        self._buttons["say_all"].setVisible(says_less)
         self._buttons["voice"].set_word(level_words(level))
         self._buttons["tones"].set_word(tones_words(tones_on))
         self._lay_out()
@@ -118,7 +120,9 @@ class Controls(QWidget):
         sizes = {name: button.wanted_size(unit) for name, button in self._buttons.items() if not button.isHidden()}
         rows = [sizes[name] for name in sizes if name not in _QUIET]
         rects, height = flow(rows, width - 32 * unit, 12 * unit, centered=True)
-        quiet, quiet_height = flow([sizes[name] for name in _QUIET], width - 32 * unit, 8 * unit, centered=True)
+        quiet, quiet_height = flow(
+            [sizes[name] for name in _QUIET if name in sizes], width - 32 * unit, 8 * unit, centered=True
+        )
         below = height + 8 * unit
         return [*rects, *(rect.translated(0, below) for rect in quiet)], below + quiet_height
 

@@ -15,7 +15,8 @@ from floorside.domain.session.run_state import Event, State, StepFinished
 from floorside.domain.session.smaller import smaller
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.scheduler import SpeechScheduler
-from floorside.domain.speech.script import fit_to_speech
+from floorside.domain.speech.script import count_phrases, fit_to_speech
+from floorside.domain.speech.written import written_steps
 
 #: Tones are placed this far ahead, and the driver wakes often enough never to be late with one.
 HORIZON_SECONDS = 2.0
@@ -61,6 +62,7 @@ class SessionDriver(QObject):
         self._scheduler = SpeechScheduler(engine.plan, guide)
         self._engine = engine
         self._exercises = guide.exercises
+        self._guide = guide
         self._clock = clock
         self._player = player
         self._placed: set[Cue] = set()
@@ -79,13 +81,13 @@ class SessionDriver(QObject):
         return self._engine
 
     def set_guide(self, guide: Guide) -> None:
-        """Another level of speech from now on; ways in that are still to come get the time for it, and lose none."""
+        """Another level of speech from now on: ways in are as long as what is said in them, also the one that runs."""
         self.wake()
-        plan = fit_to_speech(self._engine.plan, guide)
-        self._scheduler.set_guide(guide, plan)
-        self._set_plan(plan)
-        self._take_back(speech=True)
-        self.wake()
+        self._lead_by(self._engine.plan, guide)
+
+    def written_steps(self) -> tuple[str, ...]:
+        """The steps that belong to this moment, in writing."""
+        return written_steps(self._engine.plan, self.moment().index, self._guide)
 
     def say_again(self) -> None:
         """The voice could not speak until now: what was not heard is said if it still fits."""
@@ -126,16 +128,20 @@ class SessionDriver(QObject):
         plan, in_work = self.smaller_plan(), self.moment().step.kind is StepKind.WORK
         # What hurt is recorded as it was planned till now.
         self._do(self._engine.back if in_work else self._engine.resume)
-        self._scheduler.set_plan(plan)
-        self._set_plan(plan)
+        self._lead_by(plan, self._guide)
+
+    def _lead_by(self, plan: Plan, guide: Guide) -> None:
+        """From now on by this plan, which has the same steps, with room for what is said then."""
+        before, plan, index = self._engine.plan, fit_to_speech(plan, guide), self.moment().index
+        says_more = count_phrases(plan, index, guide) > count_phrases(before, index, self._guide)
+        self._guide = guide
+        self._scheduler.set_guide(guide, plan)
+        self._engine.refit(self._clock.monotonic(), plan, anew=says_more)
+        if plan != before:
+            self.plan_changed.emit(plan)
         self._take_back(speech=True)
         self.wake()
         self.moment_changed.emit()
-
-    def _set_plan(self, plan: Plan) -> None:
-        if plan != self._engine.plan:
-            self._engine.set_plan(plan)
-            self.plan_changed.emit(plan)
 
     def add_seconds(self, seconds: float) -> None:
         self._do(lambda now: self._engine.add_seconds(now, seconds), interrupts=False)

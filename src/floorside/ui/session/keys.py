@@ -43,6 +43,7 @@ _VIEW = {K.Key_F: "floor", K.Key_R: "turn"}
 _SESSION = {
     K.Key_H: "hurts",
     K.Key_V: "voice",
+    K.Key_A: "say_all",
     K.Key_M: "tones",
     K.Key_Escape: "stop",
     K.Key_Question: "help",
@@ -54,8 +55,8 @@ _AMOUNT = {K.Key_Up: "more", K.Key_Down: "less"}
 #: What each key does in each situation; every other key does nothing. A control or an answer has the same name.
 ACTION_OF: Mapping[Situation, Mapping[Qt.Key, str]] = {
     Situation.GOING: {K.Key_Space: "pause", **_WAY, **_AMOUNT, **_SESSION},
-    Situation.PAUSED: {K.Key_Space: "pause", **_WAY, **_AMOUNT, **_SESSION},
-    Situation.WAITING: {K.Key_Space: "pause", **_WAY, **_SESSION},
+    Situation.PAUSED: {K.Key_Space: "resume", **_WAY, **_AMOUNT, **_SESSION},
+    Situation.WAITING: {K.Key_Space: "resume", **_WAY, **_SESSION},
     Situation.HURT: {
         K.Key_Space: "go_on",
         K.Key_Down: "smaller",
@@ -71,7 +72,7 @@ ACTION_OF: Mapping[Situation, Mapping[Qt.Key, str]] = {
         K.Key_Question: "help",
         **_VIEW,
     },
-    Situation.RESTING: {K.Key_Space: "pause", **_SESSION},
+    Situation.RESTING: {K.Key_Space: "resume", **_SESSION},
     Situation.STOPPING: {
         K.Key_Space: "go_on",
         K.Key_Return: "end",

@@ -49,6 +49,7 @@ class SessionPage(QWidget):
     banner = Signal(str)
     voice_switched = Signal()
     tones_switched = Signal()
+    all_wanted = Signal()
 
     def __init__(
         self,
@@ -93,6 +94,7 @@ class SessionPage(QWidget):
         actions: dict[str, Callable[[], None]] = {
             "back": self._driver.back,
             "pause": self._driver.pause_or_resume,
+            "resume": self._driver.pause_or_resume,
             "next": self._go_to_next,
             "less": lambda: self._driver.add_seconds(-ADD_SECONDS),
             "more": lambda: self._driver.add_seconds(ADD_SECONDS),
@@ -101,6 +103,7 @@ class SessionPage(QWidget):
             "turn": lambda: self.floor_view.turn(1),
             "help": self.asking.open_help,
             "voice": self.voice_switched.emit,
+            "say_all": self.all_wanted.emit,
             "tones": self.tones_switched.emit,
             "stop": self.asking.ask_to_stop,
         }
@@ -110,8 +113,9 @@ class SessionPage(QWidget):
         """When to get help, over the stage."""
         self.asking.do("close") if self.help_sheet.is_open else self.asking.open_help()
 
-    def show_sound(self, level: VoiceLevel, tones_on: bool) -> None:
-        self.controls.show_sound(level, tones_on)
+    def show_sound(self, level: VoiceLevel, tones_on: bool, says_less: bool = False) -> None:
+        """`says_less`: steps are left out that could be said once more."""
+        self.controls.show_sound(level, tones_on, says_less)
         self._lay_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -189,6 +193,7 @@ class SessionPage(QWidget):
     def _show_state(self) -> None:
         """Everything that changes with a command or a step."""
         moment = self._driver.moment()
+        self.stage.show_steps(self._driver.written_steps())
         self.stage.show_moment(moment)
         self.asking.follow(moment)
         busy = self.asking.is_busy

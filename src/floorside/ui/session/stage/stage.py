@@ -1,6 +1,6 @@
 """The stage: one picture of the session's moment, painted again only where it changes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTransform
@@ -51,7 +51,7 @@ class Stage(QWidget):
         self._scene_key: tuple[object, ...] = ()
         self._lit = 0.0
         self._moment: Moment | None = None
-        self._caption = ""
+        self._caption = self._steps = ""
         self._flashing = False
         self._layout = lay_out_stage(turned_size(self.size(), 0))
         self._turned = self._upright = QTransform()
@@ -137,6 +137,18 @@ class Stage(QWidget):
         self._refresh(self._layout.caption)
         self._caption_timer.start(CAPTION_MS + CAPTION_MS_PER_LETTER * len(text))
 
+    def show_steps(self, steps: Sequence[str]) -> None:
+        """What to do, in writing: it stands where the captions come and go, as long as nothing else does."""
+        text = " ".join(steps)
+        if text != self._steps:
+            self._steps = text
+            self._refresh(self._layout.caption)
+
+    @property
+    def foot_text(self) -> str:
+        """What stands in the room of the captions now."""
+        return self._caption or (self._scene.hint if self._scene else "") or self._steps
+
     def clear_caption(self) -> None:
         self._caption_timer.stop()
         self._caption = ""
@@ -192,7 +204,7 @@ class Stage(QWidget):
             (layout.figure, lambda painter, _, seen: self._figure.paint(painter, seen)),
             (
                 layout.caption.united(layout.progress),
-                lambda painter, scene, _: on.foot(painter, scene, self._caption or scene.hint),
+                lambda painter, scene, _: on.foot(painter, scene, self.foot_text),
             ),
         ]
 
