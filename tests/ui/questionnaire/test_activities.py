@@ -14,7 +14,7 @@ from floorside.ui.questionnaire.activities_page import ActivitiesPage
 from floorside.ui.questionnaire.activity_words import change_words
 from floorside.ui.questionnaire.roland_morris_page import RolandMorrisPage
 from floorside.ui.questionnaire.score_chart import ScoreChart
-from tests.ui.test_care import Program, program  # noqa: F401  a fixture
+from tests.ui.care.program import Program
 from tests.ui.test_whole_session import Person
 
 #: That of HandClock.
@@ -50,7 +50,7 @@ def kept(app: App) -> list[tuple[str, list[float]]]:
     return [(each.name, [rating.value for rating in each.ratings]) for each in found]
 
 
-def test_three_are_named_rated_and_stand_beside_the_week(program: Program) -> None:  # noqa: F811
+def test_three_are_named_rated_and_stand_beside_the_week(program: Program) -> None:
     with program.started() as (app, person):
         page = open_page(app, person, "Choose")
         first, second, third = page.cards
@@ -66,7 +66,7 @@ def test_three_are_named_rated_and_stand_beside_the_week(program: Program) -> No
         assert "What it is for: sit through a film · walk to the shops." in words(app)
 
 
-def test_they_are_changed_removed_and_undone(program: Program) -> None:  # noqa: F811
+def test_they_are_changed_removed_and_undone(program: Program) -> None:
     with program.started() as (app, person):
         set_up(app, activity("film", 3), activity("shops", 4))
         before = kept(app)
@@ -85,7 +85,7 @@ def test_they_are_changed_removed_and_undone(program: Program) -> None:  # noqa:
         assert kept(app) == [("the market", [4, 7])]
 
 
-def test_nothing_is_kept_of_a_page_that_was_left(program: Program) -> None:  # noqa: F811
+def test_nothing_is_kept_of_a_page_that_was_left(program: Program) -> None:
     with program.started() as (app, person):
         page = open_page(app, person, "Choose")
         page.cards[0].name.setText("film")
@@ -102,7 +102,7 @@ def skip_the_questions(app: App, person: Person) -> None:
     person.click("Skip all")
 
 
-def test_to_rate_them_is_offered_once_a_month_and_only_if_it_is_wished(program: Program) -> None:  # noqa: F811
+def test_to_rate_them_is_offered_once_a_month_and_only_if_it_is_wished(program: Program) -> None:
     with program.started() as (app, person):
         set_up(app, activity("film", 3))
         skip_the_questions(app, person)
@@ -120,7 +120,7 @@ def test_to_rate_them_is_offered_once_a_month_and_only_if_it_is_wished(program: 
         assert not app.window.findChildren(CheckInPanel)[0].isVisible()
 
 
-def test_the_questionnaire_comes_first_where_both_are_due(program: Program) -> None:  # noqa: F811
+def test_the_questionnaire_comes_first_where_both_are_due(program: Program) -> None:
     with program.started(roland_morris=True) as (app, person):
         set_up(app, activity("film", 3))
         skip_the_questions(app, person)
@@ -131,7 +131,7 @@ def test_the_questionnaire_comes_first_where_both_are_due(program: Program) -> N
         assert isinstance(app.window.over, ActivitiesPage)
 
 
-def test_history_tells_the_last_ratings_and_a_clear_change(program: Program) -> None:  # noqa: F811
+def test_history_tells_the_last_ratings_and_a_clear_change(program: Program) -> None:
     with program.started() as (app, person):
         person.click("Add a walk")
         person.click("Add the walk")
