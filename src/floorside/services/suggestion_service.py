@@ -10,6 +10,7 @@ from floorside.domain.session.record import begun_by
 from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
 from floorside.services.settings_store import SettingsStore
+from floorside.storage.history.dose_history import KeptAnswer
 
 #: The rules look at half a year.
 DAYS_LOOKED_BACK = 182
@@ -37,6 +38,7 @@ class SuggestionService(QObject):
         self._routine = ""
         self._due = False
         self.current: tuple[Suggestion, ...] = ()
+        self._facts: tuple[object, ...] = ()
         routine_service.changed.connect(lambda: self.look(self._routine))
 
     def look(self, routine: str) -> None:
@@ -61,8 +63,21 @@ class SuggestionService(QObject):
         self._answer_undoably(said, suggestion, Choice.NOT_YET)
 
     def never(self, suggestion: Suggestion) -> None:
-        said = QCoreApplication.translate("Suggestion", "Not suggested any more")
+        said = QCoreApplication.translate("Suggestion", "No longer suggested")
         self._answer_undoably(said, suggestion, Choice.NEVER)
+
+    def refusals(self) -> list[KeptAnswer]:
+        """What the person does not want to be suggested any more, in any routine, the latest first."""
+        return self._routine_service.log.refusals()
+
+    def suggest_again(self, number: int) -> None:
+        """Take a refusal back. That can be undone."""
+        log = self._routine_service.log
+        self._routine_service.undoing.do(
+            QCoreApplication.translate("Suggestion", "May be suggested again"),
+            lambda: log.take_back_answer(number),
+            lambda: log.take_back_answer(number, undone=False),
+        )
 
     def _answer(self, suggestion: Suggestion, choice: Choice) -> int:
         now = self._routine_service.clock.local()
@@ -83,13 +98,16 @@ class SuggestionService(QObject):
             return
         now = self._routine_service.clock.local()
         today = now.date()
-        self.current = suggestions(
+        facts = (
             begun_by(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)), now),
             routine,
-            self._routine_service.catalogue.exercises,
+            dict(self._routine_service.catalogue.exercises),
             [kept.change for kept in self._routine_service.log.changes()],
             self._routine_service.log.answers(),
             today,
             self._settings.value.conditions,
         )
+        if facts != self._facts:  # they take 20 ms to weigh, and often somebody only comes back to the page
+            self._facts = facts
+            self.current = suggestions(*facts)
         self.found.emit(self.current)

@@ -28,12 +28,12 @@ from floorside.ui.kit.window_geometry import keep_geometry, restore_geometry
 if TYPE_CHECKING:
     from floorside.ui.kit.banner import Banner
 
-RAIL_WIDTH = 84
-SMALLEST = QSize(900, 600)
+RAIL_WIDTH = 88
+SMALLEST = QSize(640, 560)
 #: The least size of a page; with less space, for example with very large letters on a small screen, it scrolls.
-LEAST_ROOM = QSize(780, 560)
+LEAST_ROOM = QSize(640, 560)
 FIRST_SIZE = QSize(1180, 760)
-#: In a session a message goes by itself after so long: nobody on the mat can close it.
+#: How long a message stays in a session: nobody on the mat can close it.
 UNDISTURBED_BANNER_MS = 10_000
 #: About the size of the system's window frame.
 FRAME = QSize(8, 40)
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
     """`places`: in the order of the rail. `first_seen`: the window is on the screen, and may create its first page.
 
     `geometry_file`: stores the window's size and position between two starts; None to forget them. A page with a method
-    `refresh()` gets a call each time it comes into view.
+    `refresh()` gets a call each time it comes into view again.
     """
 
     first_seen = Signal()
@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
             _paint_as_page(page)
             self._framed[name] = self._with_room(page, RAIL_WIDTH)
             self._page_stack.addWidget(self._framed[name])
-        if callable(refresh := getattr(page, "refresh", None)):
+        elif callable(refresh := getattr(page, "refresh", None)):
             refresh()
         self._mark(name)
         self._shown = name
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
     def show_session(self, session: QWidget, undisturbed: bool = False) -> None:
         """Give the whole window to a session, and own its widget until `leave_session`.
 
-        `undisturbed`: messages go by themselves after a while, and none is shown over the full screen.
+        `undisturbed`: messages disappear after a while, and none appears over the full screen.
         """
         self.leave_over()
         self.leave_session()

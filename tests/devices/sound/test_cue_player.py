@@ -1,4 +1,4 @@
-"""What is heard, recorded from a real sound server. How exactly in time: benchmarks/bench_sound.py."""
+"""Tones recorded from a real sound server. benchmarks/bench_sound.py measures how exact their times are."""
 
 import os
 import time
@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.sound.cue_player import CuePlayer
 from floorside.domain.session.cues import Tone
+from tests.devices.processes import process_id_of
 from tests.devices.sound_server import Recorder, Recording, SoundServer
 
 pytestmark = pytest.mark.sound
@@ -127,11 +128,10 @@ def test_without_a_sound_server_there_is_one_sentence_and_no_more(
         player.open()
     player.schedule(Tone.TICK, time.monotonic() + 0.2)
     player.close()
-    assert sentences == ["No sound at the moment. Everything goes on; watch the screen."]
+    assert sentences == ["There is no sound at the moment. Everything else goes on; watch the screen."]
 
 
 def test_a_dead_helper_is_replaced(player: CuePlayer, sound_server: SoundServer, qtbot: QtBot) -> None:
     opened(player, qtbot)
-    assert player.helper_id is not None
     with qtbot.waitSignal(player.opened, timeout=60_000):
-        os.kill(player.helper_id, 9)
+        os.kill(process_id_of(player), 9)

@@ -1,4 +1,4 @@
-"""The writer's thread on real files: what the disk refuses is kept, said once, and written when it can be."""
+"""The writer's thread on real files: it keeps what the disk refuses, reports it once, and writes it when it can."""
 
 import json
 import os
@@ -85,7 +85,6 @@ def test_a_full_disk_is_said_once_and_the_session_written_when_there_is_room(tmp
         assert "kept in memory" in heard.sentences[0]
         assert not disk.is_mounted or heard.sentences[0].startswith("The disk is full.")
         disk.make_room()
-        writer.retry_now()
         assert heard.recovered.wait(PATIENCE)
         writer.close_session("session-1", START, SessionOutcome.COMPLETED, 12000.0)
         assert writer.stop()
@@ -109,7 +108,6 @@ def test_a_folder_that_goes_and_comes_back_misses_nothing(tmp_path: Path) -> Non
     assert heard.troubled.wait(PATIENCE)
     folder.unlink()
     (tmp_path / "away").rename(folder)
-    writer.retry_now()
     assert heard.recovered.wait(PATIENCE)
     assert writer.stop()
     history.database.close()
@@ -130,7 +128,6 @@ def test_an_older_file_put_in_its_place_gets_the_whole_session(tmp_path: Path) -
     older.rename(folder)
     writer.save_set("session-1", RIGHT)
     assert heard.troubled.wait(PATIENCE)
-    writer.retry_now()
     assert heard.recovered.wait(PATIENCE)
     assert writer.stop()
     assert history.session("session-1").sets == (LEFT, RIGHT)
@@ -146,7 +143,6 @@ def test_a_deleted_folder_is_made_anew_with_everything(tmp_path: Path) -> None:
     shutil.rmtree(folder)
     writer.save_set("session-2", LEFT)
     assert heard.troubled.wait(PATIENCE)
-    writer.retry_now()
     assert heard.recovered.wait(PATIENCE)
     assert writer.stop()
     history.database.close()
@@ -163,7 +159,6 @@ def test_a_history_that_could_not_be_opened_is_written_when_it_can_be(tmp_path: 
     write_session(writer)
     assert heard.troubled.wait(PATIENCE)
     folder.unlink()
-    writer.retry_now()
     assert writer.flush(PATIENCE)
     assert history.sessions() == [done()]
     assert writer.stop()

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -138,3 +139,20 @@ def test_other_versions_beside_it_are_named_and_can_be_imported(folder: DataFold
         connection.execute("DELETE FROM sessions WHERE id IN ('session-3', 'session-4')")
     assert import_file(opened.database, copy, NOW).new == 2
     assert set(ids(opened)) == set(all_ids(10))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes")
+@pytest.mark.parametrize("ending", ["-wal", "-shm", "-journal", "-seal"])
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir])
+def test_a_pipe_or_a_folder_in_the_place_of_a_companion_is_named_and_holds_nothing_up(
+    folder: DataFolder, ending: str, make: Callable[[Path], None]
+) -> None:
+    other = folder.database.with_name(folder.database.name + ending)
+    other.unlink(missing_ok=True)
+    make(other)
+    opened = open_store(folder, NOW)
+    assert opened.notices[0].startswith(f"{other}: is not a file: move it elsewhere")
+    with pytest.raises(NoAccess):
+        look_through(folder)
+    other.unlink() if other.is_fifo() else other.rmdir()
+    assert set(all_ids(10)) <= set(ids(open_store(folder, NOW)))

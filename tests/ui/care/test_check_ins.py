@@ -23,7 +23,7 @@ def test_weeks_away_are_answered_with_about_half_before_anything_is_asked(progra
     with program.started() as (app, _):
         keep(app, replace(a_session(0), routine_id="full"), timedelta(weeks=6))
     with program.started() as (app, person):
-        assert "It has been 6 weeks. Begin again with about half" in texts(app)
+        assert "It has been 6 weeks. Start again with about half" in texts(app)
         person.click("About half for now")
         doses = {item.exercise: item.dose.left for item in app.services.routine_service.routines["full"].exercises}
         assert (doses["bridge"].reps, doses["supine-figure-four"].hold_seconds) == (5, 15)
@@ -193,7 +193,7 @@ def test_the_monthly_questionnaire_if_it_is_wished(program: Program) -> None:
         person.click("Keep")
         app.services.writer.flush(60)
         app.window.show_place("settings")
-        assert "2 of 24. Fewer ticks" in texts(app)
+        assert "2 of 24. The fewer the ticks" in texts(app)
     program.clock.now += 86_400
     with program.started() as (app, person):
         person.click("Skip all")

@@ -86,7 +86,7 @@ def test_figures_stand_in_one_row(theme: Theme, qtbot: QtBot) -> None:
 def test_with_two_things_to_do_the_words_keep_the_whole_width(theme: Theme, qtbot: QtBot) -> None:
     panel, _ = shown(theme, qtbot)
     done: list[str] = []
-    said = "That is a lot today. The gentle routine may suit you, or a rest."
+    said = "That is a lot of pain today. The gentle routine may suit you, or a rest."
     panel.say(said, "Rest", lambda: done.append("rest"), also=("Plan", lambda: done.append("plan")))
     panel.resize(440, 120)
     QApplication.processEvents()

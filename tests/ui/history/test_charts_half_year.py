@@ -1,4 +1,4 @@
-"""The three cards in the page: what they show of a history, and how they share the room."""
+"""The three cards of the half year: their content, and how they share the space."""
 
 from dataclasses import replace
 from datetime import date
@@ -96,7 +96,7 @@ def test_a_half_year_without_a_session_says_so(
     later.refresh()
     assert spoken(later) == [
         "Nothing was done in the last half year.",
-        "Say before and after a session how much it hurts, and the picture appears here.",
+        "Once you have said how much it hurts before and after a session, a chart appears here.",
     ]
 
 

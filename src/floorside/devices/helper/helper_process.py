@@ -27,7 +27,7 @@ LINGER_SECONDS = 0.2
 KILLED_MS = 500
 #: Log at most so many lines of one process's stderr.
 MOST_LINES = 50
-#: What Qt says at each start of a helper, here left out: which libraries it uses, and which optional ones are missing.
+#: Messages that Qt prints at each start of a helper, about its libraries; they are not logged.
 ROUTINE = "*.debug=false;*.info=false;qt.multimedia.symbolsresolver=false"
 
 _logger = logging.getLogger(__name__)
@@ -47,6 +47,7 @@ class HelperProcess(QObject):
         """`name`: a module in floorside.devices with a `main()`."""
         super().__init__(parent)
         self._name = name
+        self._users: set[str] = set()
         self._wanted = False
         self._tries = 0
         self._process: QProcess | None = None
@@ -58,11 +59,9 @@ class HelperProcess(QObject):
     def is_open(self) -> bool:
         return self._wanted
 
-    @property
-    def process_id(self) -> int | None:
-        return self._process.processId() if self._process is not None else None
-
-    def open(self) -> None:
+    def open(self, user: str = "") -> None:
+        """Start the helper, and keep it running until every user has closed it."""
+        self._users.add(user)
         if not self._wanted:
             for process in _leaving():
                 process.kill()
@@ -70,14 +69,21 @@ class HelperProcess(QObject):
             self._tries = 0
             self._start()
 
-    def close(self) -> None:
-        """Returns at once; the helper ends by itself, or is killed at the next `open` or at the program's end."""
+    def close(self, user: str | None = None) -> bool:
+        """Close it for this user, or for all if there is none; returns whether that was the last one.
+
+        The helper then ends by itself, or is killed at the next `open` or at the program's end.
+        """
+        self._users = self._users - {user} if user is not None else set()
+        if self._users:
+            return False
         self._wanted = False
         self._retry.stop()
         self._steady.stop()
         process, self._process = self._process, None
         if process is not None:
             _let_end(process)
+        return True
 
     def restart(self) -> None:
         """Kill and start a helper that hangs."""

@@ -130,7 +130,7 @@ class SingleInstance(QObject):
             return
         try:
             wanted = json.loads(bytes(connection.readLine().data()))
-            request = Request(wanted["start"], wanted.get("file"))  # an older program knows of no file
+            request = Request(wanted["start"], wanted.get("file"))  # an older program sends no file
         except (ValueError, TypeError, KeyError, AttributeError):
             connection.abort()
             return

@@ -29,7 +29,6 @@ class CuePlayer(QObject):
         self._volume = 100
         self._device = ""
         self._troubled = False
-        self._users: set[str] = set()
         self._helper = HelperProcess("sound_helper", self)
         self._helper.started.connect(self._tell_all)
         self._helper.said.connect(self._on_said)
@@ -49,26 +48,18 @@ class CuePlayer(QObject):
         """Whether it is open; it may still be starting."""
         return self._helper.is_open
 
-    @property
-    def helper_id(self) -> int | None:
-        """The process id of the helper."""
-        return self._helper.process_id
-
     def open(self, user: str = "") -> None:
         """Open the stream until every user has closed it. The first sound takes a second or two."""
-        self._users.add(user)
         if not self.is_open:
             self._patience.start()
-            self._helper.open()
+        self._helper.open(user)
 
     def close(self, user: str | None = None) -> None:
         """Close it for this user, or for all if there is none. The stream closes with its last user."""
-        self._users = self._users - {user} if user is not None else set()
-        if self._users:
+        if not self._helper.close(user):
             return
         self._patience.stop()
         self._placed.clear()
-        self._helper.close()
         self._device = ""
         self._troubled = False
 
@@ -118,7 +109,9 @@ class CuePlayer(QObject):
         if not self._troubled:
             self._troubled = True
             self.trouble.emit(
-                QCoreApplication.translate("CuePlayer", "No sound at the moment. Everything goes on; watch the screen.")
+                QCoreApplication.translate(
+                    "CuePlayer", "There is no sound at the moment. Everything else goes on; watch the screen."
+                )
             )
 
 

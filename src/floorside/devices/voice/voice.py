@@ -33,7 +33,6 @@ class Voice(QObject):
         self._offered: tuple[str, ...] = ()
         self._troubled = False
         self._remedy = ""
-        self._users: set[str] = set()
         self._helper = HelperProcess("voice_helper", self)
         self._helper.started.connect(self._tell_all)
         self._helper.said.connect(self._on_said)
@@ -65,26 +64,18 @@ class Voice(QObject):
         """Whether it is open; it may still be starting."""
         return self._helper.is_open
 
-    @property
-    def helper_id(self) -> int | None:
-        """The process id of the helper."""
-        return self._helper.process_id
-
     def open(self, user: str = "") -> None:
         """Start the engine in the background, and keep it running until every user has closed it."""
-        self._users.add(user)
         if not self.is_ready:
             self._patience.start()
-        self._helper.open()
+        self._helper.open(user)
 
     def close(self, user: str | None = None) -> None:
         """Close it for this user, or for all if there is none. The engine ends with its last user."""
-        self._users = self._users - {user} if user is not None else set()
-        if self._users:
+        if not self._helper.close(user):
             return
         self._patience.stop()
         self._answer.stop()
-        self._helper.close()
         self._chosen = ""
         self._troubled = False
 
@@ -127,7 +118,9 @@ class Voice(QObject):
             case {"is": "ready", "voice": voice, "voices": voices}:
                 self._be_ready(voice, tuple(voices))
             case {"is": "no_voice"}:
-                self._be_troubled(self.tr("There is no voice for this language. Tones and captions go on."), _remedy())
+                self._be_troubled(
+                    self.tr("There is no voice for this language. Tones and captions continue."), _remedy()
+                )
             case {"is": "no_engine"}:
                 self._on_no_engine()
             case {"is": "speaking"}:
@@ -150,7 +143,7 @@ class Voice(QObject):
             self._patience.start()
 
     def _on_no_engine(self) -> None:
-        self._be_troubled(self.tr("There is no voice on this computer. Tones and captions go on."), _remedy())
+        self._be_troubled(self.tr("There is no voice on this computer. Tones and captions continue."), _remedy())
 
     def _be_troubled(self, sentence: str, remedy: str) -> None:
         self._patience.stop()
@@ -176,5 +169,5 @@ def _remedy() -> str:
             "sudo apt install speech-dispatcher speech-dispatcher-espeak-ng), then start Floorside again.",
         )
     return QCoreApplication.translate(
-        "Voice", "Add a voice of this language in the system's speech settings, then start Floorside again."
+        "Voice", "Add a voice for this language in the system's speech settings, then start Floorside again."
     )

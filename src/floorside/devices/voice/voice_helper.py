@@ -78,7 +78,7 @@ def best_engine() -> str | None:
 
 def main() -> NoReturn:
     application = QCoreApplication([])
-    application.setApplicationName("Floorside")  # the system's volume control shows it
+    application.setApplicationName("Floorside")  # the name in the system's volume control
     end = HelperEnd()
     engine = best_engine()
     output = SpeechOutput(end, engine) if engine is not None else None

@@ -5,7 +5,6 @@ docs/progression.md has the rules and their sources.
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from statistics import median
 
 from floorside.domain.check_in import Notice, is_sore_start
 from floorside.domain.progression.attempts import ReportedSession, without_walks
@@ -88,6 +87,8 @@ def _is_worsening(sessions: Sequence[ReportedSession], today: date) -> bool:
     weeks = ([level for on, level in levels if lately <= on < half], [level for on, level in levels if on >= half])
     if len(at_first) < FEWEST_AT_FIRST or any(len(week) < FEWEST_A_WEEK for week in weeks):
         return False
+    from statistics import median  # slow to import, and no start needs it
+
     return all(median(week) >= median(at_first) + CLEAR_CHANGE for week in weeks)
 
 

@@ -50,7 +50,7 @@ def clear_change(earlier: RolandMorris, last: RolandMorris) -> int:
     return change if clear and last.on - earlier.on >= timedelta(days=DAYS_BETWEEN) else 0
 
 
-def held_against(filled: Sequence[RolandMorris]) -> RolandMorris:
+def comparison_for(filled: Sequence[RolandMorris]) -> RolandMorris:
     """The earlier questionnaire with which to compare the latest. `filled`: at least two, the earliest first.
 
     It is the best one if the latest is clearly worse, so that a relapse shows; else the first or the worst one, if the

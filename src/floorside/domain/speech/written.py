@@ -1,4 +1,4 @@
-"""The steps of an exercise in writing, for whoever does not hear them: the same sentences that the voice has."""
+"""The steps of an exercise as text for people who do not hear the voice, in the same sentences."""
 
 from floorside.domain.session.plan import Plan, StepKind, work_before
 from floorside.domain.side_words import names_only_the_other
@@ -6,7 +6,7 @@ from floorside.domain.speech.guide import Guide, sided, text_of
 
 
 def written_steps(plan: Plan, index: int, guide: Guide) -> tuple[str, ...]:
-    """What stands on the screen on the way to a work, at each level of the voice; nothing during a work or a rest."""
+    """The text on the screen during a lead-in, at each level of the voice; empty during a work step or a rest."""
     step = plan.steps[index]
     match step.kind:
         case StepKind.GET_READY | StepKind.WAIT if step.exercise is not None:
@@ -18,7 +18,7 @@ def written_steps(plan: Plan, index: int, guide: Guide) -> tuple[str, ...]:
 
 
 def _written_change(plan: Plan, index: int, guide: Guide) -> tuple[str, ...]:
-    """On another side what the other limbs do now, in another direction how it goes."""
+    """On another side, what the other limbs do now; in another direction, how to move."""
     step, before = plan.steps[index], work_before(plan, index)
     if step.direction is not None and before is not None and before.side is step.side:
         return (guide.words.direction(step.direction, step.exercise),)

@@ -224,7 +224,7 @@ def schema_8(connection: sqlite3.Connection) -> None:
 
 
 def schema_9(connection: sqlite3.Connection) -> None:
-    """The flare plan has versions, as own exercises and routines have."""
+    """Versions of the flare plan, like those of own exercises and routines."""
     connection.execute("ALTER TABLE own_versions RENAME TO own_versions_8")
     connection.execute("""
         CREATE TABLE own_versions (

@@ -1,7 +1,7 @@
 """The queries of the history page. They load no set that the page does not show."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
+from typing import NamedTuple
 
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import Hurt, SessionOutcome
@@ -9,8 +9,7 @@ from floorside.storage.database.database import Database
 from floorside.storage.history.rows import time_from
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):  # as all of these: quicker to import than dataclasses, and every start does
     """One session as a line of a list. `started`: local time, with the offset of that time.
 
     `seconds`: how long it took. A walk has `walk_minutes`, and its pain is `pain_worst`.
@@ -37,17 +36,15 @@ class Summary:
     pain_worst: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """`sessions` of exercises, walks, and the seconds of both."""
+class Totals(NamedTuple):
+    """`sessions`: those of exercises; `walks`; and the seconds of both together."""
 
     sessions: int
     walks: int
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """One local date. `fraction` (0–1): the share of the planned sets that were done, in the best session of the
     day; 1 with a walk.
     """
@@ -57,8 +54,7 @@ class Day:
     fraction: float
 
 
-@dataclass(frozen=True, slots=True)
-class DoneAmount:
+class DoneAmount(NamedTuple):
     """The best set of one exercise and side on one day."""
 
     local_date: date
@@ -67,8 +63,7 @@ class DoneAmount:
     hold_seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class SaidPain:
+class SaidPain(NamedTuple):
     """Pain (0–10) before and after one session; None for a missing answer, never both."""
 
     local_date: date
@@ -130,6 +125,18 @@ def totals(database: Database) -> Totals:
     return Totals(*row)
 
 
+def sessions_up_to(database: Database, most: int) -> int:
+    """How many sessions of exercises there are, counted up to `most`: it takes as long with a short history as with a
+    long one.
+    """
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT count(*) FROM (SELECT 1 FROM sessions WHERE deleted IS NULL AND walk_minutes IS NULL LIMIT ?)",
+            (most,),
+        ).fetchone()
+    return int(row[0])
+
+
 def days(database: Database, since: date) -> list[Day]:
     """Each local date with a session, the earliest first."""
     with database.reading() as connection:
@@ -175,6 +182,18 @@ def pains(database: Database, since: date, limit: int) -> list[SaidPain]:
             (since.isoformat(), limit),
         ).fetchall()
     return [SaidPain(date.fromisoformat(day), before, after) for day, before, after in reversed(rows)]
+
+
+def sessions_later_than_day(database: Database, day: date) -> int:
+    """The number of sessions before the first one of this local date, in a list with the latest first."""
+    with database.reading() as connection:
+        (count,) = connection.execute(
+            """
+            SELECT count(*) FROM sessions WHERE deleted IS NULL AND started > (
+                SELECT max(started) FROM sessions WHERE deleted IS NULL AND local_date = ?)""",
+            (day.isoformat(),),
+        ).fetchone()
+    return int(count)
 
 
 def local_time(utc_text: str, utc_offset_seconds: int) -> datetime:

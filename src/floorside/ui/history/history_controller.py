@@ -16,7 +16,7 @@ SETTLED_SECONDS = 2.0
 
 
 class SessionCommand(Command):
-    """A change that the history page mentions in a line of its own."""
+    """A change of a session, with its number for the history page."""
 
     kept: KeptChange
 
@@ -37,6 +37,8 @@ class HistoryController(QObject):
         page.delete_requested.connect(self.delete)
         page.settle_requested.connect(self.settle)
         page.undo_requested.connect(self.undo)
+        page.offered_elsewhere(self._is_last)
+        self._undoing.changed.connect(page.show_undo)
 
     def edit(self, session_id: str, values: dict[str, object]) -> None:
         self._make(
@@ -74,7 +76,11 @@ class HistoryController(QObject):
             return
         if kept is None:
             self._kept.append(kept := KeptChange(None, number))
-        self._push(self.tr("Change of a session taken back"), kept, kept.take_back, kept.make, self._page.refresh)
+        self._push(self.tr("Change to a session undone"), kept, kept.take_back, kept.make, self._page.refresh)
+
+    def _is_last(self, number: int) -> bool:
+        last = self._undoing.last
+        return isinstance(last, SessionCommand) and last.kept.number == number
 
     def _make(self, said: str, edit: Edit, then: Callable[[], None]) -> None:
         self._kept.append(kept := KeptChange(edit))

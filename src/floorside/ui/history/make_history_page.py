@@ -24,4 +24,5 @@ def make_history_page(
     services.walks.changed.connect(page.refresh)
     page.refreshed.connect(lambda: services.suggestions.look(services.settings.value.routine))
     HistoryController(page, services.writer, services.clock, services.routine_service.undoing)
+    page.refresh()
     return page

@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from floorside.domain.check_in import done_exercises
@@ -58,15 +58,16 @@ class SessionDetails(QWidget):
         outer = column(content, spacing=SPACE_3)
         outer.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
         self._back = button(self.tr("← History"), "quiet")
-        self._back.clicked.connect(self.back_requested)
+        self._back.clicked.connect(self._go_back)
         outer.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._session = column(spacing=SPACE_3)
         self._others: OtherValues | None = None
+        self._editor: ToldEditor | None = None
         outer.addLayout(self._session)
         outer.addStretch()
         self._scroll = scroll_area(content, self.tr("One session"))
         column(self).addWidget(self._scroll)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.back_requested.emit)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._go_back)
 
     def show_session(self, session: SessionRecord, today: date, others: list[Other]) -> None:
         """Show a session. `others`: another computer's different values."""
@@ -89,6 +90,24 @@ class SessionDetails(QWidget):
         if self._others is not None:
             self._others.begin()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A person who goes to another page keeps what they wrote; they can undo it."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._keep_edit()
+
+    def _go_back(self) -> None:
+        """Go back from the editor to the session, or from the session to the list."""
+        if not self._keep_edit():
+            self.back_requested.emit()
+
+    def _keep_edit(self) -> bool:
+        """Save what is being edited; returns whether there was anything."""
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            editor.keep()
+        return editor is not None
+
     def _add_others(self, session: SessionRecord, others: list[Other]) -> OtherValues:
         notice = OtherValues(self._theme, self._catalogue, session, others)
         notice.chosen.connect(lambda field, value: self.settle_requested.emit(session.id, field, value))
@@ -110,18 +129,26 @@ class SessionDetails(QWidget):
 
     def _show_note(self, session: SessionRecord) -> None:
         clear(self._said)
+        self._editor = None
         if session.note:
             self._said.addWidget(self._note(session.note))
 
     def _edit(self, session: SessionRecord) -> None:
         clear(self._said)
-        editor = self._editor(session)
+        editor = self._editor = self._editor_of(session)
         editor.left.connect(lambda: self._show_note(session))
-        editor.saved.connect(lambda values: self.edit_requested.emit(session.id, values))
+        editor.saved.connect(lambda values: self._save(session, values))
         self._said.addWidget(editor)
         editor.begin()
 
-    def _editor(self, session: SessionRecord) -> "ToldEditor":
+    def _save(self, session: SessionRecord, values: dict[str, object]) -> None:
+        self._editor = None
+        if values:
+            self.edit_requested.emit(session.id, values)
+        else:
+            self._show_note(session)
+
+    def _editor_of(self, session: SessionRecord) -> "ToldEditor":
         from floorside.ui.history.session_editor import SessionEditor
         from floorside.ui.history.walk_editor import WalkEditor
 

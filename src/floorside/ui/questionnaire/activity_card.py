@@ -30,7 +30,7 @@ class ActivityCard(QFrame):
         self.name.setAccessibleName(self.tr("Activity {n}").format(n=number))
         self.name.setPlaceholderText(self._example(number))
         question, ends = self.tr("How does it go today?"), (self.tr("0: cannot do it"), self.tr("10: as before"))
-        self.rating = PainRow(theme, question, ends)
+        self.rating = PainRow(theme, question, ends=ends)
         self.rating.show_pain(self._rating)
         self.rating.chosen.connect(self._rate)
         self.remove = button(self.tr("Remove"), "quiet")

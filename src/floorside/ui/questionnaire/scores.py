@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.domain.self_care.questionnaire import ITEMS, RolandMorris, clear_change, held_against
+from floorside.domain.self_care.questionnaire import ITEMS, RolandMorris, clear_change, comparison_for
 from floorside.ui.kit.words import day
 
 
@@ -15,11 +15,11 @@ def score_words(filled: Sequence[RolandMorris], today: date) -> str:
         return QCoreApplication.translate("Scores", "Not filled in yet.")
     last = filled[-1]
     said = QCoreApplication.translate(
-        "Scores", "{day}: {score} of {all}. Fewer ticks, fewer things are hard to do."
+        "Scores", "{day}: {score} of {all}. The fewer the ticks, the fewer things are hard to do."
     ).format(day=day(last.on, today), score=last.score, all=ITEMS)
     if len(filled) == 1:
         return said
-    earlier = held_against(filled)
+    earlier = comparison_for(filled)
     change = clear_change(earlier, last)
     since = day(earlier.on, today)
     if change < 0:
