@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+#: The number of sentences that a person may tick.
 ITEMS = 24
 
 #: Fewer points of change may be chance [101]; a change of less than 30 % hardly matters [59].

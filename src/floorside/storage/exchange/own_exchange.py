@@ -75,6 +75,7 @@ def own_objects(folder: DataFolder, database: Database) -> dict[str, list[dict[s
     inventories = [read_inventory(kept[kind.name], kind) for kind in kinds(folder, known_catalogue(folder))]
     for inventory in inventories:
         if inventory.registers != kept[inventory.kind.name]:
+            # An export works even if nothing can be stored.
             with suppress(sqlite3.Error, OSError), database.transaction() as connection:
                 write_versions(connection, inventory.kind.name, inventory.registers)
     found = {inventory.kind.name: [_object(inventory, id_) for id_ in inventory.things] for inventory in inventories}

@@ -30,6 +30,7 @@ from floorside.storage.files.line_text import is_blank, is_line
 from floorside.storage.files.own_files import free_id, is_id, kept_ids, read_own_files, write_own_file
 from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
 
+#: So that the stage and the voice can use them: letters of a name and of a line, and the number of steps.
 LONGEST_NAME = 40
 LONGEST_LINE = 120
 MOST_STEPS = 12

@@ -1,4 +1,4 @@
-"""The number beside a slider: to be read, and to be typed over by somebody who knows what they want."""
+"""The number beside a slider, over which a person can type another one."""
 
 import re
 from collections.abc import Callable
@@ -14,9 +14,9 @@ MOST_LETTERS = 12
 
 
 class ValueField(QLineEdit):
-    """`say`: how a value is written. `typed` carries the number that a person has typed, within the slider's or not.
+    """`say`: formats a value. `typed`: the number that a person has typed, which may be outside the slider.
 
-    The Tab key passes it by, since the slider is a stop of its own; a click or a digit on the slider leads here.
+    It is not a tab stop, since the slider is one; a click here, or a digit on the slider, gives it the focus.
     """
 
     typed = Signal(int)
@@ -55,7 +55,7 @@ class ValueField(QLineEdit):
             super().keyPressEvent(event)
 
     def _take(self) -> None:
-        """A text without a number changes nothing."""
+        """Use the typed number; a text without one changes nothing."""
         number = re.search(r"\d+", self.text()) if self.isModified() else None
         self.show_value(self._value)
         if number and int(number.group()) != self._value:
