@@ -43,7 +43,7 @@ def run_command(arguments: Namespace) -> int:
 
 
 def carry_out(run: Callable[[], int], place: str) -> int:
-    """Run something that prints; returns the exit code. A fault in the person's data gives one line on stderr and 2.
+    """Run a function that prints; returns the exit code. A fault in the person's data gives one line on stderr and 2.
 
     `place`: the name for a fault of the system that has none.
     """
@@ -99,7 +99,7 @@ def plan(arguments: Namespace, folder: DataFolder) -> int:
 
 
 def _experience(folder: DataFolder) -> Experience:
-    """What the history says of the person; everything is told where it cannot be read, which `check` says."""
+    """The person's experience; none if the history cannot be read, which `check` reports."""
     import sqlite3
 
     from floorside.storage.history.done_forms import experience

@@ -45,12 +45,12 @@ def _is_there(path: Path) -> bool:
     return False
 
 
-#: Somebody of whom nothing is known.
+#: The experience of a person of whom nothing is known.
 UNKNOWN = Experience()
 
 
 def make_guide(catalogue: Catalogue, settings: Settings, experience: Experience = UNKNOWN) -> Guide:
-    """What the voice needs, at the level and pace of the settings, to lead somebody with this experience."""
+    """What the voice needs, at the level and pace of the settings, for a person with this experience."""
     words = catalogue.words
     return Guide(
         VoiceLevel(settings.voice_level),
@@ -122,7 +122,9 @@ def make_plan(routine: Routine, catalogue: Catalogue, settings: Settings, experi
 def speech_needs(
     routine: Routine, catalogue: Catalogue, settings: Settings, experience: Experience = UNKNOWN
 ) -> dict[str, float]:
-    """For each pause of the timing the seconds that the voice needs in the longest of its kind, by the field's name."""
+    """For each pause of the timing, by its field's name, the seconds that the voice needs in the longest of its
+    kind.
+    """
     exercises = adapt(routine, catalogue, settings).routine.exercises
     bare = replace(routine, items=exercises)
     none = dict.fromkeys(PAUSES, 0.0)

@@ -32,7 +32,7 @@ MOST_SETTINGS_BYTES = 1_000_000
 
 #: The longest time for the last writes, in seconds, when the window system is gone.
 KEPT_SECONDS = 2.0
-#: So long another thread runs Python code before it gives way.
+#: How long another thread may run Python code before it must let the window continue, in seconds.
 SWITCH_SECONDS = 0.0005
 
 
@@ -90,6 +90,7 @@ def _run(
     start.window.first_seen.connect(lambda: start.attend(first))
     start.window.first_seen.connect(lambda: start.go_on(request))
     start.window.first_seen.connect(lambda: _heed_signals(application))
+    # The window appears first.
     start.window.first_seen.connect(lambda: QTimer.singleShot(0, lambda: _show_icon(application)))
     start.window.first_seen.connect(collect_garbage)
     start.window.first_seen.connect(share_interpreter)
@@ -172,7 +173,7 @@ class Start:
         install_hooks(self.folder.log, LastResort(self.window, self._report).tell)
 
     def attend(self, first: SingleInstance) -> None:
-        """To later starts, when the first page is there, or while `go_on` asks something."""
+        """Answer later starts, once the first page is there, or while `go_on` shows a question."""
         from floorside.ui.kit.later import later
 
         later(self.window, lambda: first.listen(self.answer))
@@ -212,10 +213,10 @@ class Start:
         if request == ONLY_WINDOW:
             return ""
         if "app" in vars(self) and self.app.session_controller.record is not None:
-            return _tr("A session is under way, so nothing else was begun.")
+            return _tr("A session is under way, so nothing else was started.")
         modal = QApplication.activeModalWidget() is not None
         if modal or self.window.in_session or self.window.over is not None or "app" not in vars(self):
-            return _tr("Something here waits for an answer, so nothing was begun.")
+            return _tr("Something here is waiting for an answer, so nothing was started.")
         try:
             if request.file is not None:
                 self.app.add_routine(Path(request.file))
@@ -232,7 +233,7 @@ class Start:
         return report_text(self.folder.log)
 
     def _add_at_start(self, file: str) -> None:
-        """A file that is no routine keeps nobody from the window."""
+        """Add the routine in a file; if it is not a routine, the window opens all the same."""
         try:
             self.app.add_routine(Path(file))
         except DataFault as fault:
@@ -337,7 +338,7 @@ def collect_garbage() -> None:
 
 
 def share_interpreter() -> None:
-    """Let other threads give way to the window sooner than after Python's 5 ms, many of which add up in a painting."""
+    """Let other threads give way to the window sooner than after Python's 5 ms, which add up during painting."""
     sys.setswitchinterval(SWITCH_SECONDS)
 
 

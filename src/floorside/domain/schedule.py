@@ -29,12 +29,12 @@ class Week:
 
 
 def training_days(records: Iterable[SessionRecord]) -> frozenset[date]:
-    """All that count for the week."""
+    """The days that count for the week."""
     return frozenset(record.local_date for record in records if did_something(record))
 
 
 def exercise_days(records: Iterable[SessionRecord]) -> frozenset[date]:
-    """Those with exercises: a walk needs no day of rest and holds no dose (design)."""
+    """The days with exercises; a walk needs no day of rest, and stops no increase (a design decision)."""
     return training_days(record for record in records if not record.is_walk)
 
 

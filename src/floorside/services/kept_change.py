@@ -1,4 +1,4 @@
-"""A change of a session in the history, as the stack of undo makes it and takes it back."""
+"""Undoable changes of a session in the history."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -8,14 +8,14 @@ from floorside.storage.history.changes import delete_session, edit_session, undo
 from floorside.storage.history.session_rows import UnknownSession
 from floorside.storage.history.sessions import History
 
-#: Changes one session, in the history and at the time that are given.
+#: Changes one session, in the given history and at the given time.
 Edit = Callable[[History, datetime], None]
 
 
 class KeptChange:
-    """A change of a session, and the number by which the history knows it; made and taken back on the writer's thread.
+    """A change of a session, and its number in the history; the writer's thread makes and undoes it.
 
-    Made again it is another change: the past of a session only grows. Without `edit` it was made in an earlier start.
+    Redoing it makes another change, since the list of changes only grows. Without `edit`, an earlier start made it.
     """
 
     def __init__(self, edit: Edit | None, number: int | None = None) -> None:
@@ -25,7 +25,7 @@ class KeptChange:
     def make(self, history: History, now: datetime) -> None:
         before = _newest(history)
         if self._edit is not None:
-            with suppress(UnknownSession):  # it was removed for good meanwhile
+            with suppress(UnknownSession):  # the session was removed for good meanwhile
                 self._edit(history, now)
         after = _newest(history)
         self.number = after if after != before else None
@@ -33,18 +33,18 @@ class KeptChange:
     def take_back(self, history: History, now: datetime) -> None:
         if self.number is None:
             return
-        with suppress(UnknownSession):  # it was undone already, by a second click say
+        with suppress(UnknownSession):  # it is undone already, for example by a double click
             self._edit = self._edit or _again(history, self.number)
             undo(history.database, self.number, now)
 
 
 def _newest(history: History) -> int | None:
-    """The number of the last change that can be undone."""
+    """The number of the latest change that can be undone."""
     return next((change.number for change in undoable(history.database, 1)), None)
 
 
 def _again(history: History, number: int) -> Edit | None:
-    """What makes a change anew that is about to be taken back. Raises UnknownSession."""
+    """A function that would repeat a change that is about to be undone. Raises UnknownSession."""
     change = next((each for each in undoable(history.database) if each.number == number), None)
     if change is None:
         return None

@@ -65,7 +65,7 @@ class Services:
 
     @cached_property
     def walks(self) -> "WalkService":
-        """Imported when a walk is added, or the history is shown."""
+        """The walks; imported late, once a walk is added or the history is shown."""
         from floorside.services.walk_service import WalkService
 
         service = self.routine_service
@@ -73,14 +73,14 @@ class Services:
 
     @cached_property
     def lessons(self) -> "LessonService":
-        """Imported when a session has ended, or somebody reads."""
+        """The lessons; imported late, once a session has ended or somebody reads."""
         from floorside.services.lesson_service import LessonService
 
         return LessonService(self.catalogue, self.settings)
 
     @cached_property
     def flare_plan(self) -> "FlarePlanService":
-        """Imported on a sore day, or when somebody reads."""
+        """The flare plan; imported late, on a sore day or once somebody reads."""
         from floorside.services.flare_plan_service import FlarePlanService
 
         undoing = self.routine_service.undoing

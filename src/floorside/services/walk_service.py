@@ -1,4 +1,4 @@
-"""Walks: how long the next one may be, and those that the person adds, undone with all the rest."""
+"""Walks: how long the next one may be, and those that the person adds, each of which can be undone."""
 
 from datetime import date, timedelta
 
@@ -16,15 +16,15 @@ from floorside.storage.history.changes import delete_session
 from floorside.storage.history.walks import new_walk
 from floorside.storage.history.writer import SessionWriter
 
-#: Half a year is what the rules look at.
+#: The rules look at half a year.
 DAYS_LOOKED_BACK = 182
 
-#: A small write is waited for at most this long.
+#: The longest wait for a small write, in seconds.
 SETTLED_SECONDS = 2.0
 
 
 class WalkService(QObject):
-    """`changed`: a walk was added or taken back."""
+    """`changed`: a walk was added or removed."""
 
     changed = Signal()
 
@@ -48,13 +48,13 @@ class WalkService(QObject):
         return self._clock.local().date()
 
     def proposal(self) -> WalkProposal | None:
-        """None where somebody else has to say how far to walk."""
+        """The suggested length; None if somebody who treats the person has to say how far they may walk."""
         now = self._clock.local()
         sessions = begun_by(self._history.sessions(now.date() - timedelta(days=DAYS_LOOKED_BACK)), now)
         return next_walk(reported_sessions(sessions), now.date(), self._settings.value.conditions)
 
     def add(self, minutes: int, pain: int | None, on: date) -> None:
-        """Taken back it is a deleted walk, which the history keeps for a while as any other."""
+        """Add a walk. Undoing it deletes the walk, which the history then keeps for a while like any other."""
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         walk = new_walk(self.tr("Walk"), minutes, pain, on, self._clock.local(), zone)
         taken_back = KeptChange(lambda history, now: delete_session(history.database, walk.id, now))
@@ -66,7 +66,7 @@ class WalkService(QObject):
         self._undoing.do(self.tr("Walk added"), do, lambda: self._write(taken_back.make))
 
     def _write(self, edit: Edit) -> None:
-        """On a disk that refuses it is written later."""
+        """Let the writer do an edit. If the disk refuses, it tries again later."""
         now = self._clock.local()
         self._writer.submit(lambda history: edit(history, now))
         self._writer.flush(SETTLED_SECONDS)

@@ -33,7 +33,7 @@ SMALLEST = QSize(640, 560)
 #: The least size of a page; with less space, for example with very large letters on a small screen, it scrolls.
 LEAST_ROOM = QSize(640, 560)
 FIRST_SIZE = QSize(1180, 760)
-#: In a session a message goes by itself after so long: nobody on the mat can close it.
+#: How long a message stays in a session: nobody on the mat can close it.
 UNDISTURBED_BANNER_MS = 10_000
 #: About the size of the system's window frame.
 FRAME = QSize(8, 40)
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
     def show_session(self, session: QWidget, undisturbed: bool = False) -> None:
         """Give the whole window to a session, and own its widget until `leave_session`.
 
-        `undisturbed`: messages go by themselves after a while, and none is shown over the full screen.
+        `undisturbed`: messages disappear after a while, and none appears over the full screen.
         """
         self.leave_over()
         self.leave_session()

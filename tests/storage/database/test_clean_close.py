@@ -1,4 +1,4 @@
-"""The seal: what it says of a file that was closed well, changed since, or not closed at all."""
+"""The seal: what it says about a file that was closed properly, changed since, or not closed at all."""
 
 import os
 from pathlib import Path
@@ -49,7 +49,7 @@ def test_nonsense_in_its_place_is_no_seal(tmp_path: Path) -> None:
     path = tmp_path / "history.db"
     for nonsense in (b"", b"much", b"\xff\xff", b"53248"):
         seal_path(path).write_bytes(nonsense)
-        assert how_closed(path) is not Closed.IN_ORDER
+        assert how_closed(path) is Closed.NOT_IN_ORDER
 
 
 def test_a_long_history_is_sealed_by_its_size_alone(tmp_path: Path) -> None:

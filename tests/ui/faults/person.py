@@ -136,10 +136,9 @@ class Person(QObject):
 
     @property
     def _driver(self) -> SessionDriver | None:
-        if self.start is None or "app" not in vars(self.start):
-            return None
-        app = self.start.app
-        return app.session_controller.driver if "session_controller" in vars(app) else None  # looking makes nothing
+        """None also before the first session: only the program itself makes what leads one."""
+        made = vars(self.start.app) if self.start is not None and "app" in vars(self.start) else {}
+        return made["session_controller"].driver if "session_controller" in made else None
 
     def _see(self, when: str) -> None:
         """Something must be there to be seen: a page, a line at the top, or a box that was answered."""

@@ -27,7 +27,7 @@ LINGER_SECONDS = 0.2
 KILLED_MS = 500
 #: Log at most so many lines of one process's stderr.
 MOST_LINES = 50
-#: What Qt says at each start of a helper, here left out: which libraries it uses, and which optional ones are missing.
+#: Messages that Qt prints at each start of a helper, about its libraries; they are not logged.
 ROUTINE = "*.debug=false;*.info=false;qt.multimedia.symbolsresolver=false"
 
 _logger = logging.getLogger(__name__)

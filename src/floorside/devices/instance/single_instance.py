@@ -44,6 +44,7 @@ ONLY_WINDOW = Request()
 Answer: TypeAlias = str | None
 
 GREETING = b"floorside\n"
+#: More bytes than any path; a longer request comes from some other program.
 LONGEST_REQUEST = 65_536
 
 
@@ -130,7 +131,7 @@ class SingleInstance(QObject):
             return
         try:
             wanted = json.loads(bytes(connection.readLine().data()))
-            request = Request(wanted["start"], wanted.get("file"))  # an older program knows of no file
+            request = Request(wanted["start"], wanted.get("file"))  # an older program sends no file
         except (ValueError, TypeError, KeyError, AttributeError):
             connection.abort()
             return

@@ -1,6 +1,6 @@
-"""Other players on the session bus (MPRIS): paused for a session, and let go on after it.
+"""Other players on the session bus (MPRIS): pauses them for a session, and lets them continue after it.
 
-Where there is no session bus, nothing here does anything.
+Without a session bus this does nothing.
 """
 
 import sys
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusPendingCallWatcher
 
 PREFIX = "org.mpris.MediaPlayer2."
-#: Floorside's own player, and one that only passes on what is asked of another.
+#: Floorside's own player, and one that only controls others.
 NOT_OTHERS = ("floorside", "playerctld")
 PATH = "/org/mpris/MediaPlayer2"
 PLAYER = "org.mpris.MediaPlayer2.Player"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 BUS = "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus"
 ANSWERED_MS = 2000
-#: When the program ends, each player is waited for no longer than this.
+#: The longest wait, at the program's end, for each player, in milliseconds.
 ENDING_MS = 300
 
 #: Called with the arguments of an answer.
@@ -28,7 +28,7 @@ Then = Callable[[list[Any]], None]
 
 
 class OtherPlayers(QObject):
-    """Asks the bus without waiting for it; a player that does not answer is left as it is."""
+    """Calls the bus without waiting; a player that does not answer stays as it is."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,14 +41,14 @@ class OtherPlayers(QObject):
         return sys.platform == "linux"
 
     def pause(self) -> None:
-        """Pause every player that plays now."""
+        """Pause every player that is playing."""
         if self._wanted or not self.can_be_asked():
             return
         self._wanted = True
         self._ask(BUS, "ListNames", [], self._look_at)
 
     def let_go_on(self) -> None:
-        """Let those go on that were paused here and still are."""
+        """Let the players continue that were paused here and still are."""
         self._wanted = False
         while self._paused:
             self._go_on(self._paused.pop())
@@ -82,7 +82,7 @@ class OtherPlayers(QObject):
     def _keep_paused(self, name: str) -> None:
         if self._wanted:
             self._paused.append(name)
-        else:  # the session was over before the player had paused
+        else:  # the session ended before the player had paused
             self._go_on(name)
 
     def _go_on(self, name: str) -> None:
@@ -93,7 +93,7 @@ class OtherPlayers(QObject):
         self._ask(*_status_of(name), play)
 
     def _ask(self, whom: tuple[str, str, str], what: str, arguments: list[object], then: Then) -> None:
-        from PySide6.QtDBus import QDBusConnection, QDBusPendingCallWatcher  # the bus is loaded for a session only
+        from PySide6.QtDBus import QDBusConnection, QDBusPendingCallWatcher  # only a session needs the bus
 
         call = QDBusConnection.sessionBus().asyncCall(_message(whom, what, arguments), ANSWERED_MS)
         watcher = QDBusPendingCallWatcher(call, self)
@@ -107,12 +107,12 @@ class OtherPlayers(QObject):
 
 
 def _status_of(name: str) -> tuple[tuple[str, str, str], str, list[object]]:
-    """The question whether a player plays."""
+    """The message that asks whether a player is playing."""
     return (name, PATH, PROPERTIES), "Get", [PLAYER, "PlaybackStatus"]
 
 
 def _status(arguments: list[Any]) -> str:
-    """The answer to it: Playing, Paused or Stopped; empty where there was none."""
+    """The answer: Playing, Paused or Stopped; "" if there was none."""
     value = arguments[0] if arguments else ""
     return str(value.variant() if hasattr(value, "variant") else value)
 

@@ -27,6 +27,7 @@ WRITE_EVERY_MS = 37
 DEAD_SECONDS = 0.4
 NEVER_BEGAN_SECONDS = 5.0
 
+#: The exit code that tells the program to start the helper again.
 START_AGAIN = 3
 
 
@@ -110,7 +111,7 @@ def main() -> NoReturn:
     # By default, Qt asks PulseAudio for a queue of 16 ms, which is too short on a busy computer.
     os.environ["PULSE_LATENCY_MSEC"] = str(round(QUEUE_SECONDS * 1000))
     application = QCoreApplication([])
-    application.setApplicationName("Floorside")  # the system's volume control shows it
+    application.setApplicationName("Floorside")  # the name in the system's volume control
     end = HelperEnd()
     output = SoundOutput(end)
     end.listen()

@@ -10,6 +10,7 @@ from floorside.devices.helper.helper_end import HelperEnd
 from floorside.devices.helper.helper_process import Message
 from floorside.devices.voice.voice_choice import VoiceChoice, choose_voice, voices_of
 
+#: The exit code that tells the program to start the helper again.
 START_AGAIN = 3
 
 
@@ -78,7 +79,7 @@ def best_engine() -> str | None:
 
 def main() -> NoReturn:
     application = QCoreApplication([])
-    application.setApplicationName("Floorside")  # the system's volume control shows it
+    application.setApplicationName("Floorside")  # the name in the system's volume control
     end = HelperEnd()
     engine = best_engine()
     output = SpeechOutput(end, engine) if engine is not None else None

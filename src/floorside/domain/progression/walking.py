@@ -1,6 +1,6 @@
-"""How long the next walk may be, and why. Nothing is decided: it is what stands in the field at first.
+"""Suggests how long the next walk may be, and why. The page shows it as the first value of its field; nothing changes.
 
-Numbers and sources: docs/progression.md.
+docs/progression.md has the numbers and their sources.
 """
 
 from collections.abc import Collection, Sequence
@@ -23,27 +23,29 @@ from floorside.domain.progression.raising import (
 )
 from floorside.domain.progression.traffic_light import Cause, Light, Verdict, session_verdict
 
-#: Design.
+#: A design decision.
 FIRST_MINUTES = 10
 FEWEST_MINUTES = 5
 
-#: A walk grows up to the half hour that WalkBack aimed at, five times a week after half a year [136] [137].
+#: Walks grow up to half an hour, the aim of WalkBack: five times a week after half a year [136] [137].
 MOST_MINUTES = 30
 
-#: Design: about a sixth more, in whole minutes; small and once a week is the advice [148].
+#: About a sixth more, in whole minutes (a design decision); the advice is a little, once a week [148].
 GROWTH = 0.15
 SMALLEST_STEP = 2
 
-#: Design: the middle one of the last three walks is the usual length; one long day out is not.
+#: The usual length is the median of so many last walks (a design decision), so that one long day out does not count.
 LAST_WALKS = 3
 
-#: Design: after weeks away about half, as for a routine [105].
+#: About half after weeks away, as for a routine [105] (a design decision).
 HALF = 0.5
 
 
 class WalkReason(StrEnum):
-    """FIRST: none yet. AS_BEFORE: the usual length. CALM: two calm walks with quiet mornings. STEADY: weeks in which
-    pain stayed as it was. TOO_MUCH: the last one was. AWAY: the last one is weeks ago.
+    """Why a length is suggested.
+
+    FIRST: there was no walk yet. AS_BEFORE: the usual length. CALM: two calm walks with quiet mornings. STEADY: pain
+    has stayed the same for weeks. TOO_MUCH: the last walk was too much. AWAY: the last walk was weeks ago.
     """
 
     FIRST = "first"
@@ -56,7 +58,7 @@ class WalkReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WalkProposal:
-    """`days_away`: since the last walk, for AWAY."""
+    """The suggested length. `days_away`: days since the last walk, for AWAY."""
 
     minutes: int
     reason: WalkReason
@@ -73,7 +75,10 @@ class _Walk:
 def next_walk(
     sessions: Sequence[ReportedSession], today: date, conditions: Collection[Condition] = ()
 ) -> WalkProposal | None:
-    """`sessions`: those of half a year, the earliest first. None where somebody else has to say how far to walk."""
+    """The suggestion for the next walk. `sessions`: those of half a year, the earliest first.
+
+    None if somebody who treats the person has to say how far they may walk.
+    """
     if any(condition in WAITING for condition in conditions):
         return None
     walks = _walks(sessions)
@@ -103,23 +108,23 @@ def _usual(walks: Sequence[_Walk]) -> int:
 
 
 def _was_too_much(walks: Sequence[_Walk]) -> bool:
-    """The last one clearly, or the last two a little."""
+    """Whether the last walk was clearly too much, or the last two a little."""
     last = walks[-2:]
     return last[-1].verdict.light is Light.RED or (len(last) == 2 and all(each.verdict.was_too_much for each in last))
 
 
 def _length_before(walks: Sequence[_Walk]) -> int:
-    """What the last walk is made less of: its length, or the usual one before it where it was longer than that."""
+    """The length to decrease: that of the last walk, or the usual length before it if that is shorter."""
     return min(walks[-1].minutes, _usual(walks[:-1])) if len(walks) > 1 else walks[-1].minutes
 
 
 def _since_too_much(walks: Sequence[_Walk]) -> Sequence[_Walk]:
-    """The walks since one was too much; the last one is among them."""
+    """The walks since the last one that was too much; at least the last walk."""
     return walks[max((end for end in range(1, len(walks)) if _was_too_much(walks[:end])), default=0) :]
 
 
 def _reason_for_more(walks: Sequence[_Walk], lately: Sequence[_Walk], today: date) -> WalkReason:
-    """AS_BEFORE where there is none."""
+    """The reason to increase the length; AS_BEFORE if there is none."""
     days = (today - _usual_since(lately)).days
     if days >= DAYS_BETWEEN_RISES and _is_calm(walks, lately, today):
         return WalkReason.CALM
@@ -127,15 +132,16 @@ def _reason_for_more(walks: Sequence[_Walk], lately: Sequence[_Walk], today: dat
 
 
 def _usual_since(lately: Sequence[_Walk]) -> date:
-    """Since when the usual length has been what it is now, or more."""
+    """Since when the usual length has been at least what it is now."""
     usual = _usual(lately)
     shorter = max((end for end in range(1, len(lately)) if _usual(lately[:end]) < usual), default=0)
     return lately[shorter].on
 
 
 def _is_calm(walks: Sequence[_Walk], lately: Sequence[_Walk], today: date) -> bool:
-    """Whether the last ones were. Calm walks that were shorter are passed over, and today's, whose morning is yet to
-    come. Each time that one was too much lately, two more are waited for.
+    """Whether enough of the last walks were calm: two, and two more for each recent walk that was too much.
+
+    Calm walks that were shorter do not count; neither do today's, whose morning is still to come.
     """
     usual, wanted = _usual(lately), GREENS * (1 + _times_too_much(walks, today))
     told = [walk for walk in lately if walk.on < today]
@@ -145,13 +151,13 @@ def _is_calm(walks: Sequence[_Walk], lately: Sequence[_Walk], today: date) -> bo
 
 
 def _times_too_much(walks: Sequence[_Walk], today: date) -> int:
-    """How often lately."""
+    """How many recent walks were too much."""
     ends = (end for end in range(1, len(walks) + 1) if _was_too_much(walks[:end]))
     return sum((today - walks[end - 1].on).days <= DAYS_REMEMBERED for end in ends)
 
 
 def _is_steady(walks: Sequence[_Walk], lately: Sequence[_Walk], today: date) -> bool:
-    """Whether pain stayed at 4 or 5 through the walks of these weeks, and none was too much."""
+    """Whether pain stayed at 4 or 5 in the walks of these weeks, and none was too much."""
     since, usual = _usual_since(lately), _usual(lately)
     causes = [walk.verdict.cause for walk in lately if walk.on >= since and walk.minutes >= usual]
     steady = causes.count(Cause.STEADY)

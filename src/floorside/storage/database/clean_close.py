@@ -58,7 +58,7 @@ def break_seal(database: Path) -> None:
 
 
 def seal_empty_wal(database: Path) -> None:
-    """After a file was opened or made: an empty -wal means no loss until the next commit."""
+    """Write a seal after opening or creating a file: until the next commit, an empty -wal does not mean a loss."""
     with suppress(OSError):
         if _read(seal_path(database)) is None and not wal_path(database).stat().st_size:
             write_seal(database, SUSPECT)
@@ -89,8 +89,8 @@ def _fits(database: Path, seal: str) -> bool:
 
 
 def _read(path: Path) -> str | None:
-    with suppress(OSError, UnicodeDecodeError):
-        return path.read_text("ascii")
+    with suppress(OSError):
+        return path.read_text("ascii", "replace")
     return None
 
 

@@ -224,7 +224,7 @@ def schema_8(connection: sqlite3.Connection) -> None:
 
 
 def schema_9(connection: sqlite3.Connection) -> None:
-    """The flare plan has versions, as own exercises and routines have."""
+    """Versions of the flare plan, like those of own exercises and routines."""
     connection.execute("ALTER TABLE own_versions RENAME TO own_versions_8")
     connection.execute("""
         CREATE TABLE own_versions (
@@ -276,7 +276,7 @@ def migrate(connection: sqlite3.Connection, ladder: Sequence[Migration] = LADDER
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {number}")
             connection.execute("COMMIT")
-        except BaseException:
+        except BaseException:  # Ctrl+C too must leave no half migration
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise

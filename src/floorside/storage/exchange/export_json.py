@@ -78,7 +78,7 @@ def export_json(
     `own`: the person's exercises and routines, from own_exchange.own_objects.
     """
     sessions = (_exported_object(exported) for exported in each_session(database, since, progress))
-    with _named_fault(database):  # also for a blob in the place of a text, which JSON cannot hold
+    with _named_fault(database):  # also for a blob instead of a text, which JSON cannot contain
         return write_whole(
             path, lambda file: _write_lines(file, sessions, now, {**_read_lists(database, since), **own})
         )

@@ -19,7 +19,7 @@ Count = Annotated[int, Meta(ge=0, le=100_000)]
 Number = Annotated[int, Meta(ge=1, le=100_000)]
 Seconds = Annotated[float, Meta(ge=0, le=604_800)]
 Pain = Annotated[int, Meta(ge=0, le=10)]
-#: Of a walk: a day at most.
+#: The longest walk, in minutes: a day.
 Minutes = Annotated[int, Meta(ge=1, le=1440)]
 RungNumber = Annotated[int, Meta(ge=-100, le=100)]
 Name = Annotated[str, Meta(max_length=200)]
@@ -31,6 +31,7 @@ Digest = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
 
 #: More sets than the longest routine: 100 exercises of 6 sets on two sides in two directions.
 MOST_SETS = 2500
+#: More different values of one session than any number of computers produces.
 MOST_OTHER_VALUES = 200
 
 

@@ -20,7 +20,7 @@ from floorside.storage.file_names import broken_names
 from floorside.storage.files.toml_files import fault
 from floorside.storage.files.toml_salvage import salvage_toml
 
-#: What earlier versions wrote for everything, chosen or not: it is read as the usual level, as nobody can tell.
+#: Earlier versions wrote this whether or not the person had chosen it, so it is read as the default level.
 NOT_CHOSEN_LEVEL = "full"
 MAXIMUM_BYTES = 1_000_000
 LONGEST_MOVE_SECONDS = 300
@@ -49,7 +49,8 @@ class Settings:
     each month; `sync_folder`: the folder to synchronise with, "" for none. `said_on`: when each notice was last shown.
     `asked_how_to_begin`: they have answered that question on the first pages. `put_back`: exercises that were left out
     because pain spread, and the day on which the person put them back for that day.
-    `lessons_wanted`: Floorside may offer a short lesson after a session; `lessons_offered`, `lessons_read`: their ids.
+    `asks_before`: Floorside asks before a session how the person is. `lessons_wanted`: it may offer a short lesson
+    after a session; `lessons_offered`, `lessons_read`: their ids.
     """
 
     look: Look = "system"
@@ -75,6 +76,7 @@ class Settings:
     asked_how_to_begin: bool = True
     said_on: dict[Notice, date] = field(default_factory=dict)
     put_back: dict[str, date] = field(default_factory=dict)
+    asks_before: bool = True
     lessons_wanted: bool = True
     lessons_offered: tuple[LessonId, ...] = ()
     lessons_read: tuple[LessonId, ...] = ()
@@ -196,7 +198,7 @@ def _set_aside(path: Path, good: Settings) -> str:
 
 
 def _keep(path: Path) -> Path:
-    """Raises OSError."""
+    """Rename the file; returns its new path. Raises OSError."""
     names = (path.with_name(f"{stem}.toml") for stem in broken_names(path.stem))
     kept = next(each for each in names if not os.path.lexists(each))
     path.replace(kept)

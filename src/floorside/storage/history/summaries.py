@@ -9,7 +9,7 @@ from floorside.storage.database.database import Database
 from floorside.storage.history.rows import time_from
 
 
-class Summary(NamedTuple):  # as all of these: quicker to import than dataclasses, and every start does
+class Summary(NamedTuple):  # NamedTuples here are faster to import than dataclasses, and every start imports them
     """One session as a line of a list. `started`: local time, with the offset of that time.
 
     `seconds`: how long it took. A walk has `walk_minutes`, and its pain is `pain_worst`.
@@ -37,7 +37,7 @@ class Summary(NamedTuple):  # as all of these: quicker to import than dataclasse
 
 
 class Totals(NamedTuple):
-    """`sessions` of exercises, walks, and the seconds of both."""
+    """`sessions`: those of exercises; `walks`; and the seconds of both together."""
 
     sessions: int
     walks: int
@@ -126,8 +126,8 @@ def totals(database: Database) -> Totals:
 
 
 def sessions_up_to(database: Database, most: int) -> int:
-    """How many sessions of exercises there are, counted up to `most`: it takes as long with a short history as with a
-    long one.
+    """The number of sessions of exercises, counted up to `most`, so that a long history takes no longer than a short
+    one.
     """
     with database.reading() as connection:
         row = connection.execute(
@@ -185,7 +185,7 @@ def pains(database: Database, since: date, limit: int) -> list[SaidPain]:
 
 
 def sessions_later_than_day(database: Database, day: date) -> int:
-    """How many sessions come before the first one of this local date in a list that has the latest first."""
+    """The number of sessions before the first one of this local date, in a list with the latest first."""
     with database.reading() as connection:
         (count,) = connection.execute(
             """

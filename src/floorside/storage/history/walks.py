@@ -1,20 +1,22 @@
-"""A walk as it is put into the history: a session without exercises."""
+"""Makes the record of a walk, a session without exercises."""
 
 import uuid
 from datetime import UTC, date, datetime, time, timedelta
 
 from floorside.domain.session.record import SessionOutcome, SessionRecord
 
-#: What a walk has in the place of a routine's id. A routine of that id is no walk.
+#: The routine id of a walk. A routine with that id is no walk.
 WALK = "walk"
 
-#: When a walk of an earlier day began is not known: at noon.
+#: A walk of an earlier day is stored with this time, noon, since the real one is not known.
 NOON = time(12)
 
 
 def new_walk(name: str, minutes: int, pain: int | None, on: date, now: datetime, zone: str) -> SessionRecord:
-    """A walk that has ended. `name`: how it is called in the history. `pain`: during it or after it. `on`: a local date
-    up to today. `now`: aware, local time.
+    """A walk that has ended. `name`: its name in the history. `pain`: during or after it. `on`: a local date up to
+    today.
+
+    `now`: aware, local time.
     """
     offset = now.utcoffset()
     if offset is None:

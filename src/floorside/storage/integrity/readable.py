@@ -1,4 +1,4 @@
-"""Finds unreadable entries beside the sessions. They have no digest, and to SQLite their JSON is any text."""
+"""Finds unreadable entries beside the sessions. They have no digest, and SQLite accepts any text as their JSON."""
 
 import json
 import sqlite3
@@ -13,7 +13,7 @@ from floorside.storage.history.rows import EDITABLE, time_from
 
 
 def unreadable(connection: sqlite3.Connection) -> list[str]:
-    """A fault for each list or table with an unreadable entry; the newest schema only. Raises sqlite3.Error."""
+    """A fault for each list or table with an unreadable entry, in the newest schema only. Raises sqlite3.Error."""
     damaged = [name for name, entry in read_entries(connection) if entry is None]
     damaged += [table for table in BESIDE if not _is_readable(connection, table)]
     return [f"an entry in {name} cannot be read" for name in dict.fromkeys(damaged)]
@@ -23,7 +23,7 @@ def _is_readable(connection: sqlite3.Connection, table: str) -> bool:
     columns, can_be_read = BESIDE[table]
     usual, connection.text_factory = connection.text_factory, str
     try:
-        # Every column is selected, so that SQLite finds text that is not UTF-8 in any of them.
+        # Select every column, so that SQLite reports text that is not UTF-8 in any of them.
         rows = connection.execute(f"SELECT {', '.join(columns)}, * FROM {table}")
         return all(can_be_read(*row[: len(columns)]) for row in rows)
     except READ_ERRORS as error:
@@ -45,7 +45,7 @@ def is_change(at: Any, before: Any) -> bool:
 
 
 def _is_json(text: Any) -> bool:
-    """None stands for a replaced value."""
+    """Whether a value is JSON; None, a replaced value, is."""
     with suppress(ValueError, TypeError):
         return text is None or json.loads(text) is not ...
     return False

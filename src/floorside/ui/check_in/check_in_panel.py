@@ -12,11 +12,12 @@ from floorside.ui.kit.roving_focus import RovingFocus
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, label
 
+#: Answers up to this length are numbers, which fit into one row; so do this many answers in words.
 LONGEST_FIGURE = 2
 MOST_WORDS_IN_A_ROW = 4
 
 
-#: What a button says, and what it does.
+#: The text of a button, and what it does.
 Action = tuple[str, Callable[[], None]]
 
 
@@ -83,7 +84,7 @@ class CheckInPanel(QFrame):
         self._queries = []
         clear(self._rows)
         row = self._top(label(self._theme, text, 14, wrap=True))
-        if also:  # three buttons would leave the words no room
+        if also:  # three buttons would leave no space for the words
             row = self._below()
         if do:
             act = self._quiet(action, self._put_away)

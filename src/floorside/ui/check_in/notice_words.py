@@ -42,7 +42,7 @@ def leads_to_help(notice: Notice) -> bool:
 
 
 def why_help(legs: Legs) -> str:
-    """Why the page on when to get help is shown, in a calm line."""
+    """A calm line about why "When to get help" is shown."""
     if legs in URGENT_LEGS:
         return QCoreApplication.translate("Notice", "Please have your legs looked at. These signs say how soon:")
     if legs is Legs.NEW:

@@ -1,4 +1,4 @@
-"""What the usual range is, and at its top one step beyond it, for somebody who clearly wants it."""
+"""Shows the usual range, and at its top a button for one step beyond it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -11,7 +11,7 @@ from floorside.ui.kit.words import seconds_of
 
 
 class Beyond(QWidget):
-    """The range in a few words. Where a value is at its top, a button; `allowed` carries whether beyond is open now."""
+    """The range in a few words, and a button if a value is at its top. `allowed`: whether beyond is open now."""
 
     allowed = Signal(bool)
 

@@ -15,7 +15,8 @@ NAME_WIDTH = 76
 
 
 class DoseSlider(QWidget):
-    """`moved` while the handle is dragged, `chosen` when it is let go, moved by a key or typed; in the value's unit.
+    """`moved`: while the person drags the handle; `chosen`: once they release it, move it with a key, or type a number.
+    Both in the value's unit.
 
     `say`: formats a value.
     """
@@ -33,8 +34,8 @@ class DoseSlider(QWidget):
         self._name.setMinimumWidth(NAME_WIDTH)
         self.field = ValueField(theme, say)
         self.slider = _CalmSlider(self.field.begin)
-        self.field.editingFinished.connect(self._typed)
-        self.field.lineEdit().returnPressed.connect(self.slider.setFocus)
+        self.field.typed.connect(self._take_typed)
+        self.field.returnPressed.connect(self.slider.setFocus)
         self.slider.setSingleStep(round(step))
         self.slider.setPageStep(2 * round(step))
         self.slider.valueChanged.connect(self._turned)
@@ -43,7 +44,7 @@ class DoseSlider(QWidget):
 
     def show_value(self, value: float, limits: Range) -> None:
         """Show a value; one outside the limits stays as it is."""
-        self.slider.blockSignals(True)
+        self.slider.blockSignals(True)  # showing a value is not choosing one
         self.slider.setRange(round(min(limits.low, value)), round(max(limits.high, value)))
         self.slider.setValue(round(value))
         self.slider.blockSignals(False)
@@ -64,17 +65,11 @@ class DoseSlider(QWidget):
         stepped = round(position / self._step) * self._step
         return float(min(max(stepped, self.slider.minimum()), self.slider.maximum()))
 
-    def _typed(self) -> None:
-        """A number outside of the slider becomes its nearest end."""
-        value = min(max(self.field.value(), self.slider.minimum()), self.slider.maximum())
-        if value == round(self._value):
-            self._write(self._value)
-        else:
-            self.slider.blockSignals(True)
-            self.slider.setValue(value)
-            self.slider.blockSignals(False)
-            self._value = float(value)
-            self._write(self._value)
+    def _take_typed(self, number: int) -> None:
+        """Use the typed number, or the nearest end of the slider."""
+        value = min(max(number, self.slider.minimum()), self.slider.maximum())
+        if value != self._value:
+            self.show_value(value, Range(self.slider.minimum(), self.slider.maximum()))
             self.chosen.emit(self._value)
 
     def _write(self, value: float) -> None:
@@ -96,7 +91,7 @@ class DoseSlider(QWidget):
 
 
 class _CalmSlider(QSlider):
-    """Scrolling the page over it changes nothing. A digit that is typed on it goes to `type_digit`."""
+    """A slider that ignores the mouse wheel. It passes a typed digit to `type_digit`."""
 
     def __init__(self, type_digit: Callable[[str], None]) -> None:
         super().__init__(Qt.Orientation.Horizontal)

@@ -30,7 +30,7 @@ def limb_parts(seen: Seen, marked: str | None, over: Mapping[str, float], colors
 
 
 def _side_colors(side: str, colors: Colors) -> tuple[str, str]:
-    """The colour of the side that works, near and far: the same as everywhere on the stage."""
+    """The colour of the working side, near and far: the same as elsewhere on the stage."""
     return (colors.left, colors.left_far) if side == "left" else (colors.right, colors.right_far)
 
 

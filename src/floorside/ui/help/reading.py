@@ -1,22 +1,25 @@
 """Opens the short lessons and the flare plan over the window, and leads from one page to the other."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from floorside.domain.self_care.flare_plan import FlarePlan
-from floorside.domain.self_care.lesson import Lesson
 from floorside.services.services import Services
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 
+if TYPE_CHECKING:
+    from floorside.domain.self_care.flare_plan import FlarePlan
+    from floorside.domain.self_care.lesson import Lesson
+
 
 class Reading(QObject):
-    """Leads on to `help_`, the page on when to get help, and from there to these.
+    """Connects these pages with `help_`, the page "When to get help".
 
-    `then`, of each page, is done when it was left; without it what lay below is seen again.
+    `then`, for each page: called when the person leaves it; without it the page below appears again.
     """
 
     def __init__(self, window: MainWindow, theme: Theme, services: Services, help_: HelpController) -> None:
@@ -29,8 +32,8 @@ class Reading(QObject):
         help_.lessons_wanted.connect(lambda: self.show_lessons(then=help_.show_or_hide))
         help_.plan_wanted.connect(lambda: self.show_plan(help_.show_or_hide))
 
-    def show_lessons(self, lesson: Lesson | None = None, then: Callable[[], None] | None = None) -> None:
-        """All of them, or one to begin with."""
+    def show_lessons(self, lesson: "Lesson | None" = None, then: Callable[[], None] | None = None) -> None:
+        """Show all lessons, or one to begin with."""
         from floorside.ui.help.lessons_page import LessonsPage
 
         page = LessonsPage(self._theme, self._services.lessons, lesson)
@@ -46,7 +49,7 @@ class Reading(QObject):
         self._show(page, then)
 
     def show_plan(self, then: Callable[[], None] | None = None) -> None:
-        """To be read; the form where nothing was written yet."""
+        """Show the plan, or its form if it is empty."""
         if self._services.flare_plan.plan.is_empty:
             self._show_form(then, then)
             return
@@ -61,7 +64,7 @@ class Reading(QObject):
         self._show(page, then)
 
     def _show_form(self, left: Callable[[], None] | None, then: Callable[[], None] | None) -> None:
-        """`left`: without having kept anything."""
+        """Show the form. `left`: called when nothing was stored."""
         from floorside.storage.files.flare_plan_words import load_flare_plan_words
         from floorside.ui.help.flare_plan_form import FlarePlanForm
 
@@ -69,7 +72,7 @@ class Reading(QObject):
         words = load_flare_plan_words(self._services.settings.value.language)
         page = FlarePlanForm(self._theme, words, service.plan, service.fault)
 
-        def keep(plan: FlarePlan) -> None:
+        def keep(plan: "FlarePlan") -> None:
             service.change(plan, self.tr("Flare plan deleted") if plan.is_empty else self.tr("Flare plan changed"))
             if plan.is_empty:
                 self._leave(then)

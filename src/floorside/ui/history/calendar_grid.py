@@ -12,15 +12,16 @@ from floorside.ui.kit import words
 from floorside.ui.kit.plain_text import plain_tip
 from floorside.ui.kit.theme import Theme
 
+#: Half a year.
 WEEKS = 26
-#: In a narrow window fewer weeks are shown, the latest ones, but never less than this.
+#: A narrow window shows fewer weeks, the latest ones, but never fewer than this.
 FEWEST_WEEKS = 8
 #: The side of a day's square, and its side if there is much space, in pixels.
 CELL, LARGE_CELL = 16, 24
 GAP = 3
 EDGE = 1.5
 MONTHS_HEIGHT = 20
-#: Room for the names of the days of the week. Pixels.
+#: The width for the names of the days, in pixels.
 DAYS_WIDTH = 36
 
 
@@ -42,7 +43,7 @@ def height_of(cell: int) -> int:
 class CalendarGrid(QWidget):
     """A column is a week from Monday. A square shows its day and minutes as a tool tip.
 
-    `day_chosen` carries the date of a day with a session that was clicked.
+    `day_chosen`: the date of a day with a session that the person clicks.
     """
 
     day_chosen = Signal(object)
@@ -76,7 +77,7 @@ class CalendarGrid(QWidget):
 
     @property
     def weeks(self) -> int:
-        """As many as there is room for."""
+        """The number of weeks that fit."""
         return max(FEWEST_WEEKS, min(WEEKS, (self.width() - DAYS_WIDTH + GAP) // self._step))
 
     def day_at(self, point: QPoint) -> date | None:
@@ -92,7 +93,7 @@ class CalendarGrid(QWidget):
             self.day_chosen.emit(day)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """The pointer shows where a click leads somewhere."""
+        """Change the pointer over a day that can be clicked."""
         leads = self.day_at(event.position().toPoint()) in self._days
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
 
@@ -138,7 +139,7 @@ class CalendarGrid(QWidget):
 
     @property
     def _first_shown(self) -> date:
-        """The Monday of the first week there is room for."""
+        """The Monday of the first week that fits."""
         return first_day(self._today) + timedelta(weeks=WEEKS - self.weeks)
 
     def _size_of(self, weeks: int) -> QSize:

@@ -42,9 +42,9 @@ def title(theme: Theme, text: str) -> QLabel:
 
 
 class HalfYear(QWidget):
-    """`choice`, to be shown elsewhere: which card a low window shows; it shows and hides itself.
+    """The three cards. `choice`: for a low window, a widget that chooses one of them; it shows and hides itself.
 
-    `day_chosen` carries the date of a day with a session.
+    `day_chosen`: the date of a day with a session.
     """
 
     day_chosen = Signal(object)
@@ -77,7 +77,7 @@ class HalfYear(QWidget):
             said: list[SaidPain] = history.read(lambda database: pains(database, since, PAINS), [])
             self._pain.show_picture(pain_picture(said, today), today)
 
-        QTimer.singleShot(0, self, read_charts)
+        QTimer.singleShot(0, self, read_charts)  # the days appear first
 
     def fit(self, ways: Sequence[Arranged], height: int) -> None:
         """Use the first of these arrangements that fits into `height`; if none does, show one card at a time."""

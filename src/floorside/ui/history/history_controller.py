@@ -16,7 +16,7 @@ SETTLED_SECONDS = 2.0
 
 
 class SessionCommand(Command):
-    """A change of a session, in which the history page finds its number again."""
+    """A change of a session, with its number for the history page."""
 
     kept: KeptChange
 

@@ -68,7 +68,7 @@ class HistoryPage(QStackedWidget):
         return self.currentWidget() is not self._details
 
     def offered_elsewhere(self, is_offered: Callable[[int], bool]) -> None:
-        """`is_offered`: whether undoing the change of a number is offered in another place already."""
+        """`is_offered`: whether another place offers to undo the change of a number already."""
         self._overview.is_offered = is_offered
 
     def show_undo(self) -> None:

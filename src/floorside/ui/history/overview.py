@@ -52,7 +52,7 @@ class Overview(QWidget):
         self._delegate = SummaryDelegate(theme)
         self._list = self._session_list()
         self._on_top: list[QWidget] = []
-        #: Whether the change of a number is what Ctrl+Z would undo now: the foot of the window offers that already.
+        #: Whether Ctrl+Z would undo the change of a number now, which the foot of the window offers already.
         self.is_offered: Callable[[int], bool] = lambda _number: False
         self._build()
         theme.changed.connect(self._list.viewport().update)
@@ -69,7 +69,7 @@ class Overview(QWidget):
         return total.sessions + total.walks
 
     def _week_words(self, today: date) -> str:
-        """As many days as the routine page counts."""
+        """The days of the week, counted as on the routine page."""
         monday = week_start(today)
         days = days_of_week(training_days(self._history.sessions(monday)), monday)
         return self.tr("1 day this week") if days == 1 else self.tr("%n days this week", None, days)
@@ -82,7 +82,7 @@ class Overview(QWidget):
         return not self._undo.isHidden()
 
     def show_undo(self, today: date) -> None:
-        """The last change that can be undone; not one of long ago, which nobody thinks of any more."""
+        """Show the latest change that can be undone, unless it is too old for anybody to remember."""
         found: list[Change] = self._history.read(lambda database: undoable(database, 1), [])
         is_recent = bool(found) and today - found[0].at.date() <= KEPT_DELETED
         self._undo.setVisible(is_recent and not self.is_offered(found[0].number))
@@ -137,7 +137,7 @@ class Overview(QWidget):
             self.setTabOrder(one, following)
 
     def _go_to_day(self, day: date) -> None:
-        """To the first session of that day in the list."""
+        """Go to the first session of that day in the list."""
         row = self._history.read(lambda database: sessions_later_than_day(database, day), 0)
         while self._model.rowCount() <= row and self._model.canFetchMore(QModelIndex()):
             self._model.fetchMore(QModelIndex())

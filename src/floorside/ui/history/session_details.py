@@ -91,18 +91,18 @@ class SessionDetails(QWidget):
             self._others.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Whoever goes to another page keeps what they wrote; it can be undone."""
+        """A person who goes to another page keeps what they wrote; they can undo it."""
         super().hideEvent(event)
         if not event.spontaneous():
             self._keep_edit()
 
     def _go_back(self) -> None:
-        """From the editor to the session, from the session to the list."""
+        """Go back from the editor to the session, or from the session to the list."""
         if not self._keep_edit():
             self.back_requested.emit()
 
     def _keep_edit(self) -> bool:
-        """Save what is being edited; whether something was."""
+        """Save what is being edited; returns whether there was anything."""
         editor, self._editor = self._editor, None
         if editor is not None:
             editor.keep()
@@ -118,7 +118,7 @@ class SessionDetails(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE_2)
         head.addWidget(label(self._theme, session.routine_name, 26, 700, wrap=True), 1)
-        edit, delete = button(self.tr("Edit"), "quiet"), button(self.tr("Delete"), "quiet")
+        edit, delete = button(self.tr("Edit"), "quiet"), button(self.tr("Delete"), "quiet-hurt")
         edit.setAccessibleName(self.tr("Edit this walk") if session.is_walk else self.tr("Edit pain and note"))
         delete.setAccessibleName(self.tr("Delete this walk") if session.is_walk else self.tr("Delete this session"))
         edit.clicked.connect(lambda: self._edit(session))

@@ -32,12 +32,12 @@ def summary_line(summary: Summary, texts: Mapping[str, ExerciseText]) -> str:
 
 
 def walk_pain(pain: int | None) -> str:
-    """Empty if it was not said."""
+    """The pain of a walk; "" if there is no answer."""
     return "" if pain is None else QCoreApplication.translate("history", "pain {value}").format(value=pain)
 
 
 def extent_words(totals: Totals) -> str:
-    """All that the history holds: "12 sessions and 5 walks · 3 h 20 min"."""
+    """Everything in the history: "12 sessions and 5 walks · 3 h 20 min"."""
     return f"{words.sessions_and_walks(totals.sessions, totals.walks)} · {words.long_time(totals.seconds)}"
 
 

@@ -1,4 +1,4 @@
-"""What a person said of a session or a walk, to be changed afterwards: a card of questions and a note."""
+"""Edits what a person said about a session or a walk: a card with questions and a note."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -15,9 +15,9 @@ NOTE_HEIGHT = 76
 
 
 class ToldEditor(QFrame):
-    """`values`: what is said now of the `fields`, by name.
+    """`values`: the present values of the `fields`, by name.
 
-    `saved` carries the fields that are other than before, by name; `left` when all stays as it is.
+    `saved`: the changed fields, by name; `left`: nothing is to change.
     """
 
     saved = Signal(dict)
@@ -43,7 +43,7 @@ class ToldEditor(QFrame):
         return row
 
     def add_note(self) -> None:
-        """And below it the buttons; nothing comes after them."""
+        """Add the note, and the buttons below it; nothing comes after them."""
         self.note = QPlainTextEdit(self._session.note)
         self.note.setPlaceholderText(self.tr("A note for yourself, if you like"))
         self.note.setAccessibleName(self.tr("Note"))
@@ -65,6 +65,6 @@ class ToldEditor(QFrame):
         """Give the first question the focus."""
 
     def keep(self) -> None:
-        """Save what was changed."""
+        """Save what has changed."""
         values = self.values | {"note": self.note.toPlainText().strip()}
         self.saved.emit({name: value for name, value in values.items() if getattr(self._session, name) != value})

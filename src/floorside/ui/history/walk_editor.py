@@ -1,4 +1,4 @@
-"""A walk of the history, to be changed afterwards."""
+"""Edits a walk of the history."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -11,7 +11,7 @@ from floorside.ui.walk.walk_fields import minutes_stepper, pain_question
 
 
 def _named(theme: Theme, name: str, control: QWidget) -> QWidget:
-    """Side by side, at the left."""
+    """A name and a control side by side, at the left."""
     named = QWidget()
     layout = QHBoxLayout(named)
     layout.setContentsMargins(0, 0, 0, 0)

@@ -61,7 +61,7 @@ class Banner(QFrame):
             self._show_latest()
 
     def stay_for(self, milliseconds: int | None) -> None:
-        """How long a message stays before it goes by itself: None until it is closed, 0 not at all."""
+        """Set how long a message stays: None until the person closes it, 0 not at all."""
         if milliseconds != self._stay_ms:
             self._stay_ms = milliseconds
             self._show_latest()

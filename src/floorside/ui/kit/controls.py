@@ -107,8 +107,7 @@ class Choice(QWidget):
 class NumberStepper(QWidget):
     """A whole number between a minus and a plus button; the person can also type it. `limits`: lowest and highest.
 
-
-    `form`: how it is written, "%n s".
+    `form`: how to write it, such as "%n s".
     """
 
     def __init__(

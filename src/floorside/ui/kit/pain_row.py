@@ -16,7 +16,7 @@ class PainRow(QWidget):
     chosen = Signal(object)
 
     def __init__(self, theme: Theme, question: str, skip: str = "") -> None:
-        """`skip`: the word of the button for no answer, where it is not "Skip"."""
+        """`skip`: the text of the button for no answer, if it is not "Skip"."""
         super().__init__()
         self._skip_word = skip or self.tr("Skip")
         self._group = QButtonGroup(self)

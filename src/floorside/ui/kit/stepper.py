@@ -13,7 +13,7 @@ VALUE_WIDTH = 64
 
 
 class Stepper(QWidget):
-    """`chosen`: the new value. `say`: formats a value. `width`: its room in pixels."""
+    """`chosen`: the new value. `say`: formats a value. `width`: its space in pixels."""
 
     chosen = Signal(float)
 

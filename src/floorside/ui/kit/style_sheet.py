@@ -48,6 +48,11 @@ QPushButton[role="primary"]:disabled { color: $muted; background: $well; border-
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $accent; padding: 4px 8px; }
 QPushButton[role="quiet"]:hover { background: $accent_soft; color: $accent_soft_text; }
 QPushButton[role="quiet"]:focus { border-color: $focus; }
+QPushButton[role="quiet-hurt"] {
+    background: transparent; border-color: transparent; color: $hurt; padding: 4px 8px;
+}
+QPushButton[role="quiet-hurt"]:hover { border-color: $hurt; }
+QPushButton[role="quiet-hurt"]:focus { border-color: $focus; }
 QFrame[role="notice"] QPushButton[role="quiet"] { color: $accent_soft_text; }
 QPushButton[role="accept"] { color: $accent_text; background: $accent; border: 2px solid $accent; }
 QPushButton[role="accept"]:hover { background: $accent_hover; border-color: $accent_hover; }
@@ -118,9 +123,9 @@ QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus, QPlainTextEdit:focus {
 QComboBox::drop-down { border: none; width: 24px; }
 QAbstractSpinBox { padding: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
-QAbstractSpinBox[role="value"] { background: transparent; border-color: transparent; }
-QAbstractSpinBox[role="value"]:hover { border-color: $outline; }
-QAbstractSpinBox[role="value"]:focus { background: $card_selected; border-color: $focus; }
+QLineEdit[role="value"] { background: transparent; border-color: transparent; padding: 2px 6px; }
+QLineEdit[role="value"]:hover { border-color: $outline; }
+QLineEdit[role="value"]:focus { background: $card_selected; border-color: $focus; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QMenu {
     color: $text; background: $card_selected; border: 1px solid $line; padding: 4px;

@@ -24,7 +24,7 @@ def label(theme: Theme, text: str = "", px: int = 15, weight: int = 400, role: s
 
 def button(text: str, role: str = "") -> QPushButton:
     """A button. `role`: "primary" for the main action, "quiet" for a link, "hurt" for an action that cannot be
-    undone.
+    undone, "quiet-hurt" for one that takes something away.
     """
     made = QPushButton(text)
     if role:
@@ -99,7 +99,7 @@ def bring_into_view(widget: QWidget) -> None:
                 above.ensureWidgetVisible(widget, 0, SPACE_3)
             above = above.parentWidget()
 
-    QtCore.QTimer.singleShot(0, widget, bring)
+    QtCore.QTimer.singleShot(0, widget, bring)  # the layout places it first
 
 
 def clear(layout: QLayout) -> None:

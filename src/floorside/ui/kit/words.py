@@ -55,7 +55,7 @@ def walks(count: int) -> str:
 
 
 def sessions_and_walks(count: int, walked: int) -> str:
-    """What the history holds: "12 sessions and 5 walks"; walks only where there are any, and sessions then as well."""
+    """What the history has: "12 sessions and 5 walks", without walks if there are none."""
     if not walked:
         return sessions(count)
     if not count:

@@ -77,7 +77,7 @@ def _dose_panel(theme: Theme, services: Services, show_help: Callable[[], None])
 
 
 def offer_suggestions(page: RoutinePage, theme: Theme, services: Services) -> None:
-    """To be called when the page is in view: it does without them at first."""
+    """Add the suggestions, once the page is in view; it does not need them at first."""
     services.offers.began_gently.connect(page.choose_routine)
     from floorside.ui.suggestion.suggestion_hint import SuggestionHint
 

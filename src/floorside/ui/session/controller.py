@@ -1,4 +1,4 @@
-"""A session from Start to its last question, with every set on its way to the history."""
+"""Runs a session from Start to its last question, and passes every set on to the history."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -33,10 +33,10 @@ from floorside.ui.session.session_sound import USER, SessionSound
 if TYPE_CHECKING:
     from floorside.ui.session.session_page import SessionPage
 
-#: The last tone rings out and the last sentence is said before the devices are closed.
+#: The last tone and the last sentence end before the devices close.
 RING_OUT_SECONDS = 10
 
-#: Hands a write of the running session on.
+#: Passes a write of the running session on.
 Keep: TypeAlias = Callable[[Callable[[SessionWriter], None]], None]
 
 

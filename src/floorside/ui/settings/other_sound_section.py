@@ -1,4 +1,4 @@
-"""Settings: what becomes of other sound during a session."""
+"""Settings: whether other sound pauses during a session."""
 
 from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.controls import Switch

@@ -46,7 +46,7 @@ class PaceSection(Section):
         return NumberStepper(theme, name, round(seconds), limits, self.tr("%n s"), choose)
 
     def _say_what_is_needed(self) -> None:
-        """A pause that is shorter than what is said in it lasts longer."""
+        """A pause that is shorter than what the voice says in it lasts longer; say so."""
         needs = self._needs()
         for move, remark in self._remarks.items():
             needed = needs.get(move, 0)

@@ -1,4 +1,4 @@
-"""Settings: the short lessons, whether one is offered after a session, and the flare plan."""
+"""Settings: the short lessons, whether to offer one after a session, and the flare plan."""
 
 from floorside.services.settings_store import SettingsStore
 from floorside.ui.help.reading import Reading

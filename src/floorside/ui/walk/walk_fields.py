@@ -1,4 +1,4 @@
-"""What is told of a walk, when it is added and when it is changed."""
+"""The fields of a walk, for adding and for changing one."""
 
 from collections.abc import Callable
 

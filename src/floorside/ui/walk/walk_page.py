@@ -1,4 +1,4 @@
-"""A walk to be added: how long, when, and how it was."""
+"""Adds a walk: how long, when, and how it was."""
 
 from datetime import date, timedelta
 
@@ -30,15 +30,15 @@ from floorside.ui.walk.walk_fields import minutes_stepper, pain_question
 from floorside.ui.walk.walk_words import proposal_words
 
 WIDEST = 760
-#: Of an earlier walk nobody knows any more how it was.
+#: A walk can be at most so many days ago: nobody remembers how an older one was.
 DAYS_BACK = 60
 DAY_WIDTH = 130
 
 
 class WalkPage(QWidget):
-    """`added` carries the minutes, the pain (0–10 or None) and the local date; `closed` without a walk.
+    """`added`: the minutes, the pain (0–10 or None) and the local date; `closed`: without a walk.
 
-    `when_to_stop`: sentences that hold for whatever one does.
+    `when_to_stop`: sentences for everybody.
     """
 
     added = Signal(int, object, object)

@@ -1,4 +1,4 @@
-"""The plan as a bar of segments on top of the stage."""
+"""The plan as a bar of segments at the top of the stage."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ _NARROWEST = 6.0
 
 
 class PlanBar:
-    """Paints one plan; asks for it again only when it would look different by at least a pixel."""
+    """Paints one plan; requests painting only if the bar would differ by at least a pixel."""
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
@@ -33,11 +33,11 @@ class PlanBar:
 
     @property
     def exercise_number(self) -> int:
-        """Which exercise of the session is on, from 1."""
+        """The number of the present exercise, from 1."""
         return segment_of(self._segments, self._index) + 1
 
     def show(self, moment: Moment, width: float) -> bool:
-        """Take over where the session is; true if a bar of this width has to be painted again."""
+        """Use the position of this moment; returns whether a bar of this width has to be painted again."""
         self._index, self._fraction = moment.index, moment.fraction
         self._side = side_of(moment.step)
         place = segment_of(self._segments, self._index)
@@ -63,7 +63,7 @@ class PlanBar:
     def _paint_now(self, painter: QPainter, room: QRectF, segment: Segment, colors: Colors) -> None:
         part = done_part(self._plan, segment, self._index, self._fraction)
         painter.save()
-        # A sliver shows which one is on before any of it is done.
+        # A thin strip marks the present segment even before any of it is done.
         painter.setClipRect(QRectF(room.left(), room.top(), max(_NARROWEST, room.width() * part), room.height()))
         now = {Side.LEFT: colors.left, Side.RIGHT: colors.right, None: colors.ring}[self._side]
         painter.setBrush(QColor(now))

@@ -1,4 +1,4 @@
-"""What the stage shows at one moment, as plain values: two equal scenes, lit alike, look the same."""
+"""What the stage shows at one moment, as plain values: two equal scenes with the ring equally lit look the same."""
 
 from dataclasses import dataclass, replace
 from math import floor
@@ -13,13 +13,13 @@ from floorside.domain.session.run_state import HURT_REST_SECONDS, State
 from floorside.ui.session.stage.stage_words import StageWords
 from floorside.ui.session.stage.step_words import clock_number, rest_word, side_of, whole_seconds
 
-#: A hold within a rep that is at least so long is counted by the giant number: our choice.
+#: The large number counts the seconds of a hold within a rep if the hold is at least so long (a design decision).
 HELD_FROM_SECONDS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """`title` large, `line` under it, `coming` (the name of what is being prepared) under that."""
+    """`title`: large; `line`: under it; `coming`: under that, the name of the exercise that follows."""
 
     title: str
     line: str = ""
@@ -28,11 +28,11 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All but how much of the ring is lit: that alone changes in every picture.
+    """Everything but how much of the ring is lit, which is the only thing that changes in every frame.
 
-    The ring is lit clockwise from the top unless `backward`; `at_work` gives it its strong colour. `above` and `below`
-    stand round the number inside the ring. `still`: paused, drawn quieter. `hint` tells how to go on. `held`: the
-    number counts the seconds of a hold within a rep, and `below` says which rep. `progress`: how far the session is.
+    The ring is lit clockwise from the top unless `backward`; `at_work`: in its strong colour. `above`, `below`: words
+    around the number in the ring. `still`: paused, in weaker colours. `hint`: how to continue. `held`: the number
+    counts the seconds of a hold within a rep, and `below` says which rep. `progress`: how far the session is.
     """
 
     header: Header
@@ -56,7 +56,7 @@ def scene_of(moment: Moment, words: StageWords) -> Scene:
 
 
 def scene_key(moment: Moment) -> tuple[object, ...]:
-    """Equal for moments that have an equal scene, in the same words. It changes at least with every second left."""
+    """Equal for moments with equal scenes, if the words are the same. It changes at least once a second."""
     phase_left = _phase_left(moment)
     step_left = whole_seconds(moment.seconds - moment.elapsed)
     counts = moment.rep, moment.reps, whole_seconds(moment.seconds_left), whole_seconds(phase_left), step_left
@@ -64,7 +64,7 @@ def scene_key(moment: Moment) -> tuple[object, ...]:
 
 
 def seconds_to_change(moment: Moment) -> float:
-    """Seconds until a number on the stage counts on, at most one."""
+    """Seconds until a number on the stage changes, at most one."""
     left = _phase_left(moment) if _counts_hold(moment) and moment.state is State.RUNNING else moment.seconds_left
     return left - floor(left - 1e-4)
 
@@ -128,7 +128,7 @@ def _above(step: Step) -> str:
         case StepKind.CHANGE_SIDE:
             return QCoreApplication.translate("Stage", "Change")
         case StepKind.REST:
-            return rest_word() if step.exercise else ""  # else the header says it
+            return rest_word() if step.exercise else ""  # between exercises the header says it
     return ""
 
 
@@ -155,7 +155,7 @@ def _is_still(moment: Moment) -> bool:
 
 
 def _lit_by_phase(phase: Phase | None, fraction: float, held: bool) -> float:
-    """The ring does what the body does: it fills going up, stays, and empties going down.
+    """The ring follows the body: it fills going up, stays, and empties going down.
 
     With `held`, a hold that is counted empties it.
     """

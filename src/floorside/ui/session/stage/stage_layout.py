@@ -1,17 +1,17 @@
-"""Where the parts of the stage lie: plain geometry, everything in proportion to one unit."""
+"""The places of the stage's parts: plain geometry, all in proportion to one unit."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSizeF
 
-#: The designs that the unit comes from: at these sizes it is one pixel.
+#: The sizes of the designs: with these sizes, the unit is one pixel.
 WIDE = QSizeF(1180, 672)
 TALL = QSizeF(768, 1366)
 
 
 @dataclass(frozen=True, slots=True)
 class StageLayout:
-    """Rectangles in pixels. `pill` is the room that the pill may take; `pill_at_right` where it sits in it."""
+    """Rectangles in pixels. `pill`: the space for the pill; `pill_at_right`: its side in that space."""
 
     unit: float
     bar: QRectF
