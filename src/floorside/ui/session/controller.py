@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, QTimer, QTimeZone, Signal
 
 from floorside.devices.session_devices import SessionDevices
-from floorside.domain.check_in import CheckIn
+from floorside.domain.check_in import CheckIn, did_something
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionRecord, session_outcome
@@ -220,6 +220,11 @@ class SessionController(QObject):
         active_seconds = round(driver.moment().active_seconds, 3)
         outcome = session_outcome(records)
         done = replace(session, ended=ended, outcome=outcome, active_seconds=active_seconds, sets=records)
+        if not did_something(done):
+            keeper.write(lambda writer: writer.discard_session(session.id), done)
+            self._running = None
+            self._leave()
+            return
         keeper.write(lambda writer: writer.close_session(session.id, ended, outcome, active_seconds), done)
         self._running = None
         self.ended.emit(done)
