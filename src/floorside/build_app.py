@@ -200,7 +200,7 @@ class App:
     def history_page(self) -> QWidget:
         from floorside.ui.history.make_history_page import make_history_page
 
-        page = make_history_page(self.theme, self.services, self.help.show_or_hide)
+        page = make_history_page(self.theme, self.services, self.help.show_or_hide, self.questionnaires.show_activities)
         page.routine_requested.connect(lambda: self.window.show_place("routine"))
         return page
 
@@ -230,7 +230,7 @@ class App:
         check_ins.has_plan = lambda: not services.flare_plan.plan.is_empty
         check_ins.plan_wanted.connect(lambda: self.reading.show_plan())
         check_ins.remind = lambda: self.questionnaires.reminder()
-        check_ins.fill_in_wanted.connect(lambda: self.questionnaires.fill_in())
+        check_ins.fill_in_wanted.connect(lambda: self.questionnaires.open_due())
         self.window.place_shown.connect(self._ask)
         return check_ins
 

@@ -32,7 +32,7 @@ MOST_SETTINGS_BYTES = 1_000_000
 
 #: The longest time for the last writes, in seconds, when the window system is gone.
 KEPT_SECONDS = 2.0
-#: So long another thread runs Python code before it gives way.
+#: How long another thread may run Python code before it must let the window continue, in seconds.
 SWITCH_SECONDS = 0.0005
 
 
@@ -173,7 +173,7 @@ class Start:
         install_hooks(self.folder.log, LastResort(self.window, self._report).tell)
 
     def attend(self, first: SingleInstance) -> None:
-        """To later starts, when the first page is there, or while `go_on` asks something."""
+        """Answer later starts, once the first page is there, or while `go_on` shows a question."""
         from floorside.ui.kit.later import later
 
         later(self.window, lambda: first.listen(self.answer))
@@ -338,7 +338,7 @@ def collect_garbage() -> None:
 
 
 def share_interpreter() -> None:
-    """Let other threads give way to the window sooner than after Python's 5 ms, many of which add up in a painting."""
+    """Let other threads give way to the window sooner than after Python's 5 ms, which add up during painting."""
     sys.setswitchinterval(SWITCH_SECONDS)
 
 

@@ -23,6 +23,7 @@ from floorside.storage.history.writer import SessionWriter
 from floorside.storage.integrity.opening import open_store
 
 if TYPE_CHECKING:
+    from floorside.services.activity_service import ActivityService
     from floorside.services.flare_plan_service import FlarePlanService
     from floorside.services.lesson_service import LessonService
     from floorside.services.routine_offers import RoutineOffers
@@ -62,6 +63,14 @@ class Services:
         from floorside.services.routine_offers import RoutineOffers
 
         return RoutineOffers(self.routine_service, self.history, self.routine_service)
+
+    @cached_property
+    def activities(self) -> "ActivityService":
+        """Imported when somebody has set some up, or reads of them."""
+        from floorside.services.activity_service import ActivityService
+
+        service = self.routine_service
+        return ActivityService(self.history, self.writer, self.settings, self.clock, service.undoing, service)
 
     @cached_property
     def walks(self) -> "WalkService":

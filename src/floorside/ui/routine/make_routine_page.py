@@ -36,6 +36,7 @@ def make_routine_page(
     check_ins.gentle_wanted.connect(page.choose_gentle_routine)
     check_ins.offer = lambda: _offer(page, services)
     check_ins.edited.connect(page.refresh)  # a suggestion may need the answer about a morning
+    later(page, lambda: _tell_goal(page, services))
     page.refreshed.connect(lambda shown: later(page, lambda: services.suggestions.look(shown)))
     return page
 
@@ -45,6 +46,14 @@ def _offer(page: RoutinePage, services: Services) -> "RoutineOffer | None":
 
 
 # Imported later, once the window is on the screen.
+
+
+def _tell_goal(page: RoutinePage, services: Services) -> None:
+    from floorside.ui.questionnaire.activity_words import goal_words
+
+    page.goal = lambda: goal_words(services.activities.activities())
+    if page.goal():
+        page.refresh()
 
 
 def _pictures(theme: Theme, services: Services) -> ExercisePictures:
@@ -77,7 +86,7 @@ def _dose_panel(theme: Theme, services: Services, show_help: Callable[[], None])
 
 
 def offer_suggestions(page: RoutinePage, theme: Theme, services: Services) -> None:
-    """To be called when the page is in view: it does without them at first."""
+    """Add the suggestions, once the page is in view; it does not need them at first."""
     services.offers.began_gently.connect(page.choose_routine)
     from floorside.ui.suggestion.suggestion_hint import SuggestionHint
 

@@ -68,6 +68,8 @@ class RoutinePage(QWidget):
         self._service: RoutineService | None = None
         self._editor: RoutineEditor | None = None
         self._routines = routines
+        #: What the exercises are for, in a sentence, or "".
+        self.goal: Callable[[], str] = lambda: ""
         self._header = RoutineHeader(theme, routines, adapted.plans)
         self._list = ExerciseList(theme, catalogue, pictures.draw_thumbnail)
         self._details = DetailsPanel(theme, catalogue, pictures.make_figure)
@@ -233,7 +235,7 @@ class RoutinePage(QWidget):
         if adapted is None:
             adapted = self._adapted_routines.adapt(routine)
         plan = self._adapted_routines.plan(routine)
-        week = week_words(*self._adapted_routines.week())
+        week = " ".join(filter(None, (week_words(*self._adapted_routines.week()), self.goal())))
         self._header.show_routine(adapted.routine, plan, week, kit_line(adapted.routine, self._catalogue))
         self._start.setEnabled(bool(plan.steps))
         start = self.tr("Start · {minutes}").format(minutes=minutes(plan.seconds))
