@@ -193,6 +193,7 @@ class App:
 
         page = make_routine_page(self.theme, self.services, self.check_ins, self.help.show_or_hide)
         page.start_requested.connect(self.start_session)
+        page.told.connect(self.window.show_banner)
         page.walk_wanted.connect(self._add_walk)
         self._ask()
         later(self.window, lambda: offer_suggestions(page, self.theme, self.services))

@@ -53,6 +53,7 @@ class RoutinePage(QWidget):
     routine_chosen = Signal(str)
     walk_wanted = Signal()
     help_requested = Signal()
+    told = Signal(str, str, object)  # what succeeded, the name of an action, and what it does
     refreshed = Signal(str)  # the id of the routine on the page
 
     def __init__(
@@ -163,6 +164,7 @@ class RoutinePage(QWidget):
         if make_doses:
             self._details.offer_doses(make_doses)
         menu.edit_wanted.connect(self.edit_routine)
+        menu.told.connect(self.told)
         menu.choose_wanted.connect(self.choose_routine)
         self._header.menu_filled.connect(lambda into: menu.fill(into, self._routine))
         self._header.offer_editing()

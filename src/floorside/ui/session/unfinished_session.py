@@ -13,7 +13,7 @@ from floorside.storage.history.writer import Write
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 
-#: A small write at the start is waited for at most this long.
+#: The longest wait for a small write at the start, in seconds.
 SETTLED_SECONDS = 2.0
 
 
