@@ -219,6 +219,9 @@ class RoutinePage(QWidget):
         self._details.back_requested.connect(self._stop_reading)
         self._details.help_requested.connect(self.help_requested)
         self._walk.clicked.connect(self.walk_wanted)
+        begin = QShortcut(QKeySequence("Ctrl+Return"), self)
+        begin.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        begin.activated.connect(self._start.click)
         self._start.clicked.connect(lambda: self.start_requested.emit(self._routine))
 
     def _show_preview(self, routine: Routine) -> None:
