@@ -149,6 +149,7 @@ class App:
             self.window, self.theme, services.catalogue, self.settings, devices, services.writer
         )
         controller.ended.connect(self.unsaved.show)
+        controller.ended.connect(self._settle_answers)
         controller.left.connect(lambda: self.window.show_place("routine"))
         self._offer_lessons(controller)
         controller.left.connect(self.backup.look)
@@ -306,6 +307,11 @@ class App:
     def _ask_anew(self) -> None:
         if "check_ins" in vars(self):
             self.check_ins.ask_anew(self.clock.local().date())
+
+    def _settle_answers(self) -> None:
+        """The session that has ended has the answers that were given before it."""
+        if "check_ins" in vars(self):
+            self.check_ins.settle()
 
     def _show_look(self) -> None:
         self.theme.set_look(self.settings.value.look)
