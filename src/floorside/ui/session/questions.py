@@ -35,7 +35,9 @@ def stop_question(actions: Actions, hurting: bool, something_done: bool, last: b
     line = (
         QCoreApplication.translate("Questions", "Every set so far is saved and counts. The session waits meanwhile.")
         if something_done or hurting
-        else QCoreApplication.translate("Questions", "Nothing is done yet. The session waits meanwhile.")
+        else QCoreApplication.translate(
+            "Questions", "Nothing is done yet, so nothing is kept. The session waits meanwhile."
+        )
     )
     given = tuple(Answer(name, word, actions[name], weight) for name, word, weight in answers)
     return Asked(Situation.STOPPING, title, (line,), given)
