@@ -21,13 +21,17 @@ set -eu
 export DEBIAN_FRONTEND=noninteractive
 apt-get update -q >/dev/null
 apt-get install -y -q --no-install-recommends /tmp/floorside.deb >/tmp/log 2>&1 || { cat /tmp/log; exit 1; }
-useradd -m somebody
-su somebody -c 'cd && floorside --version && floorside check --program' </dev/null
-su somebody -c 'cd && floorside plan short | head -n 1' </dev/null
-su somebody -c 'cd && mkdir -p .config/floorside && echo "welcomed = true" > .config/floorside/settings.toml'
-su somebody -c 'cd && QT_QPA_PLATFORM=offscreen timeout -s KILL 10 floorside start short; true' </dev/null
-su somebody -c 'cd && floorside check && floorside history' </dev/null | tee /tmp/history
-grep -q "Hip & back, short" /tmp/history || { echo "the session that was killed is not in the history"; exit 1; }
+mkdir -p /home/somebody/.config/floorside
+echo 'welcomed = true' >/home/somebody/.config/floorside/settings.toml
+chown -R 1000:1000 /home/somebody
+as_somebody() {
+  setpriv --reuid 1000 --regid 1000 --clear-groups \
+    env -i HOME=/home/somebody PATH="$PATH" QT_QPA_PLATFORM=offscreen sh -c "cd && $1" </dev/null
+}
+as_somebody 'floorside --version && floorside check --program && floorside plan short >plan.txt'
+as_somebody 'timeout -s KILL 10 floorside start short || true'
+as_somebody 'floorside check && floorside history >history.txt && cat history.txt'
+grep -q 'Hip & back, short' /home/somebody/history.txt || { echo "no session was begun"; exit 1; }
 apt-get purge -y -q floorside >/dev/null 2>&1
 left=$(find / -xdev -iname '*floorside*' -not -path '/home/*' -not -path '/tmp/*' -not -path '/proc/*' \
   -not -path '/var/log/*' -not -path '/root/*')
