@@ -25,6 +25,8 @@ ROUNDS = 15
 #: After this time, in seconds, a start has done everything that it leaves for later; then the computer should be idle.
 SETTLE_SECONDS = 4.0
 IDLE_SECONDS = 5.0
+#: From then on a start that is ended closes the history in good order, and the next one need not look through it.
+SETTLED_SECONDS = 0.7
 LIMITS = {"visible": 1.25, "memory": 1.8}
 
 #: Both windows print the time (of the system's monotonic clock) at which they had painted the result of an event.
@@ -103,6 +105,7 @@ def measure(script: str) -> Start:
         assert process.stdout is not None
         visible = float(process.stdout.readline())
         page = float(process.stdout.readline()) if script is FLOORSIDE else visible
+        time.sleep(SETTLED_SECONDS)
     return Start((visible - began) * 1000, (page - began) * 1000)
 
 

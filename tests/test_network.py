@@ -43,7 +43,7 @@ def test_local_sockets_are_let_through() -> None:
 @pytest.mark.skipif(not QT_IS_HERE, reason="needs PySide6")
 def test_whole_sessions_with_settings_and_history_need_no_network() -> None:
     done = without_network(
-        "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "tests/ui/test_whole_session.py", "tests/ui/test_care.py"
+        "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "tests/ui/test_whole_session.py", "tests/ui/care"
     )
     assert done.returncode == 0, done.stdout[-3000:]
 

@@ -1,7 +1,9 @@
 """Which routine a word means, and that own exercises are planned and led like all."""
 
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -9,11 +11,13 @@ from floorside.__main__ import main
 from floorside.domain.care import WAITING, effect
 from floorside.domain.exercise import Condition, DoseKind, Posture
 from floorside.domain.own_exercise import OwnExercise, own_exercise
+from floorside.domain.progression.dose_change import apply_change
+from floorside.domain.progression.whole_routine import changes_of, gentle_start
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.plan import StepKind
 from floorside.domain.speech.experience import Experience
 from floorside.domain.speech.script import script_lines
-from floorside.planning import advised_texts, find_routine, is_known, longer_rests, make_guide, make_plan
+from floorside.planning import advised_texts, find_routine, is_known, longer_rests, make_guide, make_plan, speech_needs
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 from floorside.storage.files.own_exercises import save_own_exercise
@@ -136,3 +140,32 @@ def test_a_newcomers_plan_has_room_for_when_to_stop() -> None:
     said = "\n".join(script_lines(plan, make_guide(catalogue, Settings(), Experience(newcomer=True))))
     assert all(line in said for line in catalogue.words.stop_always)
     assert "Let a small arch come under your lower back." in said
+
+
+def test_what_the_voice_needs_for_each_pause_follows_what_is_said() -> None:
+    def needs(level: VoiceLevel, routine: str = "full") -> dict[str, float]:
+        return speech_needs(SHIPPED[routine], CATALOGUE, Settings(voice_level=level))
+
+    assert needs("everything") == {
+        "same_posture": 34,
+        "turn_over": 39,
+        "up_or_down": 41,
+        "change_side": 17,  # beyond what the figure-four takes longer
+        "change_direction": 9,
+    }
+    short, everything = needs("short"), needs("everything")
+    assert all(short[pause] < everything[pause] for pause in everything)
+    assert set(needs("tones").values()) == {0}
+    assert needs("short", "flare")["change_direction"] == 0, "no exercise of it has directions"
+
+
+@pytest.mark.parametrize("level", get_args(VoiceLevel))
+def test_a_beginners_first_session_is_at_most_eight_minutes_whatever_is_spoken(level: VoiceLevel) -> None:
+    """The routine that a gentle start begins with, for whom the voice also says when to stop."""
+    routine = SHIPPED["short"]
+    offer = gentle_start(routine, CATALOGUE.exercises)
+    for change in changes_of(offer, datetime(2026, 12, 1, 8, tzinfo=UTC), date(2026, 12, 1)):
+        routine = apply_change(routine, change)
+    plan = make_plan(routine, CATALOGUE, Settings(voice_level=level), experience=Experience(newcomer=True))
+    assert plan.seconds <= 8 * 60
+    assert max(step.reps for step in plan.steps) <= 5

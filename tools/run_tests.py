@@ -69,7 +69,7 @@ def newest(out: TextIO) -> Outcome:
         made = prepared(out, folder, "tests", TESTS, other.path)
         if NO_QT in made.words.lower():  # newer than any PySide6
             continue
-        tests = (*UNCLOSED, ONCE, *QT_TESTS, "tests/storage", "tests/test_cli.py")
+        tests = (*UNCLOSED, ONCE, *QT_TESTS, "tests/storage", "tests/commands")
         tested = tested_in(out, folder, *tests) if made.passed else made
         return replace(tested, words=f"Python {other.name}: {tested.words}")
     return Outcome(True, f"left out: there is no other Python from 3.11 on ({WHERE})")

@@ -22,7 +22,7 @@ def parse_arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
 
 
 def make_parser() -> argparse.ArgumentParser:
-    """The manual page is made from it as well."""
+    """The parser, from which the manual page is made as well."""
     parser = _Parser(
         prog="floorside",
         description="A calm guide through a timed floor routine. Without a command it opens its window.",

@@ -10,7 +10,6 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from floorside.devices.clock import Clock
-from floorside.devices.session_devices import session_devices
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
 from floorside.planning import find_routine
@@ -18,24 +17,25 @@ from floorside.services.daily_backup import DailyBackup
 from floorside.services.services import open_services
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder
-from floorside.ui.check_in.lesson_offer import LessonOffer
-from floorside.ui.data.folder_sync import FolderSync
 from floorside.ui.help.help_controller import HelpController
-from floorside.ui.help.reading import Reading
-from floorside.ui.jobs import Jobs
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.dose_words import change_words
+from floorside.ui.kit.later import later
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
-from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
-from floorside.ui.session.controller import SessionController
-from floorside.ui.session.fault_tolerant_device import fault_tolerant_devices
 from floorside.ui.session.unfinished_session import offer_unfinished
 from floorside.ui.unsaved import UnsavedSessions
 from floorside.ui.welcome.first_run import welcome
 
 if TYPE_CHECKING:
+    from floorside.devices.session_devices import SessionDevices
+    from floorside.storage.history.sessions import Unfinished
     from floorside.ui.check_in.check_ins import CheckIns
+    from floorside.ui.data.folder_sync import FolderSync
+    from floorside.ui.help.reading import Reading
+    from floorside.ui.jobs import Jobs
+    from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
+    from floorside.ui.session.controller import SessionController
 
 #: The longest wait, in seconds, for the answer about a morning to be stored before the page uses it.
 SETTLED_SECONDS = 2.0
@@ -62,26 +62,13 @@ class App:
         self.settings.changed.connect(self._show_look)
         self._show_look()  # until now only the one line of the file was used, see saved_look
         services = self.services = open_services(self.settings, folder, clock, change_words, window)
-        devices = self.devices = session_devices(clock, self.settings.value.language, window)
-        self.session_controller = SessionController(
-            window, theme, services.catalogue, self.settings, fault_tolerant_devices(devices), services.writer
-        )
-        self.help = HelpController(
-            window, theme, services.catalogue, self.settings, self.session_controller.show_or_hide_help
-        )
-        self.reading = Reading(window, theme, services, self.help)
-        self.questionnaires = QuestionnaireController(window, theme, services)
+        self.help = HelpController(window, theme, services.catalogue, self.settings, self._show_help_in_session)
         self.unsaved = UnsavedSessions(
-            window, self.session_controller, services.writer, services.writer_signals, Dialogs(window), clock
+            window, self._is_in_session, services.writer, services.writer_signals, Dialogs(window), clock
         )
-        self.jobs = Jobs(window, theme)
         self.backup = DailyBackup(services.database, folder, clock, lambda: window.in_session, window)
-        self.sync = FolderSync(
-            window, folder, services.database, clock, Jobs(window, theme, is_quiet=True), self.settings
-        )
         self._connect()
         self.backup.begin()
-        self.sync.begin()
         for notice in services.notices:
             window.show_banner(notice)
 
@@ -90,18 +77,25 @@ class App:
         self.window.show_place("routine")
         self.offer_unfinished()
         self._welcome()
+        self._make_rest()
 
     def offer_unfinished(self) -> None:
         """Offer a session that never ended."""
-        offer_unfinished(self.window, self.theme, self.services, self.session_controller)
+
+        def take_up(unfinished: "Unfinished") -> None:
+            self.session_controller.take_up(unfinished, self.services.adapted.experience())
+
+        offer_unfinished(self.window, self.theme, self.services, take_up)
 
     def start_routine(self, word: str | None) -> None:
         """Begin a session of the routine with this id or file, or of the one chosen last. Raises DataFault."""
+        self.services.routine_service.store.flush()
         routine = find_routine(word or self.settings.value.routine, self.services.catalogue, self.folder.routines)
         self._welcome(lambda: self.start_session(routine))
+        self._make_rest()
 
     def add_routine(self, path: Path) -> None:
-        """A routine from a file becomes one of the person's own, and is shown. Raises DataFault."""
+        """Add the routine in a file to the person's own, and show it. Raises DataFault."""
         from floorside.ui.routine.routine_page import RoutinePage
         from floorside.ui.routine_editor.add_from_file import find_or_add
 
@@ -122,21 +116,85 @@ class App:
     def close(self) -> None:
         """Close everything, even if a part of it fails; then raises the first exception. May be called twice."""
         self.window.may_close = None
+        made = vars(self)
         with ExitStack() as closing:  # in reverse order
             closing.callback(self.services.close)
-            closing.callback(self.sync.close)
+            if "sync" in made:
+                closing.callback(self.sync.close)
+            closing.callback(self.services.routine_service.store.flush)
             closing.callback(self.backup.close)
-            closing.callback(self.jobs.wait)
-            closing.callback(self.devices.close)
+            if "jobs" in made:
+                closing.callback(self.jobs.wait)
+            if "devices" in made:
+                closing.callback(self.devices.close)
+
+    # Made when it is first wanted, or when the first page is there: see `_make_rest`.
+
+    @cached_property
+    def devices(self) -> "SessionDevices":
+        from floorside.devices.session_devices import session_devices
+
+        devices = session_devices(self.clock, self.settings.value.language, self.window)
+        self._tell_of("tones", devices.player)
+        self._tell_of("voice", devices.voice)
+        return devices
+
+    @cached_property
+    def session_controller(self) -> "SessionController":
+        from floorside.ui.session.controller import SessionController
+        from floorside.ui.session.fault_tolerant_device import fault_tolerant_devices
+
+        services, devices = self.services, fault_tolerant_devices(self.devices)
+        controller = SessionController(
+            self.window, self.theme, services.catalogue, self.settings, devices, services.writer
+        )
+        controller.ended.connect(self.unsaved.show)
+        controller.left.connect(lambda: self.window.show_place("routine"))
+        self._offer_lessons(controller)
+        controller.left.connect(self.backup.look)
+        controller.left.connect(lambda: self.sync.look())
+        return controller
+
+    @cached_property
+    def reading(self) -> "Reading":
+        from floorside.ui.help.reading import Reading
+
+        return Reading(self.window, self.theme, self.services, self.help)
+
+    @cached_property
+    def questionnaires(self) -> "QuestionnaireController":
+        from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
+
+        return QuestionnaireController(self.window, self.theme, self.services)
+
+    @cached_property
+    def jobs(self) -> "Jobs":
+        from floorside.ui.jobs import Jobs
+
+        return Jobs(self.window, self.theme, self.services.routine_service.store.flush)
+
+    @cached_property
+    def sync(self) -> "FolderSync":
+        from floorside.ui.data.folder_sync import FolderSync
+        from floorside.ui.jobs import Jobs
+
+        jobs = Jobs(self.window, self.theme, self.services.routine_service.store.flush, is_quiet=True)
+        sync = FolderSync(self.window, self.folder, self.services.database, self.clock, jobs, self.settings)
+        sync.own_merged.connect(self.services.routine_service.reload)
+        sync.merged.connect(self._refresh_list)
+        sync.begin()
+        return sync
 
     # The pages of the main places. Each is imported and created at its first visit.
 
     def routine_page(self) -> QWidget:
-        from floorside.ui.routine.make_routine_page import make_routine_page
+        from floorside.ui.routine.make_routine_page import make_routine_page, offer_suggestions
 
         page = make_routine_page(self.theme, self.services, self.check_ins, self.help.show_or_hide)
         page.start_requested.connect(self.start_session)
+        page.walk_wanted.connect(self._add_walk)
         self._ask()
+        later(self.window, lambda: offer_suggestions(page, self.theme, self.services))
         return page
 
     def history_page(self) -> QWidget:
@@ -166,37 +224,45 @@ class App:
         check_ins.help_wanted.connect(self.help.show_or_hide)
         check_ins.worse_told.connect(self.help.show_because)
         check_ins.notice = lambda told: notice_before(told, services.history, self.settings, self.clock)
-        check_ins.take_up = services.offers.take_up
+        check_ins.take_up = lambda offer: services.offers.take_up(offer)
         check_ins.has_plan = lambda: not services.flare_plan.plan.is_empty
-        check_ins.plan_wanted.connect(self.reading.show_plan)
-        check_ins.remind = self.questionnaires.reminder
-        check_ins.fill_in_wanted.connect(self.questionnaires.fill_in)
+        check_ins.plan_wanted.connect(lambda: self.reading.show_plan())
+        check_ins.remind = lambda: self.questionnaires.reminder()
+        check_ins.fill_in_wanted.connect(lambda: self.questionnaires.fill_in())
         self.window.place_shown.connect(self._ask)
         return check_ins
 
     # Inside
 
     def _connect(self) -> None:
-        window, services, controller = self.window, self.services, self.session_controller
+        window, services = self.window, self.services
         services.routine_service.undoing.changed.connect(self._offer_undo)
         self._tell_of("settings", self.settings)
         self._tell_of("history", services.history)
         self._tell_of("routines", services.routine_service)
-        self._tell_of("tones", self.devices.player)
-        self._tell_of("voice", self.devices.voice)
         services.routine_service.exercises.page_wanted.connect(self._show_exercise_form)
-        controller.left.connect(lambda: window.show_place("routine"))
-        offer = LessonOffer(services, lambda: self.check_ins.panel, window)
+        window.may_close = self.unsaved.may_close
+        self.backup.told.connect(lambda sentence: window.show_banner(sentence, source="backup"))
+
+    def _make_rest(self) -> None:
+        """What the first page does without, one part after the other, so that nobody waits for the window."""
+        for make in (lambda: self.session_controller, lambda: self.reading, lambda: self.sync):
+            later(self.window, make)
+
+    def _is_in_session(self) -> bool:
+        return "session_controller" in vars(self) and self.session_controller.record is not None
+
+    def _show_help_in_session(self) -> bool:
+        return "session_controller" in vars(self) and self.session_controller.show_or_hide_help()
+
+    def _offer_lessons(self, controller: "SessionController") -> None:
+        from floorside.ui.check_in.lesson_offer import LessonOffer
+
+        offer = LessonOffer(self.services, lambda: self.check_ins.panel, self.window)
         controller.ended.connect(offer.take_session)
         controller.edited.connect(offer.take_answers)
         controller.left.connect(offer.offer)
-        offer.read_wanted.connect(self.reading.show_lessons)
-        controller.left.connect(self.backup.look)
-        controller.left.connect(self.sync.look)
-        window.may_close = self.unsaved.may_close
-        self.backup.told.connect(lambda sentence: window.show_banner(sentence, source="backup"))
-        self.sync.own_merged.connect(services.routine_service.reload)
-        self.sync.merged.connect(self._refresh_list)
+        offer.read_wanted.connect(lambda lesson: self.reading.show_lessons(lesson))
 
     def _tell_of(self, name: str, source: HasTrouble) -> None:
         """Show an object's problem as a banner at the top of the window until it recovers."""
@@ -207,7 +273,7 @@ class App:
         welcome(self.window, self.theme, self.services, self._ask_anew, then)
 
     def _offer_undo(self) -> None:
-        """With the first change: imported when there is something to undo."""
+        """Create the undo line with the first change; it is imported only then."""
         from floorside.ui.kit.undo_bar import UndoBar
         from floorside.ui.kit.undo_keys import add_undo_keys
 
@@ -245,6 +311,11 @@ class App:
         self.close()
         stop_log()
         stop_crash_file()
+
+    def _add_walk(self) -> None:
+        from floorside.ui.walk.show_walk_page import show_walk_page
+
+        show_walk_page(self.window, self.theme, self.services)
 
     def _show_exercise_form(self, own: OwnExercise | None, then: Callable[[str], None]) -> None:
         from floorside.ui.own_exercise.show_exercise_form import show_exercise_form

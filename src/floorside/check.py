@@ -58,7 +58,7 @@ def check_lines(folder: DataFolder, report: Path | None = None) -> Iterator[Line
 
 
 def shipped_lines() -> Iterator[Line]:
-    """What came with the program."""
+    """The lines about everything that ships with the program."""
     yield from _catalogue()
     yield from _figures()
     yield from _sounds()
@@ -67,7 +67,7 @@ def shipped_lines() -> Iterator[Line]:
 
 
 def tell(lines: Iterable[Line]) -> int:
-    """Print each as soon as it is known; the exit code, 1 if one of them is a fault."""
+    """Print each line as soon as it is known; returns the exit code, 1 if one of them is a fault."""
     is_sound = True
     for line in lines:
         print_lines([f"{line.subject:<12}{'ok' if line.is_sound else 'FAULT':<7}{line.finding}"])
@@ -121,7 +121,7 @@ def _voice() -> Line:
 
 
 def _lessons() -> Iterator[Line]:
-    """The lessons, and the words of the flare plan; the catalogue has the list of sources that lessons cite."""
+    """Check the lessons and the flare plan's words; the catalogue has the list of sources that lessons cite."""
     if catalogue_faults():
         return
     try:

@@ -43,7 +43,7 @@ def run_command(arguments: Namespace) -> int:
 
 
 def carry_out(run: Callable[[], int], place: str) -> int:
-    """Run something that prints; returns the exit code. A fault in the person's data gives one line on stderr and 2.
+    """Run a function that prints; returns the exit code. A fault in the person's data gives one line on stderr and 2.
 
     `place`: the name for a fault of the system that has none.
     """
@@ -99,7 +99,7 @@ def plan(arguments: Namespace, folder: DataFolder) -> int:
 
 
 def _experience(folder: DataFolder) -> Experience:
-    """What the history says of the person; everything is told where it cannot be read, which `check` says."""
+    """The person's experience; none if the history cannot be read, which `check` reports."""
     import sqlite3
 
     from floorside.storage.history.done_forms import experience
@@ -184,11 +184,20 @@ def _named(sessions: Sequence[str], what: str) -> Iterator[str]:
 def _history_lines(sessions: Iterable[SessionRecord]) -> Iterator[str]:
     for session in sessions:
         done = sum(record.outcome == "done" for record in session.sets)
+        if session.is_walk:
+            yield _walk_line(session)
+            continue
         pain = " → ".join("–" if value is None else str(value) for value in (session.pain_before, session.pain_after))
         yield (
             f"{session.local_date}  {session.routine_name:<24}{clock_time(session.active_seconds):>6}"
             f"  {session.outcome:<11}{done:>3} of {session.planned_works} sets  pain {pain}"
         )
+
+
+def _walk_line(session: SessionRecord) -> str:
+    pain = "–" if session.pain_worst is None else session.pain_worst
+    done = f"{clock_time(session.seconds):>6}  {'walk':<11}"
+    return f"{session.local_date}  {session.routine_name:<24}{done}{'':>14} pain {pain}"
 
 
 def _database(folder: DataFolder) -> "AbstractContextManager[Database]":

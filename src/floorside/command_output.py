@@ -55,5 +55,5 @@ def _write(text: str, *, flush: bool = False) -> None:
 
 
 def _has_no_reader(error: OSError) -> bool:
-    """Whoever read the pipe has ended; Windows calls that an invalid argument."""
+    """Whether the reader of the pipe has ended; Windows calls that an invalid argument."""
     return isinstance(error, BrokenPipeError) or (sys.platform == "win32" and error.errno == errno.EINVAL)

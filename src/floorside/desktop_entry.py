@@ -1,6 +1,6 @@
-"""The menu entry, the icon and the file type on a Linux desktop: for one user, or for a package.
+"""The menu entry, the icon and the file type on a Linux desktop, for one user or for a package.
 
-`floorside --install-desktop` puts them into the person's own folder, `--remove-desktop` takes them away.
+`floorside --install-desktop` installs them for the user, `--remove-desktop` removes them.
 """
 
 import os
@@ -16,7 +16,7 @@ from floorside.storage.faults import DataFault
 
 ENTRY = "applications/floorside.desktop"
 COMMAND_LINE = "Exec=floorside "
-#: They tell the desktop of what is new; one that has none of them looks by itself.
+#: Programs that tell the desktop about new files; a desktop without them looks by itself.
 UPDATES = {
     "update-desktop-database": "applications",
     "update-mime-database": "mime",
@@ -25,7 +25,7 @@ UPDATES = {
 
 
 def desktop_files() -> Mapping[str, Path]:
-    """Where each file goes below a `share` folder, and which of ours it is."""
+    """The path of each file in a `share` folder → our file."""
     pictures = {path.stem: path for path in resource_path("icons/program").glob("*.png")}
     return {
         ENTRY: resource_path("desktop/floorside.desktop"),
@@ -36,7 +36,7 @@ def desktop_files() -> Mapping[str, Path]:
 
 
 def install_desktop() -> int:
-    """Put everything into the person's own folder, over what an earlier version put there; returns the exit code.
+    """Install everything for the user, over what an earlier version installed; returns the exit code.
 
     Raises DataFault on a system without such desktops, and OSError.
     """
@@ -54,7 +54,7 @@ def install_desktop() -> int:
 
 
 def remove_desktop() -> int:
-    """Take away what `install_desktop` puts there; returns the exit code. Raises as that does."""
+    """Remove what `install_desktop` has installed; returns the exit code. Raises the same errors."""
     share = _share()
     for name in desktop_files():
         (share / name).unlink(missing_ok=True)
@@ -70,7 +70,7 @@ def _share() -> Path:
 
 
 def _command() -> list[str]:
-    """What starts this copy of the program, from anywhere."""
+    """The command that starts this copy of the program, from any folder."""
     if getattr(sys, "frozen", False):
         return [sys.executable]
     beside = Path(sys.executable).with_name("floorside")
@@ -78,7 +78,9 @@ def _command() -> list[str]:
 
 
 def _quoted(words: list[str]) -> str:
-    """As desktop entries want it: a word is quoted, in it these are escaped, and all backslashes once more."""
+    """A command line for a desktop entry: its words in quotes, with special characters escaped, and every backslash
+    doubled.
+    """
     quoted = []
     for word in words:
         for special in '\\"`$':

@@ -1,4 +1,4 @@
-"""Of `floorside check --program`: do the helper processes start, and answer?"""
+"""For `floorside check --program`: whether the helper processes start and answer."""
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from floorside.check import Line
 from floorside.devices.helper.helper_process import HelperProcess, Message, wait_for_helpers
 
-#: A voice with a thousand voices to choose from takes seconds.
+#: A voice engine with a thousand voices takes seconds.
 HELPER_SECONDS = 30.0
-#: Of a helper that ends so often without a word nothing can be expected.
+#: After so many ends without a word, a helper counts as broken.
 MOST_ENDS = 3
 
-#: What a helper answers, in words.
+#: The helpers' answers, in words.
 ANSWERS = {
     "open": "answers and plays",
     "no_device": "answers; there is no device that plays",
@@ -23,7 +23,7 @@ ANSWERS = {
 }
 #: The helpers' names in the lines.
 SUBJECTS = {"sound_helper": "playing", "voice_helper": "speaking"}
-#: What each helper is asked, to answer at all.
+#: A message to each helper that it has to answer.
 QUESTIONS: Mapping[str, Message | None] = {
     "sound_helper": None,
     "voice_helper": {"do": "voice", "language": "en", "name": ""},
@@ -31,7 +31,7 @@ QUESTIONS: Mapping[str, Message | None] = {
 
 
 def helper_lines() -> Iterator[Line]:
-    """Both at once. No device and no voice is an answer, silence is none."""
+    """Check both at the same time. "No device" and "no voice" are answers; silence is not."""
     helpers = {name: HelperProcess(name) for name in QUESTIONS}
     answers: dict[str, str] = {}
     ends = dict.fromkeys(helpers, 0)
@@ -57,7 +57,7 @@ def helper_lines() -> Iterator[Line]:
 
 
 def wait_for(is_so: Callable[[], bool], seconds: float) -> bool:
-    """Whether it was so within that time; the event loop runs meanwhile."""
+    """Whether `is_so` became true within that time; the event loop runs meanwhile."""
     over = QTimer()
     over.setSingleShot(True)
     over.start(round(seconds * 1000))

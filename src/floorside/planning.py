@@ -1,5 +1,6 @@
 """Makes the plan of a session from the name of a routine and the person's settings."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
@@ -8,11 +9,11 @@ from pathlib import Path
 from floorside.domain.care import AdaptedRoutine, adapt_routine, notes_for
 from floorside.domain.exercise import Condition, Effect, Exercise, ExerciseText
 from floorside.domain.routine import Routine
-from floorside.domain.session.plan import Plan, StepKind, lay_out
+from floorside.domain.session.plan import PAUSES, Plan, Step, StepKind, Timing, lay_out
 from floorside.domain.speech.experience import Experience
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import VoiceLevel, estimate_seconds
-from floorside.domain.speech.script import fit_before_start
+from floorside.domain.speech.script import fit_before_start, fit_to_speech
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import ROUTINE_ENDINGS
 from floorside.storage.files.catalogue import Catalogue, load_routines
@@ -44,12 +45,12 @@ def _is_there(path: Path) -> bool:
     return False
 
 
-#: Somebody of whom nothing is known.
+#: The experience of a person of whom nothing is known.
 UNKNOWN = Experience()
 
 
 def make_guide(catalogue: Catalogue, settings: Settings, experience: Experience = UNKNOWN) -> Guide:
-    """What the voice needs, at the level and pace of the settings, to lead somebody with this experience."""
+    """What the voice needs, at the level and pace of the settings, for a person with this experience."""
     words = catalogue.words
     return Guide(
         VoiceLevel(settings.voice_level),
@@ -116,6 +117,33 @@ def make_plan(routine: Routine, catalogue: Catalogue, settings: Settings, experi
     left = adapt(routine, catalogue, settings).routine
     plan = lay_out(left, catalogue.exercises, settings.timing)
     return fit_before_start(plan, make_guide(catalogue, settings, experience))
+
+
+def speech_needs(
+    routine: Routine, catalogue: Catalogue, settings: Settings, experience: Experience = UNKNOWN
+) -> dict[str, float]:
+    """For each pause of the timing, by its field's name, the seconds that the voice needs in the longest of its
+    kind.
+    """
+    exercises = adapt(routine, catalogue, settings).routine.exercises
+    bare = replace(routine, items=exercises)
+    none = dict.fromkeys(PAUSES, 0.0)
+    unhurried = lay_out(bare, catalogue.exercises, _timing(none))
+    spoken = fit_to_speech(unhurried, make_guide(catalogue, settings, experience))
+    needs = {}
+    for pause in PAUSES:
+        marked = lay_out(bare, catalogue.exercises, _timing({**none, pause: 1.0}))
+        both = zip(unhurried.steps, marked.steps, spoken.steps, strict=True)
+        needs[pause] = max((_longer(step, plain) for plain, mark, step in both if plain != mark), default=0.0)
+    return needs
+
+
+def _longer(step: Step, plain: Step) -> float:
+    return step.planned_seconds - plain.planned_seconds
+
+
+def _timing(pauses: Mapping[str, float]) -> Timing:
+    return replace(Timing(), **pauses)  # type: ignore[arg-type]
 
 
 def is_known(plan: Plan, catalogue: Catalogue) -> bool:

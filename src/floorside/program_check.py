@@ -1,7 +1,7 @@
-"""`floorside check --program`: is this copy of the program whole? Without anybody's data, and without a screen.
+"""`floorside check --program`: whether this copy of the program is complete. Uses nobody's data, and no screen.
 
-Each part is tried as a start and a session need it: modules that are imported late, Qt's plugins, the window, the
-helper processes. It is what a package is tested with, and what somebody runs whose window does not open.
+It tries each part as a start and a session do: modules that are imported late, Qt's plugins, the window, the helper
+processes. It is for testing a package, and for a person whose window does not open.
 """
 
 import importlib
@@ -36,31 +36,31 @@ from floorside.helper_check import helper_lines, wait_for
 if TYPE_CHECKING:
     from floorside.window_start import Start
 
-#: Imported when they are first wanted.
+#: Modules that are imported at their first use.
 LATE_PACKAGES = ("msgspec", "platformdirs", "tomli_w", "wakepy")
-#: On Linux, without which no window comes up under X11, nor here.
+#: On Linux no window opens under X11 without these plugins, nor here.
 PLATFORM_PLUGINS = ("xcb", "offscreen")
 #: A package's archive of modules cannot be looked through; its builder writes this list.
 MODULE_LIST = "modules.txt"
 PLACES = ("routine", "history", "settings")
 WEIGHTS = (400, 600, 700)
-#: A page that was drawn has far more of them.
+#: A page that was drawn has far more colours than this.
 LEAST_COLORS = 8
 WINDOW_SECONDS = 20.0
-#: Of what is said meanwhile, so many lines are kept.
+#: The most lines of other output that are kept.
 MOST_SAID = 1000
 
 
 class Incomplete(Exception):
-    """Something of the program is missing; the sentence names it."""
+    """A part of the program is missing; the sentence names it."""
 
 
 def check_program() -> int:
-    """Print a line for each part; the exit code, 1 if one of them is a fault.
+    """Print a line for each part; returns the exit code, 1 if one of them is a fault.
 
-    What the program, Qt and the helpers said meanwhile is of use only then: it follows on stderr.
+    Only then the other output of the program, Qt and the helpers is of use: it follows on stderr.
     """
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no window flashes up
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no window appears
     said = logging.handlers.MemoryHandler(MOST_SAID, logging.CRITICAL + 1, logging.StreamHandler(), flushOnClose=False)
     logging.getLogger().addHandler(said)
     qInstallMessageHandler(_log_qt)
@@ -128,7 +128,7 @@ def _plugins() -> str:
 
 
 def _window() -> Iterator[Line]:
-    """The real one, with a folder that is thrown away."""
+    """Check the real window, with a temporary folder."""
     with TemporaryDirectory(prefix="floorside-check-", ignore_cleanup_errors=True) as scratch:
         start: list[Start] = []
 
@@ -196,7 +196,7 @@ def _look_at(window: QWidget, what: str) -> None:
 
 
 def _end(start: "Start", uncaught: list[BaseException]) -> str:
-    start.window.may_close = None  # a session is under way
+    start.window.may_close = None  # a session is running
     start.window.close()
     start.close()
     start.window.deleteLater()

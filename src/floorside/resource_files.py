@@ -31,6 +31,6 @@ def read_resource_bytes(name: str) -> bytes:
 
 
 def licences_folder() -> Path | None:
-    """The licences of all that a package holds, beside its program; None where the parts were installed apart."""
+    """The licences of everything in a package, beside its program; None if the parts were installed separately."""
     folder = Path(sys.executable).parent / "licences"
     return folder if getattr(sys, "frozen", False) and folder.is_dir() else None

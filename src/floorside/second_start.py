@@ -36,7 +36,8 @@ def _tell_of_silence() -> int:
     from PySide6.QtWidgets import QMessageBox
 
     sentence = QCoreApplication.translate(
-        "SecondStart", "Floorside is open already and does not answer. Close it, or end it, then start it again."
+        "SecondStart",
+        "Floorside is already open and does not respond. Close it, or end its process, then start it again.",
     )
     print(f"floorside: {sentence}", file=sys.stderr)
     QMessageBox(QMessageBox.Icon.Warning, "Floorside", sentence).exec()

@@ -32,6 +32,8 @@ MOST_SETTINGS_BYTES = 1_000_000
 
 #: The longest time for the last writes, in seconds, when the window system is gone.
 KEPT_SECONDS = 2.0
+#: So long another thread runs Python code before it gives way.
+SWITCH_SECONDS = 0.0005
 
 
 def run_window(data_dir: Path | None = None, request: Request = ONLY_WINDOW) -> int:
@@ -85,12 +87,12 @@ def _run(
 ) -> int:
     watch.keep = start.keep
     start.window.first_seen.connect(start.watch)
-    # Listen without waiting for `go_on` to return: it may show a question, and a later start needs an answer even then.
-    start.window.first_seen.connect(lambda: QTimer.singleShot(0, lambda: first.listen(start.answer)))
+    start.window.first_seen.connect(lambda: start.attend(first))
     start.window.first_seen.connect(lambda: start.go_on(request))
     start.window.first_seen.connect(lambda: _heed_signals(application))
     start.window.first_seen.connect(lambda: QTimer.singleShot(0, lambda: _show_icon(application)))
     start.window.first_seen.connect(collect_garbage)
+    start.window.first_seen.connect(share_interpreter)
     start.window.show()
     code = application.exec()
     if not _closed(first.stop_listening, start.close, first.close):
@@ -163,13 +165,18 @@ class Start:
         """Show unhandled exceptions in the window from now on."""
         from floorside.diagnostics.crash_file import start_crash_file
         from floorside.diagnostics.log_file import start_log
-        from floorside.diagnostics.report import report_text
         from floorside.ui.last_resort import LastResort
 
         start_crash_file(self.folder.log)
         start_log(self.folder.log)
-        install_hooks(self.folder.log, LastResort(self.window, lambda: report_text(self.folder.log)).tell)
-        QTimer.singleShot(0, self._log_versions)
+        install_hooks(self.folder.log, LastResort(self.window, self._report).tell)
+
+    def attend(self, first: SingleInstance) -> None:
+        """To later starts, when the first page is there, or while `go_on` asks something."""
+        from floorside.ui.kit.later import later
+
+        later(self.window, lambda: first.listen(self.answer))
+        later(self.window, self._log_versions)
 
     def come_forward(self) -> None:
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
@@ -191,6 +198,7 @@ class Start:
         if "app" in vars(self):
             self.app.services.writer.flush(KEPT_SECONDS)
             self.app.settings.flush(KEPT_SECONDS)
+            self.app.services.routine_service.store.flush(KEPT_SECONDS)
 
     def close(self) -> None:
         if "app" in vars(self):
@@ -218,8 +226,13 @@ class Start:
         self.window.hide_banner("start")
         return ""
 
+    def _report(self) -> str:
+        from floorside.diagnostics.report import report_text
+
+        return report_text(self.folder.log)
+
     def _add_at_start(self, file: str) -> None:
-        """A file that is no routine keeps nobody from the window."""
+        """Add the routine in a file; if it is not a routine, the window opens all the same."""
         try:
             self.app.add_routine(Path(file))
         except DataFault as fault:
@@ -321,6 +334,11 @@ def collect_garbage() -> None:
     """Collect garbage from now on, except what the start created; `main` had switched it off for a fast start."""
     gc.freeze()
     gc.enable()
+
+
+def share_interpreter() -> None:
+    """Let other threads give way to the window sooner than after Python's 5 ms, many of which add up in a painting."""
+    sys.setswitchinterval(SWITCH_SECONDS)
 
 
 def _tr(text: str) -> str:

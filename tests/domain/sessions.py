@@ -1,5 +1,6 @@
 """Sessions as a person might have had them, for tests of what follows from them."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from floorside.domain.exercise import Dose, Side
@@ -11,6 +12,7 @@ from floorside.domain.session.plan import StepKind, Timing, lay_out
 from floorside.domain.session.record import (
     Hurt,
     Legs,
+    SessionOutcome,
     SessionRecord,
     SetOutcome,
     SetRecord,
@@ -93,6 +95,22 @@ def session(
         legs=legs,
         note="",
         sets=tuple(sets),
+    )
+
+
+def walk(number: int, minutes: int = 20, pain: int | None = 1, morning: int | None = 1) -> SessionRecord:
+    """A walk on day `number`, in the afternoon. Calm if left alone."""
+    return replace(
+        session(number, Routine("walk", "Walk", "", ())),
+        id=f"walk-{number}",
+        started=at(number, 16),
+        outcome=SessionOutcome.COMPLETED,
+        active_seconds=0,
+        pain_before=None,
+        pain_worst=pain,
+        pain_after=None,
+        pain_morning=morning,
+        walk_minutes=minutes,
     )
 
 

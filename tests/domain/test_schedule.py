@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from floorside.domain.schedule import Week, is_day_added, rest_day, this_week, training_days, week_start
+from floorside.domain.schedule import Week, exercise_days, is_day_added, rest_day, this_week, training_days, week_start
 from floorside.domain.session.record import SetOutcome
-from tests.domain.sessions import day, default_routine, session
+from tests.domain.sessions import day, default_routine, session, walk
 
 
 def days(*numbers: int) -> frozenset[date]:
@@ -20,6 +20,12 @@ def test_every_session_with_some_work_in_it_counts_once_a_day() -> None:
     assert training_days([partial, partial, nothing, session(2, default_routine("bridge", routine="flare"))]) == days(
         0, 2
     )
+
+
+def test_a_walk_counts_for_the_week_and_is_no_day_of_exercises() -> None:
+    records = [session(0, default_routine("bridge")), walk(0), walk(1), walk(3)]
+    assert training_days(records) == days(0, 1, 3)
+    assert exercise_days(records) == days(0)
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,8 @@ class Made:
 
     def backups(self) -> int:
         """When all that was begun is done."""
-        self.backup.close()
+        if self.backup._thread is not None:
+            self.backup._thread.join()
         return len(list_backups(self.folder.backups))
 
 

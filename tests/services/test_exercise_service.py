@@ -155,6 +155,7 @@ def test_what_a_routine_brings_along_is_kept_and_goes_with_it(
     routine = Routine("", "Theirs", "", (ExerciseItem(HUG.id, LONGER), ExerciseItem(SWAY.id, SWAY.exercise.default)))
     added = routine_service.add(routine, "added", (HUG, SWAY))
     assert on_disk(folder) == {HUG.id: HUG, SWAY.id: SWAY}
+    routine_service.store.flush()
     assert load_own_routines(folder.routines, known.exercises)[0] == {added.id: added}
     routine_service.undoing.undo()
     assert on_disk(folder) == {}

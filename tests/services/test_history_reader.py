@@ -22,7 +22,7 @@ from tests.ui.hand_clock import HandClock
 from tests.ui.test_whole_session import Person, started_app
 
 DOSES = "The history of the doses cannot be reached."
-SAID = "The history cannot be read at the moment. Sessions go on, and are kept."
+SAID = "The history cannot be read at the moment. Sessions still work, and are kept."
 
 
 def refuse_reading(database: Database) -> None:

@@ -95,6 +95,17 @@ def test_a_disk_that_refuses_is_told_in_a_sentence_until_it_takes_them_again(
     assert load_settings(path).settings.look == "light"
 
 
+def test_what_the_disk_refused_is_tried_once_more_when_it_is_closed(
+    store: SettingsStore, path: Path, qtbot: QtBot
+) -> None:
+    path.parent.write_text("in the way")
+    with qtbot.waitSignal(store.trouble):
+        store.change(tones_volume=30)
+    path.parent.unlink()
+    store.close()
+    assert load_settings(path)[0].tones_volume == 30
+
+
 def test_what_was_wrong_with_the_file_is_noticed(qapp: QApplication, path: Path) -> None:
     path.parent.mkdir()
     path.write_text("look = 'pink'")

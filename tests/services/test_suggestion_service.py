@@ -5,12 +5,16 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from floorside.domain.progression.suggestion import Kind
+from floorside.domain.progression.suggest import suggestions
+from floorside.domain.progression.suggestion import Kind, Suggestion
+from floorside.domain.session.record import SessionRecord
+from floorside.services import suggestion_service as suggestion_module
 from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
 from floorside.services.settings_store import SettingsStore
@@ -65,3 +69,28 @@ def test_a_session_of_the_future_turns_no_suggestion_round(
     ):
         History(database).begin(replace(bad, id=name, started=began, local_date=local_date), None)
     assert suggested(suggestion_service, qtbot) == {Kind.UP}
+
+
+def test_without_anything_new_suggestions_are_not_worked_out_again(
+    suggestion_service: SuggestionService,
+    database: Database,
+    catalogue: Catalogue,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[int] = []
+
+    def counted(records: list[SessionRecord], *rest: Any) -> tuple[Suggestion, ...]:
+        asked.append(len(records))
+        return suggestions(records, *rest)
+
+    monkeypatch.setattr(suggestion_module, "suggestions", counted)
+    full, history = load_routines(catalogue)["full"], History(database)
+    for ago in (22, 20, 15, 13, 8, 6, 1):
+        began = TODAY - timedelta(days=ago)
+        history.begin(replace(session(ago, full, (0, 0, 0, 0)), started=began, local_date=began.date()), None)
+    assert suggested(suggestion_service, qtbot) == suggested(suggestion_service, qtbot) == {Kind.UP}
+    assert asked == [7]
+    history.edit("session-1", TODAY, pain_after=9)
+    suggested(suggestion_service, qtbot)
+    assert asked == [7, 7]

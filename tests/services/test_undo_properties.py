@@ -118,6 +118,7 @@ def test_undone_as_often_all_is_as_it_was(done: list[Step]) -> None:
             for step in done:
                 step(routine_service)
                 clock.now += 10
+                routine_service.store.flush()
                 own, faults = load_own_routines(folder, CATALOGUE.exercises)
                 assert faults == []
                 assert own.get("full", before["full"]) == routine_service.routines["full"]
@@ -137,6 +138,7 @@ def test_undone_as_often_all_is_as_it_was(done: list[Step]) -> None:
                 routine_service.undoing.undo()
             assert told == []
             assert routine_service.routines == before
+            routine_service.store.flush()
             assert load_own_routines(folder, CATALOGUE.exercises) == ({}, [])
             assert all(kept.change.undone for kept in routine_service.log.changes())
             routine_service.deleteLater()

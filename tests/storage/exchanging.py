@@ -31,8 +31,13 @@ from tests.storage.sessions import a_history, a_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 SESSIONS = ("session-0", "session-1")
-FIELDS = ("pain_after", "note", "pain_morning")
-VALUES: dict[str, tuple[Any, ...]] = {"pain_after": (None, 1, 2, 3), "note": ("", "x", "y"), "pain_morning": (None, 4)}
+FIELDS = ("pain_after", "note", "pain_morning", "walk_minutes")
+VALUES: dict[str, tuple[Any, ...]] = {
+    "pain_after": (None, 1, 2, 3),
+    "note": ("", "x", "y"),
+    "pain_morning": (None, 4),
+    "walk_minutes": (10, 20),
+}
 
 #: One step of a history: what is done, on which machine, and three small numbers that say with what.
 Step = tuple[str, int, int, int, int]
@@ -146,7 +151,7 @@ class World:
             self.send(machine, target)
 
     def _edit(self, machine: Machine, first: int, second: int, third: int) -> None:
-        session, name = SESSIONS[first % 2], FIELDS[second % 3]
+        session, name = SESSIONS[first % 2], FIELDS[second % len(FIELDS)]
         value = VALUES[name][third % len(VALUES[name])]
         if machine.is_deleted(session) or getattr(machine.history.session(session), name) == value:
             return

@@ -61,6 +61,27 @@ def a_session(number: int = 0, sets: tuple[SetRecord, ...] = (LEFT, RIGHT, CIRCL
     )
 
 
+def a_walk(number: int = 0, minutes: int = 20) -> SessionRecord:
+    """In the afternoon of that day."""
+    started = START + timedelta(days=number, hours=9)
+    return replace(
+        a_session(number, ()),
+        id=f"walk-{number}",
+        routine_id="walk",
+        routine_name="Walk",
+        started=started,
+        ended=started + timedelta(minutes=minutes),
+        outcome=SessionOutcome.COMPLETED,
+        active_seconds=0.0,
+        pain_before=None,
+        pain_worst=2,
+        pain_after=None,
+        planned_works=0,
+        planned_exercises=0,
+        walk_minutes=minutes,
+    )
+
+
 def an_unfinished_session(number: int = 0) -> SessionRecord:
     return replace(
         a_session(number), ended=None, outcome=SessionOutcome.UNFINISHED, active_seconds=0.0, pain_after=None, sets=()

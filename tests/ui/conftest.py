@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from floorside.storage.database.database import open_database
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.history.sessions import History
 from floorside.ui.kit.theme import Theme
+from tests.ui.care.program import Program
 
 
 @pytest.fixture
@@ -29,3 +31,8 @@ def history(tmp_path: Path) -> Iterator[History]:
     database = open_database(tmp_path / "history.db")
     yield History(database)
     database.close()
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Program:
+    return Program(qtbot, qapp, tmp_path)

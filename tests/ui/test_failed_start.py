@@ -79,7 +79,7 @@ def test_a_fault_of_ours_is_told_with_its_place_what_helps_and_a_report(what: st
     done = start(what, folder)
     assert done.returncode == 2, done.stderr
     assert done.stdout.startswith(
-        "Floorside could not open. Something went wrong at the start (RuntimeError, floorside/"
+        "Floorside could not open. Something went wrong while starting (RuntimeError, floorside/"
     )
     assert "Start Floorside once more." in done.stdout
     assert f"Floorside {__version__}, Python" in done.stdout

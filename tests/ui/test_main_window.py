@@ -2,7 +2,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton, QWidget
@@ -253,3 +253,30 @@ def test_a_place_whose_page_cannot_be_made_leaves_one_where_one_was(theme: Theme
         assert window.page.text() == "one"
         here = [button.text() for button in window.findChildren(QToolButton) if button.property("here")]
         assert here == ["One"]
+
+
+def test_in_a_session_a_message_goes_by_itself_and_is_back_after_it(built: Built) -> None:
+    window = built.window
+    window.show()
+    window.show_session(QWidget(), undisturbed=True)
+    window.show_banner("The disk is full.", source="writer")
+    (going,) = (timer for timer in window.findChildren(QTimer) if timer.isActive() and timer.interval() == 10_000)
+    assert window.banner_text
+    going.timeout.emit()
+    assert window.banner_text == ""
+    window.leave_session()
+    assert window.banner_text == "The disk is full."
+
+
+def test_no_message_lies_over_the_floor_view(built: Built) -> None:
+    window = built.window
+    window.show()
+    window.show_session(QWidget(), undisturbed=True)
+    window.show_banner("The disk is full.", source="writer")
+    window.showFullScreen()
+    assert window.banner_text == ""
+    window.show_banner("No sound.", source="tones")
+    assert window.banner_text == ""
+    window.showNormal()
+    assert window.banner_text == "No sound."
+    window.leave_session()

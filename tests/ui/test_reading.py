@@ -1,11 +1,8 @@
 """Short lessons and the flare plan, in the whole program."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
-from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
 from floorside.domain.self_care.flare_plan import FlarePlan
@@ -16,15 +13,10 @@ from floorside.ui.help.flare_plan_page import FlarePlanPage
 from floorside.ui.help.help_page import HelpPage
 from floorside.ui.help.lessons_page import LessonsPage
 from floorside.ui.session.end_page import EndPage
-from tests.ui.test_care import Program, texts
+from tests.ui.care.program import Program, texts
 from tests.ui.test_whole_session import Person
 
 PLAN = FlarePlan(helps=("A warm bath",))
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Program:
-    return Program(qtbot, qapp, tmp_path)
 
 
 def over(app: App) -> type | None:

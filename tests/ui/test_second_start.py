@@ -136,7 +136,7 @@ def test_a_first_that_hangs_is_told_of_and_left_alone(starts: Starts, folder: Pa
     first.send_signal(signal.SIGSTOP)
     command = [sys.executable, "-c", ANSWERED, "--data-dir", str(folder)]
     second = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-    sentence = "Floorside is open already and does not answer. Close it, or end it, then start it again."
+    sentence = "Floorside is already open and does not respond. Close it, or end its process, then start it again."
     assert (second.returncode, second.stdout) == (2, f"{sentence}\n")
     assert f"floorside: {sentence}\n" in second.stderr
     first.send_signal(signal.SIGCONT)

@@ -19,12 +19,14 @@ from floorside.storage.files.settings import Settings
 from floorside.storage.history.sessions import History
 from floorside.ui.session.driver import HEARTBEAT_SECONDS, SessionDriver
 from floorside.ui.session.end_page import EndPage
+from floorside.ui.session.help_sheet import HelpSheet
+from floorside.ui.session.question import Question
 from floorside.ui.session.session_page import SessionPage
 from floorside.ui.session.stage.stage import Stage
 from tests.ui.hand_clock import HandClock
 from tests.ui.test_whole_session import Person, started_app
 
-OF_A_SESSION = (SessionPage, Stage, SessionDriver, Engine, EndPage)
+OF_A_SESSION = (SessionPage, Stage, Question, HelpSheet, SessionDriver, Engine, EndPage)
 
 
 class HeardVoice(Voice):
@@ -125,6 +127,8 @@ def test_a_session_that_is_stopped_leaves_nothing_either(app: App, person: Perso
         person.wait_for("bridge")
         person.press(Qt.Key.Key_V)
         person.press(Qt.Key.Key_H)
+        person.press(Qt.Key.Key_Question)
+        person.press(Qt.Key.Key_Escape)
         person.press(Qt.Key.Key_Space)
         person.press(Qt.Key.Key_Escape)
         person.press(Qt.Key.Key_Return)

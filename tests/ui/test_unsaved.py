@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -59,8 +58,11 @@ class Made:
         self.answers = Answers(self.window)
         self.disk = Disk()
         clock = Clock(lambda: 1000.0, lambda: 1000.0, lambda: NOW)
-        session_controller: Any = self.session_controller
-        self.unsaved = UnsavedSessions(self.window, session_controller, self.writer, self.signals, self.answers, clock)
+        sessions = self.session_controller
+        self.unsaved = UnsavedSessions(
+            self.window, lambda: sessions.record is not None, self.writer, self.signals, self.answers, clock
+        )
+        sessions.ended.connect(self.unsaved.show)
 
     @property
     def actions(self) -> list[str]:
@@ -82,7 +84,6 @@ class Made:
 
     def make_room(self) -> None:
         self.disk.has_room = True
-        self.writer.retry_now()
 
     def save(self) -> None:
         next(each for each in self.window.findChildren(QPushButton) if each.text() == "Save elsewhere…").click()
@@ -163,7 +164,7 @@ def test_closing_asks_as_long_as_something_is_only_in_memory(made: Made, qtbot: 
     assert not made.unsaved.may_close()
     assert made.answers.asked == [
         "A session is not in the history yet. "
-        "The disk still refuses. You can save it in another place and import it later."
+        "The disk still does not save it. You can save it in another place and import it later."
     ]
     made.answers.when_unsaved = Unsaved.CLOSE
     assert made.unsaved.may_close()
@@ -197,14 +198,14 @@ def test_of_what_the_history_refuses_closing_says_where_it_is_kept(made: Made, q
     assert "CHECK" not in made.window.banner_text
     assert not made.unsaved.may_close()
     (file,) = made.writer.kept_aside
-    assert f"The history refused a part of it. All of it is kept in {file}." in made.answers.asked[0]
+    assert f"The history did not accept part of it. All of it is kept in {file}." in made.answers.asked[0]
 
 
 def test_where_only_a_change_waits_nobody_speaks_of_a_session(made: Made, qtbot: QtBot) -> None:
     made.refuse(qtbot)
     assert not made.unsaved.may_close()
     assert made.answers.asked == [
-        "The last change is not on the disk yet. The disk still refuses. [Close without it] [Stay]"
+        "The last change is not on the disk yet. The disk still does not save it. [Close without it] [Stay]"
     ]
 
 

@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from floorside.__main__ import main
 from floorside.build_app import App
 from floorside.domain.session.run_state import State
+from floorside.domain.speech.experience import experience_after
+from floorside.planning import make_plan
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, load_settings, save_settings
 from floorside.ui.routine.routine_page import RoutinePage
@@ -336,6 +338,27 @@ def test_how_much_is_said_is_switched_in_the_session_and_remembered(app: App, pe
     person.press(Qt.Key.Key_M)
     assert app.settings.flush(60)
     assert not load_settings(app.folder.settings).settings.tones_on
+
+
+def test_one_key_says_the_steps_of_what_is_known_once_more(app: App, person: Person) -> None:
+    app.settings.change(voice_level="as_needed")
+    routine = app.services.routine_service.routines["short"]
+    known = experience_after(routine, 9)
+    plan = make_plan(routine, app.services.catalogue, app.settings.value, known)
+    app.session_controller.begin(plan, None, known)
+    said: list[str] = []
+    person.driver.spoken.connect(lambda utterance: said.append(utterance.text))
+    (controls,) = person.shown(SessionPage).findChildren(Controls)
+    person.wait(12)
+    assert "Bridge, ten times." in said
+    assert "Press evenly through both feet." not in said
+    assert controls.buttons["say_all"].isVisible()
+    person.press(Qt.Key.Key_A)
+    assert not controls.buttons["say_all"].isVisible()
+    person.wait_for("bridge")
+    assert "Press evenly through both feet." in said
+    person.wait_for("supine-figure-four", "left")
+    assert "Draw the right leg in until the left buttock stretches." in said
 
 
 def test_every_file_is_for_its_owner_alone(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock) -> None:

@@ -77,6 +77,6 @@ def test_media_keys_lead_a_session_and_the_desktop_sees_what_is_on(
     until(lambda: desktop.title() == "Supine figure-four", "back at the first exercise")
 
     program.press("Escape")
-    program.see("Stop and keep what was done")
+    program.see("Stop here?")
     program.press("Return")
     until(lambda: not desktop.player(), "after the session there is no player")

@@ -1,4 +1,4 @@
-"""The clocks of the machine, as one value that tests can replace."""
+"""The clocks of the computer, as one value that tests can replace."""
 
 import sys
 import time
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 
 class Clock(NamedTuple):
-    """`monotonic`: seconds that never jump. `through_sleep`: seconds that go on while the machine sleeps.
-    `local`: the time of day, aware, in the zone where the person is.
+    """`monotonic`: seconds that never jump. `through_sleep`: seconds that go on while the computer sleeps. `local`: the
+    time of day, aware, in the person's time zone.
     """
 
     monotonic: Callable[[], float]
@@ -24,7 +24,7 @@ def system_clock() -> Clock:
 
 
 def _local() -> "datetime":
-    from datetime import datetime  # takes 2 ms, and the window stands before the first question
+    from datetime import datetime  # takes 2 ms, which a start does not need
 
     return datetime.now().astimezone()
 
@@ -34,4 +34,4 @@ def _through_sleep() -> float:
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     if sys.platform == "darwin":
         return time.clock_gettime(time.CLOCK_MONOTONIC)
-    return time.monotonic()  # Windows counts sleep in its only monotonic clock
+    return time.monotonic()  # on Windows this clock goes on during sleep

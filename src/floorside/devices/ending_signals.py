@@ -1,13 +1,13 @@
-"""The signals that ask a program to end: Ctrl+C, the closing of the terminal, the end of the login."""
+"""Closes the program on signals that ask it to end: Ctrl+C, a closed terminal, the end of the login."""
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
-#: Those that the system has of them; Windows has no SIGHUP and no other system SIGBREAK.
+#: The signals that this system has; Windows has no SIGHUP, and only Windows has SIGBREAK.
 ENDING_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 
 
 def end_on_signals(application: QCoreApplication) -> None:
-    """From now on they close the program in good order."""
+    """Close the program properly on these signals from now on."""
     import signal
     import socket
 
@@ -23,7 +23,8 @@ def end_on_signals(application: QCoreApplication) -> None:
     notifier.activated.connect(end)
     for name in ENDING_SIGNALS:
         number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # nohup's, which stays
-            # The byte in the socket says it. Here it may be in the middle of a painting, whose window must not go.
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # nohup ignores it, so leave it
+            # The socket delivers the signal to the event loop. A handler here could run during painting, where no
+            # window may close.
             signal.signal(number, lambda *_: None)
     notifier.setProperty("ends", (woken, waking))

@@ -4,15 +4,15 @@ from typing import Any
 
 
 class KeepAwake:
-    """`hold` and `release` may be called again and again; the system forgets a hold when the program ends or dies."""
+    """`hold` and `release` may be called repeatedly; the system ends a hold when the program ends or crashes."""
 
     def __init__(self) -> None:
         self._mode: Any = None
 
     def hold(self) -> bool:
-        """Keep the screen on from now on. False where this system offers no way to."""
+        """Keep the screen on from now on; False if this system offers no way to do so."""
         if self._mode is None:
-            # Costs some 50 ms, which the program's start need not pay.
+            # Takes about 50 ms, which the program's start does not need.
             from wakepy import keep
 
             self._mode = keep.presenting(on_fail="pass")

@@ -1,4 +1,4 @@
-"""What Qt has to say goes into the log, and on to stderr as before."""
+"""Writes Qt's messages to the log, and to stderr as Qt does itself."""
 
 import atexit
 import sys
@@ -9,7 +9,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 
 def log_qt_messages(log: Callable[[str], None]) -> None:
-    """`log` gets warnings and what is worse from now on, on the thread where they come up."""
+    """Call `log` with each warning or worse from now on, on the thread that caused it."""
 
     def on_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         with suppress(Exception):  # a program without a console has no stderr
@@ -18,4 +18,4 @@ def log_qt_messages(log: Callable[[str], None]) -> None:
             log(text.strip())
 
     qInstallMessageHandler(on_message)
-    atexit.register(qInstallMessageHandler, None)  # Qt may still speak when Python ends
+    atexit.register(qInstallMessageHandler, None)  # Qt may still send messages while Python ends

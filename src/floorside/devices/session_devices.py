@@ -1,5 +1,6 @@
-"""What a session needs of the machine."""
+"""The devices that a session needs."""
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject
 from floorside.devices.clock import Clock
 from floorside.devices.keep_awake import KeepAwake
 from floorside.devices.media.media_keys import MediaKeys
+from floorside.devices.media.other_players import OtherPlayers
 from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.voice.voice import Voice
 
@@ -18,15 +20,17 @@ class SessionDevices:
     keep_awake: KeepAwake
     media_keys: MediaKeys
     voice: Voice
+    other_players: OtherPlayers
 
     def close(self) -> None:
-        """Tones and voice, the one even if the other fails; may be called twice."""
-        try:
-            self.player.close()
-        finally:
-            self.voice.close()
+        """Close each of them, even if another fails; may be called twice."""
+        with ExitStack() as closing:
+            closing.callback(self.other_players.close)
+            closing.callback(self.voice.close)
+            closing.callback(self.player.close)
 
 
 def session_devices(clock: Clock, language: str, parent: QObject) -> SessionDevices:
-    """None of them is open yet."""
-    return SessionDevices(clock, CuePlayer(parent), KeepAwake(), MediaKeys(parent), Voice(language, parent))
+    """Create the devices; none of them is open yet."""
+    player, voice = CuePlayer(parent), Voice(language, parent)
+    return SessionDevices(clock, player, KeepAwake(), MediaKeys(parent), voice, OtherPlayers(parent))

@@ -1,6 +1,6 @@
-"""Where Qt would abort for want of a window system, or crash when it ends: one sentence, and the process ends.
+"""Ends the process with one sentence if there is no window system, or if it is gone; Qt would abort or crash.
 
-Qt tells of both in its messages only, so they are read here; nothing has to be asked before the window stands.
+Qt reports both only in its messages, so this module reads them; a start has nothing to check in advance.
 """
 
 import os
@@ -11,16 +11,16 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import qInstallMessageHandler
 
-#: How Qt's messages begin: nothing can be shown, and the window system is gone.
+#: The beginnings of Qt's messages: there is no window system, and it is gone.
 NOT_THERE = "This application failed to start because no Qt platform plugin"
 GONE = ("The X11 connection broke", "The Wayland connection broke")
 
-#: What Qt calls with the kind of message, its context and its text.
+#: Qt calls this with the kind of message, its context and its text.
 Handler: TypeAlias = Callable[[Any, Any, str], None]
 
 
 class WindowSystemWatch:
-    """Begins when it is made, and ends with `end`. Set `keep` to what has to be done when the window system is gone.
+    """Works from its creation until `end`. `keep`: set it to a function that saves data when the window system is gone.
 
     `log` gets the sentence with which the process ends.
     """
@@ -32,7 +32,7 @@ class WindowSystemWatch:
         self._before: Handler | None = qInstallMessageHandler(self._on_message)
 
     def is_there(self) -> None:
-        """The application was made: what Qt said meanwhile is passed on."""
+        """Call this once the application exists: passes on the messages that Qt has sent until then."""
         held, self._held = self._held or [], None
         for message in held:
             self._pass_on(*message)
@@ -45,7 +45,7 @@ class WindowSystemWatch:
             said = [held_text.strip() for _, _, held_text in self._held or ()]
             self._leave(2, why_not_there(os.environ, said))
         elif self._held is not None:
-            # Qt's own context lives as long as this call.
+            # Qt's own context object is only valid during this call.
             self._held.append((kind, SimpleNamespace(category=context.category), text))
         else:
             self._pass_on(kind, context, text)
@@ -67,7 +67,7 @@ class WindowSystemWatch:
     def _leave(self, code: int, sentence: str) -> None:
         self._log(sentence)
         print(f"floorside: {sentence}", file=sys.stderr, flush=True)
-        # Not by way of destructors: with the connection gone they crash.
+        # End without destructors, which crash without the connection.
         os._exit(code)
 
 

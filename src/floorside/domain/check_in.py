@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from statistics import median
 
 from floorside.domain.session.record import Legs, SessionRecord, SetOutcome
 
@@ -100,7 +99,11 @@ def usual_pain(mornings: Sequence[Morning], on: date, before: int | None) -> flo
     It is the median of the last 7 mornings, or the pain before the session while there are none.
     """
     pains = [morning.pain for morning in mornings if morning.on <= on][-MORNINGS:]
-    return median(pains) if pains else before
+    if not pains:
+        return before
+    from statistics import median  # slow to import, and no start needs it
+
+    return median(pains)
 
 
 def with_shared_mornings(records: Iterable[SessionRecord]) -> dict[str, int | None]:
@@ -121,7 +124,7 @@ def morning_to_ask(records: Iterable[SessionRecord], today: date) -> SessionReco
 
 
 def did_something(record: SessionRecord) -> bool:
-    return bool(done_exercises(record))
+    return record.is_walk or bool(done_exercises(record))
 
 
 def done_exercises(record: SessionRecord) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The training week: days done of the number wanted, and when the program recommends a day of rest. It counts no
 streaks.
 
-Days are local dates; weeks start on Monday. Every session with any work in it counts, completed or not.
+Days are local dates; weeks start on Monday. Every session with any work in it counts, completed or not, and every walk.
 """
 
 from collections.abc import Collection, Iterable
@@ -29,7 +29,13 @@ class Week:
 
 
 def training_days(records: Iterable[SessionRecord]) -> frozenset[date]:
+    """The days that count for the week."""
     return frozenset(record.local_date for record in records if did_something(record))
+
+
+def exercise_days(records: Iterable[SessionRecord]) -> frozenset[date]:
+    """The days with exercises; a walk needs no day of rest, and stops no increase (a design decision)."""
+    return training_days(record for record in records if not record.is_walk)
 
 
 def week_start(day: date) -> date:
@@ -45,7 +51,10 @@ def this_week(days: Iterable[date], today: date, wanted: int = USUAL_DAYS) -> We
 
 
 def rest_day(days: Collection[date], today: date) -> date | None:
-    """The day on which to rest: today or tomorrow, after three days in a row or five in a week; else None."""
+    """The day on which to rest: today or tomorrow, after three days in a row or five in a week; else None.
+
+    `days`: those with exercises, here and in is_day_added.
+    """
     next_day = today + timedelta(days=1) if today in days else today
     in_a_row = all(next_day - timedelta(days=back) in days for back in range(1, MOST_IN_A_ROW + 1))
     full_week = days_of_week(days, week_start(next_day)) >= MOST_DAYS

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from floorside.devices.clock import Clock
 from floorside.domain.care import AdaptedRoutine, Note, left_out_today
 from floorside.domain.routine import ExerciseItem, Routine
-from floorside.domain.schedule import Week, rest_day, this_week, training_days
+from floorside.domain.schedule import Week, exercise_days, rest_day, this_week, training_days
 from floorside.domain.session.plan import Plan
 from floorside.domain.speech.experience import Experience
-from floorside.planning import UNKNOWN, adapt, make_plan
+from floorside.planning import UNKNOWN, adapt, make_plan, speech_needs
 from floorside.services.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
@@ -41,21 +41,27 @@ class AdaptedRoutines:
         return replace(adapted, routine=_without(adapted.routine, self.resting()))
 
     def plan(self, routine: Routine) -> Plan:
-        """The plan of a session that would begin now; without steps where nothing is left to do."""
+        """The plan of a session that would begin now; without steps if nothing is left to do."""
         return self.plans([routine])[0]
 
     def plans(self, routines: Iterable[Routine]) -> list[Plan]:
-        """The same for several, for which the history is read once."""
+        """The same for several routines, with one read of the history."""
         experience, resting = self.experience(), self.resting()
         left = (_without(routine, resting) for routine in routines)
         return [make_plan(each, self._catalogue, self._settings.value, experience) for each in left]
 
+    def speech_needs(self, routine: Routine) -> dict[str, float]:
+        """For each pause of the timing, the seconds that the voice needs in this routine."""
+        return speech_needs(routine, self._catalogue, self._settings.value, self.experience())
+
     def experience(self) -> Experience:
-        """What the person knows by now; where the history cannot be read, everything is told."""
+        """What the person knows by now; nothing if the history cannot be read, so that the voice explains
+        everything.
+        """
         return self._history.read(lambda database: experience(database, self._today()), UNKNOWN)
 
     def resting(self) -> frozenset[str]:
-        """The ids of the exercises in which the pain spread today, but for those that were put back."""
+        """The ids of the exercises in which the pain spread today, except those that the person put back."""
         today = self._today()
         kept = {exercise for exercise, day in self._settings.value.put_back.items() if day == today}
         return left_out_today(self._history.sessions(today), today) - kept
@@ -68,8 +74,9 @@ class AdaptedRoutines:
 
     def week(self) -> WeekSoFar:
         today = self._today()
-        days = training_days(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)))
-        return WeekSoFar(this_week(days, today, self._settings.value.days_wanted), rest_day(days, today), today)
+        sessions = self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK))
+        week = this_week(training_days(sessions), today, self._settings.value.days_wanted)
+        return WeekSoFar(week, rest_day(exercise_days(sessions), today), today)
 
     def keep(self, notes: Iterable[Note], kept: bool) -> None:
         """Store whether exercises stay as they are although a condition warns of them."""

@@ -37,6 +37,7 @@ class DailyBackup(QObject):
         self._folder = folder
         self._clock = clock
         self._thread: threading.Thread | None = None
+        self._is_closing = False
         self._first = QTimer(self)
         self._first.setSingleShot(True)
         self._first.setInterval(AFTER_START_MS)
@@ -54,10 +55,14 @@ class DailyBackup(QObject):
             return
         from floorside.storage.integrity.upkeep import upkeep_in_background
 
-        self._thread = upkeep_in_background(self._database, self._folder, self._clock.local(), self.told.emit)
+        now = self._clock.local()
+        self._thread = upkeep_in_background(self._database, self._folder, now, self.told.emit, lambda: self._is_closing)
 
     def close(self) -> None:
-        """Wait for a backup in progress. Call it before the database closes."""
+        """End a backup in progress, or wait for it if it cannot be left for the next start. Call it before the
+        database closes.
+        """
+        self._is_closing = True
         self._first.stop()
         self._database.told = lambda _: None
         if self._thread is not None:

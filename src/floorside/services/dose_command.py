@@ -63,7 +63,7 @@ class KeptDose:
         except (KeyError, DoseMovedOn):
             raise NoLongerApplies(
                 QCoreApplication.translate(
-                    "RoutineService", "The dose was changed again since. Undo the later change first."
+                    "RoutineService", "The dose has been changed since. Undo the later change first."
                 )
             ) from None
 

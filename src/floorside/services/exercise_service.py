@@ -138,6 +138,7 @@ class ExerciseService(QObject):
         self._try(lambda: own_files.bring_back(self._folder, own.id))
 
     def _try(self, write: Callable[[], None]) -> None:
+        self._store.flush()  # a routine that no longer has it reaches the disk before it is deleted
         try:
             write()
         except OSError as error:

@@ -1,4 +1,4 @@
-"""The flare plan as it is now, and every change of it: written at once, and undone with all the rest."""
+"""The flare plan, and every change of it: writes it at once, and puts each change on the undo stack."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -25,7 +25,7 @@ class FlarePlanService(QObject):
 
     @property
     def plan(self) -> FlarePlan:
-        """An empty one if nothing was written, or the file cannot be used."""
+        """The plan; an empty one if there is none, or the file cannot be used."""
         if self._unsaved is not None:
             return self._unsaved
         with suppress(DataFault):
@@ -34,7 +34,7 @@ class FlarePlanService(QObject):
 
     @property
     def fault(self) -> str:
-        """Why the file cannot be used, in one line; empty if all is well."""
+        """Why the file cannot be used, in one line; "" if all is well."""
         try:
             flare_plans.find_flare_plan(self._folder)
         except DataFault as broken:
@@ -42,7 +42,7 @@ class FlarePlanService(QObject):
         return ""
 
     def change(self, plan: FlarePlan, said: str) -> None:
-        """An empty plan is taken away. `said`: what it does, in a few words."""
+        """Replace the plan; an empty plan deletes it. `said`: the change in a few words."""
         before = self.plan
         if plan != before:
             self._undoing.do(said, lambda: self._keep(plan), lambda: self._keep(before))

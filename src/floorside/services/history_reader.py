@@ -16,6 +16,9 @@ T = TypeVar("T")
 
 logger = logging.getLogger(__name__)
 
+#: Half a year has some hundred sessions; those that are no longer asked for are forgotten beyond this number.
+MOST_KNOWN = 2_000
+
 
 class HistoryReader(QObject):
     """`trouble`: a sentence when a read first fails; `recovered`: a read has succeeded again."""
@@ -27,6 +30,7 @@ class HistoryReader(QObject):
         super().__init__(parent)
         self._history = history
         self._troubled = False
+        self._known: dict[bytes, SessionRecord] = {}
 
     def read(self, what: Callable[[Database], T], otherwise: T) -> T:
         """The result of `what`, or `otherwise` if the history cannot be read or does not know that session."""
@@ -43,11 +47,13 @@ class HistoryReader(QObject):
         return found
 
     def sessions(self, since: date | None = None) -> list[SessionRecord]:
-        """Like History.sessions; empty if they cannot be read."""
-        return self.read(lambda _: self._history.sessions(since), [])
+        """Like History.sessions; empty if they cannot be read. Most of them are not read a second time."""
+        if len(self._known) > MOST_KNOWN:
+            self._known.clear()
+        return self.read(lambda _: self._history.sessions(since, self._known), [])
 
     def _be_troubled(self) -> None:
         if not self._troubled:
             self._troubled = True
             logger.exception("the history could not be read")
-            self.trouble.emit(self.tr("The history cannot be read at the moment. Sessions go on, and are kept."))
+            self.trouble.emit(self.tr("The history cannot be read at the moment. Sessions still work, and are kept."))

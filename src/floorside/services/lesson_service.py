@@ -1,4 +1,4 @@
-"""The short lessons: which were read, and which one is offered after a session."""
+"""The short lessons: which the person has read, and which one to offer after a session."""
 
 from dataclasses import replace
 from functools import cached_property
@@ -11,7 +11,7 @@ from floorside.storage.files.lessons import load_lessons
 
 
 class LessonService:
-    """Told of a session by `take_session` and `take_answers`, it offers one lesson at most when that has been left."""
+    """Offers at most one lesson for the session that `take_session` and `take_answers` report."""
 
     def __init__(self, catalogue: Catalogue, settings: SettingsStore) -> None:
         self._catalogue = catalogue
@@ -20,12 +20,12 @@ class LessonService:
 
     @cached_property
     def lessons(self) -> tuple[Lesson, ...]:
-        """Read when they are first wanted."""
+        """The lessons, read at their first use."""
         return load_lessons(self._catalogue.words.sources, self._settings.value.language)
 
     @property
     def read(self) -> tuple[str, ...]:
-        """The ids of those that were read."""
+        """The ids of those that the person has read."""
         return self._settings.value.lessons_read
 
     def sources_of(self, lesson: Lesson) -> str:
@@ -36,16 +36,16 @@ class LessonService:
             self._settings.change(lessons_read=(*self.read, lesson))
 
     def take_session(self, record: SessionRecord) -> None:
-        """One that is over."""
+        """A session has ended."""
         self._ended = record
 
     def take_answers(self, session_id: str, values: dict[str, object]) -> None:
-        """What was said of it since."""
+        """The person's answers about it since."""
         if self._ended and self._ended.id == session_id:
             self._ended = replace(self._ended, **values)  # type: ignore[arg-type]
 
     def offer(self) -> Lesson | None:
-        """For the session that was told of last, once; it counts as offered from now on."""
+        """The lesson to offer for the last session, once; from now on it counts as offered."""
         ended, self._ended = self._ended, None
         settings = self._settings.value
         if not settings.lessons_wanted or ended is None or not invites_reading(ended):

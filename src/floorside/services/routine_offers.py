@@ -11,7 +11,7 @@ from floorside.domain.session.record import begun_by
 from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
 from floorside.services.suggestion_service import DAYS_LOOKED_BACK
-from floorside.storage.history.summaries import totals
+from floorside.storage.history.summaries import sessions_up_to
 
 #: People do few exercises more regularly [102]; the number is a design decision.
 ROUTINE_TO_BEGIN_WITH = "short"
@@ -49,7 +49,7 @@ class RoutineOffers(QObject):
         if offer.why is Why.START:
             self.begin_gently()
             return
-        said = self.tr("Back a step") if offer.why is Why.BACK else self.tr("About half for now")
+        said = self.tr("One step up") if offer.why is Why.BACK else self.tr("About half for now")
         self._make([offer], said)
 
     def begin_gently(self) -> None:
@@ -61,7 +61,7 @@ class RoutineOffers(QObject):
 
     def _is_first(self) -> bool:
         """Whether it is certain that there was no session yet."""
-        return self._history.read(lambda database: totals(database).sessions, 1) == 0
+        return self._history.read(lambda database: sessions_up_to(database, 1), 1) == 0
 
     def _make(self, offers: list[RoutineOffer], said: str) -> None:
         now = self._routine_service.clock.local()
@@ -69,4 +69,4 @@ class RoutineOffers(QObject):
         try:
             self._routine_service.change_together(changes, said)
         except (KeyError, DoseMovedOn):
-            self._routine_service.trouble.emit(self.tr("The doses are others by now, so they stay as they are."))
+            self._routine_service.trouble.emit(self.tr("The doses have changed since, so they stay as they are."))

@@ -35,6 +35,7 @@ class RoutineService(QObject):
     previewed = Signal(object)
     trouble = Signal(str)
     recovered = Signal()
+    _unsaved = Signal(str)  # on any thread
 
     def __init__(
         self,
@@ -52,7 +53,8 @@ class RoutineService(QObject):
         self._in_words = in_words
         self.undoing = UndoService(self)
         unusable = add_own_exercises(catalogue, folder.exercises)  # first, since routines refer to them
-        self.store = RoutineStore(catalogue, folder.routines, self.trouble.emit)
+        self._unsaved.connect(self._on_unsaved)  # a slot runs on the window's thread
+        self.store = RoutineStore(catalogue, folder.routines, self._unsaved.emit)
         self.faults = [*map(str, unusable), *self.store.faults]
         self.exercises = ExerciseService(catalogue, folder.exercises, self.store, self.undoing, self)
         self.log = DoseLog(database, self.trouble.emit, self.recovered.emit)
@@ -67,6 +69,7 @@ class RoutineService(QObject):
 
     def reload(self) -> None:
         """Read all exercises and routines again after an import. Clears the undo stack."""
+        self.store.flush()
         add_own_exercises(self.catalogue, self._folder.exercises)
         self.store.load()
         self._kept.clear()
@@ -91,7 +94,7 @@ class RoutineService(QObject):
         try:
             self._make(accept(suggestion, self.routines[suggestion.routine], now.astimezone(UTC), now.date()))
         except (KeyError, DoseMovedOn):
-            self.trouble.emit(self.tr("The dose is another one by now, so it stays as it is."))
+            self.trouble.emit(self.tr("The dose has changed since, so it stays as it is."))
             return False
         return True
 
@@ -180,10 +183,13 @@ class RoutineService(QObject):
         if isinstance(last, DoseCommand) and last.kept is kept:
             self.undoing.undo()
         else:
-            said = self.tr("{change}, taken back").format(change=self._in_words(change, self.catalogue))
+            said = self.tr("{change}, undone").format(change=self._in_words(change, self.catalogue))
             self.undoing.do(said, kept.take_back, kept.make)
 
     # Inside
+
+    def _on_unsaved(self, sentence: str) -> None:
+        self.trouble.emit(sentence)
 
     def _change(self, routine: str, exercise: str, side: Side | None, dose: Dose) -> DoseChange | None:
         now = self.clock.local()

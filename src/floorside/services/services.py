@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from floorside.services.lesson_service import LessonService
     from floorside.services.routine_offers import RoutineOffers
     from floorside.services.suggestion_service import SuggestionService
+    from floorside.services.walk_service import WalkService
 
 
 @dataclass(frozen=True)
@@ -63,15 +64,23 @@ class Services:
         return RoutineOffers(self.routine_service, self.history, self.routine_service)
 
     @cached_property
+    def walks(self) -> "WalkService":
+        """The walks; imported late, once a walk is added or the history is shown."""
+        from floorside.services.walk_service import WalkService
+
+        service = self.routine_service
+        return WalkService(self.history, self.writer, self.settings, self.clock, service.undoing, service)
+
+    @cached_property
     def lessons(self) -> "LessonService":
-        """Imported when a session has ended, or somebody reads."""
+        """The lessons; imported late, once a session has ended or somebody reads."""
         from floorside.services.lesson_service import LessonService
 
         return LessonService(self.catalogue, self.settings)
 
     @cached_property
     def flare_plan(self) -> "FlarePlanService":
-        """Imported on a sore day, or when somebody reads."""
+        """The flare plan; imported late, on a sore day or once somebody reads."""
         from floorside.services.flare_plan_service import FlarePlanService
 
         undoing = self.routine_service.undoing
@@ -84,6 +93,7 @@ class Services:
         with ExitStack() as closing:  # in reverse order
             closing.callback(self.database.close)
             closing.callback(self.writer.stop)
+            closing.callback(self.routine_service.store.close)
             closing.callback(self.settings.close)
 
 

@@ -33,6 +33,7 @@ class SettingsStore(QObject):
         self._path = path
         self.value, self.notice = load_settings(path)
         self._last: Future[None] | None = None
+        self._is_saved = True
         self._is_closed = False
         self._written.connect(self._on_written)  # a method of a QObject, so that it runs on the window's thread
 
@@ -50,10 +51,11 @@ class SettingsStore(QObject):
         return self._last is None or not wait([self._last], seconds).not_done
 
     def close(self) -> None:
-        """Write what is not written yet. May be called twice."""
-        self._is_closed = True
-        if self._last is not None:
+        """Write what is not written yet, also what a full disk refused. May be called twice."""
+        if self._last is not None and not self._is_closed:
+            self._thread.submit(self._save_again)
             self._thread.shutdown()
+        self._is_closed = True
 
     @cached_property
     def _thread(self) -> "ThreadPoolExecutor":
@@ -62,15 +64,21 @@ class SettingsStore(QObject):
 
         return ThreadPoolExecutor(1, "settings")
 
+    def _save_again(self) -> None:
+        if not self._is_saved:
+            self._save(self.value)
+
     def _save(self, value: Settings) -> None:
         if value is not self.value:
             return  # a later change is waiting, and includes this one
+        self._is_saved = False
         try:
             save_settings(self._path, value)
         except Exception as error:  # otherwise an unexpected exception would be lost on this thread
             logger.exception("the settings could not be saved")
             self._written.emit(getattr(error, "strerror", None) or str(error))
         else:
+            self._is_saved = True
             self._written.emit("")
 
     def _on_written(self, reason: str) -> None:

@@ -37,6 +37,7 @@ class SuggestionService(QObject):
         self._routine = ""
         self._due = False
         self.current: tuple[Suggestion, ...] = ()
+        self._facts: tuple[object, ...] = ()
         routine_service.changed.connect(lambda: self.look(self._routine))
 
     def look(self, routine: str) -> None:
@@ -61,7 +62,7 @@ class SuggestionService(QObject):
         self._answer_undoably(said, suggestion, Choice.NOT_YET)
 
     def never(self, suggestion: Suggestion) -> None:
-        said = QCoreApplication.translate("Suggestion", "Not suggested any more")
+        said = QCoreApplication.translate("Suggestion", "No longer suggested")
         self._answer_undoably(said, suggestion, Choice.NEVER)
 
     def _answer(self, suggestion: Suggestion, choice: Choice) -> int:
@@ -83,13 +84,16 @@ class SuggestionService(QObject):
             return
         now = self._routine_service.clock.local()
         today = now.date()
-        self.current = suggestions(
+        facts = (
             begun_by(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)), now),
             routine,
-            self._routine_service.catalogue.exercises,
+            dict(self._routine_service.catalogue.exercises),
             [kept.change for kept in self._routine_service.log.changes()],
             self._routine_service.log.answers(),
             today,
             self._settings.value.conditions,
         )
+        if facts != self._facts:  # they take 20 ms to weigh, and often somebody only comes back to the page
+            self._facts = facts
+            self.current = suggestions(*facts)
         self.found.emit(self.current)

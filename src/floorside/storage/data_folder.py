@@ -11,7 +11,7 @@ from floorside.storage import file_names
 NAME = "floorside"
 
 
-class DataFolder(NamedTuple):  # importing dataclasses would keep the window waiting for 3 ms
+class DataFolder(NamedTuple):  # importing dataclasses would delay the window by 3 ms
     """Three folders. `data`: the history, its backups and set-aside files; `config`: the settings; `state`: the log."""
 
     data: Path
@@ -42,12 +42,12 @@ class DataFolder(NamedTuple):  # importing dataclasses would keep the window wai
 
     @property
     def plans(self) -> Path:
-        """The person's own flare plan, a TOML file."""
+        """The folder of the person's flare plan, a TOML file."""
         return self.data / file_names.PLANS
 
     @property
     def own(self) -> tuple[Path, ...]:
-        """All that the person made: folders of TOML files."""
+        """The folders of everything that the person made, as TOML files."""
         return self.exercises, self.routines, self.plans
 
     @property
@@ -92,7 +92,7 @@ def make_private_folder(folder: Path) -> bool:
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
-    with os.scandir(folder) as entries:  # iterdir would list all of a large folder
+    with os.scandir(folder) as entries:  # iterdir would list a large folder completely
         is_ours = next(entries, None) is None
     if is_ours:
         folder.chmod(0o700)

@@ -18,7 +18,7 @@ EXERCISES = "exercises"
 PLANS = "plans"
 LOG = "log"
 SETTINGS = "settings.toml"
-#: A shared routine is written with the first, which systems know as Floorside's, and read with either.
+#: The endings of a shared routine: Floorside writes the first, which systems associate with it, and reads both.
 ROUTINE_ENDING = ".floorside"
 ROUTINE_ENDINGS = (ROUTINE_ENDING, ".toml")
 GEOMETRY = "window.geometry"

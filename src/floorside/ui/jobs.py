@@ -4,15 +4,18 @@ import logging
 import sqlite3
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from floorside.storage.exchange.export_json import Progress
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_4, SPACE_6, column, label
 from floorside.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from floorside.storage.exchange.export_json import Progress
 
 #: Work that ends sooner shows nothing.
 SHOWN_AFTER_MS = 300
@@ -46,16 +49,20 @@ class WorkingPage(QWidget):
 class Jobs(QObject):
     """One piece of work at a time. Its page covers the window, since the history is in use.
 
-    With `is_quiet` there is no page; such work has to let others use the history.
+    With `is_quiet` there is no page; such work has to let others use the history. `settle` is called before each piece
+    of work: it waits until what was changed is in the files.
     """
 
     _progressed = Signal(int)
     _ended = Signal(object)
 
-    def __init__(self, window: MainWindow, theme: Theme, *, is_quiet: bool = False) -> None:
+    def __init__(
+        self, window: MainWindow, theme: Theme, settle: Callable[[], object] = lambda: None, *, is_quiet: bool = False
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
+        self._settle = settle
         self._is_quiet = is_quiet
         self._page: WorkingPage | None = None
         self._thread: threading.Thread | None = None
@@ -72,13 +79,14 @@ class Jobs(QObject):
     def is_busy(self) -> bool:
         return self._thread is not None
 
-    def run(self, title: str, work: Callable[[Progress], object], then: Callable[[object], None]) -> None:
+    def run(self, title: str, work: "Callable[[Progress], object]", then: Callable[[object], None]) -> None:
         """Start `work`; does nothing while another is running.
 
         `then` gets its result, or the exception that it raised, with a message for the person.
         """
         if self.is_busy:
             return
+        self._settle()
         self._title, self._then = title, then
         self._thread = threading.Thread(target=self._work, args=(work,), name="job", daemon=True)
         if not self._is_quiet:
@@ -91,7 +99,7 @@ class Jobs(QObject):
         if self._thread is not None:
             self._thread.join()
 
-    def _work(self, work: Callable[[Progress], object]) -> None:
+    def _work(self, work: "Callable[[Progress], object]") -> None:
         told = -1
 
         def progress(done: int, of: int) -> None:

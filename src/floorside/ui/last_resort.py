@@ -54,10 +54,10 @@ def copy_report(report: str) -> None:
 def show_failed_start(parent: QWidget | None, error: BaseException, report: Callable[[], str]) -> None:
     """Show a message box until it is closed: what happened, where, and what helps."""
     what = _tr(
-        "Something went wrong at the start ({kind}, {place}). Your history was not deleted. "
+        "Something went wrong while starting ({kind}, {place}). Your history was not deleted. "
         "Start Floorside once more. If that does not help, copy the report, paste it into a message to "
         "whoever helps you, and then close this."
-    ).format(kind=type(error).__name__, place=exception_place(error) or _tr("outside of Floorside"))
+    ).format(kind=type(error).__name__, place=exception_place(error) or _tr("outside Floorside"))
     box = message_box(QMessageBox.Icon.Warning, _tr("Floorside could not open."), what, parent)
     copying = box.addButton(_tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
     closing = box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)

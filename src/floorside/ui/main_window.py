@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore  # not the whole module: creating its enums takes 20 ms
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -28,11 +28,13 @@ from floorside.ui.kit.window_geometry import keep_geometry, restore_geometry
 if TYPE_CHECKING:
     from floorside.ui.kit.banner import Banner
 
-RAIL_WIDTH = 84
-SMALLEST = QSize(900, 600)
+RAIL_WIDTH = 88
+SMALLEST = QSize(640, 560)
 #: The least size of a page; with less space, for example with very large letters on a small screen, it scrolls.
-LEAST_ROOM = QSize(780, 560)
+LEAST_ROOM = QSize(640, 560)
 FIRST_SIZE = QSize(1180, 760)
+#: How long a message stays in a session: nobody on the mat can close it.
+UNDISTURBED_BANNER_MS = 10_000
 #: About the size of the system's window frame.
 FRAME = QSize(8, 40)
 
@@ -67,7 +69,7 @@ class MainWindow(QMainWindow):
     """`places`: in the order of the rail. `first_seen`: the window is on the screen, and may create its first page.
 
     `geometry_file`: stores the window's size and position between two starts; None to forget them. A page with a method
-    `refresh()` gets a call each time it comes into view.
+    `refresh()` gets a call each time it comes into view again.
     """
 
     first_seen = Signal()
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self._framed: dict[str, QWidget] = {}
         self._shown = ""
         self._session: QWidget | None = None
+        self._undisturbed = False
         self._over: QWidget | None = None
         self._over_framed: QWidget | None = None
         self._geometry_file = geometry_file
@@ -99,7 +102,7 @@ class MainWindow(QMainWindow):
             _paint_as_page(page)
             self._framed[name] = self._with_room(page, RAIL_WIDTH)
             self._page_stack.addWidget(self._framed[name])
-        if callable(refresh := getattr(page, "refresh", None)):
+        elif callable(refresh := getattr(page, "refresh", None)):
             refresh()
         self._mark(name)
         self._shown = name
@@ -117,11 +120,16 @@ class MainWindow(QMainWindow):
         """The page of the present place, perhaps under a session. Raises KeyError before the first one."""
         return self._pages[self._shown]
 
-    def show_session(self, session: QWidget) -> None:
-        """Give the whole window to a session, and own its widget until `leave_session`."""
+    def show_session(self, session: QWidget, undisturbed: bool = False) -> None:
+        """Give the whole window to a session, and own its widget until `leave_session`.
+
+        `undisturbed`: messages disappear after a while, and none appears over the full screen.
+        """
         self.leave_over()
         self.leave_session()
         self._session = session
+        self._undisturbed = undisturbed
+        self._tell_banner()
         self._whole.addWidget(session)
         self._whole.setCurrentWidget(session)
         session.setFocus()
@@ -133,6 +141,8 @@ class MainWindow(QMainWindow):
             self._whole.removeWidget(self._session)
             self._session.deleteLater()
             self._session = None
+            self._undisturbed = False
+            self._tell_banner()
 
     @property
     def in_session(self) -> bool:
@@ -195,6 +205,11 @@ class MainWindow(QMainWindow):
         """Do not store the window's size and position from now on."""
         self._geometry_file = None
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._tell_banner()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.may_close is not None and not self.may_close():
             event.ignore()
@@ -216,8 +231,19 @@ class MainWindow(QMainWindow):
         from floorside.ui.kit.banner import Banner
 
         banner = Banner(self._theme)
+        banner.stay_for(self._banner_ms())
         self._layout.insertWidget(0, banner)
         return banner
+
+    def _banner_ms(self) -> int | None:
+        """How long a message stays: until it is closed, a while in a session, and not at all in its floor view."""
+        if not self._undisturbed:
+            return None
+        return 0 if self.isFullScreen() else UNDISTURBED_BANNER_MS
+
+    def _tell_banner(self) -> None:
+        if "_banner" in vars(self):
+            self._banner.stay_for(self._banner_ms())
 
     def _build(self) -> None:
         self._page_stack = QStackedWidget()

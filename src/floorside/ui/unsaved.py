@@ -1,15 +1,15 @@
 """Sessions that are not in the history: reports them, and offers to save them elsewhere."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from floorside.devices.clock import Clock
 from floorside.diagnostics.exception_hooks import go_on_after
 from floorside.services.writer_signals import WriterSignals
-from floorside.storage.exchange.export_json import ExportFault, export_sessions
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.kit.dialogs import Dialogs, Unsaved
 from floorside.ui.main_window import MainWindow
-from floorside.ui.session.controller import SessionController
 
 #: The longest time for the last writes of a session on a sound disk, in seconds.
 LAST_WRITES_SECONDS = 2.0
@@ -23,7 +23,7 @@ class UnsavedSessions(QObject):
     def __init__(
         self,
         window: MainWindow,
-        session_controller: SessionController,
+        is_in_session: Callable[[], bool],
         writer: SessionWriter,
         signals: WriterSignals,
         dialogs: Dialogs,
@@ -31,7 +31,7 @@ class UnsavedSessions(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._session_controller = session_controller
+        self._is_in_session = is_in_session
         self._writer = writer
         self._dialogs = dialogs
         self._clock = clock
@@ -39,7 +39,6 @@ class UnsavedSessions(QObject):
         signals.trouble.connect(self._on_trouble)
         signals.recovered.connect(self._on_recovered)
         signals.refused.connect(self._on_refused)
-        session_controller.ended.connect(self._show)
 
     def may_close(self) -> bool:
         """Whether the window may close: everything is in the history or saved elsewhere, or the person does not
@@ -77,19 +76,21 @@ class UnsavedSessions(QObject):
 
     def _cause(self, all_written: bool) -> str:
         if not all_written:
-            return self.tr("The disk still refuses.") if self._trouble else self.tr("Writing has not come to its end.")
+            return self.tr("The disk still does not save it.") if self._trouble else self.tr("Saving has not finished.")
         files = ", ".join(filter(None, self._writer.kept_aside))
         if not files:
-            return self.tr("The history refused a part of it.")
-        return self.tr("The history refused a part of it. All of it is kept in {files}.").format(files=files)
+            return self.tr("The history did not accept part of it.")
+        return self.tr("The history did not accept part of it. All of it is kept in {files}.").format(files=files)
 
     def save_elsewhere(self) -> bool:
         """Save the sessions to a file that the person chooses; False if that failed or was cancelled."""
+        from floorside.storage.exchange.export_json import ExportFault, export_sessions  # hardly ever needed
+
         sessions = self._writer.unsaved()
         now = self._clock.local()
         name = f"floorside-{now.date().isoformat()}.json"
         path = self._dialogs.save_as(self.tr("Save the session elsewhere"), name, self.tr("JSON (*.json)"))
-        self._show()
+        self.show()
         if path is None:
             return False
         try:
@@ -97,7 +98,7 @@ class UnsavedSessions(QObject):
         except ExportFault as fault:
             self._window.show_banner(f"{fault}.", self.tr("Save elsewhere…"), self._save, "saved elsewhere")
             return False
-        saved = self.tr("Saved as {path}. If the disk goes on refusing, import it later in the settings.")
+        saved = self.tr("Saved as {path}. If the disk still does not save it, import it later in Settings.")
         self._window.show_banner(saved.format(path=path), source="saved elsewhere")
         return True
 
@@ -106,7 +107,7 @@ class UnsavedSessions(QObject):
 
     def _on_trouble(self, sentence: str) -> None:
         self._trouble = sentence
-        self._show()
+        self.show()
 
     def _on_recovered(self) -> None:
         self._trouble = ""
@@ -115,11 +116,11 @@ class UnsavedSessions(QObject):
     def _on_refused(self, sentence: str) -> None:
         self._window.show_banner(sentence, source=REFUSED)
 
-    def _show(self, *_: object) -> None:
+    def show(self) -> None:
         """Offer to save at the end of a session; during one there is nothing to decide."""
         if not self._trouble:
             return
-        if self._session_controller.record is None and self._writer.unsaved():
+        if not self._is_in_session() and self._writer.unsaved():
             self._window.show_banner(self._trouble, self.tr("Save elsewhere…"), self._save, BANNER)
         else:
             self._window.show_banner(self._trouble, source=BANNER)

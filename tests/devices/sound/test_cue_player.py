@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.sound.cue_player import CuePlayer
 from floorside.domain.session.cues import Tone
+from tests.devices.processes import process_id_of
 from tests.devices.sound_server import Recorder, Recording, SoundServer
 
 pytestmark = pytest.mark.sound
@@ -51,6 +52,13 @@ def test_each_tone_is_heard_once_when_it_is_due(player: CuePlayer, sound_server:
     for at in due:
         player.schedule(Tone.TICK, at)
     assert max(errors(recorded_until(recorder, due[-1] + 1, qtbot), due)) < NEAR_SECONDS
+
+
+def test_the_systems_volume_control_shows_the_programs_name(
+    player: CuePlayer, sound_server: SoundServer, qtbot: QtBot
+) -> None:
+    opened(player, qtbot)
+    assert b'application.name = "Floorside"' in sound_server.control("list", "sink-inputs").stdout
 
 
 def test_what_is_cancelled_is_not_heard(player: CuePlayer, sound_server: SoundServer, qtbot: QtBot) -> None:
@@ -120,11 +128,10 @@ def test_without_a_sound_server_there_is_one_sentence_and_no_more(
         player.open()
     player.schedule(Tone.TICK, time.monotonic() + 0.2)
     player.close()
-    assert sentences == ["No sound at the moment. Everything goes on; watch the screen."]
+    assert sentences == ["There is no sound at the moment. Everything else goes on; watch the screen."]
 
 
 def test_a_dead_helper_is_replaced(player: CuePlayer, sound_server: SoundServer, qtbot: QtBot) -> None:
     opened(player, qtbot)
-    assert player.helper_id is not None
     with qtbot.waitSignal(player.opened, timeout=60_000):
-        os.kill(player.helper_id, 9)
+        os.kill(process_id_of(player), 9)

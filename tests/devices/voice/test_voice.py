@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.voice.voice import Voice
 from tests.devices.needs import needs_a_voice
+from tests.devices.processes import process_id_of
 from tests.devices.sound_server import Recorder, SoundServer
 
 pytestmark = pytest.mark.sound
@@ -70,7 +71,7 @@ def test_a_language_that_nobody_speaks_is_told_once_with_its_remedy(voice: Voice
     voice.trouble.connect(sentences.append)
     with qtbot.waitSignal(voice.trouble, timeout=60_000):
         voice.set_voice("", "xx")
-    assert sentences == ["There is no voice for this language. Tones and captions go on."]
+    assert sentences == ["There is no voice for this language. Tones and captions continue."]
     assert voice.remedy
     assert not voice.is_ready
 
@@ -84,8 +85,7 @@ def test_an_engine_that_dies_comes_back(voice: Voice, sound_server: SoundServer,
 
 
 def test_a_helper_that_hangs_is_replaced(voice: Voice, qtbot: QtBot) -> None:
-    assert voice.helper_id is not None
-    os.kill(voice.helper_id, signal.SIGSTOP)
+    os.kill(process_id_of(voice), signal.SIGSTOP)
     with qtbot.waitSignal(voice.ready, timeout=60_000):
         voice.say("This is lost.")
     assert voice.is_ready

@@ -53,7 +53,7 @@ def test_steps(exercise: Exercise, part: Part, step: float) -> None:
 @pytest.mark.parametrize(
     ("exercise", "part", "beyond", "limits"),
     [
-        (FIGURE_FOUR, Part.HOLD, False, Range(10, 90)),
+        (FIGURE_FOUR, Part.HOLD, False, Range(5, 90)),
         (FIGURE_FOUR, Part.HOLD, True, Range(5, 95)),
         (FIGURE_FOUR, Part.REPS, True, None),
         (BRIDGE, Part.HOLD, True, Range(1, 6)),
@@ -84,7 +84,8 @@ def test_what_has_no_sides_stays_alike() -> None:
         (Part.HOLD, 1000, False, 60),
         (Part.HOLD, 1000, True, 65),
         (Part.HOLD, 0, False, 5),
-        (Part.HOLD, 0, True, 1),
+        (Part.HOLD, 0, True, 5),
+        (Part.REPS, 0, False, 1),
         (Part.REPS, 99, False, 15),
         (Part.REPS, 7.4, False, 7),
         (Part.SETS, 9, False, 3),
@@ -98,10 +99,17 @@ def test_values_are_kept_within_reach(part: Part, value: float, beyond: bool, be
     assert value_of(with_value(TILT, TILT.default, part, value, beyond=beyond), part) == becomes
 
 
-def test_a_gentle_dose_may_stay_gentle() -> None:
-    gentle = Dose(Amount(1, 7), Amount(1, 8))
-    assert with_value(FIGURE_FOUR, gentle, Part.HOLD, 8, Side.LEFT).left.hold_seconds == 8
-    assert with_value(FIGURE_FOUR, gentle, Part.HOLD, 5, Side.LEFT).left.hold_seconds == 7
+def test_a_dose_below_what_can_be_chosen_may_stay_there() -> None:
+    from_a_file = Dose(Amount(1, 3), Amount(1, 4))
+    assert with_value(FIGURE_FOUR, from_a_file, Part.HOLD, 8, Side.LEFT).left.hold_seconds == 8
+    assert with_value(FIGURE_FOUR, from_a_file, Part.HOLD, 1, Side.LEFT).left.hold_seconds == 3
+
+
+@pytest.mark.parametrize("exercise", EXERCISES.values(), ids=lambda exercise: exercise.id)
+def test_anybody_may_do_as_little_as_one_rep_or_five_seconds(exercise: Exercise) -> None:
+    for part, least in ((Part.REPS, 1), (Part.HOLD, 5), (Part.SETS, 1)):
+        limits = limits_of(exercise, part)
+        assert limits is None or limits.low <= least
 
 
 def test_a_part_that_is_none_of_this_dose_changes_nothing() -> None:
@@ -116,8 +124,8 @@ def test_tempo_stays_within_a_minute_and_a_rep_never_takes_no_time() -> None:
     assert with_tempo(circles, circles.default, Phase.CIRCLE, 0) == circles.default
 
 
-def test_a_range_is_the_catalogues_unless_one_step_beyond_is_asked_for() -> None:
-    assert limits_of(BRIDGE, Part.REPS) == BRIDGE.range.reps
+def test_a_range_ends_at_the_catalogues_top_unless_one_step_beyond_is_asked_for() -> None:
+    assert limits_of(BRIDGE, Part.REPS) == Range(1, 15)
     beyond = [limits_of(BRIDGE, part, beyond=True) for part in (Part.REPS, Part.HOLD, Part.SETS)]
     wider = with_one_step_beyond(BRIDGE).range
     assert [wider.reps, wider.hold_seconds, wider.sets] == beyond

@@ -71,6 +71,11 @@ def test_each_row(answers: Answers, usual: float | None, light: Light, cause: Ca
     assert (verdict.light, verdict.cause) == (light, cause)
 
 
+def test_a_sore_start_tells_the_pain_that_it_began_with() -> None:
+    verdict = judge(CheckIn(before=7, worst=8, after=7, morning=7), 1, completed=True)
+    assert (verdict.before, verdict.pain, verdict.usual) == (7, 7, None)
+
+
 def test_what_was_not_completed_is_amber() -> None:
     verdict = judge(CheckIn(1, 1, 1, 1), 1, completed=False)
     assert (verdict.light, verdict.cause) == (Light.AMBER, Cause.NOT_COMPLETED)

@@ -17,9 +17,9 @@ HALFWAY = Wish(("Halfway.",), Weight.HALFWAY, 30.5, 31.5)
 TEN_LEFT = Wish(("Ten seconds left.",), Weight.COUNT, 50, 50.5)
 
 
-def in_a_hold(level: VoiceLevel) -> list[Wish]:
+def in_a_hold(level: VoiceLevel, breathing: str = "Let it flow. Do not hold it. Long out.") -> list[Wish]:
     plan = plan_of(ExerciseItem("plank", same(1, 60)))
-    text = replace(text_of("Plank"), breathing="Let it flow. Do not hold it. Long out.")
+    text = replace(text_of("Plank"), breathing=breathing)
     led = replace(guide(level), texts={"plank": text})
     return list(hold_wishes(plan, 1, cues_of_step(plan, 1, 60, 1), led))
 
@@ -41,6 +41,10 @@ def test_halfway_waits_a_second_for_room_and_ten_seconds_only_half_of_one() -> N
 def test_how_to_breathe_comes_first_in_full_or_in_its_first_sentence() -> None:
     whole = ("Let it flow. Do not hold it. Long out.", "Let it flow.")
     assert in_a_hold(FULL) == [Wish(whole, Weight.HINT, 1.5, 4), HALFWAY, TEN_LEFT]
+
+
+def test_how_to_breathe_in_a_single_sentence_has_no_shorter_version() -> None:
+    assert in_a_hold(FULL, "Let it flow.")[0].texts == ("Let it flow.", "Let it flow.")
 
 
 def test_other_cues_of_a_hold_have_their_tone_and_no_word() -> None:

@@ -130,7 +130,7 @@ def test_a_wait_asks_for_the_person() -> None:
 def test_what_another_plan_of_the_same_steps_says_is_said_from_now_on() -> None:
     followed = Followed()
     other = tuple(replace(step, exercise="plank") if step.exercise == "lift" else step for step in PLAN.steps)
-    followed.scheduler.set_plan(replace(PLAN, steps=other))
+    followed.scheduler.set_guide(SHORT, replace(PLAN, steps=other))
     followed.go_on(200)
     said = " ".join(followed.texts())
     assert SHORT.texts["plank"].name in said
@@ -148,7 +148,7 @@ def test_taken_up_in_the_middle_of_a_way_in_it_says_anew_what_still_fits() -> No
     followed = Followed()
     followed.go_on(3)
     followed.said.clear()
-    followed.scheduler.set_plan(PLAN)
+    followed.scheduler.set_guide(SHORT, PLAN)
     followed.go_on(3)
     assert followed.said[0] == (3.6, "Go supine.")  # half a second after the tick that takes it up
 

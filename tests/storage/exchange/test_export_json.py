@@ -48,6 +48,7 @@ def test_a_session_as_the_history_command_prints_it() -> None:
         "pain_morning": None,
         "legs": None,
         "note": "",
+        "walk_minutes": None,
         "sets": [
             {
                 "position": 1,

@@ -11,7 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from floorside.domain.check_in import morning_to_ask
+from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.suggest import suggestions
+from floorside.domain.progression.walking import next_walk
 from floorside.domain.routine import Routine
 from floorside.domain.session.record import Legs, begun_by
 from floorside.storage.database.database import Database, open_database
@@ -59,6 +61,7 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "legs": st.sampled_from([None, *map(str, Legs)]),
     "pain_worst_side": st.sampled_from([None, "left", "both"]),
     "pain_worst_exercise": texts | st.none(),
+    "walk_minutes": st.sampled_from([None, 0, 1, 30.0, 30.5, 1440, 1441]),
     "outcome": st.sampled_from(["completed", "unfinished", "hurt"]),
     "other_values": others,
     **dict.fromkeys(["pain_before", "pain_worst", "pain_after", "pain_morning"], pains_said),
@@ -103,6 +106,7 @@ def read_everything(database: Database) -> None:
     for counted in (records, begun_by(records, NOW)):
         suggestions(counted, FULL, CATALOGUE.exercises, changes, answers(database), NOW.date())
         morning_to_ask(counted, NOW.date())
+        next_walk(reported_sessions(counted), NOW.date())
     with database.reading() as connection:
         for (key,) in connection.execute("SELECT key FROM sessions").fetchall():
             read_other_values(connection, key)

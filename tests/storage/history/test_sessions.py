@@ -1,5 +1,6 @@
 """The history on a real file: what is written comes back, at once and after another start."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -9,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.domain.session.record import Hurt, Legs, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
+from floorside.storage.database.database import Database
+from floorside.storage.history import session_rows
 from floorside.storage.history.rows import session_from, session_row, set_row
 from floorside.storage.history.session_rows import UnknownSession
 from floorside.storage.history.sessions import History, new_session
@@ -135,6 +138,7 @@ sessions = st.builds(
     pain_morning=pain,
     legs=st.none() | st.sampled_from(Legs),
     note=st.text(max_size=50),
+    walk_minutes=st.none() | st.integers(1, 1440),
     sets=st.lists(sets, max_size=5, unique_by=lambda record: record.position).map(
         lambda records: tuple(sorted(records, key=lambda record: record.position))
     ),
@@ -144,3 +148,45 @@ sessions = st.builds(
 @given(sessions)
 def test_any_session_comes_back_from_its_row_as_it_was(session: SessionRecord) -> None:
     assert session_from(session_row(session), [set_row(record) for record in session.sets]) == session
+
+
+def statements(database: Database, do: Callable[[], object]) -> int:
+    """How many are run by `do`."""
+    run: list[str] = []
+    database.connection.set_trace_callback(run.append)
+    do()
+    database.connection.set_trace_callback(None)
+    return len(run)
+
+
+def test_reading_takes_as_many_statements_for_many_sessions_as_for_a_few(tmp_path: Path) -> None:
+    history = a_history(tmp_path)
+    history.begin(a_session(0), None)
+    few = statements(history.database, history.sessions)
+    for number in range(1, 120):
+        history.begin(a_session(number), None)
+    assert statements(history.database, history.sessions) == few
+    assert history.sessions() == [a_session(number) for number in range(120)]
+
+
+def test_sessions_that_are_known_are_not_read_again_until_they_change(tmp_path: Path) -> None:
+    history = a_history(tmp_path)
+    known: dict[bytes, SessionRecord] = {}
+    for number in range(5):
+        history.begin(a_session(number), None)
+    first = history.sessions(None, known)
+    again = history.sessions(None, known)
+    assert all(one is other for one, other in zip(first, again, strict=True))
+    history.edit("session-3", START + timedelta(days=30), note="Better than yesterday")
+    assert [one is other for one, other in zip(first, history.sessions(None, known), strict=True)] == [
+        True, True, True, False, True,
+    ]  # fmt: skip
+    assert history.sessions(None, known) == history.sessions()
+
+
+def test_more_sessions_than_one_statement_takes_are_all_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    history = a_history(tmp_path)
+    monkeypatch.setattr(session_rows, "SESSIONS_AT_ONCE", 7)
+    for number in range(20):
+        history.begin(a_session(number), None)
+    assert history.sessions(a_session(3).local_date) == [a_session(number) for number in range(3, 20)]

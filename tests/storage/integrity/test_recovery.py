@@ -18,11 +18,11 @@ from floorside.storage.exchange.export_json import ExportFault, export_json
 from floorside.storage.history.dose_history import add_answer, add_change, answers, dose_changes
 from floorside.storage.history.questionnaires import keep_roland_morris, roland_morris_history
 from floorside.storage.history.sessions import History
-from floorside.storage.integrity.backup import list_backups, make_backup
+from floorside.storage.integrity.backup import BackupFault, list_backups, make_backup
 from floorside.storage.integrity.opening import Opened
 from floorside.storage.integrity.snapshot import look_through
 from tests.storage.history.test_dose_history import ANSWER, CHANGE
-from tests.storage.opened import close_all, open_store  # noqa: F401
+from tests.storage.opened import open_store
 from tests.storage.sessions import LEFT, PLAN, a_history, a_session, an_unfinished_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
@@ -186,6 +186,28 @@ def test_a_backup_that_cannot_be_brought_to_the_schema_is_passed_over(folder: Da
     assert ids(opened) == all_but()
 
 
+def test_an_earlier_schema_of_which_no_copy_can_be_kept_is_read_and_waited_for(tmp_path: Path) -> None:
+    folder = data_folder(tmp_path)
+    folder.database.write_bytes((Path(__file__).parents[1] / "database" / "schemas" / "4.db").read_bytes())
+    folder.backups.symlink_to(tmp_path / "a disk that is away")
+    before = folder.database.read_bytes()
+    opened = open_store(folder, NOW)
+    assert "no backup could be made" in opened.notices[0]
+    assert "All of it can be read" in opened.notices[0]
+    assert len(History(opened.database).sessions()) == 3
+    with pytest.raises(BackupFault):
+        opened.database.reopen()
+    opened.database.close()
+    assert folder.database.read_bytes()[60:64] == before[60:64]
+    opened = open_store(folder, NOW)
+    (tmp_path / "a disk that is away").mkdir()
+    opened.database.reopen()
+    assert [backup.reason for backup in list_backups(folder.backups)] == ["before-migration"]
+    History(opened.database).begin(a_session(5), None)
+    opened.database.close()
+    assert open_store(folder, NOW).notices == ()
+
+
 def test_an_unsound_file_of_an_earlier_schema_leaves_no_copies_of_itself(tmp_path: Path) -> None:
     folder = data_folder(tmp_path)
     folder.database.write_bytes((Path(__file__).parents[1] / "database" / "schemas" / "4.db").read_bytes())
@@ -218,9 +240,10 @@ BESIDE = {
     "changes": "UPDATE changes SET before = '[1]'",
     "other_values": "UPDATE other_values SET value = '{'",
     "field_values": "UPDATE field_values SET value = '{' WHERE value IS NOT NULL",
+    "own_versions": "INSERT INTO own_versions VALUES ('routines', 'mine', CAST(x'FF' AS TEXT), NULL)",
     "dose_changes": "UPDATE dose_changes SET after = '{' WHERE number = 1",
-    "answers": "UPDATE answers SET local_date = '2026-13-45' WHERE number = 1",
-    "questionnaires": "UPDATE questionnaires SET ticked = CAST(x'5B22FF225D' AS TEXT) WHERE edits = 1",
+    "answers": "UPDATE answers SET evidence = CAST(x'5B22FF225D' AS TEXT) WHERE number = 1",
+    "questionnaires": "UPDATE questionnaires SET local_date = '2026-13-45' WHERE edits = 1",
 }
 
 
@@ -248,6 +271,32 @@ def test_an_entry_beside_the_sessions_that_cannot_be_read_is_found_and_hinders_n
     assert open_store(folder, NOW).notices == ()
 
 
+def test_an_index_that_sqlite_checks_and_cannot_read_is_found_and_made_anew(folder: DataFolder) -> None:
+    history = a_history(folder.data)
+    history.edit("session-0", NOW, pain_after=5)
+    history.database.close()
+    with closing(sqlite3.connect(folder.database)) as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'changes_by_session'"
+        page = PAGE * (connection.execute(query).fetchone()[0] - 1)
+    data = bytearray(folder.database.read_bytes())
+    entry = page + int.from_bytes(data[page + 8 : page + 10], "big")
+    data[entry + 1] -= 1  # the length of its header
+    folder.database.write_bytes(data)
+    assert "the index changes_by_session cannot be read" in look_through(folder).faults
+    database = open_store(folder, NOW).database
+    assert len(History(database).undoable()) == 1
+    assert export_json(database, folder.data / "export.json", NOW) == 40
+
+
+def test_an_index_that_names_no_table_is_found(folder: DataFolder) -> None:
+    data = bytearray(folder.database.read_bytes())
+    at = data.index(b"indexsessions_by_datesessions") + len(b"indexsessions_by_date")
+    data[at + 4] ^= 1
+    folder.database.write_bytes(data)
+    assert not look_through(folder).is_sound
+    assert ids(open_store(folder, NOW)) == all_but()
+
+
 def test_a_set_that_belongs_to_no_number_hinders_nothing(folder: DataFolder) -> None:
     by_hand(
         folder,
@@ -259,6 +308,27 @@ def test_a_set_that_belongs_to_no_number_hinders_nothing(folder: DataFolder) -> 
     )
     assert set(look_through(folder).damaged) == {"session-6", "session-8"}
     assert ids(open_store(folder, NOW)) == all_but(6, 8)
+
+
+def test_a_list_of_a_long_history_that_no_file_can_hold_is_not_exported_and_mended_at_the_next_start(
+    folder: DataFolder,
+) -> None:
+    history = a_history(folder.data)
+    add_answer(history.database, ANSWER)
+    history.database.close()
+    by_hand(
+        folder,
+        "CREATE TABLE loose AS SELECT * FROM answers",
+        "DROP TABLE answers",
+        "ALTER TABLE loose RENAME TO answers",
+        "UPDATE answers SET routine = x'FF'",
+    )
+    sealed_by_size(folder)
+    opened = open_store(folder, NOW)
+    with pytest.raises(ExportFault, match="a part of the history cannot be read"):
+        export_json(opened.database, folder.data / "export", NOW)
+    opened.database.close()
+    assert export_json(open_store(folder, NOW).database, folder.data / "export", NOW) == 40
 
 
 def test_a_damaged_session_of_a_long_history_is_not_exported_and_mended_at_the_next_start(folder: DataFolder) -> None:

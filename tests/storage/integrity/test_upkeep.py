@@ -1,6 +1,7 @@
 """What is done once a day."""
 
 import stat
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -60,3 +61,24 @@ def test_all_that_is_kept_is_for_its_owner_alone(tmp_path: Path) -> None:
     folder = full_folder(tmp_path)
     modes = {stat.S_IMODE(path.stat().st_mode) for path in folder.data.rglob("*")}
     assert modes == {0o600, 0o700}
+
+
+def test_when_the_program_closes_a_backup_is_left_for_the_next_start_but_not_for_many_days(tmp_path: Path) -> None:
+    history, folder = a_history(tmp_path, sessions=3), data_folder(tmp_path)
+    asked: list[bool] = []
+
+    def is_closing() -> bool:
+        asked.append(True)
+        return True
+
+    def backups_after(days: int) -> int:
+        assert daily_upkeep(history.database, folder, NOW + timedelta(days=days), is_closing) is None
+        assert not list(folder.backups.glob("*.part"))
+        return len(list_backups(folder.backups))
+
+    with closing(history.database):
+        assert backups_after(0) == 1  # there was none
+        assert not asked
+        assert backups_after(1) == backups_after(2) == 1
+        assert asked
+        assert backups_after(3) == 2

@@ -81,3 +81,20 @@ def test_figures_stand_in_one_row(theme: Theme, qtbot: QtBot) -> None:
     answers = [b for b in panel.findChildren(QPushButton) if b.accessibleName()]
     QApplication.processEvents()
     assert len({b.mapTo(panel, QPoint()).y() for b in answers}) == 1
+
+
+def test_with_two_things_to_do_the_words_keep_the_whole_width(theme: Theme, qtbot: QtBot) -> None:
+    panel, _ = shown(theme, qtbot)
+    done: list[str] = []
+    said = "That is a lot of pain today. The gentle routine may suit you, or a rest."
+    panel.say(said, "Rest", lambda: done.append("rest"), also=("Plan", lambda: done.append("plan")))
+    panel.resize(440, 120)
+    QApplication.processEvents()
+    words = next(label for label in panel.findChildren(QLabel) if label.text() == said)
+    assert words.width() > 400
+    assert words.height() >= words.heightForWidth(words.width())
+    press(panel, "Plan")
+    assert panel.isVisible()
+    press(panel, "Rest")
+    assert done == ["plan", "rest"]
+    assert not panel.isVisible()

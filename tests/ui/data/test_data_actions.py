@@ -127,6 +127,9 @@ def test_the_history_is_exported(made: Made, qtbot: QtBot, tmp_path: Path, word:
     made.press(qtbot, word)
     assert name in made.answers.asked[0]
     assert made.section.said == f"3 sessions exported to {tmp_path / name}."
+    told = next(each for each in made.section.findChildren(QLabel) if each.text() == made.section.said)
+    choose = next(each for each in made.section.findChildren(QPushButton) if each.text() == "Choose a file…")
+    assert told.y() < choose.y(), "it stands below what was asked for, not below Import"
     assert (tmp_path / name).stat().st_mode & 0o777 == 0o600
 
 
@@ -157,7 +160,7 @@ def test_own_routines_come_along(made: Made, qtbot: QtBot, tmp_path: Path) -> No
     mine.unlink()
     with qtbot.waitSignal(made.exchange.imported):
         made.press(qtbot, "Choose a file…")
-    assert made.section.said.endswith("3 known already. Along with them came: routines 1.")
+    assert made.section.said.endswith("3 known already. Also imported: routines 1.")
     assert mine.is_file()
 
 
@@ -179,7 +182,8 @@ def test_everything_is_deleted_only_when_one_is_sure(made: Made, qtbot: QtBot) -
     made.press(qtbot, "Delete everything…")
     (asked,) = made.answers.asked
     assert asked.startswith(
-        "Delete everything? 3 sessions, all backups, your own exercises and routines and the settings are removed"
+        "Delete everything? 3 sessions, all backups, your own exercises, routines and flare plan, "
+        "and the settings are removed"
     )
     assert asked.endswith("[Delete everything] [Keep everything]")
     assert made.over == []
@@ -194,7 +198,8 @@ def test_everything_is_deleted_backups_too(made: Made, qtbot: QtBot) -> None:
     assert made.over == ["closed"]
     assert not made.window.isVisible()
     assert not made.folder.data.exists()
-    assert made.answers.asked[-1] == "Everything is deleted. Floorside closes now. The next start begins anew."
+    told = "Everything was deleted. Floorside closes now. The next start is like the very first."
+    assert made.answers.asked[-1] == told
 
 
 def test_a_folder_that_may_hold_other_things_is_asked_about_once_more(made: Made, qtbot: QtBot) -> None:
@@ -206,7 +211,7 @@ def test_a_folder_that_may_hold_other_things_is_asked_about_once_more(made: Made
     assert again.startswith(f"Delete these files? {made.folder.data} may hold other things of yours.")
     assert "Files to be deleted: backups 1, history 2." in again
     for said in (again, told):
-        assert f"Not from Floorside, and left as it is: {made.folder.backups / 'photos.zip'}" in said
+        assert f"Not from Floorside, and left alone: {made.folder.backups / 'photos.zip'}" in said
     assert (made.folder.backups / "photos.zip").read_text() == "mine"
 
 
@@ -239,7 +244,7 @@ def test_an_import_says_that_more_than_sessions_came(made: Made, qtbot: QtBot, t
         keep_roland_morris(laptop, RolandMorris(NOW.date(), frozenset({3})))
         export_json(laptop, made.answers.path, NOW)
     made.press(qtbot, "Choose a file…")
-    assert made.section.said == ("0 sessions new, 0 changed, 0 known already. Along with them came: questionnaires 1.")
+    assert made.section.said == ("0 sessions new, 0 changed, 0 known already. Also imported: questionnaires 1.")
 
 
 def test_an_import_says_what_is_dated_oddly(made: Made, qtbot: QtBot, tmp_path: Path) -> None:
@@ -252,8 +257,8 @@ def test_an_import_says_what_is_dated_oddly(made: Made, qtbot: QtBot, tmp_path: 
     made.press(qtbot, "Choose a file…")
     assert made.section.said == (
         "2 sessions new, 0 changed, 1 known already. "
-        "1 session dated later than now: kept, and counted in no suggestion until then. "
-        "1 session with a date that is not the day of its beginning: kept as it is."
+        "1 session dated in the future: kept, and not used for suggestions until then. "
+        "1 session with a date other than the day of the session: kept as it is."
     )
 
 

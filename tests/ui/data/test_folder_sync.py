@@ -158,7 +158,7 @@ def test_a_folder_that_is_not_there_is_shown_in_the_settings_only(made: Made, qt
     made.look(qtbot)
     section = made.section()
     qtbot.addWidget(section)
-    assert section.said == "The folder is not there just now. It is looked for again later."
+    assert section.said == "The folder is not there just now. Floorside looks for it again later."
     assert made.window.banner_text == ""
 
 

@@ -257,7 +257,7 @@ def test_a_suggestion_for_a_dose_that_moved_on_changes_nothing(routine_service: 
     )
     with qtbot.waitSignal(routine_service.trouble) as told:
         assert not routine_service.accept(suggested())
-    assert told.args == ["The dose is another one by now, so it stays as it is."]
+    assert told.args == ["The dose has changed since, so it stays as it is."]
     assert dose(routine_service, "bridge").left.reps == 12
 
 

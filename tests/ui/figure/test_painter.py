@@ -10,17 +10,21 @@ from floorside.domain.session.plan import StepKind
 from floorside.storage.files.figures import load_figure
 from floorside.ui.figure.painter import body_in, body_parts, close_up, ground_in, paint_figure
 from floorside.ui.figure.shapes import Eye
-from floorside.ui.kit.palette import LIGHT
+from floorside.ui.kit.palette import LIGHT, Colors
 from tests.domain.drawn import DRAWN
 
 STAGE = QRectF(0, 0, 600, 450)
 
 
-def picture(skeleton: Skeleton, width: int = 300, height: int = 225) -> QImage:
+#: Both sides in one colour, to compare their shapes.
+ONE_COLOR = LIGHT._replace(right=LIGHT.left, right_far=LIGHT.left_far)
+
+
+def picture(skeleton: Skeleton, width: int = 300, height: int = 225, colors: Colors = LIGHT) -> QImage:
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(0)
     painter = QPainter(image)
-    paint_figure(painter, QRectF(image.rect()), skeleton, LIGHT)
+    paint_figure(painter, QRectF(image.rect()), skeleton, colors)
     painter.end()
     return image
 
@@ -57,20 +61,24 @@ def test_the_scale_is_the_same_in_every_phase(form: str) -> None:
 def test_left_and_right_look_different_and_are_mirror_images(qtbot: QtBot, form: str) -> None:
     figure = DRAWN[form]
     phase = Phase.HOLD if Phase.HOLD in figure.paths else Phase.CIRCLE
-    left, right = (picture(close_up(pose(figure, phase, 0.3, side), LIGHT)) for side in Side)
+    left, right = (picture(close_up(pose(figure, phase, 0.3, side), LIGHT), colors=ONE_COLOR) for side in Side)
     assert left != right
     flipped = left.transformed(QTransform().scale(-1, 1))
     same = sum(flipped.pixel(x, y) == right.pixel(x, y) for x in range(0, 300, 3) for y in range(0, 225, 3))
     assert same / (100 * 75) > 0.97
 
 
-def test_the_working_leg_alone_has_the_marked_colour() -> None:
+def test_the_working_leg_alone_has_the_colour_of_its_side() -> None:
+    own = {Side.LEFT: LIGHT.left, Side.RIGHT: LIGHT.right}
     for side in Side:
         skeleton = pose(load_figure("hip-circles"), Phase.CIRCLE, 0.5, side, Direction.FORWARD)
         parts = list(body_parts(Eye(skeleton.camera), skeleton, LIGHT))
-        assert [part.color for part in parts].count(LIGHT.marked) == 1  # the thigh; the shin is a shade darker
+        colors = [part.color for part in parts]
+        assert colors.count(own[side]) == 1  # the thigh; the shin is a shade darker
+        assert not [color for each, color in own.items() if each is not side and color in colors]
     still = pose(load_figure("bridge"), Phase.HOLD, 0)
-    assert LIGHT.marked not in {part.color for part in body_parts(Eye(still.camera), still, LIGHT)}
+    seen = {part.color for part in body_parts(Eye(still.camera), still, LIGHT)}
+    assert seen.isdisjoint({LIGHT.left, LIGHT.right})
 
 
 def test_every_part_is_solid_where_its_pieces_overlap(qtbot: QtBot) -> None:

@@ -1,18 +1,27 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from floorside.storage.history.summaries import Day
-from floorside.ui.history.calendar_grid import CELL, GAP, MONTHS_HEIGHT, WEEKS, CalendarGrid, first_day, level
+from floorside.ui.history.calendar_grid import (
+    CELL,
+    DAYS_WIDTH,
+    GAP,
+    MONTHS_HEIGHT,
+    WEEKS,
+    CalendarGrid,
+    first_day,
+    level,
+)
 from floorside.ui.kit.theme import Theme
 
 TODAY = date(2026, 11, 21)  # a Saturday
 
 
 def middle_of(week: int, weekday: int) -> QPoint:
-    return QPoint(week * (CELL + GAP) + CELL // 2, MONTHS_HEIGHT + weekday * (CELL + GAP) + CELL // 2)
+    return QPoint(DAYS_WIDTH + week * (CELL + GAP) + CELL // 2, MONTHS_HEIGHT + weekday * (CELL + GAP) + CELL // 2)
 
 
 @pytest.fixture
@@ -49,6 +58,23 @@ def test_the_day_under_the_pointer(grid: CalendarGrid) -> None:
     assert grid.day_at(middle_of(WEEKS - 1, 5)) == TODAY
     assert grid.day_at(middle_of(WEEKS - 1, 6)) is None
     assert grid.day_at(QPoint(5, 2)) is None
+    assert grid.day_at(QPoint(5, MONTHS_HEIGHT + 5)) is None  # a name of a day of the week
+
+
+def test_a_narrow_grid_shows_the_latest_weeks(grid: CalendarGrid) -> None:
+    grid.resize(DAYS_WIDTH + 10 * (CELL + GAP) - GAP, grid.height())
+    assert grid.weeks == 10
+    assert grid.day_at(middle_of(9, 5)) == TODAY
+    assert grid.day_at(middle_of(0, 0)) == first_day(TODAY) + timedelta(weeks=WEEKS - 10)
+    assert grid.day_at(middle_of(10, 0)) is None
+
+
+def test_a_click_chooses_a_day_with_a_session_and_no_other(grid: CalendarGrid, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(grid.day_chosen) as signal:
+        qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=middle_of(WEEKS - 1, 4))
+    assert signal.args == [TODAY - timedelta(days=1)]
+    with qtbot.assertNotEmitted(grid.day_chosen):
+        qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=middle_of(0, 0))
 
 
 def test_screen_readers_hear_how_many_days(grid: CalendarGrid) -> None:

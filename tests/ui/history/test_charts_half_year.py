@@ -96,7 +96,7 @@ def test_a_half_year_without_a_session_says_so(
     later.refresh()
     assert spoken(later) == [
         "Nothing was done in the last half year.",
-        "Say before and after a session how much it hurts, and the picture appears here.",
+        "Once you have said how much it hurts before and after a session, a chart appears here.",
     ]
 
 

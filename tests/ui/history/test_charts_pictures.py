@@ -91,7 +91,7 @@ def test_where_no_pain_was_said_it_tells_how_it_comes_here() -> None:
     assert (
         picture.accessible_text
         == picture.empty
-        == "Say before and after a session how much it hurts, and the picture appears here."
+        == "Once you have said how much it hurts before and after a session, a chart appears here."
     )
 
 

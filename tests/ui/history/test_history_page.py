@@ -16,6 +16,7 @@ from floorside.services.undo import UndoService
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
+from floorside.ui.history.calendar_grid import CalendarGrid
 from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.history.session_editor import SessionEditor
@@ -62,7 +63,7 @@ def test_the_head_sums_up(page: HistoryPage, history: History) -> None:
     for days_ago in (0, 3, 6, 40):
         history.begin(session(days_ago), None)
     page.refresh()
-    assert "4 sessions · 48 min · 2 this week" in texts(page)
+    assert "4 sessions · 48 min · 2 days this week" in texts(page)
 
 
 def test_the_latest_session_comes_first_with_how_it_went(page: HistoryPage, history: History) -> None:
@@ -73,7 +74,7 @@ def test_the_latest_session_comes_first_with_how_it_went(page: HistoryPage, hist
     assert spoken_rows(page) == [
         "Today, 07:40, Hip & back, full, 12 min · 1 of 4 · Hip circles: sharp · pain 3 → 1",
         "Thu 19 Nov, Hip & back, full, 12 min · 1 of 4",
-        "Fri 17 Oct 2025, Hip & back, full, 12 min · broken off · pain before 2",
+        "Fri 17 Oct 2025, Hip & back, full, 12 min · interrupted · pain before 2",
     ]
 
 
@@ -85,10 +86,19 @@ def test_a_click_shows_the_sets_planned_beside_done(page: HistoryPage, history: 
         *("Hip & back, full", "Today, 07:40 · 12 min · something hurt · pain 3 → 1", "Stiff at first."),
         *("planned", "done"),
         *("Pelvic tilt", "5 × 10 s", "5 × 10 s", "done"),
-        *("Supine figure-four", "left", "35 s", "20 s", "shorter"),
+        *("Supine figure-four", "left", "35 s", "20 s", "cut short"),
         *("Hip circles", "right, backward", "10 circles", "3 circles", "hurt: sharp"),
         *("Butterfly", "30 s", "skipped"),
     ]
+
+
+def test_a_day_of_the_calendar_leads_to_its_sessions_in_the_list(page: HistoryPage, history: History) -> None:
+    for days_ago in range(100):  # more than the list reads at once
+        history.begin(session(days_ago), None)
+    page.refresh()
+    page.findChildren(CalendarGrid)[0].day_chosen.emit(session(80).local_date)
+    assert the_list(page).currentIndex().data(SUMMARY).id == "session-80"
+    assert the_list(page).hasFocus()
 
 
 def test_from_the_sets_one_comes_back_to_the_list(page: HistoryPage, history: History, qtbot: QtBot) -> None:
@@ -139,6 +149,10 @@ def changing(page: HistoryPage, history: History, undoing: UndoService) -> Itera
 @pytest.fixture
 def undoing(page: HistoryPage) -> UndoService:
     return UndoService(page)
+
+
+def undo_line(page: HistoryPage) -> list[str]:
+    return [each.text() for each in page.findChildren(QPushButton) if each.isVisible() and "Undo" in each.text()]
 
 
 def test_a_deleted_session_comes_back_by_the_same_keys_as_everything_else(
@@ -210,16 +224,20 @@ def test_a_change_of_an_earlier_start_is_taken_back_and_made_again(
     assert states == [("Stiff.", 1), None if is_deleted else ("One", 7), ("Stiff.", 1)]
 
 
-def test_a_deleted_session_can_be_had_back(changing: HistoryPage, history: History) -> None:
+def test_a_deleted_session_is_offered_in_the_list_where_nothing_else_offers_it(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
     for days_ago in (0, 2):
         history.begin(session(days_ago), None)
     changing.refresh()
     changing.show_session("session-2")
     pressed(changing, "Delete")
     assert [row[:5] for row in spoken_rows(changing)] == ["Today"]
+    assert not undo_line(changing)
+    undoing.do("something else", lambda: None, lambda: None)
     pressed(changing, "Undo: Hip && back, full, Thu 19 Nov deleted")
     assert [row[:5] for row in spoken_rows(changing)] == ["Today", "Thu 1"]
-    assert not any(text.startswith("Undo") for text in texts(changing))
+    assert not undo_line(changing)
 
 
 def test_the_last_one_deleted_can_be_had_back_after_another_start(
@@ -242,10 +260,12 @@ def test_a_change_of_long_ago_is_not_offered_any_more(changing: HistoryPage, his
         history.begin(session(days_ago), None)
     history.delete("session-1", datetime(2026, 10, 1, tzinfo=UTC))
     changing.refresh()
-    assert not any(each.isVisible() and each.text().startswith("Undo") for each in changing.findChildren(QPushButton))
+    assert not undo_line(changing)
 
 
-def test_pain_and_note_are_edited_and_that_is_undone(changing: HistoryPage, history: History) -> None:
+def test_pain_and_note_are_edited_and_that_is_undone(
+    changing: HistoryPage, history: History, undoing: UndoService
+) -> None:
     history.begin(session(0, note="Stiff."), None)
     changing.show_session("session-0")
     pressed(changing, "Edit")
@@ -258,14 +278,12 @@ def test_pain_and_note_are_edited_and_that_is_undone(changing: HistoryPage, hist
     assert (edited.pain_before, edited.pain_after, edited.note) == (3, 2, "Stiff at first, then easy.")
     assert "Stiff at first, then easy." in texts(changing)
     changing.refresh()
-    pressed(changing, "Undo: Hip && back, full, Today edited")
+    undoing.undo()
     undone = history.session("session-0")
     assert (undone.pain_after, undone.note) == (1, "Stiff.")
 
 
-def test_after_a_change_the_list_that_one_goes_back_to_shows_it_with_its_undo(
-    changing: HistoryPage, history: History
-) -> None:
+def test_after_a_change_the_list_that_one_goes_back_to_shows_it(changing: HistoryPage, history: History) -> None:
     history.begin(session(0), None)
     changing.refresh()
     changing.show_session("session-0")
@@ -276,8 +294,26 @@ def test_after_a_change_the_list_that_one_goes_back_to_shows_it_with_its_undo(
     pressed(changing, "← History")
     (shown,) = changing.findChildren(QListView)
     assert shown.model().index(0, 0).data(SUMMARY).pain_after == 5
-    pressed(changing, "Undo: Hip && back, full, Today edited")
-    assert history.session("session-0").pain_after == 1
+
+
+@pytest.mark.parametrize("leave", ["Escape", "← History", "another page"])
+def test_whoever_leaves_the_editor_keeps_what_they_wrote(
+    changing: HistoryPage, history: History, undoing: UndoService, leave: str
+) -> None:
+    history.begin(session(0, note="Stiff."), None)
+    changing.show_session("session-0")
+    pressed(changing, "Edit")
+    (editor,) = changing.findChildren(SessionEditor)
+    editor.note.setPlainText("Stiff at first, then easy.")
+    if leave == "Escape":
+        QTest.keyClick(editor.note, Qt.Key.Key_Escape)
+    elif leave == "another page":
+        changing.hide()
+    else:
+        pressed(changing, leave)
+    assert history.session("session-0").note == "Stiff at first, then easy."
+    undoing.undo()
+    assert history.session("session-0").note == "Stiff."
 
 
 def test_the_worst_pain_is_shown_and_edited_with_its_exercise_and_side(changing: HistoryPage, history: History) -> None:
@@ -305,7 +341,7 @@ def test_leaving_it_as_it_was_changes_nothing(changing: HistoryPage, history: Hi
     changing.show_session("session-0")
     pressed(changing, "Edit")
     pressed(changing, "5")
-    pressed(changing, "Leave as it was")
+    pressed(changing, "Cancel")
     assert history.session("session-0").pain_before == 3
     assert "Stiff." in texts(changing)
     assert history.undoable() == []

@@ -28,10 +28,13 @@ TEXT = [
 SHAPES = [
     *(("outline", ground) for ground in GROUNDS),
     *(("focus", ground) for ground in (*GROUNDS, "accent_soft")),
-    *((ink, "stage") for ink in ("ring", "left", "right", "done_segment", "now_segment", "marked", "skin", "trousers")),
+    *(
+        (ink, "stage")
+        for ink in ("ring", "left", "right", "done_segment", "now_segment", "left_far", "right_far", "skin", "trousers")
+    ),
     ("ring", "ring_track"),
     ("done_segment", "todo_segment"),
-    ("now_segment", "todo_segment"),
+    *((now, "todo_segment") for now in ("now_segment", "ring", "left", "right")),
     *((ink, "card") for ink in ("level_3", "left_line", "right_line", "warm", "accent")),
     ("level_3", "level_0"),
 ]

@@ -186,7 +186,7 @@ def test_sides_may_differ_and_become_one_again(form: MakePage, known: Catalogue)
 def test_what_becomes_another_one_is_told_before_it_is_saved(form: MakePage, known: Catalogue) -> None:
     known.put(HUG)
     page = form(HUG)
-    told = "Counted like this it begins anew in your routines. The history keeps what was done so far."
+    told = "Counted this way, it starts afresh in your routines. The history keeps what you have done so far."
     pick(page.kind, DoseKind.REPS)
     assert says(page, told)
     pick(page.kind, DoseKind.HOLD)

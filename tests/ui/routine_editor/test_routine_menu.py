@@ -113,6 +113,7 @@ def test_a_copy_is_a_routine_of_its_own(
     assert page.routine == replace(
         routine_service.routines["short"], id="hip-back-short-copy", name="Hip & back, short, copy"
     )
+    routine_service.store.flush()
     assert load_own_routines(folder, catalogue.exercises)[0] == {"hip-back-short-copy": page.routine}
     routine_service.undoing.undo()
     assert page.routine.id == "full"  # the first one, for the copy is gone

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.cues import TONES, Cue
 from floorside.domain.session.engine import Engine
-from floorside.domain.session.plan import Plan
+from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.record import SetRecord
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.phrases import VoiceLevel
@@ -81,6 +81,36 @@ def test_a_pause_hushes_and_is_answered_and_going_on_says_what_is_left(followed:
     followed.said.clear()
     followed.go_on(60)
     assert followed.said == []
+
+
+def test_less_speech_shortens_the_way_in_that_runs_and_those_to_come(followed: Followed) -> None:
+    followed.go_on(4)
+    followed.driver.set_guide(guide(VoiceLevel.EVERYTHING))
+    assert followed.driver.moment().seconds == 24
+    followed.go_on(2)
+    followed.driver.set_guide(guide(VoiceLevel.TONES))
+    assert followed.driver.moment().seconds == 20
+    assert followed.driver.plan == STRETCH_AND_LIFT
+
+
+def test_more_speech_says_all_of_it_in_the_way_in_that_runs(followed: Followed) -> None:
+    followed.go_on(10)
+    followed.said.clear()
+    followed.driver.set_guide(guide(VoiceLevel.EVERYTHING))
+    followed.go_on(followed.driver.moment().seconds_left)
+    texts = [text for _, text in followed.said]
+    assert texts[1:3] == ["Stretch.", "Left side."]
+    assert "Then do that." in texts
+    assert followed.driver.moment().step.kind is StepKind.WORK
+
+
+@pytest.mark.parametrize("level", list(VoiceLevel))
+def test_the_steps_stand_in_writing_at_every_level(followed: Followed, level: VoiceLevel) -> None:
+    followed.driver.set_guide(guide(level))
+    assert followed.driver.written_steps() == ("Do this first.", "Then do that.")
+    followed.go_on(followed.driver.moment().seconds_left + 1)
+    assert followed.driver.moment().step.kind is StepKind.WORK
+    assert followed.driver.written_steps() == ()
 
 
 def test_raised_to_all_that_can_be_said_the_ways_in_to_come_have_room_for_it(followed: Followed) -> None:

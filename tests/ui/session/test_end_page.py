@@ -51,7 +51,7 @@ def texts(page: EndPage) -> list[str]:
 
 def test_it_says_what_was_done_kindly_and_in_one_line(show: Show) -> None:
     page = show(a_set(1, "bridge"), a_set(3, "butterfly"), outcome=SessionOutcome.COMPLETED)
-    assert texts(page)[:2] == ["All of it done. Well done.", "2 exercises · 2 sets · 12 min"]
+    assert texts(page)[:2] == ["All done. Well done.", "2 exercises · 2 sets · 12 min"]
     assert texts(page)[2:6] == ["Bridge", "all done", "Butterfly", "all done"]
 
 
@@ -72,7 +72,7 @@ def test_an_early_end_is_no_failure(show: Show, outcome: SessionOutcome, said: s
     [
         ((DONE, DONE), "all done"),
         ((DONE, SHORT, SKIPPED), "1 of 3 sets in full"),
-        ((SHORT,), "a part of it"),
+        ((SHORT,), "part of it"),
         ((SKIPPED, SKIPPED), "left out"),
         ((DONE, HURT), "it hurt"),
     ],

@@ -57,3 +57,15 @@ def test_what_goes_on_after_a_pause_fades_again(full: LedSession) -> None:
     full.go_to(10)
     begin_to_fade(view).setCurrentTime(FADE_MS)
     assert not view.controls_shown
+
+
+def test_a_pointer_that_moves_brings_the_controls_without_moving_the_stage(full: LedSession) -> None:
+    view = in_floor_view(full)
+    begin_to_fade(view).setCurrentTime(FADE_MS)
+    before = full.page.stage.geometry()
+    assert before == full.page.rect()
+    full.page.stage.pointer_moved.emit()
+    assert view.controls_shown
+    assert full.page.stage.geometry() == before
+    full.press(K.Key_Space)
+    assert full.page.stage.height() == full.page.height() - full.page.controls.height(), "what to press is not covered"

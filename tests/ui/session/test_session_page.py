@@ -415,10 +415,13 @@ def test_how_much_is_heard_stands_below_the_controls(full: LedSession) -> None:
     controls = full.page.controls
     full.page.show_sound(VoiceLevel.SHORT, False)
     assert [controls.buttons[name].text() for name in ("voice", "tones")] == ["Voice: short", "Tones: off"]
+    assert controls.buttons["say_all"].isHidden()
+    full.page.show_sound(VoiceLevel.AS_NEEDED, False, says_less=True)
+    assert not controls.buttons["say_all"].isHidden()
     assert all(
         controls.buttons["voice"].y() >= each.geometry().bottom()
         for name, each in controls.buttons.items()
-        if name not in ("voice", "tones") and not each.isHidden()
+        if name not in ("voice", "say_all", "tones") and not each.isHidden()
     )
 
 
@@ -429,7 +432,7 @@ def test_no_control_is_cut_off_or_covered(full: LedSession, size: tuple[int, int
     full.page.resize(*size)
     for each in controls.buttons.values():
         each.setText(each.text() + "m" * round(len(each.text()) * (longer - 1)))
-    full.page.show_sound(VoiceLevel.EVERYTHING, True)
+    full.page.show_sound(VoiceLevel.AS_NEEDED, True, says_less=True)
     for name in ("voice", "tones"):
         button = controls.buttons[name]
         button.setText(button.text() + "m" * round(len(button.text()) * (longer - 1)))
@@ -437,3 +440,19 @@ def test_no_control_is_cut_off_or_covered(full: LedSession, size: tuple[int, int
     boxes = [each.geometry() for each in controls.buttons.values() if not each.isHidden()]
     assert all(controls.rect().contains(box) for box in boxes)
     assert not any(a.intersects(b) for i, a in enumerate(boxes) for b in boxes[:i])
+
+
+def test_with_tones_only_the_steps_stand_in_writing_until_the_work_begins(full: LedSession) -> None:
+    full.start()
+    full.go_to(1)
+    stage = full.page.stage
+    assert stage.foot_text.startswith("Lie on your back with your knees bent, feet flat. Let a small arch")
+    full.press(Qt.Key.Key_Space)
+    assert stage.foot_text == "Space or a click goes on"
+    full.press(Qt.Key.Key_Space)
+    stage.show_caption("Tones: off")
+    assert stage.foot_text == "Tones: off"
+    full.go_to(20.2)
+    assert stage.foot_text == "Begin"
+    stage.clear_caption()
+    assert stage.foot_text == ""

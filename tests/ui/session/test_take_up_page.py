@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.plan import Plan
@@ -40,3 +40,17 @@ def test_return_and_space_do_what_is_offered_first(
     assert page.isAncestorOf(focused)
     QTest.keyClick(focused, key)
     assert answered == [first]
+
+
+def test_nothing_is_cut_on_the_smallest_screen(theme: Theme, qtbot: QtBot) -> None:
+    page, _ = asked(theme, qtbot, PLAN)
+    page.resize(440, 210)
+    page.show()
+    QApplication.processEvents()
+    for shown in page.findChildren(QWidget):
+        if isinstance(shown, (QLabel, QPushButton)) and shown.isVisible():
+            needed = shown.heightForWidth(shown.width()) if shown.hasHeightForWidth() else shown.sizeHint().height()
+            assert shown.height() >= needed, shown.text()
+    area = page.findChild(QScrollArea)
+    assert area is not None
+    assert area.verticalScrollBar().maximum() > 0

@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSlider, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from floorside.devices.media.other_players import OtherPlayers
 from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.voice.voice import Voice
 from floorside.domain.session.plan import Timing
@@ -30,7 +31,9 @@ def settings(qapp: QApplication, tmp_path: Path) -> Iterator[SettingsStore]:
 
 @pytest.fixture
 def page(theme: Theme, qtbot: QtBot, settings: SettingsStore) -> SettingsPage:
-    page = SettingsPage(theme, settings, program_sections(theme, settings, CuePlayer(), Voice()))
+    page = SettingsPage(
+        theme, settings, program_sections(theme, settings, CuePlayer(), Voice(), lambda: {"turn_over": 14.0})
+    )
     qtbot.addWidget(page)
     page.resize(820, 600)
     page.show()
@@ -49,6 +52,11 @@ def choose(page: SettingsPage, name: str) -> None:
     ("touch", "changed"),
     [
         (lambda page: control(page, QCheckBox, "Play tones").click(), {"tones_on": False}),
+        pytest.param(
+            lambda page: control(page, QCheckBox, "Pause other players during a session").click(),
+            {"pause_others": True},
+            marks=pytest.mark.skipif(not OtherPlayers.can_be_asked(), reason="there are none to be asked"),
+        ),
         (lambda page: control(page, QSlider, "Volume of the tones").setValue(35), {"tones_volume": 35}),
         (lambda page: control(page, QSlider, "Volume of the voice").setValue(20), {"voice_volume": 20}),
         (lambda page: choose(page, "How much is said: Short"), {"voice_level": "short"}),
@@ -94,6 +102,17 @@ def test_two_changes_of_the_timing_are_both_kept(page: SettingsPage, settings: S
     control(page, QSpinBox, "To the other side").setValue(10)
     control(page, QSpinBox, "To the other direction").setValue(7)
     assert settings.value.timing == Timing(change_side=10, change_direction=7)
+
+
+def test_a_pause_that_is_too_short_for_the_voice_says_so(page: SettingsPage) -> None:
+    def said() -> list[str]:
+        return [
+            each.text() for each in page.findChildren(QLabel) if each.isVisibleTo(page) and "voice needs" in each.text()
+        ]
+
+    assert said() == ["At least; the voice needs 14 s."]
+    control(page, QSpinBox, "To another position on the floor").setValue(14)
+    assert said() == []
 
 
 def test_without_tones_their_volume_rests(page: SettingsPage) -> None:

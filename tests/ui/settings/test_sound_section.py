@@ -54,8 +54,17 @@ def test_it_asks_whether_it_was_heard_and_says_on_what(made: Made) -> None:
     assert made.section.said == "Did you hear it?\nIt was played on: Living room speaker"
     assert made.section.yes.isVisible()
     made.section.yes.click()
-    assert made.section.said == "Good. In a session they come just like this."
+    assert made.section.said == "Good. In a session they sound just like this."
     assert not made.section.yes.isVisible()
+
+
+@pytest.mark.parametrize("answer", ["yes", "no"])
+def test_after_the_answer_the_keys_are_at_the_sound_check_and_at_nothing_else(made: Made, answer: str) -> None:
+    made.check.finished.emit("Living room speaker")
+    button = getattr(made.section, answer)
+    button.setFocus()
+    button.click()
+    assert made.section.start.hasFocus()
 
 
 def test_who_heard_nothing_is_helped(made: Made) -> None:

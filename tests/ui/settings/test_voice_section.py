@@ -59,7 +59,7 @@ def names(made: Made) -> list[str]:
 
 def test_no_engine_is_started_before_somebody_asks(made: Made) -> None:
     assert not made.voice.is_open
-    assert names(made) == ["The best there is"]
+    assert names(made) == ["The best available"]
     assert made.section.choose.isVisible()
 
 
@@ -75,13 +75,13 @@ def test_the_voice_that_was_chosen_stands_there_though_nothing_was_started(
 def test_what_helps_is_said_where_there_is_no_voice(made: Made) -> None:
     made.voice._on_said({"is": "no_engine", "reason": ""})
     (said,) = [text for text in made.said if text.startswith("There is no voice")]
-    assert said.startswith("There is no voice on this computer. Tones and captions go on. Install the packages")
+    assert said.startswith("There is no voice on this computer. Tones and captions continue. Install the packages")
 
 
 def test_it_says_that_starting_takes_a_while_and_closes_what_it_opened(made: Made) -> None:
     made.section.choose.click()
     assert made.voice.is_open
-    assert "Starting the voice. This can take some seconds." in made.said
+    assert "Starting the voice. This can take a few seconds." in made.said
     made.section.hide()
     assert not made.voice.is_open
 
@@ -95,7 +95,7 @@ def test_a_voice_that_was_open_before_stays_open(made: Made) -> None:
 def test_all_voices_are_offered_when_they_are_known_and_a_choice_is_kept(made: Made) -> None:
     made.section.choose.click()
     made.voice._on_said({"is": "ready", "voice": "English (America)", "voices": ["English (America)", "Scots"]})
-    assert names(made) == ["The best there is", "English (America)", "Scots"]
+    assert names(made) == ["The best available", "English (America)", "Scots"]
     assert not made.section.choose.isVisible()
     made.section.voices.setCurrentIndex(2)
     made.section.voices.activated.emit(2)

@@ -23,7 +23,7 @@ def test_advice_is_one_sentence_with_the_way_to_when_to_get_help(
 ) -> None:
     card = card_of(theme, catalogue, qtbot, advice=True)
     said = [label.text() for label in card.findChildren(QLabel)]
-    assert "If it goes on like this, a doctor or physiotherapist can have a look with you." in said
+    assert "If it stays like this, a doctor or physiotherapist can look at it with you." in said
     link = next(one for one in card.findChildren(QPushButton) if one.text() == "When to get help")
     with qtbot.waitSignal(card.help_requested, timeout=0):
         link.click()

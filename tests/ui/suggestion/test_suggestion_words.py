@@ -115,4 +115,4 @@ def test_where_nothing_is_easier_a_rest_is_advised(qapp: QApplication, catalogue
 
 
 def test_two_reds_also_say_that_somebody_could_look_at_it(qapp: QApplication) -> None:
-    assert advice_words(replace(UP, advice=True)).startswith("If it goes on like this, a doctor")
+    assert advice_words(replace(UP, advice=True)).startswith("If it stays like this, a doctor")

@@ -1,4 +1,4 @@
-"""The helper's side of the line to the program: a helper never outlives it."""
+"""The helper process's side of its connection with the program. A helper never outlives the program."""
 
 import faulthandler
 import json
@@ -13,16 +13,16 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from floorside.devices.helper.helper_process import Message
 from floorside.diagnostics.exception_text import print_uncaught
 
-#: A device that cannot be opened within this time is given up; the program starts the helper again.
+#: The longest time, in seconds, to open a device; then the helper ends, and the program starts it again.
 OPENING_SECONDS = 60.0
-#: How long the device may take to be closed when the program is gone.
+#: The longest time, in seconds, to close the device when the program is gone.
 CLOSING_SECONDS = 2.0
 
 PR_SET_PDEATHSIG = 1
 
 
 class HelperEnd(QObject):
-    """`asked` carries each message, in the thread that made this object. Make it before the device is opened."""
+    """`asked`: each message, on the thread that created this object. Create it before you open the device."""
 
     asked = Signal(dict)
     _over = Signal()
@@ -31,12 +31,12 @@ class HelperEnd(QObject):
         super().__init__()
         print_uncaught()
         _end_with_the_program()
-        # A driver that hangs while it is opened may hold Python's lock, so that no thread of ours could end this.
+        # A driver that hangs while it is opened may hold Python's lock, so that no Python thread could end the process.
         faulthandler.dump_traceback_later(OPENING_SECONDS, exit=True, file=2)
         self._over.connect(QCoreApplication.quit)
 
     def listen(self) -> None:
-        """Begin, when `asked` is connected: nothing is kept for later."""
+        """Begin to read, once `asked` is connected: messages are not stored."""
         faulthandler.cancel_dump_traceback_later()
         threading.Thread(target=self._listen, daemon=True).start()
 
@@ -48,15 +48,16 @@ class HelperEnd(QObject):
         for line in sys.stdin:
             self.asked.emit(json.loads(line))
         self._over.emit()
-        # The program is gone; a device that hangs does not keep this process.
+        # The program is gone, so a hanging device must not keep this process.
         time.sleep(CLOSING_SECONDS)
         os._exit(0)
 
 
 def _end_with_the_program() -> None:
-    """Not before it: Ctrl+C in the terminal and its closing are for the program, which then closes stdin.
+    """Live exactly as long as the program.
 
-    Nor after it: where the system can, it kills this process when the program is killed, whatever hangs here.
+    Ignore Ctrl+C and a closed terminal, which are for the program; it then closes stdin. If the system can, let it kill
+    this process with the program, even if something hangs here.
     """
     for name in ("SIGINT", "SIGHUP"):
         if hasattr(signal, name):

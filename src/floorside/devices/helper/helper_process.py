@@ -1,7 +1,7 @@
-"""A device kept in a process of its own, so that a driver that stalls or dies cannot touch the session.
+"""Runs a device in a process of its own, so that a driver that hangs or crashes cannot affect the session.
 
-The program and its helper speak in lines of JSON over stdin and stdout. The helper ends when its stdin does; its side
-is in helper_end.py.
+The program and its helper exchange lines of JSON over stdin and stdout. The helper ends when its stdin does;
+helper_end.py is its side of this.
 """
 
 import json
@@ -17,24 +17,26 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironm
 
 Message = dict[str, Any]
 
-#: Seconds before the first, second, ... new start; the last for all that follow. Quick at first, since a sound server
-#: that is started again is soon back, then rarely, since each try costs some processor time.
+#: Seconds before the first, second, … restart; the last number repeats. The first are short, since a restarted sound
+#: server is soon back; the last is long, since each try costs some processor time.
 RETRY_SECONDS = (0.05, 0.3, 0.5, 0.5, 1, 1, 1, 1, 2, 5, 15)
-#: A helper that has worked for so long failed by accident: the next start comes at once again.
+#: After so many seconds of work, a failure counts as the first again, so the helper restarts at once.
 STEADY_SECONDS = 5.0
-#: How long a helper may take to end: what ends in good order takes some milliseconds.
+#: The longest time for a helper to end; normally it takes some milliseconds.
 LINGER_SECONDS = 0.2
 KILLED_MS = 500
-#: Of one process's stderr, so many lines are logged.
+#: Log at most so many lines of one process's stderr.
 MOST_LINES = 50
+#: Messages that Qt prints at each start of a helper, about its libraries; they are not logged.
+ROUTINE = "*.debug=false;*.info=false;qt.multimedia.symbolsresolver=false"
 
 _logger = logging.getLogger(__name__)
 
 
 class HelperProcess(QObject):
-    """Keeps a helper running between `open` and `close`.
+    """Keeps a helper process running between `open` and `close`.
 
-    `said` carries each message of the helper. `started` comes after every start: tell it anew what it has to know.
+    `said`: each message from the helper. `started`: after every start; send it its settings again.
     """
 
     started = Signal()
@@ -45,6 +47,7 @@ class HelperProcess(QObject):
         """`name`: a module in floorside.devices with a `main()`."""
         super().__init__(parent)
         self._name = name
+        self._users: set[str] = set()
         self._wanted = False
         self._tries = 0
         self._process: QProcess | None = None
@@ -56,11 +59,9 @@ class HelperProcess(QObject):
     def is_open(self) -> bool:
         return self._wanted
 
-    @property
-    def process_id(self) -> int | None:
-        return self._process.processId() if self._process is not None else None
-
-    def open(self) -> None:
+    def open(self, user: str = "") -> None:
+        """Start the helper, and keep it running until every user has closed it."""
+        self._users.add(user)
         if not self._wanted:
             for process in _leaving():
                 process.kill()
@@ -68,22 +69,29 @@ class HelperProcess(QObject):
             self._tries = 0
             self._start()
 
-    def close(self) -> None:
-        """Returns at once; the helper ends by itself, or is killed at the next `open` or at the program's end."""
+    def close(self, user: str | None = None) -> bool:
+        """Close it for this user, or for all if there is none; returns whether that was the last one.
+
+        The helper then ends by itself, or is killed at the next `open` or at the program's end.
+        """
+        self._users = self._users - {user} if user is not None else set()
+        if self._users:
+            return False
         self._wanted = False
         self._retry.stop()
         self._steady.stop()
         process, self._process = self._process, None
         if process is not None:
             _let_end(process)
+        return True
 
     def restart(self) -> None:
-        """For a helper that hangs."""
+        """Kill and start a helper that hangs."""
         if self._process is not None:
             self._process.kill()
 
     def send(self, message: Message) -> None:
-        """Dropped while the helper is not there."""
+        """Send a message; it is dropped if the helper is not running."""
         if self._process is not None and self._process.state() is QProcess.ProcessState.Running:
             self._process.write(json.dumps(message).encode() + b"\n")
 
@@ -105,13 +113,13 @@ class HelperProcess(QObject):
         while self._process is not None and self._process.canReadLine():
             line = bytes(self._process.readLine().data())
             if not line.startswith(b"{"):
-                continue  # a library that prints
+                continue  # output of a library
             message = json.loads(line)
             self._steady.start(round(STEADY_SECONDS * 1000))
             self.said.emit(message)
 
     def _log_errors(self) -> None:
-        """What a helper, or a library in it, writes to stderr."""
+        """Log what a helper, or a library in it, writes to stderr."""
         if self._process is None:
             return
         lines = bytes(self._process.readAllStandardError().data()).decode(errors="replace").splitlines()
@@ -147,9 +155,9 @@ def _single_shot(parent: QObject, slot: Callable[[], None]) -> QTimer:
 
 
 def helper_command(name: str) -> list[str]:
-    """What starts a helper: the program itself, with an argument.
+    """The command that starts a helper: the program itself, with an argument.
 
-    -P: Python looks for no module in the current directory, where anybody's floorside.py may lie.
+    -P stops Python from importing modules of the current directory, which may contain someone else's floorside.py.
     """
     if getattr(sys, "frozen", False):
         return [sys.executable, "--helper", name]
@@ -157,7 +165,7 @@ def helper_command(name: str) -> list[str]:
 
 
 def wait_for_helpers(seconds: float = LINGER_SECONDS) -> None:
-    """At the program's end: helpers that were closed may take so long, all together; then they are killed."""
+    """Wait at the program's end until all closed helpers have ended, up to so many seconds; then kill them."""
     until = time.monotonic() + seconds
     for process in (leaving := _leaving()):
         if not process.waitForFinished(max(0, round((until - time.monotonic()) * 1000))):
@@ -167,7 +175,7 @@ def wait_for_helpers(seconds: float = LINGER_SECONDS) -> None:
 
 
 def _let_end(process: QProcess) -> None:
-    """From here on it belongs to the application, and says nothing more."""
+    """Hand the process over to the application, without any signals to this object."""
     for signal in (
         process.started,
         process.readyReadStandardOutput,
@@ -189,8 +197,9 @@ def _leaving() -> list[QProcess]:
 
 
 def _environment() -> QProcessEnvironment:
-    """Ours; what PYTHONPATH names relative to our current directory is found from the helper's too."""
+    """Our environment, with the relative paths in PYTHONPATH made absolute."""
     environment = QProcessEnvironment.systemEnvironment()
+    environment.insert("QT_LOGGING_RULES", ";".join(filter(None, (ROUTINE, os.environ.get("QT_LOGGING_RULES")))))
     if paths := os.environ.get("PYTHONPATH"):
         absolute = (str(Path(path).absolute()) for path in paths.split(os.pathsep) if path)
         environment.insert("PYTHONPATH", os.pathsep.join(absolute))

@@ -1,4 +1,4 @@
-"""A lock on a file that the operating system itself releases when its holder ends, however it ends."""
+"""A lock on a file, which the operating system releases when its holder ends or crashes."""
 
 import os
 import sys
@@ -7,14 +7,14 @@ from pathlib import Path
 
 
 class FileLock:
-    """At most one program on this machine holds it, across containers too. Child processes do not inherit it."""
+    """At most one program on this computer holds it, even across containers. Child processes do not inherit it."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._handle: int | None = None
 
     def acquire(self) -> bool:
-        """False while another program holds it. Raises OSError where the file system has no such file or lock."""
+        """Take the lock; False if another program holds it. Raises OSError if the file system does not support it."""
         while self._handle is None:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
             try:
@@ -26,19 +26,19 @@ class FileLock:
                     os.close(handle)
             if not locked:
                 return False
-            # Whoever held it removed the file between our opening and our locking it: the next one has another.
+            # The last holder has removed the file after we opened it, so try again with the new one.
         return True
 
     def release(self) -> None:
-        """And leave no file behind. May be called twice."""
+        """Release the lock and remove the file. May be called twice."""
         handle, self._handle = self._handle, None
         if handle is None:
             return
-        with suppress(OSError):  # Windows removes no file that is open
+        with suppress(OSError):  # Windows removes no open file
             if sys.platform != "win32" and _is_at(self._path, handle):
                 self._path.unlink()
         os.close(handle)
-        with suppress(OSError):  # and there it fails, as it should, when the next one has opened it
+        with suppress(OSError):  # fails there, rightly, if the next holder has opened it
             if sys.platform == "win32":
                 self._path.unlink()
 

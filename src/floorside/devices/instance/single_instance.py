@@ -1,7 +1,7 @@
-"""One window for one data folder: a later start hands its request to the first, and ends.
+"""Allows one window for one data folder: a later start passes its request to the first one, and ends.
 
-The first holds a lock on a file and listens on a local socket. It greets whoever connects, and only then is it asked:
-a program that hangs never greets, so a request that its sender has given up is never carried out later.
+The first start holds a lock on a file and listens on a local socket. It greets whoever connects, and only then receives
+the request: a program that hangs never greets, so it never executes a request that its sender has given up.
 """
 
 import os
@@ -20,27 +20,27 @@ if TYPE_CHECKING:
 
 #: One of the names that "Delete everything" knows.
 LOCK_NAME = "window.lock"
-#: A first start that is still on its way, or is closing (a backup may be under way), has this long.
+#: The time for a first start that is not ready yet, or is closing (perhaps during a backup).
 PATIENCE_SECONDS = 30.0
-#: One that listens answers within this time, or it hangs.
+#: A first start that listens answers within this time, or it hangs.
 ANSWER_SECONDS = 5.0
 RETRY_SECONDS = 0.1
 
 
 class Request(NamedTuple):
-    """What a start wants of the window.
+    """What a start wants from the window.
 
-    `start`: a session of this routine, "" for the one chosen last. `file`: the routine in this file, to be added.
+    `start`: begin a session of this routine, "" for the one chosen last. `file`: add the routine in this file.
     """
 
     start: str | None = None
     file: str | None = None
 
 
-#: The window, and nothing besides.
+#: Only show the window.
 ONLY_WINDOW = Request()
 
-#: What the first says to it: "" when it is done, else a sentence why not. None: the window is closing.
+#: The answer of the first start: "" if it did this, otherwise a sentence why not. None: its window is closing.
 Answer: TypeAlias = str | None
 
 GREETING = b"floorside\n"
@@ -48,7 +48,7 @@ LONGEST_REQUEST = 65_536
 
 
 class NoAnswer(Exception):
-    """The folder is in use, and whoever uses it does not answer."""
+    """Another program uses the folder, and does not answer."""
 
 
 class SingleInstance(QObject):
@@ -61,16 +61,16 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
-        """False if another start holds the folder. A folder that cannot be written to is nobody's."""
+        """Take the lock; False if another start has it. True for a folder that cannot be written."""
         try:
             return self._lock.acquire()
         except OSError:
             return True
 
     def ask(self, request: Request) -> Answer:
-        """For a start that could not claim the folder: what the first one answers.
+        """Send a request to the first start; returns its answer. For a start whose `claim` has failed.
 
-        None: the first one has ended, and the folder is claimed now. Raises NoAnswer.
+        None: the first one has ended, and this one now has the lock. Raises NoAnswer.
         """
         from PySide6.QtNetwork import QLocalSocket
 
@@ -88,19 +88,19 @@ class SingleInstance(QObject):
         raise NoAnswer
 
     def listen(self, answer: Callable[[Request], Answer]) -> None:
-        """From now on `answer` is asked, in this thread, whenever there is a later start."""
+        """Call `answer`, on this thread, for each request of a later start."""
         from PySide6.QtNetwork import QLocalServer
 
         self._answer = answer
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        # A socket left behind by a crash is in the way; the lock says that nobody listens there.
+        # Remove a socket that a crash has left; since we hold the lock, nobody listens there.
         QLocalServer.removeServer(_socket_name(self._data))
         self._server.listen(_socket_name(self._data))
 
     def stop_listening(self) -> None:
-        """A later start waits from now on until the folder is free."""
+        """Stop answering: a later start then waits until the folder is free."""
         if self._server is not None:
             from PySide6.QtNetwork import QLocalSocket
 
@@ -130,7 +130,7 @@ class SingleInstance(QObject):
             return
         try:
             wanted = json.loads(bytes(connection.readLine().data()))
-            request = Request(wanted["start"], wanted.get("file"))  # an older program knows of no file
+            request = Request(wanted["start"], wanted.get("file"))  # an older program sends no file
         except (ValueError, TypeError, KeyError, AttributeError):
             connection.abort()
             return
@@ -142,7 +142,7 @@ class SingleInstance(QObject):
 
 
 def _ask(socket: "QLocalSocket", request: Request) -> Answer:
-    """None if the other end closes. Raises NoAnswer if it hangs."""
+    """Returns None if the other end closes. Raises NoAnswer if it hangs."""
     import json
 
     if _line(socket) != GREETING:

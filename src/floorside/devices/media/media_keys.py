@@ -1,6 +1,6 @@
-"""Media keys and headset buttons on desktops that hand them out over the session bus (MPRIS).
+"""Media keys and headset buttons on desktops that pass them on over the session bus (MPRIS).
 
-Elsewhere the keys arrive as ordinary key presses, or not at all; then nothing here does anything.
+On other systems the keys arrive as ordinary key presses, or not at all; then this does nothing.
 """
 
 import sys
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class MediaKeys(QObject):
-    """A player, to the desktop, from `open` to `close`; the last player that played gets the keys."""
+    """Registers as a media player from `open` to `close`; the last player that played gets the keys."""
 
     play_pause = Signal()
     next = Signal()
@@ -24,9 +24,9 @@ class MediaKeys(QObject):
         self._player: MprisPlayer | None = None
 
     def open(self) -> bool:
-        """False where there is no session bus."""
+        """Register; False if there is no session bus."""
         if self._player is None and sys.platform == "linux":
-            from floorside.devices.media.mpris import MprisPlayer  # the bus is loaded for a session only
+            from floorside.devices.media.mpris import MprisPlayer  # only a session needs the bus
 
             player = MprisPlayer(self._ask)
             if player.register():
@@ -34,7 +34,7 @@ class MediaKeys(QObject):
         return self._player is not None
 
     def show(self, title: str, playing: bool) -> None:
-        """What is on now, for lock screens and headsets."""
+        """Show a title on lock screens and headsets."""
         if self._player is not None:
             self._player.show(title, playing)
 

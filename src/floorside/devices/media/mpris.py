@@ -1,5 +1,7 @@
-"""The two MPRIS interfaces of a player that plays, pauses and goes to the next and the previous: see
-https://specifications.freedesktop.org/mpris-spec/latest/."""
+"""The two MPRIS interfaces of a media player that can play, pause, and go to the next and the previous item.
+
+See https://specifications.freedesktop.org/mpris-spec/latest/.
+"""
 # ruff: noqa: N802 - the names are the interface's own
 
 import os
@@ -16,11 +18,11 @@ PLAYER = "org.mpris.MediaPlayer2.Player"
 class _Root(QDBusAbstractAdaptor):  # type: ignore[operator]
     @Slot()
     def Raise(self) -> None:
-        """The session is on the screen already."""
+        """Does nothing: the session is on the screen already."""
 
     @Slot()
     def Quit(self) -> None:
-        """Only the person ends a session."""
+        """Does nothing: only the person ends a session."""
 
     CanQuit = Property(bool, lambda _: False)
     CanRaise = Property(bool, lambda _: False)
@@ -33,7 +35,7 @@ class _Root(QDBusAbstractAdaptor):  # type: ignore[operator]
 
 @ClassInfo({"D-Bus Interface": PLAYER})  # type: ignore[call-arg]
 class _Player(QDBusAbstractAdaptor):  # type: ignore[operator]
-    """Calls `ask` with what the desktop asks for."""
+    """Calls `ask` with each request from the desktop."""
 
     def __init__(self, parent: QObject, ask: Callable[[str], None]) -> None:
         super().__init__(parent)
@@ -92,7 +94,7 @@ class _Player(QDBusAbstractAdaptor):  # type: ignore[operator]
 
 
 class MprisPlayer(QObject):
-    """A player on the session bus. `ask` is called with "play_pause", "next" or "previous"."""
+    """A player on the session bus. Calls `ask` with "play_pause", "next" or "previous"."""
 
     def __init__(self, ask: Callable[[str], None]) -> None:
         super().__init__()

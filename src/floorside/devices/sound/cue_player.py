@@ -1,4 +1,4 @@
-"""Plays tones at the moment they are due, through a helper process that holds the output stream."""
+"""Plays tones exactly when they are due, through a helper process that has the output stream."""
 
 import time
 
@@ -7,15 +7,15 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from floorside.devices.helper.helper_process import HelperProcess, Message
 from floorside.domain.session.cues import Tone
 
-#: A stream that is back sooner was not missed.
+#: No message if the stream is back within this time.
 TROUBLE_AFTER_SECONDS = 3.0
 
 
 class CuePlayer(QObject):
-    """`trouble` carries a sentence for the person, once until `recovered`. `opened` carries the device's name,
-    `lost` says that the stream is gone and is made anew.
+    """Plays tones. Without a device everything goes on, only silently.
 
-    Without a device everything goes on, only unheard.
+    `trouble`: a sentence for the person, once until `recovered`. `opened`: the device's name; `lost`: the stream is
+    gone, and will be opened again.
     """
 
     trouble = Signal(str)
@@ -29,7 +29,6 @@ class CuePlayer(QObject):
         self._volume = 100
         self._device = ""
         self._troubled = False
-        self._users: set[str] = set()
         self._helper = HelperProcess("sound_helper", self)
         self._helper.started.connect(self._tell_all)
         self._helper.said.connect(self._on_said)
@@ -41,46 +40,40 @@ class CuePlayer(QObject):
 
     @property
     def device(self) -> str:
-        """The name of the device that plays, empty while there is none."""
+        """The name of the device that plays, "" while there is none."""
         return self._device
 
     @property
     def is_open(self) -> bool:
-        """Whether it was opened, and not closed since; it may still be starting."""
+        """Whether it is open; it may still be starting."""
         return self._helper.is_open
 
-    @property
-    def helper_id(self) -> int | None:
-        """The process that plays."""
-        return self._helper.process_id
-
     def open(self, user: str = "") -> None:
-        """Start the stream, open until every user has closed it. It takes a second or two until it sounds."""
-        self._users.add(user)
+        """Open the stream until every user has closed it. The first sound takes a second or two."""
         if not self.is_open:
             self._patience.start()
-            self._helper.open()
+        self._helper.open(user)
 
     def close(self, user: str | None = None) -> None:
-        """This user needs it no longer; without one, nobody does."""
-        self._users = self._users - {user} if user is not None else set()
-        if self._users:
+        """Close it for this user, or for all if there is none. The stream closes with its last user."""
+        if not self._helper.close(user):
             return
         self._patience.stop()
         self._placed.clear()
-        self._helper.close()
         self._device = ""
         self._troubled = False
 
     def schedule(self, tone: Tone, at: float) -> None:
-        """`at`: time.monotonic() seconds when the tone shall be heard; best 0.2 s or more ahead."""
+        """Schedule a tone. `at`: when it is to be heard, in seconds of time.monotonic(); best 0.2 s or more in
+        advance.
+        """
         now = time.monotonic()
         self._placed = {placed: None for placed in self._placed if placed[1] > now}
         self._placed[tone, at] = None
         self._helper.send(_schedule(tone, at))
 
     def cancel(self) -> None:
-        """Drop what is not yet heard; a tone within the next tenth of a second may still sound."""
+        """Drop the tones that are not due yet; one within the next tenth of a second may still sound."""
         self._placed.clear()
         self._helper.send({"do": "cancel"})
 
@@ -116,7 +109,9 @@ class CuePlayer(QObject):
         if not self._troubled:
             self._troubled = True
             self.trouble.emit(
-                QCoreApplication.translate("CuePlayer", "No sound at the moment. Everything goes on; watch the screen.")
+                QCoreApplication.translate(
+                    "CuePlayer", "There is no sound at the moment. Everything else goes on; watch the screen."
+                )
             )
 
 

@@ -1,4 +1,4 @@
-"""Places tones into a stream of samples: pure, no device and no clock."""
+"""Mixes tones into a stream of samples: pure, without a device or a clock."""
 
 import io
 import wave
@@ -10,15 +10,15 @@ from floorside.domain.session.cues import Tone
 from floorside.resource_files import read_resource_bytes
 
 RATE = 48_000
-#: Samples of one channel, 16 bit signed, in the machine's byte order.
+#: Samples of one channel, 16 bit signed, in the computer's byte order.
 Samples: TypeAlias = "array[int]"
 
-#: A tone later than this is history and is not played.
+#: A tone later than this, in seconds, is not played.
 STALE_SECONDS = 0.5
 
 
 class Mixer:
-    """Holds tones with the times at which they are to be heard, and gives the stream piece by piece."""
+    """Stores tones with their times, and produces the stream piece by piece."""
 
     def __init__(self, tones: Mapping[Tone, Samples]) -> None:
         self._tones = tones
@@ -28,16 +28,16 @@ class Mixer:
         self._gain = 1.0
 
     def set_volume(self, percent: int) -> None:
-        """0–100, squared so that half way sounds about half as loud."""
+        """0–100, squared so that 50 sounds about half as loud."""
         self._gain = (min(100, max(0, percent)) / 100) ** 2
 
     def schedule(self, tone: Tone, at: float) -> None:
-        """`at`: seconds of the clock that `mix` is told. What is in the stream already is not placed again."""
+        """Schedule a tone, unless it is in the stream already. `at`: seconds of the clock of `mix`."""
         if (at, tone) not in self._given and (at, tone) not in self._waiting:
             self._waiting.append((at, tone))
 
     def cancel(self) -> None:
-        """Drop what waits; what sounds dies away by itself."""
+        """Drop the waiting tones; one that sounds fades by itself."""
         self._waiting.clear()
 
     def mix(self, position: int, frames: int, heard_at: float) -> bytes:
@@ -69,7 +69,7 @@ def _clipped(value: float) -> int:
 
 
 def load_tones() -> dict[Tone, Samples]:
-    """Every tone that ships. Raises ValueError naming the file that is not 48 kHz, 16 bit, mono."""
+    """Every shipped tone. Raises ValueError with the name of a file that is not 48 kHz, 16 bit, mono."""
     return {tone: _load(f"sounds/{tone}.wav") for tone in Tone}
 
 

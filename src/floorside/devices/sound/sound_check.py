@@ -1,4 +1,4 @@
-"""The sound check: every tone once, then a phrase, to be heard before one lies on the floor."""
+"""The sound check: every tone once, then a phrase, for the person to hear before a session."""
 
 import time
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.voice.voice import Voice
 from floorside.domain.session.cues import Tone
 
-#: From one tone to the next: each rings out.
+#: From one tone to the next, so that each can fade.
 TONE_SECONDS = {
     Tone.TICK: 0.8,
     Tone.START: 1.5,
@@ -23,15 +23,15 @@ TONE_SECONDS = {
 }
 LEAD_SECONDS = 0.5
 USER = "sound check"
-#: A stream that does not sound by then has no device; how long the phrase may take.
+#: The longest wait for a stream, after which there is no device; and the longest time for the phrase.
 WAIT_SECONDS = 6.0
 PHRASE_SECONDS = 8.0
 
 
 class SoundCheck(QObject):
-    """`playing` carries each Tone as it sounds, `speaking` the phrase; then `finished` carries the device's name.
+    """`playing`: each Tone as it sounds; `speaking`: the phrase; then `finished`: the device's name.
 
-    The name is empty where there is no device. Player and voice are closed again unless somebody else uses them.
+    The name is "" if there is no device. Afterwards player and voice are closed unless somebody else uses them.
     """
 
     playing = Signal(Tone)
@@ -53,11 +53,11 @@ class SoundCheck(QObject):
 
     @property
     def voice_remedy(self) -> str:
-        """What helps where no voice spoke; empty if there is one."""
+        """What helps if no voice spoke; "" if there is one."""
         return self._voice.remedy
 
     def start(self) -> None:
-        """From the beginning, if it runs already."""
+        """Start, or start again."""
         self.stop()
         for device in (self._player, self._voice):
             device.open(USER)
@@ -67,7 +67,7 @@ class SoundCheck(QObject):
             self._on_opened()
 
     def stop(self) -> None:
-        """Nothing more is heard; `finished` does not come."""
+        """Stop all sound, without `finished`."""
         if self.is_running:
             self._player.cancel()
             self._voice.stop()

@@ -1,7 +1,7 @@
-"""The helper process that plays the tones: one output stream, open all the time, silence between the tones.
+"""The helper process that plays the tones: one output stream, always open, with silence between the tones.
 
-QtMultimedia is loaded here only. When the stream stands still or the default device changes, this process ends and is
-started again: with a dead sound server, current Qt aborts when a second stream is made in the same process.
+Only this process loads QtMultimedia. It ends and restarts when the stream stops or the default device changes: without
+a sound server, current Qt aborts when a process opens a second stream.
 """
 
 import os
@@ -18,11 +18,12 @@ from floorside.devices.sound.pending_samples import PendingSamples
 from floorside.devices.sound.stream_clock import QUEUE_SECONDS, StreamClock
 from floorside.domain.session.cues import Tone
 
-#: The stream is written this far ahead: enough to bridge a busy machine, little enough to drop a tone after a pause.
+#: How far in advance the stream is written: enough for a busy computer, and little enough to drop a tone after a pause.
 BUFFER_SECONDS = 0.12
-#: Not a multiple of the pieces of 5, 7.5, 10 or 15 ms that servers take: so the reports meet every phase of them.
+#: Not a multiple of the 5, 7.5, 10 or 15 ms in which servers take samples, so that the reports come at all phases of
+#: them.
 WRITE_EVERY_MS = 37
-#: A stream that stood still for so long after it had played is dead; a sleeping card may take longer to begin.
+#: A stream that has played and then stopped for so long is dead; a sleeping sound card may take longer to start.
 DEAD_SECONDS = 0.4
 NEVER_BEGAN_SECONDS = 5.0
 
@@ -30,7 +31,7 @@ START_AGAIN = 3
 
 
 class SoundOutput(QObject):
-    """Listens to `end` and plays what it asks for."""
+    """Receives messages from `end`, and plays the tones."""
 
     def __init__(self, end: HelperEnd) -> None:
         super().__init__()
@@ -93,7 +94,7 @@ class SoundOutput(QObject):
 
 
 def _start_again() -> NoReturn:
-    # Not by way of destructors: closing a stream whose device is gone crashes or hangs some Qt versions.
+    # End without destructors: to close a stream whose device is gone crashes or hangs some Qt versions.
     os._exit(START_AGAIN)
 
 
@@ -106,9 +107,10 @@ def _format() -> QAudioFormat:
 
 
 def main() -> NoReturn:
-    # Qt asks PulseAudio for a queue of 16 ms, which runs dry on a busy machine.
+    # By default, Qt asks PulseAudio for a queue of 16 ms, which is too short on a busy computer.
     os.environ["PULSE_LATENCY_MSEC"] = str(round(QUEUE_SECONDS * 1000))
     application = QCoreApplication([])
+    application.setApplicationName("Floorside")  # the name in the system's volume control
     end = HelperEnd()
     output = SoundOutput(end)
     end.listen()

@@ -1,22 +1,23 @@
-"""When a sample of an output stream is heard, told from how much of it the sound server has taken."""
+"""Calculates when a sample of an output stream is heard, from how many the sound server has taken."""
 
 import sys
 from collections import deque
 
-#: The queue that PulseAudio is asked for. It takes a quarter of it at a time, so that three quarters lie between taking
-#: a sample and playing it (measured: 44 ms). Elsewhere Qt's own queue holds about 16 ms. What the hardware or a
-#: wireless link adds beyond that cannot be asked for through Qt.
+#: The length of PulseAudio's queue, in seconds. It takes a quarter at a time, so three quarters lie between taking and
+#: playing a sample (measured: 44 ms). Elsewhere Qt's own queue has about 16 ms. Qt cannot tell what the hardware or a
+#: wireless link adds.
 QUEUE_SECONDS = 0.06
 SERVER_SECONDS = 0.044 if sys.platform == "linux" else 0.016
-#: The server takes pieces of some milliseconds and tells late rather than early: the earliest report of the last
-#: second is the true one. A window, because the card's clock and the machine's drift apart.
+#: The server takes samples in pieces of some milliseconds, and reports them late rather than early, so the earliest
+#: report of the last second is the true one. A second only, since the clocks of the sound card and the computer drift
+#: apart.
 WINDOW_SECONDS = 1.0
-#: Nothing taken for this long: the stream stood still, what was known before is void.
+#: If nothing was taken for this long, the stream had stopped, and earlier reports no longer apply.
 STANDSTILL_SECONDS = 0.09
 
 
 class StreamClock:
-    """Fed with what was taken when, says at what time the stream's first sample would have been heard."""
+    """From reports of what was taken and when, calculates when the stream's first sample was heard."""
 
     def __init__(self) -> None:
         self._reports: deque[tuple[float, float]] = deque()
@@ -29,10 +30,10 @@ class StreamClock:
         return self._moved_at
 
     def report(self, now: float, taken: float) -> None:
-        """`taken`: seconds of the stream that the server has taken so far."""
+        """Add a report. `taken`: seconds of the stream that the server has taken so far."""
         if taken <= self._taken:
             return
-        # The server's first gulp fills its queue, the playing begins afterwards.
+        # At first the server fills its queue; only then it begins to play.
         if self._moved_at is None or now - self._moved_at > STANDSTILL_SECONDS:
             self._reports.clear()
         else:
@@ -42,7 +43,7 @@ class StreamClock:
             self._reports.popleft()
 
     def start(self) -> float | None:
-        """Seconds on the clock of the reports, or None while it cannot be known."""
+        """The time of the first sample, in seconds of the reports' clock; None while it is not known."""
         if not self._reports:
             return None
         return min(start for _, start in self._reports) + SERVER_SECONDS

@@ -1,4 +1,4 @@
-"""The voice, through a helper process: an engine that stalls or dies never holds up the window or a tone."""
+"""The voice, through a helper process, so that an engine that hangs or crashes never delays the window or a tone."""
 
 import sys
 
@@ -6,16 +6,16 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from floorside.devices.helper.helper_process import HelperProcess, Message
 
-#: Engines with a thousand voices take seconds to start; one that takes longer is told of, and still waited for.
+#: An engine with a thousand voices takes seconds to start. After this time the person gets a message; the wait goes on.
 READY_SECONDS = 20.0
-#: An engine that does not begin to speak within this is replaced.
+#: An engine that has not begun to speak within this time is restarted.
 ANSWER_SECONDS = 4.0
 
 
 class Voice(QObject):
-    """Says one phrase at a time. `ready` comes when it can speak, also after it had to be started again.
+    """Speaks one phrase at a time. `ready`: it can speak, also after a restart.
 
-    `trouble` carries a sentence for the person, once until `recovered`; `remedy` then says what helps.
+    `trouble`: a sentence for the person, once until `recovered`; `remedy` then says what helps.
     """
 
     ready = Signal()
@@ -33,7 +33,6 @@ class Voice(QObject):
         self._offered: tuple[str, ...] = ()
         self._troubled = False
         self._remedy = ""
-        self._users: set[str] = set()
         self._helper = HelperProcess("voice_helper", self)
         self._helper.started.connect(self._tell_all)
         self._helper.said.connect(self._on_said)
@@ -47,49 +46,41 @@ class Voice(QObject):
 
     @property
     def voice(self) -> str:
-        """The voice that speaks; empty before `ready`."""
+        """The name of the voice; "" before `ready`."""
         return self._chosen
 
     @property
     def voices(self) -> tuple[str, ...]:
-        """The voices of the language, for a choice; empty before `ready`."""
+        """The voices of the language, to choose from; empty before `ready`."""
         return self._offered
 
     @property
     def remedy(self) -> str:
-        """What to do about the last trouble, in a sentence or two; empty if there is none."""
+        """What to do about the last trouble, in a sentence or two; "" if there is none."""
         return self._remedy
 
     @property
     def is_open(self) -> bool:
-        """Whether it was opened, and not closed since; it may still be starting."""
+        """Whether it is open; it may still be starting."""
         return self._helper.is_open
 
-    @property
-    def helper_id(self) -> int | None:
-        """The process that speaks."""
-        return self._helper.process_id
-
     def open(self, user: str = "") -> None:
-        """Start the engine in the background; at once if it runs already. It runs until every user has closed it."""
-        self._users.add(user)
+        """Start the engine in the background, and keep it running until every user has closed it."""
         if not self.is_ready:
             self._patience.start()
-        self._helper.open()
+        self._helper.open(user)
 
     def close(self, user: str | None = None) -> None:
-        """This user needs it no longer; without one, nobody does."""
-        self._users = self._users - {user} if user is not None else set()
-        if self._users:
+        """Close it for this user, or for all if there is none. The engine ends with its last user."""
+        if not self._helper.close(user):
             return
         self._patience.stop()
         self._answer.stop()
-        self._helper.close()
         self._chosen = ""
         self._troubled = False
 
     def say(self, text: str) -> None:
-        """Not kept for later: what cannot be said now would come at the wrong moment."""
+        """Speak a text. If the voice is not ready, drop it, since later would be the wrong moment."""
         if self.is_ready:
             self._helper.send({"do": "say", "text": text})
             self._answer.start()
@@ -109,7 +100,7 @@ class Voice(QObject):
         self._helper.send({"do": "rate", "rate": rate})
 
     def set_voice(self, name: str, language: str | None = None) -> None:
-        """An empty name, or one that does not speak the language, means the best voice of the language."""
+        """Choose a voice. An empty name, or one that does not speak the language, means the language's best voice."""
         self._wanted = name
         self._language = language or self._language
         self._helper.send(self._voice_message())
@@ -127,7 +118,9 @@ class Voice(QObject):
             case {"is": "ready", "voice": voice, "voices": voices}:
                 self._be_ready(voice, tuple(voices))
             case {"is": "no_voice"}:
-                self._be_troubled(self.tr("There is no voice for this language. Tones and captions go on."), _remedy())
+                self._be_troubled(
+                    self.tr("There is no voice for this language. Tones and captions continue."), _remedy()
+                )
             case {"is": "no_engine"}:
                 self._on_no_engine()
             case {"is": "speaking"}:
@@ -150,7 +143,7 @@ class Voice(QObject):
             self._patience.start()
 
     def _on_no_engine(self) -> None:
-        self._be_troubled(self.tr("There is no voice on this computer. Tones and captions go on."), _remedy())
+        self._be_troubled(self.tr("There is no voice on this computer. Tones and captions continue."), _remedy())
 
     def _be_troubled(self, sentence: str, remedy: str) -> None:
         self._patience.stop()
@@ -176,5 +169,5 @@ def _remedy() -> str:
             "sudo apt install speech-dispatcher speech-dispatcher-espeak-ng), then start Floorside again.",
         )
     return QCoreApplication.translate(
-        "Voice", "Add a voice of this language in the system's speech settings, then start Floorside again."
+        "Voice", "Add a voice for this language in the system's speech settings, then start Floorside again."
     )

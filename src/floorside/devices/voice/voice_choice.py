@@ -1,16 +1,16 @@
-"""Which of the system's voices speaks: pure, so that it can be told apart from the engine that has them."""
+"""Chooses one of the system's voices: pure, so that it can be tested without an engine."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-#: Territory of a language where the system does not say one, and espeak-ng's plainest voices, which come first.
+#: The default territory of a language, and the clearest voices of espeak-ng, which come first.
 TERRITORIES = {"en": "US", "de": "DE", "fr": "FR", "es": "ES", "it": "IT", "pt": "PT", "nl": "NL"}
 PLAIN_VOICES = ("English (America)", "English (Great Britain)")
 
 
 @dataclass(frozen=True, slots=True)
 class VoiceChoice:
-    """`locale` as in en_US."""
+    """A voice; `locale`: such as en_US."""
 
     name: str
     locale: str
@@ -21,12 +21,12 @@ class VoiceChoice:
 
     @property
     def is_variant(self) -> bool:
-        """espeak-ng offers each voice again in a hundred timbres, as "Name+Timbre"."""
+        """Whether it is one of the hundred variants that espeak-ng offers of each voice, as "Name+Variant"."""
         return "+" in self.name
 
 
 def voices_of(voices: Sequence[VoiceChoice], language: str) -> list[VoiceChoice]:
-    """The plain voices of a language, those worth offering, by name."""
+    """The voices of a language to offer, without variants, by name."""
     plain = (voice for voice in voices if voice.language == language and not voice.is_variant)
     return sorted(plain, key=lambda voice: voice.name)
 
@@ -34,9 +34,10 @@ def voices_of(voices: Sequence[VoiceChoice], language: str) -> list[VoiceChoice]
 def choose_voice(
     voices: Sequence[VoiceChoice], language: str, system_locale: str, wanted: str = ""
 ) -> VoiceChoice | None:
-    """The wanted voice if it speaks `language`, else the best one; None if none speaks it.
+    """The wanted voice if it speaks `language`, otherwise the best one; None if none speaks it.
 
-    `system_locale` (de_AT; C where nothing is set) decides between territories only: it may be of another language.
+    `system_locale` (de_AT, or C if it is not set) only decides between territories, since it may be of another
+    language.
     """
     fitting = [voice for voice in voices if voice.language == language]
     territory = TERRITORIES.get(language, "")

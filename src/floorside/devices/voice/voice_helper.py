@@ -1,4 +1,4 @@
-"""The helper process that speaks: making the engine may block for seconds, and an engine may hang or die."""
+"""The helper process that speaks: creating an engine may take seconds, and an engine may hang or crash."""
 
 import os
 from typing import NoReturn
@@ -14,7 +14,7 @@ START_AGAIN = 3
 
 
 class SpeechOutput(QObject):
-    """Listens to `end` and says what it asks for; a new phrase ends the one before."""
+    """Receives messages from `end`, and speaks; a new phrase interrupts the one before."""
 
     def __init__(self, end: HelperEnd, engine: str) -> None:
         super().__init__()
@@ -72,12 +72,13 @@ class SpeechOutput(QObject):
 
 
 def best_engine() -> str | None:
-    """The system's own engine; the one made for tests does not speak."""
+    """The system's own engine, never the silent one for tests."""
     return next((name for name in QTextToSpeech.availableEngines() if name != "mock"), None)
 
 
 def main() -> NoReturn:
     application = QCoreApplication([])
+    application.setApplicationName("Floorside")  # the name in the system's volume control
     end = HelperEnd()
     engine = best_engine()
     output = SpeechOutput(end, engine) if engine is not None else None
@@ -85,5 +86,5 @@ def main() -> NoReturn:
         end.say({"is": "no_engine", "reason": ""})
     end.listen()
     application.exec()
-    # Engines that hang when they are taken down are not waited for.
+    # End without waiting for an engine that hangs while it is destroyed.
     os._exit(0)

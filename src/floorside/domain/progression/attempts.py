@@ -48,22 +48,26 @@ def reported_sessions(records: Iterable[SessionRecord]) -> tuple[ReportedSession
         morning = shared[record.id]
         if morning is None:
             morning = _quiet_start(listed[place + 1 :], record.local_date, usual)
-        is_open = not mornings and place == len(listed) - 1
+        is_open = not mornings and all(later.is_walk for later in listed[place + 1 :])
         reported.append(ReportedSession(replace(record, pain_morning=morning), usual, is_open))
     return tuple(reported)
 
 
 def _quiet_start(later: Iterable[SessionRecord], after: date, usual: float | None) -> int | None:
-    """What replaces a morning that was not reported: the pain before the next session, if it is no higher than the
-    baseline.
+    """What replaces a morning that was not reported: the pain before the next session of exercises, if it is no higher
+    than the baseline.
 
     None if it is higher, since other things may have caused it (a design decision).
     """
-    following = next((record for record in later if record.local_date > after), None)
+    following = next((record for record in later if record.local_date > after and not record.is_walk), None)
     if following is None or following.local_date - after > timedelta(days=DAYS_TO_ASK):
         return None
     before = following.pain_before
     return before if before is not None and usual is not None and before <= usual else None
+
+
+def without_walks(sessions: Iterable[ReportedSession]) -> tuple[ReportedSession, ...]:
+    return tuple(told for told in sessions if not told.record.is_walk)
 
 
 def attempts_of(

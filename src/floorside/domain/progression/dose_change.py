@@ -17,6 +17,10 @@ LONGEST_PHASE = 60
 WIDE_RANGE = 30
 
 
+#: By hand anybody may do less than the range: down to one rep, a hold of 5 s, one set (a design decision).
+LEAST_REPS, LEAST_HOLD, LEAST_SETS = 1, 5, 1
+
+
 class Part(StrEnum):
     """The values that the dose editor changes, apart from the tempo."""
 
@@ -75,22 +79,22 @@ def step_of(exercise: Exercise, part: Part) -> float:
 def limits_of(exercise: Exercise, part: Part, *, beyond: bool = False) -> Range | None:
     """The lowest and the highest value; None if this dose does not have the part.
 
-    `beyond`: one step more at each end.
+    Downwards there is no range to keep to. `beyond`: one step more than its top.
     """
-    limits = {
-        Part.REPS: exercise.range.reps,
-        Part.HOLD: exercise.range.hold_seconds,
-        Part.SETS: exercise.range.sets,
-        Part.REST: Range(0, LONGEST_REST),
+    limits, least = {
+        Part.REPS: (exercise.range.reps, LEAST_REPS),
+        Part.HOLD: (exercise.range.hold_seconds, LEAST_HOLD),
+        Part.SETS: (exercise.range.sets, LEAST_SETS),
+        Part.REST: (Range(0, LONGEST_REST), 0),
     }[part]
-    if limits is None or not beyond or part is Part.REST:
-        return limits
-    step = step_of(exercise, part)
-    return Range(max(1, limits.low - step), limits.high + step)
+    if limits is None:
+        return None
+    more = step_of(exercise, part) if beyond and part is not Part.REST else 0
+    return Range(min(limits.low, least), limits.high + more)
 
 
 def with_one_step_beyond(exercise: Exercise) -> Exercise:
-    """The exercise with a wider range, which also contains doses one step beyond its own."""
+    """The exercise with the range of what a person may choose: down to the least, and one step beyond its top."""
     reps, hold, sets = (limits_of(exercise, part, beyond=True) for part in (Part.REPS, Part.HOLD, Part.SETS))
     return replace(exercise, range=DoseRange(reps, hold, sets or exercise.range.sets))
 
@@ -109,7 +113,7 @@ def with_value(
 ) -> Dose:
     """The dose with one value changed, on one side or both, and kept within the range.
 
-    A dose that is already outside, such as a gentle one, may stay there. `beyond`: the person has agreed to go one step
+    A dose that is already outside, from a file perhaps, may stay there. `beyond`: the person has agreed to go one step
     beyond the range. Returns the same dose if it does not have the part.
     """
     limits = limits_of(exercise, part, beyond=beyond)

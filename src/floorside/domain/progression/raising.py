@@ -11,7 +11,7 @@ from floorside.domain.progression.growth import dose_seconds, grown_part, is_sma
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
 from floorside.domain.progression.traffic_light import Cause, Light, session_verdict
 from floorside.domain.routine import Routine, amount_for
-from floorside.domain.schedule import is_day_added, training_days
+from floorside.domain.schedule import exercise_days, is_day_added
 
 #: A dose increases once a week at most.
 DAYS_BETWEEN_RISES = 7
@@ -49,7 +49,7 @@ def is_held(sessions: Sequence[ReportedSession], today: date) -> bool:
     if not sessions:
         return True
     last = session_verdict(sessions[-1].record, sessions[-1].usual)
-    days = training_days(told.record for told in sessions)
+    days = exercise_days(told.record for told in sessions)
     return last.light in (Light.RED, Light.UNSCORED) or is_day_added(days, today)
 
 

@@ -5,10 +5,9 @@ docs/progression.md has the rules and their sources.
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from statistics import median
 
 from floorside.domain.check_in import Notice, is_sore_start
-from floorside.domain.progression.attempts import ReportedSession
+from floorside.domain.progression.attempts import ReportedSession, without_walks
 from floorside.domain.progression.traffic_light import CLEAR_CHANGE, Light, session_verdict
 
 #: Three of the last four sessions started with pain of 6 or more (a design decision).
@@ -73,8 +72,9 @@ def _reds(sessions: Sequence[ReportedSession], today: date) -> int:
 
 
 def _two_reds(sessions: Sequence[ReportedSession], today: date) -> bool:
-    last = [told for told in sessions[-2:] if today - told.record.local_date <= timedelta(days=DAYS_OF_REDS)]
-    return len(last) == 2 and all(map(_is_red, last))
+    last = without_walks(sessions)[-2:]
+    lately = [told for told in last if today - told.record.local_date <= timedelta(days=DAYS_OF_REDS)]
+    return len(lately) == 2 and all(map(_is_red, lately))
 
 
 def _is_worsening(sessions: Sequence[ReportedSession], today: date) -> bool:
@@ -87,6 +87,8 @@ def _is_worsening(sessions: Sequence[ReportedSession], today: date) -> bool:
     weeks = ([level for on, level in levels if lately <= on < half], [level for on, level in levels if on >= half])
     if len(at_first) < FEWEST_AT_FIRST or any(len(week) < FEWEST_A_WEEK for week in weeks):
         return False
+    from statistics import median  # slow to import, and no start needs it
+
     return all(median(week) >= median(at_first) + CLEAR_CHANGE for week in weeks)
 
 

@@ -159,6 +159,8 @@ def _is_steady(told: CheckIn) -> bool:
 
 
 def session_verdict(record: SessionRecord, usual: float | None) -> Verdict:
+    if record.is_walk:
+        return _walk_verdict(record, usual)
     return judge(
         check_in_of(record),
         usual,
@@ -166,6 +168,17 @@ def session_verdict(record: SessionRecord, usual: float | None) -> Verdict:
         hurt=record.outcome is SessionOutcome.HURT,
         spreading=_spread(record.sets),
     )
+
+
+def _walk_verdict(record: SessionRecord, usual: float | None) -> Verdict:
+    """The verdict on a walk. Nobody is asked before a walk, so its pain is compared with the baseline (a design
+    decision).
+
+    A walk has one answer for the pain during and after it, which counts as the worst.
+    """
+    before = None if usual is None else round(usual)
+    told = CheckIn(before, record.pain_worst, before, record.pain_morning)
+    return judge(told, usual, completed=True)
 
 
 def exercise_verdict(record: SessionRecord, exercise: str, side: Side | None, usual: float | None) -> Verdict | None:

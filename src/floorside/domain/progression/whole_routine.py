@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from floorside.domain.exercise import Dose, Exercise
-from floorside.domain.progression.attempts import ReportedSession
+from floorside.domain.progression.attempts import ReportedSession, without_walks
 from floorside.domain.progression.dose_change import DoseChange, Why, in_force
 from floorside.domain.progression.dose_share import half_of, nearer_to
 from floorside.domain.progression.traffic_light import Light, session_verdict
@@ -69,6 +69,7 @@ def routine_offer(
 
     None for a gentle routine: its doses are small on purpose.
     """
+    sessions = without_walks(sessions)
     if routine.gentle or not sessions:
         return None
     own = [change for change in in_force(changes) if change.routine == routine.id]

@@ -1,4 +1,4 @@
-"""Short lessons: which one is offered after a session, and whether one is offered at all."""
+"""Short lessons: which one to offer after a session, and whether to offer one at all."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -10,7 +10,9 @@ from floorside.domain.session.record import SessionOutcome, SessionRecord
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """`sources`: numbers of the list of sources. `leads_to`: what a button below the text opens, "" for nothing."""
+    """A lesson. `sources`: numbers of the list of sources. `leads_to`: what a button below the text opens, "" for
+    nothing.
+    """
 
     id: str
     title: str
@@ -20,12 +22,12 @@ class Lesson:
 
 
 def next_lesson(lessons: Sequence[Lesson], read: Collection[str], offered: Collection[str]) -> Lesson | None:
-    """The first that was neither read nor offered; None when each had its turn."""
+    """The first lesson that the person has neither read nor been offered; None if there is none left."""
     return next((lesson for lesson in lessons if lesson.id not in read and lesson.id not in offered), None)
 
 
 def invites_reading(record: SessionRecord) -> bool:
-    """Whether a session went so that something to read is welcome: after a bad one it would be in the way of help."""
+    """Whether to offer a lesson after a session: not after a bad one, when it would distract from getting help."""
     sore = any(is_sore_start(pain) for pain in (record.pain_before, record.pain_worst, record.pain_after))
     hurt = record.outcome is SessionOutcome.HURT or any(one.hurt for one in record.sets)
     return did_something(record) and not sore and not hurt and session_verdict(record, None).light is not Light.RED

@@ -1,4 +1,4 @@
-"""Cues: what is to be heard, said or shown at one moment, and when within its step each is due."""
+"""Cues: what the person hears or sees at one moment, and when each is due within its step."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,22 +9,22 @@ from floorside.domain.session.plan import Plan, Step, StepKind
 
 
 class CueKind(StrEnum):
-    STEP = "step"  # a step that is not work begins: what comes is announced
-    COUNT = "count"  # three, two, one before a work
-    START = "start"  # a work begins, or goes on after a pause
+    STEP = "step"  # a step that is not work begins; the voice announces what follows
+    COUNT = "count"  # three, two, one before a work step
+    START = "start"  # a work step begins, or continues after a pause
     HALFWAY = "halfway"
     TEN_LEFT = "ten_left"  # ten seconds left of a long hold
     REP = "rep"  # the second rep or a later one begins
     PHASE = "phase"  # a phase within a rep begins
     RELEASE = "release"  # the same, after a hold within a rep: let go
-    END = "end"  # a work ends, a rest or another exercise follows
-    CHANGE_SIDE = "change_side"  # a work ends, the other side or direction follows
-    FINISH = "finish"  # the last work ends, and the session with it
+    END = "end"  # a work step ends, a rest or another exercise follows
+    CHANGE_SIDE = "change_side"  # a work step ends, the other side or direction follows
+    FINISH = "finish"  # the last work step ends, and the session with it
     PAUSED = "paused"
     RESUMED = "resumed"
     HURTS = "hurts"
     RESTING = "resting"
-    RESTED = "rested"  # a minute's rest from a hurt is over
+    RESTED = "rested"  # a minute's rest after "It hurts" is over
     STOPPED = "stopped"
 
 
@@ -39,7 +39,7 @@ class Tone(StrEnum):
     FINISH = "finish"
 
 
-#: The cues that have a tone of their own; the others are only said and shown.
+#: The cues that have a tone of their own; the voice and the screen handle the others.
 TONES = {
     CueKind.COUNT: Tone.TICK,
     CueKind.START: Tone.START,
@@ -52,7 +52,7 @@ TONES = {
 }
 
 COUNT_IN_SECONDS = 3
-#: After a command the next tone is at least this far off, so that it can be placed ahead and is heard whole.
+#: After a command, the next tone is at least this many seconds away, so that it can be scheduled and heard in full.
 LEAD_SECONDS = 0.5
 HALFWAY_FROM_SECONDS = 20
 TEN_LEFT_FROM_SECONDS = 40
@@ -61,9 +61,9 @@ RELEASE_FROM_SECONDS = 3
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """`at` is due time, seconds: of the session's clock when the engine gives it, within the step in `cues_of_step`.
+    """`at`: when it is due, in seconds of the session's clock, or, from `cues_of_step`, within the step.
 
-    `step` is the plan's index; `number` the count (3, 2, 1) or the rep, else 0; `phase` that which begins.
+    `step`: the index in the plan; `number`: the count (3, 2, 1) or the rep, else 0; `phase`: the one that begins.
     """
 
     at: float
@@ -74,9 +74,9 @@ class Cue:
 
 
 def cues_of_step(plan: Plan, index: int, seconds: float, reps: int) -> tuple[Cue, ...]:
-    """The cues of one step in order of time, if it lasts `seconds` and has `reps` reps (a person may have added some).
+    """The cues of one step in order of time. `seconds`, `reps`: its present length, which the person may have changed.
 
-    The cue at the very end of a work is not among them: what it is depends on what follows, see `closing_cue`.
+    The cue at the end of a work step is not included: it depends on what follows, see `closing_cue`.
     """
     step = plan.steps[index]
     if step.kind is not StepKind.WORK:
@@ -87,7 +87,7 @@ def cues_of_step(plan: Plan, index: int, seconds: float, reps: int) -> tuple[Cue
 
 
 def closing_cue(plan: Plan, index: int, at: float) -> Cue:
-    """What ends a work says what comes: nothing more, the other side, or a rest."""
+    """The cue at the end of a work step: it tells whether nothing more, the other side, or a rest follows."""
     if index + 1 == len(plan.steps):
         return Cue(at, CueKind.FINISH, index)
     if plan.steps[index + 1].kind is StepKind.CHANGE_SIDE:
@@ -96,7 +96,7 @@ def closing_cue(plan: Plan, index: int, at: float) -> Cue:
 
 
 def count_in(index: int) -> tuple[Cue, ...]:
-    """Three, two, one and go on with step `index`."""
+    """Three, two, one before step `index` continues."""
     return tuple(Cue(i, CueKind.COUNT, index, COUNT_IN_SECONDS - i) for i in range(COUNT_IN_SECONDS))
 
 

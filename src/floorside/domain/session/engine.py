@@ -1,7 +1,7 @@
-"""The state machine that walks a plan: commands in, cues out, time an argument.
+"""The state machine that goes through a plan: it takes commands and the time, and returns cues.
 
-`now` is always seconds of one monotonic clock. Every deadline fires at its own due time, however late `advance` is
-called: any pattern of ticks gives the same cues. The engine knows no text, sound, language or date.
+`now` is always seconds of one monotonic clock. Every deadline takes effect at its own due time, however late `advance`
+is called, so any pattern of ticks gives the same cues. The engine knows no text, sound, language or date.
 """
 
 from collections.abc import Iterable, Mapping
@@ -33,7 +33,7 @@ _GOING = (State.RUNNING, State.WAITING)
 _GOING_OR_OVER = (*_GOING, State.COUNTING_IN, State.FINISHED)
 _HURTING = (State.HURT, State.RESTING)
 
-#: In each state: the commands that are legal, and the states each may lead to.
+#: For each state: the commands that are allowed, and the states to which each may lead.
 TRANSITIONS: Mapping[State, Mapping[Command, tuple[State, ...]]] = {
     State.READY: {Command.START: _GOING},
     State.RUNNING: {
@@ -84,26 +84,26 @@ TRANSITIONS: Mapping[State, Mapping[Command, tuple[State, ...]]] = {
     State.STOPPED: {},
 }
 
-#: Back within the first seconds of a work means the work before; later it means this one again.
+#: Back, in the first seconds of a work step, goes to the work step before it; later, it repeats this one.
 BACK_TO_THIS_AFTER_SECONDS = 3
-#: Going back, nobody has to get down to the floor again: this much of the way in is enough.
+#: After Back, get-ready is at most this long, in seconds: the person is already on the floor.
 BACK_LEAD_SECONDS = 10
 
 
 class IllegalCommand(Exception):
-    """The command does not belong to the state; nothing was changed."""
+    """The state does not allow the command; nothing has changed."""
 
     def __init__(self, state: State, command: Command) -> None:
         super().__init__(f"{command} is not possible while {state}")
 
 
 class Engine:
-    """One session. To take up an interrupted one, say the step it stood at, its records and its active seconds."""
+    """One session. To continue an interrupted one, give the step it had reached, its records and its active seconds."""
 
     def __init__(
         self, plan: Plan, at_step: int = 0, records: Iterable[SetRecord] = (), active_seconds: float = 0
     ) -> None:
-        """Raises ValueError for a plan without steps or a step that it does not have."""
+        """Raises ValueError for a plan without steps, or without that step."""
         if not 0 <= at_step < len(plan.steps):
             raise ValueError(f"step {at_step} is not in a plan of {len(plan.steps)} steps")
         step = plan.steps[at_step]
@@ -116,16 +116,23 @@ class Engine:
 
     @property
     def state(self) -> State:
-        """As of the last command or `advance`."""
+        """The state after the last command or `advance`."""
         return self._run.state
 
     @property
     def records(self) -> tuple[SetRecord, ...]:
         return tuple(record for _, record in sorted(self._run.records.items()))
 
-    def set_plan(self, plan: Plan) -> None:
-        """The same steps, with other lengths or in another form; the step that runs keeps the length it has."""
+    def refit(self, now: float, plan: Plan, anew: bool = False) -> None:
+        """Replace the plan by one with the same steps in other lengths or forms. Of the present step, only a lead-in
+        changes its length.
+
+        The lead-in keeps enough time for the count-in. A longer one begins again, and with `anew` any one does. Call
+        this right after `advance(now)`.
+        """
+        before = self._run.step.planned_seconds
         self._run.plan = plan
+        _refit_way_in(self._run, now, anew or self._run.step.planned_seconds > before)
 
     def advance(self, now: float) -> list[Event]:
         return self._run.advance(now)
@@ -134,7 +141,7 @@ class Engine:
         return self._run.next_due()
 
     def upcoming(self, now: float, horizon: float) -> tuple[Cue, ...]:
-        """The cues due after `now` and within `horizon` seconds, if nobody interferes."""
+        """The cues that will be due after `now` and within `horizon` seconds if no command comes."""
         events = self._run.copy().advance(now + horizon)
         return tuple(event for event in events if isinstance(event, Cue) and event.at > now)
 
@@ -153,43 +160,45 @@ class Engine:
         return self._do(Command.PAUSE, now)
 
     def resume(self, now: float) -> list[Event]:
-        """Go on after a pause, a hurt or a rest from it (a work is counted in), or when a wait is over."""
+        """Continue after a pause, after "It hurts" or a rest from it (a work step begins with a count-in), or after a
+        wait.
+        """
         return self._do(Command.RESUME, now)
 
     def next(self, now: float) -> list[Event]:
-        """Leave a work; from a way in, go straight to its count-in; after a hurt, leave the exercise."""
+        """Leave a work step; from a lead-in, go directly to its count-in; after "It hurts", leave the exercise."""
         return self._do(Command.NEXT, now)
 
     def back(self, now: float) -> list[Event]:
-        """Do this work again, or in its first seconds and on a way in, the one before."""
+        """Repeat this work step, or, in its first seconds and in its lead-in, the one before."""
         return self._do(Command.BACK, now)
 
     def add_seconds(self, now: float, seconds: float) -> list[Event]:
-        """Make the step longer or (negative) shorter; counted work by one rep."""
+        """Lengthen the step or (negative) shorten it; a work step with reps by one rep."""
         return self._do(Command.ADD_SECONDS, now, seconds)
 
     def hurts(self, now: float) -> list[Event]:
-        """Stand still. Nothing is recorded as hurt before it is said what it was, or the set is left."""
+        """Stop at "It hurts". The set is recorded as hurt only once the person says what hurt, or leaves the set."""
         return self._do(Command.HURTS, now)
 
     def take_back(self, now: float) -> list[Event]:
-        """It was a slip: paused, as if nothing had been said."""
+        """Cancel "It hurts": the session is paused, with nothing recorded."""
         return self._do(Command.TAKE_BACK, now)
 
     def rest(self, now: float) -> list[Event]:
-        """Rest a minute, then stand still again, with the same to choose from."""
+        """Rest for a minute; then stop again, with the same choices."""
         return self._do(Command.REST, now)
 
     def say_why(self, hurt: Hurt | None) -> None:
-        """What kind of hurt it was, or None to take that back; recorded with the set when this is left.
+        """What hurt, or None to take that back. The record of the set contains it once the person leaves the set.
 
-        Pain that spread on the way to an exercise is recorded with it: it is not to be done today.
+        If pain spread during a lead-in, the exercise that follows gets the record, so that it is left out today.
         """
         if self._run.state is State.HURT:
             self._run.hurt = hurt
 
     def stop(self, now: float) -> list[Event]:
-        """End the session; what is not done is recorded as skipped."""
+        """End the session; the remaining sets are recorded as skipped."""
         return self._do(Command.STOP, now)
 
     def next_ends(self, now: float) -> bool:
@@ -217,7 +226,7 @@ class Engine:
 
 
 def _start(run: RunState, now: float) -> list[Event]:
-    # Taken up at a work, it is reached by its way in.
+    # To continue at a work step, begin with its lead-in.
     run.state = State.RUNNING
     run.elapsed = 0
     return run.enter(_lead_in(run, run.index), now)
@@ -256,7 +265,7 @@ def _next(run: RunState, now: float) -> list[Event]:
 
 
 def _hasten(run: RunState, now: float) -> list[Event]:
-    """From a way in to its count-in; during the count-in, past the work that it leads to."""
+    """From a lead-in, go to its count-in; during the count-in, go past the work step after it."""
     run.elapsed = run.gone(now)
     following = run.index + 1
     leads_to_work = following < len(run.plan.steps) and run.plan.steps[following].kind is StepKind.WORK
@@ -296,7 +305,7 @@ def _back(run: RunState, now: float) -> list[Event]:
 
 
 def _lead_in(run: RunState, index: int) -> int:
-    """The step that leads to a work is the one before it; any other leads to itself."""
+    """The lead-in of a work step, which is the step before it; any other step is its own."""
     return max(0, index - 1) if run.plan.steps[index].kind is StepKind.WORK else index
 
 
@@ -315,8 +324,22 @@ def _add_seconds(run: RunState, now: float, seconds: float) -> list[Event]:
     return []
 
 
+def _refit_way_in(run: RunState, now: float, anew: bool) -> None:
+    """Change the length of the present lead-in, unless the count-in has begun."""
+    planned, gone = run.step.planned_seconds, run.gone(now)
+    least = COUNT_IN_SECONDS + LEAD_SECONDS
+    is_way_in = run.step.kind not in (StepKind.WORK, StepKind.WAIT)
+    if not is_way_in or run.seconds - gone <= least:
+        return
+    run.seconds = gone + planned if anew else max(gone + least, min(run.seconds, planned))
+    overdue = tuple(cue for cue in run.cues if cue.at <= gone)
+    run.cues = overdue + tuple(cue for cue in run.all_cues() if cue.at > gone)
+
+
 def _changed_reps(run: RunState, gone: float, seconds: float) -> int:
-    """At least the rep that is on, or the next in the rest after it: fewer reps never end the work at once."""
+    """The new number of reps, at least the present one, or the next one during the rest after it, so that the work step
+    never ends at once.
+    """
     current, phase, _, _ = place_in_rep(run.step, run.reps, gone)
     least = current + 1 if phase is Phase.REST else current
     return max(least, run.reps + (1 if seconds > 0 else -1))

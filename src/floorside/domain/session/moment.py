@@ -1,4 +1,4 @@
-"""The moment: all that the screen needs to draw a session now."""
+"""The moment: everything that the screen needs to draw a session now."""
 
 from dataclasses import dataclass
 
@@ -12,12 +12,11 @@ from floorside.domain.session.run_state import HURT_REST_SECONDS, RunState, Stat
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What the screen needs to draw now. Seconds; fractions 0–1.
+    """What the screen needs to draw now. Times are seconds; fractions 0–1.
 
-    `seconds_left`: of the step, of the count-in while counting in, or of the rest from a hurt.
-    `rep`, `reps`: 0 unless the work is counted.
-    `elapsed`, `seconds`: of the step, gone by and in all. `hurt`: what was said of it while it hurts.
-    `active_seconds`: run so far, without pauses, waits and counting in again.
+    `seconds_left`: of the step, or of the count-in or the rest from a hurt during these. `rep`, `reps`: 0 unless the
+    work step has reps. `elapsed`, `seconds`: of the step, gone by and in all. `hurt`: what the person said hurts.
+    `active_seconds`: the session's time so far, without pauses, waits and repeated count-ins.
     """
 
     state: State

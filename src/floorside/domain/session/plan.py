@@ -1,4 +1,4 @@
-"""A routine laid out in time for one session: a tuple of steps, nothing left to decide."""
+"""The plan: a routine laid out in time for one session, as a tuple of steps with nothing left to decide."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -27,10 +27,10 @@ class StepKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """How long the moves between works take, in seconds, and whether the person is waited for.
+    """How long the moves between work steps take, in seconds, and whether to wait for the person.
 
-    Defaults are the design's: a change of posture takes the time it takes, and never eats the work.
-    `change_direction` is the pause between two directions or two ways round on the same side.
+    The defaults are design decisions. A change of posture never shortens the work. `change_direction`: the pause
+    between two directions on the same side.
     """
 
     same_posture: float = 5
@@ -41,14 +41,18 @@ class Timing:
     wait_for_me: bool = False
 
 
+#: The fields of Timing that are seconds, in their order.
+PAUSES = ("same_posture", "turn_over", "up_or_down", "change_side", "change_direction")
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One stretch of the plan.
 
-    `side` and `direction` of a step that is not work are those of the work that follows it.
-    `phases` is one rep, with seconds; `reps` and `hold_seconds` as in the dose; `planned_seconds` is 0 for a wait.
-    `rung`: which form of the exercise, of a way in that of the work it leads to (domain/forms.py). `least_seconds`:
-    of a way in what it takes with no word said, of a rest between exercises what it lasts with the way in after it.
+    `side` and `direction`: if the step is not work, those of the work step that follows. `phases`: one rep, with
+    seconds; `reps` and `hold_seconds`: as in the dose; `planned_seconds`: 0 for a wait. `rung`: the form of the
+    exercise, in a lead-in that of the following work step (domain/forms.py). `least_seconds`: of a lead-in, its length
+    without speech; of a rest between exercises, its length together with the lead-in after it.
     """
 
     kind: StepKind
@@ -62,7 +66,7 @@ class Step:
     hold_seconds: float = 0
     phases: tuple[tuple[Phase, float], ...] = field(default=())
     rung: int = 0
-    least_seconds: float = 0
+    least_seconds: float | None = None
 
     @property
     def rep_seconds(self) -> float:
@@ -70,7 +74,7 @@ class Step:
 
     @property
     def is_counted(self) -> bool:
-        """Work that is counted in reps, circles, breaths or steps; a plain hold is not."""
+        """Whether this is work in reps, circles, breaths or steps, and not a plain hold."""
         return self.reps > 1 or len(self.phases) > 1
 
 
@@ -91,7 +95,7 @@ class Plan:
 
     @property
     def works(self) -> tuple[int, ...]:
-        """The indices of the steps that are work."""
+        """The indexes of the work steps."""
         return tuple(i for i, step in enumerate(self.steps) if step.kind is StepKind.WORK)
 
 
@@ -104,7 +108,7 @@ def work_before(plan: Plan, index: int) -> Step | None:
 
 
 def after_exercise(plan: Plan, index: int) -> int:
-    """The index of the step that follows all of the exercise of step `index`; the number of steps if none does."""
+    """The index of the first step after the exercise of step `index`; the number of steps if there is none."""
     exercise, after = plan.steps[index].exercise, index + 1
     while after < len(plan.steps) and _goes_on_with(plan.steps[after], exercise):
         after += 1
@@ -116,7 +120,7 @@ def _goes_on_with(step: Step, exercise: str | None) -> bool:
 
 
 def work_seconds(phases: tuple[tuple[Phase, float], ...], reps: int) -> float:
-    """Seconds of `reps` reps; nobody rests after the last."""
+    """Seconds of `reps` reps; there is no rest after the last one."""
     rest = sum(seconds for phase, seconds in phases if phase is Phase.REST)
     return sum(seconds for _, seconds in phases) * reps - rest
 
@@ -125,7 +129,7 @@ _OFF_THE_FLOOR = frozenset({Posture.CHAIR, Posture.STANDING})
 
 
 def get_ready_seconds(before: Posture | None, after: Posture, timing: Timing) -> float:
-    """Seconds to get from one posture into the next; at the beginning, `before` is None, one stands and settles."""
+    """Seconds to get from one posture into the next. `before`: None at the beginning, where the person stands."""
     if before is after:
         return timing.same_posture
     if ((before or Posture.STANDING) in _OFF_THE_FLOOR) != (after in _OFF_THE_FLOOR):
@@ -134,9 +138,9 @@ def get_ready_seconds(before: Posture | None, after: Posture, timing: Timing) ->
 
 
 def one_form_easier(plan: Plan, index: int, exercises: Mapping[str, Exercise]) -> Plan:
-    """The plan with the exercise of step `index` in the form below, where it was to be done in the same form as there.
+    """The plan with the exercise of step `index` one form easier, from there on, in all its steps of the same form.
 
-    The amounts stay; where nothing is easier, so does the form.
+    The amounts stay the same. If there is no easier form, so does the plan.
     """
     step = plan.steps[index]
     if step.exercise is None or step.rung == rung_numbers(exercises[step.exercise])[0]:
@@ -147,13 +151,15 @@ def one_form_easier(plan: Plan, index: int, exercises: Mapping[str, Exercise]) -
 
 
 def lay_out(routine: Routine, exercises: Mapping[str, Exercise], timing: Timing) -> Plan:
-    """The plan of a session. Every exercise of the routine must be in `exercises`."""
+    """The plan of a session. `exercises` must contain every exercise of the routine."""
     return Plan(routine.id, routine.name, tuple(_steps(routine, exercises, timing)))
 
 
 @dataclass(slots=True)
 class _Way:
-    """To the next exercise: from where, what was asked for on the way, and whether a band is on."""
+    """What is known on the way to the next exercise: the one before it, the rests and waits between them, and whether a
+    band is on.
+    """
 
     posture: Posture | None = None
     rest: float = 0
@@ -162,7 +168,7 @@ class _Way:
 
 
 def _steps(routine: Routine, exercises: Mapping[str, Exercise], timing: Timing) -> Iterator[Step]:
-    """Nobody rests or waits after the last set."""
+    """The steps of the routine; there is no rest or wait after the last set."""
     way = _Way(waits=timing.wait_for_me)
     for item in routine.items:
         if isinstance(item, RestItem):
@@ -177,8 +183,8 @@ def _steps(routine: Routine, exercises: Mapping[str, Exercise], timing: Timing) 
 
 
 def _way_in(exercise: Exercise, work: Step, way: _Way, timing: Timing) -> Iterator[Step]:
-    """A rest counts into it: what it lasts longer stands before. Then the person is waited for, where that is wanted
-    and where a band goes on.
+    """The steps before an exercise: the part of a rest that is longer than the lead-in, a wait if one is wanted or a
+    band goes on, and the lead-in.
     """
     form = in_form(exercise, work.rung)
     ready = get_ready_seconds(way.posture, form.posture, timing)
@@ -207,7 +213,7 @@ def _exercise_steps(exercise: Exercise, item: ExerciseItem, way: _Way, timing: T
 
 
 def _moving_seconds(exercise: Exercise, before: Step, after: Step, timing: Timing) -> float:
-    """Seconds to get from the form of one work into that of the next; 0 where the posture stays."""
+    """Seconds to get from the form of one work step into that of the next; 0 if the posture stays."""
     was, then = (in_form(exercise, work.rung).posture for work in (before, after))
     return 0 if was is then else get_ready_seconds(was, then, timing)
 

@@ -1,4 +1,4 @@
-"""What was really done, set by set, planned beside done."""
+"""The record: what the person did, set by set, beside what was planned."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -24,7 +24,7 @@ class SessionOutcome(StrEnum):
 
 
 class Hurt(StrEnum):
-    """What a person said when something hurt in a set."""
+    """What the person said hurt in a set."""
 
     SHARP = "sharp"
     TOO_FAR = "too_far"
@@ -33,7 +33,7 @@ class Hurt(StrEnum):
 
 
 class Legs(StrEnum):
-    """Leg symptoms before a session, against the last time.
+    """Leg symptoms before a session, compared with the last time.
 
     HIGHER: they reach less far down, which is the good direction [32]. WEAKER: a leg is weaker or number.
     """
@@ -49,7 +49,7 @@ class Legs(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SetAmount:
-    """How much of one set: whole reps, seconds of work in all, and for holds the seconds of each hold."""
+    """The amount of one set: whole reps, seconds of work in all, and for holds the seconds of each hold."""
 
     reps: int
     seconds: float
@@ -58,9 +58,9 @@ class SetAmount:
 
 @dataclass(frozen=True, slots=True)
 class SetRecord:
-    """One work step of a session. `position` is its index in the plan: a set done again keeps its place.
+    """One work step of a session. `position`: its index in the plan; repeating a set does not change it.
 
-    `rung`: in which form it was to be done (domain/forms.py); 0 for the usual one, and where that was not kept.
+    `rung`: the planned form (domain/forms.py); 0 for the usual one, and if it was not recorded.
     """
 
     position: int
@@ -77,13 +77,15 @@ class SetRecord:
 
 @dataclass(frozen=True, slots=True)
 class SessionRecord:
-    """One session as it stands in the history.
+    """One session as the history has it.
 
-    `started`, `ended`: aware, UTC. `utc_offset_seconds`, `zone` and `local_date` are those of the start and never
-    change. `active_seconds` leaves out pauses and waits. Pain is 0–10 or None where it was not said;
-    `pain_worst_exercise` is the exercise that the worst came with, `pain_worst_side` the side if it was one of them,
-    `pain_morning` the pain of the morning after.
-    `planned_works` and `planned_exercises` count what the plan held, whether or not it was reached.
+    `started`, `ended`: aware, UTC. `utc_offset_seconds`, `zone` and `local_date`: those of the start, which never
+    change. `active_seconds`: without pauses and waits. Pains: 0–10, or None without an answer; `pain_worst_exercise`:
+    the exercise with which the worst came, `pain_worst_side`: its side, if it was one; `pain_morning`: the pain of the
+    next morning. `planned_works` and `planned_exercises`: counts of the whole plan, even if its end was not reached.
+
+    A walk is a session too: it has `walk_minutes`, and neither sets nor `active_seconds`. Its `pain_worst` is that
+    during the walk or after it.
     """
 
     id: str
@@ -107,12 +109,22 @@ class SessionRecord:
     planned_works: int = 0
     planned_exercises: int = 0
     pain_worst_side: Side | None = None
+    walk_minutes: int | None = None
+
+    @property
+    def is_walk(self) -> bool:
+        return self.walk_minutes is not None
+
+    @property
+    def seconds(self) -> float:
+        """The length of the session; without pauses and waits, unless it was a walk."""
+        return self.active_seconds if self.walk_minutes is None else self.walk_minutes * 60
 
 
 def begun_by(records: Iterable[SessionRecord], now: datetime) -> list[SessionRecord]:
-    """Those that are not of the future, which a wrong clock or another machine may have brought. `now` is local time.
+    """The records that are not in the future. `now`: local time.
 
-    The others count for nothing until their day has come.
+    A wrong clock, or another computer, may cause records in the future; they do not count until their day comes.
     """
     return [record for record in records if record.started <= now and record.local_date <= now.date()]
 
@@ -122,7 +134,7 @@ def planned_amount(step: Step) -> SetAmount:
 
 
 def session_outcome(sets: Sequence[SetRecord]) -> SessionOutcome:
-    """How a session went that was brought to an end, by itself or by the person."""
+    """The outcome of a session that has ended, by itself or by the person."""
     outcomes = {record.outcome for record in sets}
     if SetOutcome.HURT in outcomes:
         return SessionOutcome.HURT
@@ -133,7 +145,7 @@ _RANK = (SetOutcome.SKIPPED, SetOutcome.CUT_SHORT, SetOutcome.DONE, SetOutcome.H
 
 
 def better_try(earlier: SetRecord | None, record: SetRecord) -> SetRecord:
-    """Of two tries at one set: a hurt is never forgotten, nor what it was; else the one that did more."""
+    """The better of two tries at one set: one that hurt always stays, with what hurt; otherwise the longer one."""
     if earlier is None:
         return record
     better = max(earlier, record, key=lambda r: (_RANK.index(r.outcome), r.done.seconds))

@@ -1,10 +1,10 @@
-"""Where one is within the reps of a work, and how much of it is done."""
+"""The position within the reps of a work step, and how much of it is done."""
 
 from floorside.domain.exercise import Phase
 from floorside.domain.session.plan import Step
 from floorside.domain.session.record import SetAmount
 
-#: Seconds by which a moment may miss a boundary and still be on it: sums of floats are not exact.
+#: Tolerance in seconds: sums of floats are not exact, so a moment may miss a boundary by this much and still be on it.
 TINY = 1e-6
 
 

@@ -1,4 +1,4 @@
-"""Where a session stands in its plan, and how it goes on by itself as time passes."""
+"""The position of a session in its plan, and how it changes as time passes."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -17,17 +17,17 @@ from floorside.domain.session.plan import Plan, Step, StepKind
 from floorside.domain.session.record import Hurt, SetAmount, SetOutcome, SetRecord, better_try, planned_amount
 from floorside.domain.session.rep import TINY, done_amount, place_in_rep
 
-#: How long somebody rests who asked for a minute because it hurts.
+#: The length of a rest after "It hurts", in seconds.
 HURT_REST_SECONDS = 60
 
 
 class State(StrEnum):
     READY = "ready"
     RUNNING = "running"
-    COUNTING_IN = "counting_in"  # three seconds before a work goes on
-    WAITING = "waiting"  # for the person
+    COUNTING_IN = "counting_in"  # three seconds before a work step continues
+    WAITING = "waiting"  # until the person continues
     PAUSED = "paused"
-    HURT = "hurt"  # stands still, because the person said that it hurts
+    HURT = "hurt"  # stopped, because the person said that it hurts
     RESTING = "resting"  # a minute's rest from that
     FINISHED = "finished"
     STOPPED = "stopped"
@@ -35,7 +35,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StepFinished:
-    """A work was left; `record` is what stands for it now (a better earlier try is kept)."""
+    """The session has left a work step; `record`: its record, perhaps of a better earlier try."""
 
     at: float
     record: SetRecord
@@ -46,8 +46,10 @@ Event = Cue | StepFinished
 
 @dataclass(slots=True)
 class RunState:
-    """Where the session stands. While the clock runs, `now - began` seconds of the step (or count-in, or rest from a
-    hurt) are gone; otherwise, and while counting in, `elapsed` seconds of the step are. `hurt`: what was said of it.
+    """The position of a session in its plan.
+
+    While the clock runs, `now - began` seconds of the step (or of the count-in, or of the rest from a hurt) have
+    passed. Otherwise, and during a count-in, `elapsed` seconds of the step have. `hurt`: what the person said hurts.
     """
 
     plan: Plan
@@ -76,7 +78,7 @@ class RunState:
     def gone(self, now: float) -> float:
         return now - self.began if self.state is State.RUNNING else self.elapsed
 
-    # Walking by itself
+    # As time passes
 
     def next_due(self) -> float | None:
         if self.state is State.COUNTING_IN:
@@ -121,7 +123,7 @@ class RunState:
         short = self.reps < self.step.reps if self.step.is_counted else self.seconds < self.step.planned_seconds
         return SetOutcome.CUT_SHORT if short else SetOutcome.DONE
 
-    # Moving from step to step
+    # From step to step
 
     def enter(self, index: int, now: float, offset: float = 0) -> list[Event]:
         """Begin step `index`, `offset` seconds into it. A paused session stays paused there."""
@@ -136,7 +138,7 @@ class RunState:
         return [] if self.state is State.PAUSED else self.run(now)
 
     def run(self, now: float) -> list[Event]:
-        """Let the clock run from where the step stands, or wait for the person where the step says so."""
+        """Start the clock at the present point of the step, or wait for the person if the step is a wait."""
         if self.step.kind is StepKind.WAIT:
             self.state = State.WAITING
             cues = [replace(cue, at=now) for cue in self.cues]
@@ -147,7 +149,7 @@ class RunState:
         return []
 
     def count_in(self, now: float) -> list[Event]:
-        """Count in and go on with the work; a counted one begins its rep again."""
+        """Count in, and then continue the work step; one with reps begins its present rep again."""
         if self.step.is_counted:
             rep, _, _, _ = place_in_rep(self.step, self.reps, self.elapsed)
             rep_start = (rep - 1) * self.step.rep_seconds
@@ -164,7 +166,7 @@ class RunState:
     # Records
 
     def close_work(self, now: float, outcome: SetOutcome) -> list[Event]:
-        """Leave the step: what was done of a work is recorded, the better of two tries kept."""
+        """Leave the step. If it is work, record what was done, or keep the record of a better earlier try."""
         gone = self.gone(now)
         self.elapsed = self.seconds if gone > self.seconds - TINY else gone
         if self.step.kind is not StepKind.WORK:
@@ -181,7 +183,9 @@ class RunState:
         ]
 
     def record_hurt(self, now: float) -> list[Event]:
-        """The set that hurt, with what was done of it. On the way to one, only if pain spread: nothing was done."""
+        """Record the set that hurts, with what was done of it; during a lead-in only if pain spread, with nothing
+        done.
+        """
         if self.step.kind is StepKind.WORK:
             return self.close_work(now, SetOutcome.HURT)
         if self.hurt is not Hurt.SPREADING:

@@ -1,4 +1,4 @@
-"""Less of an exercise: the form below, or half the amount."""
+"""A smaller version of an exercise: an easier form, or half the amount."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -6,15 +6,15 @@ from dataclasses import replace
 from floorside.domain.exercise import Exercise, Phase
 from floorside.domain.session.plan import Plan, Step, StepKind, one_form_easier, work_seconds
 
-#: A hold is not made shorter than this: the design's shortest.
+#: The shortest hold, in seconds (a design decision).
 SHORTEST_HOLD_SECONDS = 5
 
 
 def smaller(plan: Plan, index: int, exercises: Mapping[str, Exercise]) -> Plan:
-    """The plan with less of the exercise that step `index` is or leads to.
+    """The plan with less of the exercise in, or after, step `index`.
 
-    In the form below it, on both sides; where there is none, half of what is still to be done of it on this side.
-    The same plan if it cannot be less.
+    It uses the next easier form, on both sides; if there is none, half of what is left of the exercise on this side. If
+    neither is possible, it is the same plan.
     """
     easier = one_form_easier(plan, index, exercises)
     return easier if easier != plan else _halved(plan, index)
@@ -35,7 +35,7 @@ def _is_work_of(each: Step, step: Step) -> bool:
 
 
 def _half(work: Step) -> Step:
-    """Half the reps, rounded up; of one rep, half the hold."""
+    """Half the reps, rounded up; if there is only one rep, half the hold."""
     if work.reps > 1:
         reps, phases = (work.reps + 1) // 2, work.phases
     else:

@@ -1,4 +1,4 @@
-"""How much an exercise asks for, as a person would say it: in sentences, or in one with its name."""
+"""The words for an exercise's dose: in sentences, or in one sentence with its name."""
 
 from collections.abc import Iterator
 
@@ -7,12 +7,12 @@ from floorside.domain.forms import form_of
 from floorside.domain.session.plan import Plan, Step, StepKind, next_work
 from floorside.domain.speech.guide import Guide, capital
 
-#: A shorter hold within a rep is felt, and not told.
+#: The voice does not mention a shorter hold within a rep.
 TOLD_HOLD_SECONDS = 2
 
 
 def dose_sentences(plan: Plan, index: int, guide: Guide) -> Iterator[str]:
-    """Both sides at once where they are the same."""
+    """The dose in sentences, for both sides together if they are equal."""
     work = next_work(plan, index)
     assert work is not None
     yield from amount_sentences(work, work.side is not None and _sides_agree(plan, index), guide)
@@ -21,7 +21,7 @@ def dose_sentences(plan: Plan, index: int, guide: Guide) -> Iterator[str]:
 
 
 def amount_sentences(work: Step, sided: bool, guide: Guide) -> Iterator[str]:
-    """How much one work asks for. `sided`: the other side is the same."""
+    """The amount of one work step. `sided`: the other side has the same."""
     assert work.exercise is not None
     words, phrases = guide.words, guide.words.phrases
     number, time = capital(words.number(work.reps)), words.time(work.hold_seconds)
@@ -42,7 +42,7 @@ def amount_sentences(work: Step, sided: bool, guide: Guide) -> Iterator[str]:
 
 
 def name_and_dose(plan: Plan, index: int, guide: Guide) -> str:
-    """The name and how much, in one sentence."""
+    """The name and the dose in one sentence."""
     work = next_work(plan, index)
     assert work is not None
     assert work.exercise is not None
@@ -78,7 +78,7 @@ def _alternates(work: Step, guide: Guide) -> bool:
 
 
 def _sides_agree(plan: Plan, index: int) -> bool:
-    """Whether all works up to the next exercise ask for the same amount."""
+    """Whether all work steps until the next exercise have the same amount."""
     amounts = set()
     for step in plan.steps[index + 1 :]:
         if step.kind is StepKind.GET_READY:

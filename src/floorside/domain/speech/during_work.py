@@ -1,4 +1,4 @@
-"""What is said during a work: halfway and breathing in a hold, numbers and phases in what is counted."""
+"""What the voice says during a work step: halfway and breathing in a hold, numbers and phases of reps."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,10 +8,10 @@ from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.speech.guide import Guide, capital, tells_all, text_of
 from floorside.domain.speech.phrases import AFTER_TONE_SECONDS, Weight, Wish
 
-#: Reps in which the phases are named, of what is new and of what is known; then only numbers.
+#: In so many reps the voice names the phases, of a new and of a known exercise; then only numbers.
 GUIDED_REPS, GUIDED_REPS_KNOWN = 2, 1
 LONG_HOLD_SECONDS = 8.0
-#: A shorter phase is not named: its word would run into the next.
+#: The voice does not name a shorter phase: the word would run into the next one.
 SHORTEST_SECONDS = {Phase.HOLD: 2.0, Phase.REST: 1.5}
 
 
@@ -27,7 +27,7 @@ def hold_wishes(plan: Plan, index: int, cues: Sequence[Cue], guide: Guide) -> It
 
 
 def _first_wishes(plan: Plan, index: int, cue: Cue, guide: Guide) -> Iterator[Wish]:
-    """What to do as a hold begins, and how to breathe in the first of its exercise."""
+    """What to do as a hold begins, and how to breathe in the first hold of its exercise."""
     text = text_of(plan.steps[index], guide)
     if text.begin:
         yield Wish((text.begin,), Weight.COUNT, cue.at + AFTER_TONE_SECONDS, cue.at + 0.6)
@@ -37,7 +37,7 @@ def _first_wishes(plan: Plan, index: int, cue: Cue, guide: Guide) -> Iterator[Wi
 
 
 def _is_first(plan: Plan, index: int) -> bool:
-    """Whether it is the first work of its exercise in the session."""
+    """Whether it is the first work step of its exercise in the session."""
     exercise = plan.steps[index].exercise
     return not any(s.kind is StepKind.WORK and s.exercise == exercise for s in plan.steps[:index])
 
@@ -66,7 +66,7 @@ def rep_wishes(plan: Plan, index: int, cues: Sequence[Cue], guide: Guide) -> Ite
 
 
 def _count_wish(cue: Cue, last: int, phase: str, guide: Guide) -> Iterator[Wish]:
-    """The number of the rep that begins, and what to do first where that is still said."""
+    """The number of the rep that begins, followed by its first phase while the voice still names phases."""
     number = capital(guide.words.number(cue.number)) + "."
     counted = guide.words.phrases.last if cue.number == last and last > 1 else number
     texts = [f"{counted} {phrase}" for phrase in [phase] if phrase] + [counted]

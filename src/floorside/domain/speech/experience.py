@@ -1,4 +1,4 @@
-"""What somebody knows already: in how much detail an exercise is told goes by how often it was done of late."""
+"""What a person knows already: the more often they did an exercise recently, the less the voice explains it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from floorside.domain.routine import Routine
 
-#: So many times an exercise is told whole in one form; then the steps fall away (our choice).
+#: So many times the voice explains an exercise completely in one form; then it leaves out the steps (a design
+#: decision).
 TOLD_WHOLE = 2
-#: After a longer time without it, it is told whole again (our choice).
+#: After more days than this without it, the voice explains it again (a design decision).
 DAYS_REMEMBERED = 21
-#: In so many sessions the voice begins with when to stop (our choice).
+#: In a person's first sessions, so many of them, the voice begins with when to stop (a design decision).
 FIRST_SESSIONS = 3
 
 #: An exercise's id, and the number of its form (domain/forms.py).
@@ -20,9 +21,9 @@ FormId = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class DoneForm:
-    """That an exercise was done in one form in one session. `session`: a number that only that session has.
+    """An exercise was done in one form in one session. `session`: a number that identifies the session.
 
-    `hurt`: whether the person said in it that it hurts.
+    `hurt`: the person said in that session that it hurts.
     """
 
     session: int
@@ -34,22 +35,22 @@ class DoneForm:
 
 @dataclass(frozen=True, slots=True)
 class Experience:
-    """`known`: what needs no steps any more. A `newcomer` hears first when to stop."""
+    """`known`: the exercises and forms that need no explanation. A `newcomer` first hears when to stop."""
 
     known: frozenset[FormId] = frozenset()
     newcomer: bool = False
 
 
 def first_needed(today: date) -> date:
-    """The earliest day that can matter for `known_forms`: no session before it does."""
+    """The earliest day that matters for `known_forms`."""
     return today - timedelta(days=TOLD_WHOLE * DAYS_REMEMBERED)
 
 
 def known_forms(done: Iterable[DoneForm], today: date) -> frozenset[FormId]:
-    """What was done in the same form in each of the last two sessions that had the exercise.
+    """The forms done in each of the last two sessions that had the exercise, so that they need no explanation.
 
-    Neither may lie more than three weeks before what followed it, and in neither of them it may have hurt. `done`: the
-    earliest session first; what is of the future counts for nothing.
+    Each must be at most three weeks before what followed it, and nothing may have hurt in them. `done`: the earliest
+    session first; sessions in the future do not count.
     """
     sessions: dict[str, dict[int, list[DoneForm]]] = {}
     for one in done:
@@ -59,7 +60,7 @@ def known_forms(done: Iterable[DoneForm], today: date) -> frozenset[FormId]:
 
 
 def _known(sessions: list[list[DoneForm]], today: date) -> frozenset[FormId]:
-    """`sessions`: those of one exercise, each with the forms that it was done in."""
+    """The known forms of one exercise. `sessions`: those that had it, each with the forms in which it was done."""
     last = sessions[-TOLD_WHOLE:]
     days = [*(forms[0].on for forms in last), today]
     gaps = [(later - earlier).days for earlier, later in pairwise(days)]
@@ -69,7 +70,7 @@ def _known(sessions: list[list[DoneForm]], today: date) -> frozenset[FormId]:
 
 
 def experience_after(routine: Routine, sessions: int) -> Experience:
-    """That of somebody who did the whole routine so many times of late, and nothing hurt."""
+    """The experience of a person who recently did the whole routine so many times, without pain."""
     amounts = ((item.exercise, amount) for item in routine.exercises for amount in (item.dose.left, item.dose.right))
     forms = frozenset((exercise, amount.rung) for exercise, amount in amounts)
     return Experience(forms if sessions >= TOLD_WHOLE else frozenset(), newcomer=sessions < FIRST_SESSIONS)

@@ -1,4 +1,4 @@
-"""What the voice leads by: how much it says, its words, and what it speaks of."""
+"""What the voice needs: how much it says, its words, and the exercises it speaks of."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -13,11 +13,11 @@ from floorside.domain.speech.phrases import SpeechWords, VoiceLevel, estimate_se
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """Everything the script is made from. `postures`: how to get there ("Lie on your back").
+    """Everything from which the script is made. `postures`: how to get there ("Lie on your back").
 
-    `kit`: what each thing is called. `advice`: exercise → how to do it with what the person has ticked. `opening`: what
-    is said at the very beginning of somebody's first sessions. `sides`: what stands for {side} and {other}. `known`:
-    what needs no steps any more, where as much is said as is needed.
+    `kit`: the names of the things. `advice`: exercise → how to do it with the person's conditions. `opening`: what to
+    say at the very beginning of a person's first sessions. `sides`: the words for {side} and {other}. `known`: what
+    needs no explanation at the level "as needed".
     """
 
     level: VoiceLevel
@@ -34,12 +34,12 @@ class Guide:
 
     @property
     def tells_beginners(self) -> bool:
-        """Whether what somebody hears in their first sessions is said at this level."""
+        """Whether this level includes what newcomers hear."""
         return self.level in (VoiceLevel.EVERYTHING, VoiceLevel.AS_NEEDED)
 
 
 def tells_all(step: Step, guide: Guide) -> bool:
-    """Whether the exercise of this step is told whole, in its form."""
+    """Whether the voice explains the exercise of this step, in its form, completely."""
     if guide.level is VoiceLevel.AS_NEEDED:
         return (step.exercise, step.rung) not in guide.known
     return guide.level is VoiceLevel.EVERYTHING
@@ -57,7 +57,7 @@ def text_of(step: Step, guide: Guide) -> ExerciseText:
 
 
 def sided(text: str, step: Step, guide: Guide) -> str:
-    """A sentence with the side of this step filled in."""
+    """A sentence with the words for the side of this step."""
     return with_sides(text, guide.sides[step.side]) if step.side in guide.sides else text
 
 

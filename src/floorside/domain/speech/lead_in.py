@@ -1,4 +1,4 @@
-"""What is said in a way in, before a work: where to be, what comes, on which side and how much."""
+"""What the voice says before a work step, in its lead-in: position, exercise, side and dose."""
 
 from collections.abc import Iterator
 
@@ -11,15 +11,15 @@ from floorside.domain.speech.guide import Guide, posture_of, sided, tells_all, t
 from floorside.domain.speech.phrases import Weight
 from floorside.domain.speech.seen import Seen
 
-#: A shorter rest between sets is over before it is told.
+#: The voice does not mention a shorter rest between sets: it would be over too soon.
 TOLD_REST_SECONDS = 15
 
-#: Phrases in their order, each with what it weighs where there is no room for all.
+#: Phrases in their order, each with its weight, which decides what to drop if there is too little time.
 Row = tuple[tuple[str, Weight], ...]
 
 
 def lead_ins(plan: Plan, guide: Guide) -> tuple[Row, ...]:
-    """What is said in each step before the work that it leads to; nothing in a work itself."""
+    """The phrases of each lead-in; empty for a work step."""
     rows, seen = [], Seen()
     for index, step in enumerate(plan.steps):
         rows.append(tuple(_row(plan, index, seen, guide)) if step.kind is not StepKind.WORK else ())
@@ -41,7 +41,7 @@ def _row(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str
         case StepKind.CHANGE_SIDE:
             yield from _change(plan, index, seen, guide)
         case StepKind.REST if step.exercise is not None:
-            if step.least_seconds >= TOLD_REST_SECONDS:
+            if (step.least_seconds or step.planned_seconds) >= TOLD_REST_SECONDS:
                 yield _rest(step, guide), Weight.COUNT
             yield from _set_and_side(step, guide)
             yield from _changed_form(step, seen, guide)
@@ -51,7 +51,7 @@ def _row(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str
 
 
 def _release_before(step: Step, seen: Seen, guide: Guide) -> str:
-    """How to leave the work right before; of one that is known nothing where it is said where to go."""
+    """How to leave the work step right before; nothing for a known exercise if the next position is spoken."""
     if seen.step is None or seen.step.kind is not StepKind.WORK:
         return ""
     moves_on = posture_of(step, guide) is not seen.posture if step.exercise else False
@@ -59,7 +59,7 @@ def _release_before(step: Step, seen: Seen, guide: Guide) -> str:
 
 
 def release_of(work: Step, guide: Guide) -> str:
-    """How to leave a work; of one that is known only the beginning of it."""
+    """How to leave a work step; for a known exercise only the beginning of it."""
     release = text_of(work, guide).release
     return release if tells_all(work, guide) or not release else release.split(",")[0].rstrip(".") + "."
 
@@ -75,7 +75,7 @@ def _opening(plan: Plan, guide: Guide) -> Iterator[tuple[str, Weight]]:
 
 
 def _introduction(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str, Weight]]:
-    """An exercise that is new: everything about it."""
+    """Everything about a new exercise."""
     step = plan.steps[index]
     assert step.exercise is not None
     text = text_of(step, guide)
@@ -95,7 +95,7 @@ def _introduction(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[
 
 
 def _reminder(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str, Weight]]:
-    """An exercise that is known: where, what and how much, and the side last, for it is taken next."""
+    """A known exercise: position, name, dose, and the side last, since the person takes it next."""
     step = plan.steps[index]
     assert step.exercise is not None
     posture, sentence = posture_of(step, guide), name_and_dose(plan, index, guide)
@@ -113,7 +113,9 @@ def _reminder(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tupl
 
 
 def _places(step: Step, seen: Seen, hints: list[str], guide: Guide) -> Iterator[str]:
-    """How to get there, and how to lie or stand there; the latter is taken from the hints where they begin with it."""
+    """How to get into the position, and how to lie or stand there. The second comes from the hints, if they begin with
+    it.
+    """
     begins = bool(hints) and hints[0].startswith(guide.postures[posture_of(step, guide)])
     if not begins or _moves(step, seen, guide):
         yield _position(step, seen, guide)
@@ -129,7 +131,7 @@ def _form(step: Step, guide: Guide) -> tuple[str, Weight]:
 
 
 def _changed_form(step: Step, seen: Seen, guide: Guide) -> Iterator[tuple[str, Weight]]:
-    """The form of the work that comes, where that before it, of the other side, had another; first how to get there."""
+    """The form of the next work step, if the other side before it had another one; first how to get into it."""
     if seen.work is None or seen.work.rung == step.rung:
         return
     if posture_of(seen.work, guide) is not posture_of(step, guide):
@@ -145,7 +147,7 @@ def _position(step: Step, seen: Seen, guide: Guide) -> str:
 
 
 def _moves(step: Step, seen: Seen, guide: Guide) -> str:
-    """How to get from the position before into this one; empty where nothing more is said than where to be."""
+    """How to get from the position before into this one; "" if the voice only names the position."""
     if not tells_all(step, guide):
         return ""
     return guide.words.moves.get(seen.posture or Posture.STANDING, {}).get(posture_of(step, guide), "")
@@ -162,7 +164,7 @@ def brief_side(step: Step, guide: Guide) -> str:
 
 
 def _direction(step: Step, guide: Guide) -> tuple[str, ...]:
-    """Of an exercise that is known only which way, and not how to go it."""
+    """The direction; for a known exercise without how to move in it."""
     if step.direction is None:
         return ()
     return (guide.words.direction(step.direction, step.exercise if tells_all(step, guide) else None),)

@@ -1,4 +1,6 @@
-"""What is spoken and when it may be: phrases, their weights and lengths, and the one rule for who gives way."""
+"""Phrases of the voice, their weights and lengths, and the rule for which of them to drop if there is too little
+time.
+"""
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -7,15 +9,15 @@ from enum import IntEnum, StrEnum
 
 from floorside.domain.exercise import Direction, Phase, Posture, Side
 
-#: Between two phrases.
+#: The pause between two phrases, in seconds.
 GAP_SECONDS = 0.3
-#: A phrase begins so long after a tone's onset, and ends so long before the next one: voices answer a little late.
+#: The least time from a tone's start to a phrase, and from a phrase to the next tone: voices respond a little late.
 AFTER_TONE_SECONDS = 0.25
 BEFORE_TONE_SECONDS = 0.25
 
 
 class VoiceLevel(StrEnum):
-    """AS_NEEDED says everything of what is new, and of what is known as much as SHORT."""
+    """How much the voice says. AS_NEEDED: everything about a new exercise, and as little as SHORT about a known one."""
 
     AS_NEEDED = "as_needed"
     EVERYTHING = "everything"
@@ -24,19 +26,21 @@ class VoiceLevel(StrEnum):
 
 
 class Weight(IntEnum):
-    """The heavier goes first; no phrase runs over the onset of a tone that is as heavy or heavier."""
+    """The importance of a phrase or a tone. Heavier phrases come first; none overlaps the start of a tone of its own
+    weight or more.
+    """
 
     HINT = 1
     HALFWAY = 2
     COUNT = 3
     SIDE = 4
-    EDGE = 5  # what begins and what ends
+    EDGE = 5  # the beginnings and ends of work steps
     SAFETY = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Plural:
-    """`one` and `other` hold {number}."""
+    """`one` and `other`: sentences with {number}."""
 
     one: str
     other: str
@@ -44,7 +48,7 @@ class Plural:
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """One phrase each, with the placeholders that its words in resources/speech show."""
+    """The phrases, with the placeholders that resources/speech explains."""
 
     kit: str
     name: str
@@ -87,7 +91,7 @@ class Phrases:
 
 @dataclass(frozen=True, slots=True)
 class BriefPhrases:
-    """What is said of an exercise that is known: `name` is the sentence, the others are doses in it."""
+    """The words about a known exercise. `name`: the sentence; the others are the doses in it."""
 
     name: str
     hold: str
@@ -107,8 +111,8 @@ class BriefPhrases:
 class SpeechWords:
     """The voice's words in one language. `sides` and `directions`: "default" or an exercise's id → words.
 
-    `moves`: from one position to another, where there is more to say than where to be. `phases`: one word each.
-    `staying`: where somebody is who stays there, with the {sentence} that follows.
+    `moves`: from one position to another, if there is more to say than the position. `phases`: one word each.
+    `staying`: the words for a person who stays in the position, with the {sentence} that follows.
     """
 
     numbers: tuple[str, ...]
@@ -145,14 +149,16 @@ class SpeechWords:
         return self.directions.get(exercise or "default", self.directions["default"])[direction]
 
     def phase(self, phase: Phase, own: Mapping[Phase, str]) -> str:
-        """`own`: what the exercise calls its phases."""
+        """The word for a phase. `own`: the exercise's names for its phases."""
         word = own.get(phase)
         return f"{word}." if word else self.phases.get(phase, "")
 
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """`at`: seconds from the step's beginning (of an answer: from its cue). `seconds`: how long it takes, estimated."""
+    """A phrase to say. `at`: seconds from the step's beginning (of an answer: from its cue). `seconds`: its estimated
+    length.
+    """
 
     at: float
     text: str
@@ -166,9 +172,9 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Something to be said between two moments (it begins not before `earliest`, not after `latest`).
+    """A phrase that should begin between `earliest` and `latest`.
 
-    `texts`: from the longest to the shortest that will do.
+    `texts`: versions of it, from the longest to the shortest.
     """
 
     texts: tuple[str, ...]
@@ -181,9 +187,9 @@ Onset = tuple[float, Weight]
 
 
 def estimate_seconds(text: str, rate: float = 0.0) -> float:
-    """How long a voice takes for it; `rate` −1 (slow) to 1 (fast).
+    """How long a voice takes for a text; `rate`: −1 (slow) to 1 (fast).
 
-    Fitted to espeak-ng at 160 words a minute, and a tenth more.
+    Fitted to espeak-ng at 160 words a minute, plus a tenth.
     """
     letters = len(re.sub(r"\W", "", text))
     stops = len(re.findall(r"[.,:;?]", text.rstrip(".?")))
@@ -198,9 +204,10 @@ def arrange(
     seconds_of: Callable[[str], float],
     said: Sequence[Utterance] = (),
 ) -> tuple[Utterance, ...]:
-    """Grant the wishes that fit, the heavier first; what does not fit is said shorter, later within its time, or not.
+    """The phrases that fit, the heavier ones first. A phrase that does not fit becomes shorter or later, or is dropped.
 
-    `onsets` are tones with their weights, `end` the end of the step: no phrase goes beyond it. `said` stands already.
+    `onsets`: the starts of tones with their weights; `end`: the end of the step, which no phrase exceeds. `said`:
+    phrases that are fixed already.
     """
     placed = list(said)
     for wish in sorted(wishes, key=lambda wish: (-wish.weight, wish.earliest)):
@@ -246,7 +253,9 @@ def in_a_row(
     pause: float,
     seconds_of: Callable[[str], float],
 ) -> tuple[Utterance, ...]:
-    """One phrase after the other; when there is no time for all, the lightest go, the last of them first."""
+    """Phrases one after the other. If there is too little time for all, the lightest are dropped, the last of them
+    first.
+    """
     kept = list(phrases)
     while kept and begin + sum(seconds_of(text) for text, _ in kept) + pause * (len(kept) - 1) > until:
         lightest = min(weight for _, weight in kept)

@@ -1,4 +1,4 @@
-"""Keeps the place in the script while a session runs: which phrases are still to be said, and when each is due."""
+"""Follows the script while a session runs: which phrases are left, and when each is due."""
 
 from dataclasses import replace
 
@@ -10,16 +10,18 @@ from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import BEFORE_TONE_SECONDS, GAP_SECONDS, Utterance
 from floorside.domain.speech.script import answer, utterances
 
-#: A phrase that could not be said by then belongs to another moment.
+#: A phrase that is later than this, in seconds, no longer fits, and is dropped.
 STALE_SECONDS = 0.7
-#: Nearer to its beginning than this, a step is at its beginning: ticks come a little late.
+#: Up to this many seconds after its beginning, a step counts as just begun: ticks come a little late.
 JUST_BEGUN_SECONDS = 0.6
 
 _SPEAKING = (State.RUNNING, State.WAITING)
 
 
 class SpeechScheduler:
-    """The engine's moments go in, phrases come out; `now` as for the engine, `at` of a phrase in the same seconds."""
+    """Takes the engine's moments, and returns phrases. `now`, and a phrase's `at`, are seconds of the engine's
+    clock.
+    """
 
     def __init__(self, plan: Plan, guide: Guide) -> None:
         self._plan = plan
@@ -28,28 +30,25 @@ class SpeechScheduler:
         self._place: tuple[int, float, int] | None = None
 
     def set_guide(self, guide: Guide, plan: Plan) -> None:
-        """Another level or pace from now on. `plan`: the same steps, with room for what is said then."""
+        """Use another level, pace or form from now on. `plan`: the same steps, with enough time for what is spoken
+        then.
+        """
         self._guide, self._plan = guide, plan
         self.interrupt()
 
-    def set_plan(self, plan: Plan) -> None:
-        """The same steps, some of them in another form."""
-        self._plan = plan
-        self.interrupt()
-
     def interrupt(self) -> None:
-        """What was to be said belongs to a moment that will not come."""
+        """Drop the waiting phrases: their moments will not come."""
         self._pending.clear()
         self._place = None
 
     def hear(self, cue: Cue) -> None:
-        """A command or the end of the session is answered."""
+        """Queue the answer to a command, or to the end of the session."""
         answered = answer(cue, self._plan, self._guide)
         if answered is not None:
             self._pending.append(replace(answered, at=cue.at + answered.at))
 
     def follow(self, moment: Moment, now: float) -> None:
-        """Prepare what is to be said in the step that runs, if it is another one or has another length than before."""
+        """Prepare the phrases of the present step, if it is another one, or has another length than before."""
         place = moment.index, moment.seconds, moment.reps
         if moment.state not in _SPEAKING or place == self._place:
             return
@@ -61,7 +60,7 @@ class SpeechScheduler:
         self._place = place
 
     def due(self, now: float) -> list[Utterance]:
-        """The phrases to be said now; those that are too late are forgotten."""
+        """The phrases to say now. Drops those that are too late."""
         due = [utterance for utterance in self._pending if utterance.at <= now]
         self._pending = [utterance for utterance in self._pending if utterance.at > now]
         return [utterance for utterance in due if now - utterance.at <= STALE_SECONDS]
@@ -71,12 +70,12 @@ class SpeechScheduler:
 
     def _prepare(self, moment: Moment, began: float, taken_up: bool) -> None:
         begin = moment.elapsed if taken_up and moment.elapsed > JUST_BEGUN_SECONDS else 0.0
-        for utterance in self._pending:  # an answer is said to its end
+        for utterance in self._pending:  # an answer is spoken to its end
             begin = max(begin, utterance.until + GAP_SECONDS - began)
         script = utterances(self._plan, moment.index, moment.seconds, moment.reps, self._guide, begin)
         self._pending += [replace(utterance, at=began + utterance.at) for utterance in script]
 
     def _shorten(self, end: float) -> None:
-        """The way in has another length: what no longer fits before the count is left out."""
+        """Drop the phrases that no longer fit before the count, since the lead-in has another length."""
         last = end - COUNT_IN_SECONDS - BEFORE_TONE_SECONDS
         self._pending = [utterance for utterance in self._pending if utterance.until <= last]

@@ -1,4 +1,4 @@
-"""The script: when the voice says what in each step of a plan, and its answers."""
+"""The script: when the voice says what in each step of a plan, and its answers to commands."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -22,18 +22,18 @@ from floorside.domain.speech.phrases import (
     in_a_row,
 )
 
-#: The first words of a session, and those after the tone that ended a work has said its own.
+#: When the first words of a session begin, and those after the tone at the end of a work step.
 FIRST_SECONDS = 0.5
 AFTER_CLOSING_SECONDS = 1.1
 #: The tone that ends the session is the longest.
 AFTER_FINISH_SECONDS = 2.0
-#: Between two sentences that tell how to lie: time to do it.
+#: The pause between two sentences about how to lie, in which the person does it.
 PAUSE_SECONDS = 0.7
 #: From the last word to the count-in: time to take the side just named.
 SETTLE_SECONDS = 1.5
-#: The side is said again before the start if it was said longer ago than this.
+#: The voice names the side again before the start if it was named more seconds ago than this.
 REMIND_AFTER_SECONDS = 8.0
-#: No step is made longer than this to hold what is said.
+#: Speech never makes a step longer than this, in seconds.
 MOST_SECONDS = 180
 
 _SAFETY = (CueKind.HURTS, CueKind.RESTING, CueKind.RESTED)
@@ -49,9 +49,9 @@ WEIGHTS = {
 def utterances(
     plan: Plan, index: int, seconds: float, reps: int, guide: Guide, begin: float = 0.0
 ) -> tuple[Utterance, ...]:
-    """What is said in a step that lasts `seconds` and has `reps` reps, in order of time, offsets from its beginning.
+    """The phrases of a step that lasts `seconds` and has `reps` reps, in order of time, from its beginning.
 
-    `begin`: said only from there on (after a pause, or having come back), what does not fit any more left out.
+    `begin`: leave out what is before this time, or no longer fits after it (after a pause, or after Back).
     """
     if guide.level is VoiceLevel.TONES:
         return ()
@@ -65,9 +65,9 @@ def utterances(
 
 
 def fit_to_speech(plan: Plan, guide: Guide) -> Plan:
-    """The plan with its ways in as long as all that is said in them takes; work is never touched.
+    """The plan with lead-ins long enough for everything spoken in them; work steps never change.
 
-    A rest before a way in gives what that takes.
+    A rest before a lead-in becomes shorter by the same time.
     """
     steps = list(plan.steps)
     for index, row in enumerate(lead_ins(plan, guide)):
@@ -75,29 +75,35 @@ def fit_to_speech(plan: Plan, guide: Guide) -> Plan:
             steps[index] = replace(steps[index], planned_seconds=_fitting_seconds(plan, index, row, guide))
     for index, step in enumerate(steps):
         if step.kind is StepKind.REST and step.exercise is None:
-            left = step.least_seconds - steps[index + 1].planned_seconds
+            left = (step.least_seconds or 0) - steps[index + 1].planned_seconds
             steps[index] = replace(step, planned_seconds=max(0.0, left))
     return replace(plan, steps=tuple(steps))
 
 
 def fit_before_start(plan: Plan, guide: Guide) -> Plan:
-    """The same for a session that has not begun: a rest that lies wholly in the way in after it is no step of its own.
+    """The same for a session that has not begun. A rest that fits completely into the lead-in after it is no step of
+    its own.
 
-    The way in is never shorter than that rest.
+    The lead-in is never shorter than that rest.
     """
     steps: list[Step] = []
     asked = 0.0
     for step in fit_to_speech(plan, guide).steps:
         if step.kind is StepKind.REST and step.planned_seconds == 0:
-            asked = step.least_seconds
+            asked = step.least_seconds or 0.0
         else:
-            steps.append(replace(step, least_seconds=max(step.least_seconds, asked)) if asked else step)
+            steps.append(replace(step, least_seconds=max(step.least_seconds or 0.0, asked)) if asked else step)
             asked = 0.0
     return fit_to_speech(replace(plan, steps=tuple(steps)), guide)
 
 
+def count_phrases(plan: Plan, index: int, guide: Guide) -> int:
+    """How many phrases there are in the lead-in of a work step."""
+    return 0 if guide.level is VoiceLevel.TONES else len(lead_ins(plan, guide)[index])
+
+
 def answer(cue: Cue, plan: Plan, guide: Guide) -> Utterance | None:
-    """What is said to a command or at the very end; `at` counts from the cue."""
+    """What the voice answers to a command, or at the very end; `at` counts from the cue."""
     phrases = guide.words.phrases
     said = {
         CueKind.PAUSED: (phrases.paused, 0.0),
@@ -106,7 +112,7 @@ def answer(cue: Cue, plan: Plan, guide: Guide) -> Utterance | None:
         CueKind.RESTED: (f"{phrases.rested} {_choices(plan, cue.step, guide)}", 0.0),
         CueKind.STOPPED: (phrases.stopped, 0.0),
         CueKind.FINISH: (_farewell(plan, guide), AFTER_FINISH_SECONDS),
-        # A work is counted in: the word goes between the first two ticks.
+        # A work step has a count-in, so the word goes between its first two ticks.
         CueKind.RESUMED: (phrases.resumed, _resumed_at(plan.steps[cue.step])),
     }.get(cue.kind)
     if said is None or guide.level is VoiceLevel.TONES:
@@ -116,7 +122,7 @@ def answer(cue: Cue, plan: Plan, guide: Guide) -> Utterance | None:
 
 
 def _choices(plan: Plan, index: int, guide: Guide) -> str:
-    """What to press when it hurts, as the buttons say it."""
+    """What to press when it hurts, in the words of the buttons."""
     phrases = guide.words.phrases
     possible = (
         (phrases.hurt_go_on, True),
@@ -129,7 +135,7 @@ def _choices(plan: Plan, index: int, guide: Guide) -> str:
 
 
 def script_lines(plan: Plan, guide: Guide) -> list[str]:
-    """The whole script with the times at which it is said if nobody pauses."""
+    """The whole script with its times, if nobody pauses."""
     lines = []
     for index, (start, step) in enumerate(zip(plan.starts, plan.steps, strict=True)):
         title = " ".join(
@@ -167,7 +173,7 @@ def _onsets(cues: Sequence[Cue]) -> list[Onset]:
     return [(cue.at, WEIGHTS[cue.kind]) for cue in cues if cue.kind in TONES]
 
 
-# Ways in: get ready, change side, rest, wait
+# Lead-ins: get ready, change side, rest, wait
 
 
 def _lead_in(
@@ -190,12 +196,12 @@ def _lead_in(
 
 
 def _settle(row: Row) -> float:
-    """Whoever takes a side, or does what was told step by step, needs a moment for it before the count."""
+    """Time, before the count, for a person to take a side, or to do what the voice explained."""
     return SETTLE_SECONDS if any(weight in (Weight.SIDE, Weight.HINT) for _, weight in row) else 0.0
 
 
 def _reminder(step: Step, guide: Guide, spoken: Sequence[Utterance], until: float) -> Utterance | None:
-    """Side, direction and set once more, when they were named long ago."""
+    """Side, direction and set once more, if they were named long ago."""
     text = brief_side(step, guide)
     named = [utterance for utterance in spoken if utterance.text in (full_side(step, guide), text)]
     if not text or not named:
@@ -208,9 +214,9 @@ def _reminder(step: Step, guide: Guide, spoken: Sequence[Utterance], until: floa
 
 
 def _fitting_seconds(plan: Plan, index: int, row: Row, guide: Guide) -> float:
-    """The least seconds, or the whole seconds that hold everything with its pauses, if that is more."""
+    """The least seconds, or the whole seconds that all phrases and pauses need, if that is more."""
     step = plan.steps[index]
-    least = step.least_seconds or step.planned_seconds
+    least = step.planned_seconds if step.least_seconds is None else step.least_seconds
     if guide.level is VoiceLevel.TONES or not row:
         return least
     seconds = FIRST_SECONDS if index == 0 else AFTER_CLOSING_SECONDS

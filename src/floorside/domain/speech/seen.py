@@ -1,4 +1,4 @@
-"""What came before a step of the plan, gathered as one goes through it once."""
+"""What came before a step of the plan, collected while one goes through the plan once."""
 
 from dataclasses import dataclass, field
 
@@ -10,9 +10,10 @@ from floorside.domain.speech.guide import Guide, posture_of
 
 @dataclass(slots=True)
 class Seen:
-    """Where one is, what was told, and the last work. `posture` is None at the beginning: one stands.
+    """The position, the exercises explained so far, and the last work step. `posture`: None at the beginning, where the
+    person stands.
 
-    `step` is the one right before, `told` the exercises that were introduced, each in its form.
+    `step`: the one right before; `told`: the exercises that were explained, each with its form.
     """
 
     posture: Posture | None = None

@@ -58,7 +58,7 @@ def break_seal(database: Path) -> None:
 
 
 def seal_empty_wal(database: Path) -> None:
-    """After a file was opened or made: an empty -wal means no loss until the next commit."""
+    """Write a seal after opening or creating a file: until the next commit, an empty -wal does not mean a loss."""
     with suppress(OSError):
         if _read(seal_path(database)) is None and not wal_path(database).stat().st_size:
             write_seal(database, SUSPECT)

@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 
 from floorside.storage.data_folder import make_private_folder, move_into_place
@@ -28,6 +28,7 @@ from floorside.storage.database.sqlite_file import (
     reachable,
     refuse_foreign,
 )
+from floorside.storage.database.wal_sync import WalSync, without_waiting
 from floorside.storage.faults import DataFault
 
 SUSPECT_SENTENCE = "A part of the history cannot be read. It is mended when Floorside is started again."
@@ -38,6 +39,7 @@ class Database:
 
     `suspect`: damage was found, so the next start checks the file. `told`: called once with a sentence for the person,
     on the thread that found the damage. `committed`: called after each commit, on the thread that made it.
+    `before_migration`: may keep a copy when `reopen` finds an older schema, and raises DataFault if it cannot.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, inode: int | None) -> None:
@@ -48,8 +50,10 @@ class Database:
         self.told: Callable[[str], None] = lambda _: None
         self.unreachable = ""
         self.committed: Callable[[], None] = lambda: None
+        self.before_migration: Callable[[sqlite3.Connection], None] = lambda _: None
         self._inode = inode
         self._sealed = True
+        self._wal_sync = WalSync(wal_path(path), lambda sentence: self.told(sentence))
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -76,9 +80,9 @@ class Database:
         self.told(SUSPECT_SENTENCE)
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self, *, soon: bool = False) -> Iterator[sqlite3.Connection]:
         """A transaction: when the block ends, all of it is on the disk, or none. Inner transactions join the outermost
-        one.
+        one. `soon`: the block does not wait for the disk, which has it some milliseconds later.
 
         Raises sqlite3.Error if writing fails, OSError if the file is no longer at its path.
         """
@@ -89,19 +93,25 @@ class Database:
             if self.is_lost:
                 # On most systems a program can go on writing to a deleted file, but nobody could read the result.
                 raise OSError(self.unreachable) if self.unreachable else FileNotFoundError(f"{self.path} is gone")
-            self.connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self.connection
-                count_commit(self.connection)
-                self.connection.execute("COMMIT")
-            except BaseException as error:
-                if self.connection.in_transaction:
-                    self.connection.execute("ROLLBACK")
-                if isinstance(error, Exception) and is_damage(error) and not isinstance(error, sqlite3.IntegrityError):
-                    self.suspects()
-                raise
+            with without_waiting(self.connection) if soon else nullcontext():
+                yield from self._commit()
             self._break_seal()
+        if soon:
+            self._wal_sync.soon()
         self.committed()
+
+    def _commit(self) -> Iterator[sqlite3.Connection]:
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield self.connection
+            count_commit(self.connection)
+            self.connection.execute("COMMIT")
+        except BaseException as error:
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            if isinstance(error, Exception) and is_damage(error) and not isinstance(error, sqlite3.IntegrityError):
+                self.suspects()
+            raise
 
     @property
     def is_lost(self) -> bool:
@@ -111,7 +121,7 @@ class Database:
     def reopen(self) -> None:
         """Continue with the file that is now at the path; if there is none, write a copy of ours there.
 
-        Raises DatabaseFault, sqlite3.Error or OSError if that fails.
+        Raises DataFault, sqlite3.Error or OSError if that fails.
         """
         with self.lock:
             reachable(self.path)
@@ -120,7 +130,13 @@ class Database:
             if not self.is_lost:
                 self.connection.close()  # a process has one lock a file: closing a second connection would release it
             connection = connect(self.path)
-            migrate(connection)
+            try:
+                if schema_number(connection) < SCHEMA_VERSION:
+                    self.before_migration(connection)
+                migrate(connection)
+            except (DataFault, *READ_ERRORS):
+                connection.close()
+                raise
             with suppress(sqlite3.Error):
                 self.connection.close()
             self.connection = connection

@@ -224,7 +224,7 @@ def schema_8(connection: sqlite3.Connection) -> None:
 
 
 def schema_9(connection: sqlite3.Connection) -> None:
-    """The flare plan has versions, as own exercises and routines have."""
+    """Versions of the flare plan, like those of own exercises and routines."""
     connection.execute("ALTER TABLE own_versions RENAME TO own_versions_8")
     connection.execute("""
         CREATE TABLE own_versions (
@@ -238,6 +238,15 @@ def schema_9(connection: sqlite3.Connection) -> None:
     connection.execute("DROP TABLE own_versions_8")
 
 
+def schema_10(connection: sqlite3.Connection) -> None:
+    """Walks, which are sessions of so many minutes; NULL for sessions of exercises. No digest changes."""
+    connection.execute("""
+        ALTER TABLE sessions ADD COLUMN walk_minutes INTEGER CHECK (walk_minutes BETWEEN 1 AND 1440)""")
+    connection.execute("DROP INDEX sessions_by_start")
+    connection.execute("""
+        CREATE INDEX sessions_by_start ON sessions (started, active_seconds, walk_minutes) WHERE deleted IS NULL""")
+
+
 LADDER: Sequence[Migration] = (
     schema_1,
     schema_2,
@@ -248,6 +257,7 @@ LADDER: Sequence[Migration] = (
     schema_7,
     schema_8,
     schema_9,
+    schema_10,
 )
 
 SCHEMA_VERSION = len(LADDER)

@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from floorside.storage.data_folder import make_private_folder, move_into_place
-from floorside.storage.database.clean_close import is_as_sealed
+from floorside.storage.database.clean_close import companions, is_as_sealed
 from floorside.storage.database.faults import READ_ERRORS, Damaged, DatabaseFault, NoAccess, fault_for, newer_schema
 from floorside.storage.database.image import HEADER_BYTES, MAGIC, connect_image, read_image
 from floorside.storage.database.migrations import APPLICATION_ID, SCHEMA_VERSION, migrate
@@ -49,8 +49,9 @@ def reachable(path: Path) -> Path:
             target = path.readlink()
             raise NoAccess(str(path), f"is a link to {target}, which is not there: connect that disk or folder again")
         path = path.resolve()
-    if path.exists() and not stat.S_ISREG(path.stat().st_mode):
-        raise NoAccess(str(path), "is not a file: move it elsewhere")
+    for file in (path, *companions(path)):
+        if file.exists() and not stat.S_ISREG(file.stat().st_mode):
+            raise NoAccess(str(file), "is not a file: move it elsewhere")
     return path
 
 

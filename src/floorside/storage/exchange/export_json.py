@@ -78,7 +78,10 @@ def export_json(
     `own`: the person's exercises and routines, from own_exchange.own_objects.
     """
     sessions = (_exported_object(exported) for exported in each_session(database, since, progress))
-    return write_whole(path, lambda file: _write_lines(file, sessions, now, {**_read_lists(database, since), **own}))
+    with _named_fault(database):  # also for a blob instead of a text, which JSON cannot contain
+        return write_whole(
+            path, lambda file: _write_lines(file, sessions, now, {**_read_lists(database, since), **own})
+        )
 
 
 def export_sessions(sessions: Iterable[SessionRecord], path: Path, now: datetime) -> int:
@@ -148,6 +151,8 @@ def _named_fault(database: Database) -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, ValueError, TypeError) as error:
+        if not isinstance(error, sqlite3.Error):
+            database.suspects()
         remedy = "it is mended when Floorside is started again"
         what = f"nothing was exported: a part of the history cannot be read; {remedy}"
         raise ExportFault(str(database.path), what) from error
@@ -214,7 +219,7 @@ def _deleted(connection: sqlite3.Connection) -> list[dict[str, Any]]:
 
 def _list_objects(database: Database, name: str, rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
     for row in rows:
-        with _named_fault(database), database.reading():
+        with _named_fault(database):
             entry = list_object(name, row)
         yield entry
 

@@ -127,8 +127,9 @@ def read_entries(connection: sqlite3.Connection) -> Iterator[tuple[str, ListEntr
         for row in _rows_as_they_are(connection, name):
             entry = None
             with suppress(msgspec.MsgspecError, ValueError, TypeError):
+                "".join(map(str, row)).encode()  # raises for text that is not UTF-8
                 found = msgspec.convert(list_object(name, row), form)
-                "".join(map(str, found.row())).encode()
+                found.row()
                 entry = found
             yield name, entry
 

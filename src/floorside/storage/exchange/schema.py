@@ -19,6 +19,8 @@ Count = Annotated[int, Meta(ge=0, le=100_000)]
 Number = Annotated[int, Meta(ge=1, le=100_000)]
 Seconds = Annotated[float, Meta(ge=0, le=604_800)]
 Pain = Annotated[int, Meta(ge=0, le=10)]
+#: The longest walk, in minutes: a day.
+Minutes = Annotated[int, Meta(ge=1, le=1440)]
 RungNumber = Annotated[int, Meta(ge=-100, le=100)]
 Name = Annotated[str, Meta(max_length=200)]
 #: SQLite measures a text only up to its first NUL.
@@ -107,6 +109,7 @@ class SessionSchema(Struct, kw_only=True):
     pain_worst_side: Side | None = None
     pain_morning: Pain | None = None
     legs: Legs | None = None
+    walk_minutes: Minutes | None = None
     note: Annotated[str, Meta(max_length=100_000)] = ""
     past: Annotated[list[Digest], Meta(max_length=100_000)] = []
     other_values: Annotated[list[OtherValueSchema], Meta(max_length=MOST_OTHER_VALUES)] = []

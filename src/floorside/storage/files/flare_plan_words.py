@@ -1,4 +1,4 @@
-"""The headings of the flare plan and what may be picked for it, read from resources/flare_plan."""
+"""The headings of the flare plan and its suggested lines, read from resources/flare_plan."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ class FieldWords:
 
 @dataclass(frozen=True, slots=True)
 class FlarePlanWords:
-    """A FieldWords for each of the plan's FIELDS, by the same names."""
+    """The words for each of the plan's FIELDS, by the same names."""
 
     intro: str
     helps: FieldWords

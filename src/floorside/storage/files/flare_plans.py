@@ -1,4 +1,4 @@
-"""The person's own flare plan: a TOML file in a folder of its own, as own exercises and routines have one."""
+"""The person's flare plan: a TOML file in a folder of its own, like own exercises and routines."""
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -25,18 +25,18 @@ class _PlanSchema(Struct, frozen=True):
 
 
 def load_flare_plans(folder: Path) -> tuple[dict[str, FlarePlan], list[DataFault]]:
-    """By id, one at most; a file that cannot be used is a fault."""
+    """The plans by id, at most one; a file that cannot be used is a fault."""
     found, faults = read_own_files(folder, _read_plan)
     return {plan.id: plan for plan in found}, faults
 
 
 def find_flare_plan(folder: Path) -> FlarePlan | None:
-    """None if nothing was written. Raises DataFault for a file that cannot be used."""
+    """The plan; None if there is none. Raises DataFault for a file that cannot be used."""
     return _read_plan(own_file(folder, FLARE_PLAN)) if own_file_is_there(folder, FLARE_PLAN) else None
 
 
 def flare_plan_of(file: Path, values: Mapping[str, Any]) -> FlarePlan:
-    """Raises DataFault for anything that is not as docs/data.md says."""
+    """The plan in a file. Raises DataFault if it is not as docs/data.md says."""
     form = convert(file, dict(values), _PlanSchema)
     for place, reason in _faults(form):
         raise fault(file, place, reason)
@@ -44,13 +44,13 @@ def flare_plan_of(file: Path, values: Mapping[str, Any]) -> FlarePlan:
 
 
 def flare_plan_data(plan: FlarePlan) -> dict[str, Any]:
-    """The plan as plain values, to be written into a file; they read back the same."""
+    """The plan as plain values for a file; reading them gives the same plan."""
     return {"id": plan.id, **{name: list(getattr(plan, name)) for name in FIELDS}}
 
 
 def save_flare_plan(folder: Path, plan: FlarePlan) -> None:
-    """Raises OSError; what was there is then as it was."""
-    import tomli_w  # only who writes pays for it
+    """Write the plan's file. Raises OSError; the file is then as it was."""
+    import tomli_w  # slow to import, and only needed for writing
 
     write_own_file(folder, plan.id, tomli_w.dumps(flare_plan_data(plan)))
 

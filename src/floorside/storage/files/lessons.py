@@ -1,4 +1,4 @@
-"""The short lessons, read from resources/lessons."""
+"""Reads the short lessons from resources/lessons."""
 
 from collections.abc import Collection, Iterable
 from pathlib import Path
@@ -29,12 +29,14 @@ class _LessonsSchema(Struct, frozen=True):
 
 
 def load_lessons(sources: Collection[str], language: str = "en") -> tuple[Lesson, ...]:
-    """In the order in which they are offered. `sources`: the numbers that may be cited. Raises DataFault."""
+    """The lessons, in the order in which the program offers them. `sources`: the numbers that they may cite. Raises
+    DataFault.
+    """
     return read_lessons(resource_path(f"lessons/{language}.toml"), sources)
 
 
 def read_lessons(path: Path, sources: Collection[str]) -> tuple[Lesson, ...]:
-    """Raises DataFault at the first fault."""
+    """The lessons in a file. Raises DataFault at the first fault."""
     written = convert(path, read_toml(path), _LessonsSchema).lessons
     for first in _faults(path, written, sources):
         raise first

@@ -20,7 +20,7 @@ from floorside.storage.file_names import broken_names
 from floorside.storage.files.toml_files import fault
 from floorside.storage.files.toml_salvage import salvage_toml
 
-#: What earlier versions wrote for everything, chosen or not: it is read as the usual level, as nobody can tell.
+#: Earlier versions wrote this whether or not the person had chosen it, so it is read as the default level.
 NOT_CHOSEN_LEVEL = "full"
 MAXIMUM_BYTES = 1_000_000
 LONGEST_MOVE_SECONDS = 300
@@ -43,6 +43,7 @@ class Settings:
     """Everything that a person can choose.
 
     Volumes are percent; `voice_rate`: -1 (slow) to 1 (fast); `routine`: the id chosen last; `days_wanted`: per week.
+    `pause_others`: other players are paused for a session.
     `emergency_number`: the number to call, "" if not set; `emergency_country`: its ISO code. `shown_anyway`: warnings
     that the person has read; `welcomed`: they have seen the first pages; `roland_morris`: they want the questionnaire
     each month; `sync_folder`: the folder to synchronise with, "" for none. `said_on`: when each notice was last shown.
@@ -54,6 +55,7 @@ class Settings:
     look: Look = "system"
     tones_on: bool = True
     tones_volume: Percent = 80
+    pause_others: bool = False
     voice_level: VoiceLevel = "as_needed"
     voice_volume: Percent = 80
     voice_name: str = ""
@@ -194,7 +196,7 @@ def _set_aside(path: Path, good: Settings) -> str:
 
 
 def _keep(path: Path) -> Path:
-    """Raises OSError."""
+    """Rename the file; returns its new path. Raises OSError."""
     names = (path.with_name(f"{stem}.toml") for stem in broken_names(path.stem))
     kept = next(each for each in names if not os.path.lexists(each))
     path.replace(kept)

@@ -1,14 +1,16 @@
-"""Which exercises were done in which form of late, as far as it decides how much of them is told."""
+"""Which exercises were done recently, and in which form, which decides how much the voice explains them."""
 
 from datetime import date
 
 from floorside.domain.speech.experience import FIRST_SESSIONS, DoneForm, Experience, first_needed, known_forms
 from floorside.storage.database.database import Database
-from floorside.storage.history.summaries import totals
+from floorside.storage.history.summaries import sessions_up_to
 
 
 def done_forms(database: Database, since: date) -> list[DoneForm]:
-    """The earliest session first. What was skipped was not done, unless it hurt on the way to it."""
+    """The forms that were done, the earliest session first. A skipped set counts only if something hurt on the way to
+    it.
+    """
     with database.reading() as connection:
         rows = connection.execute(
             """
@@ -22,6 +24,6 @@ def done_forms(database: Database, since: date) -> list[DoneForm]:
 
 
 def experience(database: Database, today: date) -> Experience:
-    """What the history says of somebody on that day."""
+    """The person's experience on that day, from the history."""
     known = known_forms(done_forms(database, first_needed(today)), today)
-    return Experience(known, newcomer=totals(database).sessions < FIRST_SESSIONS)
+    return Experience(known, newcomer=sessions_up_to(database, FIRST_SESSIONS) < FIRST_SESSIONS)

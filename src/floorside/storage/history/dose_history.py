@@ -44,14 +44,14 @@ def add_change(database: Database, change: DoseChange) -> int:
 
 def move_on(database: Database, number: int, after: Dose) -> None:
     """Continue a change: it now leads to `after`. Several presses of one button are one change."""
-    with database.transaction() as connection:
+    with database.transaction(soon=True) as connection:
         connection.execute(
             "UPDATE dose_changes SET after = ?, moves = moves + 1 WHERE number = ?", (dose_text(after), number)
         )
 
 
 def mark_undone(database: Database, number: int) -> None:
-    with database.transaction() as connection:
+    with database.transaction(soon=True) as connection:
         connection.execute("UPDATE dose_changes SET undone = 1 WHERE number = ?", (number,))
 
 
@@ -81,7 +81,7 @@ def add_answer(database: Database, answer: Answer) -> int:
 
 
 def take_back_answer(database: Database, number: int) -> None:
-    with database.transaction() as connection:
+    with database.transaction(soon=True) as connection:
         connection.execute("UPDATE answers SET undone = 1 WHERE number = ?", (number,))
 
 
@@ -97,7 +97,7 @@ def answers(database: Database) -> list[Answer]:
 
 def _insert(database: Database, table: str, row: Mapping[str, Any]) -> int:
     places = ", ".join("?" * len(row))
-    with database.transaction() as connection:
+    with database.transaction(soon=True) as connection:
         cursor = connection.execute(
             f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places})",
             tuple(row.values()),

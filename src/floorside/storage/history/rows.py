@@ -46,6 +46,7 @@ EDITABLE = (
     "pain_morning",
     "legs",
     "note",
+    "walk_minutes",
 )
 
 

@@ -1,7 +1,7 @@
 """Reads and writes sessions in the database, with their digests, in the caller's transaction."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, MutableMapping, Sequence
 from datetime import date
 
 from floorside.domain.session.plan import Plan
@@ -18,6 +18,12 @@ from floorside.storage.history.rows import (
 
 SESSION_FIELDS = ", ".join(SESSION_COLUMNS)
 SET_FIELDS = ", ".join(SET_COLUMNS)
+
+#: SQLite allows at least 999 values in a statement.
+SESSIONS_AT_ONCE = 500
+
+#: By this index: by the one of the order, all of a long history would be passed by.
+_LISTED = "FROM sessions INDEXED BY sessions_by_date WHERE deleted IS NULL AND local_date >= ? ORDER BY started, key"
 
 
 class UnknownSession(LookupError):
@@ -69,19 +75,47 @@ def read_session(connection: sqlite3.Connection, session_id: str) -> SessionReco
     return session_from(*read_rows(connection, key_of(connection, session_id)))
 
 
-def read_sessions(connection: sqlite3.Connection, since: date | None) -> Iterator[SessionRecord]:
-    """The sessions, the earliest first; loads the sets of each one when the caller reaches it."""
-    for key in session_keys(connection, since):
-        yield session_from(*read_rows(connection, key))
+def read_sessions(
+    connection: sqlite3.Connection, since: date | None, known: MutableMapping[bytes, SessionRecord] | None = None
+) -> Iterator[SessionRecord]:
+    """The sessions, the earliest first; loads some hundred at a time.
+
+    `known`: sessions read before, by their digests. A digest changes with every value, so these are not read again;
+    those that are read now are added.
+    """
+    listed = connection.execute(f"SELECT key, digest {_LISTED}", _since(since)).fetchall()
+    for first in range(0, len(listed), SESSIONS_AT_ONCE):
+        portion = listed[first : first + SESSIONS_AT_ONCE]
+        before = {} if known is None else known
+        read = _read_together(connection, [key for key, digest in portion if digest not in before])
+        for key, digest in portion:
+            session = read[key] if key in read else before[digest]
+            if known is not None:
+                known[digest] = session
+            yield session
+
+
+def _read_together(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, SessionRecord]:
+    """By their keys, in two statements."""
+    if not keys:
+        return {}
+    marks = ", ".join("?" * len(keys))
+    sets: dict[int, list[Row]] = {}
+    for key, *row in connection.execute(
+        f"SELECT session, {SET_FIELDS} FROM sets WHERE session IN ({marks}) ORDER BY session, position", keys
+    ):
+        sets.setdefault(key, []).append(tuple(row))
+    rows = connection.execute(f"SELECT key, {SESSION_FIELDS} FROM sessions WHERE key IN ({marks})", keys)
+    return {key: session_from(tuple(row), sets.get(key, ())) for key, *row in rows}
 
 
 def session_keys(connection: sqlite3.Connection, since: date | None) -> list[int]:
     """The keys of the sessions, in the order of read_sessions."""
-    rows = connection.execute(
-        "SELECT key FROM sessions WHERE deleted IS NULL AND local_date >= ? ORDER BY started, key",
-        ("" if since is None else since.isoformat(),),
-    )
-    return [key for (key,) in rows]
+    return [key for (key,) in connection.execute(f"SELECT key {_LISTED}", _since(since))]
+
+
+def _since(since: date | None) -> tuple[str]:
+    return ("" if since is None else since.isoformat(),)
 
 
 def session_of_key(connection: sqlite3.Connection, key: int) -> SessionRecord | None:

@@ -5,7 +5,7 @@ fails, and then changes nothing. A write of a running session may be repeated; t
 """
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import MutableMapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -142,14 +142,12 @@ class History:
         with self.database.reading() as connection:
             return read_session(connection, session_id)
 
-    def sessions(self, since: date | None = None) -> list[SessionRecord]:
-        """All sessions with their sets, the earliest first; `since` is a local date."""
-        return list(self.each_session(since))
-
-    def each_session(self, since: date | None = None) -> Iterator[SessionRecord]:
-        """The same one by one, so that a long history need not fit into memory. Other threads wait until the end."""
+    def sessions(
+        self, since: date | None = None, known: MutableMapping[bytes, SessionRecord] | None = None
+    ) -> list[SessionRecord]:
+        """All sessions with their sets, the earliest first. `since`: a local date. `known`: see read_sessions."""
         with self.database.reading() as connection:
-            yield from read_sessions(connection, since)
+            return list(read_sessions(connection, since, known))
 
     def edit(self, session_id: str, now: datetime, **values: Any) -> None:
         """Change what the person said, some fields of rows.EDITABLE; pains are 0–10 or None. Raises UnknownSession.

@@ -1,7 +1,7 @@
 """The queries of the history page. They load no set that the page does not show."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
+from typing import NamedTuple
 
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import Hurt, SessionOutcome
@@ -9,10 +9,10 @@ from floorside.storage.database.database import Database
 from floorside.storage.history.rows import time_from
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):  # as all of these: quicker to import than dataclasses, and every start does
     """One session as a line of a list. `started`: local time, with the offset of that time.
 
+    `seconds`: how long it took. A walk has `walk_minutes`, and its pain is `pain_worst`.
     `done_exercises`: the number of exercises with every set done. `hurt_exercise`: the first in which something hurt.
     `has_other_values`: another computer has different values, and the person has not chosen yet.
     """
@@ -23,7 +23,7 @@ class Summary:
     started: datetime
     local_date: date
     outcome: SessionOutcome
-    active_seconds: float
+    seconds: float
     pain_before: int | None
     pain_after: int | None
     note: str
@@ -32,27 +32,29 @@ class Summary:
     hurt_exercise: str | None
     hurt: Hurt | None
     has_other_values: bool = False
+    walk_minutes: int | None = None
+    pain_worst: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(NamedTuple):
+    """`sessions`: those of exercises; `walks`; and the seconds of both together."""
+
     sessions: int
-    active_seconds: float
+    walks: int
+    seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """One local date. `fraction` (0–1): the share of the planned sets that were done, in the best session of the
-    day.
+    day; 1 with a walk.
     """
 
     local_date: date
-    active_seconds: float
+    seconds: float
     fraction: float
 
 
-@dataclass(frozen=True, slots=True)
-class DoneAmount:
+class DoneAmount(NamedTuple):
     """The best set of one exercise and side on one day."""
 
     local_date: date
@@ -61,8 +63,7 @@ class DoneAmount:
     hold_seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class SaidPain:
+class SaidPain(NamedTuple):
     """Pain (0–10) before and after one session; None for a missing answer, never both."""
 
     local_date: date
@@ -70,17 +71,19 @@ class SaidPain:
     after: int | None
 
 
-_SUMMARIES = """
+_SECONDS = "coalesce(60.0 * walk_minutes, active_seconds)"
+
+_SUMMARIES = f"""
     WITH page AS (
         SELECT key FROM sessions WHERE deleted IS NULL ORDER BY started DESC, key DESC LIMIT ? OFFSET ?
     )
-    SELECT id, routine_id, routine_name, started, utc_offset_seconds, local_date, outcome, active_seconds,
+    SELECT id, routine_id, routine_name, started, utc_offset_seconds, local_date, outcome, {_SECONDS},
         pain_before, pain_after, note, planned_exercises,
         (SELECT count(*) FROM (
             SELECT 1 FROM sets WHERE session = key GROUP BY exercise HAVING min(outcome = 'done'))),
         (SELECT exercise FROM sets WHERE session = key AND outcome = 'hurt' ORDER BY position LIMIT 1),
         (SELECT hurt FROM sets WHERE session = key AND outcome = 'hurt' ORDER BY position LIMIT 1),
-        EXISTS (SELECT 1 FROM other_values WHERE session = key)
+        EXISTS (SELECT 1 FROM other_values WHERE session = key), walk_minutes, pain_worst
     FROM sessions WHERE key IN page ORDER BY started DESC, key DESC"""
 
 
@@ -96,7 +99,7 @@ def summaries(database: Database, limit: int = 50, offset: int = 0) -> list[Summ
             started=local_time(row[3], row[4]),
             local_date=date.fromisoformat(row[5]),
             outcome=SessionOutcome(row[6]),
-            active_seconds=row[7],
+            seconds=row[7],
             pain_before=row[8],
             pain_after=row[9],
             note=row[10],
@@ -105,6 +108,8 @@ def summaries(database: Database, limit: int = 50, offset: int = 0) -> list[Summ
             hurt_exercise=row[13],
             hurt=None if row[14] is None else Hurt(row[14]),
             has_other_values=bool(row[15]),
+            walk_minutes=row[16],
+            pain_worst=row[17],
         )
         for row in rows
     ]
@@ -113,18 +118,32 @@ def summaries(database: Database, limit: int = 50, offset: int = 0) -> list[Summ
 def totals(database: Database) -> Totals:
     with database.reading() as connection:
         row = connection.execute(
-            "SELECT count(*), total(active_seconds) FROM sessions INDEXED BY sessions_by_start WHERE deleted IS NULL"
+            "SELECT count(*) - count(walk_minutes), count(walk_minutes), "
+            "total(active_seconds) + 60 * total(walk_minutes) "
+            "FROM sessions INDEXED BY sessions_by_start WHERE deleted IS NULL"
         ).fetchone()
     return Totals(*row)
+
+
+def sessions_up_to(database: Database, most: int) -> int:
+    """How many sessions of exercises there are, counted up to `most`: it takes as long with a short history as with a
+    long one.
+    """
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT count(*) FROM (SELECT 1 FROM sessions WHERE deleted IS NULL AND walk_minutes IS NULL LIMIT ?)",
+            (most,),
+        ).fetchone()
+    return int(row[0])
 
 
 def days(database: Database, since: date) -> list[Day]:
     """Each local date with a session, the earliest first."""
     with database.reading() as connection:
         rows = connection.execute(
-            """
-            SELECT local_date, sum(active_seconds), max(
-                1.0 * (SELECT count(*) FROM sets WHERE session = key AND outcome = 'done') / max(planned_works, 1))
+            f"""
+            SELECT local_date, sum({_SECONDS}), max(CASE WHEN walk_minutes IS NOT NULL THEN 1.0 ELSE
+                1.0 * (SELECT count(*) FROM sets WHERE session = key AND outcome = 'done') / max(planned_works, 1) END)
             FROM sessions WHERE deleted IS NULL AND local_date >= ? GROUP BY local_date ORDER BY local_date""",
             (since.isoformat(),),
         ).fetchall()
@@ -165,12 +184,14 @@ def pains(database: Database, since: date, limit: int) -> list[SaidPain]:
     return [SaidPain(date.fromisoformat(day), before, after) for day, before, after in reversed(rows)]
 
 
-def sessions_on(database: Database, first: date, last: date) -> int:
-    """The number of sessions that began on these local dates, both included; partial ones count."""
+def sessions_later_than_day(database: Database, day: date) -> int:
+    """The number of sessions before the first one of this local date, in a list with the latest first."""
     with database.reading() as connection:
         (count,) = connection.execute(
-            "SELECT count(*) FROM sessions WHERE deleted IS NULL AND local_date BETWEEN ? AND ?",
-            (first.isoformat(), last.isoformat()),
+            """
+            SELECT count(*) FROM sessions WHERE deleted IS NULL AND started > (
+                SELECT max(started) FROM sessions WHERE deleted IS NULL AND local_date = ?)""",
+            (day.isoformat(),),
         ).fetchone()
     return int(count)
 

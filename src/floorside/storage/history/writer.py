@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetRecord
-from floorside.storage.database.faults import DatabaseFault
+from floorside.storage.faults import DataFault
 from floorside.storage.history.changes import edit_session
 from floorside.storage.history.session_copies import SessionCopies
 from floorside.storage.history.session_json import keep_aside
@@ -118,12 +118,6 @@ class SessionWriter:
     def submit(self, write: Write) -> None:
         """Queue any other write; doing it twice must give the same result."""
         self._add(write, "", is_last=True)
-
-    def retry_now(self) -> None:
-        """Try again now, for example because the person has freed disk space."""
-        with self._changed:
-            self._try_now = True
-            self._changed.notify_all()
 
     def flush(self, timeout: float) -> bool:
         """Wait up to `timeout` seconds until all is written; False if something is still only in memory."""
@@ -271,7 +265,7 @@ class SessionWriter:
         """Open the file again. It may be another one now, so the whole session is written again."""
         try:
             self._history.database.reopen()
-        except (DatabaseFault, sqlite3.Error, OSError):
+        except (DataFault, sqlite3.Error, OSError):
             return
         with self._changed:
             self._written = 0

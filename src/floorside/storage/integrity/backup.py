@@ -16,10 +16,12 @@ from floorside.storage.database.migrations import migrate
 from floorside.storage.database.sqlite_file import copy_into, new_file
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import BACKUP, PART
-from floorside.storage.integrity.checking import check_file, connect_read_only
+from floorside.storage.integrity.checking import Stopped, check_file, connect_read_only
 
 DAILY, WEEKLY, MONTHLY, NEWEST = 7, 4, 12, 3
 DUE_AFTER = timedelta(hours=20)
+#: Nobody waits at closing for a backup that is being made, unless there was none for so long.
+MAY_WAIT = timedelta(days=3)
 BEFORE_MIGRATION, BEFORE_RESTORE = "before-migration", "before-restore"
 
 _NAME = re.compile(BACKUP)
@@ -41,19 +43,30 @@ class Backup:
     reason: str
 
 
-def make_backup(database: Database, folder: Path, now: datetime, reason: str = "daily") -> Backup:
+def make_backup(
+    database: Database,
+    folder: Path,
+    now: datetime,
+    reason: str = "daily",
+    may_go_on: Callable[[], bool] = lambda: True,
+) -> Backup:
     """Copy, check, and name a backup. Other threads cannot write during the copy, but during the check they can.
 
-    Raises BackupFault; sets `database.suspect` if the history itself is damaged.
+    Raises BackupFault; sets `database.suspect` if the history itself is damaged. Raises Stopped, and leaves nothing
+    behind, as soon as the check may not go on.
     """
     with database.lock:
         backup = _copy(database.connection, folder, now, reason)
-    findings = check_file(backup.path)
+    try:
+        findings = check_file(backup.path, may_go_on)
+    except Stopped:
+        backup.path.unlink()
+        raise
     if not findings.is_sound:
         database.suspects()
         with suppress(OSError):
             backup.path.unlink()
-        raise BackupFault(str(folder), f"the history has a fault ({findings}): it is mended at the next start")
+        raise BackupFault(str(database.path), f"has a fault ({findings}): it is mended at the next start")
     return _name(backup)
 
 
@@ -102,6 +115,11 @@ def is_due(backups: Sequence[Backup], now: datetime) -> bool:
     """Whether a new daily backup is due; also if the clock was set back."""
     daily = [backup.made for backup in backups if backup.reason == "daily"]
     return not daily or not timedelta(0) <= now - daily[0] < DUE_AFTER
+
+
+def can_wait(backups: Sequence[Backup], now: datetime) -> bool:
+    """Whether the newest backup is so new that another one may be left for the next start."""
+    return any(timedelta(0) <= now - backup.made < MAY_WAIT for backup in backups)
 
 
 def superfluous(backups: Sequence[Backup]) -> list[Backup]:

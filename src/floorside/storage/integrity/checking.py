@@ -1,15 +1,26 @@
 """Checks a whole history: SQLite's own check, references, the digest of every session, and entries without a digest."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from floorside.storage.database.faults import NEWER, READ_ERRORS, is_damage
 from floorside.storage.database.migrations import APPLICATION_ID, SCHEMA_VERSION
-from floorside.storage.database.schema import broken_checks, is_newer, schema_faults, schema_number, true_number
+from floorside.storage.database.schema import (
+    broken_checks,
+    is_newer,
+    schema_faults,
+    schema_number,
+    table_columns,
+    true_number,
+)
 from floorside.storage.history.rows import SESSION_COLUMNS, SET_COLUMNS, Row, digest_of
 from floorside.storage.integrity.readable import unreadable
+
+#: Steps of SQLite's own between two questions: some thousand questions a second, each of which takes a microsecond.
+STEPS_BETWEEN_QUESTIONS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +46,22 @@ class Findings:
         return "; ".join([*parts, *self.faults])
 
 
-def check_file(path: Path) -> Findings:
-    """Check a closed file, with its -wal, without changing it.
+class Stopped(Exception):
+    """A check was to end before it was through."""
 
-    Raises sqlite3.Error if it is locked or cannot be opened.
+
+def check_file(path: Path, may_go_on: Callable[[], bool] = lambda: True) -> Findings:
+    """Check a closed file, with its -wal, without changing it. `may_go_on` is asked again and again.
+
+    Raises sqlite3.Error if it is locked or cannot be opened, and Stopped.
     """
     try:
         with closing(connect_read_only(path)) as connection:
+            connection.set_progress_handler(lambda: not may_go_on(), STEPS_BETWEEN_QUESTIONS)
             return check_connection(connection)
     except READ_ERRORS as error:
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
+            raise Stopped from error
         if not is_damage(error):
             raise
         return Findings(0, (), (str(error),))
@@ -68,7 +86,6 @@ def check_connection(connection: sqlite3.Connection) -> Findings:
             if not sound:
                 damaged.append(session_id)
         if not faults and schema_number(connection) == SCHEMA_VERSION:
-            connection.text_factory = str
             faults += unreadable(connection)
     except READ_ERRORS as error:
         if not is_damage(error):
@@ -130,7 +147,25 @@ def _structure(connection: sqlite3.Connection) -> list[str]:
     faults += [row[0] for row in connection.execute("PRAGMA integrity_check(10)") if row[0] != "ok"]
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         faults.append("sets without their session")
-    return faults or broken_checks(connection)
+    return faults or _broken_indexes(connection) or broken_checks(connection)
+
+
+def _broken_indexes(connection: sqlite3.Connection) -> list[str]:
+    """Read each table through its indexes: SQLite's own check passes some entries that SQLite then cannot read."""
+    faults = []
+    last_column = {table: columns[-1] for table, columns in table_columns(connection).items()}
+    indexes = connection.execute("SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'index'").fetchall()
+    for index, table, sql in indexes:
+        _, where, condition = (sql or "").partition(" WHERE ")
+        # The last column is in no index, so SQLite has to look up each row in the table.
+        column = last_column.get(table, "no_such_table")
+        try:
+            connection.execute(f'SELECT count({column}) FROM "{table}" INDEXED BY {index}{where}{condition}')
+        except sqlite3.DatabaseError as error:
+            if not is_damage(error):
+                raise
+            faults.append(f"the index {index} cannot be read")
+    return faults
 
 
 def _lenient(data: bytes) -> str:

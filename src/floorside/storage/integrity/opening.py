@@ -17,7 +17,7 @@ from floorside.storage.database.faults import READ_ERRORS, Damaged, InUse, NoAcc
 from floorside.storage.database.file_identity import wal_is_foreign
 from floorside.storage.database.image import connect_image, read_image
 from floorside.storage.database.sqlite_file import reachable, refuse_foreign, refuse_journal
-from floorside.storage.integrity.backup import backup_before_migration, list_backups
+from floorside.storage.integrity.backup import BackupFault, backup_before_migration, list_backups
 from floorside.storage.integrity.checking import Findings, check_connection, check_file
 from floorside.storage.integrity.conflict_copies import conflict_notices
 
@@ -53,7 +53,7 @@ def open_store(folder: DataFolder, now: datetime) -> Opened:
         return open_writable(folder, now)
     except Unwritable as fault:
         try:
-            return replace(read_only(folder, str(fault)), unreachable=fault)
+            return replace(read_only(folder, str(fault), now), unreachable=fault)
         except (NoAccess, OSError, *READ_ERRORS):
             database = unreachable_database(folder.database, str(fault))
             return Opened(database, (f"{fault}. Sessions are kept in memory until then.",), fault)
@@ -74,10 +74,11 @@ def open_writable(folder: DataFolder, now: datetime) -> Opened:
     return _open(folder, now)
 
 
-def read_only(folder: DataFolder, why: str) -> Opened:
+def read_only(folder: DataFolder, why: str, now: datetime) -> Opened:
     """A copy in memory of a history that cannot be written. Raises NoAccess, InUse, OSError or sqlite3.Error."""
     path = reachable(folder.database)
     database = unreachable_database(path, why, read_image(path))
+    database.before_migration = backup_before_migration(folder.backups, now)
     return Opened(database, (f"{why}. All of it can be read; new sessions are kept in memory until then.",))
 
 
@@ -86,8 +87,8 @@ def _open(folder: DataFolder, now: datetime) -> Opened:
         path = reachable(folder.database)
         notices = _make_sound(folder, path, now)
         database = open_database(path, backup_before_migration(folder.backups, now))
-    except (NoAccess, OSError) as error:
-        fault = error if isinstance(error, NoAccess) else fault_for(folder.database, error)
+    except (NoAccess, BackupFault, OSError) as error:
+        fault = fault_for(folder.database, error) if isinstance(error, OSError) else error
         raise Unwritable(fault.place, fault.what) from error
     except Damaged as fault:
         notices = (_mend(folder, fault.what, now),)

@@ -1,23 +1,37 @@
-"""Finds unreadable entries beside the sessions. They have no digest, and to SQLite their JSON is any text."""
+"""Finds unreadable entries beside the sessions. They have no digest, and SQLite accepts any text as their JSON."""
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any
 
+from floorside.storage.database.faults import READ_ERRORS, is_damage
 from floorside.storage.exchange.lists import read_entries
 from floorside.storage.history.field_values import OTHERS
 from floorside.storage.history.rows import EDITABLE, time_from
 
 
 def unreadable(connection: sqlite3.Connection) -> list[str]:
-    """A fault for each list or table with an unreadable entry; the newest schema only. Raises sqlite3.Error."""
+    """A fault for each list or table with an unreadable entry, in the newest schema only. Raises sqlite3.Error."""
     damaged = [name for name, entry in read_entries(connection) if entry is None]
-    for table, query, can_be_read in BESIDE:
-        if not all(can_be_read(*row) for row in connection.execute(query)):
-            damaged.append(table)
+    damaged += [table for table in BESIDE if not _is_readable(connection, table)]
     return [f"an entry in {name} cannot be read" for name in dict.fromkeys(damaged)]
+
+
+def _is_readable(connection: sqlite3.Connection, table: str) -> bool:
+    columns, can_be_read = BESIDE[table]
+    usual, connection.text_factory = connection.text_factory, str
+    try:
+        # Select every column, so that SQLite reports text that is not UTF-8 in any of them.
+        rows = connection.execute(f"SELECT {', '.join(columns)}, * FROM {table}")
+        return all(can_be_read(*row[: len(columns)]) for row in rows)
+    except READ_ERRORS as error:
+        if not is_damage(error) and "UTF-8" not in str(error):
+            raise
+        return False
+    finally:
+        connection.text_factory = usual
 
 
 def is_change(at: Any, before: Any) -> bool:
@@ -31,14 +45,15 @@ def is_change(at: Any, before: Any) -> bool:
 
 
 def _is_json(text: Any) -> bool:
-    """None stands for a replaced value."""
+    """Whether a value is JSON; None, a replaced value, is."""
     with suppress(ValueError, TypeError):
         return text is None or json.loads(text) is not ...
     return False
 
 
-BESIDE: tuple[tuple[str, str, Callable[..., bool]], ...] = (
-    ("changes", "SELECT at, before FROM changes", is_change),
-    ("other_values", "SELECT value FROM other_values", _is_json),
-    ("field_values", "SELECT value FROM field_values", _is_json),
-)
+BESIDE: Mapping[str, tuple[tuple[str, ...], Callable[..., bool]]] = {
+    "changes": (("at", "before"), is_change),
+    "other_values": (("value",), _is_json),
+    "field_values": (("value",), _is_json),
+    "own_versions": (("content",), lambda _: True),
+}

@@ -18,7 +18,7 @@ from floorside.storage.database.faults import READ_ERRORS, DatabaseFault, InUse,
 from floorside.storage.database.migrations import migrate
 from floorside.storage.database.sqlite_file import new_file, new_path, reachable
 from floorside.storage.exchange.lists import LISTS, known_entries, merge_entry
-from floorside.storage.history.rows import SESSION_COLUMNS
+from floorside.storage.history.rows import SESSION_COLUMNS, SET_COLUMNS
 from floorside.storage.history.session_rows import SET_FIELDS
 from floorside.storage.integrity.backup import Backup, list_backups
 from floorside.storage.integrity.checking import check_file, connect_read_only
@@ -187,8 +187,10 @@ def _write(connection: sqlite3.Connection, found: SalvagedSession, kept: Sequenc
         f"ON CONFLICT (id) DO UPDATE SET {changes} RETURNING key",
         (*found.session, *kept),
     ).fetchone()
-    for row in found.sets:
-        connection.execute(f"INSERT INTO sets (session, {SET_FIELDS}) VALUES (?, {_marks(row)})", (key, *row))
+    marks = _marks((key, *SET_COLUMNS))
+    connection.executemany(
+        f"INSERT INTO sets (session, {SET_FIELDS}) VALUES ({marks})", ((key, *row) for row in found.sets)
+    )
     _write_besides(connection, key, found)
 
 

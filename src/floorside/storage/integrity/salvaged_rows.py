@@ -76,9 +76,9 @@ class RowReader:
 
     def _changes(self, key: int) -> list[Row]:
         with suppress(*READ_ERRORS):
-            rows = self._connection.execute(
-                "SELECT at, kind, before, digest_before, undone FROM changes WHERE session = ? ORDER BY number", (key,)
-            ).fetchall()
+            columns = "at, kind, before, digest_before, undone"
+            query = f"SELECT {columns} FROM changes NOT INDEXED WHERE session = ? ORDER BY number"
+            rows = self._connection.execute(query, (key,)).fetchall()
             return [row for row in rows if is_change(row[0], row[2])]
         return []
 

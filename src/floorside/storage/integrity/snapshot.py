@@ -44,7 +44,7 @@ def _open(folder: DataFolder, now: datetime) -> Opened:
         return open_writable(folder, now)
     except Unwritable as fault:
         try:
-            return read_only(folder, str(fault))
+            return read_only(folder, str(fault), now)
         except (OSError, *READ_ERRORS):
             raise NoAccess(fault.place, fault.what) from fault
     except InUse:
@@ -53,7 +53,7 @@ def _open(folder: DataFolder, now: datetime) -> Opened:
 
 @contextmanager
 def history_as_it_is(folder: DataFolder) -> Iterator[Database]:
-    """For a glance: a copy in memory, with nothing mended and no file touched; empty where there is none.
+    """A copy of the history in memory, as it is: it repairs nothing and touches no file. Empty if there is no history.
 
     Raises OSError, sqlite3.Error or InUse.
     """
@@ -73,7 +73,7 @@ def look_through(folder: DataFolder) -> Findings:
     with closing(connect_image(read_image(path))) as connection:
         findings = check_connection(connection)
         faults = [_gone_since_backup(connection, folder)] if findings.is_sound else []
-    # Asked twice: a program that is just closing it has emptied the -wal, and not yet written the seal.
+    # Check twice: a program that is closing the history may have emptied the -wal, but not written the seal yet.
     if closed is Closed.WITHOUT_WAL and how_closed(path) is Closed.WITHOUT_WAL:
         faults.append(WAL_GONE)
     return replace(findings, faults=(*findings.faults, *filter(None, faults)))

@@ -9,18 +9,26 @@ from datetime import datetime
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.history.changes import remove_deleted
-from floorside.storage.integrity.backup import BackupFault, is_due, list_backups, make_backup, thin_out
+from floorside.storage.integrity.backup import BackupFault, can_wait, is_due, list_backups, make_backup, thin_out
+from floorside.storage.integrity.checking import Stopped
 
 
-def daily_upkeep(database: Database, folder: DataFolder, now: datetime) -> str | None:
+def daily_upkeep(
+    database: Database, folder: DataFolder, now: datetime, is_closing: Callable[[], bool] = lambda: False
+) -> str | None:
     """Make a backup if one is due, delete superfluous ones, and remove sessions that were deleted long ago.
 
-    Takes as long as a check of the whole history. Returns a sentence for the person if something is wrong.
+    Takes as long as a check of the whole history. When the program closes meanwhile, the backup is left for the next
+    start, unless the newest one is some days old. Returns a sentence for the person if something is wrong.
     """
-    if not is_due(list_backups(folder.backups), now):
+    backups = list_backups(folder.backups)
+    if not is_due(backups, now):
         return None
+    can_stop = can_wait(backups, now)
     try:
-        make_backup(database, folder.backups, now)
+        make_backup(database, folder.backups, now, may_go_on=lambda: not (can_stop and is_closing()))
+    except Stopped:
+        return None
     except BackupFault as fault:
         return f"{fault}."
     thin_out(folder.backups)
@@ -30,7 +38,11 @@ def daily_upkeep(database: Database, folder: DataFolder, now: datetime) -> str |
 
 
 def upkeep_in_background(
-    database: Database, folder: DataFolder, now: datetime, tell: Callable[[str], None]
+    database: Database,
+    folder: DataFolder,
+    now: datetime,
+    tell: Callable[[str], None],
+    is_closing: Callable[[], bool] = lambda: False,
 ) -> threading.Thread:
     """The same on a thread of its own, which it starts and returns; `tell` is called on that thread.
 
@@ -38,7 +50,7 @@ def upkeep_in_background(
     """
 
     def work() -> None:
-        if trouble := daily_upkeep(database, folder, now):
+        if trouble := daily_upkeep(database, folder, now, is_closing):
             tell(trouble)
 
     thread = threading.Thread(target=work, name="upkeep", daemon=True)

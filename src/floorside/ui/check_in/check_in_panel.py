@@ -16,7 +16,7 @@ LONGEST_FIGURE = 2
 MOST_WORDS_IN_A_ROW = 4
 
 
-#: What a button says, and what it does.
+#: The text of a button, and what it does.
 Action = tuple[str, Callable[[], None]]
 
 
@@ -83,6 +83,8 @@ class CheckInPanel(QFrame):
         self._queries = []
         clear(self._rows)
         row = self._top(label(self._theme, text, 14, wrap=True))
+        if also:  # three buttons would leave no space for the words
+            row = self._below()
         if do:
             act = self._quiet(action, self._put_away)
             act.clicked.connect(do)
@@ -128,6 +130,13 @@ class CheckInPanel(QFrame):
         row = QHBoxLayout()
         row.setSpacing(SPACE_1)
         row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._rows.addLayout(row)
+        return row
+
+    def _below(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_1)
+        row.addStretch(1)
         self._rows.addLayout(row)
         return row
 

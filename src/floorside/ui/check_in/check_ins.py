@@ -19,7 +19,7 @@ from floorside.domain.check_in import (
 )
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.whole_routine import RoutineOffer
-from floorside.domain.schedule import training_days
+from floorside.domain.schedule import exercise_days
 from floorside.domain.session.record import SessionRecord
 from floorside.services.history_reader import HistoryReader
 from floorside.ui.check_in.check_in_panel import Action, CheckInPanel, Query
@@ -75,9 +75,10 @@ class CheckIns(QObject):
         sessions = self._history.sessions(today - timedelta(days=DAYS_TO_ASK))
         self._morning = morning_to_ask(sessions, today)
         queries: tuple[Query, ...] = (morning_query(self._morning, today),) if self._morning else ()
-        if today not in training_days(sessions):
+        days = exercise_days(sessions)
+        if today not in days:
             queries += before_queries()
-        offer = None if sessions else self.offer()
+        offer = None if days else self.offer()
         if offer and offer.why is not Why.BACK:  # first, since it is about the session that may begin now
             self._say_offer(offer, lambda: self.panel.ask(queries))
         else:
@@ -112,7 +113,9 @@ class CheckIns(QObject):
             said = self.tr("Please have this looked at today, before you exercise.")
             self.panel.say(said, self.tr("When to get help"), self.help_wanted.emit)
         elif self.told.legs in WORSE_LEGS:
-            said = self.tr("When the leg says more, less is better today. The gentle routine may suit you, or a rest.")
+            said = self.tr(
+                "When the leg feels worse, less is better today. The gentle routine may suit you, or a rest."
+            )
             self.panel.say(said, gentle, self.gentle_wanted.emit, also=self._plan())
         elif notice := self.notice(self.told):
             action, do = self.tr("When to get help"), self.help_wanted.emit

@@ -1,4 +1,4 @@
-"""Offers one short lesson after a session, in the panel that asks before one."""
+"""Offers one short lesson after a session, in the panel that asks questions before one."""
 
 from collections.abc import Callable
 
@@ -10,9 +10,10 @@ from floorside.ui.check_in.check_in_panel import CheckInPanel
 
 
 class LessonOffer(QObject):
-    """Told when a session has ended, of the answers since, and when it was left. `panel` is asked for then.
+    """Hears when a session has ended, the answers about it, and when the person has left it. `panel`: returns the
+    panel.
 
-    `read_wanted` carries the Lesson to be read.
+    `read_wanted`: the Lesson that the person wants to read.
     """
 
     read_wanted = Signal(object)
@@ -29,7 +30,7 @@ class LessonOffer(QObject):
         self._services.lessons.take_answers(session_id, values)
 
     def offer(self) -> None:
-        """Never in place of anything else that is asked or said."""
+        """Offer a lesson, unless the panel has something else to ask or say."""
         panel = self._panel()
         if not panel.isHidden():
             return

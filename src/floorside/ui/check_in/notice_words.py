@@ -14,24 +14,24 @@ def notice_words(notice: Notice) -> str:
     return {
         Notice.SORE_STARTS: QCoreApplication.translate(
             "Notice",
-            "That is a lot, as on other days lately. The gentle routine may suit you today, and a doctor or"
-            " physiotherapist can have a look with you.",
+            "That is a lot of pain, as on other days lately. The gentle routine may suit you today, and a doctor or"
+            " physiotherapist can look at it with you.",
         ),
         Notice.THREE_REDS: QCoreApplication.translate(
             "Notice",
             "Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or"
-            " physiotherapist can have a look with you.",
+            " physiotherapist can look at it with you.",
         ),
         Notice.SORE_START: QCoreApplication.translate(
-            "Notice", "That is a lot today. The gentle routine may suit you, or a rest."
+            "Notice", "That is a lot of pain today. The gentle routine may suit you, or a rest."
         ),
         Notice.TWO_REDS: QCoreApplication.translate(
             "Notice", "The last two sessions were too much. The gentle routine may suit you today, or a rest."
         ),
         Notice.WORSENING: QCoreApplication.translate(
             "Notice",
-            "Your pain has been higher these two weeks than it was at first. That can have many reasons, and a doctor"
-            " or physiotherapist can have a look with you.",
+            "Your pain has been higher these past two weeks than it was at first. That can have many reasons, and a"
+            " doctor or physiotherapist can look at it with you.",
         ),
     }[notice]
 
@@ -42,11 +42,11 @@ def leads_to_help(notice: Notice) -> bool:
 
 
 def why_help(legs: Legs) -> str:
-    """Why the page on when to get help is shown, in a calm line."""
+    """A calm line about why "When to get help" is shown."""
     if legs in URGENT_LEGS:
         return QCoreApplication.translate("Notice", "Please have your legs looked at. These signs say how soon:")
     if legs is Legs.NEW:
-        return QCoreApplication.translate("Notice", "Pain in a leg that is new usually settles; these signs need help:")
+        return QCoreApplication.translate("Notice", "New pain in a leg usually settles; these signs need help:")
     return QCoreApplication.translate("Notice", "You feel it further down. Usually it settles; these signs need help:")
 
 
@@ -54,19 +54,20 @@ def offer_words(offer: RoutineOffer) -> tuple[str, str]:
     """The text of an offer, and of its button."""
     if offer.why is Why.START:
         said = QCoreApplication.translate(
-            "Notice", "Would you like to begin with a small session? Easier forms, about five minutes, and it grows."
+            "Notice",
+            "Would you like to begin with a small session? Easier forms, about six minutes, growing from there.",
         )
         return said, QCoreApplication.translate("Notice", "A gentle start")
     if offer.why is Why.AWAY:
         said = QCoreApplication.translate(
             "Notice",
-            "It has been {weeks} weeks. Begin again with about half, without the harder forms? It comes back within two"
-            " weeks if all is well.",
+            "It has been {weeks} weeks. Start again with about half, without the harder forms? If all is well, the rest"
+            " comes back within two weeks.",
         )
         return said.format(weeks=offer.days_away // DAYS_OF_A_WEEK), QCoreApplication.translate(
             "Notice", "About half for now"
         )
     said = QCoreApplication.translate(
-        "Notice", "The last two sessions went well. Go a step back towards what you did before?"
+        "Notice", "The last two sessions went well. Go one step up, towards what you did before?"
     )
-    return said, QCoreApplication.translate("Notice", "Back a step")
+    return said, QCoreApplication.translate("Notice", "One step up")

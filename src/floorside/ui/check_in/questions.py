@@ -27,10 +27,15 @@ def before_queries() -> tuple[Query, ...]:
         (Legs.WEAKER, QCoreApplication.translate("CheckIn", "Weaker or more numb")),
     )
     return (
-        Query(BEFORE, QCoreApplication.translate("CheckIn", "How is the pain now?"), _SCALE, _about()),
+        Query(
+            BEFORE,
+            QCoreApplication.translate("CheckIn", "How much back or hip pain do you have now?"),
+            _SCALE,
+            _about(),
+        ),
         Query(
             LEGS,
-            QCoreApplication.translate("CheckIn", "Pain, tingling or numbness in the legs?"),
+            QCoreApplication.translate("CheckIn", "And in your legs: pain, tingling or numbness?"),
             answers,
         ),
     )
@@ -41,7 +46,9 @@ def _about() -> str:
 
 
 def _morning_words(session: date, today: date) -> str:
-    if session == today - timedelta(days=1):
-        return QCoreApplication.translate("CheckIn", "How was this morning, after yesterday's session?")
-    day = QLocale().toString(QDate(session.year, session.month, session.day), "dddd")
-    return QCoreApplication.translate("CheckIn", "How was the morning after {day}'s session?").format(day=day)
+    morning = session + timedelta(days=1)
+    if morning == today:
+        return QCoreApplication.translate("CheckIn", "How much back or hip pain did you have this morning?")
+    day = QLocale().toString(QDate(morning.year, morning.month, morning.day), "dddd")
+    said = QCoreApplication.translate("CheckIn", "How much back or hip pain did you have on {day} morning?")
+    return said.format(day=day)

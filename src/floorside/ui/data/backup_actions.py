@@ -35,7 +35,7 @@ class BackupActions(QObject):
             self._section.hide_backups()
             return
         self._jobs.run(
-            self.tr("Looking at the backups"),
+            self.tr("Checking the backups"),
             lambda _: [(backup, count_sessions(backup)) for backup in list_backups(self._folder.backups)],
             self._on_found,
         )
@@ -50,7 +50,7 @@ class BackupActions(QObject):
         """Restore a backup. The present state becomes a backup first, so that the person can go back to it."""
         now = self._clock.local()
         self._jobs.run(
-            self.tr("Going back to the backup"),
+            self.tr("Restoring the backup"),
             lambda _: restore_backup(self._database, backup, self._folder.backups, now),
             self._on_restored,
         )

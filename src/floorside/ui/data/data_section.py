@@ -14,6 +14,8 @@ from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, button, clear, label
 
+_BACKUPS, _EXPORT, _IMPORT = "backups", "export", "import"
+
 
 class DataSection(Section):
     """Emits a signal for each action; `show_backups` and `say` show the results."""
@@ -25,19 +27,18 @@ class DataSection(Section):
     deletion_wanted = Signal()
 
     def __init__(self, theme: Theme, folder: Path) -> None:
-        super().__init__(
-            theme, self.tr("Your data"), self.tr("All of it is on this computer. Nothing is sent anywhere.")
-        )
-        self._said = label(theme, "", 14, 600, role="accent", wrap=True)
-        self._said.hide()
+        super().__init__(theme, self.tr("Your data"), self.tr("It is all on this computer. Nothing is sent anywhere."))
+        # What came of an action stands below its own row.
+        self._below = {row: label(theme, "", 14, 600, role="accent", wrap=True) for row in (_BACKUPS, _EXPORT, _IMPORT)}
+        self._said = self._below[_IMPORT]
         self._add_place(folder)
         self._add_backups()
         self._add_exchange()
-        self.add_wide(self._said)
+        self.say("")
         self.add_row(
             self.tr("Delete everything"),
             self._button(self.tr("Delete everything…"), self.deletion_wanted.emit),
-            self.tr("History, backups, your own exercises and routines, and the settings."),
+            self.tr("History, backups, your own exercises, routines and flare plan, and the settings."),
         )
 
     @property
@@ -45,8 +46,11 @@ class DataSection(Section):
         return self._said.text()
 
     def say(self, text: str) -> None:
-        self._said.setText(text)
-        self._said.setVisible(bool(text))
+        """Show what came of the action that was asked for last."""
+        for below in self._below.values():
+            said = text if below is self._said else ""
+            below.setText(said)
+            below.setVisible(bool(said))
 
     def show_backups(self, backups: Sequence[tuple[Backup, int | None]], now: datetime) -> None:
         """List the backups, each with its date and its number of sessions, None if it cannot be read."""
@@ -60,7 +64,7 @@ class DataSection(Section):
             restore.clicked.connect(lambda _=False, backup=backup: self.restore_wanted.emit(backup))
             self._list.addWidget(restore, row, 1)
         if not backups:
-            self._list.addWidget(label(self._theme, self.tr("There is none yet."), 14, role="muted"), 0, 0)
+            self._list.addWidget(label(self._theme, self.tr("There are none yet."), 14, role="muted"), 0, 0)
         self._backups.show()
 
     def hide_backups(self) -> None:
@@ -78,10 +82,8 @@ class DataSection(Section):
         self.add_row(self.tr("Where your data is kept"), opening, str(folder))
 
     def _add_backups(self) -> None:
-        self.restore = self._button(self.tr("Restore…"), self.backups_wanted.emit)
-        self.add_row(
-            self.tr("Backups"), self.restore, self.tr("One is made each day. Going back to one can be undone.")
-        )
+        self.restore = self._button(self.tr("Restore…"), self.backups_wanted.emit, _BACKUPS)
+        self.add_row(self.tr("Backups"), self.restore, self.tr("One is made each day. You can undo a restore."))
         self._backups = QWidget()
         self._list = QGridLayout(self._backups)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -90,26 +92,34 @@ class DataSection(Section):
         self._list.setColumnStretch(0, 1)
         self._backups.hide()
         self.add_wide(self._backups)
+        self.add_wide(self._below[_BACKUPS])
 
     def _add_exchange(self) -> None:
         self.add_row(
             self.tr("Export"),
             self._both(
-                self._button(self.tr("JSON…"), lambda: self.export_wanted.emit("json")),
-                self._button(self.tr("CSV…"), lambda: self.export_wanted.emit("csv")),
+                self._button(self.tr("JSON…"), lambda: self.export_wanted.emit("json"), _EXPORT),
+                self._button(self.tr("CSV…"), lambda: self.export_wanted.emit("csv"), _EXPORT),
             ),
             self.tr("JSON holds everything and can be imported again. CSV is for a spreadsheet."),
         )
+        self.add_wide(self._below[_EXPORT])
         self.add_row(
             self.tr("Import"),
-            self._button(self.tr("Choose a file…"), self.import_wanted.emit),
-            self.tr("Adds what an export holds. Nothing of what is here is lost."),
+            self._button(self.tr("Choose a file…"), self.import_wanted.emit, _IMPORT),
+            self.tr("Adds what is in an export. Nothing that is here is lost."),
         )
+        self.add_wide(self._below[_IMPORT])
 
-    def _button(self, text: str, do: Callable[[], object]) -> QPushButton:
+    def _button(self, text: str, do: Callable[[], object], row: str = "") -> QPushButton:
+        """`row`: the one below which it is said what came of it."""
         made = button(text)
-        made.clicked.connect(lambda: do())
+        made.clicked.connect(lambda: self._act(do, row))
         return made
+
+    def _act(self, do: Callable[[], object], row: str) -> None:
+        self._said = self._below.get(row, self._said)
+        do()
 
     def _both(self, *widgets: QWidget) -> QWidget:
         both = QWidget()

@@ -53,10 +53,11 @@ class Deletion(QObject):
 
         answers = (self.tr("Delete everything"), self.tr("Keep everything"))
         found = take_inventory(self._folder)
+        total = totals(self._database)
         text = self.tr(
-            "{sessions}, all backups, your own exercises and routines and the settings are removed "
+            "{sessions}, all backups, your own exercises, routines and flare plan, and the settings are removed "
             "from this computer. This cannot be undone. Files that you exported stay where they are."
-        ).format(sessions=words.sessions(totals(self._database).sessions))
+        ).format(sessions=words.sessions_and_walks(total.sessions, total.walks))
         text = f"{text}\n\n{inventory_words(found)}"
         if not self._dialogs.confirm(self.tr("Delete everything?"), text, *answers):
             return False

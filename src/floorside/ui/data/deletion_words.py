@@ -41,11 +41,11 @@ def foreign_folder_words(folder: Path, found: Inventory) -> str:
 def result_words(deleted: Deleted) -> tuple[str, str]:
     """A title and a text for the result."""
     title = (
-        QCoreApplication.translate("Deletion", "Not all is deleted.")
+        QCoreApplication.translate("Deletion", "Not everything was deleted.")
         if deleted.refused
-        else QCoreApplication.translate("Deletion", "Everything is deleted.")
+        else QCoreApplication.translate("Deletion", "Everything was deleted.")
     )
-    text = QCoreApplication.translate("Deletion", "Floorside closes now. The next start begins anew.")
+    text = QCoreApplication.translate("Deletion", "Floorside closes now. The next start is like the very first.")
     if deleted.refused:
         text = QCoreApplication.translate("Deletion", "These files could not be removed: {files}").format(
             files=_names(deleted.refused)
@@ -56,7 +56,7 @@ def result_words(deleted: Deleted) -> tuple[str, str]:
 def _and_what_stays(said: str, paths: Sequence[Path]) -> str:
     if not paths:
         return said
-    stays = QCoreApplication.translate("Deletion", "Not from Floorside, and left as it is: {files}")
+    stays = QCoreApplication.translate("Deletion", "Not from Floorside, and left alone: {files}")
     return f"{said}\n\n{stays.format(files=_names(paths))}"
 
 

@@ -48,7 +48,7 @@ class FolderActions(QObject):
             state_path(self._folder).unlink(missing_ok=True)
         except OSError as error:
             self._dialogs.tell(
-                self.tr("Not all is deleted."),
+                self.tr("Not everything was deleted."),
                 self.tr("{path} could not be removed ({reason}).").format(path=own, reason=error.strerror),
             )
 

@@ -19,7 +19,7 @@ class FolderSection(Section):
             self.tr("Several computers"),
             self.tr(
                 "A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep the histories in step. "
-                "Your sessions, notes and pain values then lie there as well."
+                "Your sessions, notes and pain values are then stored there as well."
             ),
         )
         choose = button(self.tr("Keep in step with a folder…") if not chosen else self.tr("Another folder…"))

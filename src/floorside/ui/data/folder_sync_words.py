@@ -13,7 +13,7 @@ def state_words(outcome: Outcome, now: datetime) -> str:
     """The state, for the settings."""
     if not outcome.is_there:
         return QCoreApplication.translate(
-            "FolderSync", "The folder is not there just now. It is looked for again later."
+            "FolderSync", "The folder is not there just now. Floorside looks for it again later."
         )
     lines = [QCoreApplication.translate("FolderSync", "Last in step: {time}.").format(time=words.clock_time(now))]
     if outcome.new or outcome.updated:

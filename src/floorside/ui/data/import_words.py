@@ -21,17 +21,17 @@ def import_words(report: ImportReport) -> str:
             "plans": _tr("flare plan"),
         }
         along = ", ".join(f"{names[kind]} {count}" for kind, count in report.besides.items())
-        said = f"{said} {_tr('Along with them came: {along}.').format(along=along)}"
+        said = f"{said} {_tr('Also imported: {along}.').format(along=along)}"
     if report.conflicts:
         both = _tr("{n} changed on both computers: both values are kept.")
         where = _tr("Open them in the history to choose one: they are marked “{mark}”.")
         changed = words.sessions(len(report.conflicts))
         said = f"{said} {both.format(n=changed)} {where.format(mark=two_values())}"
     if report.ahead:
-        ahead = _tr("{n} dated later than now: kept, and counted in no suggestion until then.")
+        ahead = _tr("{n} dated in the future: kept, and not used for suggestions until then.")
         said = f"{said} {ahead.format(n=words.sessions(len(report.ahead)))}"
     if report.misdated:
-        misdated = _tr("{n} with a date that is not the day of its beginning: kept as it is.")
+        misdated = _tr("{n} with a date other than the day of the session: kept as it is.")
         said = f"{said} {misdated.format(n=words.sessions(len(report.misdated)))}"
     return said
 

@@ -1,4 +1,4 @@
-"""Shows the range of a dose and, at its end, a button for one step beyond it."""
+"""Shows the usual range, and at its top a button for one step beyond it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -11,15 +11,16 @@ from floorside.ui.kit.words import seconds_of
 
 
 class Beyond(QWidget):
-    """The range in a few words, and a button if a value is at its end. `allowed`: the person pressed it."""
+    """The range in a few words, and a button if a value is at its top. `allowed`: whether beyond is open now."""
 
-    allowed = Signal()
+    allowed = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._said = label(theme, "", 13, role="muted", wrap=True)
-        self._go = button(self.tr("Allow one step beyond"), "quiet")
-        self._go.clicked.connect(self.allowed)
+        self._is_open = False
+        self._go = button("", "quiet")
+        self._go.clicked.connect(lambda: self.allowed.emit(not self._is_open))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_1, 0, 0, 0)
         layout.setSpacing(SPACE_2)
@@ -27,13 +28,13 @@ class Beyond(QWidget):
         layout.addWidget(self._go)
 
     def show_dose(self, exercise: Exercise, dose: Dose, *, allowed: bool) -> None:
-        ends = [_end(exercise, dose, part) for part in (Part.REPS, Part.HOLD)]
+        self._is_open = allowed
         usual = exercise.usual or exercise.range
         ranges = ", ".join((_written(Part.REPS, usual.reps), _written(Part.HOLD, usual.hold_seconds)))
         ranges = ranges.strip(", ")
-        at_top, at_bottom = 1 in ends, -1 in ends
+        at_top = any(_is_at_top(exercise, dose, part) for part in (Part.REPS, Part.HOLD))
         if allowed:
-            text = self.tr("Usual range: {range}. One step beyond is open now.")
+            text = self.tr("Usual range: {range}. One step beyond it is allowed now.")
         elif at_top:
             text = self.tr("This is the top of the usual range, {range}.")
         elif exercise.usual and _is_below(usual, dose):
@@ -41,16 +42,13 @@ class Beyond(QWidget):
         else:
             text = self.tr("Usual range: {range}")
         self._said.setText(text.format(range=ranges))
-        self._go.setVisible(not allowed and (at_top or at_bottom))
+        self._go.setText(self.tr("Keep to the usual range") if allowed else self.tr("Allow one step beyond"))
+        self._go.setVisible(allowed or at_top)
 
 
-def _end(exercise: Exercise, dose: Dose, part: Part) -> int:
-    """1 at the top of the range, -1 at the bottom, 0 between and beyond."""
+def _is_at_top(exercise: Exercise, dose: Dose, part: Part) -> bool:
     limits = limits_of(exercise, part)
-    if limits is None or limits.low == limits.high:
-        return 0
-    values = [value_of(dose, part, side) for side in (Side.LEFT, Side.RIGHT)]
-    return 1 if limits.high in values else -1 if limits.low in values else 0
+    return limits is not None and limits.high in [value_of(dose, part, side) for side in Side]
 
 
 def _is_below(usual: DoseRange, dose: Dose) -> bool:

@@ -140,8 +140,8 @@ class DoseEditor(QWidget):
         else:
             self.show_dose(self._exercise, dose)
 
-    def _allow_beyond(self) -> None:
-        self._beyond_allowed = True
+    def _allow_beyond(self, allowed: bool) -> None:
+        self._beyond_allowed = allowed
         self._show_values()
         if self._sliders:
             self._sliders[0][2].slider.setFocus()

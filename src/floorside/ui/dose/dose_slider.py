@@ -1,22 +1,22 @@
-"""A slider for one value of a dose: how long, or how many."""
+"""A slider, with its number beside it, for one value of a dose: how long, or how many."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from floorside.domain.exercise import Range
+from floorside.ui.dose.value_field import ValueField
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, frame, label
 
 NAME_WIDTH = 76
-VALUE_WIDTH = 84
 
 
 class DoseSlider(QWidget):
-    """`moved`: while the person drags the handle; `chosen`: once they release it, or move it with a key. Both in the
-    value's unit.
+    """`moved`: while the person drags the handle; `chosen`: once they release it, move it with a key, or type a number.
+    Both in the value's unit.
 
     `say`: formats a value.
     """
@@ -32,10 +32,10 @@ class DoseSlider(QWidget):
         self._accessible_name = accessible_name
         self._name = label(theme, name, 15, 600)
         self._name.setMinimumWidth(NAME_WIDTH)
-        self._said = label(theme, "", 15, 600)
-        self._said.setMinimumWidth(VALUE_WIDTH)
-        self._said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.slider = _CalmSlider(Qt.Orientation.Horizontal)
+        self.field = ValueField(theme, say)
+        self.slider = _CalmSlider(self.field.begin)
+        self.field.editingFinished.connect(self._typed)
+        self.field.lineEdit().returnPressed.connect(self.slider.setFocus)
         self.slider.setSingleStep(round(step))
         self.slider.setPageStep(2 * round(step))
         self.slider.valueChanged.connect(self._turned)
@@ -65,8 +65,22 @@ class DoseSlider(QWidget):
         stepped = round(position / self._step) * self._step
         return float(min(max(stepped, self.slider.minimum()), self.slider.maximum()))
 
+    def _typed(self) -> None:
+        """Use the typed number, or the nearest end of the slider."""
+        value = min(max(self.field.value(), self.slider.minimum()), self.slider.maximum())
+        if value == round(self._value):
+            self._write(self._value)
+        else:
+            self.slider.blockSignals(True)
+            self.slider.setValue(value)
+            self.slider.blockSignals(False)
+            self._value = float(value)
+            self._write(self._value)
+            self.chosen.emit(self._value)
+
     def _write(self, value: float) -> None:
-        self._said.setText(self._say(value))
+        self.field.show_value(value)
+        self.field.setAccessibleName(self._accessible_name)
         self.slider.setAccessibleName(f"{self._accessible_name}: {self._say(value)}")
 
     def _build(self) -> None:
@@ -76,14 +90,24 @@ class DoseSlider(QWidget):
         row.setSpacing(SPACE_3)
         row.addWidget(self._name)
         row.addWidget(self.slider, 1)
-        row.addWidget(self._said)
+        row.addWidget(self.field)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(well)
 
 
 class _CalmSlider(QSlider):
-    """A slider that ignores the mouse wheel."""
+    """A slider that ignores the mouse wheel. It passes a typed digit to `type_digit`."""
+
+    def __init__(self, type_digit: Callable[[str], None]) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._type_digit = type_digit
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isdecimal():
+            self._type_digit(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

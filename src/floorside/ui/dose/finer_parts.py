@@ -68,7 +68,7 @@ class FinerParts(QWidget):
         if sets and sets.high > 1:
             self._add_part(Part.SETS, self.tr("Sets"), lambda value: f"{value:g}")
             self._add_part(Part.REST, self.tr("Rest between sets"), seconds_of)
-            words = self.tr("A rest this short lasts until there was time to move and to hear what comes.")
+            words = self.tr("A rest this short lasts as long as it takes to move and to hear what comes next.")
             self._short_rest = label(self._theme, words, 13, role="muted", wrap=True)
             self._grid.addWidget(self._short_rest, self._grid.rowCount(), 0, 1, 2)
             self.names += [self.tr("sets"), self.tr("rest")]

@@ -20,13 +20,18 @@ def limb_parts(seen: Seen, marked: str | None, over: Mapping[str, float], colors
     for side, other in (("left", "right"), ("right", "left")):
         far = seen[f"{other}_hip"][2] - seen[f"{side}_hip"][2] > FAR
         skin = colors.skin_far if far else colors.skin
+        near_cloth, far_cloth = colors.trousers, colors.trousers_far
         if marked == f"{side}_leg":
-            trousers = colors.marked_far if far else colors.marked
-        else:
-            trousers = colors.trousers_far if far else colors.trousers
+            near_cloth, far_cloth = _side_colors(side, colors)
+        trousers = far_cloth if far else near_cloth
         yield from _leg(tuple(seen[f"{side}_{name}"] for name in LEG), over[f"{side}_leg"], trousers, skin)
         shirt = colors.shirt_far if far else colors.shirt
         yield from _arm(tuple(seen[f"{side}_{name}"] for name in ARM), over[f"{side}_arm"], shirt, skin)
+
+
+def _side_colors(side: str, colors: Colors) -> tuple[str, str]:
+    """The colour of the working side, near and far: the same as elsewhere on the stage."""
+    return (colors.left, colors.left_far) if side == "left" else (colors.right, colors.right_far)
 
 
 @lru_cache(maxsize=32)  # a limb at rest looks the same in the next picture

@@ -1,4 +1,4 @@
-"""The number to call, chosen by country or written; nothing is guessed."""
+"""The emergency number, chosen by country or typed; the program never guesses it."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,18 +15,18 @@ from floorside.ui.kit.widgets import SPACE_2
 
 NUMBER = QRegularExpression("[0-9+*#][0-9+*# ]{0,18}")
 
-#: Told a number and the ISO code of the country it was chosen for, "" for one that was written.
+#: Called with a number and the ISO code of its country, "" for a number that was typed.
 ChooseNumber = Callable[[str, str], None]
 
 
 def with_number(text: str, number: str) -> str:
-    """A sentence with the emergency number in the place of {number}, or with words where none is known."""
+    """A sentence with the emergency number in place of {number}, or with words if there is none."""
     known = number or QCoreApplication.translate("Emergency", "your emergency number")
     return text.replace("{number}", known)
 
 
 def numbered(flags: RedFlags, number: str) -> RedFlags:
-    """The signs with the number in every sentence that names it."""
+    """The warning signs with the number in every sentence."""
     groups = (
         replace(
             group,
@@ -40,14 +40,15 @@ def numbered(flags: RedFlags, number: str) -> RedFlags:
 
 
 def countries() -> list[tuple[str, str, str]]:
-    """Name, ISO code and number of each country whose number is known, by name."""
+    """The name, ISO code and number of each country with a known number, by name."""
     known = load_emergency_numbers()
     named = ((QLocale.territoryToString(QLocale.codeToTerritory(code)), code) for code in known)
     return [(name, code, known[code].number) for name, code in sorted(named)]
 
 
 class NumberChoice(QWidget):
-    """A country that fills the number in, and the number itself. `choose` is told each whole number.
+    """A menu of countries, which fills in the number, and a field for the number. Calls `choose` with each complete
+    number.
 
     `country`: the ISO code that was chosen before, "" for none.
     """

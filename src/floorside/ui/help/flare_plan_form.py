@@ -1,4 +1,6 @@
-"""The form for the flare plan: lines to pick, and room for one's own words. Nothing is kept before Save."""
+"""The form for the flare plan: suggested lines, and fields for the person's own words. It stores nothing before
+Save.
+"""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
@@ -28,14 +30,14 @@ LINES_SHOWN = 2
 
 
 class FieldForm(Section):
-    """One heading of the plan: what may be picked, and a field for what is not among it."""
+    """One heading of the plan: suggested lines to tick, and a field for other lines."""
 
     def __init__(self, theme: Theme, words: FieldWords, lines: tuple[str, ...]) -> None:
         super().__init__(theme, words.title, words.remark)
         picked, own = split_lines(lines, words.suggested)
         self.boxes = [TickBox(theme, line, line in picked) for line in words.suggested]
         self.own = QPlainTextEdit("\n".join(own))
-        self.own.setPlaceholderText(self.tr("In your own words, one thing a line"))
+        self.own.setPlaceholderText(self.tr("In your own words, one thing per line"))
         self.own.setAccessibleName(self.tr("{heading}, in your own words").format(heading=words.title))
         self.own.setTabChangesFocus(True)
         self.own.setFont(theme.font(15))
@@ -46,16 +48,16 @@ class FieldForm(Section):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """As the file takes them: what is too long or too much is left out at its end."""
+        """The lines for the file, cut off where they are too long or too many."""
         picked = [box.text() for box in self.boxes if box.isChecked()]
         own = (one_line(line)[:LONGEST_LINE].strip() for line in self.own.toPlainText().splitlines())
         return tuple(dict.fromkeys([*picked, *(line for line in own if not is_blank(line))]))[:MOST_LINES]
 
 
 class FlarePlanForm(QWidget):
-    """`kept` carries the plan as it is written now; `closed` when nothing is to be kept.
+    """`kept`: the plan as it is now; `closed`: nothing is to be stored.
 
-    `fault`: why the file that is there cannot be used, empty if it can.
+    `fault`: why the existing file cannot be used, "" if it can.
     """
 
     kept = Signal(object)  # FlarePlan
@@ -88,7 +90,7 @@ class FlarePlanForm(QWidget):
             super().keyPressEvent(event)
 
     def _leave(self) -> None:
-        """Escape alone throws nothing away that was written."""
+        """Close the form. Escape alone does not discard anything that the person wrote."""
         leaving = self.tr("Escape once more leaves without saving.")
         if self.plan == self._start or self._said.text() == leaving:
             self.closed.emit()

@@ -1,4 +1,4 @@
-"""The flare plan, to be read on a sore day."""
+"""Shows the flare plan on a sore day."""
 
 from collections.abc import Iterable
 
@@ -32,7 +32,9 @@ WIDEST = 760
 
 
 class FlarePlanPage(QWidget):
-    """`change_wanted`: the form is asked for; `help_wanted`: the page on when to get help; `closed`: read enough."""
+    """`change_wanted`: the person wants to edit it; `help_wanted`: they want "When to get help"; `closed`: they are
+    done.
+    """
 
     change_wanted = Signal()
     help_wanted = Signal()
@@ -115,7 +117,7 @@ class FlarePlanPage(QWidget):
         whole.addLayout(foot)
 
     def _way_to_help(self) -> QHBoxLayout:
-        """Signs that need somebody come before any plan."""
+        """A link to "When to get help", above the plan, since warning signs come first."""
         row = QHBoxLayout()
         said = self.tr("New numbness, a weaker leg, or pain in both legs? Then this first:")
         row.addWidget(label(self._theme, said, 16, wrap=True), 1)

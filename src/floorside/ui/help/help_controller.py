@@ -1,4 +1,4 @@
-"""Shows when to get help, over whatever is there."""
+"""Shows "When to get help" over whatever page is there."""
 
 from collections.abc import Callable
 
@@ -11,9 +11,10 @@ from floorside.ui.main_window import MainWindow
 
 
 class HelpController(QObject):
-    """`in_place` shows it, or puts it away, where somebody must not be led away from; false where that is nowhere.
+    """`in_place`: shows or closes it inside a page that the person must not leave; returns False if there is no such
+    page.
 
-    `lessons_wanted`, `plan_wanted`: more to read.
+    `lessons_wanted`, `plan_wanted`: the person wants to read these.
     """
 
     lessons_wanted = Signal()
@@ -36,7 +37,7 @@ class HelpController(QObject):
         window.help_wanted.connect(self.show_or_hide)
 
     def show_or_hide(self) -> None:
-        """Asked again, the page goes away; over another page that lies over the window it does not come."""
+        """Show the page, or close it if it is there; does nothing while another page covers the window."""
         from floorside.ui.help.help_page import HelpPage
 
         if isinstance(self._window.over, HelpPage):
@@ -45,7 +46,7 @@ class HelpController(QObject):
             self.show_because("")
 
     def show_because(self, why: str) -> None:
-        """`why`: the line that the page begins with, or ""."""
+        """Show the page with `why` as its first line, or ""."""
         from floorside.ui.help.help_page import HelpPage
 
         page = HelpPage(self._theme, self._catalogue.words, self._settings.value.emergency_number, why)

@@ -1,4 +1,4 @@
-"""When to get help: the signs that need it, the most urgent first, each group with the one thing to do."""
+"""The page "When to get help": the warning signs, the most urgent first, each group with what to do."""
 
 from collections.abc import Iterable
 
@@ -30,7 +30,7 @@ _URGENT = (Urgency.EMERGENCY, Urgency.STOP)
 
 
 class RedFlagList(QWidget):
-    """The groups of signs below each other, without the page around them."""
+    """The groups of signs one below the other, without the page around them."""
 
     def __init__(self, theme: Theme, flags: RedFlags, number: str) -> None:
         super().__init__()
@@ -65,10 +65,10 @@ class RedFlagList(QWidget):
 
 
 class HelpPage(QWidget):
-    """`closed` when the person has read enough. `number`: the emergency number; where there is none, it is asked for.
+    """`closed`: the person is done. `number`: the emergency number; if there is none, the page asks for it.
 
-    `why`: the line that it begins with, where an answer led here. `number_chosen` carries the number and the ISO code
-    of its country. `lessons_wanted`, `plan_wanted`: more to read.
+    `why`: the first line, if an answer led here. `number_chosen`: the number and the ISO code of its country.
+    `lessons_wanted`, `plan_wanted`: the person wants to read these.
     """
 
     closed = Signal()

@@ -1,4 +1,4 @@
-"""The short lessons: a list of all, and one at a time to read."""
+"""The short lessons: a list of them, and one at a time to read."""
 
 from collections.abc import Callable
 
@@ -30,9 +30,9 @@ WIDEST = 720
 
 
 class LessonsPage(QWidget):
-    """`lesson`: the one to begin with, None for the list. `closed` when the person has read enough.
+    """`lesson`: the one to begin with, None for the list. `closed`: the person is done.
 
-    `led_to` carries what a lesson leads to, as `Lesson.leads_to` has it.
+    `led_to`: what a lesson's button opens, see `Lesson.leads_to`.
     """
 
     closed = Signal()
@@ -56,7 +56,7 @@ class LessonsPage(QWidget):
 
     @property
     def shown(self) -> Lesson | None:
-        """The one that can be read now; None while the list is shown."""
+        """The lesson on the page; None while it shows the list."""
         return self._shown
 
     def show_list(self) -> None:
@@ -70,7 +70,7 @@ class LessonsPage(QWidget):
         self._rows.addStretch(1)
 
     def show_lesson(self, lesson: Lesson) -> None:
-        """From now on it counts as read."""
+        """Show a lesson; it counts as read from now on."""
         self._begin(lesson)
         self._rows.addWidget(label(self._theme, lesson.title, 28, 700, wrap=True))
         for paragraph in lesson.text.split("\n\n"):

@@ -14,9 +14,9 @@ from floorside.ui.main_window import MainWindow
 
 
 class Reading(QObject):
-    """Leads on to `help_`, the page on when to get help, and from there to these.
+    """Connects these pages with `help_`, the page "When to get help".
 
-    `then`, of each page, is done when it was left; without it what lay below is seen again.
+    `then`, for each page: called when the person leaves it; without it the page below appears again.
     """
 
     def __init__(self, window: MainWindow, theme: Theme, services: Services, help_: HelpController) -> None:
@@ -30,7 +30,7 @@ class Reading(QObject):
         help_.plan_wanted.connect(lambda: self.show_plan(help_.show_or_hide))
 
     def show_lessons(self, lesson: Lesson | None = None, then: Callable[[], None] | None = None) -> None:
-        """All of them, or one to begin with."""
+        """Show all lessons, or one to begin with."""
         from floorside.ui.help.lessons_page import LessonsPage
 
         page = LessonsPage(self._theme, self._services.lessons, lesson)
@@ -46,7 +46,7 @@ class Reading(QObject):
         self._show(page, then)
 
     def show_plan(self, then: Callable[[], None] | None = None) -> None:
-        """To be read; the form where nothing was written yet."""
+        """Show the plan, or its form if it is empty."""
         if self._services.flare_plan.plan.is_empty:
             self._show_form(then, then)
             return
@@ -61,7 +61,7 @@ class Reading(QObject):
         self._show(page, then)
 
     def _show_form(self, left: Callable[[], None] | None, then: Callable[[], None] | None) -> None:
-        """`left`: without having kept anything."""
+        """Show the form. `left`: called when nothing was stored."""
         from floorside.storage.files.flare_plan_words import load_flare_plan_words
         from floorside.ui.help.flare_plan_form import FlarePlanForm
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from floorside.storage.history.summaries import Day
@@ -13,11 +13,15 @@ from floorside.ui.kit.plain_text import plain_tip
 from floorside.ui.kit.theme import Theme
 
 WEEKS = 26
+#: A narrow window shows fewer weeks, the latest ones, but never fewer than this.
+FEWEST_WEEKS = 8
 #: The side of a day's square, and its side if there is much space, in pixels.
 CELL, LARGE_CELL = 16, 24
 GAP = 3
 EDGE = 1.5
 MONTHS_HEIGHT = 20
+#: The width for the names of the days, in pixels.
+DAYS_WIDTH = 36
 
 
 def first_day(today: date) -> date:
@@ -36,7 +40,12 @@ def height_of(cell: int) -> int:
 
 
 class CalendarGrid(QWidget):
-    """A column is a week from Monday. A square shows its day and minutes as a tool tip."""
+    """A column is a week from Monday. A square shows its day and minutes as a tool tip.
+
+    `day_chosen`: the date of a day with a session that the person clicks.
+    """
+
+    day_chosen = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -44,7 +53,8 @@ class CalendarGrid(QWidget):
         self._today = date.min
         self._days: Mapping[date, Day] = {}
         self._step = CELL + GAP
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
         theme.changed.connect(self.update)
 
     def show_days(self, days: Sequence[Day], today: date) -> None:
@@ -59,15 +69,32 @@ class CalendarGrid(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WEEKS * self._step - GAP, height_of(self._step - GAP))
+        return self._size_of(WEEKS)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._size_of(FEWEST_WEEKS)
+
+    @property
+    def weeks(self) -> int:
+        """The number of weeks that fit."""
+        return max(FEWEST_WEEKS, min(WEEKS, (self.width() - DAYS_WIDTH + GAP) // self._step))
 
     def day_at(self, point: QPoint) -> date | None:
         """The day at a point of the widget; None outside, and for days in the future."""
-        if self._today == date.min or point.y() < MONTHS_HEIGHT or point.x() < 0:
+        if self._today == date.min or point.y() < MONTHS_HEIGHT or point.x() < DAYS_WIDTH:
             return None
-        week, weekday = point.x() // self._step, (point.y() - MONTHS_HEIGHT) // self._step
-        day = first_day(self._today) + timedelta(weeks=week, days=weekday)
-        return day if week < WEEKS and weekday < 7 and day <= self._today else None
+        week, weekday = (point.x() - DAYS_WIDTH) // self._step, (point.y() - MONTHS_HEIGHT) // self._step
+        day = self._first_shown + timedelta(weeks=week, days=weekday)
+        return day if week < self.weeks and weekday < 7 and day <= self._today else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if (day := self.day_at(event.position().toPoint())) in self._days:
+            self.day_chosen.emit(day)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Change the pointer over a day that can be clicked."""
+        leads = self.day_at(event.position().toPoint()) in self._days
+        self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._today == date.min:
@@ -75,8 +102,9 @@ class CalendarGrid(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font(12))
-        start = first_day(self._today)
-        for week in range(WEEKS):
+        self._paint_weekdays(painter)
+        start = self._first_shown
+        for week in range(self.weeks):
             self._paint_month(painter, week, start + timedelta(weeks=week))
             for weekday in range(7):
                 day = start + timedelta(weeks=week, days=weekday)
@@ -95,14 +123,30 @@ class CalendarGrid(QWidget):
 
     def _paint_month(self, painter: QPainter, week: int, monday: date) -> None:
         """Write a month's name over the first week that begins in it, if there is space before the next one."""
-        if monday.day <= 7 and week <= WEEKS - 2:
+        if monday.day <= 7 and week <= self.weeks - 2:
             painter.setPen(QColor(self._theme.colors.muted))
             name = QLocale().standaloneMonthName(monday.month, QLocale.FormatType.ShortFormat)
-            painter.drawText(week * self._step, MONTHS_HEIGHT - 7, name)
+            painter.drawText(DAYS_WIDTH + week * self._step, MONTHS_HEIGHT - 7, name)
+
+    def _paint_weekdays(self, painter: QPainter) -> None:
+        painter.setPen(QColor(self._theme.colors.muted))
+        for weekday in range(7):
+            name = QLocale().standaloneDayName(weekday + 1, QLocale.FormatType.ShortFormat)
+            place = self._cell(0, weekday)
+            place.setLeft(0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+
+    @property
+    def _first_shown(self) -> date:
+        """The Monday of the first week that fits."""
+        return first_day(self._today) + timedelta(weeks=WEEKS - self.weeks)
+
+    def _size_of(self, weeks: int) -> QSize:
+        return QSize(DAYS_WIDTH + weeks * self._step - GAP, height_of(self._step - GAP))
 
     def _cell(self, week: int, weekday: int) -> QRect:
         side = self._step - GAP
-        return QRect(week * self._step, MONTHS_HEIGHT + weekday * self._step, side, side)
+        return QRect(DAYS_WIDTH + week * self._step, MONTHS_HEIGHT + weekday * self._step, side, side)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -115,4 +159,4 @@ class CalendarGrid(QWidget):
             return ""
         done = self._days.get(day)
         said = words.day(day, self._today)
-        return f"{said}: {words.minutes(done.active_seconds)}" if done else said
+        return f"{said}: {words.minutes(done.seconds)}" if done else said

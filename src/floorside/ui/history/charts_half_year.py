@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from enum import Enum
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from floorside.services.history_reader import HistoryReader
@@ -42,11 +42,17 @@ def title(theme: Theme, text: str) -> QLabel:
 
 
 class HalfYear(QWidget):
-    """The three cards. `choice`: for a low window, a widget that chooses one of them; it shows and hides itself."""
+    """The three cards. `choice`: for a low window, a widget that chooses one of them; it shows and hides itself.
+
+    `day_chosen`: the date of a day with a session.
+    """
+
+    day_chosen = Signal(object)
 
     def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
         super().__init__()
         self._calendar = CalendarGrid(theme)
+        self._calendar.day_chosen.connect(self.day_chosen)
         self._growth = Growth(theme, catalogue)
         self._pain = Chart(theme)
         legend = label(theme, self.tr("stronger = more of the routine done"), 13, role="muted")

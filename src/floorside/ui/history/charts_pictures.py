@@ -118,7 +118,7 @@ def pain_picture(pains: Sequence[SaidPain], today: date) -> Picture:
     days = [pain.local_date for pain in pains]
     list_ = _list_words(days, said, today)
     empty = QCoreApplication.translate(
-        "charts", "Say before and after a session how much it hurts, and the picture appears here."
+        "charts", "Once you have said how much it hurts before and after a session, a chart appears here."
     )
     accessible_text = QCoreApplication.translate("charts", "Pain before and after: {list}").format(list=list_)
     return Picture(

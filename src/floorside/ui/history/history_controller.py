@@ -1,54 +1,22 @@
 """Changes of the history from its page: the writer's thread makes them, and the page then shows the result."""
 
 from collections.abc import Callable
-from contextlib import suppress
-from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from floorside.devices.clock import Clock
+from floorside.services.kept_change import Edit, KeptChange
 from floorside.services.undo import Command, UndoService
-from floorside.storage.history.changes import delete_session, edit_session, settle, undo, undoable
-from floorside.storage.history.session_rows import UnknownSession
-from floorside.storage.history.sessions import History
+from floorside.storage.history.changes import delete_session, edit_session, settle
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.history.history_page import HistoryPage
 
 #: The longest wait for a small write, in seconds.
 SETTLED_SECONDS = 2.0
 
-#: Changes one session, in the given history and at the given time.
-Edit = Callable[[History, datetime], None]
-
-
-class KeptChange:
-    """A change of a session, and its number in the history; the writer's thread makes and undoes it.
-
-    Redoing it makes another change, since the list of changes only grows. Without `edit`, an earlier start made it.
-    """
-
-    def __init__(self, edit: Edit | None, number: int | None = None) -> None:
-        self.number = number
-        self._edit = edit
-
-    def make(self, history: History, now: datetime) -> None:
-        before = _newest(history)
-        if self._edit is not None:
-            with suppress(UnknownSession):  # the session was removed for good meanwhile
-                self._edit(history, now)
-        after = _newest(history)
-        self.number = after if after != before else None
-
-    def take_back(self, history: History, now: datetime) -> None:
-        if self.number is None:
-            return
-        with suppress(UnknownSession):  # it is undone already, for example by a double click
-            self._edit = self._edit or _again(history, self.number)
-            undo(history.database, self.number, now)
-
 
 class SessionCommand(Command):
-    """A change that the history page mentions in a line of its own."""
+    """A change of a session, with its number for the history page."""
 
     kept: KeptChange
 
@@ -69,6 +37,8 @@ class HistoryController(QObject):
         page.delete_requested.connect(self.delete)
         page.settle_requested.connect(self.settle)
         page.undo_requested.connect(self.undo)
+        page.offered_elsewhere(self._is_last)
+        self._undoing.changed.connect(page.show_undo)
 
     def edit(self, session_id: str, values: dict[str, object]) -> None:
         self._make(
@@ -106,7 +76,11 @@ class HistoryController(QObject):
             return
         if kept is None:
             self._kept.append(kept := KeptChange(None, number))
-        self._push(self.tr("Change of a session taken back"), kept, kept.take_back, kept.make, self._page.refresh)
+        self._push(self.tr("Change to a session undone"), kept, kept.take_back, kept.make, self._page.refresh)
+
+    def _is_last(self, number: int) -> bool:
+        last = self._undoing.last
+        return isinstance(last, SessionCommand) and last.kept.number == number
 
     def _make(self, said: str, edit: Edit, then: Callable[[], None]) -> None:
         self._kept.append(kept := KeptChange(edit))
@@ -133,21 +107,3 @@ class HistoryController(QObject):
         now = self._clock.local()
         self._writer.submit(lambda history: work(history, now))
         self._writer.flush(SETTLED_SECONDS)
-
-
-def _newest(history: History) -> int | None:
-    """The number of the latest change that can be undone."""
-    return next((change.number for change in undoable(history.database, 1)), None)
-
-
-def _again(history: History, number: int) -> Edit | None:
-    """A function that would repeat a change that is about to be undone. Raises UnknownSession."""
-    change = next((each for each in undoable(history.database) if each.number == number), None)
-    if change is None:
-        return None
-    session_id = change.session_id
-    if change.deleted:
-        return lambda history, now: delete_session(history.database, session_id, now)
-    session = history.session(session_id)
-    values = {field: getattr(session, field) for field in change.fields}
-    return lambda history, now: edit_session(history.database, session_id, now, values)

@@ -67,6 +67,14 @@ class HistoryPage(QStackedWidget):
         """Whether the page shows the list, and not one session."""
         return self.currentWidget() is not self._details
 
+    def offered_elsewhere(self, is_offered: Callable[[int], bool]) -> None:
+        """`is_offered`: whether another place offers to undo the change of a number already."""
+        self._overview.is_offered = is_offered
+
+    def show_undo(self) -> None:
+        """What can be undone, or where that is offered, has changed."""
+        self._overview.show_undo(self._today())
+
     def put_on_top(self, widget: QWidget) -> None:
         """Put a widget above the half year and the list; it shows and hides itself."""
         self._overview.put_on_top(widget)

@@ -15,6 +15,8 @@ def make_history_page(theme: Theme, services: Services, show_help: Callable[[], 
     cards.help_requested.connect(show_help)
     cards.left.connect(page.setFocus)
     page.put_on_top(cards)
+    services.walks.changed.connect(page.refresh)
     page.refreshed.connect(lambda: services.suggestions.look(services.settings.value.routine))
     HistoryController(page, services.writer, services.clock, services.routine_service.undoing)
+    page.refresh()
     return page

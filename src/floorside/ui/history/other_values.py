@@ -40,7 +40,7 @@ class OtherValues(QFrame):
         self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, row: int, field: str, theirs: tuple[Any, str], ours: tuple[Any, str]) -> None:
-        said = [self.tr("Said as well: {value}").format(value=theirs[1])]
+        said = [self.tr("Also given: {value}").format(value=theirs[1])]
         if ours[1]:
             said.append(self.tr("Shown now: {value}").format(value=ours[1]))
         self._grid.addWidget(label(self._theme, "\n".join(said), 15, wrap=True), row, 0)
@@ -59,20 +59,22 @@ class OtherValues(QFrame):
 def other_words(field: str, value: Any, catalogue: Catalogue) -> str:
     """The other value in words, "pain after 3"; for a field that cannot be chosen here, only its name."""
     if field in EDITABLE and value in (None, ""):
-        return QCoreApplication.translate("history", "nothing said")
+        return QCoreApplication.translate("history", "no answer")
     return _said_words(field, value, catalogue)
 
 
 def _said_words(field: str, value: Any, catalogue: Catalogue) -> str:
+    forms = {
+        "pain_before": QCoreApplication.translate("history", "pain before {value}"),
+        "pain_after": QCoreApplication.translate("history", "pain after {value}"),
+        "pain_worst": QCoreApplication.translate("history", "worst pain {value}"),
+        "pain_morning": QCoreApplication.translate("history", "pain the morning after {value}"),
+        "note": QCoreApplication.translate("history", "note “{value}”"),
+        "walk_minutes": QCoreApplication.translate("history", "{value} minutes"),
+    }
+    if field in forms:
+        return forms[field].format(value=value)
     match field:
-        case "pain_before":
-            form = QCoreApplication.translate("history", "pain before {value}")
-        case "pain_after":
-            form = QCoreApplication.translate("history", "pain after {value}")
-        case "pain_worst":
-            form = QCoreApplication.translate("history", "worst pain {value}")
-        case "pain_morning":
-            form = QCoreApplication.translate("history", "pain the morning after {value}")
         case "pain_worst_exercise":
             return QCoreApplication.translate("history", "worst in {exercise}").format(
                 exercise=exercise_name(value, catalogue.texts)
@@ -81,13 +83,9 @@ def _said_words(field: str, value: Any, catalogue: Catalogue) -> str:
             return QCoreApplication.translate("history", "worst on the {side}").format(side=side_name(Side(value)))
         case "legs":
             return _legs(Legs(value))
-        case "note":
-            form = QCoreApplication.translate("history", "note “{value}”")
         case "sets":
-            return QCoreApplication.translate("history", "other sets")
-        case _:
-            return QCoreApplication.translate("history", "another length or name of the session")
-    return form.format(value=value)
+            return QCoreApplication.translate("history", "different sets")
+    return QCoreApplication.translate("history", "a different length or name of the session")
 
 
 def _here(field: str, value: Any, catalogue: Catalogue) -> str:
@@ -98,10 +96,10 @@ def _here(field: str, value: Any, catalogue: Catalogue) -> str:
 def _legs(legs: Legs) -> str:
     return {
         Legs.NONE: QCoreApplication.translate("history", "nothing in the legs"),
-        Legs.SAME: QCoreApplication.translate("history", "the legs as before"),
+        Legs.SAME: QCoreApplication.translate("history", "legs as before"),
         Legs.HIGHER: QCoreApplication.translate("history", "less far down the leg"),
         Legs.FURTHER: QCoreApplication.translate("history", "further down the leg"),
-        Legs.NEW: QCoreApplication.translate("history", "new in the leg"),
+        Legs.NEW: QCoreApplication.translate("history", "new in a leg"),
         Legs.BOTH: QCoreApplication.translate("history", "in both legs"),
         Legs.WEAKER: QCoreApplication.translate("history", "a leg weaker or more numb"),
     }[legs]

@@ -1,20 +1,23 @@
 """The history at a glance: totals, the last half year, and the list of sessions."""
 
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QListView, QWidget
 
+from floorside.domain.schedule import days_of_week, training_days, week_start
 from floorside.services.history_reader import HistoryReader
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.changes import KEPT_DELETED, Change, undoable
-from floorside.storage.history.summaries import Summary, sessions_on, summaries, totals
+from floorside.storage.history.summaries import Summary, sessions_later_than_day, summaries, totals
 from floorside.ui.history.cards import card, row
 from floorside.ui.history.charts_half_year import Arranged, HalfYear
 from floorside.ui.history.summary_delegate import SummaryDelegate
 from floorside.ui.history.summary_model import SUMMARY, SummaryModel
+from floorside.ui.history.summary_words import extent_words
 from floorside.ui.kit import words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
@@ -44,10 +47,13 @@ class Overview(QWidget):
         self._undo = button("", "quiet")
         self._undo.clicked.connect(lambda: self.undo_requested.emit(self._last_change.number))
         self._half_year = HalfYear(theme, catalogue)
+        self._half_year.day_chosen.connect(self._go_to_day)
         self._model = SummaryModel(self._read_summaries, catalogue.texts)
         self._delegate = SummaryDelegate(theme)
         self._list = self._session_list()
         self._on_top: list[QWidget] = []
+        #: Whether Ctrl+Z would undo the change of a number now, which the foot of the window offers already.
+        self.is_offered: Callable[[int], bool] = lambda _number: False
         self._build()
         theme.changed.connect(self._list.viewport().update)
 
@@ -56,14 +62,17 @@ class Overview(QWidget):
         total = self._history.read(totals, None)
         if total is None:
             return None
-        monday = today - timedelta(days=today.weekday())
-        this_week = self._history.read(lambda database: sessions_on(database, monday, today), 0)
-        said = (words.sessions(total.sessions), words.long_time(total.active_seconds))
-        self._extent.setText(" · ".join((*said, self.tr("{n} this week").format(n=this_week))))
+        self._extent.setText(" · ".join((extent_words(total), self._week_words(today))))
         self._half_year.refresh(self._history, today)
         self._model.refresh(today)
-        self._show_undo(today)
-        return total.sessions
+        self.show_undo(today)
+        return total.sessions + total.walks
+
+    def _week_words(self, today: date) -> str:
+        """The days of the week, counted as on the routine page."""
+        monday = week_start(today)
+        days = days_of_week(training_days(self._history.sessions(monday)), monday)
+        return self.tr("1 day this week") if days == 1 else self.tr("%n days this week", None, days)
 
     def _read_summaries(self, limit: int, offset: int) -> list[Summary]:
         return self._history.read(lambda database: summaries(database, limit, offset), [])
@@ -72,10 +81,11 @@ class Overview(QWidget):
     def can_undo(self) -> bool:
         return not self._undo.isHidden()
 
-    def _show_undo(self, today: date) -> None:
+    def show_undo(self, today: date) -> None:
         """Show the latest change that can be undone, unless it is too old for anybody to remember."""
         found: list[Change] = self._history.read(lambda database: undoable(database, 1), [])
-        self._undo.setVisible(bool(found) and today - found[0].at.date() <= KEPT_DELETED)
+        is_recent = bool(found) and today - found[0].at.date() <= KEPT_DELETED
+        self._undo.setVisible(is_recent and not self.is_offered(found[0].number))
         if found:
             change = self._last_change = found[0]
             said = self.tr("Undo: {session} deleted") if change.deleted else self.tr("Undo: {session} edited")
@@ -125,6 +135,15 @@ class Overview(QWidget):
         inner = [each for box in (*self._on_top, self._half_year) for each in box.findChildren(QAbstractButton)]
         for one, following in pairwise((*inner, self._list)):
             self.setTabOrder(one, following)
+
+    def _go_to_day(self, day: date) -> None:
+        """Go to the first session of that day in the list."""
+        row = self._history.read(lambda database: sessions_later_than_day(database, day), 0)
+        while self._model.rowCount() <= row and self._model.canFetchMore(QModelIndex()):
+            self._model.fetchMore(QModelIndex())
+        self._list.setCurrentIndex(self._model.index(row))
+        self._list.scrollTo(self._list.currentIndex(), QListView.ScrollHint.PositionAtTop)
+        self._list.setFocus()
 
     def focus_list(self) -> None:
         self._list.setFocus()

@@ -2,16 +2,17 @@
 
 from datetime import date
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from floorside.domain.check_in import done_exercises
 from floorside.domain.session.record import SessionRecord, SetOutcome, SetRecord
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.history.other_values import Other, OtherValues
-from floorside.ui.history.summary_words import exercise_name, told_words
+from floorside.ui.history.summary_words import exercise_name, told_words, when_and_how
 from floorside.ui.kit import words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import (
@@ -28,6 +29,9 @@ from floorside.ui.kit.widgets import (
     label,
     scroll_area,
 )
+
+if TYPE_CHECKING:
+    from floorside.ui.history.told_editor import ToldEditor
 
 WIDEST = 980
 #: More sets than a morning's session has. With thousands, which another program may have written, the page would
@@ -54,29 +58,30 @@ class SessionDetails(QWidget):
         outer = column(content, spacing=SPACE_3)
         outer.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
         self._back = button(self.tr("← History"), "quiet")
-        self._back.clicked.connect(self.back_requested)
+        self._back.clicked.connect(self._go_back)
         outer.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._session = column(spacing=SPACE_3)
         self._others: OtherValues | None = None
+        self._editor: ToldEditor | None = None
         outer.addLayout(self._session)
         outer.addStretch()
         self._scroll = scroll_area(content, self.tr("One session"))
         column(self).addWidget(self._scroll)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.back_requested.emit)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._go_back)
 
     def show_session(self, session: SessionRecord, today: date, others: list[Other]) -> None:
         """Show a session. `others`: another computer's different values."""
         clear(self._session)
-        when = f"{words.day(session.local_date, today)}, {words.clock_time(words.wall_time(session))}"
         self._session.addLayout(self._head(session))
-        self._session.addWidget(label(self._theme, f"{when} · {_how_it_went(session)}", 15, role="muted", wrap=True))
+        self._session.addWidget(label(self._theme, when_and_how(session, today), 15, role="muted", wrap=True))
         if told := told_words(session, self._catalogue.texts):
             self._session.addWidget(label(self._theme, told, 15, role="muted", wrap=True))
         self._others = self._add_others(session, others) if others else None
         self._said = column(spacing=SPACE_3)
         self._session.addLayout(self._said)
         self._show_note(session)
-        self._session.addWidget(self._sets(session))
+        if not session.is_walk:
+            self._session.addWidget(self._sets(session))
         self._scroll.verticalScrollBar().setValue(0)
         self._back.setFocus()
 
@@ -84,6 +89,24 @@ class SessionDetails(QWidget):
         """Go to the next choice between two values, if there is one."""
         if self._others is not None:
             self._others.begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A person who goes to another page keeps what they wrote; they can undo it."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._keep_edit()
+
+    def _go_back(self) -> None:
+        """Go back from the editor to the session, or from the session to the list."""
+        if not self._keep_edit():
+            self.back_requested.emit()
+
+    def _keep_edit(self) -> bool:
+        """Save what is being edited; returns whether there was anything."""
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            editor.keep()
+        return editor is not None
 
     def _add_others(self, session: SessionRecord, others: list[Other]) -> OtherValues:
         notice = OtherValues(self._theme, self._catalogue, session, others)
@@ -96,8 +119,8 @@ class SessionDetails(QWidget):
         head.setSpacing(SPACE_2)
         head.addWidget(label(self._theme, session.routine_name, 26, 700, wrap=True), 1)
         edit, delete = button(self.tr("Edit"), "quiet"), button(self.tr("Delete"), "quiet")
-        edit.setAccessibleName(self.tr("Edit pain and note"))
-        delete.setAccessibleName(self.tr("Delete this session"))
+        edit.setAccessibleName(self.tr("Edit this walk") if session.is_walk else self.tr("Edit pain and note"))
+        delete.setAccessibleName(self.tr("Delete this walk") if session.is_walk else self.tr("Delete this session"))
         edit.clicked.connect(lambda: self._edit(session))
         delete.clicked.connect(lambda: self.delete_requested.emit(session.id))
         for made in (edit, delete):
@@ -106,19 +129,33 @@ class SessionDetails(QWidget):
 
     def _show_note(self, session: SessionRecord) -> None:
         clear(self._said)
+        self._editor = None
         if session.note:
             self._said.addWidget(self._note(session.note))
 
     def _edit(self, session: SessionRecord) -> None:
-        from floorside.ui.history.session_editor import SessionEditor
-
         clear(self._said)
-        names = {id_: exercise_name(id_, self._catalogue.texts) for id_ in done_exercises(session)}
-        editor = SessionEditor(self._theme, session, names)
+        editor = self._editor = self._editor_of(session)
         editor.left.connect(lambda: self._show_note(session))
-        editor.saved.connect(lambda values: self.edit_requested.emit(session.id, values))
+        editor.saved.connect(lambda values: self._save(session, values))
         self._said.addWidget(editor)
         editor.begin()
+
+    def _save(self, session: SessionRecord, values: dict[str, object]) -> None:
+        self._editor = None
+        if values:
+            self.edit_requested.emit(session.id, values)
+        else:
+            self._show_note(session)
+
+    def _editor_of(self, session: SessionRecord) -> "ToldEditor":
+        from floorside.ui.history.session_editor import SessionEditor
+        from floorside.ui.history.walk_editor import WalkEditor
+
+        if session.is_walk:
+            return WalkEditor(self._theme, session)
+        names = {id_: exercise_name(id_, self._catalogue.texts) for id_ in done_exercises(session)}
+        return SessionEditor(self._theme, session, names)
 
     def _note(self, note: str) -> QWidget:
         well = frame("well")
@@ -169,9 +206,3 @@ class SessionDetails(QWidget):
             said = f"{said}: {words.hurt(record.hurt)}"
         role = {SetOutcome.HURT: "hurt", SetOutcome.DONE: "accent"}.get(record.outcome, "muted")
         return label(self._theme, said, 15, role=role)
-
-
-def _how_it_went(session: SessionRecord) -> str:
-    parts = [words.minutes(session.active_seconds), words.session_outcome(session.outcome)]
-    parts.append(words.pain(session.pain_before, session.pain_after))
-    return " · ".join(part for part in parts if part)

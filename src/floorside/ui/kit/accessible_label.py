@@ -1,7 +1,6 @@
 """An invisible label for screen readers, for things that the stage paints."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 
@@ -21,5 +20,7 @@ class AccessibleLabel(QLabel):
 
 def announce(widget: QWidget, sentence: str) -> None:
     """Let a running screen reader speak a sentence about something without the focus."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before a sentence is due
+
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from floorside.ui.kit.theme import Theme
@@ -19,11 +19,18 @@ class Line(NamedTuple):
 
 
 class Banner(QFrame):
-    """Shows the latest message. Each source has one at a time; closing it shows the one before."""
+    """Shows the latest message. Each source has one at a time; closing it shows the one before.
+
+    While the banner is away by itself (see `stay_for`), it keeps its messages.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._lines: dict[str, Line] = {}
+        self._stay_ms: int | None = None
+        self._going = QTimer(self)
+        self._going.setSingleShot(True)
+        self._going.timeout.connect(self.hide)
         self.setProperty("role", "banner")
         self._text = label(theme, wrap=True)
         self._action = button("", "quiet")
@@ -53,13 +60,22 @@ class Banner(QFrame):
         if self._lines.pop(source, None) is not None:
             self._show_latest()
 
+    def stay_for(self, milliseconds: int | None) -> None:
+        """Set how long a message stays: None until the person closes it, 0 not at all."""
+        if milliseconds != self._stay_ms:
+            self._stay_ms = milliseconds
+            self._show_latest()
+
     def _show_latest(self) -> None:
         if self._lines:
             latest = next(reversed(self._lines.values()))
             self._text.setText(latest.text)
             self._action.setText(latest.action)
             self._action.setVisible(bool(latest.action))
-        self.setVisible(bool(self._lines))
+        self.setVisible(bool(self._lines) and self._stay_ms != 0)
+        self._going.stop()
+        if self._stay_ms:
+            self._going.start(self._stay_ms)
 
     def _take_latest(self) -> Line:
         _, latest = self._lines.popitem()

@@ -104,21 +104,28 @@ class Choice(QWidget):
             layout.addWidget(option)
 
 
-class SecondsStepper(QWidget):
-    """Whole seconds between a minus and a plus button; the person can also type them."""
+class NumberStepper(QWidget):
+    """A whole number between a minus and a plus button; the person can also type it. `limits`: lowest and highest.
 
-    def __init__(self, theme: Theme, name: str, seconds: float, highest: int, choose: Callable[[float], None]) -> None:
+    `form`: how to write it, such as "%n s".
+    """
+
+    def __init__(
+        self, theme: Theme, name: str, value: int, limits: tuple[int, int], form: str, choose: Callable[[int], None]
+    ) -> None:
         super().__init__()
         self.box = _CalmSpinBox()
-        self.box.setRange(0, highest)
-        self.box.setSuffix(self.tr(" s"))
+        self.box.setRange(*limits)
+        before, _, after = form.partition("%n")
+        self.box.setPrefix(before)
+        self.box.setSuffix(after)
         self.box.setFont(theme.font(15, 600))
         self.box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.box.setFixedSize(84, 40)
         self.box.setAccessibleName(name)
         self.box.setKeyboardTracking(False)
-        self.box.setValue(round(seconds))
-        self.box.valueChanged.connect(lambda value: choose(float(value)))
+        self.box.setValue(value)
+        self.box.valueChanged.connect(choose)
         less, more = button("−", "step"), button("+", "step")
         less.setAccessibleName(self.tr("{name}: less").format(name=name))
         more.setAccessibleName(self.tr("{name}: more").format(name=name))

@@ -15,8 +15,10 @@ class PainRow(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, question: str) -> None:
+    def __init__(self, theme: Theme, question: str, skip: str = "") -> None:
+        """`skip`: the text of the button for no answer, if it is not "Skip"."""
         super().__init__()
+        self._skip_word = skip or self.tr("Skip")
         self._group = QButtonGroup(self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +44,7 @@ class PainRow(QWidget):
         numbers.setSpacing(SPACE_1)
         for pain in range(WORST + 1):
             number = button(str(pain), "choice")
+            number.setProperty("narrow", True)
             number.setCheckable(True)
             number.setAutoExclusive(True)  # a screen reader then announces it as one of several
             number.setMinimumSize(36, 44)
@@ -56,8 +59,8 @@ class PainRow(QWidget):
         ends = QHBoxLayout()
         ends.addWidget(label(theme, self.tr("0: none"), 14, role="muted"))
         ends.addStretch(1)
-        skip = button(self.tr("Skip"), "quiet")
-        skip.setAccessibleName(self.tr("Skip this question"))
+        skip = button(self._skip_word, "quiet")
+        skip.setAccessibleName(self.tr("{skip} this question").format(skip=self._skip_word))
         skip.clicked.connect(self._skip)
         ends.addWidget(skip)
         ends.addStretch(1)

@@ -1,4 +1,4 @@
-"""The program's own icon, which the window's frame, the task switcher and the panel show."""
+"""The program's icon for the window's frame, the task switcher and the panel."""
 
 from PySide6.QtGui import QIcon
 
@@ -6,7 +6,7 @@ from floorside.resource_files import resource_path
 
 
 def program_icon() -> QIcon:
-    """In all its sizes; each is read when it is first shown."""
+    """The icon in all its sizes; Qt reads each of them at its first use."""
     icon = QIcon()
     for file in sorted(resource_path("icons/program").glob("*.png")):
         icon.addFile(str(file))

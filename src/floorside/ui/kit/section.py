@@ -1,7 +1,7 @@
 """A card with a title and rows, for the settings page and the form of an own exercise."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, SPACE_4, SPACE_5, column, label
@@ -18,17 +18,22 @@ class Section(QFrame):
         if remark:
             self._rows.addWidget(label(theme, remark, 14, role="muted", wrap=True))
 
-    def add_row(self, name: str, control: QWidget, remark: str = "") -> None:
-        """Add a row: a name with a remark on the left, its control on the right."""
+    def add_row(self, name: str, control: QWidget, remark: str = "") -> QLabel:
+        """Add a row: a name with a remark on the left, its control on the right. Returns the remark, hidden if it is
+        empty.
+        """
         said = column(spacing=SPACE_1)
         said.addWidget(label(self._theme, name, 15, wrap=True))
-        if remark:
-            said.addWidget(label(self._theme, remark, 13, role="muted", wrap=True))
+        remarked = label(self._theme, remark, 13, role="muted", wrap=True)
+        if not remark:
+            remarked.hide()
+        said.addWidget(remarked)
         row = QHBoxLayout()
         row.setSpacing(SPACE_4)
         row.addLayout(said, 1)
         row.addWidget(control, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._rows.addLayout(row)
+        return remarked
 
     def add_wide(self, widget: QWidget) -> None:
         """Add a widget over the whole width."""

@@ -13,11 +13,13 @@ VALUE_WIDTH = 64
 
 
 class Stepper(QWidget):
-    """`chosen`: the new value. `say`: formats a value."""
+    """`chosen`: the new value. `say`: formats a value. `width`: its space in pixels."""
 
     chosen = Signal(float)
 
-    def __init__(self, theme: Theme, name: str, step: float, say: Callable[[float], str]) -> None:
+    def __init__(
+        self, theme: Theme, name: str, step: float, say: Callable[[float], str], width: int = VALUE_WIDTH
+    ) -> None:
         super().__init__()
         self._name = name
         self._step = step
@@ -26,7 +28,7 @@ class Stepper(QWidget):
         self._limits = Range(0, 0)
         self._said = label(theme, "", 15, 600)
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._said.setMinimumWidth(VALUE_WIDTH)
+        self._said.setMinimumWidth(width)
         self._less = self._button("−", -1)
         self._more = self._button("+", 1)
         layout = QHBoxLayout(self)

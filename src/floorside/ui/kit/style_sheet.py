@@ -59,6 +59,7 @@ QPushButton[role="step"] { padding: 0; min-width: 36px; min-height: 36px; font-s
 
 QWidget[role="choices"] { background: $well; border: 1px solid $well_edge; border-radius: 12px; }
 QPushButton[role="choice"] { color: $text; background: transparent; border: 2px solid transparent; padding: 4px 12px; }
+QPushButton[role="choice"][narrow="true"] { padding: 4px; }
 QPushButton[role="choice"]:hover { border-color: $outline; }
 QPushButton[role="choice"]:checked { color: $accent_text; background: $accent; border-color: $accent; }
 QPushButton[role="choice"]:focus { border-color: $focus; }
@@ -117,6 +118,9 @@ QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus, QPlainTextEdit:focus {
 QComboBox::drop-down { border: none; width: 24px; }
 QAbstractSpinBox { padding: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox[role="value"] { background: transparent; border-color: transparent; }
+QAbstractSpinBox[role="value"]:hover { border-color: $outline; }
+QAbstractSpinBox[role="value"]:focus { background: $card_selected; border-color: $focus; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QMenu {
     color: $text; background: $card_selected; border: 1px solid $line; padding: 4px;

@@ -46,6 +46,25 @@ def sessions(count: int) -> str:
     )
 
 
+def walks(count: int) -> str:
+    return (
+        QCoreApplication.translate("words", "1 walk")
+        if count == 1
+        else QCoreApplication.translate("words", "%n walks", None, count)
+    )
+
+
+def sessions_and_walks(count: int, walked: int) -> str:
+    """What the history has: "12 sessions and 5 walks", without walks if there are none."""
+    if not walked:
+        return sessions(count)
+    if not count:
+        return walks(walked)
+    return QCoreApplication.translate("words", "{sessions} and {walks}").format(
+        sessions=sessions(count), walks=walks(walked)
+    )
+
+
 def reps(count: int) -> str:
     return (
         QCoreApplication.translate("words", "1 rep")
@@ -214,7 +233,7 @@ def session_outcome(outcome: SessionOutcome) -> str:
         SessionOutcome.COMPLETED: QCoreApplication.translate("words", "all done"),
         SessionOutcome.PARTIAL: QCoreApplication.translate("words", "part of it"),
         SessionOutcome.HURT: QCoreApplication.translate("words", "something hurt"),
-        SessionOutcome.UNFINISHED: QCoreApplication.translate("words", "broken off"),
+        SessionOutcome.UNFINISHED: QCoreApplication.translate("words", "interrupted"),
     }[outcome]
 
 
@@ -222,7 +241,7 @@ def set_outcome(outcome: SetOutcome) -> str:
     return {
         SetOutcome.DONE: QCoreApplication.translate("words", "done"),
         SetOutcome.SKIPPED: QCoreApplication.translate("words", "skipped"),
-        SetOutcome.CUT_SHORT: QCoreApplication.translate("words", "shorter"),
+        SetOutcome.CUT_SHORT: QCoreApplication.translate("words", "cut short"),
         SetOutcome.HURT: QCoreApplication.translate("words", "hurt"),
     }[outcome]
 

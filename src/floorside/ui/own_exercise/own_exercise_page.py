@@ -181,7 +181,9 @@ class OwnExercisePage(QWidget):
 
     def _say_what_becomes(self) -> None:
         another = self._own is not None and is_another(self._own.exercise, self._made().exercise)
-        said = self.tr("Counted like this it begins anew in your routines. The history keeps what was done so far.")
+        said = self.tr(
+            "Counted this way, it starts afresh in your routines. The history keeps what you have done so far."
+        )
         self._say(said if another else self.steps.remark)
 
     def _take_dose(self, _side: Side | None, dose: Dose) -> None:
@@ -217,7 +219,7 @@ class OwnExercisePage(QWidget):
         title = self.tr("Change {name}").format(name=self._own.name) if self._own else self.tr("New exercise")
         rows.addWidget(label(self._theme, title, 26, 700, wrap=True))
         care = self.tr(
-            "Floorside knows nothing about this exercise. Think of what you have ticked about yourself in Settings, "
+            "Floorside knows nothing about this exercise. Bear in mind what you have ticked in Settings, "
             "and stop if it hurts."
         )
         rows.addWidget(label(self._theme, care, 14, role="muted", wrap=True))
@@ -240,20 +242,20 @@ class OwnExercisePage(QWidget):
         return section
 
     def _how_much(self) -> Section:
-        remark = self.tr("What it begins with in a routine. There it can be changed each time.")
+        remark = self.tr("The dose that it starts with in a routine. You can change it there at any time.")
         section = Section(self._theme, self.tr("How much"), remark)
         section.add_wide(self.doses)
         return section
 
     def _how(self) -> Section:
-        remark = self.tr("One step a line, if you like: the voice speaks them while you get into the position.")
+        remark = self.tr("One step per line, if you like. The voice says them while you get into position.")
         section = Section(self._theme, self.tr("Steps"), remark)
         section.add_wide(self.steps)
         section.add_row(self.tr("Keep in mind"), self.cue, self.tr("It is shown on the screen during the exercise."))
         return section
 
     def _picture(self) -> Section:
-        section = Section(self._theme, self.tr("Picture"), self.tr("The figure of an exercise that looks like it."))
+        section = Section(self._theme, self.tr("Picture"), self.tr("The figure of an exercise that looks similar."))
         section.add_wide(self.figures)
         return section
 

@@ -17,7 +17,7 @@ class StepsField(QPlainTextEdit):
         super().__init__("\n".join(steps))
         self.setTabChangesFocus(True)
         self.setFixedHeight(QFontMetrics(theme.font(15)).lineSpacing() * LINES_SHOWN + 24)
-        self.setAccessibleName(self.tr("Steps, one a line"))
+        self.setAccessibleName(self.tr("Steps, one per line"))
 
     @property
     def steps(self) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ def score_words(filled: Sequence[RolandMorris], today: date) -> str:
         return QCoreApplication.translate("Scores", "Not filled in yet.")
     last = filled[-1]
     said = QCoreApplication.translate(
-        "Scores", "{day}: {score} of {all}. Fewer ticks, fewer things are hard to do."
+        "Scores", "{day}: {score} of {all}. The fewer the ticks, the fewer things are hard to do."
     ).format(day=day(last.on, today), score=last.score, all=ITEMS)
     if len(filled) == 1:
         return said

@@ -76,7 +76,7 @@ def _line(kind: tuple[Effect, Condition, bool], notes: Sequence[Note], catalogue
     if condition not in WAITING:
         reason = reason.partition(". ")[0].rstrip(".") + "."  # the rest repeats the beginning of the line
     if condition in WAITING:
-        what = QCoreApplication.translate("CareNotes", "All of it is paused for now")
+        what = QCoreApplication.translate("CareNotes", "Everything is paused for now")
     elif effect is Effect.HIDE:
         what = QCoreApplication.translate("CareNotes", "Left out for now: {names}")
     elif kept:

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.own_exercise import OwnExercise
 from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.kit.later import later
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_2,
@@ -99,7 +100,7 @@ class DetailsPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._doses is None and self._make_doses is not None:
-            QTimer.singleShot(0, self, self._fill_doses)
+            later(self, self._fill_doses)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Protocol, cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from floorside.ui.kit.later import later
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, column
 
@@ -44,7 +45,7 @@ class FigureCard(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._figure is None:
-            QTimer.singleShot(0, self, self._fill)
+            later(self, self._fill)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,20 +1,21 @@
 """Makes the routine page with all its parts: doses, questions before the start, a line about a suggestion."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
-from floorside.domain.progression.whole_routine import RoutineOffer
 from floorside.services.services import Services
 from floorside.ui.check_in.check_ins import CheckIns
-from floorside.ui.figure.demonstration import Demonstration
-from floorside.ui.figure.draw_thumbnail import thumbnail_drawer
-from floorside.ui.figure.figure_pose import figures_of
-from floorside.ui.kit.motion import is_moving
+from floorside.ui.kit.later import later
 from floorside.ui.kit.theme import Theme
 from floorside.ui.routine.exercise_pictures import ExercisePictures
 from floorside.ui.routine.routine_page import RoutinePage
+
+if TYPE_CHECKING:
+    from floorside.domain.progression.whole_routine import RoutineOffer
 
 
 def make_routine_page(
@@ -34,30 +35,37 @@ def make_routine_page(
     page.ask_before_start(check_ins.panel)
     check_ins.gentle_wanted.connect(page.choose_gentle_routine)
     check_ins.offer = lambda: _offer(page, services)
-    services.offers.began_gently.connect(page.choose_routine)
     check_ins.edited.connect(page.refresh)  # a suggestion may need the answer about a morning
-    page.refreshed.connect(lambda shown: QTimer.singleShot(0, page, lambda: services.suggestions.look(shown)))
-    QTimer.singleShot(0, page, lambda: _hint_on(page, theme, services))
+    page.refreshed.connect(lambda shown: later(page, lambda: services.suggestions.look(shown)))
     return page
 
 
-def _offer(page: RoutinePage, services: Services) -> RoutineOffer | None:
+def _offer(page: RoutinePage, services: Services) -> "RoutineOffer | None":
     return services.offers.find(page.routine.id, newcomer=not services.settings.value.asked_how_to_begin)
+
+
+# Imported later, once the window is on the screen.
 
 
 def _pictures(theme: Theme, services: Services) -> ExercisePictures:
     catalogue, settings = services.catalogue, services.settings
 
+    def thumbnail(figure: str, rung: int, size: QSize, ratio: float) -> QPixmap:
+        from floorside.ui.figure.draw_thumbnail import thumbnail_drawer
+
+        return thumbnail_drawer(theme, catalogue)(figure, rung, size, ratio)
+
     def demonstration() -> QWidget:
+        from floorside.ui.figure.demonstration import Demonstration
+        from floorside.ui.figure.figure_pose import figures_of
+        from floorside.ui.kit.motion import is_moving
+
         figure_of = figures_of(catalogue)
         return Demonstration(
             theme, catalogue.exercises, figure_of, services.clock.monotonic, lambda: is_moving(settings.value)
         )
 
-    return ExercisePictures(thumbnail_drawer(theme, catalogue), demonstration)
-
-
-# Imported later, once the window is on the screen.
+    return ExercisePictures(thumbnail, demonstration)
 
 
 def _dose_panel(theme: Theme, services: Services, show_help: Callable[[], None]) -> QWidget:
@@ -68,7 +76,9 @@ def _dose_panel(theme: Theme, services: Services, show_help: Callable[[], None])
     return panel
 
 
-def _hint_on(page: RoutinePage, theme: Theme, services: Services) -> None:
+def offer_suggestions(page: RoutinePage, theme: Theme, services: Services) -> None:
+    """To be called when the page is in view: it does without them at first."""
+    services.offers.began_gently.connect(page.choose_routine)
     from floorside.ui.suggestion.suggestion_hint import SuggestionHint
 
     page.hint_below_list(SuggestionHint(theme, services.catalogue, services.suggestions, page.shows))

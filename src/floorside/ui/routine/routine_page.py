@@ -48,6 +48,7 @@ class RoutinePage(QWidget):
 
     start_requested = Signal(object)  # Routine
     routine_chosen = Signal(str)
+    walk_wanted = Signal()
     help_requested = Signal()
     refreshed = Signal(str)  # the id of the routine on the page
 
@@ -74,6 +75,8 @@ class RoutinePage(QWidget):
         self._asking: list[QWidget] = [self._notes]
         self._start = button("", "primary")
         set_tip(self._start, " ".join(catalogue.words.stop_always))
+        self._walk = button(self.tr("Add a walk"))
+        set_tip(self._walk, self.tr("A walk counts as a day of your week"))
         self._folded = False
         self._build()
         self._connect()
@@ -165,7 +168,7 @@ class RoutinePage(QWidget):
 
     def ask_before_start(self, panel: "CheckInPanel") -> None:
         """Put a panel of questions above Start; it shows and hides itself."""
-        self._left.insertWidget(self._left.indexOf(self._start), panel)
+        self._left.insertWidget(self._left.count() - 1, panel)
         self._asking.append(panel)
         panel.changed.connect(self._order_tabs)
         panel.left.connect(self._start.setFocus)
@@ -176,7 +179,8 @@ class RoutinePage(QWidget):
         low = event.size().height() < LOW_BELOW
         edge = SPACE_3 if low else SPACE_5
         self._left.setContentsMargins(SPACE_5 + 2, edge, SPACE_5 - 2, edge)
-        self._start.setFixedHeight(LOW_START_HEIGHT if low else START_HEIGHT)
+        for made in (self._start, self._walk):
+            made.setFixedHeight(LOW_START_HEIGHT if low else START_HEIGHT)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -189,7 +193,11 @@ class RoutinePage(QWidget):
         left.addWidget(self._header)
         left.addWidget(self._list, 1)
         left.addWidget(self._notes)
-        left.addWidget(self._start)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE_3)
+        foot.addWidget(self._start, 1)
+        foot.addWidget(self._walk)
+        left.addLayout(foot)
         sides = self._sides = QHBoxLayout(self)
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(0)
@@ -206,6 +214,7 @@ class RoutinePage(QWidget):
         self._list.entered_by_key.connect(self._details.focus_dose)
         self._details.back_requested.connect(self._stop_reading)
         self._details.help_requested.connect(self.help_requested)
+        self._walk.clicked.connect(self.walk_wanted)
         self._start.clicked.connect(lambda: self.start_requested.emit(self._routine))
 
     def _show_preview(self, routine: Routine) -> None:
@@ -265,7 +274,7 @@ class RoutinePage(QWidget):
     def _order_tabs(self) -> None:
         """Put buttons that were created later into the tab order, as they appear on the page."""
         inner = [each for box in self._asking for each in box.findChildren(QPushButton) if not each.isHidden()]
-        for one, following in pairwise((self._list, *inner, self._start)):
+        for one, following in pairwise((self._list, *inner, self._start, self._walk)):
             self.setTabOrder(one, following)
 
     def _fold(self, folded: bool) -> None:

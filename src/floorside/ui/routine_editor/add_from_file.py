@@ -1,4 +1,4 @@
-"""A routine from a file of somebody else becomes one of the person's own."""
+"""Adds a routine from somebody else's file to the person's own."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -11,12 +11,12 @@ from floorside.storage.files.shared_routines import SharedRoutine, read_shared_r
 
 
 def add_from_file(service: RoutineService, path: Path) -> Routine:
-    """The routine as it is kept, with the exercises that the file brings. Raises DataFault."""
+    """The added routine, with the exercises in the file. Raises DataFault."""
     return _add(service, _read(service, path))
 
 
 def find_or_add(service: RoutineService, path: Path) -> Routine:
-    """A file that is opened twice is added once: where the same routine is there, that one. Raises DataFault."""
+    """Add a routine, or find the same one, so that opening a file twice adds it once. Raises DataFault."""
     shared = _read(service, path)
     same = (known for known in service.routines.values() if replace(known, id=shared.routine.id) == shared.routine)
     return next(same, None) or _add(service, shared)

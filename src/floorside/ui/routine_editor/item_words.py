@@ -28,11 +28,11 @@ def order_words(now_downs: int, now_turns: int, then_downs: int, then_turns: int
     """How often one gets down to the floor, and whether another order requires it less often."""
     if better and then_downs < now_downs:
         return QCoreApplication.translate(
-            "RoutineEditor", "This order goes down to the floor {now}. Another order needs it {then}."
+            "RoutineEditor", "This order takes you down to the floor {now}. Another order needs that {then}."
         ).format(now=_times(now_downs), then=_times(then_downs))
     if better:
         return QCoreApplication.translate(
-            "RoutineEditor", "You turn over {now} on the way. Another order needs it {then}."
+            "RoutineEditor", "You turn over {now} on the way. Another order needs that {then}."
         ).format(now=_times(now_turns), then=_times(then_turns))
     if now_downs == 0:
         return QCoreApplication.translate("RoutineEditor", "No need to get down to the floor.")

@@ -28,7 +28,7 @@ class PausePanel(QWidget):
         """`item`: a RestItem or a WaitItem."""
         if isinstance(item, RestItem):
             self._title.setText(self.tr("Rest"))
-            self._text.setText(self.tr("A pause of its own length. Then the session goes on by itself."))
+            self._text.setText(self.tr("A pause of a set length. Then the session goes on by itself."))
         else:
             self._title.setText(self.tr("Wait for me"))
             self._text.setText(self.tr("The session stops here until you go on, with Space or the button."))

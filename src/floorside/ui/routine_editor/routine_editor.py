@@ -87,7 +87,9 @@ class RoutineEditor(QWidget):
     def _rename(self) -> None:
         name = one_line(self._name.text())
         if not is_blank(name) and name != self._routine.name:
-            self._routine_service.edit(replace(self._routine, name=name), self.tr("Called {name}").format(name=name))
+            self._routine_service.edit(
+                replace(self._routine, name=name), self.tr("Renamed to {name}").format(name=name)
+            )
         self._name.setText(self._routine.name)
 
     def _keep(self, items: Sequence[RoutineItem], said: str, current: int) -> None:

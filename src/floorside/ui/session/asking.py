@@ -1,4 +1,4 @@
-"""What a session asks and shows over its stage: whether to stop, what to do when it hurts, when to get help."""
+"""What a session shows over its stage: whether to stop, what to do when it hurts, and "When to get help"."""
 
 from functools import partial
 
@@ -21,9 +21,10 @@ _SITUATIONS = {State.PAUSED: Situation.PAUSED, State.WAITING: Situation.WAITING,
 
 
 class Asking(QObject):
-    """Leads `question` and `sheet` over `stage`. `changed` when something is asked now, or no longer.
+    """Controls `question` and `sheet`, which cover `stage`. `changed`: a question or the sheet has appeared or
+    disappeared.
 
-    Nothing here ends the session without being asked a second time, and help leads back to where one was.
+    Nothing here ends the session without a second question, and help leads back to where the person was.
     """
 
     changed = Signal()
@@ -38,11 +39,11 @@ class Asking(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether something lies over the stage."""
+        """Whether something covers the stage."""
         return self._sheet.is_open or self._question.asked is not None
 
     def situation(self) -> Situation:
-        """What the keys depend on now."""
+        """The situation on which the keys depend."""
         if self._sheet.is_open:
             return Situation.HELP
         if self._question.asked:
@@ -50,7 +51,7 @@ class Asking(QObject):
         return _SITUATIONS.get(self._driver.moment().state, Situation.GOING)
 
     def do(self, action: str) -> None:
-        """What the key of this action does while something lies over the stage."""
+        """Do what a key's action means while something covers the stage."""
         if not self._sheet.is_open:
             self.open_help() if action == "help" else self._question.answer(action)
         elif action == "close":
@@ -59,7 +60,7 @@ class Asking(QObject):
             self._sheet.move_by(action)
 
     def follow(self, moment: Moment) -> None:
-        """Ask what to do when it hurts, and no longer when that is over. Whether to stop stays asked."""
+        """Ask what to do when it hurts, and stop asking once that is over. The question whether to stop stays."""
         asked = self._question.asked
         if asked and asked.situation is Situation.STOPPING:
             return
@@ -69,7 +70,7 @@ class Asking(QObject):
             self._question.close_question()
 
     def ask_to_stop(self, last: bool = False) -> None:
-        """`last`: because nothing follows what is on."""
+        """Ask whether to stop. `last`: nothing follows the present step."""
         state = self._driver.moment().state
         if state in _GOING:
             self._driver.pause()
@@ -78,7 +79,7 @@ class Asking(QObject):
         self.changed.emit()
 
     def open_help(self) -> None:
-        """The session waits meanwhile."""
+        """Show the sheet; the session pauses."""
         if self._driver.moment().state in _GOING:
             self._driver.pause()
         self._sheet.open_sheet(help_reason(self._driver.moment().hurt))
@@ -105,7 +106,7 @@ class Asking(QObject):
         return hurt_question(actions, moment.hurt, smaller, words.following(moment.index))
 
     def _say(self, kind: Hurt) -> None:
-        """What it was; said again, it is taken back."""
+        """Store what hurts; the same answer again takes it back."""
         self._driver.say_why(None if self._driver.moment().hurt is kind else kind)
 
     def _something_done(self) -> bool:

@@ -1,4 +1,4 @@
-"""A session from Start to its last question, with every set on its way to the history."""
+"""Runs a session from Start to its last question, and passes every set on to the history."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -33,10 +33,10 @@ from floorside.ui.session.session_sound import USER, SessionSound
 if TYPE_CHECKING:
     from floorside.ui.session.session_page import SessionPage
 
-#: The last tone rings out and the last sentence is said before the devices are closed.
+#: The last tone and the last sentence end before the devices close.
 RING_OUT_SECONDS = 10
 
-#: Hands a write of the running session on.
+#: Passes a write of the running session on.
 Keep: TypeAlias = Callable[[Callable[[SessionWriter], None]], None]
 
 
@@ -119,6 +119,7 @@ class SessionController(QObject):
     def _let_devices_go(self) -> None:
         self._devices.player.close(USER)
         self._devices.voice.close(USER)
+        self._devices.other_players.let_go_on()
 
     def _lead(self, session: SessionRecord, engine: Engine) -> None:
         keeper = SessionKeeper(self._writer, lambda text: self._window.show_banner(text, source="refused"))
@@ -127,6 +128,8 @@ class SessionController(QObject):
         self._drop_driver()
         sound = SessionSound(self._devices.player, self._devices.voice, self._settings)
         sound.open()
+        if self._settings.value.pause_others:
+            self._devices.other_players.pause()
         # However the wall clock is set meanwhile, the session ends as long after now as it took.
         self._began = self._devices.clock.local(), self._devices.clock.through_sleep()
         self._saved_at: tuple[int, State] | None = None
@@ -145,7 +148,7 @@ class SessionController(QObject):
         driver.ended.connect(lambda: self._end(session, driver, keeper))
         page = self._page = self._session_page(driver)
         self._let_sound_be_switched(page, driver, sound)
-        self._window.show_session(page)
+        self._window.show_session(page, undisturbed=True)
         self._running = session
         driver.start()
 
@@ -153,7 +156,15 @@ class SessionController(QObject):
         from floorside.ui.session.controls import level_words, tones_words
 
         def show() -> None:
-            page.show_sound(VoiceLevel(self._settings.value.voice_level), self._settings.value.tones_on)
+            level = VoiceLevel(self._settings.value.voice_level)
+            says_less = level is VoiceLevel.AS_NEEDED and bool(self._experience.known)
+            page.show_sound(level, self._settings.value.tones_on, says_less)
+
+        def say_all() -> None:
+            """Once more, in this session, what is known already."""
+            self._experience = replace(self._experience, known=frozenset())
+            driver.set_guide(self._guide())
+            show()
 
         def voice() -> None:
             sound.switch_voice()
@@ -168,6 +179,7 @@ class SessionController(QObject):
 
         show()
         page.voice_switched.connect(voice)
+        page.all_wanted.connect(say_all)
         page.tones_switched.connect(tones)
 
     def _session_page(self, driver: SessionDriver) -> "SessionPage":
@@ -201,6 +213,8 @@ class SessionController(QObject):
 
         self._silence.start()
         self._page = None
+        for source in ("awake", "sleep"):
+            self._window.hide_banner(source)
         records = driver.engine.records
         ended = max(session.started, self._now())
         active_seconds = round(driver.moment().active_seconds, 3)
@@ -231,7 +245,7 @@ class SessionController(QObject):
     def _leave(self) -> None:
         self._window.leave_session()
         self._drop_driver()
-        for source in ("awake", "sleep", "tones", "voice"):
+        for source in ("tones", "voice"):
             self._window.hide_banner(source)
         self.left.emit()
 

@@ -16,9 +16,9 @@ from floorside.ui.session.stage.rotation import turned_rect, turned_size
 from floorside.ui.session.stage.stage_button import StageButton, Weight
 from floorside.ui.session.stage.step_words import more_unit
 
-#: They stand in a line of their own below the others.
-_QUIET = ("voice", "tones")
-#: These change how the stage is shown, not the session.
+#: These are in a line of their own below the others.
+_QUIET = ("voice", "say_all", "tones")
+#: These change how the stage looks, not the session.
 _VIEW = ("floor", "turn")
 _GOING = (State.RUNNING, State.COUNTING_IN)
 
@@ -26,7 +26,7 @@ _GOING = (State.RUNNING, State.COUNTING_IN)
 class Controls(QWidget):
     """Back, pause, next, less or more, it hurts, floor view and turning it, stop; below them voice and tones.
 
-    `pressed` says which.
+    `pressed`: the name of the control.
     """
 
     pressed = Signal(str)
@@ -49,6 +49,7 @@ class Controls(QWidget):
             ("turn", self.tr("Turn"), "R", Weight.PLAIN),
             ("stop", self.tr("Stop"), "Esc", Weight.PLAIN),
             ("voice", "", "V", Weight.QUIET),
+            ("say_all", self.tr("Say it all"), "A", Weight.QUIET),
             ("tones", "", "M", Weight.QUIET),
         ):
             self._buttons[name] = self._button(name, word, key, weight)
@@ -60,7 +61,7 @@ class Controls(QWidget):
         return self._buttons
 
     def show_state(self, moment: Moment, busy: bool) -> None:
-        """Offer what can be done now; `busy`: something lies over the stage, and only the view can be changed."""
+        """Enable what is possible now. `busy`: something covers the stage, so only its look can change."""
         state, unit = moment.state, more_unit(moment.step)
         if (state, unit, busy) == self._shown:
             return
@@ -82,8 +83,11 @@ class Controls(QWidget):
         self._buttons["pause"].set_word(self.tr("Pause") if state in _GOING else self.tr("Go on"))
         self._lay_out()
 
-    def show_sound(self, level: VoiceLevel, tones_on: bool) -> None:
-        """How much is said, and whether the tones are heard."""
+    def show_sound(self, level: VoiceLevel, tones_on: bool, says_less: bool = False) -> None:
+        """Show the level of speech, whether steps are left out that the voice could say again, and whether tones are
+        on.
+        """
+        self._buttons["say_all"].setVisible(says_less)
         self._buttons["voice"].set_word(level_words(level))
         self._buttons["tones"].set_word(tones_words(tones_on))
         self._lay_out()
@@ -98,7 +102,7 @@ class Controls(QWidget):
         self._lay_out()
 
     def wanted_height(self, width: float, unit: float) -> float:
-        """Pixels that the row, or rows, take in a picture of this width."""
+        """The height in pixels that the controls need in a picture of this width."""
         return self._flow(width, unit)[1] + 26 * unit
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -118,7 +122,9 @@ class Controls(QWidget):
         sizes = {name: button.wanted_size(unit) for name, button in self._buttons.items() if not button.isHidden()}
         rows = [sizes[name] for name in sizes if name not in _QUIET]
         rects, height = flow(rows, width - 32 * unit, 12 * unit, centered=True)
-        quiet, quiet_height = flow([sizes[name] for name in _QUIET], width - 32 * unit, 8 * unit, centered=True)
+        quiet, quiet_height = flow(
+            [sizes[name] for name in _QUIET if name in sizes], width - 32 * unit, 8 * unit, centered=True
+        )
         below = height + 8 * unit
         return [*rects, *(rect.translated(0, below) for rect in quiet)], below + quiet_height
 

@@ -1,4 +1,4 @@
-"""Feeds the engine with time and hands on what it says: the only timer of a session lives here."""
+"""Runs the engine in real time: this module has the only timer of a session."""
 
 from collections.abc import Callable, Iterable
 from typing import Protocol
@@ -15,19 +15,20 @@ from floorside.domain.session.run_state import Event, State, StepFinished
 from floorside.domain.session.smaller import smaller
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.scheduler import SpeechScheduler
-from floorside.domain.speech.script import fit_to_speech
+from floorside.domain.speech.script import count_phrases, fit_to_speech
+from floorside.domain.speech.written import written_steps
 
-#: Tones are placed this far ahead, and the driver wakes often enough never to be late with one.
+#: How far in advance tones are scheduled, in seconds; the driver wakes often enough never to be late with one.
 HORIZON_SECONDS = 2.0
 HEARTBEAT_SECONDS = 0.5
-#: A cue later than this is history: it is not played or shown any more.
+#: A cue later than this, in seconds, is neither played nor shown.
 STALE_SECONDS = 0.5
-#: A gap in the clocks longer than this means that the machine slept.
+#: A larger gap between the clocks, in seconds, means that the computer slept.
 SLEPT_SECONDS = 3.0
 
 
 class TonePlayer(Protocol):
-    """What the driver asks of devices.sound.cue_player: a tone to be heard at a time of the monotonic clock."""
+    """The methods of devices.sound.cue_player that the driver uses; times are seconds of the monotonic clock."""
 
     def schedule(self, tone: Tone, at: float) -> None: ...
 
@@ -38,11 +39,10 @@ _OVER = (State.FINISHED, State.STOPPED)
 
 
 class SessionDriver(QObject):
-    """One session. `spoken` carries an Utterance when it is to be said; `hushed`: what is being said lost its moment.
+    """One session. `spoken`: an Utterance that is to be said now; `hushed`: the present phrase no longer applies.
 
-    `cue_fired` carries a Cue, `set_finished` a SetRecord, `plan_changed` the Plan that holds from now on;
-    `moment_changed` comes after every change that is not just time passing; `slept` when the machine slept and the
-    session was paused for it.
+    `cue_fired`: a Cue; `set_finished`: a SetRecord; `plan_changed`: the new Plan; `moment_changed`: after every change
+    other than passing time; `slept`: the computer slept, so the session is paused.
     """
 
     cue_fired = Signal(object)
@@ -61,6 +61,7 @@ class SessionDriver(QObject):
         self._scheduler = SpeechScheduler(engine.plan, guide)
         self._engine = engine
         self._exercises = guide.exercises
+        self._guide = guide
         self._clock = clock
         self._player = player
         self._placed: set[Cue] = set()
@@ -79,16 +80,16 @@ class SessionDriver(QObject):
         return self._engine
 
     def set_guide(self, guide: Guide) -> None:
-        """Another level of speech from now on; ways in that are still to come get the time for it, and lose none."""
+        """Change the level of speech. Lead-ins, even the present one, become as long as what is spoken in them."""
         self.wake()
-        plan = fit_to_speech(self._engine.plan, guide)
-        self._scheduler.set_guide(guide, plan)
-        self._set_plan(plan)
-        self._take_back(speech=True)
-        self.wake()
+        self._lead_by(self._engine.plan, guide)
+
+    def written_steps(self) -> tuple[str, ...]:
+        """The steps for this moment as text."""
+        return written_steps(self._engine.plan, self.moment().index, self._guide)
 
     def say_again(self) -> None:
-        """The voice could not speak until now: what was not heard is said if it still fits."""
+        """The voice has become ready: say what it has missed, if that still fits."""
         self._scheduler.interrupt()
         self.wake()
 
@@ -118,24 +119,28 @@ class SessionDriver(QObject):
         return self._engine.next_ends(self._clock.monotonic())
 
     def smaller_plan(self) -> Plan:
-        """The plan with less of what is on; the same plan if it cannot be less."""
+        """The plan with less of the present exercise; the same plan if that is not possible."""
         return smaller(self._engine.plan, self.moment().index, self._exercises)
 
     def go_on_smaller(self) -> None:
-        """Less of what hurt, from now on: the work from its beginning, or on with the way to it."""
+        """Continue with less of what hurt: repeat the work step, or go on with its lead-in."""
         plan, in_work = self.smaller_plan(), self.moment().step.kind is StepKind.WORK
-        # What hurt is recorded as it was planned till now.
+        # The set that hurt is recorded with its old plan.
         self._do(self._engine.back if in_work else self._engine.resume)
-        self._scheduler.set_plan(plan)
-        self._set_plan(plan)
+        self._lead_by(plan, self._guide)
+
+    def _lead_by(self, plan: Plan, guide: Guide) -> None:
+        """Continue with another plan of the same steps, with enough time for what the guide says."""
+        before, plan, index = self._engine.plan, fit_to_speech(plan, guide), self.moment().index
+        says_more = count_phrases(plan, index, guide) > count_phrases(before, index, self._guide)
+        self._guide = guide
+        self._scheduler.set_guide(guide, plan)
+        self._engine.refit(self._clock.monotonic(), plan, anew=says_more)
+        if plan != before:
+            self.plan_changed.emit(plan)
         self._take_back(speech=True)
         self.wake()
         self.moment_changed.emit()
-
-    def _set_plan(self, plan: Plan) -> None:
-        if plan != self._engine.plan:
-            self._engine.set_plan(plan)
-            self.plan_changed.emit(plan)
 
     def add_seconds(self, seconds: float) -> None:
         self._do(lambda now: self._engine.add_seconds(now, seconds), interrupts=False)
@@ -144,7 +149,7 @@ class SessionDriver(QObject):
         self._do(self._engine.hurts)
 
     def say_why(self, hurt: Hurt | None) -> None:
-        """What kind of hurt it was, None to take that back."""
+        """What hurts, or None to take that back."""
         self._engine.say_why(hurt)
         self.moment_changed.emit()
 
@@ -152,14 +157,14 @@ class SessionDriver(QObject):
         self._do(self._engine.take_back)
 
     def rest(self) -> None:
-        """A minute's rest from what hurts."""
+        """A minute's rest after "It hurts"."""
         self._do(self._engine.rest)
 
     def stop(self) -> None:
         self._do(self._engine.stop)
 
     def wake(self) -> None:
-        """Let time pass up to now."""
+        """Advance the engine to the present time."""
         if self._has_slept():
             return
         now = self._clock.monotonic()
@@ -179,7 +184,7 @@ class SessionDriver(QObject):
         try:
             events = command(now)
         except IllegalCommand:
-            return  # a key pressed a moment too late; nothing was changed
+            return  # a key pressed a moment too late; nothing has changed
         self._take_back(speech=interrupts)
         self._hand_on(events, now)
         self.moment_changed.emit()
@@ -188,7 +193,7 @@ class SessionDriver(QObject):
             self.ended.emit()
 
     def _take_back(self, speech: bool) -> None:
-        """What was to come will not come so: drop the tones that are placed, and what is said or was to be said."""
+        """The future has changed: cancel the scheduled tones, the present phrase, and the waiting ones."""
         self._player.cancel()
         self._placed.clear()
         if speech:
@@ -223,7 +228,9 @@ class SessionDriver(QObject):
         return self._clock.monotonic(), self._clock.through_sleep()
 
     def _has_slept(self) -> bool:
-        """Pause at the last good moment if the machine slept since; whatever was to happen after it did not."""
+        """Whether the computer has slept; if so, pause at the last moment before that, and drop whatever was due
+        later.
+        """
         if self._engine.state not in (State.RUNNING, State.COUNTING_IN):
             return False
         then, then_through_sleep = self._last_wake

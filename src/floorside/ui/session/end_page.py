@@ -1,4 +1,4 @@
-"""The end of a session: what was done, how it feels now, and a note."""
+"""The end of a session: what was done, how the person feels now, and a note."""
 
 from collections.abc import Mapping
 
@@ -31,16 +31,16 @@ from floorside.ui.kit.worst_pain import WorstPain
 
 WIDEST = 760
 NOTE_HEIGHT = 76
-#: A note counts while it is typed: no more than this is lost, whatever happens.
+#: A note is stored while the person types, so at most this much typing can be lost.
 NOTE_EVERY_MS = 1000
 
 
 class EndPage(QWidget):
-    """Shows the session that `record` tells of; `texts` hold at least its exercises.
+    """Shows the session of `record`; `texts` must have at least its exercises.
 
-    `pain_after_chosen` and `pain_worst_chosen` carry 0–10 or None each time it is said, `worst_exercise_chosen` and
-    `worst_side_chosen` what the worst came with, or None; `note_written` the note, at most a second after
-    each change and when the page is left; `closed` when the person is done here.
+    `pain_after_chosen`, `pain_worst_chosen`: 0–10 or None; `worst_exercise_chosen`, `worst_side_chosen`: with what the
+    worst pain came, or None; `note_written`: the note, at most a second after each change and when the page is left;
+    `closed`: the person is done.
     """
 
     pain_after_chosen = Signal(object)
@@ -61,7 +61,7 @@ class EndPage(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.pain = PainRow(theme, self.tr("How is the pain now?"))
+        self.pain = PainRow(theme, self.tr("How much back or hip pain do you have now?"))
         self.pain.chosen.connect(self.pain_after_chosen)
         self.worst = WorstPain(theme, {id_: self._name(id_) for id_ in done_exercises(record)}, sided(record))
         self.worst.chosen.connect(self.pain_worst_chosen)
@@ -127,7 +127,7 @@ class EndPage(QWidget):
             before = self.tr("Before the session it was {0}.").format(self._record.pain_before)
             inside.addWidget(label(self._theme, before, 14, role="muted", wrap=True))
         inside.addSpacing(SPACE_3 if did_something(self._record) else 0)
-        inside.addWidget(self.worst)  # shown before it has a parent, it would be a window
+        inside.addWidget(self.worst)  # it needs a parent first, otherwise it would be a window
         self.worst.setVisible(did_something(self._record))
         return card
 
@@ -169,11 +169,11 @@ class EndPage(QWidget):
 
 
 def heading(record: SessionRecord) -> str:
-    """What is said first: kind, and true to how it went."""
+    """The first sentence: kind, and true to how the session went."""
     if record.outcome is SessionOutcome.PARTIAL and not did_something(record):
         return QCoreApplication.translate("EndPage", "Not today, then.")
     return {
-        SessionOutcome.COMPLETED: QCoreApplication.translate("EndPage", "All of it done. Well done."),
+        SessionOutcome.COMPLETED: QCoreApplication.translate("EndPage", "All done. Well done."),
         SessionOutcome.PARTIAL: QCoreApplication.translate("EndPage", "Part of it done."),
         SessionOutcome.HURT: QCoreApplication.translate("EndPage", "You stopped when it hurt."),
         SessionOutcome.UNFINISHED: QCoreApplication.translate("EndPage", "Part of it done."),
@@ -199,5 +199,5 @@ def done_words(sets: list[SetRecord]) -> str:
     if set(outcomes) == {SetOutcome.SKIPPED}:
         return QCoreApplication.translate("EndPage", "left out")
     if not done:
-        return QCoreApplication.translate("EndPage", "a part of it")
+        return QCoreApplication.translate("EndPage", "part of it")
     return QCoreApplication.translate("EndPage", "{0} of {1} sets in full").format(done, len(sets))

@@ -1,4 +1,4 @@
-"""A device whose faults a session does not notice: without sound, say, it goes on in silence."""
+"""Protects a session from exceptions of a device: without sound, for example, it continues in silence."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,18 +12,19 @@ Device = TypeVar("Device")
 
 
 def fault_tolerant(device: Device) -> Device:
-    """`device`, but what one of its methods raises is logged and told, and the method returns None instead."""
+    """The device with methods that log and report exceptions, and then return None."""
     return cast(Device, _Spared(device))
 
 
 def fault_tolerant_devices(devices: SessionDevices) -> SessionDevices:
-    """`devices`, each of them fault-tolerant; but for the clock, without which no session can be led."""
+    """The devices, each fault-tolerant except the clock, which a session cannot do without."""
     return replace(
         devices,
         player=fault_tolerant(devices.player),
         keep_awake=fault_tolerant(devices.keep_awake),
         media_keys=fault_tolerant(devices.media_keys),
         voice=fault_tolerant(devices.voice),
+        other_players=fault_tolerant(devices.other_players),
     )
 
 
@@ -36,9 +37,9 @@ class _Spared:
             found = getattr(self._device, name)
         except AttributeError:
             raise
-        except Exception as error:  # of a property
+        except Exception as error:  # from a property
             return go_on_after(error)
-        return _sparing(found) if isroutine(found) else found  # a signal can be called too
+        return _sparing(found) if isroutine(found) else found  # a signal is callable too, and stays as it is
 
 
 def _sparing(method: Callable[..., Any]) -> Callable[..., Any]:

@@ -1,4 +1,4 @@
-"""The floor view: full screen, nothing but the stage, turned as somebody lies."""
+"""The floor view: only the stage, on the full screen, turned for the way a person lies."""
 
 from PySide6.QtCore import QObject, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
@@ -10,9 +10,9 @@ FADE_MS = 400
 
 
 class FloorView(QObject):
-    """Whether the floor view is on, how it is turned, and whether the controls are to be seen.
+    """Whether the floor view is on, how it is turned, and whether the controls are visible.
 
-    `changed` asks for a new layout. Without `moving` the controls go at once instead of fading.
+    `changed`: the page needs a new layout. If `moving` is false, the controls disappear without fading.
     """
 
     changed = Signal()
@@ -46,7 +46,7 @@ class FloorView(QObject):
             self.changed.emit()
 
     def leave(self) -> None:
-        """Back to the window as it was."""
+        """Go back to the window as it was."""
         if not self.is_on:
             return
         self.is_on, self.degrees = False, 0
@@ -55,13 +55,13 @@ class FloorView(QObject):
         self._show_controls()
 
     def session_runs(self, running: bool) -> None:
-        """While the session stands still the controls stay; when it runs they go after a while."""
+        """Show the controls while the session is stopped; hide them after a while when it runs."""
         if running != self._running:
             self._running = running
             self.wake()
 
     def wake(self) -> None:
-        """Somebody moved the pointer: show it and the controls for a while."""
+        """The person has moved the pointer: show it and the controls for a while."""
         if self.is_on and (self._fading is not None or not self.controls_shown):
             self._show_controls()
         if self.is_on and self._running:
@@ -97,7 +97,7 @@ class FloorView(QObject):
         self._fading.start()
 
     def _end_fading(self) -> None:
-        """However far it has come: the controls are as they were, and stay."""
+        """End the fading, however far it is: the controls are completely visible again."""
         if self._fading is not None:
             self._fading.stop()
             self._fading.deleteLater()

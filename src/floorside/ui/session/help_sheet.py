@@ -1,4 +1,4 @@
-"""When to get help, on the stage itself: as large as the stage, turned with it, and gone with one key."""
+"""The page "When to get help" on the stage: as large as the stage, turned with it, and closed with one key."""
 
 from html import escape
 
@@ -16,14 +16,14 @@ from floorside.ui.session.stage.stage_button import StageButton, Weight
 
 _BUTTON_SCALE = 1.3
 _LINE = 60.0  # one press of an arrow key, in units of the stage
-#: How much of the sheet a page up or down moves it by.
+#: The part of the sheet by which Page Up and Page Down scroll.
 _PAGE = 0.85
 
 
 class HelpSheet(QWidget):
-    """Covers its parent's part that it is laid on; hidden till `open_sheet`. `closed` by its button.
+    """Covers a part of its parent; hidden until `open_sheet`. `closed`: the person has pressed its button.
 
-    `flags`: with the emergency number already filled in.
+    `flags`: the warning signs, with the emergency number filled in.
     """
 
     closed = Signal()
@@ -58,11 +58,11 @@ class HelpSheet(QWidget):
 
     @property
     def text(self) -> str:
-        """All that the sheet says, without its looks."""
+        """All words of the sheet, without formatting."""
         return self._text.toPlainText()
 
     def open_sheet(self, why: str) -> None:
-        """From its beginning. `why`: the line it begins with, or ""."""
+        """Show the sheet from its beginning. `why`: its first line, or ""."""
         self._why, self._offset = why, 0.0
         self._write()
         self.show()
@@ -71,13 +71,13 @@ class HelpSheet(QWidget):
         announce(self, " ".join(part for part in (why, self._flags.title, self._flags.intro.text) if part))
 
     def move_by(self, action: str) -> None:
-        """Move by what keys.py calls "up", "down", "page_up" or "page_down"."""
+        """Scroll by an action of keys.py: "up", "down", "page_up" or "page_down"."""
         page = self._room().height() * _PAGE
         step = {"up": -_LINE * self._unit, "down": _LINE * self._unit, "page_up": -page, "page_down": page}[action]
         self._move_to(self._offset + step)
 
     def draw_at(self, unit: float, degrees: int) -> None:
-        """The scale of the picture and how it is turned."""
+        """Set the scale of the picture, and how it is turned."""
         self._unit, self._degrees = unit, degrees
         self._write()
 
@@ -99,7 +99,7 @@ class HelpSheet(QWidget):
         self._text.drawContents(painter, QRectF(0, self._offset, room.width(), room.height()))
 
     def _paint_place(self, painter: QPainter, room: QRectF) -> None:
-        """How far down one is, as a bar at the side."""
+        """Paint a bar at the side that shows the scroll position."""
         high = self._text.size().height()
         if high <= room.height():
             return
@@ -128,7 +128,7 @@ class HelpSheet(QWidget):
         self.buttons["page_down"].setEnabled(self._offset < self._most() - 1)
 
     def _room(self) -> QRectF:
-        """Where the text lies, in the picture's own coordinates."""
+        """The rectangle of the text, in the picture's own coordinates."""
         size, u = turned_size(self.size(), self._degrees), self._unit
         wide = min(size.width() - 120 * u, 1000 * u)
         return QRectF((size.width() - wide) / 2, 32 * u, wide, size.height() - 136 * u)

@@ -1,6 +1,6 @@
-"""What keys mean during a session, those of presenters, headsets and keyboards with media keys included.
+"""The meaning of keys during a session, including those of presenters, headsets and keyboards with media keys.
 
-docs/using.md shows the same table, and the tests walk it.
+docs/using.md has the same table, and the tests compare them.
 """
 
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 K = Qt.Key
 
-#: Keys that stand for one of the session's own.
+#: Keys that mean the same as one of the session's own.
 SAME_AS = {
     K.Key_MediaTogglePlayPause: K.Key_Space,
     K.Key_MediaPlay: K.Key_Space,
@@ -28,14 +28,14 @@ SAME_AS = {
 
 
 class Situation(StrEnum):
-    """What the keys depend on: the state of the session, and what lies over the stage."""
+    """What the keys depend on: the state of the session, and what covers the stage."""
 
     GOING = "going"
     PAUSED = "paused"
     WAITING = "waiting"
-    HURT = "hurt"  # asked what to do, as it hurts
+    HURT = "hurt"  # the question what to do when it hurts
     RESTING = "resting"  # a minute's rest from that
-    STOPPING = "stopping"  # asked whether to end the session
+    STOPPING = "stopping"  # the question whether to end the session
     HELP = "help"
 
 
@@ -43,6 +43,7 @@ _VIEW = {K.Key_F: "floor", K.Key_R: "turn"}
 _SESSION = {
     K.Key_H: "hurts",
     K.Key_V: "voice",
+    K.Key_A: "say_all",
     K.Key_M: "tones",
     K.Key_Escape: "stop",
     K.Key_Question: "help",
@@ -54,8 +55,8 @@ _AMOUNT = {K.Key_Up: "more", K.Key_Down: "less"}
 #: What each key does in each situation; every other key does nothing. A control or an answer has the same name.
 ACTION_OF: Mapping[Situation, Mapping[Qt.Key, str]] = {
     Situation.GOING: {K.Key_Space: "pause", **_WAY, **_AMOUNT, **_SESSION},
-    Situation.PAUSED: {K.Key_Space: "pause", **_WAY, **_AMOUNT, **_SESSION},
-    Situation.WAITING: {K.Key_Space: "pause", **_WAY, **_SESSION},
+    Situation.PAUSED: {K.Key_Space: "resume", **_WAY, **_AMOUNT, **_SESSION},
+    Situation.WAITING: {K.Key_Space: "resume", **_WAY, **_SESSION},
     Situation.HURT: {
         K.Key_Space: "go_on",
         K.Key_Down: "smaller",
@@ -71,7 +72,7 @@ ACTION_OF: Mapping[Situation, Mapping[Qt.Key, str]] = {
         K.Key_Question: "help",
         **_VIEW,
     },
-    Situation.RESTING: {K.Key_Space: "pause", **_SESSION},
+    Situation.RESTING: {K.Key_Space: "resume", **_SESSION},
     Situation.STOPPING: {
         K.Key_Space: "go_on",
         K.Key_Return: "end",
@@ -92,18 +93,18 @@ ACTION_OF: Mapping[Situation, Mapping[Qt.Key, str]] = {
     },
 }
 
-#: Only these go on when they are held down.
+#: Only these repeat while they are held down.
 REPEATING = (K.Key_Up, K.Key_Down)
 
 
 def session_key(key: int) -> Qt.Key:
-    """The session's own key that `key` stands for."""
+    """The session's own key for which `key` stands."""
     known = Qt.Key(key)
     return SAME_AS.get(known, known)
 
 
 def key_label(situation: Situation, action: str) -> str:
-    """How a button shows its key. Where several do the same, the first of them."""
+    """The text for a key on a button; the first one if several do the same."""
     key = next(key for key, does in ACTION_OF[situation].items() if does == action)
     return {
         K.Key_Space: QCoreApplication.translate("Keys", "space"),

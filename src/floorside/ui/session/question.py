@@ -1,4 +1,4 @@
-"""A question asked on the stage itself: it stops nothing but the session, and every answer has a key."""
+"""A question on the stage: only the session waits for it, and every answer has a key."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,16 +15,16 @@ from floorside.ui.session.stage.flow_layout import flow
 from floorside.ui.session.stage.rotation import turn_transform, turned_rect, turned_size
 from floorside.ui.session.stage.stage_button import StageButton, Weight
 
-#: Buttons here are larger than the controls: they are what is looked for now.
+#: These buttons are larger than the controls, since the person looks for them now.
 _BUTTON_SCALE = 1.3
-#: Words that do not fit are written smaller, down to this.
+#: Words that do not fit become smaller, down to this size.
 _SMALLEST_FIT = 0.6
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`name`: what ui/session/keys.py calls it."""
+    """`name`: its action in ui/session/keys.py."""
 
     name: str
     word: str
@@ -34,7 +34,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`lines` are short paragraphs. The answers from number `apart` on are of another kind: they begin a row."""
+    """`lines`: short paragraphs. The answers from number `apart` on are of another kind, and begin a new row."""
 
     situation: Situation
     title: str
@@ -44,7 +44,7 @@ class Asked:
 
 
 class Question(QWidget):
-    """Covers its parent's part that it is laid on. Hidden while there is nothing to ask."""
+    """Covers a part of its parent. Hidden while there is no question."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -65,7 +65,7 @@ class Question(QWidget):
         return self._buttons
 
     def ask(self, asked: Asked) -> None:
-        """In the place of what was asked before; asked again, it stays as it is."""
+        """Ask a question, in place of an earlier one; the same question again changes nothing."""
         if self._asked and _looks(self._asked) == _looks(asked):
             return
         self._clear()
@@ -88,7 +88,7 @@ class Question(QWidget):
         self.hide()
 
     def answer(self, name: str) -> None:
-        """Give the answer of this name, or the "strong" one; nothing where it is not offered."""
+        """Give the answer of this name, or the "strong" one; does nothing if it is not offered."""
         for answer in self._asked.answers if self._asked else ():
             if answer.name == name or (name == "strong" and answer.weight is Weight.STRONG):
                 answer.do()
@@ -133,7 +133,7 @@ class Question(QWidget):
         self.update()
 
     def _fitting_places(self, asked: Asked) -> tuple[QRectF, list[QRectF], list[QRectF]]:
-        """The places, with everything as large as the room allows."""
+        """The places, with everything as large as the space allows."""
         room = turned_size(self.size(), self._degrees)
         fit = 1.0
         while True:
@@ -163,7 +163,7 @@ class Question(QWidget):
         return card, [rect.translated(card.topLeft()) for rect in texts], buttons
 
     def _button_rects(self, asked: Asked, width: float) -> tuple[list[QRectF], float]:
-        """Where the buttons stand below the texts, and how high they all are."""
+        """The rectangles of the buttons below the texts, and their total height."""
         gap = 12 * self._unit
         sizes = [button.wanted_size(self._unit * _BUTTON_SCALE) for button in self._buttons]
         begins = [0, *([asked.apart] if asked.apart else []), len(sizes)]
@@ -188,5 +188,5 @@ class Question(QWidget):
 
 
 def _looks(asked: Asked) -> tuple[object, ...]:
-    """All that is seen of a question."""
+    """Everything that is visible of a question."""
     return asked.title, asked.lines, tuple((answer.word, answer.weight) for answer in asked.answers)

@@ -1,4 +1,4 @@
-"""What the session asks: whether to stop, and what to do when something hurts."""
+"""The questions of a session: whether to stop, and what to do when something hurts."""
 
 from collections.abc import Callable, Iterator, Mapping
 
@@ -14,9 +14,9 @@ Actions = Mapping[str, Callable[[], None]]
 
 
 def stop_question(actions: Actions, hurting: bool, something_done: bool, last: bool) -> Asked:
-    """Whether to end the session. `actions`: "go_on", "end", and "stay", which leaves everything as it is.
+    """Whether to end the session. `actions`: "go_on", "end", and "stay", which changes nothing.
 
-    `hurting`: asked from what to do when it hurts. `last`: nothing follows what is on.
+    `hurting`: it follows the question what to do when it hurts. `last`: nothing follows the present step.
     """
     if hurting:
         title = QCoreApplication.translate("Questions", "End for today?")
@@ -42,7 +42,7 @@ def stop_question(actions: Actions, hurting: bool, something_done: bool, last: b
 
 
 def _ending_words(something_done: bool, last: bool) -> tuple[str, str]:
-    """The question, and the answer that ends."""
+    """The question, and the answer that ends the session."""
     if last:
         return (
             QCoreApplication.translate("Questions", "Nothing comes after this. End the session?"),
@@ -57,10 +57,10 @@ def _ending_words(something_done: bool, last: bool) -> tuple[str, str]:
 
 
 def hurt_question(actions: Actions, said: Hurt | None, smaller: str, following: str) -> Asked:
-    """What to do now, and, for whoever wants to say it, what it was: `said` so far.
+    """What to do now, and, if the person wants to say it, what hurts; `said`: the answer so far.
 
-    `actions`: one for each answer, the kinds of hurt by their own names. `smaller`: what there is less of it, in a few
-    words, "" if it cannot be less; `following`: the name of the next exercise, "" if there is none.
+    `actions`: one for each answer, the kinds of hurt by their own names. `smaller`: what would become less, in a few
+    words, "" if nothing can; `following`: the name of the next exercise, "" if there is none.
     """
     kinds = [
         Answer(kind.value, word, actions[kind.value], Weight.CHOSEN if kind is said else Weight.PLAIN)
@@ -76,7 +76,7 @@ def hurt_question(actions: Actions, said: Hurt | None, smaller: str, following: 
 
 
 def strong_answer(said: Hurt | None, something_follows: bool) -> str:
-    """The name of the answer that is proposed: pain that spreads ends the session, a sharp one the exercise."""
+    """The name of the recommended answer: to end the session if pain spreads, to leave the exercise if it is sharp."""
     if said is Hurt.SPREADING:
         return "end"
     if said is Hurt.SHARP:
@@ -94,7 +94,7 @@ def _kinds() -> tuple[tuple[Hurt, str], ...]:
 
 
 def _answers(said: Hurt | None, smaller: str, following: str) -> Iterator[tuple[str, str, Weight]]:
-    """After pain that spread neither going on nor less of it is offered."""
+    """The answers. After pain that spreads, the person can neither continue nor do less."""
     if said is not Hurt.SPREADING:
         yield "go_on", QCoreApplication.translate("Questions", "Go on with this one"), Weight.PLAIN
         if smaller:
@@ -139,7 +139,7 @@ def _said_words(said: Hurt) -> str:
 
 
 def help_reason(said: Hurt | None) -> str:
-    """Why one might want to read when to get help, in a calm line; empty where it was only looked up."""
+    """A calm line about why to read "When to get help"; "" if the person opened it themselves."""
     if said is Hurt.SPREADING:
         return QCoreApplication.translate("Questions", "You felt it spread. Usually it settles; these signs need help:")
     return ""

@@ -1,4 +1,4 @@
-"""Hands a session's writes to the writer; should that one fail, the session goes on and is kept in a file."""
+"""Passes a session's writes to the writer; if that fails, the session continues, and is stored in a file."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ from floorside.storage.history.writer import SessionWriter
 
 
 class SessionKeeper:
-    """For one session. `tell` is called with a sentence that names the file."""
+    """For one session. `tell`: called with a sentence that names the file."""
 
     def __init__(self, writer: SessionWriter, tell: Callable[[str], None]) -> None:
         self._writer = writer
@@ -18,7 +18,9 @@ class SessionKeeper:
         self._has_failed = False
 
     def write(self, do: Callable[[SessionWriter], None], session: SessionRecord) -> None:
-        """Never raises. `session` as it stands: from the first failure on, its file is written anew each time."""
+        """Do a write. Never raises. `session`: its present state; after the first failure it is written to the file
+        each time.
+        """
         try:
             do(self._writer)
         except Exception as error:

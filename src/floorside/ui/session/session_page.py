@@ -1,7 +1,6 @@
-"""The page of a running session: stage, controls, questions, and what keeps them up to date."""
+"""The page of a running session: it keeps the stage, the controls and the questions up to date."""
 
 from collections.abc import Callable
-from math import floor
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -25,30 +24,31 @@ from floorside.ui.session.help_sheet import HelpSheet
 from floorside.ui.session.keys import ACTION_OF, REPEATING, session_key
 from floorside.ui.session.question import Question
 from floorside.ui.session.stage.rotation import turned_rect, turned_size
+from floorside.ui.session.stage.scene import seconds_to_change
 from floorside.ui.session.stage.stage import Stage
 
 ADD_SECONDS = 10.0
-#: Seconds between two looks at the moment.
+#: Seconds between two updates.
 LIVELY, CALM, STILL = 1 / 30, 0.1, 0.25
 _GOING = (State.RUNNING, State.COUNTING_IN)
-#: Cues whose tone is a turning point: the ring flashes with them.
+#: The ring flashes with the tones of these cues.
 _FLASHING = frozenset(TONES) - {CueKind.COUNT, CueKind.REP}
-#: How the stage is shown can be changed whatever lies over it.
+#: These controls work even if something covers the stage.
 _VIEW = ("floor", "turn")
 
 
 class SessionPage(QWidget):
-    """Shows the session that `driver` leads; `driver.start()` is for whoever made it.
+    """Shows the session of `driver`; its creator calls `driver.start()`.
 
-    With `moving` false nothing moves but the numbers and the ring. `banner` carries a sentence for the quiet line at
-    the window's top; `voice_switched` and `tones_switched` ask for the next level of speech and for the tones to go or
-    come, which `show_sound` then shows. The end of the session is the driver's. `catalogue`: with the emergency number
-    filled in.
+    If `moving` is false, only the numbers and the ring move. `banner`: a sentence for the top of the window;
+    `voice_switched`, `tones_switched`: the person wants the next level of speech, or tones on or off; `show_sound` then
+    shows the result. The driver reports the end of the session. `catalogue`: with the emergency number filled in.
     """
 
     banner = Signal(str)
     voice_switched = Signal()
     tones_switched = Signal()
+    all_wanted = Signal()
 
     def __init__(
         self,
@@ -66,7 +66,7 @@ class SessionPage(QWidget):
         self._media_keys = media_keys
         self._moving = moving
         self._was_busy = False
-        self._laid_out = 0.0
+        self._laid_out = 0.0, 0.0
         self._announced = -1
         self._awake_failed = False
         self.stage = Stage(theme, driver.plan, catalogue, moving, self)
@@ -85,7 +85,7 @@ class SessionPage(QWidget):
 
     @property
     def is_looking(self) -> bool:
-        """Whether it will look at the moment again by itself: not while paused or out of sight."""
+        """Whether the page updates itself: not while it is paused or hidden."""
         return self._repaint.isActive()
 
     def press(self, control: str) -> None:
@@ -93,6 +93,7 @@ class SessionPage(QWidget):
         actions: dict[str, Callable[[], None]] = {
             "back": self._driver.back,
             "pause": self._driver.pause_or_resume,
+            "resume": self._driver.pause_or_resume,
             "next": self._go_to_next,
             "less": lambda: self._driver.add_seconds(-ADD_SECONDS),
             "more": lambda: self._driver.add_seconds(ADD_SECONDS),
@@ -101,17 +102,19 @@ class SessionPage(QWidget):
             "turn": lambda: self.floor_view.turn(1),
             "help": self.asking.open_help,
             "voice": self.voice_switched.emit,
+            "say_all": self.all_wanted.emit,
             "tones": self.tones_switched.emit,
             "stop": self.asking.ask_to_stop,
         }
         actions[control]()
 
     def show_or_hide_help(self) -> None:
-        """When to get help, over the stage."""
+        """Show or close "When to get help" over the stage."""
         self.asking.do("close") if self.help_sheet.is_open else self.asking.open_help()
 
-    def show_sound(self, level: VoiceLevel, tones_on: bool) -> None:
-        self.controls.show_sound(level, tones_on)
+    def show_sound(self, level: VoiceLevel, tones_on: bool, says_less: bool = False) -> None:
+        """Show the state of the sound. `says_less`: the voice leaves out steps that it could say again."""
+        self.controls.show_sound(level, tones_on, says_less)
         self._lay_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -143,8 +146,8 @@ class SessionPage(QWidget):
         QPainter(self).fillRect(event.rect(), QColor(self._theme.colors.stage))
 
     def _connect(self) -> None:
-        # The driver and the media keys outlive the page. Qt ends a connection to a method of the page with the page; a
-        # connection to a lambda would keep the page, and call it when it is gone.
+        # The driver and the media keys live longer than the page. Qt cuts connections to a method of the page with the
+        # page; a connection to a lambda would keep the page alive, and call it later.
         self._driver.moment_changed.connect(self._show_state)
         self._driver.plan_changed.connect(self.stage.set_plan)
         self._driver.spoken.connect(self._show_spoken)
@@ -169,7 +172,7 @@ class SessionPage(QWidget):
         self._press_key(Qt.Key.Key_Left)
 
     def _press_key(self, key: Qt.Key) -> bool:
-        """False where the key means nothing."""
+        """Whether the key means something here."""
         action = ACTION_OF[self.asking.situation()].get(key)
         if action is None:
             return False
@@ -180,25 +183,27 @@ class SessionPage(QWidget):
         return True
 
     def _go_to_next(self) -> None:
-        """The end of a session is asked for, also where it is the next step."""
+        """Go to the next step. If that is the end of the session, ask first."""
         if self._driver.next_ends:
             self.asking.ask_to_stop(last=True)
         else:
             self._driver.next_step()
 
     def _show_state(self) -> None:
-        """Everything that changes with a command or a step."""
+        """Update everything that changes with a command or a step."""
         moment = self._driver.moment()
+        self.stage.show_steps(self._driver.written_steps())
         self.stage.show_moment(moment)
         self.asking.follow(moment)
         busy = self.asking.is_busy
         if busy and not self._was_busy:
-            self.setFocus()  # the keys answer, also where a control had the focus
+            self.setFocus()  # so that keys reach the page, even if a control had the focus
         self._was_busy = busy
         self.controls.show_state(moment, busy)
-        if self._controls_height() != self._laid_out:
-            self._lay_out()  # other words may need other room
         self.floor_view.session_runs(moment.state in _GOING)
+        height = self._controls_height()
+        if (height, self._page_height() - self._room_below(height)) != self._laid_out:
+            self._lay_out()  # other words may need other space
         self._media_keys.show(self.stage.title, moment.state in _GOING)
         self._hold_awake(moment.state)
         self._announce(moment)
@@ -209,19 +214,18 @@ class SessionPage(QWidget):
         self._lay_out()
 
     def look(self) -> None:
-        """Show the moment as it is now."""
+        """Show the present moment."""
         moment = self._driver.moment()
         self.stage.show_moment(moment)
         self._schedule(moment)
 
     def _schedule(self, moment: Moment) -> None:
-        """Look again in a moment, and at the very change of a second; not at all while nothing moves."""
+        """Schedule the next update, also exactly when a number changes; none while nothing moves."""
         if moment.state not in (*_GOING, State.RESTING) or not self.isVisible():
             self._repaint.stop()
             return
         pace = STILL if not self._moving else LIVELY if is_lively(moment) else CALM
-        to_change = moment.seconds_left - floor(moment.seconds_left - 1e-4)
-        self._repaint.start(max(1, round(min(pace, to_change + 0.002) * 1000)))
+        self._repaint.start(max(1, round(min(pace, seconds_to_change(moment) + 0.002) * 1000)))
 
     def _show_spoken(self, utterance: Utterance) -> None:
         self.stage.show_caption(utterance.text)
@@ -244,7 +248,7 @@ class SessionPage(QWidget):
             self._keep_awake.release()
         elif not self._keep_awake.hold() and not self._awake_failed:
             self._awake_failed = True
-            self.banner.emit(self.tr("The screen may go dark by itself: this computer does not let it be kept on."))
+            self.banner.emit(self.tr("The screen may go dark: this computer does not allow it to be kept on."))
 
     def _let_go(self) -> None:
         self._repaint.stop()
@@ -262,15 +266,26 @@ class SessionPage(QWidget):
         width = turned_size(self.size(), self.floor_view.degrees).width()
         return self.controls.wanted_height(width, self._unit()) if self.floor_view.controls_shown else 0.0
 
+    def _room_below(self, controls: float) -> float:
+        """The space below the stage; none in the floor view, where the controls cover it, so that nothing moves."""
+        over = self.floor_view.is_on and self._driver.moment().state in _GOING
+        return 0.0 if over else controls
+
+    def _page_height(self) -> float:
+        return turned_size(self.size(), self.floor_view.degrees).height()
+
     def _lay_out(self) -> None:
         degrees, unit = self.floor_view.degrees, self._unit()
         size = turned_size(self.size(), degrees)
-        controls = self._laid_out = self._controls_height()
-        stage = QRectF(0, 0, size.width(), size.height() - controls)
+        controls = self._controls_height()
+        stage = QRectF(0, 0, size.width(), size.height() - self._room_below(controls))
         self.stage.turn(degrees)
         self.stage.setGeometry(turned_rect(stage, self.size(), degrees))
         self.controls.draw_at(unit, degrees)
-        self.controls.setGeometry(turned_rect(QRectF(0, stage.bottom(), size.width(), controls), self.size(), degrees))
+        below = QRectF(0, size.height() - controls, size.width(), controls)
+        self.controls.setGeometry(turned_rect(below, self.size(), degrees))
+        self.controls.raise_()
+        self._laid_out = controls, stage.height()
         for over in (self.question, self.help_sheet):
             over.draw_at(unit, degrees)
             over.setGeometry(self.stage.geometry())

@@ -19,7 +19,7 @@ class SessionSound:
         self._settings = settings
 
     def open(self) -> None:
-        """What is wanted and not yet open."""
+        """Open what the settings want and is not open yet."""
         if self._settings.value.tones_on:
             tune_player(self._player, self._settings.value)
             self._player.open(USER)
@@ -29,13 +29,13 @@ class SessionSound:
             self._voice.open(USER)
 
     def switch_voice(self) -> None:
-        """From everything to short, to tones only, and round again. A voice that runs is kept: it may be wanted."""
+        """Switch to the next level of speech. A running voice stays open, since the person may want it again."""
         following = LEVELS[(LEVELS.index(self._settings.value.voice_level) + 1) % len(LEVELS)]
         self._settings.change(voice_level=following)
         self.open()
 
     def switch_tones(self) -> None:
-        """The stream stays open when they go, so that they are back at once."""
+        """Switch tones on or off. The stream stays open, so that they can return at once."""
         self._settings.change(tones_on=not self._settings.value.tones_on)
         if self._settings.value.tones_on:
             self.open()

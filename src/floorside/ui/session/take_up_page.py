@@ -1,4 +1,4 @@
-"""Asks at the start what becomes of a session that was interrupted."""
+"""Asks at the start what to do with an interrupted session."""
 
 from datetime import date
 
@@ -9,15 +9,15 @@ from floorside.domain.session.record import SetOutcome
 from floorside.storage.history.sessions import Unfinished
 from floorside.ui.kit import words
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_6, button, column, frame, label
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_6, ScrollContent, button, column, frame, label, scroll_area
 
 WIDEST = 620
 
 
 class TakeUpPage(QWidget):
-    """`go_on`: where it stood; `keep`: end it with what was done; `discard`: as if it had not been.
+    """`go_on`: continue where it stopped; `keep`: end it with what was done; `discard`: delete it.
 
-    A session whose plan cannot be read any more is not offered to go on with.
+    A session whose plan cannot be read any more cannot be continued.
     """
 
     go_on = Signal()
@@ -46,15 +46,19 @@ class TakeUpPage(QWidget):
                 choice.clicked.connect(signal)
                 inner.addWidget(choice)
                 if self.focusProxy() is None:
-                    self.setFocusProxy(choice)  # Return and Space do what is offered first
-        outer = column(self)
+                    self.setFocusProxy(choice)  # Return and Space press the first button
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(card, 100)
         row.addStretch(1)
-        outer.addStretch(1)
-        outer.addLayout(row)
-        outer.addStretch(1)
+        content = ScrollContent()  # for small screens and large scales
+        middle = column(content)
+        middle.addStretch(1)
+        middle.addLayout(row)
+        middle.addStretch(1)
+        area = scroll_area(content, self.tr("A session was interrupted"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a focused widget scrolls into view
+        column(self).addWidget(area)
 
     def _which(self, unfinished: Unfinished, today: date) -> str:
         session = unfinished.session

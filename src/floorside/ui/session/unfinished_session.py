@@ -1,22 +1,24 @@
 """Offers a session again that never ended."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from floorside.planning import is_known
 from floorside.services.services import Services
 from floorside.storage.history.changes import delete_session
-from floorside.storage.history.sessions import History
+from floorside.storage.history.sessions import History, Unfinished
 from floorside.storage.history.writer import Write
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
-from floorside.ui.session.controller import SessionController
 
 #: A small write at the start is waited for at most this long.
 SETTLED_SECONDS = 2.0
 
 
-def offer_unfinished(window: MainWindow, theme: Theme, services: Services, controller: SessionController) -> None:
-    """Show a page that asks whether to go on with it, to keep it as it is or to discard it."""
+def offer_unfinished(
+    window: MainWindow, theme: Theme, services: Services, take_up: Callable[[Unfinished], None]
+) -> None:
+    """Show a page that asks whether to go on with it, which `take_up` does, to keep it as it is or to discard it."""
     unfinished = services.history.read(lambda database: History(database).unfinished(), None)
     if unfinished is None:
         return
@@ -33,7 +35,7 @@ def offer_unfinished(window: MainWindow, theme: Theme, services: Services, contr
         window.show_place("routine")
 
     page = TakeUpPage(theme, unfinished, services.clock.local().date())
-    page.go_on.connect(lambda: controller.take_up(unfinished, services.adapted.experience()))
+    page.go_on.connect(lambda: take_up(unfinished))
     page.keep.connect(lambda: settle(lambda history: history.keep(session_id)))
     page.discard.connect(lambda: settle(_discarding(session_id, services)))
     window.show_session(page)

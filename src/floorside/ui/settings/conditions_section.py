@@ -64,7 +64,9 @@ class ConditionsSection(Section):
         super().__init__(
             theme,
             self.tr("Anything we should know"),
-            self.tr("What you tick changes or leaves out exercises, and says why. It stays on this computer."),
+            self.tr(
+                "What you tick changes exercises or leaves them out, and Floorside says why. It stays on this computer."
+            ),
         )
         self.add_wide(
             ConditionList(

@@ -19,7 +19,7 @@ class HelpSection(Section):
             settings.value.emergency_country,
             lambda number, country: settings.change(emergency_number=number, emergency_country=country),
         )
-        self.add_row(name, choice, self.tr("Of the country where you are. If yours is not listed, write its number."))
+        self.add_row(name, choice, self.tr("Of the country where you are. If yours is not listed, type its number."))
         signs = button(self.tr("Read the signs"))
         signs.clicked.connect(show_help)
         self.add_row(self.tr("The signs that need help"), signs, self.tr("Always one key away: F1."))

@@ -22,8 +22,13 @@ def make_settings_page(
     data_sections: Sequence[MakeSection],
 ) -> SettingsPage:
     settings = services.settings
+
+    def speech_needs() -> dict[str, float]:
+        routine = services.routine_service.routines.get(settings.value.routine)
+        return services.adapted.speech_needs(routine) if routine else {}
+
     sections = (
-        *program_sections(theme, settings, devices.player, devices.voice),
+        *program_sections(theme, settings, devices.player, devices.voice, speech_needs),
         *person_sections(theme, settings, services.catalogue, questionnaires, reading),
         *data_sections,
         lambda: AboutSection(theme, services.folder),

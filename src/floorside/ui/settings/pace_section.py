@@ -1,20 +1,24 @@
 """Settings: the time for moving between exercises, and whether the program waits."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import LONGEST_MOVE_SECONDS
-from floorside.ui.kit.controls import SecondsStepper, Switch
+from floorside.ui.kit.controls import NumberStepper, Switch
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 
 
 class PaceSection(Section):
-    def __init__(self, theme: Theme, settings: SettingsStore) -> None:
+    """`needs`: the seconds that the voice needs for each pause, in the routine that was chosen last."""
+
+    def __init__(self, theme: Theme, settings: SettingsStore, needs: Callable[[], Mapping[str, float]]) -> None:
         super().__init__(theme, self.tr("Pace"), self.tr("Time between exercises. It never shortens an exercise."))
         self._settings = settings
         self._timing = settings.value.timing
+        self._needs = needs
         wait = self.tr("Wait for me before each exercise")
         self.add_row(
             wait,
@@ -28,12 +32,27 @@ class PaceSection(Section):
             "change_side": self.tr("To the other side"),
             "change_direction": self.tr("To the other direction"),
         }
-        for move, name in moves.items():
-            self.add_row(name, self._stepper(theme, move, name))
+        self._remarks = {move: self.add_row(name, self._stepper(theme, move, name)) for move, name in moves.items()}
+        settings.changed.connect(self._say_what_is_needed)
+        self._say_what_is_needed()
 
-    def _stepper(self, theme: Theme, move: str, name: str) -> SecondsStepper:
+    def _stepper(self, theme: Theme, move: str, name: str) -> NumberStepper:
         seconds: float = getattr(self._timing, move)
-        return SecondsStepper(theme, name, seconds, LONGEST_MOVE_SECONDS, lambda value: self._set(**{move: value}))
+        limits = (0, LONGEST_MOVE_SECONDS)
+
+        def choose(value: int) -> None:
+            self._set(**{move: float(value)})
+
+        return NumberStepper(theme, name, round(seconds), limits, self.tr("%n s"), choose)
+
+    def _say_what_is_needed(self) -> None:
+        """A pause that is shorter than what the voice says in it lasts longer; say so."""
+        needs = self._needs()
+        for move, remark in self._remarks.items():
+            needed = needs.get(move, 0)
+            said = self.tr("At least; the voice needs {seconds} s.").format(seconds=round(needed))
+            remark.setText(said)
+            remark.setVisible(needed > getattr(self._timing, move))
 
     def _set(self, **fields: Any) -> None:
         self._timing = replace(self._timing, **fields)

@@ -1,5 +1,8 @@
 """The sections of the settings about the program's sound, pace and look."""
 
+from collections.abc import Callable, Mapping
+
+from floorside.devices.media.other_players import OtherPlayers
 from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.sound.sound_check import SoundCheck
 from floorside.devices.voice.voice import Voice
@@ -8,6 +11,7 @@ from floorside.services.sound_tuning import tune_player, tune_voice
 from floorside.storage.files.speech_words import load_speech_words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.settings.look_section import LookSection
+from floorside.ui.settings.other_sound_section import OtherSoundSection
 from floorside.ui.settings.pace_section import PaceSection
 from floorside.ui.settings.settings_page import MakeSection
 from floorside.ui.settings.sound_section import SoundSection
@@ -15,7 +19,14 @@ from floorside.ui.settings.tones_section import TonesSection
 from floorside.ui.settings.voice_section import VoiceSection
 
 
-def program_sections(theme: Theme, settings: SettingsStore, player: CuePlayer, voice: Voice) -> tuple[MakeSection, ...]:
+def program_sections(
+    theme: Theme,
+    settings: SettingsStore,
+    player: CuePlayer,
+    voice: Voice,
+    speech_needs: Callable[[], Mapping[str, float]],
+) -> tuple[MakeSection, ...]:
+    """`speech_needs`: the seconds that the voice needs for each pause of the timing."""
     phrase = load_speech_words(settings.value.language).phrases.sound_check
 
     def tune() -> None:
@@ -26,6 +37,7 @@ def program_sections(theme: Theme, settings: SettingsStore, player: CuePlayer, v
         lambda: TonesSection(theme, settings),
         lambda: VoiceSection(theme, settings, voice, tune, phrase),
         lambda: SoundSection(theme, settings, SoundCheck(player, voice, phrase), tune),
-        lambda: PaceSection(theme, settings),
+        *((lambda: OtherSoundSection(theme, settings),) if OtherPlayers.can_be_asked() else ()),
+        lambda: PaceSection(theme, settings, speech_needs),
         lambda: LookSection(theme, settings),
     )

@@ -1,4 +1,4 @@
-"""Settings: the short lessons, whether one is offered after a session, and the flare plan."""
+"""Settings: the short lessons, whether to offer one after a session, and the flare plan."""
 
 from floorside.services.settings_store import SettingsStore
 from floorside.ui.help.reading import Reading
@@ -22,5 +22,5 @@ class ReadingSection(Section):
         self.add_row(
             self.tr("My flare plan"),
             plan,
-            self.tr("What helps on a sore day, written on a calm one. It is offered then."),
+            self.tr("What helps on a sore day, written on a calm one and offered when you need it."),
         )

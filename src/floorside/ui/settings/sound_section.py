@@ -93,7 +93,7 @@ class SoundSection(Section):
             self._show(self.tr("No sound device was found."), "\n".join(self._help()))
 
     def _on_yes(self) -> None:
-        self._show(self.tr("Good. In a session they come just like this."), self._switched_off())
+        self._show(self.tr("Good. In a session they sound just like this."), self._switched_off())
 
     def _help(self) -> list[str]:
         """What to try, the most likely first."""
@@ -105,11 +105,13 @@ class SoundSection(Section):
                 ).format(device=self._device)
             )
             steps.append(self.tr("Turn the volume up: here, in the system, and on the speaker itself."))
-            steps.append(self.tr("Look whether the system has muted this program or a headphone plug is half in."))
+            steps.append(
+                self.tr("Check whether the system has muted this program, or a headphone plug is only half in.")
+            )
         else:
             steps.append(self.tr("Switch the speaker on, or connect it, then play again."))
-            steps.append(self.tr("Look in the system's sound settings whether an output is chosen there."))
-        steps.append(self.tr("Without sound everything goes on, too: the screen shows each cue."))
+            steps.append(self.tr("Check in the system's sound settings that an output is chosen."))
+        steps.append(self.tr("Without sound everything else still works: the screen shows each cue."))
         return [f"· {step}" for step in steps if step]
 
     def _switched_off(self) -> str:
@@ -123,6 +125,8 @@ class SoundSection(Section):
         return ""
 
     def _show(self, text: str, more: str = "") -> None:
+        if self.yes.hasFocus() or self.no.hasFocus():
+            self.start.setFocus()  # else it would go to a switch further down, which Space would turn
         self._answers.hide()
         for part, said in ((self._now, text), (self._more, more)):
             part.setText(said)

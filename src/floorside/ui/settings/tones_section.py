@@ -17,7 +17,9 @@ class TonesSection(Section):
         self._volume.setEnabled(settings.value.tones_on)
         on_name = self.tr("Play tones")
         switch = Switch(theme, on_name, settings.value.tones_on, self._switch)
-        self.add_row(on_name, switch, self.tr("Count-in, start, halfway, each rep and the end, told apart by ear."))
+        self.add_row(
+            on_name, switch, self.tr("Count-in, start, halfway, each rep and the end, each with its own sound.")
+        )
         self.add_row(volume_name, self._volume)
 
     def _switch(self, on: bool) -> None:

@@ -78,7 +78,7 @@ class VoiceSection(Section):
         self.voices.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.voices.setMinimumHeight(36)
         self.voices.setMaximumWidth(320)
-        self.voices.addItem(self.tr("The best there is"), "")
+        self.voices.addItem(self.tr("The best available"), "")
         if settings.voice_name:
             self.voices.addItem(settings.voice_name, settings.voice_name)
             self.voices.setCurrentIndex(1)
@@ -125,7 +125,7 @@ class VoiceSection(Section):
             self._voice.close()  # next time, a newly installed voice may be there
         self._tune()
         self._voice.open(USER)
-        self._show_state(self.tr("Starting the voice. This can take some seconds."))
+        self._show_state(self.tr("Starting the voice. This can take a few seconds."))
 
     def _on_ready(self) -> None:
         self._offer(self._voice.voices)
@@ -137,7 +137,7 @@ class VoiceSection(Section):
     def _offer(self, names: tuple[str, ...]) -> None:
         chosen = self.voices.currentData()
         self.voices.clear()
-        self.voices.addItem(self.tr("The best there is"), "")
+        self.voices.addItem(self.tr("The best available"), "")
         for name in names:
             self.voices.addItem(name, name)
         self.voices.setCurrentIndex(max(0, self.voices.findData(chosen)))

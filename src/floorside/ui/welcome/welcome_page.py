@@ -103,9 +103,9 @@ class WelcomePage(QWidget):
         inner = self._page(self.tr("Welcome to Floorside"))
         for line in (
             self.tr("Floorside leads you through a short routine on the floor, for hips, low back and sciatica."),
-            self.tr("Lay the laptop beside you and press Start. A voice and a picture lead you; your hands are free."),
+            self.tr("Put the laptop beside you and press Start. A voice and a picture lead you; your hands are free."),
             self.tr("Space pauses. H says that something hurts: the clock stops, and you choose what follows."),
-            self.tr("You do as much as feels right. The holds can grow with you, and it is you who decides."),
+            self.tr("Do as much as feels right. The holds can grow as you do, and you decide when."),
         ):
             inner.addWidget(label(self._theme, line, 18, wrap=True))
         note = frame("notice")

@@ -1,16 +1,22 @@
 """What the stage says at literal times of the shipped routines."""
 
 from dataclasses import replace
+from math import ceil
 
 import pytest
+from PySide6.QtCore import Qt
 
 from floorside.domain.exercise import Side
-from floorside.domain.routine import ExerciseItem, Routine
+from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import StepKind, Timing, lay_out
 from floorside.domain.session.smaller import smaller as smaller_plan
+from floorside.domain.speech.guide import text_of
+from floorside.planning import make_guide
 from floorside.storage.files.catalogue import Catalogue, load_routines
+from floorside.storage.files.settings import Settings
 from floorside.ui.session.stage.scene import Scene, scene_key, scene_of
+from floorside.ui.session.stage.stage import number_sentence
 from floorside.ui.session.stage.stage_words import StageWords
 from tests.ui.session.conftest import Lead
 from tests.ui.session.led_session import LedSession
@@ -36,7 +42,7 @@ def test_getting_ready_says_posture_and_kit_first(full: LedSession) -> None:
     assert scene.header.coming == "Low cobra"
     assert scene.above == "Get ready"
     assert scene.number == "8"
-    assert scene.next_line == "Then: 10 × 5 s"
+    assert scene.next_line == "Then: Low cobra, 10 × 5 s"
 
 
 def test_the_same_posture_is_stayed_in(full: LedSession) -> None:
@@ -80,8 +86,59 @@ def test_reps_are_counted_and_the_ring_does_what_the_body_does(
     assert full.page.stage.lit == pytest.approx(lit, abs=1e-6)
 
 
-def test_a_long_hold_within_a_rep_shows_its_seconds(full: LedSession) -> None:
-    assert seen(full, start_of(full, "pelvic-tilt") + 2 + 3.5).above == "Hold · 7"
+def test_a_long_hold_within_a_rep_is_counted_large_and_empties_the_ring(full: LedSession) -> None:
+    scene = seen(full, start_of(full, "pelvic-tilt") + 2 + 3.5)
+    assert (scene.above, scene.number, scene.below) == ("Hold", "7", "1 of 5")
+    assert full.page.stage.lit == pytest.approx(0.65)
+    assert number_sentence(scene) == "Hold, 7 seconds left, 1 of 5"
+    scene = seen(full, start_of(full, "pelvic-tilt") + 13)
+    assert (scene.above, scene.number, scene.below) == ("Let go", "1", "of 5")
+    assert full.page.stage.lit == 0, "the hold has emptied it already"
+
+
+@pytest.mark.parametrize("exercise", ["pelvic-tilt", "bridge", "low-cobra", "easy-breathing", "lateral-walk"])
+def test_ring_and_voice_call_the_phases_of_a_rep_the_same(catalogue: Catalogue, exercise: str) -> None:
+    item = ExerciseItem(exercise, catalogue.exercises[exercise].default)
+    plan = lay_out(Routine("mine", "Mine", "", (item,)), catalogue.exercises, Timing())
+    words, guide = StageWords(plan, catalogue.exercises, catalogue.texts), make_guide(catalogue, Settings())
+    work = plan.steps[plan.works[0]]
+    for phase, _ in work.phases:
+        spoken = guide.words.phase(phase, text_of(work, guide).phases)
+        assert words.phase_word(work, phase, 0, 0) == spoken.rstrip(".")
+
+
+def test_where_one_is_and_how_long_it_takes_is_shown(full: LedSession) -> None:
+    def left(seconds: float) -> str:
+        return f"{ceil((full.plan.seconds - seconds) / 60)} min left"
+
+    assert seen(full, 1).progress == f"1 of 7 · {left(1)}"
+    hold = start_of(full, "supine-figure-four")
+    assert seen(full, hold + 2).progress == f"3 of 7 · {left(hold + 2)}"
+    for _ in range(12):
+        full.press(Qt.Key.Key_Up)
+    assert seen(full, hold + 3).progress == f"3 of 7 · {left(hold + 3 - 120)}"
+    assert seen(full, full.plan.seconds + 120 - 1).progress == "7 of 7 · 1 min left"
+
+
+def test_a_wait_that_is_reached_while_paused_asks_whether_one_is_ready(lead: Lead) -> None:
+    waiting = lead("full", Timing(wait_for_me=True))
+    waiting.start()
+    waiting.go_to(2)
+    waiting.driver.pause()
+    waiting.driver.next_step()
+    waiting.page.look()
+    scene = waiting.page.stage.scene
+    assert scene is not None
+    assert (scene.number, scene.above) == ("Ready?", "")
+
+
+def test_a_rest_is_called_so_once(catalogue: Catalogue) -> None:
+    resting = Routine("mine", "Mine", "", (RestItem(60), ExerciseItem("bridge", catalogue.exercises["bridge"].default)))
+    plan = lay_out(resting, catalogue.exercises, Timing())
+    engine = Engine(plan)
+    engine.start(0)
+    scene = scene_of(engine.moment(1), StageWords(plan, catalogue.exercises, catalogue.texts))
+    assert [scene.header.title, scene.header.line, scene.above] == ["Rest", "", ""]
 
 
 def test_circles_say_their_direction_and_turn_the_ring_that_way(full: LedSession) -> None:

@@ -1,4 +1,4 @@
-"""Rows of boxes that break like words do."""
+"""Rows of boxes that wrap as words do."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSizeF
 
 
 def flow(sizes: Sequence[QSizeF], width: float, gap: float, centered: bool) -> tuple[list[QRectF], float]:
-    """Places for boxes of these sizes in rows of at most `width`, and the height of all rows."""
+    """Rectangles for boxes of these sizes in rows of at most `width`, and the height of all rows."""
     rows: list[list[int]] = []
     used = 0.0
     for place, size in enumerate(sizes):

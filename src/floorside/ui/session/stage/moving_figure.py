@@ -1,4 +1,4 @@
-"""The figure on the stage: its pictures are made once and kept, and only the parts that moved are painted again."""
+"""The figure on the stage: its pictures are cached, and only the parts that have moved are painted again."""
 
 from dataclasses import dataclass
 from math import hypot
@@ -14,13 +14,13 @@ from floorside.ui.figure.painter import body_in, ground_in, paint_parts
 from floorside.ui.figure.parts import Part
 from floorside.ui.kit.theme import Theme
 
-#: Enough for all of a circle, or of a slow breath.
+#: Enough for a whole circle, or a slow breath.
 MOST_PICTURES = 400
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """The parts of one pose in pixels, in the order of painting, and the box round each."""
+    """The parts of one pose in pixels, in the order of painting, and the box around each."""
 
     parts: tuple[Part, ...]
     boxes: tuple[QRectF, ...]
@@ -28,14 +28,14 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """How one picture differs from another: the box round it, and how many of the leading parts are the same."""
+    """The difference between two pictures: the box around it, and how many of the first parts are equal."""
 
     box: QRectF
     same: int
 
 
 class MovingFigure:
-    """The figure of one step. What lies behind and stays still, such as the mat, is an image: it is dear to paint."""
+    """The figure of one step. Still parts behind it, such as the mat, are an image, since painting them takes long."""
 
     def __init__(self, theme: Theme, figure_of: FigureOf, moving: bool) -> None:
         self._theme = theme
@@ -54,14 +54,14 @@ class MovingFigure:
         self._still_image: QImage | None = None
 
     def forget(self) -> None:
-        """Make every picture anew: the room or the colours have changed."""
+        """Make all pictures again, since the size or the colours have changed."""
         self._pictures.clear()
         self._changes.clear()
         self._ground = None, []
         self._posing = self._picture = None
 
     def show(self, moment: Moment, room: QRectF) -> QRectF:
-        """Take up the pose of this moment; what has to be painted again of `room`, empty if nothing."""
+        """Use the pose of this moment; returns the part of `room` to paint again, empty if none."""
         if (moment.step.exercise, moment.step.rung) != self._shown:
             self._take(moment.step.exercise, moment.step.rung)
         if self._figure is None:
@@ -97,11 +97,11 @@ class MovingFigure:
         paint_parts(painter, [part for part, box in moving if box.intersects(seen)])
 
     def _keep_still(self, count: int) -> None:
-        """So many of the leading parts stay as they are, until it turns out that some of them move too."""
+        """Keep so many of the first parts as an image, until some of them move."""
         self._still, self._still_image = count, None
 
     def _still_parts(self, picture: Picture, ratio: float) -> QImage:
-        """The still parts, on the stage's ground, with `ratio` pixels of the device to one of the room."""
+        """The still parts over the stage's background, with `ratio` device pixels for one pixel of the room."""
         rect = self._room.toAlignedRect()
         image = QImage(rect.size() * ratio, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(ratio)
@@ -139,7 +139,7 @@ class MovingFigure:
         return change
 
     def _ground_of(self, skeleton: Skeleton, room: QRectF) -> list[Part]:
-        """The ground, made anew only if it differs from the last picture's."""
+        """The surroundings, drawn again only if they differ from those of the last picture."""
         key = skeleton.camera, skeleton.frame, skeleton.props, skeleton.walked, skeleton.trail
         if key != self._ground[0]:
             self._ground = key, ground_in(room, skeleton, self._theme.colors)
@@ -147,7 +147,7 @@ class MovingFigure:
 
 
 def change_between(before: Picture, now: Picture) -> Change:
-    """The box is round all parts that differ, with the width of a soft edge around it."""
+    """The difference, with a box around all parts that differ, including their soft edges."""
     alike = [old[1:] == new[1:] for old, new in zip(before.parts, now.parts, strict=False)]
     same = alike.index(False) if False in alike else len(alike)
     if len(before.parts) != len(now.parts):

@@ -1,28 +1,31 @@
-"""The plan as a bar of segments on top of the stage."""
+"""The plan as a bar of segments at the top of the stage."""
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from floorside.domain.exercise import Side
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan
 from floorside.ui.kit.palette import Colors
 from floorside.ui.session.stage.plan_segments import Segment, done_part, plan_segments, segment_of
+from floorside.ui.session.stage.step_words import side_of
 
 _GAP = 4.0
 _NARROWEST = 6.0
 
 
 class PlanBar:
-    """Paints one plan; asks for it again only when it would look different by at least a pixel."""
+    """Paints one plan; requests painting only if the bar would differ by at least a pixel."""
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._segments = plan_segments(plan)
         self._index = 0
+        self._side: Side | None = None
         self._fraction = 0.0
-        self._drawn = (0, 0.0)
+        self._drawn: tuple[int, float, Side | None] = (0, 0.0, None)
 
     @property
     def exercise_count(self) -> int:
@@ -30,19 +33,21 @@ class PlanBar:
 
     @property
     def exercise_number(self) -> int:
-        """Which exercise of the session is on, from 1."""
+        """The number of the present exercise, from 1."""
         return segment_of(self._segments, self._index) + 1
 
     def show(self, moment: Moment, width: float) -> bool:
-        """Take over where the session is; true if a bar of this width has to be painted again."""
+        """Use the position of this moment; returns whether a bar of this width has to be painted again."""
         self._index, self._fraction = moment.index, moment.fraction
+        self._side = side_of(moment.step)
         place = segment_of(self._segments, self._index)
         segment = self._segments[place]
         part = done_part(self._plan, segment, self._index, self._fraction)
         pixel = width * segment.seconds / max(1.0, self._plan.seconds)
-        if self._drawn[0] == place and abs(part - self._drawn[1]) * pixel < 1:
+        was, drawn, side = self._drawn
+        if (was, side) == (place, self._side) and abs(part - drawn) * pixel < 1:
             return False
-        self._drawn = place, part
+        self._drawn = place, part, self._side
         return True
 
     def paint(self, painter: QPainter, rect: QRectF, colors: Colors) -> None:
@@ -58,9 +63,10 @@ class PlanBar:
     def _paint_now(self, painter: QPainter, room: QRectF, segment: Segment, colors: Colors) -> None:
         part = done_part(self._plan, segment, self._index, self._fraction)
         painter.save()
-        # A sliver shows which one is on before any of it is done.
+        # A thin strip marks the present segment even before any of it is done.
         painter.setClipRect(QRectF(room.left(), room.top(), max(_NARROWEST, room.width() * part), room.height()))
-        painter.setBrush(QColor(colors.now_segment))
+        now = {Side.LEFT: colors.left, Side.RIGHT: colors.right, None: colors.ring}[self._side]
+        painter.setBrush(QColor(now))
         painter.drawRoundedRect(room, room.height() / 2, room.height() / 2)
         painter.restore()
 

@@ -1,4 +1,4 @@
-"""The plan as segments for the bar on top: one for each exercise, as wide as its time."""
+"""The plan as segments for the bar: one for each exercise, as wide as its time."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from floorside.domain.session.plan import Plan, StepKind
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Steps `first` to `last` of the plan; `seconds` as planned."""
+    """Steps `first` to `last` of the plan; `seconds`: as planned."""
 
     first: int
     last: int
@@ -15,7 +15,9 @@ class Segment:
 
 
 def plan_segments(plan: Plan) -> tuple[Segment, ...]:
-    """Every step belongs to exactly one segment; what stands between two exercises belongs to the one before."""
+    """The segments. Every step belongs to exactly one; rests and waits between two exercises belong to the one
+    before.
+    """
     begins = [i for i, step in enumerate(plan.steps) if step.kind is StepKind.GET_READY]
     begins = [0, *begins[1:]] if begins else [0]
     ends = [begin - 1 for begin in begins[1:]] + [len(plan.steps) - 1]
@@ -26,12 +28,12 @@ def plan_segments(plan: Plan) -> tuple[Segment, ...]:
 
 
 def segment_of(segments: tuple[Segment, ...], index: int) -> int:
-    """The place of the segment that step `index` belongs to."""
+    """The index of the segment with step `index`."""
     return next(place for place, segment in enumerate(segments) if index <= segment.last)
 
 
 def done_part(plan: Plan, segment: Segment, index: int, fraction: float) -> float:
-    """How much (0–1) of a segment is gone by when step `index` is, by `fraction`."""
+    """How much (0–1) of a segment is done when `fraction` of step `index` is."""
     if index > segment.last:
         return 1.0
     if index < segment.first or segment.seconds == 0:

@@ -1,22 +1,22 @@
-"""The ring of the stage: how much of it is lit, and the little that has to be painted again when that changes."""
+"""The ring of the stage: paints how much of it is lit, and only the parts that have changed."""
 
 from math import atan2, cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-#: The ring's stroke, as a part of its diameter.
+#: The width of the ring's stroke, as a part of its diameter.
 STROKE = 0.04
-#: A longer step than this part of the circle is painted as a whole.
+#: If more of the circle than this changes, all of it is painted.
 _LONG_STEP = 0.2
 
 
 def paint_ring(
     painter: QPainter, rect: QRectF, lit: float, backward: bool, colors: tuple[str, str], seen: QRectF | None = None
 ) -> None:
-    """`lit` (0–1) of the ring inside `rect`, clockwise from the top, or the other way round if `backward`.
+    """Paint `lit` (0–1) of the ring inside `rect`, clockwise from the top, or counter-clockwise if `backward`.
 
-    `colors`: of the lit part and of the track. Only what the rectangle `seen` shows has to be painted.
+    `colors`: of the lit part and of the rest. Only what the rectangle `seen` shows has to be painted.
     """
     width = rect.width() * STROKE
     inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
@@ -29,14 +29,14 @@ def paint_ring(
     pen.setColor(QColor(colors[0]))
     painter.setPen(pen)
     first, last = (1 - lit, 1.0) if backward else (0.0, lit)
-    for turn in (-1, 0, 1):  # the part seen may reach across the top
+    for turn in (-1, 0, 1):  # the visible part may include the top, where the turns begin
         low, high = max(first + turn, start), min(last + turn, start + span)
         if low < high:
             _arc(painter, inner, low, high)
 
 
 def _arc(painter: QPainter, rect: QRectF, start: float, end: float) -> None:
-    """From `start` to `end`, in turns clockwise from the top."""
+    """An arc from `start` to `end`, in turns clockwise from the top."""
     if end - start >= 1:
         painter.drawEllipse(rect)
     else:
@@ -44,9 +44,9 @@ def _arc(painter: QPainter, rect: QRectF, start: float, end: float) -> None:
 
 
 def seen_arc(center: QPointF, seen: QRectF, around: float) -> tuple[float, float]:
-    """Where the part of a circle that `seen` shows begins, and how long it is, in turns clockwise from the top.
+    """The start and the length of the part of a circle that `seen` shows, in turns clockwise from the top.
 
-    `around` pixels more on either side; the whole circle if the centre is seen too.
+    With `around` pixels more on each side; the whole circle if `seen` includes the centre.
     """
     wider = seen.adjusted(-around, -around, around, around)
     if wider.contains(center):
@@ -61,7 +61,7 @@ def seen_arc(center: QPointF, seen: QRectF, around: float) -> tuple[float, float
 
 
 def changed_rect(rect: QRectF, old: float, new: float, backward: bool) -> QRectF:
-    """What of the ring inside `rect` looks different when it is lit to `new` instead of `old`."""
+    """The part of the ring inside `rect` that changes when `new` of it is lit instead of `old`."""
     if abs(new - old) > _LONG_STEP or min(old, new) <= 0:
         return rect
     width = rect.width() * STROKE
@@ -72,7 +72,7 @@ def changed_rect(rect: QRectF, old: float, new: float, backward: bool) -> QRectF
 
 
 def _tip(rect: QRectF, lit: float, width: float, backward: bool) -> tuple[float, float]:
-    """The middle of the stroke where the lit part ends."""
+    """The middle of the stroke at the end of the lit part."""
     angle = (-1 if backward else 1) * lit * 2 * pi
     radius = (rect.width() - width) / 2
     return rect.center().x() + radius * sin(angle), rect.center().y() - radius * cos(angle)

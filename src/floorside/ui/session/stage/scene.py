@@ -1,6 +1,7 @@
-"""What the stage shows at one moment, as plain values: two equal scenes, lit alike, look the same."""
+"""What the stage shows at one moment, as plain values: two equal scenes with the ring equally lit look the same."""
 
 from dataclasses import dataclass, replace
+from math import floor
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,12 +11,15 @@ from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Step, StepKind
 from floorside.domain.session.run_state import HURT_REST_SECONDS, State
 from floorside.ui.session.stage.stage_words import StageWords
-from floorside.ui.session.stage.step_words import clock_number, rest_word, whole_seconds
+from floorside.ui.session.stage.step_words import clock_number, rest_word, side_of, whole_seconds
+
+#: The large number counts the seconds of a hold within a rep if the hold is at least so long (a design decision).
+HELD_FROM_SECONDS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """`title` large, `line` under it, `coming` (the name of what is being prepared) under that."""
+    """`title`: large; `line`: under it; `coming`: under that, the name of the exercise that follows."""
 
     title: str
     line: str = ""
@@ -24,10 +28,11 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All but how much of the ring is lit: that alone changes in every picture.
+    """Everything but how much of the ring is lit, which is the only thing that changes in every frame.
 
-    The ring is lit clockwise from the top unless `backward`; `at_work` gives it its strong colour. `above` and `below`
-    stand round the number inside the ring. `still`: paused, drawn quieter. `hint` tells how to go on.
+    The ring is lit clockwise from the top unless `backward`; `at_work`: in its strong colour. `above`, `below`: words
+    around the number in the ring. `still`: paused, in weaker colours. `hint`: how to continue. `held`: the number
+    counts the seconds of a hold within a rep, and `below` says which rep. `progress`: how far the session is.
     """
 
     header: Header
@@ -41,18 +46,36 @@ class Scene:
     still: bool
     next_line: str
     hint: str = ""
+    held: bool = False
+    progress: str = ""
 
 
 def scene_of(moment: Moment, words: StageWords) -> Scene:
-    scene = _step_scene(moment.step, moment.index, words)
+    scene = replace(_step_scene(moment.step, moment.index, words), progress=words.progress(moment))
     return _in_state(_counted(scene, moment, words) if moment.reps else _timed(scene, moment), moment)
 
 
 def scene_key(moment: Moment) -> tuple[object, ...]:
-    """Equal for moments that have an equal scene, in the same words. It changes at least with every second left."""
-    phase_left = moment.phase_seconds * (1 - moment.phase_fraction)
-    counts = moment.rep, moment.reps, whole_seconds(moment.seconds_left), whole_seconds(phase_left)
+    """Equal for moments with equal scenes, if the words are the same. It changes at least once a second."""
+    phase_left = _phase_left(moment)
+    step_left = whole_seconds(moment.seconds - moment.elapsed)
+    counts = moment.rep, moment.reps, whole_seconds(moment.seconds_left), whole_seconds(phase_left), step_left
     return moment.index, moment.state, moment.phase, *counts
+
+
+def seconds_to_change(moment: Moment) -> float:
+    """Seconds until a number on the stage changes, at most one."""
+    left = _phase_left(moment) if _counts_hold(moment) and moment.state is State.RUNNING else moment.seconds_left
+    return left - floor(left - 1e-4)
+
+
+def _phase_left(moment: Moment) -> float:
+    return moment.phase_seconds * (1 - moment.phase_fraction)
+
+
+def _counts_hold(moment: Moment) -> bool:
+    """Whether the number counts the seconds of a hold within a rep."""
+    return moment.reps > 0 and moment.phase is Phase.HOLD and moment.phase_seconds >= HELD_FROM_SECONDS
 
 
 def lit_of(moment: Moment) -> float:
@@ -63,14 +86,17 @@ def lit_of(moment: Moment) -> float:
         return moment.seconds_left / HURT_REST_SECONDS
     if moment.state is State.WAITING:
         return 0.0
-    return _lit_by_phase(moment.phase, moment.phase_fraction) if moment.reps else 1 - moment.fraction
+    if not moment.reps:
+        return 1 - moment.fraction
+    held = dict(moment.step.phases).get(Phase.HOLD, 0) >= HELD_FROM_SECONDS
+    return _lit_by_phase(moment.phase, moment.phase_fraction, held)
 
 
 def _step_scene(step: Step, index: int, words: StageWords) -> Scene:
     return Scene(
         header=_header(step, index, words),
         pill=words.pill(index),
-        pill_side=pill_side(step),
+        pill_side=side_of(step),
         number="",
         above=_above(step),
         below="",
@@ -81,12 +107,6 @@ def _step_scene(step: Step, index: int, words: StageWords) -> Scene:
     )
 
 
-def pill_side(step: Step) -> Side | None:
-    """Whose colour the pill wears: steps to the left and right wear the sides' colours too."""
-    by_direction = {Direction.LEFT: Side.LEFT, Direction.RIGHT: Side.RIGHT}
-    return step.side or (by_direction.get(step.direction) if step.direction else None)
-
-
 def _header(step: Step, index: int, words: StageWords) -> Header:
     match step.kind:
         case StepKind.GET_READY:
@@ -94,7 +114,7 @@ def _header(step: Step, index: int, words: StageWords) -> Header:
         case StepKind.CHANGE_SIDE:
             return Header(words.name(step), words.change_line(index))
         case StepKind.REST:
-            return Header(words.name(step), rest_word() if step.exercise else "")
+            return Header(words.name(step))
         case StepKind.WAIT:
             wait = QCoreApplication.translate("Stage", "Take the time you need")
             return Header(words.name(step), wait) if step.exercise else Header(wait)
@@ -108,7 +128,7 @@ def _above(step: Step) -> str:
         case StepKind.CHANGE_SIDE:
             return QCoreApplication.translate("Stage", "Change")
         case StepKind.REST:
-            return rest_word()
+            return rest_word() if step.exercise else ""  # between exercises the header says it
     return ""
 
 
@@ -117,12 +137,14 @@ def _timed(scene: Scene, moment: Moment) -> Scene:
 
 
 def _counted(scene: Scene, moment: Moment, words: StageWords) -> Scene:
-    left = moment.phase_seconds * (1 - moment.phase_fraction)
+    held, left = _counts_hold(moment), _phase_left(moment)
+    rep = QCoreApplication.translate("Stage", "{0} of {1}").format(moment.rep, moment.reps)
     return replace(
         scene,
-        number=str(moment.rep),
-        above=words.phase_word(moment.step, moment.phase, left, moment.phase_seconds),
-        below=QCoreApplication.translate("Stage", "of {0}").format(moment.reps),
+        number=clock_number(left) if held else str(moment.rep),
+        above=words.phase_word(moment.step, moment.phase, left, 0 if held else moment.phase_seconds),
+        below=rep if held else QCoreApplication.translate("Stage", "of {0}").format(moment.reps),
+        held=held,
         backward=moment.step.direction is Direction.BACKWARD,
         still=_is_still(moment),
     )
@@ -132,8 +154,13 @@ def _is_still(moment: Moment) -> bool:
     return moment.state in (State.PAUSED, State.HURT, State.READY)
 
 
-def _lit_by_phase(phase: Phase | None, fraction: float) -> float:
-    """The ring does what the body does: it fills going up, stays, and empties going down."""
+def _lit_by_phase(phase: Phase | None, fraction: float, held: bool) -> float:
+    """The ring follows the body: it fills going up, stays, and empties going down.
+
+    With `held`, a hold that is counted empties it.
+    """
+    if held and phase in (Phase.HOLD, Phase.DOWN):
+        return 1 - fraction if phase is Phase.HOLD else 0.0
     match phase:
         case Phase.UP | Phase.IN | Phase.CIRCLE | Phase.STEP:
             return fraction
@@ -155,6 +182,9 @@ def _in_state(scene: Scene, moment: Moment) -> Scene:
             number, rest = clock_number(moment.seconds_left), rest_word()
             return replace(scene, number=number, above=rest, below="", at_work=False, hint=_how_to_go_on())
         case State.WAITING:
+            ready = QCoreApplication.translate("Stage", "Ready?")
+            return replace(scene, number=ready, above="", hint=_how_to_go_on())
+        case State.PAUSED if moment.step.kind is StepKind.WAIT:
             ready = QCoreApplication.translate("Stage", "Ready?")
             return replace(scene, number=ready, above="", hint=_how_to_go_on())
         case State.PAUSED:

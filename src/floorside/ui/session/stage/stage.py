@@ -1,6 +1,6 @@
 """The stage: one picture of the session's moment, painted again only where it changes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTransform
@@ -21,7 +21,7 @@ from floorside.ui.session.stage.stage_layout import StageLayout, lay_out_stage
 from floorside.ui.session.stage.stage_paint import ABOVE, BELOW, StagePainter, inside_ring, number_room, word_room
 from floorside.ui.session.stage.stage_words import StageWords
 
-#: Paints something of a scene, at least what the rectangle shows of it.
+#: Paints a part of a scene, at least what the rectangle shows of it.
 Paint = Callable[[QPainter, Scene, QRectF], None]
 
 CAPTION_MS = 2000
@@ -30,9 +30,9 @@ FLASH_MS = 350
 
 
 class Stage(QWidget):
-    """`clicked`: anywhere. `pointer_moved`: over it.
+    """`clicked`: the person has clicked anywhere. `pointer_moved`: over the stage.
 
-    With `moving` false the figure is a still picture of the pose.
+    If `moving` is false, the figure is a still picture of the pose.
     """
 
     clicked = Signal()
@@ -51,7 +51,7 @@ class Stage(QWidget):
         self._scene_key: tuple[object, ...] = ()
         self._lit = 0.0
         self._moment: Moment | None = None
-        self._caption = ""
+        self._caption = self._steps = ""
         self._flashing = False
         self._layout = lay_out_stage(turned_size(self.size(), 0))
         self._turned = self._upright = QTransform()
@@ -84,12 +84,12 @@ class Stage(QWidget):
 
     @property
     def number_rect(self) -> QRect:
-        """The part of the widget in which the number is drawn."""
+        """The part of the widget with the number."""
         return self._on_screen(number_room(self._layout.ring))
 
     @property
     def step_sentence(self) -> str:
-        """The step with its place in the session, as a screen reader says it."""
+        """The step and its position in the session, as a screen reader says it."""
         return self._step_label.accessibleName()
 
     @property
@@ -97,20 +97,20 @@ class Stage(QWidget):
         return self._caption
 
     def set_plan(self, plan: Plan) -> None:
-        """The same steps, some of them in another form."""
+        """Use a plan of the same steps, some of them in another form."""
         self._words = self._words.of(plan)
         self._scene_key = ()
 
     def turn(self, degrees: int) -> None:
-        """Show the picture turned clockwise by 0, 90, 180 or 270 degrees."""
+        """Turn the picture clockwise by 0, 90, 180 or 270 degrees."""
         self._degrees = degrees
         self._lay_out()
 
     def show_moment(self, moment: Moment) -> None:
-        """Draw this moment, painting only what differs from the one before."""
+        """Draw this moment, and paint only what differs from the one before."""
         self._moment = moment
         key = scene_key(moment)
-        if key != self._scene_key:  # from picture to picture, mostly the ring and the figure alone go on
+        if key != self._scene_key:  # in most frames only the ring and the figure change
             self._scene_key = key
             self._show_scene(moment)
         self._light(lit_of(moment))
@@ -132,10 +132,22 @@ class Stage(QWidget):
             self._refresh(changed_rect(self._layout.ring, before, lit, self._scene.backward))
 
     def show_caption(self, text: str) -> None:
-        """Write a cue down for a little while."""
+        """Show a cue as text for a moment."""
         self._caption = text
         self._refresh(self._layout.caption)
         self._caption_timer.start(CAPTION_MS + CAPTION_MS_PER_LETTER * len(text))
+
+    def show_steps(self, steps: Sequence[str]) -> None:
+        """Show what to do as text, at the place of the captions, while there is no caption."""
+        text = " ".join(steps)
+        if text != self._steps:
+            self._steps = text
+            self._refresh(self._layout.caption)
+
+    @property
+    def foot_text(self) -> str:
+        """The text at the place of the captions now."""
+        return self._caption or (self._scene.hint if self._scene else "") or self._steps
 
     def clear_caption(self) -> None:
         self._caption_timer.stop()
@@ -143,7 +155,7 @@ class Stage(QWidget):
         self._refresh(self._layout.caption)
 
     def flash(self) -> None:
-        """Light up the inside of the ring, for whoever does not hear the tone."""
+        """Light up the inside of the ring, for people who do not hear the tone."""
         self._flashing = True
         self._refresh(self._layout.ring)
         self._flash_timer.start()
@@ -157,7 +169,7 @@ class Stage(QWidget):
         region = event.region()
         for room, paint in self._pieces:
             if region.intersects(room):
-                # Painting into one rectangle is much cheaper than into the several of an event.
+                # Painting one rectangle is much faster than painting the several rectangles of an event.
                 seen = region.intersected(room).boundingRect()
                 painter.resetTransform()
                 painter.setClipRect(seen)
@@ -169,7 +181,7 @@ class Stage(QWidget):
         self._lay_out()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A press that is let go outside is taken back, as with every button."""
+        """Releasing the button outside cancels the click, as with every button."""
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
 
@@ -177,7 +189,7 @@ class Stage(QWidget):
         self.pointer_moved.emit()
 
     def _pieces_of(self, layout: StageLayout) -> list[tuple[QRectF, Paint]]:
-        """What there is to paint, each with its place."""
+        """Everything to paint, each with its rectangle."""
         on = StagePainter(self._theme, layout)
         inside = inside_ring(layout.ring)
         return [
@@ -191,8 +203,8 @@ class Stage(QWidget):
             (word_room(inside, BELOW), lambda painter, scene, _: on.below(painter, scene)),
             (layout.figure, lambda painter, _, seen: self._figure.paint(painter, seen)),
             (
-                layout.caption.united(layout.next_line),
-                lambda painter, scene, _: on.foot(painter, self._caption or scene.hint, scene.next_line),
+                layout.caption.united(layout.progress),
+                lambda painter, scene, _: on.foot(painter, scene, self.foot_text),
             ),
         ]
 
@@ -212,7 +224,7 @@ class Stage(QWidget):
         return turned_rect(rect, self.size(), self._degrees)
 
     def _around(self, rect: QRectF) -> QRect:
-        """The part of the widget that shows `rect`, soft edges included."""
+        """The part of the widget that shows `rect`, with its soft edges."""
         return self._on_screen(rect).adjusted(-1, -1, 1, 1)
 
     def _refresh(self, rect: QRectF) -> None:
@@ -225,15 +237,15 @@ class Stage(QWidget):
 
 
 def changed_parts(before: Scene | None, now: Scene, layout: StageLayout) -> Iterator[QRectF]:
-    """What has to be painted again when one scene follows another, lit alike."""
+    """The parts to paint again when one scene follows another with the ring equally lit."""
     if before == now:
         return
     if before is None or before.header != now.header:
         yield layout.title.united(layout.coming)
     if before is None or (before.pill, before.pill_side) != (now.pill, now.pill_side):
         yield layout.pill
-    if before is None or (before.next_line, before.hint) != (now.next_line, now.hint):
-        yield layout.caption.united(layout.next_line)
+    if before is None or _foot(before) != _foot(now):
+        yield layout.caption.united(layout.progress)
     if before is None or _ring_look(before) != _ring_look(now):
         yield layout.ring
         return
@@ -246,19 +258,26 @@ def changed_parts(before: Scene | None, now: Scene, layout: StageLayout) -> Iter
         yield word_room(room, BELOW)
 
 
+def _foot(scene: Scene) -> tuple[str, str, str]:
+    return scene.next_line, scene.hint, scene.progress
+
+
 def _ring_look(scene: Scene) -> tuple[bool, bool, bool]:
     return scene.at_work, scene.backward, scene.still
 
 
 def number_sentence(scene: Scene) -> str:
-    """The number with what it counts, for a screen reader."""
+    """The number and what it counts, for a screen reader."""
+    if scene.held:
+        seconds = QCoreApplication.translate("Stage", "{0} seconds left").format(scene.number)
+        return f"{scene.above}, {seconds}, {scene.below}"
     if scene.below:
         return f"{scene.above} {scene.number} {scene.below}".strip()
     return QCoreApplication.translate("Stage", "{0} seconds left").format(scene.number) + f" {scene.above}".rstrip()
 
 
 def step_sentence(scene: Scene, number: int, count: int) -> str:
-    """The step with its place in the session, for a screen reader."""
+    """The step and its position in the session, for a screen reader."""
     place = QCoreApplication.translate("Stage", "exercise {0} of {1}").format(number, count)
     parts = (scene.header.coming, scene.header.title, scene.pill, scene.header.line, place)
     return ", ".join(part for part in parts if part)

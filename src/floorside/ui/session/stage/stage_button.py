@@ -1,4 +1,4 @@
-"""A button of the session: its key shown beside its word, and able to stand on its side."""
+"""A button of the session, with its key beside its text, which can be turned with the stage."""
 
 from enum import Enum
 
@@ -9,20 +9,24 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.stage.rotation import turn_transform, turned_size
 
+#: However small the window is: about the size of small print on the other pages, which grows with the system's letters.
+SMALLEST_PX = 13
+
 
 class Weight(Enum):
     PLAIN = "plain"
     STRONG = "strong"
     HURT = "hurt"
-    #: One of several to choose from, and chosen.
+    #: The chosen one of several.
     CHOSEN = "chosen"
-    #: A line of text that can be pressed.
+    #: A line of text that works as a button.
     QUIET = "quiet"
 
 
 class StageButton(QAbstractButton):
-    """`key` is what the button shows beside its word. Enter presses it when it has the focus; every other key goes
-    on to the page, where Space always means pause."""
+    """`key`: the text of the key beside the button's own. Enter presses the focused button; all other keys go to the
+    page, where Space always means pause.
+    """
 
     def __init__(self, theme: Theme, word: str, key: str, weight: Weight, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,7 +47,7 @@ class StageButton(QAbstractButton):
             self.setAccessibleDescription(self.tr("Key: {0}").format(self._key))
 
     def draw_at(self, unit: float, degrees: int) -> None:
-        """The scale of the picture and how it is turned."""
+        """Set the scale of the picture, and how it is turned."""
         self._unit, self._degrees = unit, degrees
         self.update()
 
@@ -100,14 +104,14 @@ class StageButton(QAbstractButton):
     def _word_font(self, unit: float) -> QFont:
         size = 15 if self._weight is Weight.QUIET else 17
         return self._theme.font(
-            max(8, round(size * unit)), 700 if self._weight in (Weight.STRONG, Weight.CHOSEN) else 400
+            max(SMALLEST_PX, round(size * unit)), 700 if self._weight in (Weight.STRONG, Weight.CHOSEN) else 400
         )
 
     def _key_font(self, unit: float) -> QFont:
-        return self._theme.font(max(8, round(14 * unit)))
+        return self._theme.font(max(SMALLEST_PX - 2, round(14 * unit)))
 
     def _colors(self) -> tuple[str, str, str]:
-        """Ground, word, key."""
+        """The colours of background, text, and key."""
         colors = self._theme.colors
         return {
             Weight.PLAIN: (colors.button, colors.button_text, colors.stage_muted),

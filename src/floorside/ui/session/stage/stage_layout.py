@@ -1,17 +1,17 @@
-"""Where the parts of the stage lie: plain geometry, everything in proportion to one unit."""
+"""The places of the stage's parts: plain geometry, all in proportion to one unit."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSizeF
 
-#: The designs that the unit comes from: at these sizes it is one pixel.
+#: The sizes of the designs: with these sizes, the unit is one pixel.
 WIDE = QSizeF(1180, 672)
 TALL = QSizeF(768, 1366)
 
 
 @dataclass(frozen=True, slots=True)
 class StageLayout:
-    """Rectangles in pixels. `pill` is the room that the pill may take; `pill_at_right` where it sits in it."""
+    """Rectangles in pixels. `pill`: the space for the pill; `pill_at_right`: its side in that space."""
 
     unit: float
     bar: QRectF
@@ -24,6 +24,7 @@ class StageLayout:
     figure: QRectF
     caption: QRectF
     next_line: QRectF
+    progress: QRectF
 
 
 def lay_out_stage(size: QSizeF) -> StageLayout:
@@ -48,9 +49,10 @@ def _wide(size: QSizeF) -> StageLayout:
         pill=pill,
         pill_at_right=True,
         ring=ring_rect,
-        figure=QRectF(left, 186 * u, column, h - 356 * u),
-        caption=QRectF(left, h - 166 * u, column, 76 * u),
-        next_line=QRectF(left, h - 90 * u, column, 70 * u),
+        figure=QRectF(left, 186 * u, column, h - 378 * u),
+        caption=QRectF(left, h - 188 * u, column, 76 * u),
+        next_line=QRectF(left, h - 110 * u, column, 62 * u),
+        progress=QRectF(left, h - 46 * u, column, 32 * u),
     )
 
 
@@ -70,7 +72,8 @@ def _tall(size: QSizeF) -> StageLayout:
         pill=QRectF(left, 188 * u, column, 60 * u),
         pill_at_right=False,
         ring=ring_rect,
-        figure=QRectF(left, below, column, h - 172 * u - below),
-        caption=QRectF(left, h - 168 * u, column, 76 * u),
-        next_line=QRectF(left, h - 88 * u, column, 70 * u),
+        figure=QRectF(left, below, column, h - 181 * u - below),
+        caption=QRectF(left, h - 179 * u, column, 67 * u),
+        next_line=QRectF(left, h - 110 * u, column, 62 * u),
+        progress=QRectF(left, h - 46 * u, column, 32 * u),
     )

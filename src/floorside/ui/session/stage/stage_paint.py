@@ -20,7 +20,7 @@ _BOTTOM_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 
 @dataclass(frozen=True, slots=True)
 class StagePainter:
-    """Paints with one theme into one geometry."""
+    """Paints with one theme into one layout."""
 
     theme: Theme
     layout: StageLayout
@@ -52,7 +52,7 @@ class StagePainter:
         painter.drawText(rect, int(_CENTER), scene.pill)
 
     def ring(self, painter: QPainter, scene: Scene, lit: float, seen: QRectF) -> None:
-        """The ring, `lit` of it (0–1); only what the rectangle `seen` shows of it."""
+        """Paint `lit` (0–1) of the ring; only what the rectangle `seen` shows of it."""
         colors, ring = self.theme.colors, self.layout.ring
         lit_color = colors.ring if scene.at_work else colors.stage_muted
         pair = (colors.todo_segment if scene.still else lit_color, colors.ring_track)
@@ -77,28 +77,29 @@ class StagePainter:
         room = inside_ring(self.layout.ring)
         draw_line(painter, self.theme, word_room(room, top), text, room.width() * part, weight, color, _CENTER)
 
-    def foot(self, painter: QPainter, caption: str, next_line: str) -> None:
+    def foot(self, painter: QPainter, scene: Scene, caption: str) -> None:
         u, colors = self.layout.unit, self.theme.colors
         draw_wrapped(painter, self.theme, self.layout.caption, caption, 29 * u, 700, colors.stage_text)
         draw_wrapped(
-            painter, self.theme, self.layout.next_line, next_line, 25 * u, 400, colors.stage_muted, _BOTTOM_LEFT
+            painter, self.theme, self.layout.next_line, scene.next_line, 25 * u, 400, colors.stage_muted, _BOTTOM_LEFT
         )
+        draw_line(painter, self.theme, self.layout.progress, scene.progress, 22 * u, 600, colors.stage_muted)
 
 
 def inside_ring(ring: QRectF, strokes: float = 1.15) -> QRectF:
-    """The square round the circle that the ring leaves free, `strokes` away from its outer edge."""
+    """The square around the free circle inside the ring, `strokes` away from its outer edge."""
     stroke = ring.width() * STROKE * strokes
     return ring.adjusted(stroke, stroke, -stroke, -stroke)
 
 
 def number_room(ring: QRectF) -> QRectF:
-    """The part of the ring's inside that a number may cover."""
+    """The part inside the ring that a number may cover."""
     room = inside_ring(ring)
     w, h = room.width(), room.height()
     return QRectF(room.left() + w * 0.05, room.top() + h * 0.24, w * 0.9, h * 0.52)
 
 
 def word_room(room: QRectF, top: float) -> QRectF:
-    """Room for words in the circle inside `room`, from `top` (0–1) of its height on."""
+    """The space for words in the circle inside `room`, from `top` (0–1) of its height on."""
     w = room.width()
     return QRectF(room.left() + w * 0.22, room.top() + w * top, w * 0.56, w * 0.16)

@@ -1,13 +1,17 @@
-"""The words of the session stage: from steps of the plan to short sentences."""
+"""The words of the session's stage: short sentences about the steps of a plan."""
 
 from collections.abc import Mapping
+from itertools import accumulate
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import Direction, Exercise, ExerciseText, Phase
 from floorside.domain.forms import form_text, in_form, text_in_form
 from floorside.domain.session.cues import Cue, CueKind
+from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise, next_work
+from floorside.ui.session.stage.plan_segments import plan_segments, segment_of
 from floorside.ui.session.stage.step_words import (
     amount_words,
     clock_number,
@@ -18,22 +22,27 @@ from floorside.ui.session.stage.step_words import (
     rest_word,
     side_parts,
     side_phrase,
+    whole_seconds,
 )
 
-#: A shorter hold within a rep is felt, not counted.
+#: A shorter hold within a rep is not counted.
 COUNTED_HOLD_SECONDS = 3
 
 
 class StageWords:
-    """What the stage says about one plan. `exercises` and `texts` hold at least the plan's exercises."""
+    """The words about one plan. `exercises` and `texts` must have at least the plan's exercises."""
 
     def __init__(self, plan: Plan, exercises: Mapping[str, Exercise], texts: Mapping[str, ExerciseText]) -> None:
         self._plan = plan
         self._exercises = exercises
         self._texts = texts
+        self._segments = plan_segments(plan)
+        seconds = (step.planned_seconds for step in reversed(plan.steps[1:]))
+        #: The planned seconds after each step.
+        self._after = tuple(accumulate(seconds, initial=0.0))[::-1]
 
     def of(self, plan: Plan) -> "StageWords":
-        """What the stage says about another plan of the same exercises."""
+        """The words about another plan of the same exercises."""
         return StageWords(plan, self._exercises, self._texts)
 
     def name(self, step: Step) -> str:
@@ -43,14 +52,14 @@ class StageWords:
         return self._texts[step.exercise].cue if step.exercise else ""
 
     def form(self, step: Step) -> str:
-        """The form of the exercise; empty for the usual one."""
+        """The form of the exercise; "" for the usual one."""
         if step.exercise is None:
             return ""
         form = form_text(self._exercises[step.exercise], self._texts[step.exercise], step.rung)
         return form.name if form else ""
 
     def posture(self, index: int) -> str:
-        """Where to be for the exercise that step `index` leads to."""
+        """The posture for the exercise in, or after, step `index`."""
         exercise = self._exercise(self._plan.steps[index])
         if exercise is None:
             return ""
@@ -66,14 +75,14 @@ class StageWords:
         return " · ".join(part for part in (self.kit(step), self.form(step)) if part)
 
     def amount(self, work: Step) -> str:
-        """The dose of one work: 35 s, 12 times, 10 × 5 s, 10 circles."""
+        """The dose of one work step: 35 s, 12 times, 10 × 5 s, 10 circles."""
         exercise = self._exercise(work)
         if exercise is None or not work.is_counted:
             return QCoreApplication.translate("Stage", "{0} s").format(clock_number(work.planned_seconds))
         return amount_words(exercise.kind, work.reps, work.hold_seconds)
 
     def pill(self, index: int) -> str:
-        """Side or direction and which of how many: LEFT · 1 of 2. Empty where there is only one work."""
+        """The side or direction and its number: LEFT · 1 of 2. "" if there is only one work step."""
         step = self._plan.steps[index]
         works = self._works_beside(index)
         if step.exercise is None or len(works) < 2:
@@ -87,18 +96,25 @@ class StageWords:
             count = QCoreApplication.translate("Stage", "set {0}").format(sets)
         return " · ".join([*side_parts(step), count])
 
+    def progress(self, moment: Moment) -> str:
+        """The number of the present exercise, and the minutes to the end if nobody pauses."""
+        number, count = segment_of(self._segments, moment.index) + 1, len(self._segments)
+        left = whole_seconds(moment.seconds - moment.elapsed) + self._after[moment.index]
+        return QCoreApplication.translate("Stage", "{0} of {1} · {2} min left").format(
+            number, count, max(1, ceil(left / 60))
+        )
+
     def next_line(self, index: int) -> str:
-        """What comes after step `index`: on a way in the work itself, during a work what follows it."""
+        """What comes after step `index`: in a lead-in the work step itself, during a work step the next one."""
         steps = self._plan.steps
         if index + 1 == len(steps):
             return QCoreApplication.translate("Stage", "Then: the end of the session")
         step, following = steps[index], steps[index + 1]
         if step.kind is not StepKind.WORK or following.kind is StepKind.WAIT:
             work = next((s for s in steps[index + 1 :] if s.kind is StepKind.WORK), None)
+            known = step.exercise if step.kind in (StepKind.CHANGE_SIDE, StepKind.REST) else None
             what = (
-                self._upcoming(work, step.exercise)
-                if work
-                else QCoreApplication.translate("Stage", "the end of the session")
+                self._upcoming(work, known) if work else QCoreApplication.translate("Stage", "the end of the session")
             )
         elif following.kind is StepKind.REST:
             what = self._rest(following, steps[index + 2] if index + 2 < len(steps) else None)
@@ -108,12 +124,12 @@ class StageWords:
         return QCoreApplication.translate("Stage", "Then: {0}").format(what)
 
     def following(self, index: int) -> str:
-        """The name of the exercise after the one of step `index`; empty after the last."""
+        """The name of the exercise after the one of step `index`; "" after the last."""
         work = next_work(self._plan, after_exercise(self._plan, index))
         return self.name(work) if work else ""
 
     def smaller(self, index: int, plan: Plan) -> str:
-        """What `plan`, the same steps, asks less for than this one from step `index` on; empty if nothing."""
+        """What `plan`, with the same steps, has less of from step `index` on; "" if nothing."""
         work, less = next_work(self._plan, index), next_work(plan, index)
         if work is None or less is None or work == less:
             return ""
@@ -122,7 +138,7 @@ class StageWords:
         return self.amount(less)
 
     def phase_word(self, step: Step, phase: Phase | None, seconds_left: float, seconds: float) -> str:
-        """The word for a phase of a rep; a hold worth counting carries its seconds."""
+        """The word for a phase of a rep, with its seconds if it is a long hold."""
         if phase is Phase.CIRCLE and step.direction:
             return direction_word(step.direction)
         word = self._phase_name(step, phase) if phase else ""
@@ -131,7 +147,7 @@ class StageWords:
         return word
 
     def caption(self, cue: Cue) -> str:
-        """A cue in writing, for whoever does not hear it; empty where the picture already says it."""
+        """A cue as text for people who do not hear it; "" if the picture shows it already."""
         step = self._plan.steps[cue.step]
         match cue.kind:
             case CueKind.REP:
@@ -192,7 +208,7 @@ class StageWords:
         return in_form(self._exercises[step.exercise], step.rung) if step.exercise else None
 
     def _works_beside(self, index: int) -> list[int]:
-        """The works of the same exercise, between this way in and the next."""
+        """The other work steps of the same exercise, until the next one begins."""
         steps = self._plan.steps
         first, last = index, index
         while first > 0 and steps[first].kind is not StepKind.GET_READY:

@@ -1,4 +1,4 @@
-"""Single words of the session stage: sides, directions, phases, postures, kit, clock numbers."""
+"""Single words of the session's stage: sides, directions, phases, postures, kit, clock numbers."""
 
 from math import ceil
 
@@ -17,6 +17,12 @@ def clock_number(seconds: float) -> str:
 def whole_seconds(seconds: float) -> int:
     """Seconds left, each counted until it is gone."""
     return max(0, ceil(seconds - 1e-6))
+
+
+def side_of(step: Step) -> Side | None:
+    """The side whose colour the pill, the leg and the plan bar have; steps to the left and right have one, too."""
+    by_direction = {Direction.LEFT: Side.LEFT, Direction.RIGHT: Side.RIGHT}
+    return step.side or (by_direction.get(step.direction) if step.direction else None)
 
 
 def side_parts(step: Step) -> list[str]:
@@ -70,7 +76,7 @@ def amount_words(kind: DoseKind, reps: int, hold_seconds: float) -> str:
 
 
 def more_unit(step: Step) -> str:
-    """What there is more or less of at one press: "10 s" where time counts, else "1 rep"."""
+    """What one press of less or more changes: "10 s" for a time, otherwise "1 rep"."""
     if not step.is_counted:
         return QCoreApplication.translate("Stage", "10 s")
     phases = {phase for phase, _ in step.phases}

@@ -1,4 +1,4 @@
-"""Text on the stage: as large as it should be, smaller only where it would not fit."""
+"""Text on the stage, in its normal size, or smaller if it would not fit."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -11,7 +11,7 @@ WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 def fitting_font(theme: Theme, text: str, width: float, px: float, weight: int) -> QFont:
-    """The font for one line of at most `width`: `px` high, or down to about half of it."""
+    """The font for one line of at most `width`: `px` high, or down to about half of that."""
     font = theme.font(max(1, round(px)), weight)
     wide = QFontMetricsF(font).horizontalAdvance(text)
     if wide <= width:
@@ -19,7 +19,7 @@ def fitting_font(theme: Theme, text: str, width: float, px: float, weight: int) 
     smallest = max(1, int(px * _SMALLEST))
     font.setPixelSize(max(smallest, int(px * width / wide)))
     while font.pixelSize() > smallest and QFontMetricsF(font).horizontalAdvance(text) > width:
-        font.setPixelSize(font.pixelSize() - 1)  # smaller letters are not narrower in quite the same measure
+        font.setPixelSize(font.pixelSize() - 1)  # the width does not shrink exactly with the height
     return font
 
 
@@ -33,7 +33,7 @@ def draw_line(
     color: str,
     align: Qt.AlignmentFlag = LEFT,
 ) -> None:
-    """One line of text in `rect`; what does not fit at the smallest size ends in an ellipsis."""
+    """Draw one line of text in `rect`; if it does not fit at the smallest size, it ends in an ellipsis."""
     font = fitting_font(theme, text, rect.width(), px, weight)
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
     painter.setFont(font)
@@ -51,7 +51,7 @@ def draw_wrapped(
     color: str,
     align: Qt.AlignmentFlag = LEFT,
 ) -> None:
-    """Text over as many lines as `rect` has room for, smaller if it needs more."""
+    """Draw text in as many lines as `rect` has space for, smaller if it needs more."""
     flags = int(align) | WRAP
     font = theme.font(round(px), weight)
     while font.pixelSize() > px * _SMALLEST and not _fits(font, rect, flags, text):
@@ -67,7 +67,9 @@ def _fits(font: QFont, rect: QRectF, flags: int, text: str) -> bool:
 
 
 def draw_number(painter: QPainter, theme: Theme, room: QRectF, text: str, color: str) -> None:
-    """`text` as large as two digits in the circle inside `room` can be; longer ones are as wide as there is room."""
+    """Draw `text` as large as two digits in the circle inside `room` can be; longer text as wide as the circle
+    allows.
+    """
     px = room.width() / 1.4
     font = theme.font(round(px), 700)
     wide = QFontMetricsF(font).horizontalAdvance(text)

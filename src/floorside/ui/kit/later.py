@@ -1,0 +1,52 @@
+"""What can wait until the window has painted what it shows now, so that nobody waits for it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+#: A window that has nothing to paint gets no event that says so.
+PATIENCE_MS = 50
+
+
+def later(widget: QWidget, do: Callable[[], object]) -> None:
+    """Call `do` when the widget's window has painted; never if the widget is deleted before.
+
+    What is asked for together is done one after the other, and the window answers in between.
+    """
+    window = widget.window()
+    queue = window.findChild(_Later) or _Later(window)
+    queue.add(widget, do)
+
+
+class _Later(QObject):
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._waiting: list[tuple[QWidget, Callable[[], object]]] = []
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._do_one)
+
+    def add(self, widget: QWidget, do: Callable[[], object]) -> None:
+        self._waiting.append((widget, do))
+        if not self._timer.isActive():
+            self._timer.start(PATIENCE_MS)
+            self._window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.UpdateRequest:
+            self._go_on()
+        return False
+
+    def _go_on(self) -> None:
+        self._window.removeEventFilter(self)
+        self._timer.start(0)
+
+    def _do_one(self) -> None:
+        self._go_on()
+        widget, do = self._waiting.pop(0)
+        if not self._waiting:
+            self._timer.stop()
+        if isValid(widget):
+            do()

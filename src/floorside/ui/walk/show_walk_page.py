@@ -1,0 +1,23 @@
+"""Opens the page for a walk over the window."""
+
+from datetime import date
+
+from floorside.services.services import Services
+from floorside.ui.kit.theme import Theme
+from floorside.ui.main_window import MainWindow
+from floorside.ui.walk.walk_page import WalkPage
+
+
+def show_walk_page(window: MainWindow, theme: Theme, services: Services) -> None:
+    walks = services.walks
+    page = WalkPage(theme, walks.proposal(), walks.today(), " ".join(services.catalogue.words.stop_always))
+
+    def add(minutes: int, pain: int | None, on: date) -> None:
+        window.leave_over()
+        walks.add(minutes, pain, on)
+
+    page.added.connect(add)
+    page.closed.connect(window.leave_over)
+    window.show_over(page)
+    page.minutes.box.setFocus()
+    page.minutes.box.selectAll()

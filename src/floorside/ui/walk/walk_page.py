@@ -1,0 +1,109 @@
+"""Adds a walk: how long, when, and how it was."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from floorside.domain.exercise import Range
+from floorside.domain.progression.walking import FIRST_MINUTES, WalkProposal
+from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.pain_row import PainRow
+from floorside.ui.kit.section import Section
+from floorside.ui.kit.stepper import Stepper
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import (
+    SPACE_2,
+    SPACE_3,
+    SPACE_4,
+    SPACE_5,
+    SPACE_6,
+    ScrollContent,
+    button,
+    column,
+    label,
+    scroll_area,
+)
+from floorside.ui.kit.words import day
+from floorside.ui.walk.walk_fields import minutes_stepper, pain_question
+from floorside.ui.walk.walk_words import proposal_words
+
+WIDEST = 760
+#: A walk can be at most so many days ago: nobody remembers how an older one was.
+DAYS_BACK = 60
+DAY_WIDTH = 130
+
+
+class WalkPage(QWidget):
+    """`added`: the minutes, the pain (0–10 or None) and the local date; `closed`: without a walk.
+
+    `when_to_stop`: sentences for everybody.
+    """
+
+    added = Signal(int, object, object)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, proposal: WalkProposal | None, today: date, when_to_stop: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._today = self._on = today
+        self._pain: int | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.minutes = minutes_stepper(theme, proposal.minutes if proposal else FIRST_MINUTES)
+        self.day = Stepper(theme, self.tr("Day"), 1, lambda days: day(today + timedelta(days=days), today), DAY_WIDTH)
+        self.day.chosen.connect(self._choose_day)
+        self._choose_day(0)
+        self.pain = PainRow(theme, pain_question())
+        self.pain.chosen.connect(self._choose_pain)
+        self.add = button(self.tr("Add the walk"), "primary")
+        self.add.clicked.connect(lambda: self.added.emit(self.minutes.box.value(), self._pain, self._on))
+        self.leave = button(self.tr("Not now"), "quiet")
+        self.leave.clicked.connect(self.closed)
+        self._build(proposal_words(proposal), when_to_stop)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        announce(self, self.tr("Add a walk"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose_day(self, days: float) -> None:
+        self._on = self._today + timedelta(days=round(days))
+        self.day.show_value(days, Range(-DAYS_BACK, 0))
+
+    def _choose_pain(self, pain: int | None) -> None:
+        self._pain = pain
+
+    def _build(self, proposed: str, when_to_stop: str) -> None:
+        content = ScrollContent()
+        content.setMaximumWidth(WIDEST)
+        inner = column(content, spacing=SPACE_3)
+        inner.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_5)
+        inner.addWidget(label(self._theme, self.tr("Add a walk"), 26, 700))
+        about = self.tr("A walk counts as a day of your week, like a session.")
+        inner.addWidget(label(self._theme, about, 15, role="muted", wrap=True))
+        card = Section(self._theme, self.tr("How it was"), proposed)
+        card.add_row(self.tr("How long"), self.minutes)
+        card.add_row(self.tr("When"), self.day)
+        card.add_wide(self.pain)
+        inner.addWidget(card)
+        inner.addWidget(label(self._theme, when_to_stop, 13, role="muted", wrap=True))
+        inner.addStretch(1)
+        rows = column(self, spacing=0)
+        rows.addWidget(scroll_area(content, self.tr("Add a walk")), 1)
+        rows.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE_6, SPACE_2, SPACE_6, SPACE_4)
+        self.add.setMinimumSize(180, 52)
+        self.leave.setMinimumHeight(44)
+        foot.addWidget(self.leave)
+        foot.addStretch(1)
+        foot.addWidget(self.add)
+        return foot

@@ -1,0 +1,38 @@
+"""The texts about why the next walk may be as long as the field says."""
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.domain.progression.walking import WalkProposal, WalkReason
+
+DAYS_OF_A_WEEK = 7
+
+
+def proposal_words(proposal: WalkProposal | None) -> str:
+    if proposal is None:
+        return QCoreApplication.translate(
+            "Walk", "How far to walk for now is best asked of whoever treats you. Any walk can be added here."
+        )
+    return _words(proposal.reason).format(minutes=proposal.minutes, weeks=proposal.days_away // DAYS_OF_A_WEEK)
+
+
+def _words(reason: WalkReason) -> str:
+    return {
+        WalkReason.FIRST: QCoreApplication.translate(
+            "Walk", "A short walk on level ground is a good beginning: {minutes} minutes, for example."
+        ),
+        WalkReason.AS_BEFORE: QCoreApplication.translate(
+            "Walk", "About {minutes} minutes, as on your last walks, suits for now."
+        ),
+        WalkReason.CALM: QCoreApplication.translate(
+            "Walk", "Your last walks were calm, and so were the mornings after. {minutes} minutes is a small step up."
+        ),
+        WalkReason.STEADY: QCoreApplication.translate(
+            "Walk", "For three weeks your walks have left the pain as it is. {minutes} minutes is a small step up."
+        ),
+        WalkReason.TOO_MUCH: QCoreApplication.translate(
+            "Walk", "Your last walk was rather a lot. {minutes} minutes may suit better for now."
+        ),
+        WalkReason.AWAY: QCoreApplication.translate(
+            "Walk", "Your last walk was {weeks} weeks ago. {minutes} minutes is about half, to begin again."
+        ),
+    }[reason]

@@ -1,0 +1,33 @@
+"""What stands on the screen for whoever does not hear the steps."""
+
+from dataclasses import replace
+
+from floorside.domain.session.plan import StepKind, Timing, lay_out
+from floorside.domain.speech.phrases import VoiceLevel
+from floorside.domain.speech.written import written_steps
+from tests.domain.speech.test_script import CATALOGUE, ROUTINES, guide
+
+SILENT = guide(VoiceLevel.TONES)
+SHORT = lay_out(ROUTINES["short"], CATALOGUE.exercises, Timing(wait_for_me=True))
+
+
+def test_on_the_way_to_an_exercise_its_steps_stand_there_with_the_side_and_what_the_person_ticked() -> None:
+    told = replace(SILENT, advice={"supine-figure-four": ("Keep it small.",)})
+    place = next(i for i, step in enumerate(SHORT.steps) if step.exercise == "supine-figure-four")
+    written = written_steps(SHORT, place, told)
+    assert written[1] == "Cross the left ankle over the right thigh, just above the knee."
+    assert written[-1] == "Keep it small."
+    assert SHORT.steps[place + 1].kind is StepKind.WAIT
+    assert written_steps(SHORT, place + 1, told) == written
+    assert written_steps(SHORT, place + 2, told) == ()
+
+
+def test_at_a_change_it_stands_there_what_is_other_now() -> None:
+    changes = [i for i, step in enumerate(SHORT.steps) if step.kind is StepKind.CHANGE_SIDE]
+    assert [written_steps(SHORT, index, SILENT)[0] for index in changes] == [
+        "Right ankle over the left thigh.",
+        "Now backward: behind you, out to the side, then forward.",
+        "Right knee.",
+        "Now backward: behind you, out to the side, then forward.",
+    ]
+    assert "Hold behind the left thigh with both hands, or with a strap." in written_steps(SHORT, changes[0], SILENT)

@@ -1,0 +1,92 @@
+"""The whole program, led through its questions."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QListView
+from pytestqt.qtbot import QtBot
+
+from floorside.build_app import App
+from floorside.domain.session.record import SessionRecord
+from floorside.storage.data_folder import data_folder
+from floorside.storage.files.settings import Settings, save_settings
+from floorside.storage.history.sessions import History
+from floorside.ui.help.help_page import HelpPage
+from floorside.ui.routine.routine_page import RoutinePage
+from floorside.window_start import Start
+from tests.ui.hand_clock import HandClock
+from tests.ui.test_whole_session import Person
+
+QUIET = Settings(tones_on=False, voice_level="tones", welcomed=True)
+
+
+class Guest(Person):
+    """Looks again before each click: what follows an answer comes a moment later."""
+
+    def click(self, text: str) -> None:
+        QApplication.processEvents()
+        super().click(text)
+
+
+class Program:
+    """The real window on a data folder of its own; closed and started again it finds what it wrote."""
+
+    def __init__(self, qtbot: QtBot, qapp: QApplication, path: Path) -> None:
+        self.clock = HandClock()
+        self.folder = data_folder(path)
+        self._qtbot = qtbot
+        self._qapp = qapp
+
+    @contextmanager
+    def started(self, **settings: Any) -> Iterator[tuple[App, Person]]:
+        if settings or not self.folder.settings.exists():
+            save_settings(self.folder.settings, replace(QUIET, **settings))
+        app = Start(self._qapp, self.folder, self.clock.clock()).app
+        app.window.first_seen.connect(app.begin)
+        app.window.show()
+        self._qtbot.waitUntil(lambda: bool(app.window.findChildren(RoutinePage)), timeout=60_000)
+        try:
+            yield app, Guest(self._qtbot, app, self.clock)
+        finally:
+            app.window.close()
+            app.close()
+            app.window.deleteLater()
+
+
+def help_is_there(app: App) -> bool:
+    return isinstance(app.window.over, HelpPage)
+
+
+def exercises_of(app: App) -> list[str]:
+    model = app.window.findChildren(QListView)[0].model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def texts(app: App) -> str:
+    QApplication.processEvents()
+    return "\n".join(label.text() for label in app.window.findChildren(QLabel) if label.isVisible())
+
+
+def told(program: Program, app: App) -> SessionRecord:
+    """The last session as it stands in the file."""
+    app.services.writer.flush(60)
+    return History(app.services.database).sessions()[-1]
+
+
+def stop_after_a_bridge(person: Person) -> None:
+    person.click("Start")
+    person.wait_for("bridge")
+    person.wait(20)
+    person.press(Qt.Key.Key_Escape)
+    person.press(Qt.Key.Key_Return)
+
+
+def hurt_in_the_bridge(person: Person) -> None:
+    person.click("Start")
+    person.wait_for("bridge")
+    person.wait(20)
+    person.press(Qt.Key.Key_H)

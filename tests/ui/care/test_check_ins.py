@@ -1,0 +1,222 @@
+"""Questions, notices and offers around the sessions, in the whole program."""
+
+from dataclasses import replace
+from datetime import UTC, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QWidget
+
+from floorside.build_app import App
+from floorside.domain.check_in import Notice
+from floorside.domain.exercise import Condition, Side
+from floorside.domain.session.record import Legs, SessionRecord
+from floorside.storage.history.sessions import History
+from floorside.ui.check_in.check_in_panel import CheckInPanel
+from floorside.ui.kit.worst_pain import WorstPain
+from floorside.ui.session.end_page import EndPage
+from tests.storage.sessions import a_session
+from tests.ui.care.program import Program, help_is_there, stop_after_a_bridge, texts, told
+
+
+def test_weeks_away_are_answered_with_about_half_before_anything_is_asked(program: Program) -> None:
+    with program.started() as (app, _):
+        keep(app, replace(a_session(0), routine_id="full"), timedelta(weeks=6))
+    with program.started() as (app, person):
+        assert "It has been 6 weeks. Start again with about half" in texts(app)
+        person.click("About half for now")
+        doses = {item.exercise: item.dose.left for item in app.services.routine_service.routines["full"].exercises}
+        assert (doses["bridge"].reps, doses["supine-figure-four"].hold_seconds) == (5, 15)
+        assert "How much back or hip pain do you have now?" in texts(app)
+        app.services.routine_service.undoing.undo()
+        assert app.services.routine_service.routines["full"].exercises[1].dose.left.reps == 10
+
+
+def test_weeks_away_may_be_passed_over(program: Program) -> None:
+    with program.started() as (app, _):
+        keep(app, replace(a_session(0), routine_id="full"), timedelta(weeks=6))
+    with program.started() as (app, person):
+        person.click("Close")
+        assert "How much back or hip pain do you have now?" in texts(app)
+        assert app.services.routine_service.routines["full"].exercises[1].dose.left.reps == 10
+
+
+def keep(app: App, record: SessionRecord, ago: timedelta) -> None:
+    began = app.clock.local().astimezone(UTC) - ago
+    History(app.services.database).begin(replace(record, started=began, ended=began, local_date=began.date()), None)
+
+
+def test_what_is_said_rarely_is_said_once(program: Program) -> None:
+    reds = [replace(a_session(n), pain_worst=8, pain_before=1) for n in range(3)]
+    with program.started() as (app, person):
+        for number, record in enumerate(reds):
+            keep(app, record, timedelta(days=3 - number))
+    with program.started() as (app, person):
+        person.click("Skip all")
+        assert "Some sessions have been too much lately." in texts(app)
+        assert list(app.settings.value.said_on) == [Notice.THREE_REDS]
+    with program.started() as (app, person):
+        person.click("Skip all")
+        assert "The last two sessions were too much." in texts(app)
+        person.click("Gentle routine")
+        assert app.settings.value.routine == "flare"
+
+
+def test_start_puts_the_questions_away_and_says_nothing_more(program: Program) -> None:
+    with program.started(lessons_wanted=False) as (app, person):
+        stop_after_a_bridge(person)
+        person.click("Done")
+        assert app.window.page.isVisible()
+        assert not app.window.findChildren(CheckInPanel)[0].isVisible()
+
+
+def test_what_is_said_before_goes_with_the_session(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("4")
+        person.click("As before")
+        stop_after_a_bridge(person)
+        record = told(program, app)
+        assert (record.pain_before, record.legs) == (4, Legs.SAME)
+
+
+def test_start_waits_for_no_answer(program: Program) -> None:
+    with program.started() as (app, person):
+        stop_after_a_bridge(person)
+        person.click("Done")
+        record = told(program, app)
+        assert (record.pain_before, record.legs, record.pain_worst) == (None, None, None)
+        assert "How much back or hip pain do you have now" not in texts(app), "it is asked once a day"
+
+
+def test_further_down_the_leg_leads_to_the_page_of_when_to_get_help(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("2")
+        person.click("Further down")
+        assert help_is_there(app)
+        assert "You feel it further down. Usually it settles; these signs need help:" in texts(app)
+
+
+def test_after_legs_that_are_worse_less_is_offered_the_same_day_whatever_the_pain(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("2")
+        person.click("New")
+        assert help_is_there(app)
+        person.click("Back")
+        assert "less is better today" in texts(app)
+        person.click("Gentle routine")
+        person.click("Start")
+        assert person.driver.plan.routine_id == "flare"
+        assert told(program, app).legs is Legs.NEW
+
+
+@pytest.mark.parametrize("answer", ["In both legs", "Weaker or more numb"])
+def test_both_legs_or_a_weaker_one_lead_to_help_and_to_no_routine(program: Program, answer: str) -> None:
+    with program.started() as (app, person):
+        person.click("0")
+        person.click(answer)
+        assert help_is_there(app)
+        person.click("Back")
+        assert "looked at today, before you exercise" in texts(app)
+        assert "Gentle routine" not in [each.text() for each in app.window.findChildren(QAbstractButton)]
+        person.click("When to get help")
+        assert help_is_there(app)
+
+
+def test_less_far_down_the_leg_is_a_good_sign_and_says_nothing(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("2")
+        person.click("Less far down")
+        assert not help_is_there(app)
+        assert "less is better today" not in texts(app)
+
+
+def test_a_sore_start_is_offered_the_gentle_routine(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("7")
+        person.click("Nothing")
+        person.click("Gentle routine")
+        assert app.settings.value.routine == "flare"
+        person.click("Start")
+        assert person.driver.plan.routine_id == "flare"
+        assert told(program, app).pain_before == 7
+
+
+def test_the_worst_and_its_exercise_are_told_at_the_end(program: Program) -> None:
+    with program.started() as (app, person):
+        stop_after_a_bridge(person)
+        person.shown(EndPage).findChildren(WorstPain)[0].pain.buttons()[5].click()
+        QApplication.processEvents()
+        person.click("Bridge")
+        record = told(program, app)
+        assert (record.pain_worst, record.pain_worst_exercise) == (5, "bridge")
+        assert History(app.services.database).undoable() == [], "an answer is no edit"
+
+
+def test_the_side_of_the_worst_is_told_where_there_are_sides(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("Start")
+        person.wait_for("supine-figure-four")
+        person.wait(20)
+        person.press(Qt.Key.Key_Escape)
+        person.press(Qt.Key.Key_Return)
+        person.shown(EndPage).findChildren(WorstPain)[0].pain.buttons()[5].click()
+        for answer in ("Supine figure-four", "Left"):
+            person.click(answer)
+        record = told(program, app)
+        assert (record.pain_worst_exercise, record.pain_worst_side) == ("supine-figure-four", Side.LEFT)
+
+
+def test_the_morning_after_is_asked_at_the_next_start(program: Program) -> None:
+    with program.started() as (app, person):
+        stop_after_a_bridge(person)
+        person.click("Done")
+    program.clock.now += 2 * 86_400
+    with program.started() as (app, person):
+        assert "How much back or hip pain did you have on Sunday morning?" in texts(app)
+        person.click("1")
+        assert told(program, app).pain_morning == 1
+        assert "How much back or hip pain do you have now?" in texts(app)
+        person.click("Skip all")
+        assert "How much back or hip pain do you have now?" not in texts(app)
+    with program.started() as (app, _):
+        assert "did you have on" not in texts(app)
+
+
+def test_the_monthly_questionnaire_if_it_is_wished(program: Program) -> None:
+    with program.started(roland_morris=True) as (app, person):
+        person.click("Skip all")
+        assert "The monthly questionnaire about your back is due" in texts(app)
+        person.click("Open it")
+        person.click("I stay at home most of the time because of my back.")
+        person.click("I walk more slowly than usual because of my back.")
+        assert "2 of 24 ticked" in texts(app)
+        person.click("Keep")
+        app.services.writer.flush(60)
+        app.window.show_place("settings")
+        assert "2 of 24. The fewer the ticks" in texts(app)
+    program.clock.now += 86_400
+    with program.started() as (app, person):
+        person.click("Skip all")
+        assert "questionnaire" not in texts(app)
+
+
+def test_tab_goes_from_the_list_through_the_questions_to_start(program: Program) -> None:
+    with program.started(conditions=(Condition.BLOOD_PRESSURE,)) as (app, _):
+        QApplication.processEvents()
+        widget: QWidget = app.window.findChildren(QListView)[0]
+        reached: list[str] = []
+        while not (reached and reached[-1].startswith("Start")):
+            following = widget.nextInFocusChain()
+            assert following is not None
+            widget = following
+            if isinstance(widget, QAbstractButton) and not widget.isHidden():
+                reached.append(widget.text())
+        assert reached == ["Show anyway", "Skip", "Skip all", *map(str, range(11)), reached[-1]]
+
+
+def test_when_the_questions_are_over_start_has_the_focus(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("Skip all")
+        focused = app.window.focusWidget()
+        assert isinstance(focused, QAbstractButton)
+        assert focused.text().startswith("Start")

@@ -1,0 +1,80 @@
+"""What a person's conditions change, in the whole program."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+from floorside.domain.exercise import Condition
+from tests.ui.care.program import Program, exercises_of, hurt_in_the_bridge, texts
+
+
+def test_stenosis_ticked_in_settings_takes_the_cobra_out_with_its_reason(program: Program) -> None:
+    with program.started() as (app, person):
+        assert "Low cobra" in exercises_of(app)
+        app.window.show_place("settings")
+        person.click("Spinal stenosis")
+        app.window.show_place("routine")
+        assert "Low cobra" not in exercises_of(app)
+        assert "Left out for now: Low cobra. Arching backwards leaves" in texts(app)
+        person.click("Start")
+        assert all(step.exercise != "low-cobra" for step in person.driver.plan.steps)
+
+
+def test_a_warning_can_be_read_and_the_exercise_kept(program: Program) -> None:
+    with program.started(conditions=(Condition.BLOOD_PRESSURE,)) as (app, person):
+        assert "Gentler for now: Pelvic tilt, Bridge, Forearm plank." in texts(app)
+        person.click("Show anyway")
+        assert "Kept as usual: Pelvic tilt, Bridge, Forearm plank." in texts(app)
+        assert set(app.settings.value.shown_anyway) == {
+            ("pelvic-tilt", Condition.BLOOD_PRESSURE),
+            ("bridge", Condition.BLOOD_PRESSURE),
+            ("forearm-plank", Condition.BLOOD_PRESSURE),
+        }
+        person.click("Gentler again")
+        assert app.settings.value.shown_anyway == ()
+
+
+def test_what_is_hidden_cannot_be_shown_anyway(program: Program) -> None:
+    with program.started(conditions=(Condition.STENOSIS,)) as (app, _):
+        buttons = [button.text() for button in app.window.findChildren(QAbstractButton) if button.isVisible()]
+        assert "Show anyway" not in buttons
+
+
+def test_several_conditions_take_one_line_till_they_are_asked_for(program: Program) -> None:
+    with program.started(conditions=(Condition.STENOSIS, Condition.SORE_KNEE)) as (app, person):
+        assert "Left out for now: Low cobra · Done another way for now: " in texts(app)
+        assert "Arching backwards" not in texts(app)
+        person.click("Why")
+        assert "Arching backwards" in texts(app)
+
+
+def test_after_a_hip_replacement_the_routine_rests(program: Program) -> None:
+    with program.started(conditions=(Condition.HIP_REPLACEMENT,)) as (app, person):
+        assert exercises_of(app) == []
+        assert "Everything is paused for now." in texts(app)
+        person.click("Paused for now")
+        assert app.session_controller.driver is None
+
+
+def test_the_number_and_the_days_are_changed_in_settings(program: Program) -> None:
+    with program.started() as (app, person):
+        app.window.show_place("settings")
+        number = next(
+            field for field in app.window.findChildren(QLineEdit) if field.accessibleName() == "Emergency number"
+        )
+        number.setText("911")
+        person.click("5")
+        assert (app.settings.value.emergency_number, app.settings.value.days_wanted) == ("911", 5)
+        person.click("Read the signs")
+        assert "Call 911 now" in texts(app)
+
+
+def test_how_to_do_what_rests_today_is_not_told(program: Program) -> None:
+    with program.started(conditions=(Condition.BLOOD_PRESSURE,)) as (app, person):
+        hurt_in_the_bridge(person)
+        person.press(Qt.Key.Key_3)
+        person.press(Qt.Key.Key_E)
+        person.press(Qt.Key.Key_Return)
+        person.click("Done")
+        app.services.writer.flush(60)
+        app.window.show_place("routine")
+        assert "Left out today: Bridge · Gentler for now: Pelvic tilt, Forearm plank" in texts(app)

@@ -1,0 +1,165 @@
+"""A walk is added, seen, changed, deleted and undone, in the whole program."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QPushButton
+
+from floorside.build_app import App
+from floorside.domain.exercise import Condition
+from floorside.domain.session.record import SessionRecord
+from floorside.storage.history.done_forms import experience
+from floorside.storage.history.sessions import History
+from floorside.storage.history.walks import new_walk
+from floorside.ui.history.history_page import HistoryPage
+from floorside.ui.history.walk_editor import WalkEditor
+from floorside.ui.walk.walk_page import WalkPage
+from tests.storage.sessions import a_session
+from tests.ui.care.program import Program
+from tests.ui.test_whole_session import Person
+
+#: That of HandClock.
+TODAY = date(2026, 3, 28)
+
+
+def walks(app: App) -> list[SessionRecord]:
+    return [record for record in app.services.history.sessions() if record.is_walk]
+
+
+def words(app: App) -> str:
+    QApplication.processEvents()
+    shown = [each for each in app.window.findChildren(QLabel) if each.isVisible()]
+    return "\n".join(each.text() for each in shown)
+
+
+def walk_page(app: App, person: Person) -> WalkPage:
+    person.click("Add a walk")
+    page = app.window.over
+    assert isinstance(page, WalkPage)
+    return page
+
+
+def add(app: App, person: Person, minutes: int) -> None:
+    walk_page(app, person).minutes.box.setValue(minutes)
+    person.click("Add the walk")
+    assert app.window.over is None
+
+
+def test_a_walk_counts_for_the_week_and_stands_in_the_history(program: Program) -> None:
+    with program.started() as (app, person):
+        assert "Three days this week" in words(app)
+        page = walk_page(app, person)
+        assert "A short walk on level ground is a good beginning: 10 minutes" in words(app)
+        assert page.minutes.box.value() == 10
+        page.pain.buttons()[2].click()
+        person.click("Add the walk")
+        assert "One of three done this week." in words(app)
+        (walk,) = walks(app)
+        assert (walk.walk_minutes, walk.pain_worst, walk.local_date) == (10, 2, TODAY)
+        app.window.show_place("history")
+        assert "1 walk · 10 min · 1 day this week" in words(app)
+        model = app.window.page.findChildren(QListView)[0].model()
+        spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert spoken == "Today, Walk, 10 min · pain 2"
+
+
+def test_an_earlier_day_is_chosen_step_by_step(program: Program) -> None:
+    with program.started() as (app, person):
+        page = walk_page(app, person)
+        less, more = page.day.findChildren(QPushButton)
+        more.click()
+        assert "Today" in words(app), "never a day that is yet to come"
+        less.click()
+        less.click()
+        person.click("Add the walk")
+        assert walks(app)[0].local_date == TODAY - timedelta(days=2)
+
+
+def test_nothing_is_kept_of_a_walk_that_was_left(program: Program) -> None:
+    with program.started() as (app, person):
+        page = walk_page(app, person)
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+        assert app.window.over is None
+        walk_page(app, person)
+        person.click("Not now")
+        assert walks(app) == []
+
+
+def test_a_walk_is_taken_back_and_added_again_by_the_keys(program: Program) -> None:
+    with program.started() as (app, person):
+        add(app, person, 15)
+        undoing = app.services.routine_service.undoing
+        assert undoing.said == "Walk added"
+        undoing.undo()
+        assert walks(app) == []
+        assert "Three days this week" in words(app)
+        undoing.redo()
+        undoing.undo()
+        undoing.redo()
+        (walk,) = walks(app)
+        assert walk.walk_minutes == 15
+        assert "One of three done this week." in words(app)
+
+
+def test_a_walk_is_changed_deleted_and_had_back_in_the_history(program: Program) -> None:
+    with program.started() as (app, person):
+        add(app, person, 15)
+        app.window.show_place("history")
+        page = app.window.page
+        assert isinstance(page, HistoryPage)
+        page.show_session(walks(app)[0].id)
+        assert "No set was finished." not in words(app)
+        person.click("Edit")
+        editor = app.window.findChildren(WalkEditor)[0]
+        editor.minutes.box.setValue(25)
+        editor.worst.buttons()[4].click()
+        editor.note.setPlainText("by the river")
+        person.click("Save")
+        (walk,) = walks(app)
+        assert (walk.walk_minutes, walk.pain_worst, walk.note) == (25, 4, "by the river")
+        assert "Today · 25 min\nPain while walking or afterwards 4\nby the river" in words(app)
+        person.click("Delete")
+        assert walks(app) == []
+        person.click("Undo: Walk, Today deleted")
+        assert walks(app) == [walk]
+
+
+def test_the_proposed_length_follows_the_walks_and_the_mornings(program: Program) -> None:
+    with program.started() as (app, person):
+        now = app.clock.local()
+        history = History(app.services.database)
+        before = replace(a_session(), id="before", started=now - timedelta(days=12), pain_morning=1)
+        history.begin(replace(before, local_date=TODAY - timedelta(days=12), ended=before.started), None)
+        for days in (10, 8, 3):
+            walk = new_walk("Walk", 20, 1, TODAY - timedelta(days=days), now, "")
+            history.begin(replace(walk, pain_morning=1), None)
+        assert walk_page(app, person).minutes.box.value() == 23
+        assert "Your last walks were calm, and so were the mornings after. 23 minutes" in words(app)
+
+
+def test_after_an_operation_no_length_is_proposed(program: Program) -> None:
+    with program.started(conditions=(Condition.OPERATION,)) as (app, person):
+        walk_page(app, person)
+        assert "best asked of whoever treats you" in words(app)
+
+
+def buttons(app: App) -> list[str]:
+    QApplication.processEvents()
+    return [each.text() for each in app.window.findChildren(QAbstractButton) if each.isVisible()]
+
+
+def test_walks_end_no_weeks_away_and_are_no_first_sessions(program: Program) -> None:
+    """The half of the doses is offered after weeks with walks alone, and the voice says when to stop."""
+    with program.started() as (app, _):
+        now: Any = app.clock.local()
+        history = History(app.services.database)
+        old = now - timedelta(days=40)
+        history.begin(replace(a_session(), id="old", started=old, local_date=old.date(), ended=old), None)
+        for days in range(1, 30):
+            history.begin(new_walk("Walk", 20, 1, TODAY - timedelta(days=days), now, ""), None)
+        assert experience(app.services.database, TODAY).newcomer
+        app.check_ins.ask_anew(TODAY)
+        assert "About half for now" in buttons(app)
