@@ -1,4 +1,4 @@
-"""Tests of files that may not be opened, also where the tests are run by the administrator."""
+"""Runs tests of files without permission, even if an administrator runs the tests."""
 
 import ctypes
 

@@ -1,4 +1,4 @@
-"""Every test cleans up after itself in Qt, and the tests without Qt run where PySide6 is not installed."""
+"""Every test cleans up after itself in Qt; the tests without Qt also run where PySide6 is not installed."""
 
 import gc
 import importlib.util

@@ -1,4 +1,4 @@
-"""The house has walls: who may import whom, by way of others too."""
+"""Which layer and package may import which, directly and indirectly, and that no folder has circular imports."""
 
 import ast
 import re

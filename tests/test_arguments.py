@@ -1,4 +1,4 @@
-"""What the command line refuses before anything is done."""
+"""Wrong command lines are refused before anything is done."""
 
 import os
 import subprocess

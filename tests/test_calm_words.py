@@ -1,4 +1,4 @@
-"""Every sentence that a person may see is calm: none frightens, promises, blames or shouts."""
+"""Every sentence for the person is calm: none frightens, promises, blames or shouts."""
 
 import ast
 import re

@@ -1,4 +1,4 @@
-"""What a command prints arrives, or one line says why not."""
+"""A command's output arrives, or one line says why not."""
 
 import errno
 import json

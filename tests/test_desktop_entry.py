@@ -1,4 +1,4 @@
-"""The menu entry on a Linux desktop: it starts this copy of the program, and goes away without a trace."""
+"""The menu entry on a Linux desktop starts this copy of the program, and can be removed completely."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""The program uses no network at all: it does all its work where every socket but a local one is refused."""
+"""The program uses no network: it does all its work where every socket but a local one is refused."""
 
 import signal
 import subprocess

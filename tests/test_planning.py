@@ -1,4 +1,4 @@
-"""Which routine a word means, and that own exercises are planned and led like all."""
+"""Which routine a name means, and plans with own exercises."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime

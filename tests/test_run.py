@@ -1,4 +1,4 @@
-"""The first command on a fresh machine: every trap gets one line with its remedy and exit code 2."""
+"""The first command on a new computer: every problem gets one line with its remedy, and exit code 2."""
 
 import ast
 import os

@@ -208,9 +208,10 @@ class App:
         from floorside.ui.data.data_sections import data_sections
         from floorside.ui.settings.make_settings_page import make_settings_page
 
-        about_data = data_sections(self.window, self.theme, self.services, self.jobs, self.sync, self._close_for_good)
+        data = data_sections(self.window, self.theme, self.services, self.jobs, self.sync, self._close_for_good)
+        again = self._show_first_pages
         return make_settings_page(
-            self.theme, self.services, self.devices, self.questionnaires, self.reading, about_data
+            self.theme, self.services, self.devices, self.questionnaires, self.reading, data, again
         )
 
     @cached_property
@@ -224,6 +225,7 @@ class App:
         check_ins.help_wanted.connect(self.help.show_or_hide)
         check_ins.worse_told.connect(self.help.show_because)
         check_ins.notice = lambda told: notice_before(told, services.history, self.settings, self.clock)
+        check_ins.asks = lambda: self.settings.value.asks_before
         check_ins.take_up = lambda offer: services.offers.take_up(offer)
         check_ins.has_plan = lambda: not services.flare_plan.plan.is_empty
         check_ins.plan_wanted.connect(lambda: self.reading.show_plan())
@@ -281,6 +283,11 @@ class App:
         undoing.changed.disconnect(self._offer_undo)
         self.window.put_at_foot(UndoBar(self.theme, undoing))
         add_undo_keys(self.window.home, undoing)
+
+    def _show_first_pages(self) -> None:
+        from floorside.ui.welcome.first_run import show_first_pages
+
+        show_first_pages(self.window, self.theme, self.services, self._ask_anew)
 
     def _ask(self) -> None:
         self.check_ins.ask(self.clock.local().date())

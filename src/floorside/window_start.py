@@ -90,6 +90,7 @@ def _run(
     start.window.first_seen.connect(lambda: start.attend(first))
     start.window.first_seen.connect(lambda: start.go_on(request))
     start.window.first_seen.connect(lambda: _heed_signals(application))
+    # The window appears first.
     start.window.first_seen.connect(lambda: QTimer.singleShot(0, lambda: _show_icon(application)))
     start.window.first_seen.connect(collect_garbage)
     start.window.first_seen.connect(share_interpreter)
@@ -212,10 +213,10 @@ class Start:
         if request == ONLY_WINDOW:
             return ""
         if "app" in vars(self) and self.app.session_controller.record is not None:
-            return _tr("A session is under way, so nothing else was begun.")
+            return _tr("A session is under way, so nothing else was started.")
         modal = QApplication.activeModalWidget() is not None
         if modal or self.window.in_session or self.window.over is not None or "app" not in vars(self):
-            return _tr("Something here waits for an answer, so nothing was begun.")
+            return _tr("Something here is waiting for an answer, so nothing was started.")
         try:
             if request.file is not None:
                 self.app.add_routine(Path(request.file))

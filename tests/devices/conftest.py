@@ -1,4 +1,4 @@
-"""A sound server of one's own for the tests that record what is heard."""
+"""A private sound server for the tests that record what is heard."""
 
 from collections.abc import Iterator
 

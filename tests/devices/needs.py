@@ -1,4 +1,4 @@
-"""What a test of real sound needs of the machine."""
+"""What tests of real sound need from the computer."""
 
 import os
 import shutil

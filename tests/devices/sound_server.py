@@ -1,4 +1,4 @@
-"""A private sound server with a null sink, and a recorder that tells what was heard when."""
+"""A private sound server with a null sink, and a recorder that says what was heard and when."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""The screen is kept on or not, but nothing ever fails for it."""
+"""The screen stays on if the system allows it; a failure stops nothing."""
 
 import subprocess
 import sys

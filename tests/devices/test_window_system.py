@@ -1,4 +1,4 @@
-"""What is said where no window can be opened. In real processes: tests/ui/test_window_start.py, tests/x11."""
+"""The sentences for a missing window system. tests/ui/test_window_start.py and tests/x11 test real processes."""
 
 import pytest
 

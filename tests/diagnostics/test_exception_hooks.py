@@ -1,4 +1,4 @@
-"""In processes of their own: in this one the hooks belong to pytest."""
+"""The hooks in processes of their own, since pytest uses the hooks of its own process."""
 
 import subprocess
 import sys

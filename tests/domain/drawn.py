@@ -1,4 +1,4 @@
-"""Every figure there is: of each exercise the usual form, then the forms that look different."""
+"""All figures: each exercise in its usual form, then the forms that look different."""
 
 from floorside.domain.figure.figure import Figure
 from floorside.resource_files import resource_path

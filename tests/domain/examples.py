@@ -1,4 +1,4 @@
-"""Small exercises, plans and ways to read what an engine said, for the domain's tests."""
+"""Small exercises and plans, and functions that read an engine's output, for the domain's tests."""
 
 from floorside.domain.exercise import Amount, Area, Dose, DoseKind, DoseRange, Exercise, Kit, Phase, Posture, Range
 from floorside.domain.routine import ExerciseItem, Routine, RoutineItem

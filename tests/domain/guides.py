@@ -1,4 +1,4 @@
-"""What the voice is made from, for the tests' own small exercises."""
+"""What the voice needs, for the tests' own small exercises."""
 
 from floorside.domain.exercise import ExerciseText, Posture
 from floorside.domain.speech.guide import Guide

@@ -1,4 +1,4 @@
-"""Two phrases at once are heard as none."""
+"""Finds phrases that overlap, so that nobody could understand them."""
 
 from collections.abc import Sequence
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""Sessions as a person might have had them, for tests of what follows from them."""
+"""Plausible sessions of a person, for tests of what follows from them."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta

@@ -1,4 +1,4 @@
-"""Each condition on each exercise, as docs/care.md's table says, and when help is pointed at."""
+"""Each condition with each exercise, as in docs/care.md's table, and when the program shows "When to get help"."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What was said around a session, and when a question is asked."""
+"""The answers around a session, and when each question is asked."""
 
 from dataclasses import replace
 

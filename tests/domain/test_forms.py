@@ -1,4 +1,4 @@
-"""What is other in a form: where one is, what one needs, what is said and how long it takes to get there."""
+"""What differs in a form: the posture, the kit, the words, and the time to get into it."""
 
 import pytest
 

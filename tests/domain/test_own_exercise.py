@@ -1,4 +1,4 @@
-"""An exercise that a person made: its kinds all run, and what of a routine changes with it."""
+"""Exercises that a person made: every kind works, and routines change with them."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Doses: what is asked of each side, and which are refused."""
+"""Doses: the amount for each side, and which doses are refused."""
 
 import pytest
 

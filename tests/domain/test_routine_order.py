@@ -1,4 +1,4 @@
-"""How often one goes down and up, and the order that asks least of it."""
+"""How often a routine requires getting down to the floor, and the order that requires it least."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What the pages' tests are made of serves the services' as well."""
+"""The services' tests use the fixtures of the pages' tests."""
 
 from tests.ui.conftest import catalogue, history, theme
 

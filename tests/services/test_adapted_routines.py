@@ -1,4 +1,4 @@
-"""A routine is led as the person can do it today."""
+"""A session has the routine as the person can do it today."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Own exercises are made, changed, deleted and brought back; routines follow, and each step is undone."""
+"""Own exercises are created, changed, deleted and restored; routines follow, and each step can be undone."""
 
 from collections.abc import Iterator
 from contextlib import closing

@@ -1,4 +1,4 @@
-"""A history that cannot be read stops nobody: not from beginning a session, nor from looking at any page."""
+"""A history that cannot be read prevents nothing: sessions begin, and every page opens."""
 
 import sqlite3
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Settings hold at once, and reach their file without anybody waiting for the disk."""
+"""Settings apply at once, and reach their file without anybody waiting for the disk."""
 
 import threading
 from collections.abc import Iterator

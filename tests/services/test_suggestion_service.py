@@ -1,4 +1,4 @@
-"""What is suggested rests on sessions that have begun, whatever else is in the history."""
+"""Suggestions depend only on sessions that have begun, whatever else is in the history."""
 
 from collections.abc import Iterator
 from contextlib import closing

@@ -1,4 +1,4 @@
-"""One stack of all that was done: undone, done again, and what no longer applies is dropped with a sentence."""
+"""The undo stack: undo, redo, and a sentence for a command that no longer applies."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Whatever is done to a routine, undone as often it is as it was, in memory, in its file and in the dose history."""
+"""Undoing any changes of a routine restores it in memory, in its file and in the dose history."""
 
 from collections.abc import Callable
 from contextlib import closing

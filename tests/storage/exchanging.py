@@ -1,7 +1,7 @@
-"""Machines that exchange exports, for tests: what each was told, and what must come of it whatever the order.
+"""Computers that exchange exports, for tests: what each was told, and the expected result in any order.
 
-The ledger here knows nothing of stamps. It follows who had seen what when a value was given, and so which values nobody
-has replaced knowingly: those must be left in the end, all of them and no other.
+The model here has no stamps. It records which values somebody had seen when they gave a new one, and so which values
+nobody has replaced knowingly: these must be left in the end, all of them and no others.
 """
 
 from collections.abc import Iterable
@@ -20,8 +20,8 @@ from floorside.storage.history.dose_history import (
     add_change,
     answers,
     dose_changes,
+    extend_change,
     mark_undone,
-    move_on,
     take_back_answer,
 )
 from floorside.storage.history.questionnaires import keep_roland_morris, roland_morris_history
@@ -191,7 +191,7 @@ class World:
             add_answer(machine.database, replace(ANSWER, when=self.now + machine.clock))
         elif first % 3 == 1:
             number = kept[second % len(kept)].number
-            move_on(machine.database, number, replace(CHANGE.after, right=Amount(1, 30 + third)))
+            extend_change(machine.database, number, replace(CHANGE.after, right=Amount(1, 30 + third)))
         else:
             mark_undone(machine.database, kept[second % len(kept)].number)
             take_back_answer(machine.database, 1 + second % len(kept))

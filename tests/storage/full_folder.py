@@ -1,4 +1,4 @@
-"""A data folder in which the program has written all that it can write."""
+"""A data folder with every file that the program can write."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path

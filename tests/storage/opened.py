@@ -1,4 +1,4 @@
-"""Opens histories and closes each of them when the test has ended."""
+"""Opens histories, and closes each of them when the test has ended."""
 
 from collections.abc import Iterator
 from datetime import datetime

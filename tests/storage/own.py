@@ -1,4 +1,4 @@
-"""Own exercises, one of each sort, for tests; and all that can be made, for hypothesis."""
+"""One own exercise of each kind; and strategies for all possible ones."""
 
 from hypothesis import strategies as st
 

@@ -1,4 +1,4 @@
-"""Python as somebody who may not do everything: the administrator too, without the powers over others' permissions."""
+"""Runs Python without rights over other users' files, even for an administrator."""
 
 import os
 import shutil

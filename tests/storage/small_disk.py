@@ -1,4 +1,4 @@
-"""A disk that is really full: a small tmpfs where we may mount one, else the process's own limit on file sizes."""
+"""A full disk: a small tmpfs if it can be mounted, otherwise the process's own limit on file sizes."""
 
 import os
 import signal

@@ -1,4 +1,4 @@
-"""Where data lies, and files that are replaced whole or not at all."""
+"""The places of the data, and files that are replaced completely or not at all."""
 
 import stat
 from pathlib import Path

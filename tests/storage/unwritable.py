@@ -1,4 +1,4 @@
-"""A folder that can be read and not written to, also for the superuser."""
+"""A folder that can be read but not written, even by the superuser."""
 
 import os
 import subprocess

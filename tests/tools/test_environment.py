@@ -1,4 +1,4 @@
-"""The environment that run.py keeps: what was tested is what is installed, and what works goes on working."""
+"""The environment of run.py: it installs what was tested, and a working environment stays usable."""
 
 import os
 import shutil

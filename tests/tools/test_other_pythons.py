@@ -1,4 +1,4 @@
-"""The tests look for every other Python that Floorside should work with, and find none that it should not."""
+"""The search for other Python versions finds each one that Floorside supports, and no others."""
 
 import json
 import os

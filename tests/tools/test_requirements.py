@@ -1,4 +1,4 @@
-"""The files of exact packages: each package with its hashes, from no place in particular, and within pyproject.toml."""
+"""The lists of exact packages: each with its hashes, without a place of origin, and within pyproject.toml."""
 
 import re
 import tomllib

@@ -1,4 +1,4 @@
-"""The stages of the tests: each says how it went, and none is lost."""
+"""The test stages: each reports its result, and none is lost."""
 
 import io
 import sys

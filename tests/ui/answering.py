@@ -1,4 +1,4 @@
-"""A person who answers the system's dialogs."""
+"""Answers the system's dialogs as a person would."""
 
 from pathlib import Path
 

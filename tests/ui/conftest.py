@@ -1,4 +1,4 @@
-"""What the pages are made of, in tests: a theme, the shipped catalogue, a history in a file."""
+"""Fixtures for the pages' tests: a theme, the shipped catalogue, a history in a file, the whole program."""
 
 from collections.abc import Iterator
 from pathlib import Path

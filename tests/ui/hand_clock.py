@@ -1,4 +1,4 @@
-"""A clock that stands until a test moves it, and a player that only remembers."""
+"""A clock that stands still until a test moves it, and a player that only stores its calls."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""A start that fails, in processes of their own: never a window without a word."""
+"""Starts that fail, in processes of their own: there is always a message."""
 
 import os
 import subprocess

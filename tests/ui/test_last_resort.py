@@ -1,4 +1,4 @@
-"""Something unforeseen in the window: told once, calmly, and the program goes on."""
+"""Unexpected exceptions in the window: one calm message, and the program continues."""
 
 import threading
 

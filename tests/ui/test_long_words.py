@@ -1,4 +1,4 @@
-"""Every page holds words that are longer than the English ones, in a small window."""
+"""Every page has space for words that are longer than the English ones, in a small window."""
 
 import re
 from collections.abc import Iterator
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import DoseKind, Posture
 from floorside.domain.own_exercise import OwnExercise, own_exercise, own_text
+from floorside.domain.self_care.flare_plan import FlarePlan
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
 from floorside.ui.main_window import SMALLEST
@@ -91,6 +92,19 @@ def test_no_words_of_a_place_are_clipped(start: Start, qtbot: QtBot, place: str)
 
 def test_the_page_of_help_is_not_clipped(start: Start, qtbot: QtBot) -> None:
     start.window.help_wanted.emit()
+    assert start.window.over
+    qtbot.waitUntil(lambda: not clipped(start.window), timeout=60_000)
+
+
+@pytest.mark.parametrize("page", ["lessons", "lesson", "form", "plan"])
+def test_lessons_and_the_flare_plan_are_not_clipped(start: Start, qtbot: QtBot, page: str) -> None:
+    reading, services = start.app.reading, start.app.services
+    if page == "plan":
+        services.flare_plan.change(FlarePlan(helps=("one two three " * 12,), call=("My doctor",)), "written")
+    if page.startswith("lesson"):
+        reading.show_lessons(services.lessons.lessons[4] if page == "lesson" else None)
+    else:
+        reading.show_plan()
     assert start.window.over
     qtbot.waitUntil(lambda: not clipped(start.window), timeout=60_000)
 

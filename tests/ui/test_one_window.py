@@ -1,4 +1,4 @@
-"""There is one window: nothing that is still to find its place in it is shown as a window of its own meanwhile."""
+"""There is one window: no widget ever appears as a window of its own."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What somebody writes and says about pain never comes into the log, whatever goes wrong while they do."""
+"""What a person writes and says about pain never gets into the log, whatever fails meanwhile."""
 
 import json
 import logging

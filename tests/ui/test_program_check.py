@@ -1,4 +1,4 @@
-"""`floorside check --program` finds what is missing of a copy of the program, each thing by its name."""
+"""`floorside check --program` names each missing part of a copy of the program."""
 
 import os
 import shutil

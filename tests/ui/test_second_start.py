@@ -1,4 +1,4 @@
-"""A second start never ends without a window and without a word; and never are there two programs on one history."""
+"""A second start always ends with a window or a message, and two programs never use one history."""
 
 import json
 import signal
@@ -205,7 +205,7 @@ def test_whoever_wants_a_session_has_it(start: Start, wanted: str, begun: str) -
 
 def test_a_session_that_runs_goes_on_and_says_so(start: Start) -> None:
     start.answer(Request("short"))
-    said = "A session is under way, so nothing else was begun."
+    said = "A session is under way, so nothing else was started."
     assert start.answer(Request("full")) == said
     assert start.window.banner_text == said
     assert running(start) == "short"
@@ -214,7 +214,7 @@ def test_a_session_that_runs_goes_on_and_says_so(start: Start) -> None:
 def test_what_waits_for_an_answer_is_not_swept_away(start: Start) -> None:
     start.window.help_wanted.emit()
     before = start.window.over
-    said = "Something here waits for an answer, so nothing was begun."
+    said = "Something here is waiting for an answer, so nothing was started."
     assert start.answer(Request("full")) == said
     assert start.window.over is before
     assert running(start) is None
@@ -227,7 +227,7 @@ def test_the_questions_after_a_session_are_not_swept_away(start: Start) -> None:
     start.answer(Request("short"))
     assert start.app.session_controller.driver is not None
     start.app.session_controller.driver.stop()
-    assert start.answer(Request("full")) == "Something here waits for an answer, so nothing was begun."
+    assert start.answer(Request("full")) == "Something here is waiting for an answer, so nothing was started."
 
 
 def test_a_routine_that_is_not_there_is_told_in_both_places(start: Start) -> None:
@@ -246,7 +246,7 @@ def test_a_window_that_has_closed_answers_nobody(start: Start) -> None:
 def test_a_window_whose_history_was_refused_answers_that_it_waits(qapp: QApplication, folder: Path) -> None:
     start = Start(qapp, data_folder(folder), HandClock().clock())
     start.window.show()
-    assert start.answer(Request("full")) == "Something here waits for an answer, so nothing was begun."
+    assert start.answer(Request("full")) == "Something here is waiting for an answer, so nothing was started."
     start.window.close()
     start.window.deleteLater()
 
@@ -305,5 +305,5 @@ def test_a_file_that_is_no_routine_is_told_in_both_places(start: Start, shared: 
 
 def test_a_session_that_runs_is_not_disturbed_by_a_file(start: Start, shared: str) -> None:
     start.answer(Request("short"))
-    assert start.answer(Request(file=shared)) == "A session is under way, so nothing else was begun."
+    assert start.answer(Request(file=shared)) == "A session is under way, so nothing else was started."
     assert own(start) == []

@@ -1,4 +1,4 @@
-"""Whole sessions with the voice on: all is said to the end, and nothing of a session stays behind."""
+"""Whole sessions with the voice: every phrase is spoken to its end, and nothing of a session stays behind."""
 
 import gc
 from collections import Counter

@@ -1,4 +1,4 @@
-"""The main job from end to end: the real window, Start, the Full routine with all that may happen, the history."""
+"""The main task from start to end: the real window, Start, the Full routine with all possible events, the history."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The program as it is started: a process of its own with a real window, ended as a person or the system ends it."""
+"""The program in a process of its own with a real window, ended by a person or by the system."""
 
 import json
 import os

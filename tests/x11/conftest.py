@@ -1,4 +1,4 @@
-"""A program to look at and to press keys in. `python3 run.py test x11` brings the screen and the buses."""
+"""A real program on a screen. `python3 run.py test x11` provides the screen and the buses."""
 
 import os
 import shutil

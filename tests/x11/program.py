@@ -1,4 +1,4 @@
-"""The real program as a process of its own on the test's screen, with a person's keys and a screen reader's eyes."""
+"""The real program as a process on the test's screen, with a person's keys and a screen reader's view."""
 
 import os
 import re

@@ -1,4 +1,4 @@
-"""A screen reader's eyes: what the accessibility bus (AT-SPI) tells of a program, over a small D-Bus client."""
+"""What a screen reader knows about a program: reads the accessibility bus (AT-SPI) with a small D-Bus client."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress

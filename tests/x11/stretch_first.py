@@ -1,4 +1,4 @@
-"""A routine that begins with a hold on each side, and goes on with what is counted."""
+"""A routine that begins with a hold on each side, followed by exercises with reps."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The main job with nothing but the keyboard, in the real program; and what is seen of it on small screens."""
+"""The main task with the keyboard alone, in the real program; and how it looks on small screens."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""A session in the real program pauses what plays, and lets it go on when it has ended."""
+"""A session in the real program pauses other players, and lets them continue when it has ended."""
 
 import subprocess
 import sys

@@ -10,6 +10,7 @@ from types import TracebackType
 
 #: Types whose messages contain only names from the code. Others, such as KeyError, may repeat a person's words.
 SAFE_KINDS = (ArithmeticError, AttributeError, ImportError, IndexError, NameError, RuntimeError, SystemError, TypeError)
+#: Enough to find the place, and short enough for endless recursion.
 MOST_FRAMES = 30
 MOST_CAUSES = 8
 

@@ -15,6 +15,7 @@ NAME = "floorside.log"
 MOST_BYTES = 256 * 1024
 #: A repeated message is written so many times, and then at each power of ten.
 REPEATS = 3
+#: Remember at most so many different messages, so that a long run needs no more memory.
 MOST_KNOWN = 1000
 
 

@@ -40,12 +40,12 @@ class KeptDose:
         now = self._clock.local()
         self.number = self._log.note(replace(self.change, when=now.astimezone(UTC), local_date=now.date()))
 
-    def go_on(self, change: DoseChange) -> None:
+    def extend(self, change: DoseChange) -> None:
         """Continue the change: the person has pressed the same button again."""
         self._store.keep(apply_change(self._store.routines[change.routine], change))
         self.change = replace(self.change, after=change.after)
-        self._log.move_on(self.number, change.after)
-        if self.leads_nowhere:
+        self._log.extend_change(self.number, change.after)
+        if self.changes_nothing:
             self._log.mark_undone(self.number)
 
     def take_back(self) -> None:
@@ -54,7 +54,7 @@ class KeptDose:
         self._log.mark_undone(self.number)
 
     @property
-    def leads_nowhere(self) -> bool:
+    def changes_nothing(self) -> bool:
         return self.change.before == self.change.after
 
     def _exchange(self, exchange: Callable[[Routine, DoseChange], Routine]) -> None:
@@ -69,16 +69,16 @@ class KeptDose:
 
 
 class DoseCommand(Command):
-    """A change on the undo stack. `goes_on`: it continues the command before it, which has the same `kept`."""
+    """A change on the undo stack. `extends`: it continues the command before it, which has the same `kept`."""
 
     def __init__(
-        self, kept: KeptDose, change: DoseChange, said: str, tell: Callable[[str], object], *, goes_on: bool
+        self, kept: KeptDose, change: DoseChange, said: str, tell: Callable[[str], object], *, extends: bool
     ) -> None:
         self.kept = kept
         self.last_turned = change.when
-        super().__init__(said, partial(kept.go_on, change) if goes_on else kept.make, kept.take_back, tell)
+        super().__init__(said, partial(kept.extend, change) if extends else kept.make, kept.take_back, tell)
 
-    def is_gesture_with(self, change: DoseChange) -> bool:
+    def is_continued_by(self, change: DoseChange) -> bool:
         """Whether a change continues this one: by hand, on the same dose, and soon after it."""
         last = self.kept.change
         is_same = (last.routine, last.exercise, last.side) == (change.routine, change.exercise, change.side)
@@ -94,5 +94,5 @@ class DoseCommand(Command):
             return False
         self.last_turned = other.last_turned
         self.setText(other.text())
-        self.setObsolete(self.kept.leads_nowhere)
+        self.setObsolete(self.kept.changes_nothing)
         return True

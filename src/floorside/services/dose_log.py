@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import Dose
 from floorside.domain.progression.dose_change import DoseChange
-from floorside.domain.progression.suggestion import Answer
+from floorside.domain.progression.suggestion import Answer, Choice
 from floorside.storage.database.database import Database
 from floorside.storage.history import dose_history
-from floorside.storage.history.dose_history import KeptChange
+from floorside.storage.history.dose_history import KeptAnswer, KeptChange
 
 T = TypeVar("T")
 
@@ -36,11 +36,17 @@ class DoseLog:
     def answers(self) -> list[Answer]:
         return self._try("answers", lambda: dose_history.answers(self._database), [])
 
+    def refusals(self) -> list[KeptAnswer]:
+        """What is not to be suggested any more, the latest first."""
+        nothing: list[KeptAnswer] = []
+        kept = self._try("answers", lambda: dose_history.kept_answers(self._database), nothing)
+        return [each for each in reversed(kept) if each.answer.choice is Choice.NEVER]
+
     def note(self, change: DoseChange) -> int:
         return self._try("writing", lambda: dose_history.add_change(self._database, change), 0)
 
-    def move_on(self, number: int, after: Dose) -> None:
-        self._try("writing", lambda: dose_history.move_on(self._database, number, after), None)
+    def extend_change(self, number: int, after: Dose) -> None:
+        self._try("writing", lambda: dose_history.extend_change(self._database, number, after), None)
 
     def mark_undone(self, number: int) -> None:
         self._try("writing", lambda: dose_history.mark_undone(self._database, number), None)
@@ -48,8 +54,8 @@ class DoseLog:
     def answer(self, answer: Answer) -> int:
         return self._try("writing", lambda: dose_history.add_answer(self._database, answer), 0)
 
-    def take_back_answer(self, number: int) -> None:
-        self._try("writing", lambda: dose_history.take_back_answer(self._database, number), None)
+    def take_back_answer(self, number: int, *, undone: bool = True) -> None:
+        self._try("writing", lambda: dose_history.take_back_answer(self._database, number, undone=undone), None)
 
     def _try(self, what: str, do: Callable[[], T], otherwise: T) -> T:
         try:

@@ -200,11 +200,11 @@ class RoutineService(QObject):
 
     def _make(self, change: DoseChange) -> None:
         last = self.undoing.last
-        goes_on = last if isinstance(last, DoseCommand) and last.is_gesture_with(change) else None
-        whole = replace(change, before=goes_on.kept.change.before) if goes_on else change
-        kept = goes_on.kept if goes_on else self._kept_dose(change)
+        extended = last if isinstance(last, DoseCommand) and last.is_continued_by(change) else None
+        whole = replace(change, before=extended.kept.change.before) if extended else change
+        kept = extended.kept if extended else self._kept_dose(change)
         said = self._in_words(whole, self.catalogue)
-        self.undoing.push(DoseCommand(kept, change, said, self.undoing.trouble.emit, goes_on=goes_on is not None))
+        self.undoing.push(DoseCommand(kept, change, said, self.undoing.trouble.emit, extends=extended is not None))
 
     def _kept_dose(self, change: DoseChange, number: int = 0) -> KeptDose:
         self._kept.append(kept := KeptDose(self.store, self.log, self.clock, change, number))

@@ -10,6 +10,7 @@ from floorside.domain.session.record import begun_by
 from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
 from floorside.services.settings_store import SettingsStore
+from floorside.storage.history.dose_history import KeptAnswer
 
 #: The rules look at half a year.
 DAYS_LOOKED_BACK = 182
@@ -45,7 +46,7 @@ class SuggestionService(QObject):
         self._routine = routine
         if not self._due:
             self._due = True
-            QTimer.singleShot(0, self, self._look)
+            QTimer.singleShot(0, self, self._look)  # several changes at once need one search
 
     def accept(self, suggestion: Suggestion) -> None:
         if self._routine_service.accept(suggestion):
@@ -64,6 +65,19 @@ class SuggestionService(QObject):
     def never(self, suggestion: Suggestion) -> None:
         said = QCoreApplication.translate("Suggestion", "No longer suggested")
         self._answer_undoably(said, suggestion, Choice.NEVER)
+
+    def refusals(self) -> list[KeptAnswer]:
+        """What the person does not want to be suggested any more, in any routine, the latest first."""
+        return self._routine_service.log.refusals()
+
+    def suggest_again(self, number: int) -> None:
+        """Take a refusal back. That can be undone."""
+        log = self._routine_service.log
+        self._routine_service.undoing.do(
+            QCoreApplication.translate("Suggestion", "May be suggested again"),
+            lambda: log.take_back_answer(number),
+            lambda: log.take_back_answer(number, undone=False),
+        )
 
     def _answer(self, suggestion: Suggestion, choice: Choice) -> int:
         now = self._routine_service.clock.local()

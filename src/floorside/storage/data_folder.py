@@ -153,7 +153,7 @@ def write_private_file(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         new.replace(path)
-    except BaseException:
+    except BaseException:  # Ctrl+C too must leave no unfinished file
         new.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)

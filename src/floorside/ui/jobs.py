@@ -113,7 +113,7 @@ class Jobs(QObject):
             result = work(progress)
         except (DataFault, sqlite3.Error, OSError) as fault:
             result = fault
-        except Exception as error:
+        except Exception as error:  # it travels to `then` on the window's thread
             _logger.exception("A job failed")
             result = Unforeseen(self._failed(type(error).__name__))
         finally:

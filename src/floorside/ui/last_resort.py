@@ -30,7 +30,7 @@ class LastResort(QObject):
         self._came.emit(f"{type(error).__name__} {exception_place(error)}")
 
     def _show_soon(self, place: str) -> None:
-        QTimer.singleShot(0, self, lambda: self._show(place))
+        QTimer.singleShot(0, self, lambda: self._show(place))  # not in the middle of whatever has failed
 
     def _show(self, place: str) -> None:
         if place in self._told:

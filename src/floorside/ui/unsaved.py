@@ -46,7 +46,7 @@ class UnsavedSessions(QObject):
         """
         try:
             return self._may_close()
-        except Exception as error:
+        except Exception as error:  # the window must be able to close whatever fails
             go_on_after(error)
             return self._dialogs.confirm(
                 self.tr("Something went wrong."),

@@ -1,4 +1,4 @@
-"""Real helpers in real processes. What they are for: test_cue_player.py and test_voice.py."""
+"""Real helpers in real processes. test_cue_player.py and test_voice.py test what they do."""
 
 import os
 import signal

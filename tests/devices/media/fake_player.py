@@ -1,4 +1,4 @@
-"""A player on the session bus, run as a program: `fake_player.py NAME STATUS`. It prints what is asked of it."""
+"""A player on the session bus, as a program: `fake_player.py NAME STATUS`. It prints the requests that it gets."""
 # ruff: noqa: N802 - the names are the interface's own
 
 import sys

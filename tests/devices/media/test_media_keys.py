@@ -1,4 +1,4 @@
-"""A player on a real session bus of its own, asked as a desktop asks it."""
+"""A player on a private session bus, which gets requests as from a desktop."""
 
 import shutil
 import subprocess

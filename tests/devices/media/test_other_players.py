@@ -1,4 +1,4 @@
-"""Other players on a real session bus of its own: paused for a session, and let go on after it."""
+"""Other players on a private session bus: they pause for a session, and continue after it."""
 
 import shutil
 import subprocess

@@ -1,4 +1,4 @@
-"""What is heard, recorded from a real sound server. How exactly in time: benchmarks/bench_sound.py."""
+"""Tones recorded from a real sound server. benchmarks/bench_sound.py measures how exact their times are."""
 
 import os
 import time

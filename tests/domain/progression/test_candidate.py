@@ -1,4 +1,4 @@
-"""What bears on one exercise and side of a routine."""
+"""The facts about one exercise and side of a routine."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Doses changed by hand, within the range and one clear step beyond, and every change undone again."""
+"""Changes of doses by hand, within the range and one step beyond, and undoing each of them."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""About half of a dose, and the way back."""
+"""About half of a dose, and the steps back to the whole."""
 
 from dataclasses import replace
 

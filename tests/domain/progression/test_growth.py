@@ -1,4 +1,4 @@
-"""What of a dose grows, its ceiling, the forms of each exercise, and how much work a dose is."""
+"""Which value of a dose grows, its ceiling, the forms of each exercise, and how much work a dose is."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What is said before a session, when, and how rarely."""
+"""Notices before a session: when they are shown, and how seldom."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""A year of 24 made-up people: no dose runs away, flares bring doses down, and steady work gets somewhere.
+"""A year of 24 fictional people: no dose grows without limit, flares decrease doses, and steady work increases them.
 
 docs/simulated-year.svg shows the same years.
 """

@@ -1,4 +1,4 @@
-"""What holds for every history: ranges, no rise after red, nothing twice, and every step undone again."""
+"""Properties of suggestions for every history: ranges, no increase after red, no repetition, and undoing every step."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Answers, and which suggestions they stand in the way of."""
+"""Answers, and which suggestions they exclude."""
 
 import pytest
 

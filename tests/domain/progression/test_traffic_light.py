@@ -1,4 +1,4 @@
-"""The rows of docs/progression.md's table, and which of them holds for one exercise and side."""
+"""The rows of docs/progression.md's table, and which of them applies to one exercise and side."""
 
 import pytest
 
@@ -83,9 +83,9 @@ def test_what_was_not_completed_is_amber() -> None:
 
 def test_time_that_ran_out_is_no_pain_and_a_set_that_hurt_is() -> None:
     cut_short = judge(CheckIn(1, 1, 1, 1), 1, completed=False)
-    assert (cut_short.is_told, cut_short.was_too_much) == (False, False)
+    assert (cut_short.rests_on_answers, cut_short.was_too_much) == (False, False)
     hurt = judge(CheckIn(1, 1, 1, 1), 1, completed=False, hurt=True)
-    assert (hurt.cause, hurt.is_told, hurt.was_too_much) == (Cause.HURT, True, True)
+    assert (hurt.cause, hurt.rests_on_answers, hurt.was_too_much) == (Cause.HURT, True, True)
     assert judge(CheckIn(1, 5, 1, 1), 1, completed=False).cause is Cause.WORST
 
 
@@ -118,7 +118,12 @@ def test_pain_that_rises_a_little_while_it_leaves_the_leg_lowers_nothing() -> No
 
 def test_one_point_more_in_the_morning_holds_and_is_not_too_much() -> None:
     noise = judge(CheckIn(1, 1, 1, 2), 1, completed=True)
-    assert (noise.light, noise.is_told, noise.was_too_much, noise.may_rise) == (Light.AMBER, True, False, False)
+    assert (noise.light, noise.rests_on_answers, noise.was_too_much, noise.may_rise) == (
+        Light.AMBER,
+        True,
+        False,
+        False,
+    )
 
 
 @pytest.mark.parametrize(("before", "may_rise"), [(0, True), (3, True), (4, False), (5, False)])
@@ -134,8 +139,8 @@ def test_the_verdict_names_what_it_was_held_against() -> None:
 
 
 def test_what_was_not_told_is_known_as_such() -> None:
-    assert not judge(CheckIn(1, 1, 1, None), 1, completed=True).is_told
-    assert judge(CheckIn(1, 5, 1, None), 1, completed=True).is_told
+    assert not judge(CheckIn(1, 1, 1, None), 1, completed=True).rests_on_answers
+    assert judge(CheckIn(1, 5, 1, None), 1, completed=True).rests_on_answers
 
 
 def test_a_session_is_judged_as_a_whole() -> None:

@@ -1,4 +1,4 @@
-"""How long the next walk may be."""
+"""The suggested length of the next walk."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from floorside.domain.exercise import Condition
 from floorside.domain.progression.attempts import reported_sessions
-from floorside.domain.progression.raising import is_held
+from floorside.domain.progression.raising import no_increase_now
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.progression.walking import WalkProposal, WalkReason, next_walk
 from floorside.domain.progression.whole_routine import routine_offer
@@ -161,7 +161,7 @@ def test_a_walk_is_no_session_of_exercises() -> None:
     assert away is not None
     assert away.days_away == 28
     weekly = [session(7 * number, BRIDGE) for number in range(5)]
-    assert not is_held(reported_sessions([*weekly, *(walk(number) for number in (29, 30, 31))]), day(32))
+    assert not no_increase_now(reported_sessions([*weekly, *(walk(number) for number in (29, 30, 31))]), day(32))
     quiet = [session(0, BRIDGE, (1, 1, 1, None)), walk(1, morning=None), session(3, BRIDGE, (1, 1, 1, None))]
     assert reported_sessions(quiet)[0].record.pain_morning == 1, "the next start, after the walk"
 

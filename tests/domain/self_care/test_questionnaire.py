@@ -1,8 +1,8 @@
-"""The questionnaire's score and what can be said of two of them."""
+"""The questionnaire's score, and the comparison of two of them."""
 
 import pytest
 
-from floorside.domain.self_care.questionnaire import clear_change, held_against, is_due, roland_morris
+from floorside.domain.self_care.questionnaire import clear_change, comparison_for, is_due, roland_morris
 from tests.domain.sessions import day
 
 
@@ -60,5 +60,5 @@ def test_a_change_is_told_only_where_it_is_clear(first: int, last: int, days: in
 )
 def test_a_relapse_is_held_against_the_best_time_between(scores: tuple[int, ...], against: int, change: int) -> None:
     filled = [roland_morris(day(28 * n), range(1, 1 + score)) for n, score in enumerate(scores)]
-    found = held_against(filled)
+    found = comparison_for(filled)
     assert (filled.index(found), clear_change(found, filled[-1])) == (against, change)

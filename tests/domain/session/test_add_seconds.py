@@ -1,4 +1,4 @@
-"""More and fewer seconds, asked for while a step runs."""
+"""More and fewer seconds while a step runs."""
 
 from floorside.domain.exercise import Phase
 from floorside.domain.session.run_state import State

@@ -1,4 +1,4 @@
-"""Going back and on, by hand."""
+"""Back and Next."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Cues of one step; the engine's tests hear them in a whole session."""
+"""The cues of one step; the engine's tests check them in a whole session."""
 
 import pytest
 

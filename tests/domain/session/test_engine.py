@@ -1,4 +1,4 @@
-"""The engine, with literal times: what it says, keeps and refuses."""
+"""The engine with literal times: its cues, its records, and the commands that it refuses."""
 
 from dataclasses import replace
 from itertools import pairwise

@@ -1,4 +1,4 @@
-"""What the engine writes down of each work."""
+"""The engine's record of each work step."""
 
 from dataclasses import replace
 

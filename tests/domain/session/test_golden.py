@@ -1,4 +1,4 @@
-"""The four shipped routines, every step and cue of them, as one would read them aloud."""
+"""Transcripts of the four shipped routines, with every step and cue."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""When it hurts: what is recorded, what is not, and a minute's rest."""
+"""The command "It hurts": what is recorded, what is not, and a minute's rest."""
 
 from collections.abc import Callable
 

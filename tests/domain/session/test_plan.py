@@ -1,4 +1,4 @@
-"""Plans: what is laid out, in which order, and that nothing eats the work."""
+"""Plans: their steps and order, and that nothing shortens the work."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""How a session is called when it is over."""
+"""The outcome of a session."""
 
 from dataclasses import replace
 from datetime import timedelta

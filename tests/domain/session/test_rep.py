@@ -1,4 +1,4 @@
-"""Where one is within the reps, to the second, and how much counts as done."""
+"""The position within the reps, to the second, and how much counts as done."""
 
 import pytest
 

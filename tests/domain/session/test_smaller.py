@@ -1,4 +1,4 @@
-"""Less of what hurts: the form below, or half of it."""
+"""Less of what hurts: an easier form, or half of it."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What is wished for during a work, and how long each wish may wait."""
+"""The phrases of a work step, and how late each of them may begin."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""When the steps fall away, and when they come back."""
+"""When the voice leaves out the steps of an exercise, and when it says them again."""
 
 from collections import Counter
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What the voice says in the full routine as it comes to be known, as one would read it aloud."""
+"""Transcripts of the voice in the full routine, from the first day on."""
 
 from pathlib import Path
 

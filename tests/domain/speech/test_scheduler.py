@@ -1,4 +1,4 @@
-"""The scheduler: each phrase once, at its time, and none that belongs to another moment."""
+"""The scheduler: each phrase once, at its time, and none at a wrong moment."""
 
 from dataclasses import replace
 

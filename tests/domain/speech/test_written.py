@@ -1,4 +1,4 @@
-"""What stands on the screen for whoever does not hear the steps."""
+"""The steps as text on the screen, for people who do not hear the voice."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""The seal: what it says of a file that was closed well, changed since, or not closed at all."""
+"""The seal: what it says about a file that was closed properly, changed since, or not closed at all."""
 
 import os
 from pathlib import Path

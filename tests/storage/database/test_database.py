@@ -1,4 +1,4 @@
-"""The file: private, exclusive, durable; what is not ours is refused and left as it is."""
+"""The file is private, exclusive and durable; another program's file is refused and left as it is."""
 
 import sqlite3
 import stat

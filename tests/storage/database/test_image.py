@@ -1,4 +1,4 @@
-"""A history as one piece of memory."""
+"""A history in memory."""
 
 from contextlib import closing
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Each rung of the ladder, from a file of each earlier schema that was kept, and killed at each of its statements."""
+"""Each migration, from a stored file of each earlier schema, and interrupted at each of its statements."""
 
 import inspect
 import os

@@ -1,4 +1,4 @@
-"""What a file's tables say against its own number: flipped bits, newer programs, what is missing or was added."""
+"""A file's tables compared with its number: flipped bits, newer programs, missing and added parts."""
 
 import sqlite3
 from collections.abc import Iterator

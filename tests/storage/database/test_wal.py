@@ -1,4 +1,4 @@
-"""What is read of a -wal is what SQLite reads of it; commits that were there and cannot be read are noticed."""
+"""Reading a -wal gives what SQLite reads from it, and reveals commits that have become unreadable."""
 
 import sqlite3
 import subprocess

@@ -1,4 +1,4 @@
-"""Three machines exchange exports in any order: in the end they are the same, and nothing that was said is lost.
+"""Three computers exchange exports in any order: all end with the same history, and no answer is lost.
 
 Each history is made of random edits, undos, deletions, settlements and exchanges, on real files.
 `pytest --hypothesis-profile=histories --basetemp=/dev/shm/histories tests/storage/exchange/test_exchanging.py` tries

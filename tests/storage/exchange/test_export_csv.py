@@ -1,4 +1,4 @@
-"""The table: readable by a spreadsheet, run by none."""
+"""The CSV table: a spreadsheet reads it, and executes nothing in it."""
 
 import csv
 import re

@@ -1,4 +1,4 @@
-"""The exported file: what it holds, and that it is written whole or not at all."""
+"""The exported file: what it contains, and that it is written completely or not at all."""
 
 import json
 from concurrent.futures import ThreadPoolExecutor

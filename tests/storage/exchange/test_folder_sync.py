@@ -1,4 +1,4 @@
-"""Two machines and a folder that is carried between them: each writes its own file, and both end the same."""
+"""Two computers and a shared folder: each writes its own file, and both end with the same history."""
 
 import os
 import shutil
@@ -9,7 +9,7 @@ import pytest
 
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import open_database
-from floorside.storage.exchange.folder_sync import Outcome, keep_in_step, own_path, write_own
+from floorside.storage.exchange.folder_sync import Outcome, own_path, synchronise, write_own
 from floorside.storage.exchange.sync_state import Notice, Trouble
 from floorside.storage.history.changes import other_values
 from floorside.storage.history.sessions import History
@@ -27,7 +27,7 @@ class Machine:
     def look(self, parts: int = 1000) -> Outcome:
         """`parts`: how many parts are read before a session begins."""
         left = iter(range(parts))
-        return keep_in_step(self.history.database, self.folder, self.shared, NOW, lambda: next(left, None) is not None)
+        return synchronise(self.history.database, self.folder, self.shared, NOW, lambda: next(left, None) is not None)
 
     @property
     def file(self) -> Path:

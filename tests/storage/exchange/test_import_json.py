@@ -1,4 +1,4 @@
-"""Import: lossless, once or twice the same, all or nothing, and each fault named with its line and field."""
+"""Import: lossless, idempotent, all or nothing, and each fault with its line and field."""
 
 import codecs
 import json

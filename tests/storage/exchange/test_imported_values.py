@@ -1,4 +1,4 @@
-"""Whatever an import takes, all that reads the history works on it."""
+"""Everything that reads the history can use whatever an import accepts."""
 
 import json
 from contextlib import closing, suppress

@@ -1,4 +1,4 @@
-"""Changes of doses, answers and questionnaires go along with the sessions: lossless, twice as once, all or nothing."""
+"""Changes of doses, answers and questionnaires in exports: lossless, idempotent, all or nothing."""
 
 import json
 from collections import Counter
@@ -25,8 +25,8 @@ from floorside.storage.history.dose_history import (
     add_change,
     answers,
     dose_changes,
+    extend_change,
     mark_undone,
-    move_on,
     take_back_answer,
 )
 from floorside.storage.history.questionnaires import keep_roland_morris, roland_morris_history
@@ -122,7 +122,7 @@ def test_a_change_that_went_further_elsewhere_goes_further_here(tmp_path: Path, 
     import_json(here, exported, NOW)
     with closing(open_database(tmp_path / "from" / "history.db")) as there:
         for seconds in (50, 45):
-            move_on(there, 1, replace(CHANGE.after, right=Amount(1, seconds)))
+            extend_change(there, 1, replace(CHANGE.after, right=Amount(1, seconds)))
         export_json(there, exported, NOW)
         assert import_json(here, exported, NOW).besides == {"dose_changes": 1}
         assert everything(here) == everything(there)

@@ -1,4 +1,4 @@
-"""Two machines, one person: exports go back and forth, and no value is lost on the way."""
+"""Two computers of one person exchange exports, and no value is lost."""
 
 import shutil
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Own exercises and routines go along with the history: once and twice the same, the newer first, none ever lost."""
+"""Own exercises and routines in exports: idempotent, the newer version wins, and none is ever lost."""
 
 import json
 import os

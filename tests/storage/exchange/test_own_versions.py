@@ -1,7 +1,7 @@
-"""Three machines change, delete and exchange own routines in any order: in the end they have the same ones, and every
-version that nobody replaced knowingly is still to be found.
+"""Three computers change, delete and exchange own routines in any order: all end with the same ones, and every version
+that nobody has replaced knowingly still exists.
 
-`pytest --hypothesis-profile=histories tests/storage/test_own_versions.py` tries 250 histories.
+`pytest --hypothesis-profile=histories tests/storage/exchange/test_own_versions.py` tries 250 histories.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""Exports of earlier programs, which had no stamps: read with their past, the same however often."""
+"""Exports of earlier programs, without stamps: importing them again gives the same result."""
 
 import json
 from datetime import UTC, datetime, timedelta

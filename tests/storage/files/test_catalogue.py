@@ -1,4 +1,4 @@
-"""The catalogue that ships: whole, sound in its words and doses; and a broken one says where."""
+"""The shipped catalogue is complete and consistent; a broken one says where."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The flare plan in its file: what is written is read back, and what cannot be used is told in one line."""
+"""The flare plan's file: reading gives what was written, and a fault is one line."""
 
 from pathlib import Path
 

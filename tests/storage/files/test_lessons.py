@@ -1,4 +1,4 @@
-"""The lessons are short, cited and calm; a fault is told in one line."""
+"""The lessons are short, calm and have sources; a fault is one line."""
 
 import re
 from pathlib import Path

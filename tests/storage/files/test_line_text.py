@@ -1,4 +1,4 @@
-"""Names of every script are kept letter by letter; what would end a line or turn its direction has no place in one."""
+"""Names of all scripts stay as they are; characters that end a line or change its direction are removed."""
 
 import json
 from contextlib import closing

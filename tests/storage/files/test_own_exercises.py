@@ -13,11 +13,11 @@ from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.own_exercises import (
     add_own_exercises,
-    at_home,
     free_exercise_id,
     load_own_exercises,
     read_own_exercise,
     save_own_exercise,
+    with_local_ids,
 )
 from floorside.storage.files.own_files import set_aside, take_away
 from floorside.storage.files.own_routines import load_own_routines, save_own_routine
@@ -189,7 +189,7 @@ def test_no_id_is_used_twice(folder: Path, known: Catalogue) -> None:
 def test_a_guest_keeps_its_id_only_where_it_is_free_or_its_own(known: Catalogue) -> None:
     known.put(HUG)
     other = OwnExercise(HUG.exercise, SWAY.text)
-    assert at_home([HUG], known) == {HUG.id: HUG}
-    assert at_home([other], known) == {HUG.id: with_id(other, "own-sway")}
-    assert at_home([SWAY], known) == {SWAY.id: SWAY}
-    assert at_home([SWAY], known, taken=[SWAY.id]) == {SWAY.id: with_id(SWAY, "own-sway-2")}
+    assert with_local_ids([HUG], known) == {HUG.id: HUG}
+    assert with_local_ids([other], known) == {HUG.id: with_id(other, "own-sway")}
+    assert with_local_ids([SWAY], known) == {SWAY.id: SWAY}
+    assert with_local_ids([SWAY], known, taken=[SWAY.id]) == {SWAY.id: with_id(SWAY, "own-sway-2")}

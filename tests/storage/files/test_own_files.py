@@ -1,4 +1,4 @@
-"""Own files in a folder: which are read, which are a second version of another, and folders that cannot be read."""
+"""Own files in a folder: which are read, which are second versions, and folders that cannot be read."""
 
 from pathlib import Path
 

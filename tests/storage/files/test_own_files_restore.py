@@ -1,4 +1,4 @@
-"""Own files are as they were when what changes them fails, or one sentence says that they are not."""
+"""If a change fails, own files are restored, or one sentence says that they are not."""
 
 import os
 import shutil

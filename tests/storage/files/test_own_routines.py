@@ -1,4 +1,4 @@
-"""Own routines in their folder: written, read, taken away, brought back; faults in one line each."""
+"""Own routines in their folder: written, read, deleted, restored; faults in one line each."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Routine files: what they mean, how they are refused, and that what is written reads back the same."""
+"""Routine files: what they mean, which are refused, and that reading gives what was written."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A routine as a file for somebody else: its own exercises travel with it."""
+"""A routine in a file for somebody else, with its own exercises."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The words of suggestions: there is one for each key, and all are calm and plain."""
+"""There is a sentence for each kind of suggestion, and all are calm and plain."""
 
 import string
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""A file that a stranger wrote is refused in one line that names the place, and never in another way."""
+"""A file that somebody else wrote is refused in one line that names the place, and never in another way."""
 
 import os
 from contextlib import suppress

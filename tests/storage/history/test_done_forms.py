@@ -1,4 +1,4 @@
-"""What the history says of how well an exercise is known."""
+"""How well a person knows an exercise, from the history."""
 
 from dataclasses import replace
 from datetime import date, timedelta

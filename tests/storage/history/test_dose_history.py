@@ -22,8 +22,8 @@ from floorside.storage.history.dose_history import (
     dose_changes,
     dose_from,
     dose_text,
+    extend_change,
     mark_undone,
-    move_on,
     take_back_answer,
 )
 
@@ -75,7 +75,7 @@ def test_an_undone_change_is_kept_as_undone(database: Database) -> None:
 
 def test_a_change_may_go_further(database: Database) -> None:
     number = add_change(database, CHANGE)
-    move_on(database, number, replace(THIRTY, right=Amount(1, 40)))
+    extend_change(database, number, replace(THIRTY, right=Amount(1, 40)))
     (kept,) = dose_changes(database)
     assert (kept.change.before.right.hold_seconds, kept.change.after.right.hold_seconds) == (30, 40)
 

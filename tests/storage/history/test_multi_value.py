@@ -1,4 +1,4 @@
-"""The laws by which machines agree: to join is the same in any order, and once is as good as twice."""
+"""The laws of joining registers: any order gives the same result, and repeating changes nothing."""
 
 from datetime import UTC, datetime
 from typing import Any

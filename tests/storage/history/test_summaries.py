@@ -1,4 +1,4 @@
-"""What the history page reads, against what the sessions say."""
+"""The queries of the history page, compared with the sessions."""
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone

@@ -1,4 +1,4 @@
-"""Which failed writes are tried again, and that nobody is shown what SQLite says."""
+"""Which failed writes are tried again, and that nobody sees SQLite's messages."""
 
 import sqlite3
 from contextlib import closing

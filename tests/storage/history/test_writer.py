@@ -1,4 +1,4 @@
-"""The writer's thread on real files: what the disk refuses is kept, said once, and written when it can be."""
+"""The writer's thread on real files: it keeps what the disk refuses, reports it once, and writes it when it can."""
 
 import json
 import os

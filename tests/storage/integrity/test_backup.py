@@ -1,4 +1,4 @@
-"""Backups on real files: looked through, thinned, restored, and left alone when the disk is full."""
+"""Backups on real files: checked, thinned out, restored, and unchanged when the disk is full."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Deleting everything: all that the program wrote, nothing of anybody else, and nothing through a link."""
+"""Deleting everything: all files of the program, nobody else's, and nothing through a link."""
 
 import os
 import stat

@@ -1,4 +1,4 @@
-"""What comes back of a damaged history, and what the person is told of the rest."""
+"""What is recovered from a damaged history, and the sentence about the rest."""
 
 import sqlite3
 from contextlib import closing

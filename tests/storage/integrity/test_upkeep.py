@@ -1,4 +1,4 @@
-"""What is done once a day."""
+"""Daily maintenance."""
 
 import stat
 from contextlib import closing

@@ -1,4 +1,4 @@
-"""Backups, export, import and the end of it, as a person asks for them in the settings."""
+"""Backups, export, import and deleting everything, from the settings."""
 
 import json
 import shutil

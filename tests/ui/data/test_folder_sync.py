@@ -1,4 +1,4 @@
-"""Keeping in step over a folder, as it is chosen in the settings and done behind the window."""
+"""Synchronising with a shared folder, chosen in the settings and done behind the window."""
 
 import shutil
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from floorside.devices.clock import Clock
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import open_database
-from floorside.storage.exchange.folder_sync import keep_in_step, own_path
+from floorside.storage.exchange.folder_sync import own_path, synchronise
 from floorside.storage.exchange.sync_state import state_path
 from floorside.storage.history.sessions import History
 from floorside.ui.data.folder_actions import FolderActions
@@ -51,7 +51,7 @@ class Made:
         self.actions = FolderActions(self.sync, self.settings, self.folder, self.answers)
 
     def look_elsewhere(self) -> None:
-        keep_in_step(self.other.database, self.other_folder, self.shared, NOW, lambda: True)
+        synchronise(self.other.database, self.other_folder, self.shared, NOW, lambda: True)
 
     def section(self) -> FolderSection:
         return self.actions.section(self.theme)

@@ -53,6 +53,19 @@ def test_looking_at_a_value_that_is_no_whole_number_changes_nothing(slider: Dose
     assert slider.field.text() == seconds_of(12.5)
 
 
+def test_a_text_without_a_number_changes_nothing(slider: DoseSlider, qtbot: QtBot) -> None:
+    slider.field.setFocus()
+    with qtbot.assertNotEmitted(slider.chosen):
+        QTest.keyClicks(slider.field, "long")
+        QTest.keyClick(slider.field, Qt.Key.Key_Return)
+    assert slider.field.text() == "30 s"
+
+
+def test_the_number_has_room_to_be_read(slider: DoseSlider) -> None:
+    field = slider.field
+    assert field.contentsRect().width() > field.fontMetrics().horizontalAdvance(field.text())
+
+
 def test_the_keys_still_move_in_steps(slider: DoseSlider, qtbot: QtBot) -> None:
     with qtbot.waitSignal(slider.chosen) as signal:
         QTest.keyClick(slider.slider, Qt.Key.Key_Right)

@@ -266,6 +266,24 @@ def test_a_suggestion_is_declined_and_that_is_undone(
         keyboard.wait_for("Try 15 s?")
 
 
+def test_what_was_refused_for_good_is_listed_in_the_settings_and_may_be_suggested_again(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock
+) -> None:
+    comfortable_sessions(tmp_path, clock)
+    with started(qtbot, qapp, tmp_path, clock) as keyboard:
+        keyboard.wait_for("Try 15 s?")
+        keyboard.tab_to("Not for this one: Pelvic tilt")
+        keyboard.press(Key.Key_Space)
+        keyboard.app.window.show_place("settings")
+        assert "Pelvic tilt: more" in keyboard.texts()
+        keyboard.tab_to("Suggest again: Pelvic tilt: more")
+        keyboard.press(Key.Key_Space)
+        assert "Pelvic tilt: more" not in keyboard.texts()
+        assert keyboard.app.services.suggestions.refusals() == []
+        keyboard.app.window.show_place("routine")
+        keyboard.wait_for("Try 15 s?")
+
+
 def test_suggestions_stand_in_the_history_too_and_never_more_than_two(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock
 ) -> None:

@@ -1,4 +1,4 @@
-"""What a person can rely on whatever fails, and where nothing needs to be said, each with its reason."""
+"""What a person can rely on, whatever fails, and which failures need no message, with reasons."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""Which functions of storage and devices a run of the window calls, phase by phase, and how to make one fail."""
+"""Which functions of storage and devices a run of the window calls, by phase, and how to make one fail."""
 
 import functools
 import importlib

@@ -1,4 +1,4 @@
-"""The figure on the routine page: it moves when it is asked to, and is at rest otherwise."""
+"""The figure on the routine page: it moves when a person asks for it, and is still otherwise."""
 
 import pytest
 from PySide6.QtGui import QImage

@@ -1,4 +1,4 @@
-"""Sessions to put into a history."""
+"""Sessions for a history."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""The three cards in the page: what they show of a history, and how they share the room."""
+"""The three cards of the half year: their content, and how they share the space."""
 
 from dataclasses import replace
 from datetime import date

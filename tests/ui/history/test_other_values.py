@@ -1,4 +1,4 @@
-"""A session that was edited on two computers: both values are seen, one is chosen, and that can be undone."""
+"""A session that was edited on two computers: both values are shown, the person chooses one, and can undo that."""
 
 from collections.abc import Iterator
 from contextlib import closing

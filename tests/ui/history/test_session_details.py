@@ -1,4 +1,4 @@
-"""One session of the history, however much it holds."""
+"""One session of the history, however much is in it."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""What changed in a dose: from what, and to what."""
+"""The words for a change of a dose."""
 
 from dataclasses import replace
 

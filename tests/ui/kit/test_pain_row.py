@@ -1,4 +1,4 @@
-"""A pain row under the fingers: one stop of the Tab key, arrows and digits in it."""
+"""The keyboard in a row of pain buttons: one tab stop, arrow keys and digits."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -1,4 +1,4 @@
-"""The contrast that WCAG 2.2 asks for: text 4.5 : 1, controls and what must be seen 3 : 1."""
+"""The contrasts that WCAG 2.2 requires: 4.5 : 1 for text, 3 : 1 for controls and essential graphics."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""No text of a file or a person is ever taken for rich text, on any page and in any box."""
+"""No text of a file or a person is ever shown as rich text, on any page and in any box."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Any figure can be borrowed for any way of counting, and there may be none."""
+"""An own exercise can show any figure with any kind of dose, or none."""
 
 import pytest
 from PySide6.QtCore import QRectF

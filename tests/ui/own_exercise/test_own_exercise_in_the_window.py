@@ -1,4 +1,4 @@
-"""From the window's first page to the history: an own exercise is made by keyboard, done, deleted and brought back."""
+"""An own exercise from the window's first page to the history: created by keyboard, done, deleted and restored."""
 
 import json
 from dataclasses import replace

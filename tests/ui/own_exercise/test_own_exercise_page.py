@@ -1,4 +1,4 @@
-"""The form for an own exercise: what it asks for, what it does not take, and the keyboard in it."""
+"""The form for an own exercise: its questions, what it refuses, and the keyboard."""
 
 from collections.abc import Callable, Iterator
 from contextlib import closing

@@ -1,4 +1,4 @@
-"""Routines of one's own: new, copied, renamed, deleted and brought back, shared and added."""
+"""Own routines: new, copied, renamed, deleted and restored, shared and added."""
 
 from collections.abc import Iterator
 from contextlib import closing

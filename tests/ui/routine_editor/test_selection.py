@@ -1,4 +1,4 @@
-"""Whatever is done in the editor, what is highlighted and what is shown beside it are one thing."""
+"""After every action in the editor, the details show the highlighted item."""
 
 from collections.abc import Callable
 from contextlib import closing

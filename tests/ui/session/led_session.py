@@ -1,4 +1,4 @@
-"""A session that tests lead by hand: the real driver and the real page, with a clock that stands."""
+"""A session that tests control: the real driver and the real page, with a clock that stands still."""
 
 from collections.abc import Mapping
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Comparing what was painted."""
+"""Compares pictures of widgets."""
 
 import numpy as np
 from PySide6.QtGui import QImage

@@ -1,4 +1,4 @@
-"""The driver: time in, cues, records and tones out, whatever the machine does meanwhile."""
+"""The driver: it takes the time, and gives cues, records and tones, whatever the computer does meanwhile."""
 
 from collections.abc import Iterator
 

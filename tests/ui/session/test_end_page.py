@@ -1,4 +1,4 @@
-"""The end: what was done, how it feels, a note; everything may be left out."""
+"""The end page: what was done, how the person feels, a note; they may skip everything."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime

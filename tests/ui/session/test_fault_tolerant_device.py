@@ -1,4 +1,4 @@
-"""A device that fails does not hold up a session: what it raises is told, and nothing comes back."""
+"""A device that fails does not stop a session: its exception is reported, and the call returns nothing."""
 
 import sys
 

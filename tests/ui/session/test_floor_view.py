@@ -1,4 +1,4 @@
-"""The controls of the floor view: they go while the session runs, and stay while it stands still."""
+"""The controls of the floor view: they disappear while the session runs, and stay while it is stopped."""
 
 from PySide6.QtCore import QPropertyAnimation, Qt, QTimer
 

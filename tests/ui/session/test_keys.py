@@ -1,4 +1,4 @@
-"""The keys of a session, each in each situation: what docs/using.md says of them is what they do."""
+"""The keys of a session in each situation do what docs/using.md says."""
 
 import re
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""The page under a person's hands: keys, clicks, headset, questions, floor view."""
+"""The session's page: keys, clicks, headset, questions, floor view."""
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt

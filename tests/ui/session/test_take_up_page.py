@@ -1,4 +1,4 @@
-"""What becomes of a session that was interrupted, asked so that the keyboard alone answers."""
+"""The question about an interrupted session, which the keyboard alone can answer."""
 
 from datetime import date
 

@@ -6,7 +6,17 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.media.other_players import OtherPlayers
@@ -16,8 +26,10 @@ from floorside.domain.session.plan import Timing
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
 from floorside.ui.kit.theme import Theme
-from floorside.ui.settings.program_sections import program_sections
-from floorside.ui.settings.settings_page import SettingsPage
+from floorside.ui.settings.check_in_section import CheckInSection
+from floorside.ui.settings.look_section import LookSection
+from floorside.ui.settings.session_sections import session_sections
+from floorside.ui.settings.settings_page import Group, SettingsPage
 
 W = TypeVar("W", bound=QWidget)
 
@@ -31,9 +43,13 @@ def settings(qapp: QApplication, tmp_path: Path) -> Iterator[SettingsStore]:
 
 @pytest.fixture
 def page(theme: Theme, qtbot: QtBot, settings: SettingsStore) -> SettingsPage:
-    page = SettingsPage(
-        theme, settings, program_sections(theme, settings, CuePlayer(), Voice(), lambda: {"turn_over": 14.0})
+    sessions = session_sections(theme, settings, CuePlayer(), Voice(), lambda: {"turn_over": 14.0})
+    groups = (
+        Group("Session", sessions),
+        Group("You", (lambda: CheckInSection(theme, settings),)),
+        Group("The program", (lambda: LookSection(theme, settings),)),
     )
+    page = SettingsPage(theme, settings, groups)
     qtbot.addWidget(page)
     page.resize(820, 600)
     page.show()
@@ -52,6 +68,7 @@ def choose(page: SettingsPage, name: str) -> None:
     ("touch", "changed"),
     [
         (lambda page: control(page, QCheckBox, "Play tones").click(), {"tones_on": False}),
+        (lambda page: control(page, QCheckBox, "Ask how I am").click(), {"asks_before": False}),
         pytest.param(
             lambda page: control(page, QCheckBox, "Pause other players during a session").click(),
             {"pause_others": True},
@@ -174,3 +191,14 @@ def test_tab_goes_to_what_is_chosen_of_several(page: SettingsPage) -> None:
     offered = [each for each in page.findChildren(QPushButton) if each.accessibleName().startswith("Colours: ")]
     stops = [each.text() for each in offered if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert stops == [each.text() for each in offered if each.isChecked()] == ["System"]
+
+
+def test_the_index_leads_to_a_group_and_its_first_control(page: SettingsPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    link = next(each for each in page.findChildren(QPushButton) if each.text() == "You")
+    link.click()
+    assert control(page, QCheckBox, "Ask how I am").hasFocus()
+    heading = next(each for each in page.findChildren(QLabel) if each.text() == "You")
+    area = page.findChildren(QScrollArea)[0]
+    assert 0 <= heading.mapTo(area, QPoint(0, 0)).y() <= area.height() // 2

@@ -1,4 +1,4 @@
-"""What stands on the card of a suggestion beside its sentence."""
+"""What a suggestion's card shows besides its sentence."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""What suggestions say, whole sentences."""
+"""The sentences of suggestions."""
 
 from dataclasses import replace
 from datetime import date

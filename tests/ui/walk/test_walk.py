@@ -52,7 +52,7 @@ def test_a_walk_counts_for_the_week_and_stands_in_the_history(program: Program) 
     with program.started() as (app, person):
         assert "Three days this week" in words(app)
         page = walk_page(app, person)
-        assert "A short walk on level ground is a good beginning: 10 minutes" in words(app)
+        assert "A short walk on level ground is a good start: 10 minutes" in words(app)
         assert page.minutes.box.value() == 10
         page.pain.buttons()[2].click()
         person.click("Add the walk")
@@ -143,7 +143,7 @@ def test_the_proposed_length_follows_the_walks_and_the_mornings(program: Program
 def test_after_an_operation_no_length_is_proposed(program: Program) -> None:
     with program.started(conditions=(Condition.OPERATION,)) as (app, person):
         walk_page(app, person)
-        assert "best asked of whoever treats you" in words(app)
+        assert "Ask whoever treats you how far to walk" in words(app)
 
 
 def buttons(app: App) -> list[str]:

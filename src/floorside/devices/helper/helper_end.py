@@ -18,6 +18,7 @@ OPENING_SECONDS = 60.0
 #: The longest time, in seconds, to close the device when the program is gone.
 CLOSING_SECONDS = 2.0
 
+#: Linux's prctl option for a signal when the parent process ends.
 PR_SET_PDEATHSIG = 1
 
 

@@ -44,6 +44,7 @@ ONLY_WINDOW = Request()
 Answer: TypeAlias = str | None
 
 GREETING = b"floorside\n"
+#: More bytes than any path; a longer request comes from some other program.
 LONGEST_REQUEST = 65_536
 
 

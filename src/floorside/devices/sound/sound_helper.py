@@ -27,6 +27,7 @@ WRITE_EVERY_MS = 37
 DEAD_SECONDS = 0.4
 NEVER_BEGAN_SECONDS = 5.0
 
+#: The exit code that tells the program to start the helper again.
 START_AGAIN = 3
 
 

@@ -10,6 +10,7 @@ from floorside.devices.helper.helper_end import HelperEnd
 from floorside.devices.helper.helper_process import Message
 from floorside.devices.voice.voice_choice import VoiceChoice, choose_voice, voices_of
 
+#: The exit code that tells the program to start the helper again.
 START_AGAIN = 3
 
 

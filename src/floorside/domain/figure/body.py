@@ -6,6 +6,7 @@ Segment lengths follow the usual anthropometric shares of body height (thigh and
 
 from typing import Final
 
+#: The bones of the trunk, from the hips to the head.
 PELVIS: Final = 0.11
 LUMBAR: Final = 0.16
 THORAX: Final = 0.25
@@ -14,6 +15,7 @@ SKULL: Final = 0.09  # from the top of the neck to the middle of the head
 #: From the middle of the hips up to the middle of the head: the five bones of the trunk, each with its own angle.
 TRUNK: Final = (PELVIS, LUMBAR, THORAX, NECK, SKULL)
 
+#: The bones of the limbs.
 THIGH: Final = 0.415
 SHIN: Final = 0.41
 UPPER_ARM: Final = 0.285

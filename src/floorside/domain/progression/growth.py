@@ -10,10 +10,12 @@ from floorside.domain.progression.dose_change import Part
 from floorside.domain.routine import amount_for, rep_phases
 from floorside.domain.session.plan import work_seconds
 
+#: The steps of an increase, in seconds and reps, and the factor of a decrease.
 HOLD_STEP = 5.0
 REP_STEP = 1.0
 LESS = 0.8
 
+#: The general ceilings, in seconds and reps: beyond these a harder form comes instead.
 LONGEST_HOLD = 90.0
 MOST_REPS = 15.0
 

@@ -26,7 +26,7 @@ _CLEAREST = (ReasonKey.TWO_REDS, ReasonKey.NOTHING_EASIER, ReasonKey.WORST)
 
 def lower(candidate: Candidate) -> Suggestion | None:
     """A decrease after one red or two ambers since the dose last changed. Attempts without answers do not count."""
-    told = [attempt for attempt in candidate.attempts if attempt.verdict.is_told]
+    told = [attempt for attempt in candidate.attempts if attempt.verdict.rests_on_answers]
     if not told or told[-1].record.started <= candidate.changed:
         return None
     last, before = told[-1], told[-2] if len(told) > 1 else None

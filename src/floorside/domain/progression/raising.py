@@ -44,7 +44,7 @@ WEEKLY_GROWTH = 0.1
 DAYS_FRESH = 21
 
 
-def is_held(sessions: Sequence[ReportedSession], today: date) -> bool:
+def no_increase_now(sessions: Sequence[ReportedSession], today: date) -> bool:
     """Whether nothing increases today: after a red or sore session, or in a week with more training days than usual."""
     if not sessions:
         return True

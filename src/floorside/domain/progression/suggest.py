@@ -11,7 +11,7 @@ from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.candidate import candidates_of
 from floorside.domain.progression.dose_change import DoseChange, in_force
 from floorside.domain.progression.lowering import lower, most_urgent
-from floorside.domain.progression.raising import changed_lately, is_held, rise, within_cap
+from floorside.domain.progression.raising import changed_lately, no_increase_now, rise, within_cap
 from floorside.domain.progression.suggestion import Answer, Suggestion, is_answered
 from floorside.domain.routine import Routine
 from floorside.domain.session.record import SessionRecord
@@ -42,7 +42,7 @@ def suggestions(
     less = [(candidate, one) for candidate in candidates if (one := lower(candidate)) and not is_answered(one, answers)]
     if less:
         return most_urgent(less, answers, room)
-    if is_held(sessions, today):
+    if no_increase_now(sessions, today):
         return ()
     rested = [candidate for candidate in candidates if not changed_lately(candidate, kept, today)]
     rested.sort(key=lambda candidate: candidate.changed)

@@ -56,7 +56,7 @@ class Cause(StrEnum):
     COMFORTABLE = "comfortable"
 
 
-_NOT_TOLD = (Cause.ELSEWHERE, Cause.MISSING, Cause.SORE_START, Cause.NOT_COMPLETED)
+_WITHOUT_ANSWERS = (Cause.ELSEWHERE, Cause.MISSING, Cause.SORE_START, Cause.NOT_COMPLETED)
 _A_LITTLE_TOO_MUCH = (Cause.HURT, Cause.WORST, Cause.AFTER)
 
 
@@ -73,9 +73,9 @@ class Verdict:
     usual: float | None = None
 
     @property
-    def is_told(self) -> bool:
+    def rests_on_answers(self) -> bool:
         """Whether the verdict rests on the person's answers. A verdict without them never decreases a dose."""
-        return self.cause not in _NOT_TOLD
+        return self.cause not in _WITHOUT_ANSWERS
 
     @property
     def was_too_much(self) -> bool:
@@ -119,7 +119,7 @@ def _red(told: CheckIn, usual: float | None, spreading: bool) -> Verdict | None:
         return Verdict(Light.RED, Cause.WORST, before, told.worst)
     if after is not None and before is not None and after >= LASTING_PAIN and after > before + CLEAR_CHANGE:
         return Verdict(Light.RED, Cause.AFTER, before, after, before)
-    against = _morning_is_held_against(before, usual)
+    against = _morning_baseline(before, usual)
     if morning is not None and against is not None and morning >= against + CLEAR_CHANGE:
         return Verdict(Light.RED, Cause.MORNING, before, morning, against)
     return None
@@ -130,7 +130,7 @@ def _too_much_from(before: int | None) -> int:
     return before + CLEAR_CHANGE if before is not None and is_sore_start(before) else TOO_MUCH_PAIN
 
 
-def _morning_is_held_against(before: int | None, usual: float | None) -> float | None:
+def _morning_baseline(before: int | None, usual: float | None) -> float | None:
     """What the morning is compared with: the baseline, or after a sore start the pain before the session if that is
     higher.
     """
@@ -191,10 +191,10 @@ def exercise_verdict(record: SessionRecord, exercise: str, side: Side | None, us
     hurt = any(one.outcome is SetOutcome.HURT for one in sets)
     if _spread(sets):
         return judge(told, usual, completed=completed, spreading=True)
-    elsewhere, blamed = _spread(record.sets), _is_blamed(record, exercise, side)
-    if blamed is False or (blamed is None and elsewhere):
+    elsewhere, caused = _spread(record.sets), _caused_worst_pain(record, exercise, side)
+    if caused is False or (caused is None and elsewhere):
         if elsewhere or judge(told, usual, completed=True).light is Light.RED:
-            return _held(told)
+            return _another_was_too_much(told)
         told = replace(told, worst=min(told.worst or 0, COMFORTABLE_PAIN))
     return judge(told, usual, completed=completed, hurt=hurt)
 
@@ -203,7 +203,7 @@ def sets_of(record: SessionRecord, exercise: str, side: Side | None) -> tuple[Se
     return tuple(one for one in record.sets if one.exercise == exercise and one.side is side)
 
 
-def _held(told: CheckIn) -> Verdict:
+def _another_was_too_much(told: CheckIn) -> Verdict:
     """The verdict when another exercise was too much: the dose of this one neither increases nor decreases.
 
     Pain after the session and the next morning is attributed to that other exercise as well. Only worse leg symptoms
@@ -216,7 +216,7 @@ def _held(told: CheckIn) -> Verdict:
     return Verdict(Light.AMBER, Cause.ELSEWHERE, told.before)
 
 
-def _is_blamed(record: SessionRecord, exercise: str, side: Side | None) -> bool | None:
+def _caused_worst_pain(record: SessionRecord, exercise: str, side: Side | None) -> bool | None:
     """Whether the worst pain came with this exercise and side; None if the person did not say with which."""
     if record.pain_worst_exercise != exercise:
         return None if record.pain_worst_exercise is None else False

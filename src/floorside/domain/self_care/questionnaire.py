@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+#: The number of sentences that a person may tick.
 ITEMS = 24
 
 #: Fewer points of change may be chance [101]; a change of less than 30 % hardly matters [59].
@@ -50,7 +51,7 @@ def clear_change(earlier: RolandMorris, last: RolandMorris) -> int:
     return change if clear and last.on - earlier.on >= timedelta(days=DAYS_BETWEEN) else 0
 
 
-def held_against(filled: Sequence[RolandMorris]) -> RolandMorris:
+def comparison_for(filled: Sequence[RolandMorris]) -> RolandMorris:
     """The earlier questionnaire with which to compare the latest. `filled`: at least two, the earliest first.
 
     It is the best one if the latest is clearly worse, so that a relapse shows; else the first or the worst one, if the

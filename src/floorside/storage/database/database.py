@@ -187,7 +187,7 @@ def open_database(path: Path, before_migration: Callable[[sqlite3.Connection], N
     try:
         make_private_folder(path.parent)
         if not path.exists():
-            with suppress(FileExistsError):
+            with suppress(FileExistsError):  # a second start may have created it meanwhile
                 create_database(path)
         refuse_foreign(path)
         connection = connect(path)

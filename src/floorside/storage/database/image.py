@@ -13,6 +13,7 @@ from floorside.storage.database.wal import read_wal
 
 MAGIC = b"SQLite format 3\0"
 HEADER_BYTES = 100
+#: How often to read again because the other program wrote in between.
 TRIES = 5
 
 

@@ -276,7 +276,7 @@ def migrate(connection: sqlite3.Connection, ladder: Sequence[Migration] = LADDER
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {number}")
             connection.execute("COMMIT")
-        except BaseException:
+        except BaseException:  # Ctrl+C too must leave no half migration
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise

@@ -123,7 +123,7 @@ def copy_into(connection: sqlite3.Connection, path: Path) -> None:
     target = new_file(path)
     try:
         connection.backup(target)
-        target.execute("PRAGMA journal_mode = DELETE")
+        target.execute("PRAGMA journal_mode = DELETE")  # a copy is one file, without a -wal
     except BaseException:
         target.close()
         path.unlink(missing_ok=True)
@@ -132,15 +132,15 @@ def copy_into(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _set_up(connection: sqlite3.Connection) -> None:
-    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # one program at a time, and no -shm file
+    connection.execute("PRAGMA journal_mode = WAL")  # one sync for each commit
+    connection.execute("PRAGMA synchronous = FULL")  # a commit survives a power cut
     connection.execute("PRAGMA wal_autocheckpoint = 64")  # a long -wal could fill a nearly full disk
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")  # overwrites what a person deletes
-    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA trusted_schema = OFF")  # a manipulated schema must not run functions
     if sys.platform == "darwin":
-        connection.execute("PRAGMA fullfsync = ON")
+        connection.execute("PRAGMA fullfsync = ON")  # on macOS fsync alone does not reach the disk
         connection.execute("PRAGMA checkpoint_fullfsync = ON")
     connection.execute("BEGIN IMMEDIATE")  # takes the lock now, so that a second start notices it at once
     connection.execute("COMMIT")

@@ -62,7 +62,7 @@ class Outcome:
         return bool(self.new or self.updated or self.besides)
 
 
-def keep_in_step(
+def synchronise(
     database: Database, folder: DataFolder, shared: Path, now: datetime, go_on: Callable[[], bool]
 ) -> Outcome:
     """Read what the other computers wrote into `shared`, and write what is new here; stops early once `go_on` returns
@@ -75,7 +75,7 @@ def keep_in_step(
     if not outcome.is_there:
         return outcome
     state = load_state(folder, database)
-    _be_the_only_writer(shared, state)
+    _ensure_only_writer(shared, state)
     for path in _others(shared, state):
         if not go_on():
             outcome.is_complete = False
@@ -94,7 +94,7 @@ def write_own(database: Database, folder: DataFolder, shared: Path, now: datetim
     outcome = Outcome(is_there=_is_there(shared))
     if outcome.is_there:
         state = load_state(folder, database)
-        _be_the_only_writer(shared, state)
+        _ensure_only_writer(shared, state)
         _write(database, folder, shared, state, now, outcome)
         save_state(folder, database, state)
     return outcome
@@ -196,7 +196,7 @@ def _write(
             local.unlink(missing_ok=True)
 
 
-def _be_the_only_writer(shared: Path, state: SyncState) -> None:
+def _ensure_only_writer(shared: Path, state: SyncState) -> None:
     """Take another name if someone else writes under ours, for example after the data folder was copied to another
     computer.
     """

@@ -16,6 +16,7 @@ from floorside.storage.exchange.lists import LISTS, known_entries
 from floorside.storage.exchange.own_exchange import take_in
 from floorside.storage.files.own_files_restore import restored_on_error
 
+#: One transaction for so many entries: short enough that no other thread waits noticeably.
 ENTRIES_AT_A_TIME = 50
 
 

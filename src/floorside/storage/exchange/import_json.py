@@ -25,6 +25,7 @@ from floorside.storage.exchange.values import tidied
 from floorside.storage.faults import DataFault
 from floorside.storage.files.own_files_restore import restored_on_error
 
+#: More faults than these nobody reads.
 FAULTS_TOLD = 20
 #: The longest list accepted, more than anybody has: pages read these lists completely.
 MOST_ENTRIES = {

@@ -23,9 +23,9 @@ from floorside.storage.exchange.own_inventory import (
     Made,
     Thing,
     clear,
-    home_of,
     kinds,
     known_catalogue,
+    own_id_of,
     read_inventory,
     write,
     write_aside,
@@ -47,7 +47,7 @@ from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.flare_plans import flare_plan_of
 from floorside.storage.files.own_exercises import (
     OwnExerciseSchema,
-    from_form,
+    own_exercise_of,
 )
 from floorside.storage.files.routine_files import own_routine_of
 from floorside.storage.files.toml_files import convert
@@ -75,6 +75,7 @@ def own_objects(folder: DataFolder, database: Database) -> dict[str, list[dict[s
     inventories = [read_inventory(kept[kind.name], kind) for kind in kinds(folder, known_catalogue(folder))]
     for inventory in inventories:
         if inventory.registers != kept[inventory.kind.name]:
+            # An export works even if nothing can be stored.
             with suppress(sqlite3.Error, OSError), database.transaction() as connection:
                 write_versions(connection, inventory.kind.name, inventory.registers)
     found = {inventory.kind.name: [_object(inventory, id_) for id_ in inventory.things] for inventory in inventories}
@@ -106,7 +107,9 @@ class OwnReader:
             return Brought(name, own_routine_of(Path("routine"), values, catalogue.exercises), stamp)
         if name == "plans":
             return Brought(name, flare_plan_of(Path("plan"), values), stamp)
-        own = from_form(Path("exercise"), "", convert(Path("exercise"), values, OwnExerciseSchema), catalogue.figures)
+        own = own_exercise_of(
+            Path("exercise"), "", convert(Path("exercise"), values, OwnExerciseSchema), catalogue.figures
+        )
         catalogue.put(own)
         return Brought(name, own, stamp)
 
@@ -136,50 +139,50 @@ class _Taking:
         }
         self._names = names
         #: The exercises' ids on the other computer → their ids here.
-        self._homes: dict[str, str] = {}
+        self._local_ids: dict[str, str] = {}
 
     def take(self, each: Brought) -> None:
         inventory, id_ = self._inventories[each.list], each.made.id
-        made = with_ids(each.made, self._homes) if isinstance(each.made, Routine) else each.made
+        made = with_ids(each.made, self._local_ids) if isinstance(each.made, Routine) else each.made
         thing = Thing(made, each.stamp.state, each.stamp.changed)
         theirs, ours = brought_register(each.stamp, inventory.kind.data(made)), inventory.registers.get(id_, {})
         both, stamp = united(ours, theirs), used_stamp(theirs)
         neither_knew = bool(ours) and not is_replaced(both, stamp) and not is_replaced(both, used_stamp(ours))
         inventory.registers[id_] = settled(both)
         if used_stamp(both) == stamp and stamp not in ours:
-            self._use(inventory, thing, neither_knew)
+            self._use_theirs(inventory, thing, neither_knew)
         else:
-            self._lose(inventory, thing, neither_knew)
+            self._keep_ours(inventory, thing, neither_knew)
 
-    def _use(self, inventory: Inventory, theirs: Thing, neither_knew: bool) -> None:
+    def _use_theirs(self, inventory: Inventory, theirs: Thing, neither_knew: bool) -> None:
         """Replace our version by theirs."""
         id_ = theirs.made.id
         here = inventory.things.get(id_)
         if here and (here.made, here.state) == (theirs.made, theirs.state):
             return
         differ = bool(here and not inventory.kind.are_alike(here.made, theirs.made))
-        if here and differ and (neither_knew or self._has_home(inventory, here.made)):
-            self._part(inventory, here)
+        if here and differ and (neither_knew or self._has_own_id(inventory, here.made)):
+            self._rename_ours(inventory, here)
             neither_knew = False
         inventory.news.add(id_)
         clear(inventory.kind.folder, id_, keep=not here or neither_knew)
         self._put(inventory, id_, theirs)
 
-    def _lose(self, inventory: Inventory, theirs: Thing, neither_knew: bool) -> None:
+    def _keep_ours(self, inventory: Inventory, theirs: Thing, neither_knew: bool) -> None:
         """Keep our version, and store theirs beside it unless it is known here already."""
         here = inventory.things.get(theirs.made.id)
         alike = here is None or inventory.kind.are_alike(here.made, theirs.made)
         if neither_knew and alike and (here is None or here.made != theirs.made):
             write_aside(inventory.kind, theirs)
-        elif (neither_knew and not alike) or self._has_home(inventory, theirs.made):
-            self._homes[theirs.made.id] = self._give_home(inventory, theirs)
+        elif (neither_knew and not alike) or self._has_own_id(inventory, theirs.made):
+            self._local_ids[theirs.made.id] = self._give_own_id(inventory, theirs)
 
-    def _has_home(self, inventory: Inventory, made: Made) -> bool:
+    def _has_own_id(self, inventory: Inventory, made: Made) -> bool:
         """Whether this one already got an id of its own, here or on the other computer, because another one has its
         id.
         """
-        home = home_of(inventory.kind, made)
-        return home in inventory.registers or (inventory.kind.name, home) in self._names
+        own_id = own_id_of(inventory.kind, made)
+        return own_id in inventory.registers or (inventory.kind.name, own_id) in self._names
 
     def end(self) -> Counter[str]:
         for name, inventory in self._inventories.items():
@@ -192,22 +195,22 @@ class _Taking:
         write(inventory.kind.folder, inventory.kind.data(thing.made), thing)
         inventory.things[id_] = thing
 
-    def _part(self, inventory: Inventory, here: Thing) -> None:
+    def _rename_ours(self, inventory: Inventory, here: Thing) -> None:
         """Give ours an id of its own, also in the routines that use it."""
         id_ = here.made.id
-        home = self._give_home(inventory, here)
+        own_id = self._give_own_id(inventory, here)
         routines = self._inventories["routines"]
         for routine_id, thing in list(routines.things.items()):
             if inventory.kind.name == "exercises" and holds(thing.made, id_):
                 clear(routines.kind.folder, routine_id, keep=False)
-                self._put(routines, routine_id, replace(thing, made=with_ids(thing.made, {id_: home})))
+                self._put(routines, routine_id, replace(thing, made=with_ids(thing.made, {id_: own_id})))
 
-    def _give_home(self, inventory: Inventory, thing: Thing) -> str:
+    def _give_own_id(self, inventory: Inventory, thing: Thing) -> str:
         """Store one under an id made from its content, so that every computer gives it the same id."""
-        home = home_of(inventory.kind, thing.made)
-        if home not in inventory.registers:
-            own = inventory.kind.renamed(thing.made, home)
-            inventory.registers[home] = observed({}, thing.state, inventory.kind.data(own), thing.changed)
-            self._put(inventory, home, replace(thing, made=own))
-            inventory.news.add(home)
-        return home
+        own_id = own_id_of(inventory.kind, thing.made)
+        if own_id not in inventory.registers:
+            own = inventory.kind.renamed(thing.made, own_id)
+            inventory.registers[own_id] = observed({}, thing.state, inventory.kind.data(own), thing.changed)
+            self._put(inventory, own_id, replace(thing, made=own))
+            inventory.news.add(own_id)
+        return own_id

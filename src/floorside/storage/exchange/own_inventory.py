@@ -57,7 +57,7 @@ class Inventory:
     news: set[str] = field(default_factory=set)
 
 
-def home_of(kind: Kind, made: Made) -> str:
+def own_id_of(kind: Kind, made: Made) -> str:
     end = f"-{fingerprint(kind.data(made))[:6]}"
     return f"{made.id[: MOST_LETTERS_OF_AN_ID - len(end)]}{end}"
 

@@ -31,6 +31,7 @@ Digest = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
 
 #: More sets than the longest routine: 100 exercises of 6 sets on two sides in two directions.
 MOST_SETS = 2500
+#: More different values of one session than any number of computers produces.
 MOST_OTHER_VALUES = 200
 
 

@@ -70,7 +70,7 @@ def load_state(folder: DataFolder, database: Database | None) -> SyncState:
     If the history is another one, or an earlier state of the same, all files are read again.
     """
     state = SyncState(new_machine())
-    with suppress(OSError, msgspec.MsgspecError):
+    with suppress(OSError, msgspec.MsgspecError):  # without a state all files are read again
         state = msgspec.json.decode(state_path(folder).read_bytes(), type=SyncState)
     if database is not None:
         file_id, commits = _ledger(database)

@@ -27,7 +27,7 @@ from floorside.domain.routine import Routine
 from floorside.domain.side_words import SideWords
 from floorside.resource_files import resource_path
 from floorside.storage.faults import DataFault
-from floorside.storage.files.dose_schema import DoseSchema, dose_of_form, refuse_unfit_dose
+from floorside.storage.files.dose_schema import DoseSchema, dose_of_schema, refuse_unfit_dose
 from floorside.storage.files.routine_files import read_routine_file
 from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
 
@@ -244,36 +244,36 @@ def _shipped_routine(id_: str, catalogue: Catalogue) -> Routine:
 
 
 def _read_parts(structure: Path, text: Path) -> Catalogue:
-    forms = convert(structure, read_toml(structure), dict[str, _ExerciseFields])
-    exercises = {id_: _exercise(structure, id_, form) for id_, form in forms.items()}
+    entries = convert(structure, read_toml(structure), dict[str, _ExerciseFields])
+    exercises = {id_: _exercise(structure, id_, fields) for id_, fields in entries.items()}
     return Catalogue(exercises, convert(text, read_toml(text), Words))
 
 
-def _exercise(file: Path, id_: str, form: _ExerciseFields) -> Exercise:
-    default = dose_of_form(form.default, Dose(Amount(), Amount()))
+def _exercise(file: Path, id_: str, fields: _ExerciseFields) -> Exercise:
+    default = dose_of_schema(fields.default, Dose(Amount(), Amount()))
     exercise = Exercise(
         id=id_,
-        area=form.area,
-        posture=form.posture,
-        kit=form.kit,
-        kind=form.kind,
-        has_sides=form.has_sides,
+        area=fields.area,
+        posture=fields.posture,
+        kit=fields.kit,
+        kind=fields.kind,
+        has_sides=fields.has_sides,
         default=default,
-        range=form.range,
-        sources=form.sources,
-        conditions=form.conditions,
-        easier=form.easier,
-        harder=form.harder,
-        hold_grows=form.hold_grows,
-        hold_ceiling=form.hold_ceiling,
-        change_side_longer=form.change_side_longer,
+        range=fields.range,
+        sources=fields.sources,
+        conditions=fields.conditions,
+        easier=fields.easier,
+        harder=fields.harder,
+        hold_grows=fields.hold_grows,
+        hold_ceiling=fields.hold_ceiling,
+        change_side_longer=fields.change_side_longer,
         figure=id_,
-        usual=form.usual,
-        start=None if form.start is None else dose_of_form(form.start, default),
-        hold_in_all=form.hold_in_all,
-        sets_grow=form.sets_grow,
+        usual=fields.usual,
+        start=None if fields.start is None else dose_of_schema(fields.start, default),
+        hold_in_all=fields.hold_in_all,
+        sets_grow=fields.sets_grow,
     )
-    for name, written, dose in (("default", form.default, default), ("start", form.start, exercise.start)):
+    for name, written, dose in (("default", fields.default, default), ("start", fields.start, exercise.start)):
         if written and dose:
             refuse_unfit_dose(file, f"{id_}.{name}", written, exercise, dose)
     return exercise

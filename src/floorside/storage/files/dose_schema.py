@@ -29,29 +29,29 @@ class DoseSchema(AmountSchema, frozen=True):
     right: AmountSchema = AmountSchema()
 
 
-def dose_of_form(form: DoseSchema, default: Dose) -> Dose:
+def dose_of_schema(written: DoseSchema, default: Dose) -> Dose:
     """The dose that a file describes: a value for one side takes precedence over one for both, and both over the
     default.
     """
 
     def amount(side: AmountSchema, usual: Amount) -> Amount:
-        reps = next((n for n in (side.reps, form.reps) if n is not None), usual.reps)
-        hold = next((s for s in (side.hold_seconds, form.hold_seconds) if s is not None), usual.hold_seconds)
-        rung = next((n for n in (side.rung, form.rung) if n is not None), usual.rung)
+        reps = next((n for n in (side.reps, written.reps) if n is not None), usual.reps)
+        hold = next((s for s in (side.hold_seconds, written.hold_seconds) if s is not None), usual.hold_seconds)
+        rung = next((n for n in (side.rung, written.rung) if n is not None), usual.rung)
         return Amount(reps, hold, rung)
 
     return Dose(
-        left=amount(form.left, default.left),
-        right=amount(form.right, default.right),
-        sets=default.sets if form.sets is None else form.sets,
-        rest_seconds=default.rest_seconds if form.rest_seconds is None else form.rest_seconds,
-        tempo={**default.tempo, **{phase: form.tempo[phase] for phase in Phase if phase in form.tempo}},
+        left=amount(written.left, default.left),
+        right=amount(written.right, default.right),
+        sets=default.sets if written.sets is None else written.sets,
+        rest_seconds=default.rest_seconds if written.rest_seconds is None else written.rest_seconds,
+        tempo={**default.tempo, **{phase: written.tempo[phase] for phase in Phase if phase in written.tempo}},
     )
 
 
-def refuse_unfit_dose(file: Path, place: str, form: DoseSchema, exercise: Exercise, dose: Dose) -> None:
+def refuse_unfit_dose(file: Path, place: str, written: DoseSchema, exercise: Exercise, dose: Dose) -> None:
     """Check the `dose` that the file describes. Raises DataFault if it is not a dose of this exercise."""
-    wrong = _form_fault(form, exercise) or dose_fault(exercise, dose)
+    wrong = _schema_fault(written, exercise) or dose_fault(exercise, dose)
     if not wrong:
         return
     field, is_, rest = wrong.partition(" is ")  # "left.reps is 20, allowed is …": its field becomes part of the place
@@ -60,14 +60,14 @@ def refuse_unfit_dose(file: Path, place: str, form: DoseSchema, exercise: Exerci
     raise fault(file, place, wrong)
 
 
-def _form_fault(form: DoseSchema, exercise: Exercise) -> str | None:
+def _schema_fault(written: DoseSchema, exercise: Exercise) -> str | None:
     """A value that this exercise's dose does not have, or None."""
     phases = [str(phase) for phase in PHASES[exercise.kind] if phase is not Phase.HOLD]
-    for phase in form.tempo:
+    for phase in written.tempo:
         if phase not in phases:
             allowed = suggestion(phase, phases) if phases else "this exercise has no tempo"
             return f"tempo.{phase} is unknown here, {allowed}"
-    for name, amount in (("", form), ("left.", form.left), ("right.", form.right)):
+    for name, amount in (("", written), ("left.", written.left), ("right.", written.right)):
         if name and not exercise.has_sides and amount != AmountSchema():
             return f"{name[:-1]} is not for {exercise.id}, which has no sides: write its values in the item itself"
         for value, limits in _parts(amount, exercise.range).items():

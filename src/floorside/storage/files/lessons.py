@@ -12,6 +12,7 @@ from floorside.storage.faults import DataFault
 from floorside.storage.files.own_files import is_id
 from floorside.storage.files.toml_files import convert, fault, read_toml
 
+#: A lesson is read in half a minute.
 MOST_WORDS = 90
 LONGEST_TITLE = 40
 

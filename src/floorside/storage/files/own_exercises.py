@@ -25,11 +25,12 @@ from floorside.domain.own_exercise import (
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import TAKEN_AWAY
 from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.files.dose_schema import DoseSchema, dose_of_form, refuse_unfit_dose, written_dose
+from floorside.storage.files.dose_schema import DoseSchema, dose_of_schema, refuse_unfit_dose, written_dose
 from floorside.storage.files.line_text import is_blank, is_line
 from floorside.storage.files.own_files import free_id, is_id, kept_ids, read_own_files, write_own_file
 from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
 
+#: So that the stage and the voice can use them: letters of a name and of a line, and the number of steps.
 LONGEST_NAME = 40
 LONGEST_LINE = 120
 MOST_STEPS = 12
@@ -69,43 +70,43 @@ def load_own_exercises(folder: Path, figures: Collection[str]) -> tuple[dict[str
 
 def read_own_exercise(path: Path, figures: Collection[str]) -> OwnExercise:
     """Read one file. Raises DataFault if it is not as docs/data.md says."""
-    own = from_form(path, "", convert(path, read_toml(path), OwnExerciseSchema), figures)
+    own = own_exercise_of(path, "", convert(path, read_toml(path), OwnExerciseSchema), figures)
     if own.id != path.stem:
         raise fault(path, "id", f"is {own.id!r}, rename the file to {own.id}.toml")
     return own
 
 
-def from_form(file: Path, place: str, form: OwnExerciseSchema, figures: Collection[str]) -> OwnExercise:
-    """The exercise that `form` describes; `place` is its position in the file. Raises DataFault."""
-    for what, reason in _faults(form, figures):
+def own_exercise_of(file: Path, place: str, written: OwnExerciseSchema, figures: Collection[str]) -> OwnExercise:
+    """The exercise that `written` describes; `place` is its position in the file. Raises DataFault."""
+    for what, reason in _faults(written, figures):
         raise fault(file, f"{place}.{what}", reason)
-    default = dose_of_form(form.default, usual_dose(form.kind))
+    default = dose_of_schema(written.default, usual_dose(written.kind))
     exercise = own_exercise(
-        form.id, form.posture, form.kind, has_sides=form.has_sides, default=default, figure=form.figure
+        written.id, written.posture, written.kind, has_sides=written.has_sides, default=default, figure=written.figure
     )
-    refuse_unfit_dose(file, f"{place}.default", form.default, exercise, default)
-    return OwnExercise(exercise, own_text(form.name, form.steps, form.cue))
+    refuse_unfit_dose(file, f"{place}.default", written.default, exercise, default)
+    return OwnExercise(exercise, own_text(written.name, written.steps, written.cue))
 
 
-def _faults(form: OwnExerciseSchema, figures: Collection[str]) -> Iterable[tuple[str, str]]:
+def _faults(written: OwnExerciseSchema, figures: Collection[str]) -> Iterable[tuple[str, str]]:
     """Each fault as its place and what is wrong there."""
-    if not (is_id(form.id) and form.id.startswith(PREFIX)):
-        yield "id", f"is {form.id!r}, allowed is {PREFIX} and up to 60 small letters a–z, digits and hyphens"
-    if not _is_line(form.name, LONGEST_NAME) or is_blank(form.name):
+    if not (is_id(written.id) and written.id.startswith(PREFIX)):
+        yield "id", f"is {written.id!r}, allowed is {PREFIX} and up to 60 small letters a–z, digits and hyphens"
+    if not _is_line(written.name, LONGEST_NAME) or is_blank(written.name):
         yield "name", f"allowed is one line of at most {LONGEST_NAME} characters"
-    if form.has_sides and not may_have_sides(form.kind):
+    if written.has_sides and not may_have_sides(written.kind):
         yield "has_sides", "is true, but steps go to the left and to the right by themselves; leave it out"
-    if len(form.steps) > MOST_STEPS:
-        yield "steps", f"the list has {len(form.steps)} entries, allowed is at most {MOST_STEPS}"
-    for place, step in enumerate(form.steps):
+    if len(written.steps) > MOST_STEPS:
+        yield "steps", f"the list has {len(written.steps)} entries, allowed is at most {MOST_STEPS}"
+    for place, step in enumerate(written.steps):
         if not _is_line(step, LONGEST_LINE) or is_blank(step):
             yield f"steps[{place}]", f"allowed is one line of at most {LONGEST_LINE} characters"
-    for place, count in long_steps(form.steps):
+    for place, count in long_steps(written.steps):
         yield f"steps[{place}]", f"has {count} words, allowed is 1 to {MOST_WORDS_OF_A_STEP}"
-    if not _is_line(form.cue, LONGEST_LINE):
+    if not _is_line(written.cue, LONGEST_LINE):
         yield "cue", f"allowed is one line of at most {LONGEST_LINE} characters"
-    if form.figure and form.figure not in figures:
-        yield "figure", f"there is no exercise {form.figure!r}, {suggestion(form.figure, figures)}"
+    if written.figure and written.figure not in figures:
+        yield "figure", f"there is no exercise {written.figure!r}, {suggestion(written.figure, figures)}"
 
 
 def _is_line(text: str, most: int) -> bool:
@@ -140,7 +141,7 @@ def free_exercise_id(name: str, catalogue: Catalogue, folder: Path) -> str:
     return free_id(name, {*catalogue.exercises, *kept_ids(folder)}, PREFIX, otherwise="exercise")
 
 
-def at_home(
+def with_local_ids(
     brought: Iterable[OwnExercise], catalogue: Catalogue, taken: Collection[str] = ()
 ) -> dict[str, OwnExercise]:
     """The exercises in a shared file, by their ids there, as they will be here.

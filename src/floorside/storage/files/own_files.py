@@ -17,6 +17,7 @@ from floorside.storage.files.toml_files import MOST_BYTES, fault
 
 Made = TypeVar("Made")
 
+#: Short enough for a file name on every system.
 MOST_LETTERS_OF_AN_ID = 64
 _ID = re.compile(ID)
 

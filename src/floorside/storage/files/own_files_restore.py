@@ -27,7 +27,7 @@ def restored_on_error(folders: Sequence[Path]) -> Iterator[None]:
     before = _read_all(places)
     try:
         yield
-    except BaseException as error:
+    except BaseException as error:  # Ctrl+C too must restore the files
         try:
             _put_back(places, before, there)
         except OSError as refused:

@@ -11,7 +11,7 @@ from floorside.domain.progression.dose_change import with_one_step_beyond
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
 from floorside.storage.files.dose_schema import (
     DoseSchema,
-    dose_of_form,
+    dose_of_schema,
     refuse_unfit_dose,
     short_number,
     written_dose,
@@ -59,24 +59,24 @@ def own_routine_of(path: Path, data: Mapping[str, Any], exercises: Mapping[str, 
 
 
 def _routine_of(path: Path, data: Mapping[str, Any], exercises: Mapping[str, Exercise]) -> Routine:
-    form = convert(path, data, RoutineSchema)
-    _refuse_unfit(path, form)
-    items = tuple(_item(path, f"items[{i}]", item, exercises) for i, item in enumerate(form.items))
+    written = convert(path, data, RoutineSchema)
+    _refuse_unfit(path, written)
+    items = tuple(_item(path, f"items[{i}]", item, exercises) for i, item in enumerate(written.items))
     if not any(isinstance(item, ExerciseItem) for item in items):
         raise fault(path, "items", "there is no exercise in the list, add at least one")
     _refuse_twice(path, items)
-    return Routine(form.id, form.name, form.description, items, form.gentle)
+    return Routine(written.id, written.name, written.description, items, written.gentle)
 
 
-def _refuse_unfit(file: Path, form: RoutineSchema) -> None:
+def _refuse_unfit(file: Path, written: RoutineSchema) -> None:
     """Raises DataFault for an id that is not a file name, or a name or description that is not one line."""
-    if not is_id(form.id):
-        raise fault(file, "id", f"is {form.id!r}, allowed are up to 64 small letters a–z, digits and hyphens")
-    for place, words, most in (("name", form.name, LONGEST_NAME), ("description", form.description, 300)):
+    if not is_id(written.id):
+        raise fault(file, "id", f"is {written.id!r}, allowed are up to 64 small letters a–z, digits and hyphens")
+    for place, words, most in (("name", written.name, LONGEST_NAME), ("description", written.description, 300)):
         if not is_line(words) or len(words) > most or (place == "name" and is_blank(words)):
             raise fault(file, place, f"allowed is one line of at most {most} characters")
-    if not 1 <= len(form.items) <= MOST_ITEMS:
-        raise fault(file, "items", f"the list has {len(form.items)} entries, allowed is 1 to {MOST_ITEMS}")
+    if not 1 <= len(written.items) <= MOST_ITEMS:
+        raise fault(file, "items", f"the list has {len(written.items)} entries, allowed is 1 to {MOST_ITEMS}")
 
 
 def _refuse_twice(file: Path, items: Sequence[RoutineItem]) -> None:
@@ -88,31 +88,31 @@ def _refuse_twice(file: Path, items: Sequence[RoutineItem]) -> None:
             raise fault(file, f"items[{place}].exercise", f"{what}; let it stand once, with more sets")
 
 
-def _item(file: Path, place: str, form: ItemSchema, exercises: Mapping[str, Exercise]) -> RoutineItem:
-    kinds = [name for name in ("exercise", "rest", "wait") if getattr(form, name) is not None]
+def _item(file: Path, place: str, written: ItemSchema, exercises: Mapping[str, Exercise]) -> RoutineItem:
+    kinds = [name for name in ("exercise", "rest", "wait") if getattr(written, name) is not None]
     if len(kinds) != 1:
         found = "more than one" if kinds else "none"
         raise fault(file, place, f"{found} of exercise, rest and wait is here, allowed is exactly one")
-    if form.exercise is not None:
-        return _exercise_item(file, place, form, form.exercise, exercises)
-    if form.wait is False:
+    if written.exercise is not None:
+        return _exercise_item(file, place, written, written.exercise, exercises)
+    if written.wait is False:
         raise fault(file, f"{place}.wait", "is false, allowed is only true; leave the whole item out for no wait")
-    if form.rest is not None and not 0 < form.rest <= 600:
-        raise fault(file, f"{place}.rest", f"is {form.rest:g}, allowed is more than 0 and at most 600 seconds")
-    if form != ItemSchema(rest=form.rest, wait=form.wait):
+    if written.rest is not None and not 0 < written.rest <= 600:
+        raise fault(file, f"{place}.rest", f"is {written.rest:g}, allowed is more than 0 and at most 600 seconds")
+    if written != ItemSchema(rest=written.rest, wait=written.wait):
         raise fault(file, place, f"a {kinds[0]} takes no dose, write the dose beside an exercise")
-    return WaitItem() if form.rest is None else RestItem(form.rest)
+    return WaitItem() if written.rest is None else RestItem(written.rest)
 
 
 def _exercise_item(
-    file: Path, place: str, form: ItemSchema, exercise_id: str, exercises: Mapping[str, Exercise]
+    file: Path, place: str, written: ItemSchema, exercise_id: str, exercises: Mapping[str, Exercise]
 ) -> ExerciseItem:
     exercise = exercises.get(exercise_id)
     if exercise is None:
         what = f"there is no exercise {exercise_id!r}, {suggestion(exercise_id, exercises)}"
         raise fault(file, f"{place}.exercise", what)
-    dose = dose_of_form(form, exercise.default)
-    refuse_unfit_dose(file, place, form, exercise, dose)
+    dose = dose_of_schema(written, exercise.default)
+    refuse_unfit_dose(file, place, written, exercise, dose)
     return ExerciseItem(exercise_id, dose)
 
 

@@ -49,7 +49,8 @@ class Settings:
     each month; `sync_folder`: the folder to synchronise with, "" for none. `said_on`: when each notice was last shown.
     `asked_how_to_begin`: they have answered that question on the first pages. `put_back`: exercises that were left out
     because pain spread, and the day on which the person put them back for that day.
-    `lessons_wanted`: Floorside may offer a short lesson after a session; `lessons_offered`, `lessons_read`: their ids.
+    `asks_before`: Floorside asks before a session how the person is. `lessons_wanted`: it may offer a short lesson
+    after a session; `lessons_offered`, `lessons_read`: their ids.
     """
 
     look: Look = "system"
@@ -75,6 +76,7 @@ class Settings:
     asked_how_to_begin: bool = True
     said_on: dict[Notice, date] = field(default_factory=dict)
     put_back: dict[str, date] = field(default_factory=dict)
+    asks_before: bool = True
     lessons_wanted: bool = True
     lessons_offered: tuple[LessonId, ...] = ()
     lessons_read: tuple[LessonId, ...] = ()

@@ -7,7 +7,7 @@ from pathlib import Path
 from floorside.domain.own_exercise import OwnExercise, with_ids
 from floorside.domain.routine import Routine
 from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.files.own_exercises import OwnExerciseSchema, at_home, from_form, own_exercise_data
+from floorside.storage.files.own_exercises import OwnExerciseSchema, own_exercise_data, own_exercise_of, with_local_ids
 from floorside.storage.files.routine_files import own_routine_of, routine_data
 from floorside.storage.files.toml_files import convert, read_toml
 
@@ -27,11 +27,11 @@ def read_shared_routine(path: Path, catalogue: Catalogue, taken: Collection[str]
     """
     data = read_toml(path)
     forms = convert(path, data.pop("exercises", []), list[OwnExerciseSchema], "exercises")
-    brought = [from_form(path, f"exercises[{i}]", form, catalogue.figures) for i, form in enumerate(forms)]
+    brought = [own_exercise_of(path, f"exercises[{i}]", form, catalogue.figures) for i, form in enumerate(forms)]
     exercises = catalogue.exercises | {own.id: own.exercise for own in brought}
     routine = own_routine_of(path, data, exercises)
     needed = {item.exercise for item in routine.exercises}
-    homes = at_home([own for own in brought if own.id in needed], catalogue, taken)
+    homes = with_local_ids([own for own in brought if own.id in needed], catalogue, taken)
     return SharedRoutine(with_ids(routine, {id_: home.id for id_, home in homes.items()}), tuple(homes.values()))
 
 

@@ -21,6 +21,7 @@ T = TypeVar("T")
 #: A routine takes a few kilobytes; a larger file than this is something else, and is not read.
 MOST_BYTES = 1_000_000
 
+#: The longest sentence about a fault.
 MOST_LETTERS = 400
 
 _PLAIN_NAMES = {

@@ -26,6 +26,14 @@ class KeptChange:
     change: DoseChange
 
 
+@dataclass(frozen=True, slots=True)
+class KeptAnswer:
+    """A stored answer; `number` identifies it in the database."""
+
+    number: int
+    answer: Answer
+
+
 def add_change(database: Database, change: DoseChange) -> int:
     """Store a change; returns its number."""
     row = {
@@ -42,7 +50,7 @@ def add_change(database: Database, change: DoseChange) -> int:
     return _insert(database, "dose_changes", row)
 
 
-def move_on(database: Database, number: int, after: Dose) -> None:
+def extend_change(database: Database, number: int, after: Dose) -> None:
     """Continue a change: it now leads to `after`. Several presses of one button are one change."""
     with database.transaction(soon=True) as connection:
         connection.execute(
@@ -80,19 +88,25 @@ def add_answer(database: Database, answer: Answer) -> int:
     return _insert(database, "answers", row)
 
 
-def take_back_answer(database: Database, number: int) -> None:
+def take_back_answer(database: Database, number: int, *, undone: bool = True) -> None:
+    """Let an answer no longer count, or with `undone=False` count again."""
     with database.transaction(soon=True) as connection:
-        connection.execute("UPDATE answers SET undone = 1 WHERE number = ?", (number,))
+        connection.execute("UPDATE answers SET undone = ? WHERE number = ?", (undone, number))
 
 
 def answers(database: Database) -> list[Answer]:
     """All answers that were not undone, in the order in which they were given."""
+    return [kept.answer for kept in kept_answers(database)]
+
+
+def kept_answers(database: Database) -> list[KeptAnswer]:
+    """The same with the numbers by which they can be taken back."""
     with database.reading() as connection:
         rows = connection.execute(
-            "SELECT at, local_date, routine, exercise, side, kind, evidence, choice FROM answers WHERE NOT undone "
-            "ORDER BY at, number"
+            "SELECT number, at, local_date, routine, exercise, side, kind, evidence, choice FROM answers "
+            "WHERE NOT undone ORDER BY at, number"
         ).fetchall()
-    return [_answer(row) for row in rows]
+    return [KeptAnswer(row[0], _answer(row[1:])) for row in rows]
 
 
 def _insert(database: Database, table: str, row: Mapping[str, Any]) -> int:

@@ -185,7 +185,7 @@ class SessionWriter:
         """Do one write, with retries; False if stopped before it succeeded."""
         try:
             job.write(self._history)
-        except Exception as error:
+        except Exception as error:  # any other error would end the thread and lose writes
             if not self._may_pass(job, error):
                 self._pass_over(job)
                 return True

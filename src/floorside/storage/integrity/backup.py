@@ -18,6 +18,7 @@ from floorside.storage.faults import DataFault
 from floorside.storage.file_names import BACKUP, PART
 from floorside.storage.integrity.checking import Stopped, check_file, connect_read_only
 
+#: How many backups of each kind stay.
 DAILY, WEEKLY, MONTHLY, NEWEST = 7, 4, 12, 3
 DUE_AFTER = timedelta(hours=20)
 #: Nobody waits at closing for a backup that is being made, unless there was none for so long.

@@ -18,6 +18,7 @@ from floorside.storage.exchange.lists import ListEntry, sound_entries
 from floorside.storage.integrity.salvaged_rows import RowReader, SalvagedSession
 
 PAGE_BYTES = 4096
+#: SQLite's number for a table page that only points to other pages.
 INTERIOR_PAGE = 5
 
 #: Keys count up from 1. If a table cannot be read in one go, try up to this many keys one by one.

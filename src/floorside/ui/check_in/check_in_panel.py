@@ -12,6 +12,7 @@ from floorside.ui.kit.roving_focus import RovingFocus
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, label
 
+#: Answers up to this length are numbers, which fit into one row; so do this many answers in words.
 LONGEST_FIGURE = 2
 MOST_WORDS_IN_A_ROW = 4
 

@@ -40,7 +40,8 @@ class CheckIns(QObject):
     a morning.
 
     `told`: the answers since the last session. `notice` finds the notice for them, `offer` an offer for the routine,
-    which `take_up` accepts; `remind` returns a sentence when the questionnaire is due.
+    which `take_up` accepts; `remind` returns a sentence when the questionnaire is due. `asks`:
+    the person wants the questions; offers and notices come without them, too.
     """
 
     help_wanted = Signal()
@@ -57,6 +58,7 @@ class CheckIns(QObject):
         self._asked_on: date | None = None
         self._morning: SessionRecord | None = None
         self.told = CheckIn()
+        self.asks: Callable[[], bool] = lambda: True
         self.remind: Callable[[], str] = lambda: ""
         self.notice: Callable[[CheckIn], Notice | None] = lambda _: None
         self.has_plan: Callable[[], bool] = lambda: False
@@ -78,6 +80,8 @@ class CheckIns(QObject):
         days = exercise_days(sessions)
         if today not in days:
             queries += before_queries()
+        if not self.asks():
+            queries = ()
         offer = None if days else self.offer()
         if offer and offer.why is not Why.BACK:  # first, since it is about the session that may begin now
             self._say_offer(offer, lambda: self.panel.ask(queries))

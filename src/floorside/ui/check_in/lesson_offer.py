@@ -1,12 +1,15 @@
 """Offers one short lesson after a session, in the panel that asks questions before one."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.session.record import SessionRecord
 from floorside.services.services import Services
-from floorside.ui.check_in.check_in_panel import CheckInPanel
+
+if TYPE_CHECKING:
+    from floorside.ui.check_in.check_in_panel import CheckInPanel
 
 
 class LessonOffer(QObject):
@@ -18,7 +21,7 @@ class LessonOffer(QObject):
 
     read_wanted = Signal(object)
 
-    def __init__(self, services: Services, panel: Callable[[], CheckInPanel], parent: QObject) -> None:
+    def __init__(self, services: Services, panel: "Callable[[], CheckInPanel]", parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
         self._panel = panel

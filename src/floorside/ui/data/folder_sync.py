@@ -77,12 +77,12 @@ class FolderSync(QObject):
             self._wait(AFTER_CHANGE_MS)
             return
         self._timer.stop()
-        from floorside.storage.exchange.folder_sync import keep_in_step
+        from floorside.storage.exchange.folder_sync import synchronise
 
         now = self._clock.local()
         self._jobs.run(
             self.tr("Keeping in step"),
-            lambda _: keep_in_step(self._database, self._folder, Path(chosen), now, self._may_go_on),
+            lambda _: synchronise(self._database, self._folder, Path(chosen), now, self._may_go_on),
             self._on_end,
         )
 

@@ -34,8 +34,8 @@ class DoseSlider(QWidget):
         self._name.setMinimumWidth(NAME_WIDTH)
         self.field = ValueField(theme, say)
         self.slider = _CalmSlider(self.field.begin)
-        self.field.editingFinished.connect(self._typed)
-        self.field.lineEdit().returnPressed.connect(self.slider.setFocus)
+        self.field.typed.connect(self._take_typed)
+        self.field.returnPressed.connect(self.slider.setFocus)
         self.slider.setSingleStep(round(step))
         self.slider.setPageStep(2 * round(step))
         self.slider.valueChanged.connect(self._turned)
@@ -44,7 +44,7 @@ class DoseSlider(QWidget):
 
     def show_value(self, value: float, limits: Range) -> None:
         """Show a value; one outside the limits stays as it is."""
-        self.slider.blockSignals(True)
+        self.slider.blockSignals(True)  # showing a value is not choosing one
         self.slider.setRange(round(min(limits.low, value)), round(max(limits.high, value)))
         self.slider.setValue(round(value))
         self.slider.blockSignals(False)
@@ -65,17 +65,11 @@ class DoseSlider(QWidget):
         stepped = round(position / self._step) * self._step
         return float(min(max(stepped, self.slider.minimum()), self.slider.maximum()))
 
-    def _typed(self) -> None:
-        """Use the typed number, or the nearest end of the slider."""
-        value = min(max(self.field.value(), self.slider.minimum()), self.slider.maximum())
-        if value == round(self._value):
-            self._write(self._value)
-        else:
-            self.slider.blockSignals(True)
-            self.slider.setValue(value)
-            self.slider.blockSignals(False)
-            self._value = float(value)
-            self._write(self._value)
+    def _take_typed(self, number: int) -> None:
+        """A number outside of the slider becomes its nearest end."""
+        value = min(max(number, self.slider.minimum()), self.slider.maximum())
+        if value != self._value:
+            self.show_value(value, Range(self.slider.minimum(), self.slider.maximum()))
             self.chosen.emit(self._value)
 
     def _write(self, value: float) -> None:

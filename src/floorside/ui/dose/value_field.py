@@ -1,55 +1,46 @@
-"""The number beside a slider, over which a person can type another one."""
+"""The number beside a slider: to be read, and to be typed over by somebody who knows what they want."""
 
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
-from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit
 
 from floorside.ui.kit.theme import Theme
 
 WIDTH = 96
-LONGEST = 9999
+MOST_LETTERS = 12
 
 
-class ValueField(QSpinBox):
-    """`say`: formats a value; of a typed text, the number counts. It is not a tab stop, since the slider is one.
+class ValueField(QLineEdit):
+    """`say`: formats a value. `typed`: the number that a person has typed, which may be outside the slider.
 
-    `editingFinished`: the person has typed something; `value()` may then be outside the slider.
+    It is not a tab stop, since the slider is one; a click here, or a digit on the slider, gives it the focus.
     """
+
+    typed = Signal(int)
 
     def __init__(self, theme: Theme, say: Callable[[float], str]) -> None:
         super().__init__()
         self._say = say
+        self._value = 0.0
         self.setProperty("role", "value")
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFont(theme.font(15, 600))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setKeyboardTracking(False)
-        self.setRange(0, LONGEST)
-        self.setMinimumWidth(WIDTH)
+        self.setMaxLength(MOST_LETTERS)
+        self.setFixedWidth(WIDTH)
+        self.editingFinished.connect(self._take)
 
     def show_value(self, value: float) -> None:
-        self.setValue(round(value))
-        self.lineEdit().setText(self._say(value))
+        self._value = value
+        self.setText(self._say(value))
 
     def begin(self, digit: str) -> None:
         """Begin with a digit that the person typed on the slider."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.lineEdit().setText(digit)
-
-    def textFromValue(self, value: int) -> str:
-        return self._say(value)
-
-    def valueFromText(self, text: str) -> int:
-        number = re.search(r"\d+", text)
-        return int(number.group()) if number else self.value()
-
-    def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
-        """Accept any text; one without a number leaves the value as it is."""
-        return QValidator.State.Acceptable, text, pos
+        self.insert(digit)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -57,8 +48,15 @@ class ValueField(QSpinBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the value as it was."""
-        if event.key() == Qt.Key.Key_Escape and self.lineEdit().isModified():
-            self.lineEdit().setText(self.textFromValue(self.value()))
+        if event.key() == Qt.Key.Key_Escape and self.isModified():
+            self.show_value(self._value)
             self.selectAll()
         else:
             super().keyPressEvent(event)
+
+    def _take(self) -> None:
+        """A text without a number changes nothing."""
+        number = re.search(r"\d+", self.text()) if self.isModified() else None
+        self.show_value(self._value)
+        if number and int(number.group()) != self._value:
+            self.typed.emit(int(number.group()))

@@ -17,6 +17,7 @@ from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
 
 FRAME_MS = 33
+#: Enough reps to show a movement.
 MOST_REPS = 2
 LONGEST_HOLD_SECONDS = 4.0
 #: Faster than in a session: people watch it, they do not follow it.

@@ -1,16 +1,19 @@
 """Opens the short lessons and the flare plan over the window, and leads from one page to the other."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from floorside.domain.self_care.flare_plan import FlarePlan
-from floorside.domain.self_care.lesson import Lesson
 from floorside.services.services import Services
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from floorside.domain.self_care.flare_plan import FlarePlan
+    from floorside.domain.self_care.lesson import Lesson
 
 
 class Reading(QObject):
@@ -29,7 +32,7 @@ class Reading(QObject):
         help_.lessons_wanted.connect(lambda: self.show_lessons(then=help_.show_or_hide))
         help_.plan_wanted.connect(lambda: self.show_plan(help_.show_or_hide))
 
-    def show_lessons(self, lesson: Lesson | None = None, then: Callable[[], None] | None = None) -> None:
+    def show_lessons(self, lesson: "Lesson | None" = None, then: Callable[[], None] | None = None) -> None:
         """Show all lessons, or one to begin with."""
         from floorside.ui.help.lessons_page import LessonsPage
 
@@ -69,7 +72,7 @@ class Reading(QObject):
         words = load_flare_plan_words(self._services.settings.value.language)
         page = FlarePlanForm(self._theme, words, service.plan, service.fault)
 
-        def keep(plan: FlarePlan) -> None:
+        def keep(plan: "FlarePlan") -> None:
             service.change(plan, self.tr("Flare plan deleted") if plan.is_empty else self.tr("Flare plan changed"))
             if plan.is_empty:
                 self._leave(then)

@@ -12,6 +12,7 @@ from floorside.ui.kit import words
 from floorside.ui.kit.plain_text import plain_tip
 from floorside.ui.kit.theme import Theme
 
+#: Half a year.
 WEEKS = 26
 #: A narrow window shows fewer weeks, the latest ones, but never fewer than this.
 FEWEST_WEEKS = 8

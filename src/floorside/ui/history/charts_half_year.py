@@ -77,7 +77,7 @@ class HalfYear(QWidget):
             said: list[SaidPain] = history.read(lambda database: pains(database, since, PAINS), [])
             self._pain.show_picture(pain_picture(said, today), today)
 
-        QTimer.singleShot(0, self, read_charts)
+        QTimer.singleShot(0, self, read_charts)  # the days appear first
 
     def fit(self, ways: Sequence[Arranged], height: int) -> None:
         """Use the first of these arrangements that fits into `height`; if none does, show one card at a time."""

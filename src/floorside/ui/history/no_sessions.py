@@ -13,14 +13,15 @@ class NoSessions(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         title = label(theme, self.tr("Nothing here yet"), 22, 700)
-        text = label(theme, self.tr("After your first session you can read here what you did and how it felt."), 16)
-        text.setProperty("role", "muted")
+        said = self.tr("After your first session you can read here what you did and how it felt.")
+        text = label(theme, said, 16, role="muted", wrap=True)
         go = button(self.tr("Choose a routine"), "primary")
         go.clicked.connect(self.routine_requested)
         layout = column(self, SPACE_6, SPACE_2)
         layout.addStretch(2)
-        for widget in (title, text):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        for each in (title, text):
+            each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(each)
         layout.addSpacing(SPACE_4)
         layout.addWidget(go, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)

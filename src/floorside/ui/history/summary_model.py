@@ -17,6 +17,7 @@ LINE = SUMMARY + 2
 #: Reads `limit` sessions from `offset` on.
 Read = Callable[[int, int], list[Summary]]
 
+#: More rows than a window shows, so that scrolling finds the next ones ready.
 _AT_ONCE = 60
 
 

@@ -11,7 +11,7 @@ class AccessibleLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setUpdatesEnabled(False)
+        self.setUpdatesEnabled(False)  # never paints; the stage paints the text
 
     def say(self, sentence: str) -> None:
         if sentence != self.accessibleName():

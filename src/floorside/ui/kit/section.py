@@ -1,10 +1,14 @@
 """A card with a title and rows, for the settings page and the form of an own exercise."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, SPACE_4, SPACE_5, column, label
+
+#: With less room beside its control, the words of a row are above it. Pixels.
+LEAST_WORDS = 120
 
 
 class Section(QFrame):
@@ -28,13 +32,30 @@ class Section(QFrame):
         if not remark:
             remarked.hide()
         said.addWidget(remarked)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_4)
-        row.addLayout(said, 1)
-        row.addWidget(control, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._rows.addLayout(row)
+        self._rows.addWidget(_Row(said, control))
         return remarked
 
     def add_wide(self, widget: QWidget) -> None:
         """Add a widget over the whole width."""
         self._rows.addWidget(widget)
+
+
+class _Row(QWidget):
+    """Words on the left and their control on the right; in a narrow window the control is below them."""
+
+    def __init__(self, said: QVBoxLayout, control: QWidget) -> None:
+        super().__init__()
+        self._control = control
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE_4)
+        self._row.addLayout(said, 1)
+        self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._control.minimumSizeHint().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self._control.sizeHint().width() + SPACE_4 + LEAST_WORDS
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)

@@ -118,9 +118,9 @@ QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus, QPlainTextEdit:focus {
 QComboBox::drop-down { border: none; width: 24px; }
 QAbstractSpinBox { padding: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
-QAbstractSpinBox[role="value"] { background: transparent; border-color: transparent; }
-QAbstractSpinBox[role="value"]:hover { border-color: $outline; }
-QAbstractSpinBox[role="value"]:focus { background: $card_selected; border-color: $focus; }
+QLineEdit[role="value"] { background: transparent; border-color: transparent; padding: 2px 6px; }
+QLineEdit[role="value"]:hover { border-color: $outline; }
+QLineEdit[role="value"]:focus { background: $card_selected; border-color: $focus; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QMenu {
     color: $text; background: $card_selected; border: 1px solid $line; padding: 4px;

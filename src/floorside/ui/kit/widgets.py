@@ -99,7 +99,7 @@ def bring_into_view(widget: QWidget) -> None:
                 above.ensureWidgetVisible(widget, 0, SPACE_3)
             above = above.parentWidget()
 
-    QtCore.QTimer.singleShot(0, widget, bring)
+    QtCore.QTimer.singleShot(0, widget, bring)  # the layout places it first
 
 
 def clear(layout: QLayout) -> None:

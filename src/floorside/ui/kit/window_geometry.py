@@ -27,7 +27,7 @@ def keep_geometry(window: QWidget, file: Path | None) -> None:
     try:
         make_private_folder(file.parent)
         write_private_file(file, bytes(window.saveGeometry().data()))
-    except Exception as error:
+    except Exception as error:  # losing the window's size is no reason to stop closing
         import logging  # slow to import, and seldom needed
 
         logging.getLogger(__name__).warning("the window's place could not be kept: %s", error)

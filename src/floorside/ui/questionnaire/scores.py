@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from floorside.domain.self_care.questionnaire import ITEMS, RolandMorris, clear_change, held_against
+from floorside.domain.self_care.questionnaire import ITEMS, RolandMorris, clear_change, comparison_for
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.words import day
 
@@ -77,7 +77,7 @@ def score_words(filled: Sequence[RolandMorris], today: date) -> str:
     ).format(day=day(last.on, today), score=last.score, all=ITEMS)
     if len(filled) == 1:
         return said
-    earlier = held_against(filled)
+    earlier = comparison_for(filled)
     change = clear_change(earlier, last)
     since = day(earlier.on, today)
     if change < 0:

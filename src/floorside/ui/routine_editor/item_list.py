@@ -46,7 +46,7 @@ class ItemList(QListWidget):
         theme.changed.connect(self.viewport().update)
 
     def show_items(self, items: Sequence[RoutineItem], current: int) -> None:
-        self.blockSignals(True)
+        self.blockSignals(True)  # filling the list is not choosing an item
         self.clear()
         for place, item in enumerate(items):
             name, extent = item_name(item, self._catalogue), item_extent(item, self._catalogue)

@@ -46,7 +46,7 @@ def _sparing(method: Callable[..., Any]) -> Callable[..., Any]:
     def call(*arguments: Any, **named: Any) -> Any:
         try:
             return method(*arguments, **named)
-        except Exception as error:
+        except Exception as error:  # a session goes on without the device
             return go_on_after(error)
 
     return call

@@ -14,6 +14,7 @@ from floorside.ui.session.stage.flow_layout import flow
 from floorside.ui.session.stage.rotation import turn_transform, turned_rect, turned_size
 from floorside.ui.session.stage.stage_button import StageButton, Weight
 
+#: The button is larger than the controls: it is the only way back.
 _BUTTON_SCALE = 1.3
 _LINE = 60.0  # one press of an arrow key, in units of the stage
 #: The part of the sheet by which Page Up and Page Down scroll.

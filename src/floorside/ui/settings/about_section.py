@@ -1,5 +1,6 @@
 """Settings: the version, the licences, the folders, and the report for somebody who helps."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -17,7 +18,7 @@ from floorside.ui.last_resort import copy_report
 class AboutSection(Section):
     """Makes the report on demand."""
 
-    def __init__(self, theme: Theme, folder: DataFolder) -> None:
+    def __init__(self, theme: Theme, folder: DataFolder, show_first_pages: Callable[[], None]) -> None:
         super().__init__(theme, self.tr("About Floorside"), self.tr("Version {version}").format(version=__version__))
         self._log = folder.log
         self._copy = button(self.tr("Copy the report"))
@@ -33,13 +34,19 @@ class AboutSection(Section):
         self._copied = label(theme, self.tr("The report is copied."), 14, 600, role="accent", wrap=True)
         self._copied.hide()
         self.add_wide(self._copied)
+        again = button(self.tr("Show"))
+        again.setAccessibleName(self.tr("Show the first pages again"))
+        again.clicked.connect(lambda: show_first_pages())
+        self.add_row(
+            self.tr("The first pages"), again, self.tr("What this is, when to get help, what should be known.")
+        )
         self._add_text(self.tr("Folders in use"), "\n".join(map(str, _folders(folder))))
         self._add_text(self.tr("Licences"), self._licences())
 
     def _licences(self) -> str:
         named = self.tr(
             "Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. "
-            "Qt and PySide6: LGPL 3; they are separate files, which you may replace by others."
+            "Qt and PySide6: LGPL 3; they are separate files, which you may replace with others."
         )
         folder = licences_folder()
         if folder is None:

@@ -1,6 +1,8 @@
 """Makes the settings page: which sections it has, and in which order."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
 
 from floorside.devices.session_devices import SessionDevices
 from floorside.services.services import Services
@@ -8,9 +10,10 @@ from floorside.ui.help.reading import Reading
 from floorside.ui.kit.theme import Theme
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 from floorside.ui.settings.about_section import AboutSection
+from floorside.ui.settings.look_section import LookSection
 from floorside.ui.settings.person_sections import person_sections
-from floorside.ui.settings.program_sections import program_sections
-from floorside.ui.settings.settings_page import MakeSection, SettingsPage
+from floorside.ui.settings.session_sections import session_sections
+from floorside.ui.settings.settings_page import Group, MakeSection, SettingsPage
 
 
 def make_settings_page(
@@ -20,6 +23,7 @@ def make_settings_page(
     questionnaires: QuestionnaireController,
     reading: Reading,
     data_sections: Sequence[MakeSection],
+    show_first_pages: Callable[[], None],
 ) -> SettingsPage:
     settings = services.settings
 
@@ -27,10 +31,13 @@ def make_settings_page(
         routine = services.routine_service.routines.get(settings.value.routine)
         return services.adapted.speech_needs(routine) if routine else {}
 
-    sections = (
-        *program_sections(theme, settings, devices.player, devices.voice, speech_needs),
-        *person_sections(theme, settings, services.catalogue, questionnaires, reading),
-        *data_sections,
-        lambda: AboutSection(theme, services.folder),
+    sound = session_sections(theme, settings, devices.player, devices.voice, speech_needs)
+    person = person_sections(theme, services, questionnaires, reading)
+    program = (lambda: LookSection(theme, settings), lambda: AboutSection(theme, services.folder, show_first_pages))
+    groups = (
+        Group(QCoreApplication.translate("SettingsPage", "Session"), sound),
+        Group(QCoreApplication.translate("SettingsPage", "You"), person),
+        Group(QCoreApplication.translate("SettingsPage", "Your data"), tuple(data_sections)),
+        Group(QCoreApplication.translate("SettingsPage", "The program"), program),
     )
-    return SettingsPage(theme, settings, sections)
+    return SettingsPage(theme, settings, groups)

@@ -1,9 +1,11 @@
 """The settings page: its sections one below the other. It stores every change at once."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
@@ -14,6 +16,7 @@ from floorside.ui.kit.widgets import (
     SPACE_5,
     SPACE_6,
     ScrollContent,
+    button,
     clear,
     column,
     label,
@@ -21,26 +24,38 @@ from floorside.ui.kit.widgets import (
 )
 
 WIDEST = 820
+#: The width of a scroll bar, as in the style sheet. Pixels.
+SCROLL_BAR = 8
 
 MakeSection = Callable[[], QWidget]
 
 
-class SettingsPage(QWidget):
-    """`sections`: functions that create the sections from the present settings, from top to bottom."""
+class Group(NamedTuple):
+    """Sections of one subject, from top to bottom: functions that create them from the present settings."""
 
-    def __init__(self, theme: Theme, settings: SettingsStore, sections: Sequence[MakeSection]) -> None:
+    title: str
+    sections: tuple[MakeSection, ...]
+
+
+class SettingsPage(QWidget):
+    """Every group has a heading, and a button above the page that leads to it."""
+
+    def __init__(self, theme: Theme, settings: SettingsStore, groups: Sequence[Group]) -> None:
         super().__init__()
         self._theme = theme
         self._settings = settings
-        self._sections = sections
+        self._groups = groups
         self._shown: Settings | None = None
+        self._headings: list[QLabel] = []
         content = ScrollContent()
         content.setMaximumWidth(WIDEST)
         self._rows = column(content, spacing=SPACE_4)
-        self._rows.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
-        area = scroll_area(content, self.tr("Settings"))
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # every section has controls, and the page scrolls to them
-        column(self).addWidget(area)
+        self._rows.setContentsMargins(SPACE_6 - 2, SPACE_2, SPACE_6 - 2, SPACE_5)
+        self._area = scroll_area(content, self.tr("Settings"))
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # every section has controls, and the page scrolls to them
+        whole = column(self, spacing=0)
+        whole.addWidget(self._head())
+        whole.addWidget(self._area, 1)
         settings.changed.connect(self._on_change)
         self.refresh()
 
@@ -51,12 +66,51 @@ class SettingsPage(QWidget):
             return
         self._shown = settings
         clear(self._rows)
-        self._rows.addWidget(label(self._theme, self.tr("Settings"), 26, 700))
-        self._rows.addWidget(label(self._theme, self.tr("Every change is saved at once."), 14, role="muted"))
-        self._rows.addSpacing(SPACE_2)
-        for make in self._sections:
-            self._rows.addWidget(make())
+        self._headings = []
+        for group in self._groups:
+            self._headings.append(heading := label(self._theme, group.title, 20, 700))
+            self._rows.addWidget(heading)
+            for make in group.sections:
+                self._rows.addWidget(make())
+            self._rows.addSpacing(SPACE_2)
         self._rows.addStretch()
+
+    def go_to(self, group: int) -> None:
+        """Scroll to the group of that number, and give its first control the focus."""
+        heading = self._headings[group]
+        following = heading.nextInFocusChain()
+        while following is not None and not self._takes_keys(following):
+            following = following.nextInFocusChain()
+        if following is not None:
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.verticalScrollBar().setValue(heading.y() - SPACE_2)
+
+    def _takes_keys(self, widget: QWidget) -> bool:
+        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
+        return takes and self._area.isAncestorOf(widget)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        head.setMaximumWidth(WIDEST)
+        rows = column(head, spacing=SPACE_2)
+        rows.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_2)
+        rows.addWidget(label(self._theme, self.tr("Settings"), 26, 700))
+        rows.addWidget(label(self._theme, self.tr("Every change is saved at once."), 14, role="muted"))
+        index = QHBoxLayout()
+        index.setSpacing(SPACE_2)
+        for number, group in enumerate(self._groups):
+            link = button(group.title, "quiet")
+            link.clicked.connect(partial(self.go_to, number))
+            index.addWidget(link)
+        index.addStretch()
+        rows.addLayout(index)
+        middle = QWidget()
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        across.addStretch(1)
+        across.addWidget(head, 100)
+        across.addStretch(1)
+        return middle
 
     def _on_change(self, settings: Settings) -> None:
         """While the page is in view, only the page itself changes settings, and shows them already."""

@@ -55,7 +55,7 @@ class VoiceSection(Section):
         }
         choice = Choice(name, levels, settings.voice_level, lambda value: self._settings.change(voice_level=value))
         about = self.tr(
-            "As you need it: the first times all steps, then position, name, side and how much. V changes it."
+            "As you need it: all the steps the first few times, then position, name, side and how much. V changes it."
         )
         self.add_row(name, choice, about)
 

@@ -40,7 +40,7 @@ class SuggestionCards(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._show)
+        QTimer.singleShot(0, self, self._show)  # the card's own button has just been pressed
 
     def _show_found(self, _found: object) -> None:
         self._show()
@@ -69,7 +69,7 @@ class SuggestionCards(QWidget):
         item = self._rows.itemAt(0)
         card = item.widget() if item else None
         if isinstance(card, SuggestionCard) and exercise == self._exercise:
-            QTimer.singleShot(0, card, card.begin)
+            QTimer.singleShot(0, card, card.begin)  # the layout places the card first
 
     def _card(self, suggestion: Suggestion) -> SuggestionCard:
         card = SuggestionCard(self._theme, self._catalogue, suggestion, named=self._exercise is None)

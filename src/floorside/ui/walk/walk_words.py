@@ -10,7 +10,7 @@ DAYS_OF_A_WEEK = 7
 def proposal_words(proposal: WalkProposal | None) -> str:
     if proposal is None:
         return QCoreApplication.translate(
-            "Walk", "How far to walk for now is best asked of whoever treats you. Any walk can be added here."
+            "Walk", "Ask whoever treats you how far to walk for now. You can add any walk here."
         )
     return _words(proposal.reason).format(minutes=proposal.minutes, weeks=proposal.days_away // DAYS_OF_A_WEEK)
 
@@ -18,10 +18,10 @@ def proposal_words(proposal: WalkProposal | None) -> str:
 def _words(reason: WalkReason) -> str:
     return {
         WalkReason.FIRST: QCoreApplication.translate(
-            "Walk", "A short walk on level ground is a good beginning: {minutes} minutes, for example."
+            "Walk", "A short walk on level ground is a good start: {minutes} minutes, for example."
         ),
         WalkReason.AS_BEFORE: QCoreApplication.translate(
-            "Walk", "About {minutes} minutes, as on your last walks, suits for now."
+            "Walk", "About {minutes} minutes, as on your last walks, is right for now."
         ),
         WalkReason.CALM: QCoreApplication.translate(
             "Walk", "Your last walks were calm, and so were the mornings after. {minutes} minutes is a small step up."

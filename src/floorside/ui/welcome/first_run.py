@@ -21,9 +21,21 @@ def welcome(
     settings = services.settings
     if settings.value.welcomed:
         then()
-        return
+    else:
+        show_first_pages(window, theme, services, answered, then)
+
+
+def show_first_pages(
+    window: MainWindow,
+    theme: Theme,
+    services: Services,
+    answered: Callable[[], None],
+    then: Callable[[], None] = lambda: None,
+) -> None:
+    """Show the welcome page, whoever has seen it. `answered`, `then`: as above."""
     from floorside.ui.welcome.welcome_page import WelcomePage
 
+    settings = services.settings
     page = WelcomePage(theme, services.catalogue.words, settings.value.emergency_number, settings.value.conditions)
     page.country = settings.value.emergency_country
 

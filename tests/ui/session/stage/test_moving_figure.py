@@ -1,4 +1,4 @@
-"""The figure painted part by part looks as if it had been painted whole."""
+"""A figure painted in parts looks the same as one painted completely."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What is painted again of the ring is enough: piece by piece it looks as if it had been painted whole."""
+"""A ring painted in parts looks the same as one painted completely."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""What the stage says at literal times of the shipped routines."""
+"""The words of the stage at literal times of the shipped routines."""
 
 from dataclasses import replace
 from math import ceil

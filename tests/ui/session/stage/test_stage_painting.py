@@ -1,4 +1,4 @@
-"""The stage painted piece by piece, as a session goes on, looks as if it had been painted whole."""
+"""A stage painted in parts, as a session goes on, looks the same as one painted completely."""
 
 import pytest
 from PySide6.QtCore import QRect

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from floorside.ui.kit.theme import Theme
 
+#: Text shrinks down to this part of its size; smaller, nobody could read it from two metres.
 _SMALLEST = 0.55
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 WRAP = int(Qt.TextFlag.TextWordWrap)

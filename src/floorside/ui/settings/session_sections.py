@@ -1,4 +1,4 @@
-"""The sections of the settings about the program's sound, pace and look."""
+"""The sections of the settings about a session: how it sounds, and how fast it goes on."""
 
 from collections.abc import Callable, Mapping
 
@@ -10,7 +10,6 @@ from floorside.services.settings_store import SettingsStore
 from floorside.services.sound_tuning import tune_player, tune_voice
 from floorside.storage.files.speech_words import load_speech_words
 from floorside.ui.kit.theme import Theme
-from floorside.ui.settings.look_section import LookSection
 from floorside.ui.settings.other_sound_section import OtherSoundSection
 from floorside.ui.settings.pace_section import PaceSection
 from floorside.ui.settings.settings_page import MakeSection
@@ -19,7 +18,7 @@ from floorside.ui.settings.tones_section import TonesSection
 from floorside.ui.settings.voice_section import VoiceSection
 
 
-def program_sections(
+def session_sections(
     theme: Theme,
     settings: SettingsStore,
     player: CuePlayer,
@@ -39,5 +38,4 @@ def program_sections(
         lambda: SoundSection(theme, settings, SoundCheck(player, voice, phrase), tune),
         *((lambda: OtherSoundSection(theme, settings),) if OtherPlayers.can_be_asked() else ()),
         lambda: PaceSection(theme, settings, speech_needs),
-        lambda: LookSection(theme, settings),
     )

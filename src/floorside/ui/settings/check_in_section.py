@@ -1,0 +1,17 @@
+"""Settings: whether the program asks how the person is before a session."""
+
+from floorside.services.settings_store import SettingsStore
+from floorside.ui.kit.controls import Switch
+from floorside.ui.kit.section import Section
+from floorside.ui.kit.theme import Theme
+
+
+class CheckInSection(Section):
+    def __init__(self, theme: Theme, settings: SettingsStore) -> None:
+        super().__init__(theme, self.tr("Questions before a session"))
+        name = self.tr("Ask how I am")
+        self.add_row(
+            name,
+            Switch(theme, name, settings.value.asks_before, lambda on: settings.change(asks_before=on)),
+            self.tr("Pain now, and the morning after the last session. Without answers, no dose is suggested to grow."),
+        )
