@@ -27,7 +27,7 @@ SETTLE_SECONDS = 4.0
 IDLE_SECONDS = 5.0
 #: From then on a start that is ended closes the history in good order, and the next one need not look through it.
 SETTLED_SECONDS = 0.7
-LIMITS = {"visible": 1.25, "memory": 1.8}
+LIMITS = {"visible": 1.15, "page": 2.2, "memory": 1.8}
 
 #: Both windows print the time (of the system's monotonic clock) at which they had painted the result of an event.
 WATCH = """

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+from floorside.storage.database.migrations import SCHEMA_VERSION
+
 PAGE = 4096
 
 Damage = Callable[[Path], None]
@@ -40,7 +42,7 @@ HEADER = (
     ("text encoding", 56, struct.pack(">I", 2)),
     ("schema number 0", 60, struct.pack(">I", 0)),
     ("schema number 1", 60, struct.pack(">I", 1)),
-    ("schema number +2", 60, struct.pack(">I", 7)),
+    ("schema number, one bit", 60, struct.pack(">I", SCHEMA_VERSION ^ 16)),
     ("schema number -1", 60, b"\xff" * 4),
     ("application", 68, b"Fmor"),
     ("first 50 bytes", 0, random.Random(1).randbytes(50)),

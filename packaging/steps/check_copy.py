@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tempfile import TemporaryDirectory
 
 #: The rest of the environment could lead to this checkout's packages.
-KEPT = ("PATH", "LANG", "XDG_RUNTIME_DIR")
+KEPT = ("PATH", "LANG")
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,9 @@ class Checked:
 def check_copy(program: Sequence[str]) -> Checked:
     with TemporaryDirectory(prefix="floorside-home-") as home:
         environment = {name: os.environ[name] for name in KEPT if name in os.environ}
-        environment |= {"HOME": home, "QT_QPA_PLATFORM": "offscreen"}
+        # No speech server of somebody else's, that may hang, is asked: that there is none is an answer, too.
+        environment |= {"HOME": home, "XDG_RUNTIME_DIR": home, "SPEECHD_CMD": "/bin/false"}
+        environment |= {"QT_QPA_PLATFORM": "offscreen"}
         command = [*program, "check", "--program"]
         done = subprocess.run(
             command, cwd=home, env=environment, capture_output=True, text=True, timeout=300, check=False

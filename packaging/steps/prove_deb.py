@@ -29,7 +29,7 @@ as_somebody() {
     env -i HOME=/home/somebody PATH="$PATH" QT_QPA_PLATFORM=offscreen sh -c "cd && $1" </dev/null
 }
 as_somebody 'floorside --version && floorside check --program && floorside plan short >plan.txt'
-as_somebody 'timeout -s KILL 10 floorside start short || true'
+as_somebody 'timeout -s KILL 20 floorside start short || true'
 as_somebody 'floorside check && floorside history >history.txt && cat history.txt'
 grep -q 'Hip & back, short' /home/somebody/history.txt || { echo "no session was begun"; exit 1; }
 apt-get purge -y -q floorside >/dev/null 2>&1

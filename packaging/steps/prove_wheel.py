@@ -6,8 +6,10 @@ import sys
 import zipfile
 from pathlib import Path
 
+from tools.environment import works
+
 from steps.check_copy import check_copy
-from steps.release import DIST, ENVIRONMENT, WORK, builders_python, give_up, run, version
+from steps.release import DIST, ENVIRONMENT, SYSTEM_PYTHON, WORK, builders_python, give_up, run, version
 from steps.wheel import build_wheel
 
 MOST_MEGABYTES = 16
@@ -43,6 +45,14 @@ def _look_into(wheel: Path) -> None:
         give_up(f"the wheel holds no licence {', '.join(missing)}")
 
 
+def _pip(*others: Path) -> list[str]:
+    """That of a Python that has one."""
+    for python in (Path(sys.executable), *others, SYSTEM_PYTHON):
+        if works(python, "-m", "pip", "--version"):
+            return [str(python), "-m", "pip"]
+    give_up("no Python here has pip: install python3-pip")
+
+
 def _installed(wheel: Path) -> Path:
     """A new environment with the wheel; the packages that it needs are those that the builder's environment has."""
     folder = WORK / "wheel-installed"
@@ -50,7 +60,7 @@ def _installed(wheel: Path) -> Path:
     builder = builders_python()
     run([str(builder), "-m", "venv", "--without-pip", str(folder)], quiet=True)
     inside = str(folder / "bin" / "python")
-    run([sys.executable, "-m", "pip", "--python", inside, "install", "--no-deps", "--quiet", str(wheel)], quiet=True)
+    run([*_pip(builder), "--python", inside, "install", "--no-deps", "--quiet", str(wheel)], quiet=True)
     (site,) = folder.glob("lib/python3*/site-packages")
     (others,) = ENVIRONMENT.glob("lib/python3*/site-packages")
     # Its own .pth files are not followed from there: the sources of this checkout stay out.

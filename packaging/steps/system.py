@@ -9,7 +9,7 @@ from tools.system_packages import LIBRARIES, install_debian, loads
 
 #: What it takes, by what is done: a program, or a file, → Debian's package.
 TOOLS = {
-    "wheel": {"/usr/bin/python3": "python3", "/usr/lib/python3/dist-packages/pip": "python3-pip"},
+    "wheel": {"/usr/bin/python3": "python3"},
     "folder": {"objdump": "binutils", "xz": "xz-utils"},
     "deb": {"dpkg-shlibdeps": "dpkg-dev", "dpkg-deb": "dpkg"},
     "prove": {

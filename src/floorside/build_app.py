@@ -149,6 +149,7 @@ class App:
             self.window, self.theme, services.catalogue, self.settings, devices, services.writer
         )
         controller.ended.connect(self.unsaved.show)
+        controller.ended.connect(self._settle_answers)
         controller.left.connect(lambda: self.window.show_place("routine"))
         self._offer_lessons(controller)
         controller.left.connect(self.backup.look)
@@ -192,6 +193,7 @@ class App:
 
         page = make_routine_page(self.theme, self.services, self.check_ins, self.help.show_or_hide)
         page.start_requested.connect(self.start_session)
+        page.told.connect(self.window.show_banner)
         page.walk_wanted.connect(self._add_walk)
         self._ask()
         later(self.window, lambda: offer_suggestions(page, self.theme, self.services))
@@ -200,7 +202,7 @@ class App:
     def history_page(self) -> QWidget:
         from floorside.ui.history.make_history_page import make_history_page
 
-        page = make_history_page(self.theme, self.services, self.help.show_or_hide)
+        page = make_history_page(self.theme, self.services, self.help.show_or_hide, self.questionnaires.show_activities)
         page.routine_requested.connect(lambda: self.window.show_place("routine"))
         return page
 
@@ -230,7 +232,7 @@ class App:
         check_ins.has_plan = lambda: not services.flare_plan.plan.is_empty
         check_ins.plan_wanted.connect(lambda: self.reading.show_plan())
         check_ins.remind = lambda: self.questionnaires.reminder()
-        check_ins.fill_in_wanted.connect(lambda: self.questionnaires.fill_in())
+        check_ins.fill_in_wanted.connect(lambda: self.questionnaires.open_due())
         self.window.place_shown.connect(self._ask)
         return check_ins
 
@@ -295,6 +297,11 @@ class App:
     def _ask_anew(self) -> None:
         if "check_ins" in vars(self):
             self.check_ins.ask_anew(self.clock.local().date())
+
+    def _settle_answers(self) -> None:
+        """The session that has ended has the answers that were given before it."""
+        if "check_ins" in vars(self):
+            self.check_ins.settle()
 
     def _show_look(self) -> None:
         self.theme.set_look(self.settings.value.look)

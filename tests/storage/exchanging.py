@@ -11,9 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from floorside.domain.exercise import Amount
+from floorside.domain.self_care.activities import Activity, Difference, RatingChange
 from floorside.domain.self_care.questionnaire import RolandMorris
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import ImportReport, import_json
+from floorside.storage.history.activities import activities as kept_activities
+from floorside.storage.history.activities import write_difference
 from floorside.storage.history.changes import other_values, settle
 from floorside.storage.history.dose_history import (
     add_answer,
@@ -88,7 +91,7 @@ class Machine:
         """All that a person can see."""
         seen = [(session, other_values(self.database, session.id)) for session in self.history.sessions()]
         lists = [kept.change for kept in dose_changes(self.database)], answers(self.database)
-        return seen, lists, roland_morris_history(self.database)
+        return seen, lists, roland_morris_history(self.database), kept_activities(self.database)
 
     def said(self, session: str, name: str) -> list[Any]:
         """What is shown of a field, and what else was said."""
@@ -195,6 +198,13 @@ class World:
         else:
             mark_undone(machine.database, kept[second % len(kept)].number)
             take_back_answer(machine.database, 1 + second % len(kept))
+
+    def _activity(self, machine: Machine, first: int, second: int, third: int) -> None:
+        """Set one up, rename it, rate it, remove it or have it back."""
+        day = date(2026, 11, 20 + second % 3)
+        named = Activity(f"activity-{first % 2}", f"name {third % 3}", date(2026, 11, 1), day if third == 5 else None)
+        rating = RatingChange(named.id, day, None if third == 3 else third)
+        write_difference(machine.database, Difference((named,) if second % 2 else (), (rating,)))
 
     def _questionnaire(self, machine: Machine, first: int, second: int, third: int) -> None:
         day = date(2026, 11, 20 + first % 2)

@@ -356,3 +356,55 @@ def test_the_window_stands_before_what_can_wait_is_made(folder: Path) -> None:
     command = [sys.executable, "-c", FIRST_SIGHT.format(modules=later), "--data-dir", str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.stdout == "[] False False\nTrue True\n", done.stderr
+
+
+#: What the first page does without, up to the moment when it is painted.
+FIRST_PAGE = """
+import sys
+from PySide6.QtCore import QEvent, QObject, QTimer
+from floorside import window_start
+from floorside.__main__ import main
+
+class Watch(QObject):
+    def __init__(self, window):
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, window, event):
+        if event.type() == QEvent.Type.UpdateRequest:
+            window.removeEventFilter(self)
+            print([module for module in {modules} if module in sys.modules])
+            self.timer = QTimer(window)
+            self.timer.timeout.connect(lambda: self.look(window))
+            self.timer.start(20)
+        return False
+
+    def look(self, window):
+        if all(module in sys.modules for module in {modules}):
+            print("all of it later")
+            self.timer.stop()
+            window.close()
+
+class Window(window_start.MainWindow):
+    def show(self):
+        super().show()
+        self.place_shown.connect(lambda: Watch(self))
+
+window_start.MainWindow = Window
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_the_first_page_is_painted_before_what_it_does_without_is_imported(folder: Path) -> None:
+    later = [
+        "floorside.devices.session_devices",
+        "floorside.domain.figure.posing",
+        "floorside.domain.session.engine",
+        "floorside.ui.data.folder_sync",
+        "floorside.ui.session.controller",
+        "floorside.ui.suggestion.suggestion_hint",
+        "PySide6.QtNetwork",
+    ]
+    command = [sys.executable, "-c", FIRST_PAGE.format(modules=later), "--data-dir", str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.stdout == "[]\nall of it later\n", done.stderr

@@ -37,7 +37,7 @@ class DoseLog:
         return self._try("answers", lambda: dose_history.answers(self._database), [])
 
     def refusals(self) -> list[KeptAnswer]:
-        """What is not to be suggested any more, the latest first."""
+        """The suggestions that the person has declined for good, the latest first."""
         nothing: list[KeptAnswer] = []
         kept = self._try("answers", lambda: dose_history.kept_answers(self._database), nothing)
         return [each for each in reversed(kept) if each.answer.choice is Choice.NEVER]

@@ -138,7 +138,7 @@ class ExerciseService(QObject):
         self._try(lambda: own_files.bring_back(self._folder, own.id))
 
     def _try(self, write: Callable[[], None]) -> None:
-        self._store.flush()  # a routine that no longer has it reaches the disk before it is deleted
+        self._store.flush()  # the routine without it must reach the disk before the exercise is deleted
         try:
             write()
         except OSError as error:

@@ -12,7 +12,9 @@ logger = logging.getLogger(__name__)
 
 
 class FileWriter:
-    """One file after the other, in the order of the calls. `failed` gets the reason of a failure, on that thread."""
+    """Writes one file after the other, in the order of the calls. `failed`: called with the reason of a failure, on
+    that thread.
+    """
 
     def __init__(self, failed: Callable[[Exception], None]) -> None:
         self._failed = failed

@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 logger = logging.getLogger(__name__)
 
-#: Half a year has some hundred sessions; those that are no longer asked for are forgotten beyond this number.
+#: Half a year has some hundred sessions. Beyond this number, the reader forgets those that were not needed lately.
 MOST_KNOWN = 2_000
 
 
@@ -47,7 +47,7 @@ class HistoryReader(QObject):
         return found
 
     def sessions(self, since: date | None = None) -> list[SessionRecord]:
-        """Like History.sessions; empty if they cannot be read. Most of them are not read a second time."""
+        """Like History.sessions; empty if they cannot be read. Most of them are in memory after the first read."""
         if len(self._known) > MOST_KNOWN:
             self._known.clear()
         return self.read(lambda _: self._history.sessions(since, self._known), [])

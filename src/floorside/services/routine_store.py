@@ -94,7 +94,9 @@ class RoutineStore:
         self._unusable.remove(id_)
 
     def _save(self, routine: Routine) -> None:
-        """On the writer's thread. A version that is no longer the present one is left out: a later one is waiting."""
+        """Write a routine, on the writer's thread. Skips a version that is no longer the present one, since a later one
+        is waiting.
+        """
         if self._own.get(routine.id) is routine:
             own_routines.save_own_routine(self._folder, routine, self._exercises)
 
@@ -110,7 +112,7 @@ class RoutineStore:
         self.routines.update({routine.id: routine for routine in own})
 
     def _try(self, write: Callable[[], None]) -> None:
-        """Change the files at once, after all that is still to be written."""
+        """Change the files at once, after all waiting writes."""
         self.flush()
         try:
             write()

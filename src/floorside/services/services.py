@@ -23,10 +23,12 @@ from floorside.storage.history.writer import SessionWriter
 from floorside.storage.integrity.opening import open_store
 
 if TYPE_CHECKING:
+    from floorside.services.activity_service import ActivityService
     from floorside.services.flare_plan_service import FlarePlanService
     from floorside.services.lesson_service import LessonService
     from floorside.services.routine_offers import RoutineOffers
     from floorside.services.suggestion_service import SuggestionService
+    from floorside.services.today import Today
     from floorside.services.walk_service import WalkService
 
 
@@ -62,6 +64,21 @@ class Services:
         from floorside.services.routine_offers import RoutineOffers
 
         return RoutineOffers(self.routine_service, self.history, self.routine_service)
+
+    @cached_property
+    def today(self) -> "Today":
+        """What holds for today alone; imported when a routine is shown."""
+        from floorside.services.today import Today
+
+        return Today(self.adapted, self.history, self.routine_service)
+
+    @cached_property
+    def activities(self) -> "ActivityService":
+        """Imported when somebody has set some up, or reads of them."""
+        from floorside.services.activity_service import ActivityService
+
+        service = self.routine_service
+        return ActivityService(self.history, self.writer, self.settings, self.clock, service.undoing, service)
 
     @cached_property
     def walks(self) -> "WalkService":

@@ -67,11 +67,11 @@ class SuggestionService(QObject):
         self._answer_undoably(said, suggestion, Choice.NEVER)
 
     def refusals(self) -> list[KeptAnswer]:
-        """What the person does not want to be suggested any more, in any routine, the latest first."""
+        """The suggestions that the person has declined for good, in any routine, the latest first."""
         return self._routine_service.log.refusals()
 
     def suggest_again(self, number: int) -> None:
-        """Take a refusal back. That can be undone."""
+        """Undo a refusal, as a command that can be undone itself."""
         log = self._routine_service.log
         self._routine_service.undoing.do(
             QCoreApplication.translate("Suggestion", "May be suggested again"),
@@ -107,7 +107,7 @@ class SuggestionService(QObject):
             today,
             self._settings.value.conditions,
         )
-        if facts != self._facts:  # they take 20 ms to weigh, and often somebody only comes back to the page
+        if facts != self._facts:  # the search takes 20 ms, and often the person has only come back to the page
             self._facts = facts
             self.current = suggestions(*facts)
         self.found.emit(self.current)

@@ -49,7 +49,7 @@ def test_nonsense_in_its_place_is_no_seal(tmp_path: Path) -> None:
     path = tmp_path / "history.db"
     for nonsense in (b"", b"much", b"\xff\xff", b"53248"):
         seal_path(path).write_bytes(nonsense)
-        assert how_closed(path) is not Closed.IN_ORDER
+        assert how_closed(path) is Closed.NOT_IN_ORDER
 
 
 def test_a_long_history_is_sealed_by_its_size_alone(tmp_path: Path) -> None:

@@ -12,7 +12,10 @@ from hypothesis import strategies as st
 from floorside.storage.history.rows import EDITABLE
 from tests.storage.exchanging import SESSIONS, Step, World
 
-DOING = ("edit", "edit", "edit", "undo", "delete", "settle", "dose", "dose", "questionnaire", "send", "send", "send")
+DOING = (
+    *("edit", "edit", "edit", "undo", "delete", "settle", "dose", "dose", "questionnaire", "activity"),
+    *("send", "send", "send"),
+)
 STEPS = st.lists(st.tuples(st.sampled_from(DOING), *([st.integers(0, 2)] * 2), *([st.integers(0, 5)] * 2)), max_size=20)
 
 EVERYWHERE: list[Step] = [("send", 0, 1, 0, 0), ("send", 0, 2, 0, 0)]
@@ -21,6 +24,7 @@ EVERYWHERE: list[Step] = [("send", 0, 1, 0, 0), ("send", 0, 2, 0, 0)]
 @given(STEPS, st.booleans())
 @example([("edit", 0, 0, 1, 1), ("edit", 0, 0, 1, 2), ("edit", 1, 0, 1, 2), ("edit", 1, 0, 1, 1)], True)
 @example([("edit", 0, 0, 1, 1), ("edit", 0, 0, 1, 2), ("edit", 1, 0, 1, 2), ("undo", 1, 0, 0, 0)], True)
+@example([("activity", 0, 0, 1, 1), ("activity", 0, 0, 1, 5), ("activity", 1, 0, 1, 2), ("activity", 1, 0, 1, 4)], True)
 @example([("delete", 0, 0, 0, 0), ("edit", 2, 0, 0, 3), ("send", 0, 1, 0, 0)], True)
 def test_all_machines_end_the_same_and_nothing_that_was_said_is_lost(
     tmp_path_factory: pytest.TempPathFactory, steps: list[Step], is_everywhere: bool

@@ -15,11 +15,13 @@ from hypothesis import strategies as st
 from floorside.domain.exercise import Amount, Side
 from floorside.domain.progression.dose_change import DoseChange, Why
 from floorside.domain.progression.suggestion import Answer
+from floorside.domain.self_care.activities import Activity, Difference, RatingChange
 from floorside.domain.self_care.questionnaire import RolandMorris
 from floorside.storage.database.database import Database, open_database
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import ImportReport, import_json
 from floorside.storage.exchange.import_reader import ImportFault
+from floorside.storage.history.activities import activities, write_difference
 from floorside.storage.history.dose_history import (
     add_answer,
     add_change,
@@ -34,12 +36,16 @@ from tests.storage.history.test_dose_history import ANSWER, CHANGE, doses
 from tests.storage.sessions import a_history
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
-ALL = Counter(dose_changes=2, answers=2, questionnaires=2)
+ALL = Counter(dose_changes=2, answers=2, questionnaires=2, activities=2, activity_ratings=2)
+RATED = date(2026, 11, 21)
+FILM = Activity("one", "sit through a film", RATED)
+RATING, RATING_TAKEN_BACK = RatingChange("one", RATED, 4), RatingChange("two", RATED, None)
 FILLED = RolandMorris(date(2026, 11, 20), frozenset({1, 7, 24}))
 
 
-def everything(database: Database) -> tuple[list[DoseChange], list[Answer], list[RolandMorris]]:
-    return [kept.change for kept in dose_changes(database)], answers(database), roland_morris_history(database)
+def everything(database: Database) -> tuple[list[DoseChange], list[Answer], list[RolandMorris], list[Activity]]:
+    changes = [kept.change for kept in dose_changes(database)]
+    return changes, answers(database), roland_morris_history(database), activities(database)
 
 
 def fill(database: Database) -> None:
@@ -51,6 +57,7 @@ def fill(database: Database) -> None:
     add_answer(database, replace(ANSWER, when=ANSWER.when + later, side=Side.LEFT))
     keep_roland_morris(database, FILLED)
     keep_roland_morris(database, RolandMorris(date(2026, 11, 21), frozenset()))
+    write_difference(database, Difference((FILM, replace(FILM, id="two", removed=RATED)), (RATING, RATING_TAKEN_BACK)))
 
 
 @pytest.fixture
@@ -77,7 +84,8 @@ def test_everything_comes_back_once_and_twice(tmp_path: Path, exported: Path) ->
 def test_the_lists_follow_the_sessions_an_entry_a_line(exported: Path) -> None:
     document = json.loads(exported.read_text("utf-8"))
     assert list(document) == [
-        *("format", "version", "exported", "sessions", "dose_changes", "answers", "questionnaires")
+        *("format", "version", "exported", "sessions", "dose_changes", "answers", "questionnaires"),
+        *("activities", "activity_ratings"),
     ]
     assert document["questionnaires"][0] == {
         "kind": "roland_morris",
@@ -85,9 +93,12 @@ def test_the_lists_follow_the_sessions_an_entry_a_line(exported: Path) -> None:
         "ticked": [1, 7, 24],
         "edits": 1,
     }
+    film = {"id": "one", "name": "sit through a film", "local_date": "2026-11-21", "removed": None, "edits": 1}
+    assert document["activities"] == [film, {**film, "id": "two", "removed": "2026-11-21"}]
+    assert document["activity_ratings"][0] == {"activity": "one", "local_date": "2026-11-21", "rating": 4, "edits": 1}
     assert document["dose_changes"][0]["after"]["right"] == {"reps": 1, "hold_seconds": 35, "rung": 0}
     assert document["answers"][1]["side"] == "left"
-    assert len(exported.read_text("utf-8").splitlines()) == 1 + 2 + 3 * (1 + 2) + 1
+    assert len(exported.read_text("utf-8").splitlines()) == 1 + 2 + 5 * (1 + 2) + 1
 
 
 def test_an_export_from_a_date_on_leaves_out_what_was_before(tmp_path: Path, exported: Path) -> None:
@@ -111,8 +122,8 @@ def test_what_went_further_here_stays_but_for_a_change_that_was_undone_elsewhere
     add_change(database, replace(CHANGE, when=CHANGE.when + timedelta(days=1)))
     keep_roland_morris(database, FILLED)
     keep_roland_morris(database, replace(FILLED, ticked=frozenset({2})))
-    assert import_json(database, exported, NOW).besides.total() == 5
-    changes, _, filled = everything(database)
+    assert import_json(database, exported, NOW).besides.total() == 9
+    changes, _, filled, _ = everything(database)
     assert [change.undone for change in changes] == [False, True]
     assert filled[0].ticked == {2}
 
@@ -197,6 +208,9 @@ def laid_out(document: dict[str, Any]) -> str:
         ("answers", "evidence", ["\0"], 8),
         ("questionnaires", "ticked", [25], 11),
         ("questionnaires", "kind", "oswestry", 11),
+        ("activities", "name", "x" * 201, 14),
+        ("activities", "removed", "0001-01-01", 14),
+        ("activity_ratings", "rating", 11, 17),
     ],
 )
 def test_a_fault_is_named_with_its_line_and_field_and_nothing_is_imported(
@@ -211,7 +225,7 @@ def test_a_fault_is_named_with_its_line_and_field_and_nothing_is_imported(
         with pytest.raises(ImportFault, match=rf"line {line if text.count(chr(10)) > 1 else 1}: .*\$\.{field}"):
             import_json(history.database, exported, NOW)
     assert history.sessions() == []
-    assert everything(history.database) == ([], [], [])
+    assert everything(history.database) == ([], [], [], [])
 
 
 @pytest.mark.parametrize(

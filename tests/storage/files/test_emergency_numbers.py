@@ -14,7 +14,8 @@ def test_every_number_has_its_source() -> None:
 
 def test_where_112_is_another_service_the_ambulance_has_its_own_number() -> None:
     assert {
-        code: NUMBERS[code].number for code in ("NO", "VN", "KR", "MY", "TH", "TW", "IL", "ZA", "AR", "CN", "EG", "PK")
+        code: NUMBERS[code].number
+        for code in ("NO", "VN", "KR", "MY", "TH", "TW", "IL", "ZA", "AR", "CN", "EG", "PK", "JM", "KE")
     } == {
         "NO": "113",
         "VN": "115",
@@ -28,8 +29,10 @@ def test_where_112_is_another_service_the_ambulance_has_its_own_number() -> None
         "CN": "120",
         "EG": "123",
         "PK": "1122",
+        "JM": "110",
+        "KE": "999",
     }
 
 
 def test_a_country_without_a_source_is_not_guessed() -> None:
-    assert not {"KE", "JM"} & set(NUMBERS)
+    assert not {"ET", "NG"} & set(NUMBERS)

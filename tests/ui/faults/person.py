@@ -136,9 +136,9 @@ class Person(QObject):
 
     @property
     def _driver(self) -> SessionDriver | None:
-        return (
-            self.start.app.session_controller.driver if self.start is not None and "app" in vars(self.start) else None
-        )
+        """None also before the first session: only the program itself makes what leads one."""
+        made = vars(self.start.app) if self.start is not None and "app" in vars(self.start) else {}
+        return made["session_controller"].driver if "session_controller" in made else None
 
     def _see(self, when: str) -> None:
         """Something must be there to be seen: a page, a line at the top, or a box that was answered."""

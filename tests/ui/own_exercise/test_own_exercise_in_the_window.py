@@ -116,7 +116,7 @@ def test_it_is_made_done_told_of_deleted_and_brought_back(
         page(app).choose_exercise(HUG.id)
         page(app).edit_routine()
         person.click("Change this exercise…")
-        person.click("Delete")
+        person.click("Delete this exercise")
         assert app.services.routine_service.routines["short"] == load_routines(app.services.catalogue)["short"]
         app.window.show_place("history")
         assert "Knee hug" in kept_texts(app.window)  # the history still has words for it

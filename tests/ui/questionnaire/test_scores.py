@@ -3,9 +3,10 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from floorside.domain.self_care.questionnaire import RolandMorris, roland_morris
+from floorside.domain.self_care.questionnaire import ITEMS, RolandMorris, roland_morris
 from floorside.ui.kit.theme import Theme
-from floorside.ui.questionnaire.scores import ScoreChart, score_words
+from floorside.ui.questionnaire.score_chart import ScoreChart
+from floorside.ui.questionnaire.scores import score_words
 
 TODAY = date(2026, 3, 28)
 
@@ -34,7 +35,7 @@ def test_a_change_is_told_only_where_it_is_clear(scores: tuple[int, ...], says: 
 
 @pytest.mark.parametrize("scores", [(9,), (24, 0), (3, 9, 5)])
 def test_the_chart_draws_and_speaks_every_score(theme: Theme, qtbot: QtBot, scores: tuple[int, ...]) -> None:
-    chart = ScoreChart(theme, filled(*scores), TODAY)
+    chart = ScoreChart(theme, [(each.on, each.score) for each in filled(*scores)], ITEMS, TODAY)
     qtbot.addWidget(chart)
     chart.resize(500, 150)
     colors = chart.grab().toImage()

@@ -123,7 +123,7 @@ def test_a_walk_is_changed_deleted_and_had_back_in_the_history(program: Program)
         assert "Today · 25 min\nPain while walking or afterwards 4\nby the river" in words(app)
         person.click("Delete")
         assert walks(app) == []
-        person.click("Undo: Walk, Today deleted")
+        person.click("Undo")
         assert walks(app) == [walk]
 
 

@@ -89,8 +89,8 @@ def _fits(database: Path, seal: str) -> bool:
 
 
 def _read(path: Path) -> str | None:
-    with suppress(OSError, UnicodeDecodeError):
-        return path.read_text("ascii")
+    with suppress(OSError):
+        return path.read_text("ascii", "replace")
     return None
 
 

@@ -247,6 +247,26 @@ def schema_10(connection: sqlite3.Connection) -> None:
         CREATE INDEX sessions_by_start ON sessions (started, active_seconds, walk_minutes) WHERE deleted IS NULL""")
 
 
+def schema_11(connection: sqlite3.Connection) -> None:
+    """The person's own activities and their ratings, NULL once one was taken back; how often each was written."""
+    connection.execute("""
+        CREATE TABLE activities (
+            id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+            name TEXT NOT NULL CHECK (length(name) <= 200),
+            local_date TEXT NOT NULL CHECK (local_date GLOB '????-??-??'),
+            removed TEXT CHECK (removed GLOB '????-??-??'),
+            edits INTEGER NOT NULL DEFAULT 1 CHECK (edits BETWEEN 1 AND 100000)
+        ) STRICT""")
+    connection.execute("""
+        CREATE TABLE activity_ratings (
+            activity TEXT NOT NULL CHECK (length(activity) BETWEEN 1 AND 64),
+            local_date TEXT NOT NULL CHECK (local_date GLOB '????-??-??'),
+            rating INTEGER CHECK (rating BETWEEN 0 AND 10),
+            edits INTEGER NOT NULL DEFAULT 1 CHECK (edits BETWEEN 1 AND 100000),
+            PRIMARY KEY (activity, local_date)
+        ) STRICT""")
+
+
 LADDER: Sequence[Migration] = (
     schema_1,
     schema_2,
@@ -258,6 +278,7 @@ LADDER: Sequence[Migration] = (
     schema_8,
     schema_9,
     schema_10,
+    schema_11,
 )
 
 SCHEMA_VERSION = len(LADDER)

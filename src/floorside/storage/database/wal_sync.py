@@ -1,4 +1,4 @@
-"""Sync the -wal to the disk after a commit that did not wait for the disk."""
+"""Syncs the -wal to the disk after commits that did not wait for the disk."""
 
 import logging
 import os
@@ -15,7 +15,7 @@ logger = logging.getLogger(__name__)
 
 
 class WalSync:
-    """Syncs the file on its own threads; `told` gets one sentence if that fails."""
+    """Syncs the file on its own threads. `told`: called with one sentence if that fails."""
 
     def __init__(self, wal: Path, told: Callable[[str], None]) -> None:
         self._wal = wal
@@ -24,7 +24,7 @@ class WalSync:
         self._is_due = False
 
     def soon(self) -> None:
-        """Sync all that was committed until now, within some milliseconds."""
+        """Sync everything committed until now, within some milliseconds."""
         if not self._is_due:
             self._is_due = True
             self._thread = threading.Thread(target=self._sync, name="wal sync")
@@ -35,11 +35,11 @@ class WalSync:
             self._thread.join()
 
     def _sync(self) -> None:
-        self._is_due = False  # before syncing: a commit from now on needs a sync of its own
+        self._is_due = False  # before the sync, since a commit from now on needs another one
         try:
             sync_file(self._wal)
         except FileNotFoundError:
-            pass  # the database was closed meanwhile, and has everything in its own file
+            pass  # the database has closed meanwhile, with everything in its own file
         except OSError:
             logger.exception("the last change could not be synced")
             self._told(UNSYNCED_SENTENCE)
@@ -47,8 +47,8 @@ class WalSync:
 
 @contextmanager
 def without_waiting(connection: sqlite3.Connection) -> Iterator[None]:
-    """Transactions in the block do not wait for the disk. One that the program ends by a crash is still there, one
-    right before a power cut may be missing; the file stays whole.
+    """Transactions in the block do not wait for the disk. They survive a crash of the program; a power cut right
+    afterwards may lose them, and leaves the file sound.
     """
     (checkpoint,) = connection.execute("PRAGMA wal_autocheckpoint").fetchone()
     connection.execute("PRAGMA synchronous = NORMAL")
@@ -61,7 +61,7 @@ def without_waiting(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def sync_file(path: Path) -> None:
-    """Raises OSError."""
+    """Sync a file to the disk. Raises OSError."""
     handle = os.open(path, os.O_RDWR)
     try:
         if sys.platform == "darwin":

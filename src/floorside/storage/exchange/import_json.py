@@ -32,6 +32,8 @@ MOST_ENTRIES = {
     "dose_changes": 100_000,
     "answers": 100_000,
     "questionnaires": 10_000,
+    "activities": 1000,
+    "activity_ratings": 100_000,
     "exercises": 5000,
     "routines": 1000,
     "plans": 100,

@@ -26,6 +26,7 @@ Number = Annotated[int, Meta(ge=1, le=100_000)]
 #: Whole seconds stay integers, so that an export writes a dose as it was before.
 Seconds = Annotated[int, Meta(ge=0, le=604_800)] | Annotated[float, Meta(ge=0, le=604_800)]
 Name = Annotated[str, Meta(max_length=200, pattern="^[^\\x00]+$")]
+ActivityName = Annotated[str, Meta(max_length=200, pattern="^[^\\x00]*$")]
 Id = Annotated[str, Meta(max_length=64, pattern="^[^\\x00]+$")]
 Sentence = Annotated[int, Meta(ge=1, le=ITEMS)]
 
@@ -95,13 +96,39 @@ class QuestionnaireSchema(Struct, frozen=True):
         return (self.kind, day_in_range(self.local_date).isoformat(), ticked, self.edits)
 
 
-ListEntry = DoseChangeSchema | AnswerSchema | QuestionnaireSchema
+class ActivitySchema(Struct, frozen=True):
+    """`name` is empty once the activity was removed for good."""
+
+    id: Id
+    name: ActivityName
+    local_date: date
+    removed: date | None = None
+    edits: Number = 1
+
+    def row(self) -> Row:
+        removed = None if self.removed is None else day_in_range(self.removed, "removed").isoformat()
+        return (self.id, self.name, day_in_range(self.local_date).isoformat(), removed, self.edits)
+
+
+class RatingSchema(Struct, frozen=True):
+    activity: Id
+    local_date: date
+    rating: Annotated[int, Meta(ge=0, le=10)] | None = None
+    edits: Number = 1
+
+    def row(self) -> Row:
+        return (self.activity, day_in_range(self.local_date).isoformat(), self.rating, self.edits)
+
+
+ListEntry = DoseChangeSchema | AnswerSchema | QuestionnaireSchema | ActivitySchema | RatingSchema
 
 #: The lists in their order in the file; each is a table of the same name.
 LISTS: Mapping[str, type[ListEntry]] = {
     "dose_changes": DoseChangeSchema,
     "answers": AnswerSchema,
     "questionnaires": QuestionnaireSchema,
+    "activities": ActivitySchema,
+    "activity_ratings": RatingSchema,
 }
 #: The columns that contain JSON.
 _JSON = ("before", "after", "evidence", "ticked")
@@ -113,6 +140,8 @@ _KNOWN_BY = {
     "dose_changes": ("at", "routine", "exercise", "side", "why"),
     "answers": ("at", "routine", "exercise", "side", "kind", "evidence", "choice"),
     "questionnaires": ("kind", "local_date"),
+    "activities": ("id",),
+    "activity_ratings": ("activity", "local_date"),
 }
 
 
@@ -149,7 +178,7 @@ def _rows_as_they_are(connection: sqlite3.Connection, name: str) -> list[Row]:
 
 def _rows(connection: sqlite3.Connection, name: str, since: date | None) -> Iterator[Row]:
     columns = LISTS[name].__struct_fields__
-    order = ", ".join(columns[:2] if name == "questionnaires" else ("at", "number"))
+    order = ", ".join(("at", "number") if "at" in columns else columns[:2])
     return connection.execute(
         f"SELECT {', '.join(columns)} FROM {name} WHERE local_date >= ? ORDER BY {order}", (str(since or ""),)
     )
@@ -213,7 +242,10 @@ def _how_far(values: Mapping[str, Any]) -> tuple[Any, ...]:
     """
     ticked = str(values.get("ticked", ""))
     often = values.get("moves", 0), values.get("edits", 1)
-    return (*often, ticked.count(","), ticked, values.get("after", ""), values.get("before", ""), values["local_date"])
+    doses = values.get("after", ""), values.get("before", "")
+    rating = values.get("rating")
+    told = str(values.get("removed") or ""), str(values.get("name", "")), -1 if rating is None else rating
+    return (*often, ticked.count(","), ticked, *doses, *told, values["local_date"])
 
 
 def _about(at: datetime, entry: DoseChangeSchema | AnswerSchema) -> Row:

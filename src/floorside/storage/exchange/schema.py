@@ -181,6 +181,8 @@ class DocumentSchema(Struct):
     dose_changes: list[msgspec.Raw] | None = None
     answers: list[msgspec.Raw] | None = None
     questionnaires: list[msgspec.Raw] | None = None
+    activities: list[msgspec.Raw] | None = None
+    activity_ratings: list[msgspec.Raw] | None = None
     exercises: list[msgspec.Raw] | None = None
     routines: list[msgspec.Raw] | None = None
     plans: list[msgspec.Raw] | None = None

@@ -46,9 +46,10 @@ class Settings:
     `pause_others`: other players are paused for a session.
     `emergency_number`: the number to call, "" if not set; `emergency_country`: its ISO code. `shown_anyway`: warnings
     that the person has read; `welcomed`: they have seen the first pages; `roland_morris`: they want the questionnaire
-    each month; `sync_folder`: the folder to synchronise with, "" for none. `said_on`: when each notice was last shown.
-    `asked_how_to_begin`: they have answered that question on the first pages. `put_back`: exercises that were left out
-    because pain spread, and the day on which the person put them back for that day.
+    each month; `rate_activities`: they may be asked to rate their own activities each month; `activities_offered`: the
+    day on which that was last offered. `sync_folder`: the folder to synchronise with, "" for none. `said_on`: when each
+    notice was last shown. `asked_how_to_begin`: they have answered that question on the first pages. `put_back`:
+    exercises that were left out because pain spread, and the day on which the person put them back for that day.
     `asks_before`: Floorside asks before a session how the person is. `lessons_wanted`: it may offer a short lesson
     after a session; `lessons_offered`, `lessons_read`: their ids.
     """
@@ -72,6 +73,8 @@ class Settings:
     days_wanted: Annotated[int, Meta(ge=1, le=5)] = 3
     welcomed: bool = False
     roland_morris: bool = False
+    rate_activities: bool = True
+    activities_offered: date = date.min
     sync_folder: Annotated[str, Meta(max_length=4096)] = ""
     asked_how_to_begin: bool = True
     said_on: dict[Notice, date] = field(default_factory=dict)

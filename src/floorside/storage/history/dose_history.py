@@ -89,7 +89,7 @@ def add_answer(database: Database, answer: Answer) -> int:
 
 
 def take_back_answer(database: Database, number: int, *, undone: bool = True) -> None:
-    """Let an answer no longer count, or with `undone=False` count again."""
+    """Undo an answer, or, with `undone=False`, let it count again."""
     with database.transaction(soon=True) as connection:
         connection.execute("UPDATE answers SET undone = ? WHERE number = ?", (undone, number))
 
@@ -100,7 +100,7 @@ def answers(database: Database) -> list[Answer]:
 
 
 def kept_answers(database: Database) -> list[KeptAnswer]:
-    """The same with the numbers by which they can be taken back."""
+    """The same answers with their numbers."""
     with database.reading() as connection:
         rows = connection.execute(
             "SELECT number, at, local_date, routine, exercise, side, kind, evidence, choice FROM answers "

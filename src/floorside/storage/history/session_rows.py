@@ -19,10 +19,10 @@ from floorside.storage.history.rows import (
 SESSION_FIELDS = ", ".join(SESSION_COLUMNS)
 SET_FIELDS = ", ".join(SET_COLUMNS)
 
-#: SQLite allows at least 999 values in a statement.
+#: SQLite allows at least 999 parameters in a statement.
 SESSIONS_AT_ONCE = 500
 
-#: By this index: by the one of the order, all of a long history would be passed by.
+#: Use this index: with the one for the order, SQLite would read a whole long history.
 _LISTED = "FROM sessions INDEXED BY sessions_by_date WHERE deleted IS NULL AND local_date >= ? ORDER BY started, key"
 
 
@@ -96,7 +96,7 @@ def read_sessions(
 
 
 def _read_together(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, SessionRecord]:
-    """By their keys, in two statements."""
+    """The sessions with these keys, in two statements."""
     if not keys:
         return {}
     marks = ", ".join("?" * len(keys))

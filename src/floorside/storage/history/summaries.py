@@ -9,7 +9,7 @@ from floorside.storage.database.database import Database
 from floorside.storage.history.rows import time_from
 
 
-class Summary(NamedTuple):  # as all of these: quicker to import than dataclasses, and every start does
+class Summary(NamedTuple):  # NamedTuples here are faster to import than dataclasses, and every start imports them
     """One session as a line of a list. `started`: local time, with the offset of that time.
 
     `seconds`: how long it took. A walk has `walk_minutes`, and its pain is `pain_worst`.
@@ -126,8 +126,8 @@ def totals(database: Database) -> Totals:
 
 
 def sessions_up_to(database: Database, most: int) -> int:
-    """How many sessions of exercises there are, counted up to `most`: it takes as long with a short history as with a
-    long one.
+    """The number of sessions of exercises, counted up to `most`, so that a long history takes no longer than a short
+    one.
     """
     with database.reading() as connection:
         row = connection.execute(

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
+from floorside.storage.history.activities import forget_removed
 from floorside.storage.history.changes import remove_deleted
 from floorside.storage.integrity.backup import BackupFault, can_wait, is_due, list_backups, make_backup, thin_out
 from floorside.storage.integrity.checking import Stopped
@@ -16,7 +17,8 @@ from floorside.storage.integrity.checking import Stopped
 def daily_upkeep(
     database: Database, folder: DataFolder, now: datetime, is_closing: Callable[[], bool] = lambda: False
 ) -> str | None:
-    """Make a backup if one is due, delete superfluous ones, and remove sessions that were deleted long ago.
+    """Make a backup if one is due, delete superfluous ones, and remove sessions and activities that were deleted long
+    ago.
 
     Takes as long as a check of the whole history. When the program closes meanwhile, the backup is left for the next
     start, unless the newest one is some days old. Returns a sentence for the person if something is wrong.
@@ -34,6 +36,7 @@ def daily_upkeep(
     thin_out(folder.backups)
     with suppress(sqlite3.Error, OSError):  # tomorrow is early enough
         remove_deleted(database, now)
+        forget_removed(database, now)
     return None
 
 

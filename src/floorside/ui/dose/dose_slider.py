@@ -66,7 +66,7 @@ class DoseSlider(QWidget):
         return float(min(max(stepped, self.slider.minimum()), self.slider.maximum()))
 
     def _take_typed(self, number: int) -> None:
-        """A number outside of the slider becomes its nearest end."""
+        """Use the typed number, or the nearest end of the slider."""
         value = min(max(number, self.slider.minimum()), self.slider.maximum())
         if value != self._value:
             self.show_value(value, Range(self.slider.minimum(), self.slider.maximum()))

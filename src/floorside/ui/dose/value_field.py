@@ -1,4 +1,4 @@
-"""The number beside a slider: to be read, and to be typed over by somebody who knows what they want."""
+"""The number beside a slider, over which a person can type another one."""
 
 import re
 from collections.abc import Callable
@@ -55,7 +55,7 @@ class ValueField(QLineEdit):
             super().keyPressEvent(event)
 
     def _take(self) -> None:
-        """A text without a number changes nothing."""
+        """Use the typed number; a text without one changes nothing."""
         number = re.search(r"\d+", self.text()) if self.isModified() else None
         self.show_value(self._value)
         if number and int(number.group()) != self._value:

@@ -4,7 +4,7 @@ Save.
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from floorside.domain.self_care.flare_plan import FIELDS, FlarePlan, split_lines
 from floorside.storage.files.flare_plan_words import FieldWords, FlarePlanWords
@@ -14,7 +14,6 @@ from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.widgets import (
-    SPACE_3,
     SPACE_4,
     SPACE_5,
     SPACE_6,
@@ -22,6 +21,7 @@ from floorside.ui.kit.widgets import (
     button,
     column,
     label,
+    page_foot,
     scroll_area,
 )
 
@@ -112,14 +112,4 @@ class FlarePlanForm(QWidget):
         rows.addStretch(1)
         whole = column(self, spacing=0)
         whole.addWidget(scroll_area(content, self.tr("My flare plan")), 1)
-        whole.addLayout(self._foot())
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
-        self.save.setMinimumSize(180, 52)
-        self.leave.setMinimumHeight(44)
-        foot.addWidget(self.leave)
-        foot.addWidget(self._said, 1)
-        foot.addWidget(self.save)
-        return foot
+        whole.addLayout(page_foot(self.leave, self.save, said=self._said))

@@ -25,6 +25,7 @@ from floorside.ui.kit.widgets import (
     column,
     frame,
     label,
+    page_foot,
     scroll_area,
 )
 
@@ -105,16 +106,9 @@ class FlarePlanPage(QWidget):
         rows.addStretch(1)
         self._area = scroll_area(content, self.tr("My flare plan"))
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
-        self.change.setMinimumHeight(44)
-        self.back.setMinimumSize(180, 52)
-        foot.addWidget(self.change)
-        foot.addStretch(1)
-        foot.addWidget(self.back)
         whole = column(self, spacing=0)
         whole.addWidget(self._area, 1)
-        whole.addLayout(foot)
+        whole.addLayout(page_foot(self.change, self.back))
 
     def _way_to_help(self) -> QHBoxLayout:
         """A link to "When to get help", above the plan, since warning signs come first."""

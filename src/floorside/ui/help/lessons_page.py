@@ -22,6 +22,7 @@ from floorside.ui.kit.widgets import (
     column,
     frame,
     label,
+    page_foot,
     scroll_area,
     show_if,
 )
@@ -155,13 +156,6 @@ class LessonsPage(QWidget):
         self._rows.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_5)
         self._area = scroll_area(content, self.tr("Short lessons"))
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
-        self.back.setMinimumSize(180, 52)
-        foot.addWidget(self.all)
-        foot.addStretch(1)
-        foot.addWidget(self.following)
-        foot.addWidget(self.back)
         whole = column(self, spacing=0)
         whole.addWidget(self._area, 1)
-        whole.addLayout(foot)
+        whole.addLayout(page_foot(self.all, self.following, self.back))

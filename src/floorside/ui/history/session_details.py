@@ -118,7 +118,7 @@ class SessionDetails(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE_2)
         head.addWidget(label(self._theme, session.routine_name, 26, 700, wrap=True), 1)
-        edit, delete = button(self.tr("Edit"), "quiet"), button(self.tr("Delete"), "quiet")
+        edit, delete = button(self.tr("Edit"), "quiet"), button(self.tr("Delete"), "quiet-hurt")
         edit.setAccessibleName(self.tr("Edit this walk") if session.is_walk else self.tr("Edit pain and note"))
         delete.setAccessibleName(self.tr("Delete this walk") if session.is_walk else self.tr("Delete this session"))
         edit.clicked.connect(lambda: self._edit(session))

@@ -20,7 +20,7 @@ class AccessibleLabel(QLabel):
 
 def announce(widget: QWidget, sentence: str) -> None:
     """Let a running screen reader speak a sentence about something without the focus."""
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # not before a sentence is due
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # only when there is a sentence to announce
 
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))

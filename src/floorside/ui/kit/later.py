@@ -1,4 +1,4 @@
-"""What can wait until the window has painted what it shows now, so that nobody waits for it."""
+"""Work that can wait until the window has painted, so that the person sees the present change at once."""
 
 from collections.abc import Callable
 
@@ -6,14 +6,14 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-#: A window that has nothing to paint gets no event that says so.
+#: A window without anything to paint sends no event, so do not wait longer than this.
 PATIENCE_MS = 50
 
 
 def later(widget: QWidget, do: Callable[[], object]) -> None:
-    """Call `do` when the widget's window has painted; never if the widget is deleted before.
+    """Call `do` once the widget's window has painted; never if the widget is deleted before.
 
-    What is asked for together is done one after the other, and the window answers in between.
+    Several calls run one after the other, and the window handles events in between.
     """
     window = widget.window()
     queue = window.findChild(_Later) or _Later(window)

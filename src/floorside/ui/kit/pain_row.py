@@ -1,4 +1,4 @@
-"""A row of buttons from zero to ten, for how much something hurts. The person may skip it."""
+"""A row of buttons from zero to ten, for how much something hurts or how well it goes. The person may skip it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -15,8 +15,10 @@ class PainRow(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, question: str, skip: str = "") -> None:
-        """`skip`: the text of the button for no answer, if it is not "Skip"."""
+    def __init__(self, theme: Theme, question: str, skip: str = "", ends: tuple[str, str] | None = None) -> None:
+        """`skip`: the text of the button for no answer, if it is not "Skip". `ends`: what 0 and 10 mean, where that is
+        not pain.
+        """
         super().__init__()
         self._skip_word = skip or self.tr("Skip")
         self._group = QButtonGroup(self)
@@ -25,7 +27,7 @@ class PainRow(QWidget):
         rows.setSpacing(SPACE_2)
         rows.addWidget(label(theme, question, 18, 600, wrap=True))
         rows.addWidget(self._numbers(question))
-        rows.addLayout(self._ends(theme))
+        rows.addLayout(self._ends(theme, *(ends or (self.tr("0: none"), self.tr("10: the worst I can imagine")))))
 
     def buttons(self) -> list[QPushButton]:
         return [each for each in self._group.buttons() if isinstance(each, QPushButton)]
@@ -55,16 +57,16 @@ class PainRow(QWidget):
         RovingFocus(row, self.buttons())
         return row
 
-    def _ends(self, theme: Theme) -> QHBoxLayout:
+    def _ends(self, theme: Theme, lowest: str, highest: str) -> QHBoxLayout:
         ends = QHBoxLayout()
-        ends.addWidget(label(theme, self.tr("0: none"), 14, role="muted"))
+        ends.addWidget(label(theme, lowest, 14, role="muted"))
         ends.addStretch(1)
         skip = button(self._skip_word, "quiet")
         skip.setAccessibleName(self.tr("{skip} this question").format(skip=self._skip_word))
         skip.clicked.connect(self._skip)
         ends.addWidget(skip)
         ends.addStretch(1)
-        ends.addWidget(label(theme, self.tr("10: the worst I can imagine"), 14, role="muted"))
+        ends.addWidget(label(theme, highest, 14, role="muted"))
         return ends
 
     def _skip(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, SPACE_4, SPACE_5, column, label
 
-#: With less room beside its control, the words of a row are above it. Pixels.
+#: If the space beside its control is narrower than this, in pixels, a row's words are above the control.
 LEAST_WORDS = 120
 
 

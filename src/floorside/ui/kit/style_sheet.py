@@ -48,6 +48,11 @@ QPushButton[role="primary"]:disabled { color: $muted; background: $well; border-
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $accent; padding: 4px 8px; }
 QPushButton[role="quiet"]:hover { background: $accent_soft; color: $accent_soft_text; }
 QPushButton[role="quiet"]:focus { border-color: $focus; }
+QPushButton[role="quiet-hurt"] {
+    background: transparent; border-color: transparent; color: $hurt; padding: 4px 8px;
+}
+QPushButton[role="quiet-hurt"]:hover { border-color: $hurt; }
+QPushButton[role="quiet-hurt"]:focus { border-color: $focus; }
 QFrame[role="notice"] QPushButton[role="quiet"] { color: $accent_soft_text; }
 QPushButton[role="accept"] { color: $accent_text; background: $accent; border: 2px solid $accent; }
 QPushButton[role="accept"]:hover { background: $accent_hover; border-color: $accent_hover; }

@@ -2,7 +2,17 @@
 
 from PySide6 import QtCore  # not the whole module: creating its enums takes 20 ms
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from floorside.ui.kit.theme import Theme
 
@@ -24,7 +34,7 @@ def label(theme: Theme, text: str = "", px: int = 15, weight: int = 400, role: s
 
 def button(text: str, role: str = "") -> QPushButton:
     """A button. `role`: "primary" for the main action, "quiet" for a link, "hurt" for an action that cannot be
-    undone.
+    undone, "quiet-hurt" for one that takes something away.
     """
     made = QPushButton(text)
     if role:
@@ -32,6 +42,22 @@ def button(text: str, role: str = "") -> QPushButton:
     made.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(True)  # Return presses it, as Space does
     return made
+
+
+def page_foot(leave: QPushButton, *others: QPushButton, said: QLabel | None = None) -> QHBoxLayout:
+    """The last row of a page: `leave` at the left, `said` in the middle, and the larger main button last."""
+    foot = QHBoxLayout()
+    foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
+    leave.setMinimumHeight(44)
+    others[-1].setMinimumSize(180, 52)
+    foot.addWidget(leave)
+    if said is None:
+        foot.addStretch(1)
+    else:
+        foot.addWidget(said, 1)
+    for each in others:
+        foot.addWidget(each)
+    return foot
 
 
 def frame(role: str) -> QFrame:

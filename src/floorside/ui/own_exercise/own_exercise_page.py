@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from floorside.domain.exercise import Dose, DoseKind, Posture, Side
 from floorside.domain.own_exercise import (
@@ -20,6 +20,7 @@ from floorside.services.routine_service import RoutineService
 from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.own_exercises import LONGEST_LINE, LONGEST_NAME
 from floorside.ui.dose.dose_editor import DoseEditor
+from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.controls import CalmComboBox
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
@@ -35,6 +36,7 @@ from floorside.ui.kit.widgets import (
     column,
     label,
     scroll_area,
+    show_if,
     tab_stops,
 )
 from floorside.ui.kit.words import capital
@@ -78,6 +80,8 @@ class OwnExercisePage(QWidget):
         self.cue = _line(start.text.cue, LONGEST_LINE, self.tr("Keep in mind"))
         self.figures = FigurePicker(theme, routine_service.catalogue, draw)
         self._said = label(theme, "", 14, role="accent", wrap=True)
+        self._name_fault = label(theme, "", 14, role="hurt", wrap=True)
+        self._steps_fault = label(theme, "", 14, role="hurt", wrap=True)
         self.save = button(self.tr("Save"), "primary")
         self.setFocusProxy(self.name)
         self._fill(start)
@@ -108,9 +112,11 @@ class OwnExercisePage(QWidget):
     def _save(self) -> None:
         made = self._made()
         if is_blank(made.name):
-            self._say(self.tr("It needs a name."), self.name)
+            self._name_fault.setText(self.tr("It needs a name."))
+            show_if(self._name_fault, True)
+            self._go_to(self.name, self._name_fault)
         elif self.steps.remark:
-            self._say(self.steps.remark, self.steps)
+            self._go_to(self.steps, self._steps_fault)
         elif self._own is None:
             self.kept.emit(self._routine_service.exercises.add(made, self.tr("{name} made").format(name=made.name)).id)
         elif made == self._own:
@@ -125,7 +131,7 @@ class OwnExercisePage(QWidget):
         if self._made() == self._start or self._said.text() == self._leaving:
             self.closed.emit()
         else:
-            self._say(self._leaving, None)
+            self._say(self._leaving)
 
     def _delete(self) -> None:
         assert self._own is not None
@@ -135,11 +141,24 @@ class OwnExercisePage(QWidget):
         self._routine_service.exercises.delete(self._own.id, self.tr("{name} deleted").format(name=self._own.name))
         self.closed.emit()
 
-    def _say(self, text: str, field: QWidget | None = None) -> None:
+    def _say(self, text: str) -> None:
         self._said.setText(text)
-        if field:
-            field.setFocus()
-            self._area.ensureWidgetVisible(field, 0, SPACE_5)
+
+    def _go_to(self, field: QWidget, fault: QLabel) -> None:
+        """To a field that cannot be saved as it is; what is wrong with it stands below it."""
+        announce(field, fault.text())
+        field.setFocus()
+        for widget in (fault, field):
+            self._area.ensureWidgetVisible(widget, 0, SPACE_5)
+
+    def _check(self) -> None:
+        """As the person types: a fault is told while it is there, and no longer."""
+        if not is_blank(self.name.text()):
+            self._name_fault.clear()
+        self._steps_fault.setText(self.steps.remark)
+        for fault in (self._name_fault, self._steps_fault):
+            show_if(fault, bool(fault.text()))
+        self._say("")
 
     @property
     def _leaving(self) -> str:
@@ -184,7 +203,7 @@ class OwnExercisePage(QWidget):
         said = self.tr(
             "Counted this way, it starts afresh in your routines. The history keeps what you have done so far."
         )
-        self._say(said if another else self.steps.remark)
+        self._say(said if another else "")
 
     def _take_dose(self, _side: Side | None, dose: Dose) -> None:
         self._dose = dose
@@ -207,7 +226,7 @@ class OwnExercisePage(QWidget):
         self.sides.clicked.connect(self._take_sides)
         self.doses.chosen.connect(self._take_dose)
         for changed in (self.name.textChanged, self.steps.textChanged, self.cue.textChanged):
-            changed.connect(lambda: self._say(self.steps.remark))
+            changed.connect(self._check)
         self.figures.currentRowChanged.connect(self._show_figure)
         self.save.clicked.connect(self._save)
 
@@ -236,6 +255,7 @@ class OwnExercisePage(QWidget):
     def _what(self) -> Section:
         section = Section(self._theme, self.tr("What it is"))
         section.add_row(self.tr("Name"), self.name)
+        section.add_wide(self._name_fault)
         section.add_row(self.tr("Position"), self.posture)
         section.add_row(self.tr("How it is counted"), self.kind)
         section.add_wide(self.sides)
@@ -251,6 +271,7 @@ class OwnExercisePage(QWidget):
         remark = self.tr("One step per line, if you like. The voice says them while you get into position.")
         section = Section(self._theme, self.tr("Steps"), remark)
         section.add_wide(self.steps)
+        section.add_wide(self._steps_fault)
         section.add_row(self.tr("Keep in mind"), self.cue, self.tr("It is shown on the screen during the exercise."))
         return section
 
@@ -262,14 +283,14 @@ class OwnExercisePage(QWidget):
     def _fill_foot(self, foot: QHBoxLayout) -> None:
         foot.setContentsMargins(SPACE_6, SPACE_2, SPACE_6, SPACE_4)
         foot.setSpacing(SPACE_2)
-        cancel = button(self.tr("Cancel"), "quiet")
-        cancel.clicked.connect(self.closed)
-        foot.addWidget(cancel)
         if self._own:
-            delete = button(self.tr("Delete"), "quiet")
+            delete = button(self.tr("Delete this exercise"), "quiet-hurt")
             delete.clicked.connect(self._delete)
             foot.addWidget(delete)
         foot.addWidget(self._said, 1)
+        cancel = button(self.tr("Cancel"), "quiet")
+        cancel.clicked.connect(self.closed)
+        foot.addWidget(cancel)
         self.save.setMinimumSize(180, 52)
         foot.addWidget(self.save)
 

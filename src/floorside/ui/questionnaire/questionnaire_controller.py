@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -9,6 +10,9 @@ from floorside.domain.self_care.questionnaire import RolandMorris, is_due, rolan
 from floorside.services.services import Services
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from floorside.services.activity_service import Told
 
 #: The longest wait, in seconds, for the answers to be stored before they are shown.
 SETTLED_SECONDS = 2.0
@@ -20,6 +24,7 @@ class QuestionnaireController(QObject):
         self._window = window
         self._theme = theme
         self._services = services
+        self._offered_activities = False
 
     def fill_in(self, kept: Callable[[], None] = lambda: None) -> None:
         """Open the questionnaire over the window; calls `kept` once it is completed."""
@@ -37,6 +42,33 @@ class QuestionnaireController(QObject):
         page.closed.connect(self._window.leave_over)
         self._window.show_over(page)
 
+    def show_activities(self) -> None:
+        """Open the person's own activities over the window."""
+        from floorside.ui.questionnaire.activities_page import ActivitiesPage
+
+        service = self._services.activities
+        page = ActivitiesPage(self._theme, service.activities(), service.today())
+
+        def keep(told: list["Told"]) -> None:
+            self._window.leave_over()
+            service.keep(told)
+
+        page.kept.connect(keep)
+        page.closed.connect(self._window.leave_over)
+        self._window.show_over(page)
+        page.begin()
+
+    def open_due(self) -> None:
+        """What was offered, one after the other."""
+        if self._is_due():
+            self.fill_in(self._then_activities)
+        else:
+            self.show_activities()
+
+    def _then_activities(self) -> None:
+        if self._offered_activities:
+            self.show_activities()
+
     def filled(self) -> list[RolandMorris]:
         """The completed questionnaires, the earliest first."""
         from floorside.storage.history.questionnaires import roland_morris_history
@@ -47,12 +79,18 @@ class QuestionnaireController(QObject):
         return self._services.clock.local().date()
 
     def reminder(self) -> str:
-        """A sentence if the person wants the questionnaire and it is due; otherwise ""."""
-        if not self._services.settings.value.roland_morris:
-            return ""
-        filled = self.filled()
-        due = is_due(filled[-1] if filled else None, self.today())
-        return self.tr("The monthly questionnaire about your back is due, if you like.") if due else ""
+        """A sentence if the person wants the questionnaire and it is due, or their own activities are; otherwise ""."""
+        self._offered_activities = self._services.activities.is_offered()
+        if self._offered_activities:
+            self._services.activities.note_offer()
+            if self._is_due():
+                return self.tr("The monthly questionnaire and your own activities are due, if you like.")
+            return self.tr("You can rate your own activities again, if you like.")
+        return self.tr("The monthly questionnaire about your back is due, if you like.") if self._is_due() else ""
+
+    def _is_due(self) -> bool:
+        filled = self.filled() if self._services.settings.value.roland_morris else []
+        return self._services.settings.value.roland_morris and is_due(filled[-1] if filled else None, self.today())
 
     def _keep(self, ticked: frozenset[int]) -> None:
         from floorside.storage.history.questionnaires import keep_roland_morris

@@ -1,12 +1,14 @@
 """Settings: whether the person wants the monthly questionnaire, and its scores."""
 
+from floorside.domain.self_care.questionnaire import ITEMS
 from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.controls import Switch
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import button, clear, column, label
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
-from floorside.ui.questionnaire.scores import ScoreChart, score_words
+from floorside.ui.questionnaire.score_chart import ScoreChart
+from floorside.ui.questionnaire.scores import score_words
 
 
 class QuestionnaireSection(Section):
@@ -32,5 +34,5 @@ class QuestionnaireSection(Section):
         filled, today = self._questionnaires.filled(), self._questionnaires.today()
         clear(self._scores)
         if filled:
-            self._scores.addWidget(ScoreChart(self._theme, filled, today))
+            self._scores.addWidget(ScoreChart(self._theme, [(each.on, each.score) for each in filled], ITEMS, today))
         self._scores.addWidget(label(self._theme, score_words(filled, today), 14, role="muted", wrap=True))

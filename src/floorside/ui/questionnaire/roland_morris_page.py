@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from floorside.storage.history.questionnaires import Questionnaire
 from floorside.ui.kit.accessible_label import announce
@@ -10,7 +10,6 @@ from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.widgets import (
     SPACE_1,
-    SPACE_2,
     SPACE_3,
     SPACE_4,
     SPACE_5,
@@ -20,6 +19,7 @@ from floorside.ui.kit.widgets import (
     column,
     frame,
     label,
+    page_foot,
     scroll_area,
 )
 
@@ -84,16 +84,5 @@ class RolandMorrisPage(QWidget):
         area = scroll_area(content, self._form.name)
         rows = column(self, spacing=0)
         rows.addWidget(area, 1)
-        rows.addLayout(self._foot())
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_6, SPACE_2, SPACE_6, SPACE_4)
-        self.keep.setMinimumSize(180, 52)
-        self.leave.setMinimumHeight(44)
-        foot.addWidget(self.leave)
-        foot.addStretch(1)
-        foot.addWidget(self._said)
-        foot.addStretch(1)
-        foot.addWidget(self.keep)
-        return foot
+        self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        rows.addLayout(page_foot(self.leave, self.keep, said=self._said))

@@ -30,12 +30,15 @@ def make_routine_page(
         _pictures(theme, services),
     )
     page.offer_changes(services.routine_service, lambda: _dose_panel(theme, services, show_help))
+    page.offer_part(services.today)
     page.help_requested.connect(show_help)
     page.routine_chosen.connect(lambda chosen: services.settings.change(routine=chosen))
-    page.ask_before_start(check_ins.panel)
+    page.ask_before_start(check_ins.panel, check_ins.answers)
+    check_ins.day_began.connect(page.begin_day)
     check_ins.gentle_wanted.connect(page.choose_gentle_routine)
     check_ins.offer = lambda: _offer(page, services)
     check_ins.edited.connect(page.refresh)  # a suggestion may need the answer about a morning
+    later(page, lambda: _tell_goal(page, services))
     page.refreshed.connect(lambda shown: later(page, lambda: services.suggestions.look(shown)))
     return page
 
@@ -45,6 +48,14 @@ def _offer(page: RoutinePage, services: Services) -> "RoutineOffer | None":
 
 
 # Imported later, once the window is on the screen.
+
+
+def _tell_goal(page: RoutinePage, services: Services) -> None:
+    from floorside.ui.questionnaire.activity_words import goal_words
+
+    page.goal = lambda: goal_words(services.activities.activities())
+    if page.goal():
+        page.refresh()
 
 
 def _pictures(theme: Theme, services: Services) -> ExercisePictures:
@@ -77,7 +88,7 @@ def _dose_panel(theme: Theme, services: Services, show_help: Callable[[], None])
 
 
 def offer_suggestions(page: RoutinePage, theme: Theme, services: Services) -> None:
-    """To be called when the page is in view: it does without them at first."""
+    """Add the suggestions, once the page is in view; it does not need them at first."""
     services.offers.began_gently.connect(page.choose_routine)
     from floorside.ui.suggestion.suggestion_hint import SuggestionHint
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from floorside.domain.care import AdaptedRoutine, Note
 from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
+from floorside.domain.session.part import from_here
 from floorside.services.adapted_routines import AdaptedRoutines
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.plain_text import set_tip
@@ -27,7 +28,9 @@ from floorside.ui.routine.routine_header import RoutineHeader
 
 if TYPE_CHECKING:
     from floorside.services.routine_service import RoutineService
+    from floorside.services.today import Today
     from floorside.ui.check_in.check_in_panel import CheckInPanel
+    from floorside.ui.routine.minutes_row import MinutesRow
     from floorside.ui.routine_editor.routine_editor import RoutineEditor
     from floorside.ui.suggestion.suggestion_hint import SuggestionHint
 
@@ -50,6 +53,7 @@ class RoutinePage(QWidget):
     routine_chosen = Signal(str)
     walk_wanted = Signal()
     help_requested = Signal()
+    told = Signal(str, str, object)  # what succeeded, the name of an action, and what it does
     refreshed = Signal(str)  # the id of the routine on the page
 
     def __init__(
@@ -68,7 +72,9 @@ class RoutinePage(QWidget):
         self._service: RoutineService | None = None
         self._editor: RoutineEditor | None = None
         self._routines = routines
-        self._header = RoutineHeader(theme, routines, adapted.plans)
+        #: What the exercises are for, in a sentence, or "".
+        self.goal: Callable[[], str] = lambda: ""
+        self._header = RoutineHeader(theme, routines, adapted.planner)
         self._list = ExerciseList(theme, catalogue, pictures.draw_thumbnail)
         self._details = DetailsPanel(theme, catalogue, pictures.make_figure)
         self._notes = CareNotes(theme)
@@ -78,8 +84,11 @@ class RoutinePage(QWidget):
         self._walk = button(self.tr("Add a walk"))
         set_tip(self._walk, self.tr("A walk counts as a day of your week"))
         self._folded = False
+        self._today: Today | None = None
+        self._minutes: MinutesRow | None = None
         self._build()
         self._connect()
+        self._chosen = chosen
         self.show_routine(chosen)
 
     @property
@@ -90,13 +99,18 @@ class RoutinePage(QWidget):
         self._routine = self._routines.get(routine_id) or next(iter(self._routines.values()))
         self.refresh()
 
+    def begin_day(self) -> None:
+        """Show what was chosen last: another routine was for one day."""
+        self.show_routine(self._chosen)
+
     def choose_gentle_routine(self) -> None:
-        """Show the routine for sore days."""
+        """Show the routine for sore days, for today: what was chosen stays chosen."""
         if gentle := next((id_ for id_, routine in self._routines.items() if routine.gentle), None):
-            self.choose_routine(gentle)
+            self.show_routine(gentle)
 
     def choose_routine(self, routine_id: str) -> None:
         """Show a routine, as if the person had picked it from the menu."""
+        self._chosen = routine_id
         self.show_routine(routine_id)
         self.routine_chosen.emit(self._routine.id)
 
@@ -104,6 +118,7 @@ class RoutinePage(QWidget):
         """Show the routine and its minutes again, since the settings may have changed."""
         adapted = self._adapted = self._adapted_routines.adapt(self._routine)
         self._list.set_routine(adapted.routine)
+        self._show_part()
         self._show_extent(self._routine, adapted)
         rests_today = self._adapted_routines.resting()
         resting = [item.exercise for item in self._routine.exercises if item.exercise in rests_today]
@@ -149,6 +164,7 @@ class RoutinePage(QWidget):
         if make_doses:
             self._details.offer_doses(make_doses)
         menu.edit_wanted.connect(self.edit_routine)
+        menu.told.connect(self.told)
         menu.choose_wanted.connect(self.choose_routine)
         self._header.menu_filled.connect(lambda into: menu.fill(into, self._routine))
         self._header.offer_editing()
@@ -159,6 +175,22 @@ class RoutinePage(QWidget):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.edit_routine)
 
+    def offer_part(self, today: "Today") -> None:
+        """Let the person do a part of the routine today."""
+        from floorside.ui.routine.minutes_row import MinutesRow
+
+        self._today = today
+        row = self._minutes = MinutesRow(self._theme)
+        self._left.insertWidget(self._left.indexOf(self._notes), row)
+        self._asking.insert(0, row)
+        self._list.offer_ticks()
+        row.chosen.connect(lambda minutes: today.choose_for(self._routine, minutes))
+        self._list.toggled.connect(lambda exercise: today.toggle(self._routine, exercise))
+        self._list.only_wanted.connect(self._do_only)
+        self._list.start_wanted.connect(lambda id_: self.start_requested.emit(from_here(self._routine, id_)))
+        today.changed.connect(self.refresh)
+        self.refresh()
+
     def hint_below_list(self, hint: "SuggestionHint") -> None:
         """Put a line below the list that leads to one of its exercises; it shows and hides itself."""
         self._left.insertWidget(self._left.indexOf(self._list) + 1, hint)
@@ -166,10 +198,11 @@ class RoutinePage(QWidget):
         hint.changed.connect(self._order_tabs)
         hint.wanted.connect(self.choose_exercise)
 
-    def ask_before_start(self, panel: "CheckInPanel") -> None:
-        """Put a panel of questions above Start; it shows and hides itself."""
-        self._left.insertWidget(self._left.count() - 1, panel)
-        self._asking.append(panel)
+    def ask_before_start(self, panel: "CheckInPanel", answers: QWidget) -> None:
+        """Put a panel of questions above Start, and the line that keeps the answers; they show and hide themselves."""
+        for widget in (answers, panel):
+            self._left.insertWidget(self._left.count() - 1, widget)
+            self._asking.append(widget)
         panel.changed.connect(self._order_tabs)
         panel.left.connect(self._start.setFocus)
 
@@ -215,7 +248,22 @@ class RoutinePage(QWidget):
         self._details.back_requested.connect(self._stop_reading)
         self._details.help_requested.connect(self.help_requested)
         self._walk.clicked.connect(self.walk_wanted)
-        self._start.clicked.connect(lambda: self.start_requested.emit(self._routine))
+        self._start.clicked.connect(lambda: self.start_requested.emit(self._part_of(self._routine)))
+
+    def _part_of(self, routine: Routine) -> Routine:
+        return self._today.part(routine) if self._today else routine
+
+    def _do_only(self, exercise: str) -> None:
+        if self._today:
+            others = {item.exercise for item in self._routine.exercises} - {exercise}
+            self._today.leave_out(self._routine, others)
+
+    def _show_part(self) -> None:
+        """Which exercises are left out today, and whether the minutes chose so."""
+        if self._today and self._minutes:
+            left_out = self._today.left_out(self._routine)
+            self._list.show_left_out(left_out)
+            self._minutes.show_chosen(self._today.minutes(self._routine), is_whole=not left_out)
 
     def _show_preview(self, routine: Routine) -> None:
         self._show_extent(routine, None)
@@ -232,12 +280,15 @@ class RoutinePage(QWidget):
         """Show how long a routine takes, even one that is only a preview."""
         if adapted is None:
             adapted = self._adapted_routines.adapt(routine)
-        plan = self._adapted_routines.plan(routine)
-        week = week_words(*self._adapted_routines.week())
-        self._header.show_routine(adapted.routine, plan, week, kit_line(adapted.routine, self._catalogue))
+        plan = self._adapted_routines.plan(self._part_of(routine))
+        week = " ".join(filter(None, (week_words(*self._adapted_routines.week()), self.goal())))
+        self._header.show_routine(
+            adapted.routine, plan, week, kit_line(self._part_of(adapted.routine), self._catalogue)
+        )
         self._start.setEnabled(bool(plan.steps))
         start = self.tr("Start · {minutes}").format(minutes=minutes(plan.seconds))
-        self._start.setText(start if plan.steps else self.tr("Paused for now"))
+        nothing = self.tr("Nothing ticked for today") if adapted.routine.exercises else self.tr("Paused for now")
+        self._start.setText(start if plan.steps else nothing)
 
     def _stop_editing(self) -> None:
         if self._editor:

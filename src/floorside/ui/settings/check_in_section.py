@@ -1,4 +1,4 @@
-"""Settings: whether the program asks how the person is before a session."""
+"""Settings: whether the program asks how the person feels before a session."""
 
 from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.controls import Switch

@@ -3,6 +3,7 @@
 from floorside.services.services import Services
 from floorside.ui.help.reading import Reading
 from floorside.ui.kit.theme import Theme
+from floorside.ui.questionnaire.activities_section import ActivitiesSection
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 from floorside.ui.questionnaire.questionnaire_section import QuestionnaireSection
 from floorside.ui.settings.check_in_section import CheckInSection
@@ -23,6 +24,7 @@ def person_sections(
         lambda: HelpSection(theme, settings, reading.help.show_or_hide),
         lambda: ReadingSection(theme, settings, reading),
         lambda: WeekSection(theme, settings),
+        lambda: ActivitiesSection(theme, settings, services.activities, questionnaires),
         lambda: CheckInSection(theme, settings),
         lambda: QuestionnaireSection(theme, settings, questionnaires),
         lambda: RefusalsSection(theme, catalogue, services.suggestions),

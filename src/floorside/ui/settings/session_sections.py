@@ -1,4 +1,4 @@
-"""The sections of the settings about a session: how it sounds, and how fast it goes on."""
+"""The sections of the settings about a session: its sound, and its pace."""
 
 from collections.abc import Callable, Mapping
 

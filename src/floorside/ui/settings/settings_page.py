@@ -24,21 +24,21 @@ from floorside.ui.kit.widgets import (
 )
 
 WIDEST = 820
-#: The width of a scroll bar, as in the style sheet. Pixels.
+#: The width of a scroll bar, as in the style sheet, in pixels.
 SCROLL_BAR = 8
 
 MakeSection = Callable[[], QWidget]
 
 
 class Group(NamedTuple):
-    """Sections of one subject, from top to bottom: functions that create them from the present settings."""
+    """The sections of one subject, from top to bottom: functions that create them from the present settings."""
 
     title: str
     sections: tuple[MakeSection, ...]
 
 
 class SettingsPage(QWidget):
-    """Every group has a heading, and a button above the page that leads to it."""
+    """The settings in groups, each with a heading, and a button above the page that leads to it."""
 
     def __init__(self, theme: Theme, settings: SettingsStore, groups: Sequence[Group]) -> None:
         super().__init__()

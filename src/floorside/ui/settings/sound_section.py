@@ -126,7 +126,7 @@ class SoundSection(Section):
 
     def _show(self, text: str, more: str = "") -> None:
         if self.yes.hasFocus() or self.no.hasFocus():
-            self.start.setFocus()  # else it would go to a switch further down, which Space would turn
+            self.start.setFocus()  # otherwise it would go to a switch below, which Space would change
         self._answers.hide()
         for part, said in ((self._now, text), (self._more, more)):
             part.setText(said)

@@ -1,4 +1,4 @@
-"""Settings: what is not to be suggested any more, and how to let it be suggested again."""
+"""Settings: the suggestions that the person has declined for good, and how to allow them again."""
 
 from functools import partial
 

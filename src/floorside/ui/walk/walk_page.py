@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from floorside.domain.exercise import Range
 from floorside.domain.progression.walking import FIRST_MINUTES, WalkProposal
@@ -14,15 +14,14 @@ from floorside.ui.kit.section import Section
 from floorside.ui.kit.stepper import Stepper
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import (
-    SPACE_2,
     SPACE_3,
-    SPACE_4,
     SPACE_5,
     SPACE_6,
     ScrollContent,
     button,
     column,
     label,
+    page_foot,
     scroll_area,
 )
 from floorside.ui.kit.words import day
@@ -96,14 +95,4 @@ class WalkPage(QWidget):
         inner.addStretch(1)
         rows = column(self, spacing=0)
         rows.addWidget(scroll_area(content, self.tr("Add a walk")), 1)
-        rows.addLayout(self._foot())
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_6, SPACE_2, SPACE_6, SPACE_4)
-        self.add.setMinimumSize(180, 52)
-        self.leave.setMinimumHeight(44)
-        foot.addWidget(self.leave)
-        foot.addStretch(1)
-        foot.addWidget(self.add)
-        return foot
+        rows.addLayout(page_foot(self.leave, self.add))

@@ -32,7 +32,7 @@ def show_first_pages(
     answered: Callable[[], None],
     then: Callable[[], None] = lambda: None,
 ) -> None:
-    """Show the welcome page, whoever has seen it. `answered`, `then`: as above."""
+    """Show the welcome page, even if the person has seen it. `answered`, `then`: as above."""
     from floorside.ui.welcome.welcome_page import WelcomePage
 
     settings = services.settings

@@ -1,0 +1,63 @@
+"""What is said of the person's own activities and their ratings."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.domain.self_care.activities import (
+    CLEAR_POINTS,
+    CLEAR_POINTS_OF_AVERAGE,
+    Activity,
+    Rating,
+    average,
+    clear_change,
+)
+from floorside.ui.kit.words import day
+
+
+def goal_words(activities: Sequence[Activity]) -> str:
+    """What the exercises are for, beside the week; empty without activities."""
+    names = " · ".join(each.name for each in activities)
+    return QCoreApplication.translate("Activities", "What it is for: {names}.").format(names=names) if names else ""
+
+
+def last_ratings(activities: Sequence[Activity]) -> str:
+    """ "Sit through a film 6 · Garden 4": the last rating of each that has one."""
+    said = (f"{each.name} {each.ratings[-1].value:g}" if each.ratings else each.name for each in activities)
+    return " · ".join(said)
+
+
+def change_words(activities: Sequence[Activity], today: date) -> str:
+    """Changes that are more than chance: of the average, else of single activities; empty if there is none."""
+    if change := clear_change(average(activities), CLEAR_POINTS_OF_AVERAGE):
+        better = QCoreApplication.translate(
+            "Activities", "On average they go clearly better than on {day}: {before} then, {now} now."
+        )
+        worse = QCoreApplication.translate(
+            "Activities",
+            "On average they go clearly worse than on {day}: {before} then, {now} now. A doctor or physiotherapist can"
+            " have a look with you.",
+        )
+        return _filled(better, worse, "", change, today)
+    changes = ((each.name, clear_change(each.ratings, CLEAR_POINTS)) for each in activities)
+    return " ".join(_single(name, change, today) for name, change in changes if change)
+
+
+def _single(name: str, change: tuple[Rating, Rating], today: date) -> str:
+    better = QCoreApplication.translate(
+        "Activities", "“{name}” goes clearly better than on {day}: {before} then, {now} now."
+    )
+    worse = QCoreApplication.translate(
+        "Activities",
+        "“{name}” goes clearly worse than on {day}: {before} then, {now} now. A doctor or physiotherapist can have a"
+        " look with you.",
+    )
+    return _filled(better, worse, name, change, today)
+
+
+def _filled(better: str, worse: str, name: str, change: tuple[Rating, Rating], today: date) -> str:
+    earlier, last = change
+    said = better if last.value > earlier.value else worse
+    values = {"before": f"{round(earlier.value, 1):g}", "now": f"{round(last.value, 1):g}"}
+    return said.format(name=name, day=day(earlier.on, today), **values)

@@ -1,0 +1,70 @@
+"""Scores over time, as a small drawing."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.words import day
+
+HEIGHT = 150
+LEFT, RIGHT, TOP, BOTTOM = 34, 16, 12, 28
+
+#: When, and how many points.
+Score = tuple[date, int]
+
+
+class ScoreChart(QWidget):
+    """`scores`: the earliest first, at least one; `highest`: the most points there are."""
+
+    def __init__(self, theme: Theme, scores: Sequence[Score], highest: int, today: date) -> None:
+        super().__init__()
+        self._theme = theme
+        self._scores = scores
+        self._highest = highest
+        self._today = today
+        self.setFixedHeight(HEIGHT)
+        accessible_text = ", ".join(f"{day(on, today)}: {score}" for on, score in scores)
+        self.setAccessibleName(self.tr("Scores: {list}").format(list=accessible_text))
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colors = self._theme.colors
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._theme.font(12))
+        for score in (0, self._highest // 2, self._highest):
+            y = self._y(score)
+            painter.setPen(QPen(QColor(colors.line), 1))
+            painter.drawLine(QPointF(LEFT, y), QPointF(self.width() - RIGHT, y))
+            painter.setPen(QColor(colors.muted))
+            at = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(0, y - 10, LEFT - 8, 20), int(at), str(score))
+        points = [QPointF(self._x(on), self._y(score)) for on, score in self._scores]
+        painter.setPen(QPen(QColor(colors.accent), 2.5))
+        painter.drawPolyline(QPolygonF(points))
+        painter.setBrush(QColor(colors.accent))
+        for point in points:
+            painter.drawEllipse(point, 4, 4)
+        self._write_days(painter)
+
+    def _write_days(self, painter: QPainter) -> None:
+        painter.setPen(QColor(self._theme.colors.muted))
+        row = QRectF(LEFT, self.height() - BOTTOM + 6, self.width() - LEFT - RIGHT, BOTTOM - 6)
+        painter.drawText(row, int(Qt.AlignmentFlag.AlignLeft), day(self._scores[0][0], self._today))
+        if len(self._scores) > 1:
+            painter.drawText(row, int(Qt.AlignmentFlag.AlignRight), day(self._scores[-1][0], self._today))
+
+    def _x(self, on: date) -> float:
+        first, last = self._scores[0][0], self._scores[-1][0]
+        share = (on - first).days / max(1, (last - first).days)
+        return LEFT + 6 + share * (self.width() - LEFT - RIGHT - 12)
+
+    def _y(self, score: int) -> float:
+        return TOP + (1 - score / self._highest) * (self.height() - TOP - BOTTOM)
