@@ -47,10 +47,11 @@ def _look_into(wheel: Path) -> None:
 
 def _pip(*others: Path) -> list[str]:
     """That of a Python that has one."""
-    for python in (Path(sys.executable), *others, SYSTEM_PYTHON):
-        if works(python, "-m", "pip", "--version"):
-            return [str(python), "-m", "pip"]
-    give_up("no Python here has pip: install python3-pip")
+    pythons = (Path(sys.executable), *others, SYSTEM_PYTHON)
+    found = [str(python) for python in pythons if works(python, "-m", "pip", "--version")]
+    if not found:
+        give_up("no Python here has pip: install python3-pip")
+    return [found[0], "-m", "pip"]
 
 
 def _installed(wheel: Path) -> Path:
