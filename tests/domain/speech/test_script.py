@@ -413,6 +413,16 @@ def test_a_wait_is_said_aloud() -> None:
     assert utterances(plan, 1, 0, 0, guide(VoiceLevel.SHORT), begin=4)[0].at == 4.5
 
 
+def test_where_a_band_goes_on_the_wait_says_so_and_not_where_it_is_on() -> None:
+    items = (*one("bridge", 2, 2, reps=10).items, *one("hip-circles", 2, 2, reps=5).items)
+    plan = plan_of(Routine("mine", "Mine", "", items), VoiceLevel.SHORT, Timing(wait_for_me=True))
+    waits = [index for index, step in enumerate(plan.steps) if step.kind is StepKind.WAIT]
+    assert [texts(said_in(plan, index, VoiceLevel.SHORT))[0] for index in waits] == [
+        "Put the band on, in your own time. Press Space when it sits well.",
+        "Take your time. Press Space when you are ready.",
+    ]
+
+
 def test_going_on_late_in_a_way_in_says_name_and_side() -> None:
     plan = plan_of(one("supine-figure-four", 0, 0, hold=30), VoiceLevel.EVERYTHING)
     seconds = plan.steps[0].planned_seconds

@@ -45,9 +45,14 @@ def tells_all(step: Step, guide: Guide) -> bool:
     return guide.level is VoiceLevel.EVERYTHING
 
 
-def posture_of(step: Step, guide: Guide) -> Posture:
+def form_of_step(step: Step, guide: Guide) -> Exercise:
+    """The exercise of this step, in its form."""
     assert step.exercise is not None
-    return in_form(guide.exercises[step.exercise], step.rung).posture
+    return in_form(guide.exercises[step.exercise], step.rung)
+
+
+def posture_of(step: Step, guide: Guide) -> Posture:
+    return form_of_step(step, guide).posture
 
 
 def text_of(step: Step, guide: Guide) -> ExerciseText:

@@ -69,6 +69,7 @@ class Phrases:
     rest: str
     then: str
     wait: str
+    wait_for_band: str
     halfway: str
     ten_left: str
     last: str

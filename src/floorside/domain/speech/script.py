@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from floorside.domain.exercise import Posture
+from floorside.domain.exercise import Kit, Posture
 from floorside.domain.session.cues import COUNT_IN_SECONDS, LEAD_SECONDS, TONES, Cue, CueKind, closing_cue, cues_of_step
 from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise, work_before
 from floorside.domain.session.smaller import smaller
 from floorside.domain.speech.during_work import hold_wishes, rep_wishes
-from floorside.domain.speech.guide import Guide, posture_of, tells_all
+from floorside.domain.speech.guide import Guide, form_of_step, posture_of, tells_all
 from floorside.domain.speech.lead_in import Row, brief_side, full_side, lead_ins, release_of
 from floorside.domain.speech.phrases import (
     AFTER_TONE_SECONDS,
@@ -181,9 +181,8 @@ def _lead_in(
 ) -> tuple[Utterance, ...]:
     step = plan.steps[index]
     if step.kind is StepKind.WAIT:
-        return in_a_row(
-            [(guide.words.phrases.wait, Weight.EDGE)], begin + FIRST_SECONDS, MOST_SECONDS, 0, guide.seconds_of
-        )
+        words = guide.words.phrases.wait_for_band if _puts_band_on(plan, index, guide) else guide.words.phrases.wait
+        return in_a_row([(words, Weight.EDGE)], begin + FIRST_SECONDS, MOST_SECONDS, 0, guide.seconds_of)
     first = begin + (FIRST_SECONDS if begin or index == 0 else AFTER_CLOSING_SECONDS)
     count_at = min((cue.at for cue in cues if cue.kind is CueKind.COUNT), default=seconds)
     last = count_at - BEFORE_TONE_SECONDS
@@ -193,6 +192,14 @@ def _lead_in(
         spoken = in_a_row(row, first, last, GAP_SECONDS, guide.seconds_of)
     reminder = _reminder(step, guide, spoken, last - SETTLE_SECONDS)
     return (*spoken, reminder) if reminder is not None else spoken
+
+
+def _puts_band_on(plan: Plan, index: int, guide: Guide) -> bool:
+    """Whether the work after this wait has a band, and the exercise before had none."""
+    step = plan.steps[index]
+    before = work_before(plan, index)
+    banded = [Kit.LOOP_BAND in form_of_step(each, guide).kit for each in (before, step) if each and each.exercise]
+    return bool(banded) and banded[-1] and not (len(banded) > 1 and banded[0])
 
 
 def _settle(row: Row) -> float:
