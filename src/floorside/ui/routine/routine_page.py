@@ -244,6 +244,9 @@ class RoutinePage(QWidget):
         self._details.back_requested.connect(self._stop_reading)
         self._details.help_requested.connect(self.help_requested)
         self._walk.clicked.connect(self.walk_wanted)
+        begin = QShortcut(QKeySequence("Ctrl+Return"), self)
+        begin.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        begin.activated.connect(self._start.click)
         self._start.clicked.connect(lambda: self.start_requested.emit(self._part_of(self._routine)))
 
     def _part_of(self, routine: Routine) -> Routine:
