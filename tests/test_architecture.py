@@ -157,3 +157,15 @@ def test_no_sentence_is_translated_through_an_alias() -> None:
         if alias.search(path.read_text(encoding="utf-8"))
     ]
     assert not aliased
+
+
+@pytest.mark.parametrize("file", sorted(SOURCES.rglob("*.py")), ids=lambda file: str(file.relative_to(SOURCES)))
+def test_whatever_is_translated_is_written_where_it_is_translated(file: Path) -> None:
+    """The translation tool reads the source and finds nothing that is only put together when the program runs."""
+    wanted = {"tr": 1, "translate": 2}
+    calls = [node for node in ast.walk(ast.parse(file.read_bytes())) if isinstance(node, ast.Call)]
+    for call in calls:
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+        is_qt = name == "tr" or ast.unparse(call.func) == "QCoreApplication.translate"
+        if is_qt:
+            assert all(isinstance(each, ast.Constant) for each in call.args[: wanted[name]]), ast.unparse(call)

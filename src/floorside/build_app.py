@@ -149,6 +149,7 @@ class App:
             self.window, self.theme, services.catalogue, self.settings, devices, services.writer
         )
         controller.ended.connect(self.unsaved.show)
+        controller.ended.connect(self._settle_answers)
         controller.left.connect(lambda: self.window.show_place("routine"))
         self._offer_lessons(controller)
         controller.left.connect(self.backup.look)
@@ -192,6 +193,7 @@ class App:
 
         page = make_routine_page(self.theme, self.services, self.check_ins, self.help.show_or_hide)
         page.start_requested.connect(self.start_session)
+        page.told.connect(self.window.show_banner)
         page.walk_wanted.connect(self._add_walk)
         self._ask()
         later(self.window, lambda: offer_suggestions(page, self.theme, self.services))
@@ -206,12 +208,13 @@ class App:
 
     def settings_page(self) -> QWidget:
         from floorside.ui.data.data_sections import data_sections
+        from floorside.ui.settings.about_section import OtherPages
         from floorside.ui.settings.make_settings_page import make_settings_page
 
         data = data_sections(self.window, self.theme, self.services, self.jobs, self.sync, self._close_for_good)
-        again = self._show_first_pages
+        pages = OtherPages(self._show_first_pages, self.show_keys)
         return make_settings_page(
-            self.theme, self.services, self.devices, self.questionnaires, self.reading, data, again
+            self.theme, self.services, self.devices, self.questionnaires, self.reading, data, pages
         )
 
     @cached_property
@@ -239,6 +242,7 @@ class App:
     def _connect(self) -> None:
         window, services = self.window, self.services
         services.routine_service.undoing.changed.connect(self._offer_undo)
+        window.keys_wanted.connect(self.show_keys)
         self._tell_of("settings", self.settings)
         self._tell_of("history", services.history)
         self._tell_of("routines", services.routine_service)
@@ -284,6 +288,14 @@ class App:
         self.window.put_at_foot(UndoBar(self.theme, undoing))
         add_undo_keys(self.window.home, undoing)
 
+    def show_keys(self) -> None:
+        """Lay the page of keys over the window."""
+        from floorside.ui.session.keys_page import KeysPage
+
+        page = KeysPage(self.theme)
+        page.closed.connect(self.window.leave_over)
+        self.window.show_over(page)
+
     def _show_first_pages(self) -> None:
         from floorside.ui.welcome.first_run import show_first_pages
 
@@ -295,6 +307,11 @@ class App:
     def _ask_anew(self) -> None:
         if "check_ins" in vars(self):
             self.check_ins.ask_anew(self.clock.local().date())
+
+    def _settle_answers(self) -> None:
+        """The session that has ended has the answers that were given before it."""
+        if "check_ins" in vars(self):
+            self.check_ins.settle()
 
     def _show_look(self) -> None:
         self.theme.set_look(self.settings.value.look)

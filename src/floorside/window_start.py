@@ -123,9 +123,21 @@ class Start:
         self.clock = clock
         self.theme = Theme(application, first_look(application, saved_look(folder)))
         places = (
-            Place("routine", _tr("Routine"), "list-checks", lambda: self.app.routine_page()),
-            Place("history", _tr("History"), "history", lambda: self.app.history_page()),
-            Place("settings", _tr("Settings"), "settings", lambda: self.app.settings_page()),
+            Place(
+                "routine",
+                QCoreApplication.translate("Start", "Routine"),
+                "list-checks",
+                lambda: self.app.routine_page(),
+            ),
+            Place(
+                "history", QCoreApplication.translate("Start", "History"), "history", lambda: self.app.history_page()
+            ),
+            Place(
+                "settings",
+                QCoreApplication.translate("Start", "Settings"),
+                "settings",
+                lambda: self.app.settings_page(),
+            ),
         )
         self.window = MainWindow(self.theme, places, folder.geometry)
 
@@ -213,10 +225,12 @@ class Start:
         if request == ONLY_WINDOW:
             return ""
         if "app" in vars(self) and self.app.session_controller.record is not None:
-            return _tr("A session is under way, so nothing else was started.")
+            return QCoreApplication.translate("Start", "A session is under way, so nothing else was started.")
         modal = QApplication.activeModalWidget() is not None
         if modal or self.window.in_session or self.window.over is not None or "app" not in vars(self):
-            return _tr("Something here is waiting for an answer, so nothing was started.")
+            return QCoreApplication.translate(
+                "Start", "Something here is waiting for an answer, so nothing was started."
+            )
         try:
             if request.file is not None:
                 self.app.add_routine(Path(request.file))
@@ -257,11 +271,13 @@ class Start:
         print(f"floorside: {fault}", file=sys.stderr)
         afresh, more = None, ""
         if isinstance(fault, NothingSound):
-            more = _tr("The files are kept. You can begin a new history beside them.")
+            more = QCoreApplication.translate("Start", "The files are kept. You can begin a new history beside them.")
         box = message_box(QMessageBox.Icon.Warning, str(fault), more, self.window)
         if isinstance(fault, NothingSound):
-            afresh = box.addButton(_tr("Begin a new history"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
+            afresh = box.addButton(
+                QCoreApplication.translate("Start", "Begin a new history"), QMessageBox.ButtonRole.AcceptRole
+            )
+        box.addButton(QCoreApplication.translate("Start", "Close"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         if afresh is not None and box.clickedButton() is afresh:
             self.go_on(ONLY_WINDOW, afresh=True)
@@ -340,7 +356,3 @@ def collect_garbage() -> None:
 def share_interpreter() -> None:
     """Let other threads give way to the window sooner than after Python's 5 ms, which add up during painting."""
     sys.setswitchinterval(SWITCH_SECONDS)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Start", text)

@@ -176,9 +176,14 @@ def test_a_session_that_is_asked_for_begins_in_the_window_that_is_open(starts: S
 
 
 @pytest.fixture
-def start(qapp: QApplication, folder: Path) -> Iterator[Start]:
+def hand() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def start(qapp: QApplication, folder: Path, hand: HandClock) -> Iterator[Start]:
     """The first, seen from within."""
-    start = Start(qapp, data_folder(folder), HandClock().clock())
+    start = Start(qapp, data_folder(folder), hand.clock())
     start.window.show()
     start.app.begin()
     yield start
@@ -223,10 +228,14 @@ def test_what_waits_for_an_answer_is_not_swept_away(start: Start) -> None:
     assert said not in start.window.banner_text
 
 
-def test_the_questions_after_a_session_are_not_swept_away(start: Start) -> None:
+def test_the_questions_after_a_session_are_not_swept_away(start: Start, hand: HandClock) -> None:
     start.answer(Request("short"))
-    assert start.app.session_controller.driver is not None
-    start.app.session_controller.driver.stop()
+    driver = start.app.session_controller.driver
+    assert driver is not None
+    for _ in range(60):  # into the first work
+        hand.now += 0.5
+        driver.wake()
+    driver.stop()
     assert start.answer(Request("full")) == "Something here is waiting for an answer, so nothing was started."
 
 

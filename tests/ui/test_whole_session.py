@@ -72,7 +72,8 @@ class Person:
             if button.isVisible() and button.text().startswith(text)
         ]
         assert buttons, f"there is no button {text!r}"
-        self._qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+        exactly = [button for button in buttons if button.text() == text and button.accessibleName().endswith(text)]
+        self._qtbot.mouseClick((exactly or buttons)[0], Qt.MouseButton.LeftButton)
 
 
 @pytest.fixture

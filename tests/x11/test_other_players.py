@@ -43,5 +43,5 @@ def test_music_is_silent_for_a_session_and_goes_on_after_it(
     program.press("Escape")
     program.see("Stop here?")
     program.press("Return")
-    program.see("Not today, then.")
+    program.see("Start · ")
     assert line_of(music) == "music play"

@@ -1,14 +1,15 @@
 """Today's version of a routine: adapted to the person's conditions, without exercises after which pain spread."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from floorside.devices.clock import Clock
 from floorside.domain.care import AdaptedRoutine, Note, left_out_today
-from floorside.domain.routine import ExerciseItem, Routine
+from floorside.domain.routine import Routine
 from floorside.domain.schedule import Week, exercise_days, rest_day, this_week, training_days
+from floorside.domain.session.part import without
 from floorside.domain.session.plan import Plan
 from floorside.domain.speech.experience import Experience
 from floorside.planning import UNKNOWN, adapt, make_plan, speech_needs
@@ -38,17 +39,20 @@ class AdaptedRoutines:
 
     def adapt(self, routine: Routine) -> AdaptedRoutine:
         adapted = adapt(routine, self._catalogue, self._settings.value)
-        return replace(adapted, routine=_without(adapted.routine, self.resting()))
+        return replace(adapted, routine=without(adapted.routine, self.resting()))
 
     def plan(self, routine: Routine) -> Plan:
         """The plan of a session that would begin now; without steps if nothing is left to do."""
-        return self.plans([routine])[0]
+        return self.planner()(routine)
 
-    def plans(self, routines: Iterable[Routine]) -> list[Plan]:
+    def planner(self) -> Callable[[Routine], Plan]:
         """The same for several routines, with one read of the history."""
         experience, resting = self.experience(), self.resting()
-        left = (_without(routine, resting) for routine in routines)
-        return [make_plan(each, self._catalogue, self._settings.value, experience) for each in left]
+
+        def plan(routine: Routine) -> Plan:
+            return make_plan(without(routine, resting), self._catalogue, self._settings.value, experience)
+
+        return plan
 
     def speech_needs(self, routine: Routine) -> dict[str, float]:
         """For each pause of the timing, the seconds that the voice needs in this routine."""
@@ -58,22 +62,22 @@ class AdaptedRoutines:
         """What the person knows by now; nothing if the history cannot be read, so that the voice explains
         everything.
         """
-        return self._history.read(lambda database: experience(database, self._today()), UNKNOWN)
+        return self._history.read(lambda database: experience(database, self.today()), UNKNOWN)
 
     def resting(self) -> frozenset[str]:
         """The ids of the exercises in which the pain spread today, except those that the person put back."""
-        today = self._today()
+        today = self.today()
         kept = {exercise for exercise, day in self._settings.value.put_back.items() if day == today}
         return left_out_today(self._history.sessions(today), today) - kept
 
     def put_back(self, exercises: Iterable[str]) -> None:
         """Store that these exercises are not left out today."""
-        today = self._today()
+        today = self.today()
         before = {exercise: day for exercise, day in self._settings.value.put_back.items() if day == today}
         self._settings.change(put_back={**before, **dict.fromkeys(exercises, today)})
 
     def week(self) -> WeekSoFar:
-        today = self._today()
+        today = self.today()
         sessions = self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK))
         week = this_week(training_days(sessions), today, self._settings.value.days_wanted)
         return WeekSoFar(week, rest_day(exercise_days(sessions), today), today)
@@ -84,10 +88,5 @@ class AdaptedRoutines:
         others = tuple(pair for pair in self._settings.value.shown_anyway if pair not in pairs)
         self._settings.change(shown_anyway=(*others, *sorted(pairs)) if kept else others)
 
-    def _today(self) -> date:
+    def today(self) -> date:
         return self._clock.local().date()
-
-
-def _without(routine: Routine, resting: frozenset[str]) -> Routine:
-    items = (item for item in routine.items if not (isinstance(item, ExerciseItem) and item.exercise in resting))
-    return replace(routine, items=tuple(items)) if resting else routine

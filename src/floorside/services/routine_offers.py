@@ -10,7 +10,7 @@ from floorside.domain.progression.whole_routine import RoutineOffer, changes_of,
 from floorside.domain.session.record import begun_by
 from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
-from floorside.services.suggestion_service import DAYS_LOOKED_BACK
+from floorside.services.session_notices import DAYS_LOOKED_BACK
 from floorside.storage.history.summaries import sessions_up_to
 
 #: People do few exercises more regularly [102]; the number is a design decision.

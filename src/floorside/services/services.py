@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from floorside.services.lesson_service import LessonService
     from floorside.services.routine_offers import RoutineOffers
     from floorside.services.suggestion_service import SuggestionService
+    from floorside.services.today import Today
     from floorside.services.walk_service import WalkService
 
 
@@ -63,6 +64,13 @@ class Services:
         from floorside.services.routine_offers import RoutineOffers
 
         return RoutineOffers(self.routine_service, self.history, self.routine_service)
+
+    @cached_property
+    def today(self) -> "Today":
+        """What holds for today alone; imported when a routine is shown."""
+        from floorside.services.today import Today
+
+        return Today(self.adapted, self.history, self.routine_service)
 
     @cached_property
     def activities(self) -> "ActivityService":

@@ -53,20 +53,24 @@ def copy_report(report: str) -> None:
 
 def show_failed_start(parent: QWidget | None, error: BaseException, report: Callable[[], str]) -> None:
     """Show a message box until it is closed: what happened, where, and what helps."""
-    what = _tr(
+    what = QCoreApplication.translate(
+        "LastResort",
         "Something went wrong while starting ({kind}, {place}). Your history was not deleted. "
         "Start Floorside once more. If that does not help, copy the report, paste it into a message to "
-        "whoever helps you, and then close this."
-    ).format(kind=type(error).__name__, place=exception_place(error) or _tr("outside Floorside"))
-    box = message_box(QMessageBox.Icon.Warning, _tr("Floorside could not open."), what, parent)
-    copying = box.addButton(_tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
-    closing = box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        "whoever helps you, and then close this.",
+    ).format(
+        kind=type(error).__name__,
+        place=exception_place(error) or QCoreApplication.translate("LastResort", "outside Floorside"),
+    )
+    box = message_box(
+        QMessageBox.Icon.Warning, QCoreApplication.translate("LastResort", "Floorside could not open."), what, parent
+    )
+    copying = box.addButton(
+        QCoreApplication.translate("LastResort", "Copy the report"), QMessageBox.ButtonRole.ActionRole
+    )
+    closing = box.addButton(QCoreApplication.translate("LastResort", "Close"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(closing)
     box.setEscapeButton(closing)
     copying.clicked.disconnect()  # it would close the box, and the clipboard loses its content when the program ends
     copying.clicked.connect(lambda: copy_report(report()))
     box.exec()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LastResort", text)

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
     first_seen = Signal()
     place_shown = Signal(str)
     help_wanted = Signal()
+    keys_wanted = Signal()
 
     def __init__(self, theme: Theme, places: Sequence[Place], geometry_file: Path | None = None) -> None:
         super().__init__()
@@ -283,6 +284,9 @@ class MainWindow(QMainWindow):
         self._help = _rail_tool(self.tr("Get help"), self.tr("When to get help (F1)"))
         self._help.clicked.connect(self.help_wanted)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.help_wanted)
+        keys = QShortcut(QKeySequence("?"), self._home)  # a session has a use of its own for it
+        keys.setProperty("context", "WidgetWithChildrenShortcut")  # without Qt, see above
+        keys.activated.connect(self.keys_wanted)
         return self._help
 
     def _rail_button(self, place: Place, number: int) -> QToolButton:

@@ -9,12 +9,12 @@ from floorside.domain.exercise import Amount, Dose, Side
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.cues import TONES, Cue, CueKind, closing_cue, cues_of_step
 from floorside.domain.session.plan import Plan, StepKind, Timing, lay_out
+from floorside.domain.speech.answers import answer
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import Utterance, VoiceLevel, Weight, estimate_seconds
 from floorside.domain.speech.script import (
     AFTER_CLOSING_SECONDS,
     WEIGHTS,
-    answer,
     fit_before_start,
     fit_to_speech,
     script_lines,
@@ -411,6 +411,16 @@ def test_a_wait_is_said_aloud() -> None:
     assert texts(said_in(plan, 1, VoiceLevel.SHORT)) == ["Take your time. Press Space when you are ready."]
     assert said_in(plan, 1, VoiceLevel.SHORT)[0].at == 0.5
     assert utterances(plan, 1, 0, 0, guide(VoiceLevel.SHORT), begin=4)[0].at == 4.5
+
+
+def test_where_a_band_goes_on_the_wait_says_so_and_not_where_it_is_on() -> None:
+    items = (*one("bridge", 2, 2, reps=10).items, *one("hip-circles", 2, 2, reps=5).items)
+    plan = plan_of(Routine("mine", "Mine", "", items), VoiceLevel.SHORT, Timing(wait_for_me=True))
+    waits = [index for index, step in enumerate(plan.steps) if step.kind is StepKind.WAIT]
+    assert [texts(said_in(plan, index, VoiceLevel.SHORT))[0] for index in waits] == [
+        "Put the band on, in your own time. Press Space when it sits well.",
+        "Take your time. Press Space when you are ready.",
+    ]
 
 
 def test_going_on_late_in_a_way_in_says_name_and_side() -> None:

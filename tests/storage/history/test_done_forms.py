@@ -6,7 +6,7 @@ from pathlib import Path
 
 from floorside.domain.session.record import SetAmount, SetOutcome
 from floorside.domain.speech.experience import DoneForm, Experience
-from floorside.storage.history.done_forms import done_forms, experience
+from floorside.storage.history.done_forms import DONE_FORMS, done_forms, experience
 from floorside.storage.history.sessions import History
 from tests.storage.sessions import CIRCLES, LEFT, RIGHT, START, a_history, a_session
 
@@ -51,3 +51,11 @@ def test_a_history_of_years_is_asked_for_six_weeks_alone(tmp_path: Path) -> None
     for number in range(3):
         kept(history, number, LEFT, on=DAY + timedelta(days=number))
     assert experience(history.database, DAY + timedelta(days=60)) == Experience()
+
+
+def test_of_a_long_history_only_the_last_sessions_are_read(tmp_path: Path) -> None:
+    history = a_history(tmp_path)
+    with history.database.reading() as connection:
+        steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {DONE_FORMS}", (DAY.isoformat(),))]
+    assert any("sessions_by_date" in step for step in steps), steps
+    assert not [step for step in steps if step.startswith("SCAN sets")]

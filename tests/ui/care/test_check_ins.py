@@ -14,9 +14,15 @@ from floorside.domain.session.record import Legs, SessionRecord
 from floorside.storage.history.sessions import History
 from floorside.ui.check_in.check_in_panel import CheckInPanel
 from floorside.ui.kit.worst_pain import WorstPain
+from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.end_page import EndPage
 from tests.storage.sessions import a_session
 from tests.ui.care.program import Program, help_is_there, stop_after_a_bridge, texts, told
+
+
+def shown_routine(app: App) -> str:
+    (page,) = app.window.findChildren(RoutinePage)
+    return page.routine.id
 
 
 def test_weeks_away_are_answered_with_about_half_before_anything_is_asked(program: Program) -> None:
@@ -59,7 +65,8 @@ def test_what_is_said_rarely_is_said_once(program: Program) -> None:
         person.click("Skip all")
         assert "The last two sessions were too much." in texts(app)
         person.click("Gentle routine")
-        assert app.settings.value.routine == "flare"
+        assert shown_routine(app) == "flare"
+        assert app.settings.value.routine == "full", "it is for today"
 
 
 def test_start_puts_the_questions_away_and_says_nothing_more(program: Program) -> None:
@@ -135,7 +142,8 @@ def test_a_sore_start_is_offered_the_gentle_routine(program: Program) -> None:
         person.click("7")
         person.click("Nothing")
         person.click("Gentle routine")
-        assert app.settings.value.routine == "flare"
+        assert shown_routine(app) == "flare"
+        assert app.settings.value.routine == "full", "it is for today"
         person.click("Start")
         assert person.driver.plan.routine_id == "flare"
         assert told(program, app).pain_before == 7
@@ -211,7 +219,8 @@ def test_tab_goes_from_the_list_through_the_questions_to_start(program: Program)
             widget = following
             if isinstance(widget, QAbstractButton) and not widget.isHidden():
                 reached.append(widget.text())
-        assert reached == ["Show anyway", "Skip", "Skip all", *map(str, range(11)), reached[-1]]
+        minutes = ["5", "8", "10", "15", "All"]
+        assert reached == [*minutes, "Show anyway", "Skip", "Skip all", *map(str, range(11)), reached[-1]]
 
 
 def test_when_the_questions_are_over_start_has_the_focus(program: Program) -> None:

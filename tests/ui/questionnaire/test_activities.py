@@ -140,7 +140,7 @@ def test_history_tells_the_last_ratings_and_a_clear_change(program: Program) -> 
         set_up(app, activity("film", 3, 6), activity("shops", 4, 6))
         app.window.show_place("history")
         assert "How it goes, 0 to 10: film 6 · shops 6." in words(app)
-        assert "On average they go clearly better than on Sat 31 Jan: 3.5 then, 6 now." in words(app)
+        assert "On average they are going clearly better than on Sat 31 Jan: 3.5 then, 6 now." in words(app)
         person.click("Ratings")
         assert isinstance(app.window.over, ActivitiesPage)
 
@@ -148,7 +148,7 @@ def test_history_tells_the_last_ratings_and_a_clear_change(program: Program) -> 
 def test_what_may_be_chance_is_no_change() -> None:
     assert change_words([activity("film", 3, 5)], TODAY) == ""
     assert change_words([activity("film", 3, 5), activity("shops", 4, 5)], TODAY) == ""
-    assert change_words([activity("film", 3, 6)], TODAY).startswith("“film” goes clearly better")
+    assert change_words([activity("film", 3, 6)], TODAY).startswith("“film” is going clearly better")
     worse = change_words([activity("film", 8, 4), activity("shops", 6, 5)], TODAY)
-    assert worse.startswith("On average they go clearly worse")
-    assert worse.endswith("can have a look with you.")
+    assert worse.startswith("On average they are going clearly worse")
+    assert worse.endswith("can look at it with you.")

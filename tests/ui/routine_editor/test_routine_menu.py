@@ -189,10 +189,13 @@ def test_a_file_to_share_is_looked_for_at_home_and_has_its_ending(
         return str(tmp_path / "for-a-friend"), kinds
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    told: list[str] = []
+    page.told.connect(lambda said, _action, _do: told.append(said))
     shown = QMenu(page)
     menu.fill(shown, page.routine)
     next(action for action in shown.actions() if action.text() == "Share as a file…").trigger()
-    assert asked == [str(Path.home() / "short.floorside")]
+    assert told == [f"Hip & back, short is saved as {tmp_path / 'for-a-friend.floorside'}."]
+    assert asked == [str(Path.home() / "Hip & back, short.floorside")]
     assert (tmp_path / "for-a-friend.floorside").exists()
 
 

@@ -81,11 +81,6 @@ def test_each_exercise_says_how_much_of_it_was_done(outcomes: tuple[SetOutcome, 
     assert done_words([a_set(n, "bridge", outcome) for n, outcome in enumerate(outcomes)]) == said
 
 
-def test_where_nothing_was_done_nothing_is_counted(show: Show) -> None:
-    said = texts(show(a_set(0, "bridge", SetOutcome.SKIPPED), outcome=SessionOutcome.PARTIAL))
-    assert said[:2] == ["Not today, then.", "Nothing this time. The routine is here whenever you like."]
-
-
 def test_pain_can_be_said_changed_and_taken_back(show: Show) -> None:
     page = show(a_set(1, "bridge"), outcome=SessionOutcome.COMPLETED, pain_before=4)
     said: list[object] = []

@@ -8,7 +8,8 @@ from floorside.domain.forms import in_form, text_in_form
 from floorside.domain.session.plan import Step
 from floorside.domain.side_words import SideWords, with_sides
 from floorside.domain.speech.experience import FormId
-from floorside.domain.speech.phrases import SpeechWords, VoiceLevel, estimate_seconds
+from floorside.domain.speech.phrases import VoiceLevel, estimate_seconds
+from floorside.domain.speech.words import SpeechWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,14 @@ def tells_all(step: Step, guide: Guide) -> bool:
     return guide.level is VoiceLevel.EVERYTHING
 
 
-def posture_of(step: Step, guide: Guide) -> Posture:
+def form_of_step(step: Step, guide: Guide) -> Exercise:
+    """The exercise of this step, in its form."""
     assert step.exercise is not None
-    return in_form(guide.exercises[step.exercise], step.rung).posture
+    return in_form(guide.exercises[step.exercise], step.rung)
+
+
+def posture_of(step: Step, guide: Guide) -> Posture:
+    return form_of_step(step, guide).posture
 
 
 def text_of(step: Step, guide: Guide) -> ExerciseText:

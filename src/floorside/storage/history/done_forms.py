@@ -6,6 +6,13 @@ from floorside.domain.speech.experience import FIRST_SESSIONS, DoneForm, Experie
 from floorside.storage.database.database import Database
 from floorside.storage.history.summaries import sessions_up_to
 
+#: Of a history of years only the last sessions are read: CROSS JOIN keeps SQLite from going through all sets instead.
+DONE_FORMS = """
+    SELECT session, local_date, exercise, rung, max(sets.outcome = 'hurt')
+    FROM sessions CROSS JOIN sets ON session = key
+    WHERE deleted IS NULL AND local_date >= ? AND sets.outcome != 'skipped'
+    GROUP BY session, exercise, rung ORDER BY started, session"""
+
 
 def done_forms(database: Database, since: date) -> list[DoneForm]:
     """The forms that were done, the earliest session first. A skipped set counts only if something hurt on the way to
@@ -13,11 +20,7 @@ def done_forms(database: Database, since: date) -> list[DoneForm]:
     """
     with database.reading() as connection:
         rows = connection.execute(
-            """
-            SELECT session, local_date, exercise, rung, max(sets.outcome = 'hurt')
-            FROM sessions JOIN sets ON session = key
-            WHERE deleted IS NULL AND local_date >= ? AND sets.outcome != 'skipped'
-            GROUP BY session, exercise, rung ORDER BY started, session""",
+            DONE_FORMS,
             (since.isoformat(),),
         ).fetchall()
     return [DoneForm(key, date.fromisoformat(on), exercise, rung, bool(hurt)) for key, on, exercise, rung, hurt in rows]

@@ -30,5 +30,8 @@ class SessionCopies:
         if session := self._sessions.get(session_id):
             self._sessions[session_id] = replace(session, **values)
 
+    def forget(self, session_id: str) -> None:
+        self._sessions.pop(session_id, None)
+
     def get(self, session_id: str) -> SessionRecord | None:
         return self._sessions.get(session_id)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from floorside.domain.check_in import did_something
 from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetRecord, session_outcome
 from floorside.storage.database.database import Database
@@ -113,6 +114,11 @@ class History:
             )
             seal_session(connection, key)
 
+    def discard(self, session_id: str) -> None:
+        """Remove a session in which nothing was done, as if it had never begun; one that is gone already stays so."""
+        with self.database.transaction() as connection:
+            connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,))
+
     # Methods for a session that never ended.
 
     def unfinished(self) -> Unfinished | None:
@@ -127,8 +133,11 @@ class History:
             return Unfinished(read_session(connection, row[0]), plan_from(row[1]), row[2])
 
     def keep(self, session_id: str) -> None:
-        """End an unfinished session at the point that it had reached."""
+        """End an unfinished session at the point that it had reached; one in which nothing was done is removed."""
         session = self.session(session_id)
+        if not did_something(session):
+            self.discard(session_id)
+            return
         outcome = session_outcome(session.sets)
         if outcome is SessionOutcome.COMPLETED and len(session.sets) < session.planned_works:
             outcome = SessionOutcome.PARTIAL

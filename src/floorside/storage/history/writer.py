@@ -105,6 +105,12 @@ class SessionWriter:
             self._copies.close(session_id, ended, outcome, active_seconds)
         self._add(lambda history: history.close(session_id, ended, outcome, active_seconds), session_id, is_last=True)
 
+    def discard_session(self, session_id: str) -> None:
+        """Nothing was done in it: it leaves no trace."""
+        with self._changed:
+            self._copies.forget(session_id)
+        self._add(lambda history: history.discard(session_id), session_id, is_last=True)
+
     def answer(self, session_id: str, now: datetime, values: dict[str, Any]) -> None:
         """Store answers about a session that has ended: fields of rows.EDITABLE by name."""
         with self._changed:

@@ -22,6 +22,7 @@ from floorside.domain.progression.whole_routine import RoutineOffer
 from floorside.domain.schedule import exercise_days
 from floorside.domain.session.record import SessionRecord
 from floorside.services.history_reader import HistoryReader
+from floorside.ui.check_in.answers_line import AnswersLine
 from floorside.ui.check_in.check_in_panel import Action, CheckInPanel, Query
 from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words, why_help
 from floorside.ui.check_in.questions import BEFORE, LEGS, MORNING, before_queries, morning_query
@@ -37,11 +38,11 @@ class CheckIns(QObject):
     Signals: `help_wanted`: the person chose the page "When to get help"; `worse_told`: an answer leads there, with a
     line that says why; `gentle_wanted`: the person chose the gentle routine instead; `plan_wanted`: they want to read
     the flare plan, offered only if `has_plan`; `fill_in_wanted`: they chose the questionnaire; `edited`: they reported
-    a morning.
+    a morning; `day_began`: another day than the last one asked about has come.
 
-    `told`: the answers since the last session. `notice` finds the notice for them, `offer` an offer for the routine,
-    which `take_up` accepts; `remind` returns a sentence when the questionnaire is due. `asks`:
-    the person wants the questions; offers and notices come without them, too.
+    `told`: today's answers, until a session in which something was done has taken them. `notice` finds the notice for
+    them, `offer` an offer for the routine, which `take_up` accepts; `remind` returns a sentence when the questionnaire
+    is due. `asks`: the person wants the questions; offers and notices come without them, too.
     """
 
     help_wanted = Signal()
@@ -50,6 +51,7 @@ class CheckIns(QObject):
     plan_wanted = Signal()
     fill_in_wanted = Signal()
     edited = Signal()
+    day_began = Signal()
 
     def __init__(self, theme: Theme, history: HistoryReader, edit: Edit, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,8 @@ class CheckIns(QObject):
         self.offer: Callable[[], RoutineOffer | None] = lambda: None
         self.take_up: Callable[[RoutineOffer], None] = lambda _: None
         self.panel = CheckInPanel(theme)
+        self.answers = AnswersLine(theme)
+        self.answers.change_wanted.connect(self._ask_again)
         self.panel.told.connect(self._take)
         self.panel.ended.connect(self._offer)
 
@@ -72,8 +76,11 @@ class CheckIns(QObject):
         """Ask the questions of a day; does nothing if they were asked that day."""
         if self._asked_on == today:
             return
-        self._asked_on = today
+        is_first, self._asked_on = self._asked_on is None, today
         self.told = CheckIn()
+        self.answers.show_answers(self.told)
+        if not is_first:
+            self.day_began.emit()
         sessions = self._history.sessions(today - timedelta(days=DAYS_TO_ASK))
         self._morning = morning_to_ask(sessions, today)
         queries: tuple[Query, ...] = (morning_query(self._morning, today),) if self._morning else ()
@@ -95,9 +102,17 @@ class CheckIns(QObject):
 
     def take(self) -> CheckIn:
         """The answers, for the session that begins now. Ends the questions for today."""
-        told, self.told = self.told, CheckIn()
         self.panel.put_away()
-        return told
+        return self.told
+
+    def settle(self) -> None:
+        """The session that took the answers has them: what is told from now on is for another."""
+        self.told = CheckIn()
+        self.answers.show_answers(self.told)
+
+    def _ask_again(self) -> None:
+        self.answers.hide()
+        self.panel.ask(before_queries())
 
     def _take(self, name: str, value: Any) -> None:
         if name == MORNING and self._morning:
@@ -111,7 +126,8 @@ class CheckIns(QObject):
                 self.worse_told.emit(why_help(value))
 
     def _offer(self) -> None:
-        """Show at most one notice or offer, the most important one."""
+        """Show at most one notice or offer, the most important one, and what was answered."""
+        self.answers.show_answers(self.told)
         gentle = self.tr("Gentle routine")
         if self.told.legs in URGENT_LEGS:
             said = self.tr("Please have this looked at today, before you exercise.")

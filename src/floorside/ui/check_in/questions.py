@@ -16,16 +16,12 @@ def morning_query(session: SessionRecord, today: date) -> Query:
     return Query(MORNING, _morning_words(session.local_date, today), _SCALE, _about())
 
 
+def legs_words(legs: Legs | None) -> str:
+    """One of the answers about the legs; empty for none."""
+    return next((words for each, words in _legs_answers() if each is legs), "")
+
+
 def before_queries() -> tuple[Query, ...]:
-    answers = (
-        (Legs.NONE, QCoreApplication.translate("CheckIn", "Nothing")),
-        (Legs.SAME, QCoreApplication.translate("CheckIn", "As before")),
-        (Legs.HIGHER, QCoreApplication.translate("CheckIn", "Less far down")),
-        (Legs.FURTHER, QCoreApplication.translate("CheckIn", "Further down")),
-        (Legs.NEW, QCoreApplication.translate("CheckIn", "New")),
-        (Legs.BOTH, QCoreApplication.translate("CheckIn", "In both legs")),
-        (Legs.WEAKER, QCoreApplication.translate("CheckIn", "Weaker or more numb")),
-    )
     return (
         Query(
             BEFORE,
@@ -36,8 +32,20 @@ def before_queries() -> tuple[Query, ...]:
         Query(
             LEGS,
             QCoreApplication.translate("CheckIn", "And in your legs: pain, tingling or numbness?"),
-            answers,
+            _legs_answers(),
         ),
+    )
+
+
+def _legs_answers() -> tuple[tuple[Legs, str], ...]:
+    return (
+        (Legs.NONE, QCoreApplication.translate("CheckIn", "Nothing")),
+        (Legs.SAME, QCoreApplication.translate("CheckIn", "As before")),
+        (Legs.HIGHER, QCoreApplication.translate("CheckIn", "Less far down")),
+        (Legs.FURTHER, QCoreApplication.translate("CheckIn", "Further down")),
+        (Legs.NEW, QCoreApplication.translate("CheckIn", "New")),
+        (Legs.BOTH, QCoreApplication.translate("CheckIn", "In both legs")),
+        (Legs.WEAKER, QCoreApplication.translate("CheckIn", "Weaker or more numb")),
     )
 
 

@@ -134,15 +134,13 @@ class DataSection(Section):
 def _backup_words(backup: Backup, count: int | None, now: datetime) -> str:
     made = backup.made.astimezone(now.tzinfo)
     parts = [f"{words.day(made.date(), now.date())}, {words.clock_time(made)}"]
-    parts.append(words.sessions(count) if count is not None else _tr("cannot be read"))
+    parts.append(
+        words.sessions(count) if count is not None else QCoreApplication.translate("DataSection", "cannot be read")
+    )
     reasons = {
-        "before-restore": _tr("before going back to a backup"),
-        "before-migration": _tr("before an update"),
+        "before-restore": QCoreApplication.translate("DataSection", "before going back to a backup"),
+        "before-migration": QCoreApplication.translate("DataSection", "before an update"),
     }
     if backup.reason in reasons:
         parts.append(reasons[backup.reason])
     return " · ".join(parts)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DataSection", text)

@@ -56,16 +56,16 @@ class Dialogs:
 
     def unsaved(self, title: str, text: str) -> Unsaved:
         box = message_box(QMessageBox.Icon.Warning, title, text, self._parent)
-        save = box.addButton(_tr("Save elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
-        close = box.addButton(_tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(_tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        save = box.addButton(
+            QCoreApplication.translate("Dialogs", "Save elsewhere…"), QMessageBox.ButtonRole.AcceptRole
+        )
+        close = box.addButton(
+            QCoreApplication.translate("Dialogs", "Close without saving"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        stay = box.addButton(QCoreApplication.translate("Dialogs", "Stay"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(save)
         box.setEscapeButton(stay)
         box.exec()
         if box.clickedButton() is save:
             return Unsaved.SAVE
         return Unsaved.CLOSE if box.clickedButton() is close else Unsaved.STAY
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Dialogs", text)

@@ -12,27 +12,29 @@ from floorside.storage.files.own_exercises import LONGEST_LINE, MOST_STEPS
 def kind_name(kind: DoseKind) -> str:
     """The name of a kind of dose."""
     return {
-        DoseKind.HOLD: _tr("Held"),
-        DoseKind.REPS: _tr("Reps"),
-        DoseKind.REPS_WITH_HOLD: _tr("Reps, each held"),
-        DoseKind.CIRCLES: _tr("Circles, both ways"),
-        DoseKind.BREATHS: _tr("Breaths"),
-        DoseKind.STEPS: _tr("Steps to the sides"),
+        DoseKind.HOLD: QCoreApplication.translate("OwnExercise", "Held"),
+        DoseKind.REPS: QCoreApplication.translate("OwnExercise", "Reps"),
+        DoseKind.REPS_WITH_HOLD: QCoreApplication.translate("OwnExercise", "Reps, each held"),
+        DoseKind.CIRCLES: QCoreApplication.translate("OwnExercise", "Circles, both ways"),
+        DoseKind.BREATHS: QCoreApplication.translate("OwnExercise", "Breaths"),
+        DoseKind.STEPS: QCoreApplication.translate("OwnExercise", "Steps to the sides"),
     }[kind]
 
 
 def steps_remark(steps: Sequence[str]) -> str:
     """Which steps are too long to be spoken; "" if none is."""
     if len(steps) > MOST_STEPS:
-        return _tr("There is room for {n} lines. Could some of them be one?").format(n=MOST_STEPS)
-    said = _tr("Line {n} has {count} words. Up to {most} can be spoken: could it be two lines?")
+        return QCoreApplication.translate(
+            "OwnExercise", "There is room for {n} lines. Could some of them be one?"
+        ).format(n=MOST_STEPS)
+    said = QCoreApplication.translate(
+        "OwnExercise", "Line {n} has {count} words. Up to {most} can be spoken: could it be two lines?"
+    )
     for place, count in long_steps(steps):
         return said.format(n=place + 1, count=count, most=MOST_WORDS_OF_A_STEP)
     for place, step in enumerate(steps):
         if len(step) > LONGEST_LINE:
-            return _tr("Line {n} is long. Could it be two lines?").format(n=place + 1)
+            return QCoreApplication.translate("OwnExercise", "Line {n} is long. Could it be two lines?").format(
+                n=place + 1
+            )
     return ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OwnExercise", text)

@@ -32,12 +32,12 @@ def change_words(activities: Sequence[Activity], today: date) -> str:
     """Changes that are more than chance: of the average, else of single activities; empty if there is none."""
     if change := clear_change(average(activities), CLEAR_POINTS_OF_AVERAGE):
         better = QCoreApplication.translate(
-            "Activities", "On average they go clearly better than on {day}: {before} then, {now} now."
+            "Activities", "On average they are going clearly better than on {day}: {before} then, {now} now."
         )
         worse = QCoreApplication.translate(
             "Activities",
-            "On average they go clearly worse than on {day}: {before} then, {now} now. A doctor or physiotherapist can"
-            " have a look with you.",
+            "On average they are going clearly worse than on {day}: {before} then, {now} now. A doctor or"
+            " physiotherapist can look at it with you.",
         )
         return _filled(better, worse, "", change, today)
     changes = ((each.name, clear_change(each.ratings, CLEAR_POINTS)) for each in activities)
@@ -46,12 +46,12 @@ def change_words(activities: Sequence[Activity], today: date) -> str:
 
 def _single(name: str, change: tuple[Rating, Rating], today: date) -> str:
     better = QCoreApplication.translate(
-        "Activities", "“{name}” goes clearly better than on {day}: {before} then, {now} now."
+        "Activities", "“{name}” is going clearly better than on {day}: {before} then, {now} now."
     )
     worse = QCoreApplication.translate(
         "Activities",
-        "“{name}” goes clearly worse than on {day}: {before} then, {now} now. A doctor or physiotherapist can have a"
-        " look with you.",
+        "“{name}” is going clearly worse than on {day}: {before} then, {now} now. A doctor or"
+        " physiotherapist can look at it with you.",
     )
     return _filled(better, worse, name, change, today)
 

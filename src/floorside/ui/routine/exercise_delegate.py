@@ -1,22 +1,26 @@
 """Draws a row of the list of exercises: a card with the figure, the name, and the dose."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.thumbnails import Thumbnails
-from floorside.ui.kit.widgets import SPACE_2, SPACE_4, SPACE_5
+from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from floorside.ui.routine.exercise_model import ROW, ExerciseRow
 
 PICTURE_SHAPE = 1.45  # width to height
 CHEVRON = 5
+TICK = 22
+LEFT_OUT_OPACITY = 0.45
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ExerciseDelegate(QStyledItemDelegate):
-    """`row_height`: pixels, with the gap below the card. `opens`: whether a click leads to another page."""
+    """`row_height`: pixels, with the gap below the card. `opens`: whether a click leads to another page. `ticks`:
+    whether a row shows a tick if it is done today.
+    """
 
     def __init__(self, theme: Theme, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -24,6 +28,7 @@ class ExerciseDelegate(QStyledItemDelegate):
         self._thumbnails = thumbnails
         self.row_height = 82
         self.opens = False
+        self.ticks = False
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(240, self.row_height)
@@ -37,13 +42,32 @@ class ExerciseDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, card, option.state)
         high = card.height() - 2 * SPACE_2
-        picture = QRect(card.x() + SPACE_2, card.y() + SPACE_2, round(high * PICTURE_SHAPE), high)
+        left = round(self.tick_room(option.rect).width()) if self.ticks else 0
+        if self.ticks:
+            self._paint_tick(painter, self.tick_room(option.rect), not row.is_left_out)
+        picture = QRect(card.x() + SPACE_2 + left, card.y() + SPACE_2, round(high * PICTURE_SHAPE), high)
+        painter.setOpacity(LEFT_OUT_OPACITY if row.is_left_out else 1)
         self._paint_picture(painter, picture, row)
         right = SPACE_5 + SPACE_2 if self.opens else SPACE_4
-        self._paint_texts(painter, card.adjusted(picture.width() + 3 * SPACE_2, 0, -right, 0), row)
+        self._paint_texts(painter, card.adjusted(left + picture.width() + 3 * SPACE_2, 0, -right, 0), row)
+        painter.setOpacity(1)
         if self.opens:
             self._paint_chevron(painter, QPointF(card.right() - SPACE_4, card.center().y() + 1))
         painter.restore()
+
+    def tick_room(self, row: QRect) -> QRectF:
+        """Where a click leaves out an exercise, or takes it in again."""
+        return QRectF(row.x(), row.y(), TICK + 2 * SPACE_3, row.height() - SPACE_2)
+
+    def _paint_tick(self, painter: QPainter, room: QRectF, ticked: bool) -> None:
+        colors = self._theme.colors
+        box = QRectF(room.x() + SPACE_3 + 2, room.center().y() - TICK / 2, TICK, TICK)
+        painter.setPen(QPen(QColor(colors.accent if ticked else colors.outline), 2))
+        painter.setBrush(QColor(colors.accent if ticked else colors.card_selected))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
+        if ticked:
+            painter.setPen(QPen(QColor(colors.accent_text), 2.5))
+            painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x, y) for x, y in ((6, 11), (10, 15), (16, 7))]))
 
     def _paint_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
         colors = self._theme.colors

@@ -1,15 +1,17 @@
 """The list of a routine's exercises."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListView, QMenu
 
 from floorside.domain.routine import Routine
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail, Thumbnails
 from floorside.ui.routine.exercise_delegate import ExerciseDelegate
-from floorside.ui.routine.exercise_model import ROW, ExerciseModel
+from floorside.ui.routine.exercise_model import ROW, ExerciseModel, ExerciseRow
 
 HIGHEST_ROW, LOWEST_ROW = 96, 68
 
@@ -17,12 +19,17 @@ HIGHEST_ROW, LOWEST_ROW = 96, 68
 class ExerciseList(QListView):
     """`selected`: the id of the current exercise; `opened`: the person has clicked one, or pressed Enter.
 
-    `entered_by_key`: the person has pressed Enter, so the focus may move on.
+    `entered_by_key`: the person has pressed Enter, so the focus may move on. Once ticks are offered, `toggled` is the
+    exercise that is to be left out today, or done after all, `start_wanted` the one to begin with, `only_wanted` the
+    one to do alone.
     """
 
     selected = Signal(str)
     opened = Signal(str)
     entered_by_key = Signal()
+    toggled = Signal(str)
+    start_wanted = Signal(str)
+    only_wanted = Signal(str)
 
     def __init__(self, theme: Theme, catalogue: Catalogue, thumbnail: DrawThumbnail | None = None) -> None:
         super().__init__()
@@ -57,6 +64,13 @@ class ExerciseList(QListView):
                 return True
         return False
 
+    def offer_ticks(self) -> None:
+        """Let the person leave exercises out today."""
+        self._delegate.ticks = True
+
+    def show_left_out(self, exercises: Collection[str]) -> None:
+        self._model.set_left_out(exercises)
+
     def set_opens(self, opens: bool) -> None:
         """Show whether a click leads to the details on a page of their own."""
         self._delegate.opens = opens
@@ -68,7 +82,37 @@ class ExerciseList(QListView):
         row = self.currentIndex().data(ROW)
         return row.exercise if row else None
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        on_tick = self._delegate.ticks and self._delegate.tick_room(self.visualRect(index)).contains(event.position())
+        if index.isValid() and on_tick and event.button() is Qt.MouseButton.LeftButton:
+            self.setState(QListView.State.NoState)
+            self.toggled.emit(index.data(ROW).exercise)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if self._delegate.ticks and index.isValid():
+            at = self.visualRect(index).center() if by_key else event.pos()
+            self.menu_of(index.data(ROW)).popup(self.viewport().mapToGlobal(at))
+
+    def menu_of(self, row: ExerciseRow) -> QMenu:
+        """What can be done with an exercise today."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        word = self.tr("Do it today") if row.is_left_out else self.tr("Leave out today")
+        menu.addAction(word, lambda: self.toggled.emit(row.exercise))
+        menu.addAction(self.tr("Only this one today"), lambda: self.only_wanted.emit(row.exercise))
+        menu.addSeparator()
+        menu.addAction(self.tr("Start from here"), lambda: self.start_wanted.emit(row.exercise))
+        return menu
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self._delegate.ticks and self.exercise:
+            self.toggled.emit(self.exercise)
+            return
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_by_key.emit()

@@ -1,6 +1,7 @@
 """The exercises of one routine as rows of a list."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -17,7 +18,7 @@ ROW = Qt.ItemDataRole.UserRole
 class ExerciseRow:
     """The content of one row. `where`: area and posture; `dose`, `dose_detail`: how much. `rung`: see `shown_rung`.
 
-    `figure`: the id of the exercise whose figure it shows, "" for none.
+    `is_left_out`: not to be done today. `figure`: the id of the exercise whose figure it shows, "" for none.
     """
 
     exercise: str
@@ -27,6 +28,7 @@ class ExerciseRow:
     where: str
     dose: str
     dose_detail: str
+    is_left_out: bool = False
 
 
 class ExerciseModel(QAbstractListModel):
@@ -49,6 +51,13 @@ class ExerciseModel(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
+    def set_left_out(self, exercises: Collection[str]) -> None:
+        """Which of them are not done today."""
+        rows = [replace(row, is_left_out=row.exercise in exercises) for row in self._rows]
+        if rows != self._rows:
+            self._rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
@@ -61,7 +70,8 @@ class ExerciseModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (row.name, row.where, row.dose, row.dose_detail) if part)
+            left_out = self.tr("left out today") if row.is_left_out else ""
+            return ", ".join(part for part in (row.name, row.where, row.dose, row.dose_detail, left_out) if part)
         return None
 
 

@@ -30,9 +30,11 @@ def make_routine_page(
         _pictures(theme, services),
     )
     page.offer_changes(services.routine_service, lambda: _dose_panel(theme, services, show_help))
+    page.offer_part(services.today)
     page.help_requested.connect(show_help)
     page.routine_chosen.connect(lambda chosen: services.settings.change(routine=chosen))
-    page.ask_before_start(check_ins.panel)
+    page.ask_before_start(check_ins.panel, check_ins.answers)
+    check_ins.day_began.connect(page.begin_day)
     check_ins.gentle_wanted.connect(page.choose_gentle_routine)
     check_ins.offer = lambda: _offer(page, services)
     check_ins.edited.connect(page.refresh)  # a suggestion may need the answer about a morning

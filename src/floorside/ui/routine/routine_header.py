@@ -1,6 +1,6 @@
 """The top of the routine page: which routine, how long it is, and a menu to choose another."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -20,7 +20,8 @@ ARROW_WIDTH = 44
 LEAD = 6
 
 
-MakePlans = Callable[[Iterable[Routine]], list[Plan]]
+#: Makes what makes the plans, so that several need only one look at the history.
+MakePlanner = Callable[[], Callable[[Routine], Plan]]
 
 
 class RoutineHeader(QWidget):
@@ -30,11 +31,11 @@ class RoutineHeader(QWidget):
     edit_requested = Signal()
     menu_filled = Signal(object)  # QMenu, to which others may add actions
 
-    def __init__(self, theme: Theme, routines: Mapping[str, Routine], make_plans: MakePlans) -> None:
+    def __init__(self, theme: Theme, routines: Mapping[str, Routine], make_planner: MakePlanner) -> None:
         super().__init__()
         self._theme = theme
         self._routines = routines
-        self._make_plans = make_plans
+        self._make_planner = make_planner
         self._current = self._full_name = ""
         self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._name = self._menu_button()
@@ -50,13 +51,16 @@ class RoutineHeader(QWidget):
         self._paint_icon()
 
     def show_routine(self, routine: Routine, plan: Plan, week: str = "", kit: str = "") -> None:
-        """Show a routine. `week`: how the week goes; `kit`: what to have within reach; both in a few words, after the
-        description.
+        """Show a routine and how much of it is done today. `week`: how the week goes; `kit`: what to have within reach;
+        both in a few words, after the description.
         """
         self._full_name = routine.name
         self._name.setAccessibleName(self.tr("Routine: {name}. Choose another").format(name=routine.name))
         today = self.tr("{minutes} today").format(minutes=minutes(plan.seconds))
-        extent = f"{exercises(len(routine.exercises))} · {today}"
+        count, doing = len(routine.exercises), len({step.exercise for step in plan.steps if step.exercise})
+        all_of = exercises(count)
+        part = self.tr("{number} of {exercises}").format(number=doing, exercises=all_of) if doing < count else all_of
+        extent = f"{part} · {today}"
         self._extent.setText(extent if plan.steps else self.tr("paused for now"))
         self._description.setText(" ".join(part for part in (routine.description, kit, week) if part))
         self._description.setVisible(bool(self._description.text()))
@@ -117,8 +121,9 @@ class RoutineHeader(QWidget):
         """Fill the menu when it opens: the minutes depend on the settings."""
         menu.clear()
         group = QActionGroup(menu)
-        routines = list(self._routines.values())
-        for routine, plan in zip(routines, self._make_plans(routines), strict=True):
+        plan_of = self._make_planner()
+        for routine in self._routines.values():
+            plan = plan_of(routine)
             extent = minutes(plan.seconds) if plan.steps else self.tr("paused for now")
             action = QAction(f"{routine.name}  ·  {extent}".replace("&", "&&"), group)
             action.setCheckable(True)

@@ -27,7 +27,9 @@ from floorside.ui.routine.routine_header import RoutineHeader
 
 if TYPE_CHECKING:
     from floorside.services.routine_service import RoutineService
+    from floorside.services.today import Today
     from floorside.ui.check_in.check_in_panel import CheckInPanel
+    from floorside.ui.routine.part_of_today import PartOfToday
     from floorside.ui.routine_editor.routine_editor import RoutineEditor
     from floorside.ui.suggestion.suggestion_hint import SuggestionHint
 
@@ -50,6 +52,7 @@ class RoutinePage(QWidget):
     routine_chosen = Signal(str)
     walk_wanted = Signal()
     help_requested = Signal()
+    told = Signal(str, str, object)  # what succeeded, the name of an action, and what it does
     refreshed = Signal(str)  # the id of the routine on the page
 
     def __init__(
@@ -70,7 +73,7 @@ class RoutinePage(QWidget):
         self._routines = routines
         #: What the exercises are for, in a sentence, or "".
         self.goal: Callable[[], str] = lambda: ""
-        self._header = RoutineHeader(theme, routines, adapted.plans)
+        self._header = RoutineHeader(theme, routines, adapted.planner)
         self._list = ExerciseList(theme, catalogue, pictures.draw_thumbnail)
         self._details = DetailsPanel(theme, catalogue, pictures.make_figure)
         self._notes = CareNotes(theme)
@@ -80,8 +83,10 @@ class RoutinePage(QWidget):
         self._walk = button(self.tr("Add a walk"))
         set_tip(self._walk, self.tr("A walk counts as a day of your week"))
         self._folded = False
+        self._part: PartOfToday | None = None
         self._build()
         self._connect()
+        self._chosen = chosen
         self.show_routine(chosen)
 
     @property
@@ -92,13 +97,18 @@ class RoutinePage(QWidget):
         self._routine = self._routines.get(routine_id) or next(iter(self._routines.values()))
         self.refresh()
 
+    def begin_day(self) -> None:
+        """Show what was chosen last: another routine was for one day."""
+        self.show_routine(self._chosen)
+
     def choose_gentle_routine(self) -> None:
-        """Show the routine for sore days."""
+        """Show the routine for sore days, for today: what was chosen stays chosen."""
         if gentle := next((id_ for id_, routine in self._routines.items() if routine.gentle), None):
-            self.choose_routine(gentle)
+            self.show_routine(gentle)
 
     def choose_routine(self, routine_id: str) -> None:
         """Show a routine, as if the person had picked it from the menu."""
+        self._chosen = routine_id
         self.show_routine(routine_id)
         self.routine_chosen.emit(self._routine.id)
 
@@ -106,6 +116,8 @@ class RoutinePage(QWidget):
         """Show the routine and its minutes again, since the settings may have changed."""
         adapted = self._adapted = self._adapted_routines.adapt(self._routine)
         self._list.set_routine(adapted.routine)
+        if self._part:
+            self._part.show()
         self._show_extent(self._routine, adapted)
         rests_today = self._adapted_routines.resting()
         resting = [item.exercise for item in self._routine.exercises if item.exercise in rests_today]
@@ -151,6 +163,7 @@ class RoutinePage(QWidget):
         if make_doses:
             self._details.offer_doses(make_doses)
         menu.edit_wanted.connect(self.edit_routine)
+        menu.told.connect(self.told)
         menu.choose_wanted.connect(self.choose_routine)
         self._header.menu_filled.connect(lambda into: menu.fill(into, self._routine))
         self._header.offer_editing()
@@ -161,6 +174,19 @@ class RoutinePage(QWidget):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.edit_routine)
 
+    def offer_part(self, today: "Today") -> None:
+        """Let the person do a part of the routine today."""
+        from floorside.ui.routine.minutes_row import MinutesRow
+        from floorside.ui.routine.part_of_today import PartOfToday
+
+        row = MinutesRow(self._theme)
+        self._left.insertWidget(self._left.indexOf(self._notes), row)
+        self._asking.insert(0, row)
+        part = self._part = PartOfToday(today, self._list, row, lambda: self._routine)
+        part.start_wanted.connect(self.start_requested)
+        today.changed.connect(self.refresh)
+        self.refresh()
+
     def hint_below_list(self, hint: "SuggestionHint") -> None:
         """Put a line below the list that leads to one of its exercises; it shows and hides itself."""
         self._left.insertWidget(self._left.indexOf(self._list) + 1, hint)
@@ -168,10 +194,11 @@ class RoutinePage(QWidget):
         hint.changed.connect(self._order_tabs)
         hint.wanted.connect(self.choose_exercise)
 
-    def ask_before_start(self, panel: "CheckInPanel") -> None:
-        """Put a panel of questions above Start; it shows and hides itself."""
-        self._left.insertWidget(self._left.count() - 1, panel)
-        self._asking.append(panel)
+    def ask_before_start(self, panel: "CheckInPanel", answers: QWidget) -> None:
+        """Put a panel of questions above Start, and the line that keeps the answers; they show and hide themselves."""
+        for widget in (answers, panel):
+            self._left.insertWidget(self._left.count() - 1, widget)
+            self._asking.append(widget)
         panel.changed.connect(self._order_tabs)
         panel.left.connect(self._start.setFocus)
 
@@ -217,7 +244,13 @@ class RoutinePage(QWidget):
         self._details.back_requested.connect(self._stop_reading)
         self._details.help_requested.connect(self.help_requested)
         self._walk.clicked.connect(self.walk_wanted)
-        self._start.clicked.connect(lambda: self.start_requested.emit(self._routine))
+        begin = QShortcut(QKeySequence("Ctrl+Return"), self)
+        begin.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        begin.activated.connect(self._start.click)
+        self._start.clicked.connect(lambda: self.start_requested.emit(self._part_of(self._routine)))
+
+    def _part_of(self, routine: Routine) -> Routine:
+        return self._part.of(routine) if self._part else routine
 
     def _show_preview(self, routine: Routine) -> None:
         self._show_extent(routine, None)
@@ -234,12 +267,15 @@ class RoutinePage(QWidget):
         """Show how long a routine takes, even one that is only a preview."""
         if adapted is None:
             adapted = self._adapted_routines.adapt(routine)
-        plan = self._adapted_routines.plan(routine)
+        plan = self._adapted_routines.plan(self._part_of(routine))
         week = " ".join(filter(None, (week_words(*self._adapted_routines.week()), self.goal())))
-        self._header.show_routine(adapted.routine, plan, week, kit_line(adapted.routine, self._catalogue))
+        self._header.show_routine(
+            adapted.routine, plan, week, kit_line(self._part_of(adapted.routine), self._catalogue)
+        )
         self._start.setEnabled(bool(plan.steps))
         start = self.tr("Start · {minutes}").format(minutes=minutes(plan.seconds))
-        self._start.setText(start if plan.steps else self.tr("Paused for now"))
+        nothing = self.tr("Nothing ticked for today") if adapted.routine.exercises else self.tr("Paused for now")
+        self._start.setText(start if plan.steps else nothing)
 
     def _stop_editing(self) -> None:
         if self._editor:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from floorside.domain.routine import ExerciseItem, Routine
@@ -14,6 +15,9 @@ from floorside.storage.faults import DataFault
 from floorside.storage.file_names import ROUTINE_ENDING, ROUTINE_ENDINGS
 from floorside.storage.files.routine_files import LONGEST_NAME
 from floorside.ui.kit.dialogs import Dialogs
+
+#: What Windows refuses in the name of a file; the others refuse less.
+NOT_IN_FILE_NAMES = '<>:"/\\|?*'
 
 #: A new routine begins with this exercise, until the person adds others.
 FIRST_EXERCISE = "easy-breathing"
@@ -26,6 +30,7 @@ class RoutineMenu(QObject):
     """`edit_wanted`: edit the present routine; `choose_wanted`: show the routine with this id."""
 
     edit_wanted = Signal()
+    told = Signal(str, str, object)
     choose_wanted = Signal(str)
 
     def __init__(self, page: QWidget, routine_service: RoutineService) -> None:
@@ -36,39 +41,39 @@ class RoutineMenu(QObject):
     def fill(self, menu: QMenu, routine: Routine) -> None:
         store = self._routine_service.store
         menu.addSeparator()
-        self._offer(menu, _tr("Edit this routine"), self.edit_wanted.emit)
+        self._offer(menu, self.tr("Edit this routine"), self.edit_wanted.emit)
         if store.is_changed(routine.id):
-            self._offer(menu, _tr("Back to the usual doses"), lambda: self.as_shipped(routine))
-        self._offer(menu, _tr("Copy this routine"), lambda: self.copy(routine))
-        self._offer(menu, _tr("New routine"), self.new)
+            self._offer(menu, self.tr("Back to the usual doses"), lambda: self.as_shipped(routine))
+        self._offer(menu, self.tr("Copy this routine"), lambda: self.copy(routine))
+        self._offer(menu, self.tr("New routine"), self.new)
         if not store.is_shipped(routine.id):
-            self._offer(menu, _tr("Delete this routine"), lambda: self.delete(routine))
+            self._offer(menu, self.tr("Delete this routine"), lambda: self.delete(routine))
         menu.addSeparator()
-        self._offer(menu, _tr("Share as a file…"), lambda: self._ask_where_to(routine))
-        self._offer(menu, _tr("Add from a file…"), self._ask_where_from)
+        self._offer(menu, self.tr("Share as a file…"), lambda: self._ask_where_to(routine))
+        self._offer(menu, self.tr("Add from a file…"), self._ask_where_from)
         for gone in store.taken_away()[:MOST_TO_BRING_BACK]:
-            said = _tr("Bring back “{name}”").format(name=gone.name)
+            said = self.tr("Bring back “{name}”").format(name=gone.name)
             self._offer(menu, said, partial(self.bring_back, gone))
 
     def new(self) -> None:
         exercise = self._routine_service.catalogue.exercises[FIRST_EXERCISE]
         items = (ExerciseItem(exercise.id, exercise.default),)
-        self._add(Routine("", _tr("My routine"), "", items), _tr("A new routine"))
+        self._add(Routine("", self.tr("My routine"), "", items), self.tr("A new routine"))
         self.edit_wanted.emit()
 
     def copy(self, routine: Routine) -> None:
-        name = _tr("{name}, copy").format(name=routine.name)[:LONGEST_NAME]
-        self._add(replace(routine, name=name), _tr("{name} copied").format(name=routine.name))
+        name = self.tr("{name}, copy").format(name=routine.name)[:LONGEST_NAME]
+        self._add(replace(routine, name=name), self.tr("{name} copied").format(name=routine.name))
         self.edit_wanted.emit()
 
     def as_shipped(self, routine: Routine) -> None:
-        self._routine_service.as_shipped(routine.id, _tr("Back to the usual doses"))
+        self._routine_service.as_shipped(routine.id, self.tr("Back to the usual doses"))
 
     def delete(self, routine: Routine) -> None:
-        self._routine_service.delete(routine.id, _tr("{name} deleted").format(name=routine.name))
+        self._routine_service.delete(routine.id, self.tr("{name} deleted").format(name=routine.name))
 
     def bring_back(self, routine: Routine) -> None:
-        self._routine_service.bring_back(routine, _tr("{name} is back").format(name=routine.name))
+        self._routine_service.bring_back(routine, self.tr("{name} is back").format(name=routine.name))
         self.choose_wanted.emit(routine.id)
 
     def share(self, routine: Routine, path: Path) -> None:
@@ -78,8 +83,12 @@ class RoutineMenu(QObject):
         try:
             path.write_text(shared_toml(routine, self._routine_service.catalogue), encoding="utf-8")
         except OSError as error:
-            said = _tr("{path} could not be written ({reason}): choose another place.")
+            said = self.tr("{path} could not be written ({reason}): choose another place.")
             self._routine_service.trouble.emit(said.format(path=path, reason=error.strerror))
+        else:
+            url = QUrl.fromLocalFile(str(path.parent))
+            said = self.tr("{name} is saved as {path}.").format(name=routine.name, path=path)
+            self.told.emit(said, self.tr("Show in folder"), lambda: QDesktopServices.openUrl(url))
 
     def add_from(self, path: Path) -> None:
         """Add a routine from somebody else's file to the person's own, with the exercises in the file."""
@@ -94,19 +103,21 @@ class RoutineMenu(QObject):
         self.choose_wanted.emit(self._routine_service.add(routine, said).id)
 
     def _ask_where_to(self, routine: Routine) -> None:
-        title = _tr("Share {name}").format(name=routine.name)
+        title = self.tr("Share {name}").format(name=routine.name)
         if path := Dialogs(self._page).save_as(
-            title, f"{routine.id}{ROUTINE_ENDING}", f"Floorside (*{ROUTINE_ENDING})"
+            title, f"{_file_name(routine)}{ROUTINE_ENDING}", f"Floorside (*{ROUTINE_ENDING})"
         ):
             self.share(routine, path)
 
     def _ask_where_from(self) -> None:
-        if path := Dialogs(self._page).open(_tr("Add a routine"), f"Floorside (*{' *'.join(ROUTINE_ENDINGS)})"):
+        if path := Dialogs(self._page).open(self.tr("Add a routine"), f"Floorside (*{' *'.join(ROUTINE_ENDINGS)})"):
             self.add_from(path)
 
     def _offer(self, menu: QMenu, text: str, do: Callable[[], None]) -> None:
         menu.addAction(text.replace("&", "&&")).triggered.connect(lambda: do())
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RoutineMenu", text)
+def _file_name(routine: Routine) -> str:
+    """The routine's name as far as every system takes it for a file; its id if nothing is left of it."""
+    name = "".join(letter for letter in routine.name if letter not in NOT_IN_FILE_NAMES)
+    return " ".join(name.split()).strip(". ") or routine.id

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import StepKind
-from floorside.domain.session.record import Hurt
+from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.run_state import State
 from floorside.ui.session.driver import SessionDriver
 from floorside.ui.session.help_sheet import HelpSheet
@@ -112,7 +112,7 @@ class Asking(QObject):
     def _something_done(self) -> bool:
         moment = self._driver.moment()
         begun = moment.step.kind is StepKind.WORK and moment.elapsed > 0
-        return begun or any(record.done.seconds > 0 for record in self._driver.engine.records)
+        return begun or any(record.outcome is not SetOutcome.SKIPPED for record in self._driver.engine.records)
 
     def _end(self) -> None:
         self._question.close_question()

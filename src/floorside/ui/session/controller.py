@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, QTimer, QTimeZone, Signal
 
 from floorside.devices.session_devices import SessionDevices
-from floorside.domain.check_in import CheckIn
+from floorside.domain.check_in import CheckIn, did_something
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan
 from floorside.domain.session.record import SessionRecord, session_outcome
@@ -95,7 +95,7 @@ class SessionController(QObject):
         self._lead(session, engine)
 
     def show_or_hide_help(self) -> bool:
-        """When to get help, on the stage of the session that runs; false where none does."""
+        """Show or close "When to get help" on the stage of a running session; False if there is none."""
         if self._page is None:
             return False
         self._page.show_or_hide_help()
@@ -103,12 +103,12 @@ class SessionController(QObject):
 
     @property
     def driver(self) -> SessionDriver | None:
-        """The running session's, None between two sessions."""
+        """The driver of the running session; None between two sessions."""
         return self._driver
 
     @property
     def record(self) -> SessionRecord | None:
-        """The running session as it stands now; None between two sessions and when it has ended."""
+        """The present record of the running session; None between two sessions, and once it has ended."""
         if self._running is None or self._driver is None:
             return None
         return _as_it_stands(self._running, self._driver)
@@ -130,7 +130,7 @@ class SessionController(QObject):
         sound.open()
         if self._settings.value.pause_others:
             self._devices.other_players.pause()
-        # However the wall clock is set meanwhile, the session ends as long after now as it took.
+        # Even if the system's clock is set meanwhile, the session's end is its start plus its duration.
         self._began = self._devices.clock.local(), self._devices.clock.through_sleep()
         self._saved_at: tuple[int, State] | None = None
         driver = self._driver = SessionDriver(engine, self._guide(), self._devices.clock, self._devices.player, self)
@@ -161,7 +161,7 @@ class SessionController(QObject):
             page.show_sound(level, self._settings.value.tones_on, says_less)
 
         def say_all() -> None:
-            """Once more, in this session, what is known already."""
+            """In the rest of this session, explain even the exercises that the person knows."""
             self._experience = replace(self._experience, known=frozenset())
             driver.set_guide(self._guide())
             show()
@@ -220,6 +220,11 @@ class SessionController(QObject):
         active_seconds = round(driver.moment().active_seconds, 3)
         outcome = session_outcome(records)
         done = replace(session, ended=ended, outcome=outcome, active_seconds=active_seconds, sets=records)
+        if not did_something(done):
+            keeper.write(lambda writer: writer.discard_session(session.id), done)
+            self._running = None
+            self._leave()
+            return
         keeper.write(lambda writer: writer.close_session(session.id, ended, outcome, active_seconds), done)
         self._running = None
         self.ended.emit(done)
@@ -237,7 +242,7 @@ class SessionController(QObject):
         return began + timedelta(seconds=self._devices.clock.through_sleep() - clock_then)
 
     def edit(self, session_id: str, **values: object) -> None:
-        """Write what was said of a session that has ended."""
+        """Store what the person said about a session that has ended."""
         now = self._devices.clock.local()
         self.edited.emit(session_id, values)
         self._writer.answer(session_id, now, values)

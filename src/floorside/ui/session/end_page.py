@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from floorside.domain.check_in import did_something, done_exercises, sided
+from floorside.domain.check_in import done_exercises, sided
 from floorside.domain.exercise import ExerciseText
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetOutcome, SetRecord
 from floorside.ui.kit import words
@@ -126,9 +126,8 @@ class EndPage(QWidget):
         if self._record.pain_before is not None:
             before = self.tr("Before the session it was {0}.").format(self._record.pain_before)
             inside.addWidget(label(self._theme, before, 14, role="muted", wrap=True))
-        inside.addSpacing(SPACE_3 if did_something(self._record) else 0)
-        inside.addWidget(self.worst)  # it needs a parent first, otherwise it would be a window
-        self.worst.setVisible(did_something(self._record))
+        inside.addSpacing(SPACE_3)
+        inside.addWidget(self.worst)
         return card
 
     def _name(self, exercise: str) -> str:
@@ -146,8 +145,6 @@ class EndPage(QWidget):
 
     def _extent(self) -> str:
         done = [each for each in self._record.sets if each.outcome is not SetOutcome.SKIPPED]
-        if not done:
-            return self.tr("Nothing this time. The routine is here whenever you like.")
         exercises = words.exercises(len({each.exercise for each in done}))
         sets = self.tr("1 set") if len(done) == 1 else self.tr("{0} sets").format(len(done))
         return " · ".join((exercises, sets, words.minutes(self._record.active_seconds)))
@@ -170,8 +167,6 @@ class EndPage(QWidget):
 
 def heading(record: SessionRecord) -> str:
     """The first sentence: kind, and true to how the session went."""
-    if record.outcome is SessionOutcome.PARTIAL and not did_something(record):
-        return QCoreApplication.translate("EndPage", "Not today, then.")
     return {
         SessionOutcome.COMPLETED: QCoreApplication.translate("EndPage", "All done. Well done."),
         SessionOutcome.PARTIAL: QCoreApplication.translate("EndPage", "Part of it done."),

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from floorside.domain.check_in import did_something
+from floorside.domain.session.plan import StepKind
 from floorside.planning import is_known
 from floorside.services.services import Services
 from floorside.storage.history.changes import delete_session
@@ -11,7 +13,7 @@ from floorside.storage.history.writer import Write
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 
-#: A small write at the start is waited for at most this long.
+#: The longest wait for a small write at the start, in seconds.
 SETTLED_SECONDS = 2.0
 
 
@@ -22,11 +24,13 @@ def offer_unfinished(
     unfinished = services.history.read(lambda database: History(database).unfinished(), None)
     if unfinished is None:
         return
+    session_id = unfinished.session.id
+    if not _has_begun(unfinished):
+        services.writer.submit(lambda history: history.discard(session_id))
+        return
     if unfinished.plan and not is_known(unfinished.plan, services.catalogue):
         unfinished = replace(unfinished, plan=None)
     from floorside.ui.session.take_up_page import TakeUpPage
-
-    session_id = unfinished.session.id
 
     def settle(write: Write) -> None:
         services.writer.submit(write)
@@ -39,6 +43,13 @@ def offer_unfinished(
     page.keep.connect(lambda: settle(lambda history: history.keep(session_id)))
     page.discard.connect(lambda: settle(_discarding(session_id, services)))
     window.show_session(page)
+
+
+def _has_begun(unfinished: Unfinished) -> bool:
+    """Whether anything was done in it, or a work was at least reached; of a plan that is not known one assumes so."""
+    plan = unfinished.plan
+    reached = plan is None or any(step.kind is StepKind.WORK for step in plan.steps[: unfinished.at_step + 1])
+    return reached or did_something(unfinished.session)
 
 
 def _discarding(session_id: str, services: Services) -> Write:

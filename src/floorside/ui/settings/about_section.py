@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,10 +16,17 @@ from floorside.ui.kit.widgets import SPACE_1, button, column, label
 from floorside.ui.last_resort import copy_report
 
 
+class OtherPages(NamedTuple):
+    """What shows the first pages again, and the page of keys."""
+
+    show_first: Callable[[], None]
+    show_keys: Callable[[], None]
+
+
 class AboutSection(Section):
     """Makes the report on demand."""
 
-    def __init__(self, theme: Theme, folder: DataFolder, show_first_pages: Callable[[], None]) -> None:
+    def __init__(self, theme: Theme, folder: DataFolder, other_pages: OtherPages) -> None:
         super().__init__(theme, self.tr("About Floorside"), self.tr("Version {version}").format(version=__version__))
         self._log = folder.log
         self._copy = button(self.tr("Copy the report"))
@@ -36,9 +44,15 @@ class AboutSection(Section):
         self.add_wide(self._copied)
         again = button(self.tr("Show"))
         again.setAccessibleName(self.tr("Show the first pages again"))
-        again.clicked.connect(lambda: show_first_pages())
+        again.clicked.connect(lambda: other_pages.show_first())
         self.add_row(
             self.tr("The first pages"), again, self.tr("What this is, when to get help, what should be known.")
+        )
+        keys = button(self.tr("Show"))
+        keys.setAccessibleName(self.tr("Show all keys"))
+        keys.clicked.connect(lambda: other_pages.show_keys())
+        self.add_row(
+            self.tr("Keys"), keys, self.tr("Everything can be done by keyboard. On any page, ? shows them all.")
         )
         self._add_text(self.tr("Folders in use"), "\n".join(map(str, _folders(folder))))
         self._add_text(self.tr("Licences"), self._licences())

@@ -13,5 +13,7 @@ class CheckInSection(Section):
         self.add_row(
             name,
             Switch(theme, name, settings.value.asks_before, lambda on: settings.change(asks_before=on)),
-            self.tr("Pain now, and the morning after the last session. Without answers, no dose is suggested to grow."),
+            self.tr(
+                "Pain now, and the morning after the last session. Without answers, Floorside suggests no increase."
+            ),
         )

@@ -1,6 +1,6 @@
 """Makes the settings page: which sections it has, and in which order."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,7 +9,7 @@ from floorside.services.services import Services
 from floorside.ui.help.reading import Reading
 from floorside.ui.kit.theme import Theme
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
-from floorside.ui.settings.about_section import AboutSection
+from floorside.ui.settings.about_section import AboutSection, OtherPages
 from floorside.ui.settings.look_section import LookSection
 from floorside.ui.settings.person_sections import person_sections
 from floorside.ui.settings.session_sections import session_sections
@@ -23,7 +23,7 @@ def make_settings_page(
     questionnaires: QuestionnaireController,
     reading: Reading,
     data_sections: Sequence[MakeSection],
-    show_first_pages: Callable[[], None],
+    other_pages: OtherPages,
 ) -> SettingsPage:
     settings = services.settings
 
@@ -33,7 +33,7 @@ def make_settings_page(
 
     sound = session_sections(theme, settings, devices.player, devices.voice, speech_needs)
     person = person_sections(theme, services, questionnaires, reading)
-    program = (lambda: LookSection(theme, settings), lambda: AboutSection(theme, services.folder, show_first_pages))
+    program = (lambda: LookSection(theme, settings), lambda: AboutSection(theme, services.folder, other_pages))
     groups = (
         Group(QCoreApplication.translate("SettingsPage", "Session"), sound),
         Group(QCoreApplication.translate("SettingsPage", "You"), person),

@@ -1,0 +1,50 @@
+"""A row that asks how many minutes there are, and chooses what of a routine fits into them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from floorside.ui.kit.roving_focus import RovingFocus
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, label
+
+#: None stands for all of the routine.
+CHOICES: tuple[int | None, ...] = (5, 8, 10, 15, None)
+
+
+class MinutesRow(QWidget):
+    """`chosen` carries the minutes, or None for all of the routine."""
+
+    chosen = Signal(object)  # int | None
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._buttons: dict[int | None, QPushButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        row.addWidget(label(theme, self.tr("I have"), 14, role="muted"))
+        row.addWidget(self._choices())
+        row.addWidget(label(theme, self.tr("minutes"), 14, role="muted"))
+        row.addStretch()
+
+    def show_chosen(self, minutes: int | None, *, is_whole: bool) -> None:
+        """Mark what was chosen; nothing where the person chose the part by hand. `is_whole`: nothing is left out."""
+        for value, each in self._buttons.items():
+            each.setChecked(value is None if is_whole else value is not None and value == minutes)
+
+    def _choices(self) -> QWidget:
+        bar = QWidget()
+        bar.setProperty("role", "choices")
+        layout = QHBoxLayout(bar)
+        layout.setContentsMargins(SPACE_1, SPACE_1, SPACE_1, SPACE_1)
+        layout.setSpacing(SPACE_1)
+        for value in CHOICES:
+            each = self._buttons[value] = QPushButton(str(value) if value else self.tr("All"))
+            each.setProperty("role", "choice")
+            each.setCheckable(True)
+            name = self.tr("I have {minutes} minutes today").format(minutes=value) if value else self.tr("Do all of it")
+            each.setAccessibleName(name)
+            each.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
+            layout.addWidget(each)
+        RovingFocus(bar, list(self._buttons.values()))
+        return bar

@@ -1,0 +1,121 @@
+"""A page with all keys: those of the window, and those of a session from the table that the session uses."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import (
+    SPACE_2,
+    SPACE_4,
+    SPACE_5,
+    SPACE_6,
+    ScrollContent,
+    button,
+    column,
+    frame,
+    label,
+    scroll_area,
+)
+from floorside.ui.session.keys import Situation, key_label
+
+WIDEST = 760
+
+
+class KeysPage(QWidget):
+    """`closed`: the person is done."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        content = ScrollContent()
+        content.setMaximumWidth(WIDEST)
+        rows = column(content, spacing=SPACE_4)
+        rows.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_5)
+        rows.addWidget(label(theme, self.tr("Keys"), 26, 700))
+        for title, keys in (
+            (self.tr("Everywhere"), _in_the_window()),
+            (self.tr("On the routine page and in its editor"), _in_a_routine()),
+            (self.tr("During a session"), _in_a_session()),
+        ):
+            rows.addWidget(label(theme, title, 18, 700))
+            rows.addWidget(self._table(keys))
+        rows.addStretch(1)
+        back = button(self.tr("Back"), "primary")
+        back.clicked.connect(self.closed)
+        whole = column(self, spacing=0)
+        whole.addWidget(scroll_area(content, self.tr("Keys")), 1)
+        foot = column(spacing=0)
+        foot.setContentsMargins(SPACE_6, SPACE_2, SPACE_6, SPACE_4)
+        foot.addWidget(back, 0, Qt.AlignmentFlag.AlignRight)
+        whole.addLayout(foot)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Question):
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _table(self, keys: Mapping[str, str]) -> QFrame:
+        card = frame("card")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
+        grid.setHorizontalSpacing(SPACE_5)
+        grid.setVerticalSpacing(SPACE_2)
+        grid.setColumnStretch(1, 1)
+        for row, (key, does) in enumerate(keys.items()):
+            grid.addWidget(label(self._theme, key, 15, 600), row, 0)
+            grid.addWidget(label(self._theme, does, 15, wrap=True), row, 1)
+        return card
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _in_the_window() -> dict[str, str]:
+    return {
+        _native("Ctrl+1"): QCoreApplication.translate("KeysPage", "Routine"),
+        _native("Ctrl+2"): QCoreApplication.translate("KeysPage", "History"),
+        _native("Ctrl+3"): QCoreApplication.translate("KeysPage", "Settings"),
+        _native("Ctrl+Z"): QCoreApplication.translate("KeysPage", "Undo"),
+        _native("Ctrl+Shift+Z"): QCoreApplication.translate("KeysPage", "Do again"),
+        _native("F1"): QCoreApplication.translate("KeysPage", "When to get help"),
+        "?": QCoreApplication.translate("KeysPage", "This page"),
+        _native("Esc"): QCoreApplication.translate("KeysPage", "Back, from a page that lies over the others"),
+    }
+
+
+def _in_a_routine() -> dict[str, str]:
+    return {
+        _native("Ctrl+Return"): QCoreApplication.translate("KeysPage", "Start the session"),
+        _native("Ctrl+E"): QCoreApplication.translate("KeysPage", "Edit the routine"),
+        "0–9": QCoreApplication.translate("KeysPage", "Answer a question about pain, or type a dose on its slider"),
+        _native("Alt+Up"): QCoreApplication.translate("KeysPage", "Editor: move the entry up"),
+        _native("Alt+Down"): QCoreApplication.translate("KeysPage", "Editor: move the entry down"),
+        _native("Del"): QCoreApplication.translate("KeysPage", "Editor: remove the entry"),
+    }
+
+
+def _in_a_session() -> dict[str, str]:
+    does = {
+        "pause": QCoreApplication.translate("KeysPage", "Pause, go on"),
+        "next": QCoreApplication.translate("KeysPage", "Next"),
+        "back": QCoreApplication.translate("KeysPage", "Back"),
+        "more": QCoreApplication.translate("KeysPage", "Ten seconds or one rep more"),
+        "less": QCoreApplication.translate("KeysPage", "Ten seconds or one rep less"),
+        "hurts": QCoreApplication.translate("KeysPage", "It hurts"),
+        "floor": QCoreApplication.translate("KeysPage", "Floor view"),
+        "turn": QCoreApplication.translate("KeysPage", "Turn the picture"),
+        "voice": QCoreApplication.translate("KeysPage", "How much the voice says"),
+        "say_all": QCoreApplication.translate("KeysPage", "Say all steps, this session"),
+        "tones": QCoreApplication.translate("KeysPage", "Tones on or off"),
+        "help": QCoreApplication.translate("KeysPage", "When to get help"),
+        "stop": QCoreApplication.translate("KeysPage", "Stop; you are asked first"),
+    }
+    return {key_label(Situation.GOING, action): said for action, said in does.items()}

@@ -1,0 +1,87 @@
+"""What is left out today alone."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from floorside.domain.routine import Routine
+from floorside.services.adapted_routines import AdaptedRoutines
+from floorside.services.history_reader import HistoryReader
+from floorside.services.settings_store import SettingsStore
+from floorside.services.today import Today
+from floorside.storage.files.catalogue import Catalogue, load_routines
+from floorside.storage.history.sessions import History
+from tests.domain.sessions import session
+from tests.ui.hand_clock import HandClock
+
+NOW = datetime(2026, 3, 28, 7, 0, tzinfo=UTC)
+
+
+class Day:
+    def __init__(self, catalogue: Catalogue, settings: SettingsStore, history: History) -> None:
+        reader, self.clock = HistoryReader(history), HandClock()
+        self.adapted = AdaptedRoutines(catalogue, settings, reader, self.clock.clock())
+        self.today = Today(self.adapted, reader)
+        self.full = load_routines(catalogue)["full"]
+        self.history = history
+
+    def doing(self, routine: Routine | None = None) -> list[str]:
+        return [item.exercise for item in self.today.part(routine or self.full).exercises]
+
+
+@pytest.fixture
+def day(qapp: QApplication, tmp_path: Path, catalogue: Catalogue, history: History) -> Iterator[Day]:
+    settings = SettingsStore(tmp_path / "settings.toml")
+    settings.change(voice_level="tones")
+    yield Day(catalogue, settings, history)
+    settings.close()
+
+
+def test_an_exercise_is_left_out_until_the_day_is_over(day: Day, qtbot: QtBot) -> None:
+    whole = day.doing()
+    with qtbot.waitSignal(day.today.changed):
+        day.today.toggle(day.full, "bridge")
+    assert day.doing() == [exercise for exercise in whole if exercise != "bridge"]
+    assert "bridge" in day.doing(replace(day.full, id="another")), "in that routine alone"
+    day.clock.now += 86_400
+    assert day.doing() == whole
+
+
+def test_toggled_twice_it_is_done_after_all(day: Day) -> None:
+    whole = day.doing()
+    for _ in range(2):
+        day.today.toggle(day.full, "bridge")
+    assert day.doing() == whole
+
+
+@pytest.mark.parametrize("minutes", [5, 8, 10])
+def test_the_part_fits_into_the_minutes(day: Day, minutes: int) -> None:
+    day.today.choose_for(day.full, minutes)
+    part = day.today.part(day.full)
+    assert day.adapted.plan(part).seconds <= minutes * 60
+    assert day.today.minutes(day.full) == minutes
+    assert part.exercises[0] == day.full.exercises[0]
+
+
+def test_all_of_it_is_done_again_and_a_change_by_hand_is_no_choice_of_minutes(day: Day) -> None:
+    whole = day.doing()
+    day.today.choose_for(day.full, 5)
+    day.today.toggle(day.full, "butterfly")
+    assert day.today.minutes(day.full) is None
+    day.today.choose_for(day.full, None)
+    assert (day.doing(), day.today.minutes(day.full)) == (whole, None)
+    day.today.choose_for(day.full, 15)
+    assert day.doing() == whole
+
+
+def test_what_was_done_last_time_gives_way_to_what_was_not(day: Day) -> None:
+    day.today.choose_for(day.full, 5)
+    first = day.doing()
+    day.history.begin(replace(session(1, day.today.part(day.full)), started=NOW, local_date=NOW.date()), None)
+    day.today.choose_for(day.full, 5)
+    assert not set(first) & set(day.doing())

@@ -1,0 +1,95 @@
+"""What holds for today alone, in the whole program: answers, the gentle routine, a part of a routine."""
+
+from PySide6.QtCore import Qt
+
+from floorside.domain.session.record import Legs, SessionOutcome
+from floorside.domain.session.run_state import State
+from floorside.domain.speech.experience import experience_after
+from floorside.planning import make_plan
+from floorside.storage.history.sessions import History
+from tests.ui.care.program import Program, stop_after_a_bridge, texts, told
+from tests.ui.care.test_check_ins import shown_routine
+
+
+def test_what_is_said_before_stays_in_sight_can_be_corrected_and_is_kept_for_the_day(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("4")
+        person.click("As before")
+        assert "Today: pain 4 · legs: As before" in texts(app)
+        person.click("Change")
+        person.click("3")
+        person.click("Skip all")
+        assert "Today: pain 3 · legs: As before" in texts(app)
+        person.click("Start")
+        person.press(Qt.Key.Key_Escape)
+        person.press(Qt.Key.Key_Return)
+        assert app.window.page.isVisible(), "nothing was done, so nothing is asked"
+        app.services.writer.flush(60)
+        assert History(app.services.database).sessions() == []
+        assert "Today: pain 3 · legs: As before" in texts(app)
+        stop_after_a_bridge(person)
+        record = told(program, app)
+        assert (record.pain_before, record.legs) == (3, Legs.SAME)
+        person.click("Done")
+        assert "Today: pain" not in texts(app), "the session has them"
+
+
+def test_the_gentle_routine_is_for_today(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("7")
+        person.click("Nothing")
+        person.click("Gentle routine")
+        assert shown_routine(app) == "flare"
+        program.clock.now += 86_400
+        app.window.show_place("history")
+        app.window.show_place("routine")
+        assert shown_routine(app) == "full"
+
+
+def test_a_session_that_never_reached_a_work_leaves_no_trace(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("Start")
+        person.wait(3)
+        assert app.services.writer.stop(60)
+        (left,) = History(app.services.database).sessions()
+        assert left.sets == ()
+    with program.started() as (app, person):
+        app.services.writer.flush(60)
+        assert History(app.services.database).sessions() == []
+        assert app.window.page.isVisible()
+        assert app.services.adapted.week().week.done == 0
+
+
+def test_a_part_of_a_routine_counts_as_what_it_is(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("Skip all")
+        full = app.services.routine_service.routines["full"]
+        app.services.today.leave_out(full, [item.exercise for item in full.exercises if item.exercise != "bridge"])
+        person.click("Start")
+        while person.driver.engine.state is not State.FINISHED:
+            person.wait(5)
+        record = told(program, app)
+        assert (record.outcome, record.planned_exercises, record.routine_id) == (SessionOutcome.COMPLETED, 1, "full")
+        assert {one.exercise for one in record.sets} == {"bridge"}, "what was left out was not skipped"
+        assert app.services.routine_service.routines["full"] == full
+
+
+def test_the_smaller_form_of_what_is_known_is_told_whole(program: Program) -> None:
+    with program.started(voice_level="as_needed") as (app, person):
+        routine = app.services.routine_service.routines["short"]
+        known = experience_after(routine, 9)
+        plan = make_plan(routine, app.services.catalogue, app.settings.value, known)
+        app.session_controller.begin(plan, None, known)
+        said: list[str] = []
+        person.driver.spoken.connect(lambda utterance: said.append(utterance.text))
+        person.wait_for("bridge")
+        assert "Bridge, ten times." in said
+        person.wait(20)
+        person.press(Qt.Key.Key_H)
+        person.press(Qt.Key.Key_Down)
+        person.wait_for("bridge")
+        assert person.driver.moment().step.rung == -1
+        assert "Lifting half as high." in said
+        assert "Lift your hips half as high as usual." in said
+        person.wait_for("supine-figure-four", "left")
+        assert "Leave your head and shoulders on the mat." not in said, "that is known still"

@@ -1,0 +1,147 @@
+"""Leaving exercises out today, by tick, key, menu and minutes."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView, QPushButton
+from pytestqt.qtbot import QtBot
+
+from floorside.domain.routine import Routine
+from floorside.services.adapted_routines import AdaptedRoutines
+from floorside.services.history_reader import HistoryReader
+from floorside.services.settings_store import SettingsStore
+from floorside.services.today import Today
+from floorside.storage.files.catalogue import Catalogue, load_routines
+from floorside.storage.history.sessions import History
+from floorside.ui.kit.theme import Theme
+from floorside.ui.routine.exercise_list import ExerciseList
+from floorside.ui.routine.exercise_model import ROW
+from floorside.ui.routine.routine_page import RoutinePage
+from tests.ui.hand_clock import HandClock
+from tests.ui.routine.test_routine_page import texts, visible_button
+
+
+@dataclass
+class Shown:
+    """The page with the full routine, and what Start was pressed for."""
+
+    page: RoutinePage
+    started: list[Routine]
+    routines: Mapping[str, Routine]
+
+    @property
+    def rows(self) -> QListView:
+        return self.page.findChildren(QListView)[0]
+
+    def row(self, number: int) -> QModelIndex:
+        return self.rows.model().index(number, 0)
+
+    def click_tick(self, number: int) -> None:
+        rect = self.rows.visualRect(self.row(number))
+        place = QPoint(rect.left() + 22, rect.center().y())
+        QTest.mouseClick(self.rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    def menu_action(self, number: int, text: str) -> QAction:
+        assert isinstance(self.rows, ExerciseList)
+        menu = self.rows.menu_of(self.row(number).data(ROW))
+        return next(action for action in menu.actions() if action.text() == text)
+
+    def start(self) -> list[str]:
+        visible_button(self.page, "Start").click()
+        return [item.exercise for item in self.started[-1].exercises]
+
+
+@pytest.fixture
+def settings(qapp: QApplication, tmp_path: Path) -> Iterator[SettingsStore]:
+    store = SettingsStore(tmp_path / "settings.toml")
+    store.change(voice_level="tones")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def shown(theme: Theme, qtbot: QtBot, catalogue: Catalogue, settings: SettingsStore, history: History) -> Shown:
+    reader, routines = HistoryReader(history), load_routines(catalogue)
+    adapted = AdaptedRoutines(catalogue, settings, reader, HandClock().clock())
+    page = RoutinePage(theme, catalogue, routines, adapted, "full")
+    page.offer_part(Today(adapted, reader, page))
+    started: list[Routine] = []
+    page.start_requested.connect(started.append)
+    qtbot.addWidget(page)
+    page.resize(1280, 1000)
+    page.show()
+    return Shown(page, started, routines)
+
+
+def ids(routine: Routine) -> list[str]:
+    return [item.exercise for item in routine.exercises]
+
+
+def test_a_tick_that_is_taken_away_leaves_the_exercise_out_of_todays_session_alone(shown: Shown) -> None:
+    whole = ids(shown.routines["full"])
+    shown.click_tick(1)
+    assert "6 of 7 exercises · 11 min today" in texts(shown.page)
+    assert shown.row(1).data(Qt.ItemDataRole.AccessibleTextRole).endswith("left out today")
+    assert shown.start() == [exercise for exercise in whole if exercise != "bridge"]
+    assert ids(shown.page.routine) == whole, "the routine stays as it is"
+    shown.click_tick(1)
+    assert shown.start() == whole
+
+
+def test_a_click_beside_the_tick_leaves_nothing_out(shown: Shown) -> None:
+    place = shown.rows.visualRect(shown.row(1)).center()
+    QTest.mouseClick(shown.rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert shown.start() == ids(shown.routines["full"])
+
+
+def test_space_in_the_list_leaves_out_what_is_chosen(shown: Shown) -> None:
+    QTest.keyClick(shown.rows, Qt.Key.Key_Down)
+    QTest.keyClick(shown.rows, Qt.Key.Key_Space)
+    assert "bridge" not in shown.start()
+    QTest.keyClick(shown.rows, Qt.Key.Key_Space)
+    assert "bridge" in shown.start()
+
+
+def test_the_menu_of_a_row_leaves_it_out_does_it_alone_or_starts_there(shown: Shown) -> None:
+    whole = ids(shown.routines["full"])
+    shown.menu_action(2, "Start from here").trigger()
+    assert ids(shown.started[-1]) == whole[2:]
+    assert shown.start() == whole, "that was for one session"
+
+
+def test_one_alone(shown: Shown) -> None:
+    shown.menu_action(2, "Only this one today").trigger()
+    assert shown.start() == ["supine-figure-four"]
+
+
+def test_left_out_by_the_menu(shown: Shown) -> None:
+    shown.menu_action(2, "Leave out today").trigger()
+    assert "supine-figure-four" not in shown.start()
+
+
+def test_the_minutes_choose_what_fits_and_all_brings_it_back(shown: Shown) -> None:
+    def chosen() -> list[str]:
+        named = {each.accessibleName(): each for each in shown.page.findChildren(QPushButton) if each.isCheckable()}
+        return [name for name, each in named.items() if each.isChecked() and ("minutes" in name or "all" in name)]
+
+    assert chosen() == ["Do all of it"]
+    visible_button(shown.page, "5").click()
+    assert visible_button(shown.page, "Start").text() in ("Start · 4 min", "Start · 5 min")
+    assert chosen() == ["I have 5 minutes today"]
+    shown.click_tick(6)
+    assert chosen() == []
+    visible_button(shown.page, "All").click()
+    assert shown.start() == ids(shown.routines["full"])
+    assert chosen() == ["Do all of it"]
+
+
+def test_with_nothing_ticked_there_is_nothing_to_start(shown: Shown) -> None:
+    for number in range(7):
+        shown.click_tick(number)
+    start = visible_button(shown.page, "Nothing ticked for today")
+    assert not start.isEnabled()

@@ -1,0 +1,23 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from floorside.ui.kit.theme import Theme
+from floorside.ui.session.keys import ACTION_OF, Situation, key_label
+from floorside.ui.session.keys_page import KeysPage
+
+
+def test_every_key_of_a_going_session_is_named(qtbot: QtBot, theme: Theme) -> None:
+    page = KeysPage(theme)
+    qtbot.addWidget(page)
+    texts = {each.text() for each in page.findChildren(QLabel)}
+    assert {key_label(Situation.GOING, action) for action in ACTION_OF[Situation.GOING].values()} <= texts
+
+
+def test_escape_and_the_key_that_opened_it_close_it(qtbot: QtBot, theme: Theme) -> None:
+    page = KeysPage(theme)
+    qtbot.addWidget(page)
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Question):
+        with qtbot.waitSignal(page.closed):
+            QTest.keyClick(page, key)
