@@ -42,7 +42,8 @@ class SessionDriver(QObject):
     """One session. `spoken`: an Utterance that is to be said now; `hushed`: the present phrase no longer applies.
 
     `cue_fired`: a Cue; `set_recorded`: a SetRecord; `set_forgotten`: the position of a set that has no record any more;
-    `plan_changed`: the new Plan; `moment_changed`: after every change other than passing time; `slept`: the computer slept, so the session is paused.
+    `plan_changed`: the new Plan; `moment_changed`: after every change other than passing time;
+    `slept`: the computer slept, so the session is paused.
     """
 
     cue_fired = Signal(object)
