@@ -44,7 +44,7 @@ def main(words: Sequence[str]) -> int:
 
 
 def run_tests(stages: Sequence[str]) -> int:
-    need_packages(not python_of(VENV).exists(), programs=not stages or "x11" in stages)
+    need_packages(not python_of(VENV).exists(), programs=not stages or not {"x11", "packages"}.isdisjoint(stages))
     return start(prepare(VENV, "tests", TESTS), str(HERE / "tools" / "run_tests.py"), *stages)
 
 

@@ -31,10 +31,10 @@ from floorside.ui.history.charts_chooser import ExerciseChooser
 
 #: After each action: what it leaves for later belongs to it.
 SETTLE_MS = 700
-EXPORT_MS = 9_000
 LIMIT_MS = 30.0
-#: These make pages for the first time, or end the program: somebody waits for them once. Milliseconds.
-LIMITS = {"first page": 250.0, "close": 300.0}
+#: Somebody waits for these once: the first page, Qt that styles every control anew for another look, and the end of
+#: the program. Milliseconds.
+LIMITS = {"first page": 250.0, "another look": 400.0, "close": 300.0}
 FIRST_VISIT_MS = 150.0
 BEAT_SECONDS = 0.001
 
@@ -98,7 +98,7 @@ class Actions:
         yield "undo it", service.undoing.undo
         yield "do it again", service.undoing.redo
         yield "History (first visit)", lambda: window.show_place("history")
-        yield "scroll to the first session", lambda: window.page.findChildren(QListView)[0].scrollToBottom()
+        yield "scroll to the oldest one", lambda: window.page.findChildren(QListView)[0].scrollToBottom()
         yield "another exercise's chart", self._choose_chart
         yield "open a session", lambda: self._page.show_session("session-9000")
         yield "edit it", lambda: self._page.edit_requested.emit("session-9000", {"pain_after": 4})
@@ -112,10 +112,8 @@ class Actions:
         yield "close the editor", lambda: self._press("Done")
         yield "back to Routine from History", self._come_back
         yield "export all, and look at History", self._export
-        yield "(the export goes on)", lambda: None
         yield "Start (first session)", lambda: self._press("Start")
-        yield "stop the session", lambda: self._session.stop()
-        yield "back from the session", lambda: self._press("Done")
+        yield "stop the session, back to Routine", lambda: self._session.stop()
 
     @property
     def _session(self) -> Any:
@@ -151,7 +149,7 @@ class Actions:
             lambda result: print(f"(exported: {result})"),
         )
         QTimer.singleShot(200, lambda: self._start.window.show_place("history"))
-        QTimer.singleShot(400, lambda: self._start.window.show_place("routine"))
+        QTimer.singleShot(600, lambda: self._start.window.show_place("routine"))
 
     def _press(self, text: str) -> None:
         buttons = self._start.window.findChildren(QPushButton)
@@ -177,9 +175,16 @@ class Walk(QObject):
         self._stretches.append(Stretch(self._name, self._heart.waited * 1000, self._heart.worked * 1000))
         self._name, do = next(self._actions, ("close", self._start.window.close))
         self._heart.begin()
-        if self._name != "close":
-            QTimer.singleShot(EXPORT_MS if self._name.startswith("(") else SETTLE_MS, self, self.go_on)
         do()
+        if self._name != "close":
+            QTimer.singleShot(SETTLE_MS, self, self._go_on_when_idle)
+
+    def _go_on_when_idle(self) -> None:
+        """An export belongs to the action that began it."""
+        if self._start.app.sync._jobs.is_busy:
+            QTimer.singleShot(SETTLE_MS, self, self._go_on_when_idle)
+        else:
+            self.go_on()
 
 
 def drive(folder: Path) -> list[Stretch]:

@@ -1,7 +1,7 @@
 """Runs all checks for a change: style, types, and the tests in several environments.
 
-python3 run.py test            all of it
-python3 run.py test offscreen  only the stages named: style types offscreen newest bare oldest x11
+python3 run.py test            all of it but packages
+python3 run.py test offscreen  only the stages named: style types offscreen newest bare oldest x11 packages
 """
 
 import io
@@ -41,11 +41,13 @@ OLDEST_TESTS = (
     "tests/services",
     "tests/devices",
 )
+#: What a package's program has to pass just as the checkout's.
+PACKAGE_TESTS = ("tests/x11/test_accessibility.py", "tests/x11/test_media_keys.py", "tests/x11/test_second_start.py")
 COVERING = ("--cov", "--cov-report=")
 
 
 def style(out: TextIO) -> Outcome:
-    paths = ("src", "tests", "benchmarks", "tools", "run.py")
+    paths = ("src", "tests", "benchmarks", "tools", "packaging", "run.py")
     checked = python(out, "-m", "ruff", "check", *paths)
     formatted = python(out, "-m", "ruff", "format", "--check", *paths)
     return Outcome(checked.passed and formatted.passed)
@@ -110,6 +112,18 @@ def x11(out: TextIO) -> Outcome:
         return call(out, "dbus-run-session", "--", sys.executable, *words, env=environment)
 
 
+def packages(out: TextIO) -> Outcome:
+    """The wheel, the folder and the .deb: built, and each tried as somebody would use it. Needs root on Debian."""
+    for words in (("build.py", "wheel", "folder", "deb", "--quick"), ("prove.py", "wheel", "folder", "deb")):
+        done = python(out, f"packaging/{words[0]}", *words[1:])
+        if not done.passed:
+            return done
+    program = str(HERE / "build" / "frozen" / "floorside" / "floorside")
+    with own_folders() as folders, window_system(folders) as environment:
+        command = ("dbus-run-session", "--", sys.executable, "-m", "pytest", "-q", "-m", "x11", *PACKAGE_TESTS)
+        return call(out, *command, env={**environment, "FLOORSIDE_PROGRAM": program})
+
+
 STAGES: Mapping[str, Callable[[TextIO], Outcome]] = {
     "style": style,
     "types": types,
@@ -118,7 +132,10 @@ STAGES: Mapping[str, Callable[[TextIO], Outcome]] = {
     "bare": bare,
     "oldest": oldest,
     "x11": x11,
+    "packages": packages,
 }
+#: Only if it is named: it installs packages of the system.
+BY_NAME = ("packages",)
 #: Stages that measure when sounds play, so nothing else may run at the same time.
 ALONE = ("x11",)
 
@@ -143,7 +160,7 @@ def coverage_file(stage: str) -> str:
 
 
 def main() -> int:
-    wanted = sys.argv[1:] or list(STAGES)
+    wanted = sys.argv[1:] or [name for name in STAGES if name not in BY_NAME]
     if unknown := [word for word in wanted if word not in STAGES]:
         give_up(f"there is no stage {unknown[0]!r}; there are {', '.join(STAGES)}")
     for file in HERE.glob(".coverage.*"):

@@ -95,4 +95,6 @@ def is_data_kept(entry: Entry, binaries: Iterable[Entry]) -> bool:
     where, target, kind = entry
     if kind == "SYMLINK":
         return target in {kept for kept, *_ in binaries}
+    if ".dist-info/" in where:
+        return where.endswith("/METADATA")  # the report names the version in it
     return not where.startswith("PySide6/Qt/translations/")

@@ -51,7 +51,7 @@ def helper_lines() -> Iterator[Line]:
     wait_for(lambda: all(name in answers or ends[name] >= MOST_ENDS for name in helpers), HELPER_SECONDS)
     for name, helper in helpers.items():
         helper.close()
-        silent = f"its helper process was started, and ended {ends[name]} times without a word"
+        silent = f"its helper process gives no answer, and ended {ends[name]} times"
         yield Line(SUBJECTS[name], name in answers, answers.get(name, silent))
     wait_for_helpers()
 

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 LATE_PACKAGES = ("msgspec", "platformdirs", "tomli_w", "wakepy")
 #: On Linux no window opens under X11 without these plugins, nor here.
 PLATFORM_PLUGINS = ("xcb", "offscreen")
+#: A package's archive of modules cannot be looked through; its builder writes this list.
+MODULE_LIST = "modules.txt"
 PLACES = ("routine", "history", "settings")
 WEIGHTS = (400, 600, 700)
 #: A page that was drawn has far more colours than this.
@@ -96,7 +98,13 @@ def _line(subject: str, look: Callable[[], str]) -> Line:
 
 
 def _modules() -> str:
-    names = [each.name for each in pkgutil.walk_packages(floorside.__path__, "floorside.")]
+    listed = Path(floorside.__file__).with_name(MODULE_LIST)
+    if listed.exists():
+        names = listed.read_text(encoding="utf-8").split()
+    else:
+        names = [each.name for each in pkgutil.walk_packages(floorside.__path__, "floorside.")]
+    if not names:
+        raise Incomplete("no module is found")
     for name in (*LATE_PACKAGES, *names):
         if name != "floorside.__main__":
             importlib.import_module(name)

@@ -14,7 +14,7 @@ from floorside.build_app import App
 from floorside.devices.voice.voice import Voice
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.run_state import State
-from floorside.domain.speech.script import AFTER_FINISH_SECONDS
+from floorside.domain.speech.answers import AFTER_FINISH_SECONDS
 from floorside.storage.files.settings import Settings
 from floorside.storage.history.sessions import History
 from floorside.ui.session.driver import HEARTBEAT_SECONDS, SessionDriver

@@ -102,7 +102,7 @@ class Program:
     def focused(self) -> Thing | None:
         return self._reader.focused(self.process.pid)
 
-    def tab_to(self, words: str, key: str = "Tab", most: int = 60) -> Thing:
+    def tab_to(self, words: str, key: str = "Tab", most: int = 100) -> Thing:
         """Press Tab until something has the focus whose name begins with these words."""
         focused = self.focused()
         for _ in range(most):

@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         self._help.clicked.connect(self.help_wanted)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.help_wanted)
         keys = QShortcut(QKeySequence("?"), self._home)  # a session has a use of its own for it
-        keys.setContext(QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.setProperty("context", "WidgetWithChildrenShortcut")  # without Qt, see above
         keys.activated.connect(self.keys_wanted)
         return self._help
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from floorside.domain.exercise import Amount, Dose, Phase, Side
-from floorside.domain.routine import ExerciseItem
+from floorside.domain.routine import ExerciseItem, RestItem
 from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.smaller import smaller
 from tests.domain.examples import EXERCISES, STRETCH_AND_LIFT, plan_of, same
@@ -59,3 +59,9 @@ def test_the_form_below_comes_before_half_of_it() -> None:
     taken = smaller(easier, 1, EXERCISES)
     assert {step.rung for step in taken.steps} == {0}
     assert works(taken) == works(plan)
+
+
+def test_there_is_nothing_less_than_a_rest() -> None:
+    plan = plan_of(RestItem(60), ExerciseItem("plank", same(1, 20)))
+    assert plan.steps[0].exercise is None
+    assert smaller(plan, 0, EXERCISES) == plan

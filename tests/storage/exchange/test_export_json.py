@@ -189,3 +189,15 @@ def test_a_history_that_cannot_be_read_leaves_an_earlier_export_as_it_was(tmp_pa
         export_csv(history.database, file)
     assert [each.name for each in tmp_path.iterdir() if each.is_file()] == ["export.json"]
     assert file.read_text() == "yesterday's"
+
+
+def test_where_a_link_is_chosen_the_file_that_it_leads_to_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "shared").mkdir()
+    link = tmp_path / "export.json"
+    link.symlink_to(tmp_path / "shared" / "floorside.json")
+    history = a_history(tmp_path / "data", sessions=1)
+    for _ in range(2):
+        assert export_json(history.database, link, NOW) == 1
+    history.database.close()
+    assert link.is_symlink()
+    assert [path.name for path in (tmp_path / "shared").iterdir()] == ["floorside.json"]

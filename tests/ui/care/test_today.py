@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 
 from floorside.domain.session.record import Legs, SessionOutcome
 from floorside.domain.session.run_state import State
+from floorside.domain.speech.experience import experience_after
+from floorside.planning import make_plan
 from floorside.storage.history.sessions import History
 from tests.ui.care.program import Program, stop_after_a_bridge, texts, told
 from tests.ui.care.test_check_ins import shown_routine
@@ -70,3 +72,24 @@ def test_a_part_of_a_routine_counts_as_what_it_is(program: Program) -> None:
         assert (record.outcome, record.planned_exercises, record.routine_id) == (SessionOutcome.COMPLETED, 1, "full")
         assert {one.exercise for one in record.sets} == {"bridge"}, "what was left out was not skipped"
         assert app.services.routine_service.routines["full"] == full
+
+
+def test_the_smaller_form_of_what_is_known_is_told_whole(program: Program) -> None:
+    with program.started(voice_level="as_needed") as (app, person):
+        routine = app.services.routine_service.routines["short"]
+        known = experience_after(routine, 9)
+        plan = make_plan(routine, app.services.catalogue, app.settings.value, known)
+        app.session_controller.begin(plan, None, known)
+        said: list[str] = []
+        person.driver.spoken.connect(lambda utterance: said.append(utterance.text))
+        person.wait_for("bridge")
+        assert "Bridge, ten times." in said
+        person.wait(20)
+        person.press(Qt.Key.Key_H)
+        person.press(Qt.Key.Key_Down)
+        person.wait_for("bridge")
+        assert person.driver.moment().step.rung == -1
+        assert "Lifting half as high." in said
+        assert "Lift your hips half as high as usual." in said
+        person.wait_for("supine-figure-four", "left")
+        assert "Leave your head and shoulders on the mat." not in said, "that is known still"

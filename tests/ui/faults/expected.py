@@ -12,6 +12,8 @@ UNTOLD = {
     f"start {STORAGE}data_folder:make_data_folder": "the folder is there already, or else its use is told of",
     f"start {STORAGE}history.summaries:sessions_up_to": OTHERS,
     f"session {STORAGE}history.summaries:sessions_up_to": OTHERS,
+    f"start {STORAGE}history.activities:activities": OTHERS,
+    f"session {STORAGE}history.activities:activities": OTHERS,
     f"close {STORAGE}data_folder:make_private_folder": PLACE,
     f"close {STORAGE}data_folder:write_private_file": PLACE,
     f"close {STORAGE}history.writer:SessionWriter.stop": GONE,

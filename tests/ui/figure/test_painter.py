@@ -52,6 +52,14 @@ def test_a_change_of_side_stays_in_the_picture(form: str) -> None:
 
 
 @pytest.mark.parametrize("form", DRAWN)
+def test_nobody_s_head_is_cut_off_where_the_room_is_low(form: str) -> None:
+    low = QRectF(0, 0, 1200, 300)
+    for skeleton in moments(DRAWN[form]):
+        for part in body_in(low, skeleton, LIGHT):
+            assert low.contains(part.outline.boundingRect()), part.color
+
+
+@pytest.mark.parametrize("form", DRAWN)
 def test_the_scale_is_the_same_in_every_phase(form: str) -> None:
     frames = {skeleton.frame for skeleton in moments(DRAWN[form]) if skeleton.camera.azimuth < 90}
     assert len(frames) <= 1

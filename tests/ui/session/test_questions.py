@@ -66,6 +66,10 @@ def test_it_hurts_offers_all_that_there_is() -> None:
     assert {"smaller", "next_exercise"}.isdisjoint(names(hurt(smaller="", following="")))
 
 
+def test_a_form_that_is_called_smaller_is_not_called_so_twice() -> None:
+    assert "Smaller circles" in words(hurt(smaller="Smaller circles"))
+
+
 def strong(asked: Asked) -> str:
     (answer,) = (answer for answer in asked.answers if answer.weight is Weight.STRONG)
     assert asked.answers[asked.apart] is answer, "it stands first"

@@ -8,7 +8,8 @@ from floorside.domain.forms import in_form, text_in_form
 from floorside.domain.session.plan import Step
 from floorside.domain.side_words import SideWords, with_sides
 from floorside.domain.speech.experience import FormId
-from floorside.domain.speech.phrases import SpeechWords, VoiceLevel, estimate_seconds
+from floorside.domain.speech.phrases import VoiceLevel, estimate_seconds
+from floorside.domain.speech.words import SpeechWords
 
 
 @dataclass(frozen=True, slots=True)

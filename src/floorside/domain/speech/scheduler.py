@@ -6,9 +6,10 @@ from floorside.domain.session.cues import COUNT_IN_SECONDS, Cue
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.run_state import State
+from floorside.domain.speech.answers import answer
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import BEFORE_TONE_SECONDS, GAP_SECONDS, Utterance
-from floorside.domain.speech.script import answer, utterances
+from floorside.domain.speech.script import utterances
 
 #: A phrase that is later than this, in seconds, no longer fits, and is dropped.
 STALE_SECONDS = 0.7

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from floorside.domain.exercise import Kit, Posture
-from floorside.domain.session.cues import COUNT_IN_SECONDS, LEAD_SECONDS, TONES, Cue, CueKind, closing_cue, cues_of_step
-from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise, work_before
-from floorside.domain.session.smaller import smaller
+from floorside.domain.exercise import Kit
+from floorside.domain.session.cues import COUNT_IN_SECONDS, TONES, Cue, CueKind, closing_cue, cues_of_step
+from floorside.domain.session.plan import Plan, Step, StepKind, work_before
+from floorside.domain.speech.answers import answer
 from floorside.domain.speech.during_work import hold_wishes, rep_wishes
-from floorside.domain.speech.guide import Guide, form_of_step, posture_of, tells_all
-from floorside.domain.speech.lead_in import Row, brief_side, full_side, lead_ins, release_of
+from floorside.domain.speech.guide import Guide, form_of_step
+from floorside.domain.speech.lead_in import Row, brief_side, full_side, lead_ins
 from floorside.domain.speech.phrases import (
-    AFTER_TONE_SECONDS,
     BEFORE_TONE_SECONDS,
     GAP_SECONDS,
     Onset,
@@ -25,8 +24,6 @@ from floorside.domain.speech.phrases import (
 #: When the first words of a session begin, and those after the tone at the end of a work step.
 FIRST_SECONDS = 0.5
 AFTER_CLOSING_SECONDS = 1.1
-#: The tone that ends the session is the longest.
-AFTER_FINISH_SECONDS = 2.0
 #: The pause between two sentences about how to lie, in which the person does it.
 PAUSE_SECONDS = 0.7
 #: From the last word to the count-in: time to take the side just named.
@@ -36,7 +33,6 @@ REMIND_AFTER_SECONDS = 8.0
 #: Speech never makes a step longer than this, in seconds.
 MOST_SECONDS = 180
 
-_SAFETY = (CueKind.HURTS, CueKind.RESTING, CueKind.RESTED)
 WEIGHTS = {
     CueKind.COUNT: Weight.EDGE,
     CueKind.START: Weight.EDGE,
@@ -102,38 +98,6 @@ def count_phrases(plan: Plan, index: int, guide: Guide) -> int:
     return 0 if guide.level is VoiceLevel.TONES else len(lead_ins(plan, guide)[index])
 
 
-def answer(cue: Cue, plan: Plan, guide: Guide) -> Utterance | None:
-    """What the voice answers to a command, or at the very end; `at` counts from the cue."""
-    phrases = guide.words.phrases
-    said = {
-        CueKind.PAUSED: (phrases.paused, 0.0),
-        CueKind.HURTS: (f"{phrases.hurts} {_choices(plan, cue.step, guide)}", 0.0),
-        CueKind.RESTING: (phrases.resting, 0.0),
-        CueKind.RESTED: (f"{phrases.rested} {_choices(plan, cue.step, guide)}", 0.0),
-        CueKind.STOPPED: (phrases.stopped, 0.0),
-        CueKind.FINISH: (_farewell(plan, guide), AFTER_FINISH_SECONDS),
-        # A work step has a count-in, so the word goes between its first two ticks.
-        CueKind.RESUMED: (phrases.resumed, _resumed_at(plan.steps[cue.step])),
-    }.get(cue.kind)
-    if said is None or guide.level is VoiceLevel.TONES:
-        return None
-    text, at = said
-    return Utterance(at, text, guide.seconds_of(text), Weight.SAFETY if cue.kind in _SAFETY else Weight.EDGE)
-
-
-def _choices(plan: Plan, index: int, guide: Guide) -> str:
-    """What to press when it hurts, in the words of the buttons."""
-    phrases = guide.words.phrases
-    possible = (
-        (phrases.hurt_go_on, True),
-        (phrases.hurt_smaller, smaller(plan, index, guide.exercises) != plan),
-        (phrases.hurt_next, after_exercise(plan, index) < len(plan.steps)),
-        (phrases.hurt_rest, True),
-        (phrases.hurt_end, True),
-    )
-    return " ".join(words for words, is_possible in possible if is_possible)
-
-
 def script_lines(plan: Plan, guide: Guide) -> list[str]:
     """The whole script with its times, if nobody pauses."""
     lines = []
@@ -153,20 +117,6 @@ def script_lines(plan: Plan, guide: Guide) -> list[str]:
 def _clock(seconds: float) -> str:
     tenths = round(seconds * 10)
     return f"{tenths // 600}:{tenths % 600 / 10:04.1f}"
-
-
-def _resumed_at(step: Step) -> float:
-    return LEAD_SECONDS + AFTER_TONE_SECONDS if step.kind is StepKind.WORK else 0.0
-
-
-def _farewell(plan: Plan, guide: Guide) -> str:
-    phrases = guide.words.phrases
-    last = work_before(plan, len(plan.steps))
-    if last is None:
-        return phrases.finished
-    needs_help = tells_all(last, guide) and posture_of(last, guide) not in (Posture.CHAIR, Posture.STANDING)
-    parts = (release_of(last, guide), phrases.finished, phrases.get_up if needs_help else "")
-    return " ".join(part for part in parts if part)
 
 
 def _onsets(cues: Sequence[Cue]) -> list[Onset]:

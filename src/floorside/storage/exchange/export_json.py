@@ -92,6 +92,7 @@ def export_sessions(sessions: Iterable[SessionRecord], path: Path, now: datetime
 
 def write_whole(path: Path, write: Callable[[TextIO], int], encoding: str = "utf-8") -> int:
     """Let `write` fill a new file, read it back, and only then replace `path` by it. Raises ExportFault."""
+    path = Path(os.path.realpath(path))  # a link stays one, say into a folder that is shared
     new = path.with_name(path.name + ".part")
     try:
         written = _write_and_read_back(new, write, encoding)

@@ -1,7 +1,7 @@
 """Reads the voice's words from resources/speech."""
 
 from floorside.domain.exercise import Direction, Phase, Posture, Side
-from floorside.domain.speech.phrases import SpeechWords
+from floorside.domain.speech.words import SpeechWords
 from floorside.resource_files import resource_path
 from floorside.storage.files.toml_files import convert, fault, read_toml
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from floorside.domain.care import AdaptedRoutine, Note
 from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
-from floorside.domain.session.part import from_here
 from floorside.services.adapted_routines import AdaptedRoutines
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.plain_text import set_tip
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from floorside.services.routine_service import RoutineService
     from floorside.services.today import Today
     from floorside.ui.check_in.check_in_panel import CheckInPanel
-    from floorside.ui.routine.minutes_row import MinutesRow
+    from floorside.ui.routine.part_of_today import PartOfToday
     from floorside.ui.routine_editor.routine_editor import RoutineEditor
     from floorside.ui.suggestion.suggestion_hint import SuggestionHint
 
@@ -87,8 +86,7 @@ class RoutinePage(QWidget):
         self._walk = button(self.tr("Add a walk"))
         set_tip(self._walk, self.tr("A walk counts as a day of your week"))
         self._folded = False
-        self._today: Today | None = None
-        self._minutes: MinutesRow | None = None
+        self._part: PartOfToday | None = None
         self._build()
         self._connect()
         self._chosen = chosen
@@ -121,7 +119,8 @@ class RoutinePage(QWidget):
         """Show the routine and its minutes again, since the settings may have changed."""
         adapted = self._adapted = self._adapted_routines.adapt(self._routine)
         self._list.set_routine(adapted.routine)
-        self._show_part()
+        if self._part:
+            self._part.show()
         self._show_extent(self._routine, adapted)
         rests_today = self._adapted_routines.resting()
         resting = [item.exercise for item in self._routine.exercises if item.exercise in rests_today]
@@ -184,16 +183,13 @@ class RoutinePage(QWidget):
     def offer_part(self, today: "Today") -> None:
         """Let the person do a part of the routine today."""
         from floorside.ui.routine.minutes_row import MinutesRow
+        from floorside.ui.routine.part_of_today import PartOfToday
 
-        self._today = today
-        row = self._minutes = MinutesRow(self._theme)
+        row = MinutesRow(self._theme)
         self._left.insertWidget(self._left.indexOf(self._notes), row)
         self._asking.insert(0, row)
-        self._list.offer_ticks()
-        row.chosen.connect(lambda minutes: today.choose_for(self._routine, minutes))
-        self._list.toggled.connect(lambda exercise: today.toggle(self._routine, exercise))
-        self._list.only_wanted.connect(self._do_only)
-        self._list.start_wanted.connect(lambda id_: self.start_requested.emit(from_here(self._routine, id_)))
+        part = self._part = PartOfToday(today, self._list, row, lambda: self._routine)
+        part.start_wanted.connect(self.start_requested)
         today.changed.connect(self.refresh)
         self.refresh()
 
@@ -262,19 +258,7 @@ class RoutinePage(QWidget):
         self._start.clicked.connect(lambda: self.start_requested.emit(self._part_of(self._routine)))
 
     def _part_of(self, routine: Routine) -> Routine:
-        return self._today.part(routine) if self._today else routine
-
-    def _do_only(self, exercise: str) -> None:
-        if self._today:
-            others = {item.exercise for item in self._routine.exercises} - {exercise}
-            self._today.leave_out(self._routine, others)
-
-    def _show_part(self) -> None:
-        """Which exercises are left out today, and whether the minutes chose so."""
-        if self._today and self._minutes:
-            left_out = self._today.left_out(self._routine)
-            self._list.show_left_out(left_out)
-            self._minutes.show_chosen(self._today.minutes(self._routine), is_whole=not left_out)
+        return self._part.of(routine) if self._part else routine
 
     def _show_whether_left(self, adapted: AdaptedRoutine) -> None:
         """Say so in the place of the list if there is nothing left to do."""

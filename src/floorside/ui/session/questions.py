@@ -100,7 +100,7 @@ def _answers(said: Hurt | None, smaller: str, following: str) -> Iterator[tuple[
     if said is not Hurt.SPREADING:
         yield "go_on", QCoreApplication.translate("Questions", "Go on with this one"), Weight.PLAIN
         if smaller:
-            yield "smaller", QCoreApplication.translate("Questions", "Smaller: {0}").format(smaller), Weight.PLAIN
+            yield "smaller", _smaller_words(smaller), Weight.PLAIN
     if following:
         word = QCoreApplication.translate("Questions", "Next exercise: {0}").format(following)
         yield "next_exercise", word, Weight.PLAIN
@@ -108,6 +108,13 @@ def _answers(said: Hurt | None, smaller: str, following: str) -> Iterator[tuple[
     yield "end", QCoreApplication.translate("Questions", "End for today"), Weight.PLAIN
     yield "help", QCoreApplication.translate("Questions", "When to get help"), Weight.PLAIN
     yield "take_back", QCoreApplication.translate("Questions", "Stay paused"), Weight.PLAIN
+
+
+def _smaller_words(smaller: str) -> str:
+    """ "Smaller circles" says it by itself."""
+    if smaller.startswith(QCoreApplication.translate("Questions", "Smaller")):
+        return smaller
+    return QCoreApplication.translate("Questions", "Smaller: {0}").format(smaller)
 
 
 def _lines(said: Hurt | None) -> Iterator[str]:

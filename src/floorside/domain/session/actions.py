@@ -1,0 +1,158 @@
+"""What each command does to the run state: one function for each command of the engine."""
+
+from floorside.domain.exercise import Phase
+from floorside.domain.session.cues import COUNT_IN_SECONDS, LEAD_SECONDS, Cue, CueKind
+from floorside.domain.session.plan import StepKind, after_exercise, work_seconds
+from floorside.domain.session.record import SetOutcome
+from floorside.domain.session.rep import place_in_rep
+from floorside.domain.session.run_state import Event, RunState, State
+
+_HURTING = (State.HURT, State.RESTING)
+
+#: Back, in the first seconds of a work step, goes to the work step before it; later, it repeats this one.
+BACK_TO_THIS_AFTER_SECONDS = 3
+#: After Back, get-ready is at most this long, in seconds: the person is already on the floor.
+BACK_LEAD_SECONDS = 10
+
+
+def start(run: RunState, now: float) -> list[Event]:
+    # To continue at a work step, begin with its lead-in.
+    run.state = State.RUNNING
+    run.elapsed = 0
+    return run.enter(_lead_in(run, run.index), now)
+
+
+def pause(run: RunState, now: float) -> list[Event]:
+    run.stand_still(now, State.PAUSED)
+    return [Cue(now, CueKind.PAUSED, run.index)]
+
+
+def resume(run: RunState, now: float) -> list[Event]:
+    resumed = Cue(now, CueKind.RESUMED, run.index)
+    if run.step.kind is StepKind.WAIT:
+        return run.run(now) if run.state in _HURTING else _leave_wait(run, now)
+    told = run.record_hurt(now) if run.state in _HURTING and run.hurt else []
+    if run.step.kind is StepKind.WORK:
+        return [*told, resumed, *run.count_in(now)]
+    return [*told, resumed, *run.run(now)]
+
+
+def _leave_wait(run: RunState, now: float) -> list[Event]:
+    run.state = State.RUNNING
+    events = run.enter(run.index + 1, now)
+    leads_to_work = run.state is State.RUNNING and run.step.kind is StepKind.WORK
+    return run.count_in(now) if leads_to_work else events
+
+
+def go_to_next(run: RunState, now: float) -> list[Event]:
+    if run.state is State.HURT:
+        return run.record_hurt(now) + _skip_exercise(run, now)
+    if run.step.kind is StepKind.WORK:
+        return run.close_work(now, SetOutcome.CUT_SHORT) + run.enter(run.index + 1, now)
+    if run.step.kind is StepKind.WAIT and run.state is State.WAITING:
+        return _leave_wait(run, now)
+    return _hasten(run, now)
+
+
+def _hasten(run: RunState, now: float) -> list[Event]:
+    """From a lead-in, go to its count-in; during the count-in, go past the work step after it."""
+    run.elapsed = run.gone(now)
+    following = run.index + 1
+    leads_to_work = following < len(run.plan.steps) and run.plan.steps[following].kind is StepKind.WORK
+    if not leads_to_work:
+        return run.enter(following, now)
+    count_at = run.seconds - COUNT_IN_SECONDS - LEAD_SECONDS
+    if run.elapsed < count_at:
+        run.active_before -= count_at - run.elapsed
+        run.elapsed, run.began = count_at, now - count_at
+        run.cues = tuple(cue for cue in run.cues if cue.at >= count_at)
+        return []
+    return run.skip_works(now, [following]) + run.enter(following + 1, now)
+
+
+def _skip_exercise(run: RunState, now: float) -> list[Event]:
+    after = after_exercise(run.plan, run.index)
+    run.state = State.RUNNING
+    return run.skip_works(now, range(run.index, after)) + run.enter(after, now)
+
+
+def back(run: RunState, now: float) -> list[Event]:
+    in_work = run.step.kind is StepKind.WORK
+    again = in_work and (run.gone(now) >= BACK_TO_THIS_AFTER_SECONDS or run.state is State.HURT)
+    earlier = [index for index in run.plan.works if index < run.index]
+    events: list[Event] = []
+    if run.state is State.HURT:
+        events = run.record_hurt(now)
+    elif in_work and run.gone(now) > 0:
+        events = run.close_work(now, SetOutcome.CUT_SHORT)
+    run.elapsed = run.gone(now)
+    if run.state is not State.PAUSED:
+        run.state = State.RUNNING
+    work = run.index if again or not earlier else earlier[-1]
+    lead_in = _lead_in(run, work)
+    offset = max(0.0, run.plan.steps[lead_in].planned_seconds - BACK_LEAD_SECONDS)
+    return events + run.enter(lead_in, now, offset)
+
+
+def _lead_in(run: RunState, index: int) -> int:
+    """The lead-in of a work step, which is the step before it; any other step is its own."""
+    return max(0, index - 1) if run.plan.steps[index].kind is StepKind.WORK else index
+
+
+def add_seconds(run: RunState, now: float, seconds: float) -> list[Event]:
+    gone = run.gone(now)
+    given = {cue.kind for cue in run.all_cues() if cue.at <= gone} & {CueKind.HALFWAY}
+    overdue = tuple(cue for cue in run.cues if cue.at <= gone)
+    if run.step.is_counted:
+        run.reps = _changed_reps(run, gone, seconds)
+        run.seconds = work_seconds(run.step.phases, run.reps)
+    else:
+        least = LEAD_SECONDS if run.step.kind is StepKind.WORK else COUNT_IN_SECONDS + LEAD_SECONDS
+        still_needed = min(least, run.seconds - gone)
+        run.seconds = max(gone + still_needed, run.seconds + seconds)
+    run.cues = overdue + tuple(cue for cue in run.all_cues() if cue.at > gone and cue.kind not in given)
+    return []
+
+
+def refit_way_in(run: RunState, now: float, anew: bool) -> None:
+    """Change the length of the present lead-in, unless the count-in has begun."""
+    planned, gone = run.step.planned_seconds, run.gone(now)
+    least = COUNT_IN_SECONDS + LEAD_SECONDS
+    is_way_in = run.step.kind not in (StepKind.WORK, StepKind.WAIT)
+    if not is_way_in or run.seconds - gone <= least:
+        return
+    run.seconds = gone + planned if anew else max(gone + least, min(run.seconds, planned))
+    overdue = tuple(cue for cue in run.cues if cue.at <= gone)
+    run.cues = overdue + tuple(cue for cue in run.all_cues() if cue.at > gone)
+
+
+def _changed_reps(run: RunState, gone: float, seconds: float) -> int:
+    """The new number of reps, at least the present one, or the next one during the rest after it, so that the work step
+    never ends at once.
+    """
+    current, phase, _, _ = place_in_rep(run.step, run.reps, gone)
+    least = current + 1 if phase is Phase.REST else current
+    return max(least, run.reps + (1 if seconds > 0 else -1))
+
+
+def hurts(run: RunState, now: float) -> list[Event]:
+    if run.state is not State.RESTING:  # a rest ends with what was said before it
+        run.hurt = None
+    run.stand_still(now, State.HURT)
+    return [Cue(now, CueKind.HURTS, run.index)]
+
+
+def take_back(run: RunState, now: float) -> list[Event]:
+    run.stand_still(now, State.PAUSED)
+    return [Cue(now, CueKind.PAUSED, run.index)]
+
+
+def rest(run: RunState, now: float) -> list[Event]:
+    run.began, run.state = now, State.RESTING
+    return [Cue(now, CueKind.RESTING, run.index)]
+
+
+def stop(run: RunState, now: float) -> list[Event]:
+    events = run.record_hurt(now) if run.state in _HURTING else run.close_work(now, SetOutcome.CUT_SHORT)
+    run.stand_still(now, State.STOPPED)
+    return [*events, *run.skip_works(now, run.plan.works), Cue(now, CueKind.STOPPED, run.index)]

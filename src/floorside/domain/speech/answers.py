@@ -1,0 +1,60 @@
+"""The answers of the voice: to a command, and at the very end of a session."""
+
+from floorside.domain.exercise import Posture
+from floorside.domain.session.cues import LEAD_SECONDS, Cue, CueKind
+from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise, work_before
+from floorside.domain.session.smaller import smaller
+from floorside.domain.speech.guide import Guide, posture_of, tells_all
+from floorside.domain.speech.lead_in import release_of
+from floorside.domain.speech.phrases import AFTER_TONE_SECONDS, Utterance, VoiceLevel, Weight
+
+#: The tone that ends the session is the longest.
+AFTER_FINISH_SECONDS = 2.0
+
+_SAFETY = (CueKind.HURTS, CueKind.RESTING, CueKind.RESTED)
+
+
+def answer(cue: Cue, plan: Plan, guide: Guide) -> Utterance | None:
+    """What the voice answers to a command, or at the very end; `at` counts from the cue."""
+    phrases = guide.words.phrases
+    said = {
+        CueKind.PAUSED: (phrases.paused, 0.0),
+        CueKind.HURTS: (f"{phrases.hurts} {_choices(plan, cue.step, guide)}", 0.0),
+        CueKind.RESTING: (phrases.resting, 0.0),
+        CueKind.RESTED: (f"{phrases.rested} {_choices(plan, cue.step, guide)}", 0.0),
+        CueKind.STOPPED: (phrases.stopped, 0.0),
+        CueKind.FINISH: (_farewell(plan, guide), AFTER_FINISH_SECONDS),
+        # A work step has a count-in, so the word goes between its first two ticks.
+        CueKind.RESUMED: (phrases.resumed, _resumed_at(plan.steps[cue.step])),
+    }.get(cue.kind)
+    if said is None or guide.level is VoiceLevel.TONES:
+        return None
+    text, at = said
+    return Utterance(at, text, guide.seconds_of(text), Weight.SAFETY if cue.kind in _SAFETY else Weight.EDGE)
+
+
+def _choices(plan: Plan, index: int, guide: Guide) -> str:
+    """What to press when it hurts, in the words of the buttons."""
+    phrases = guide.words.phrases
+    possible = (
+        (phrases.hurt_go_on, True),
+        (phrases.hurt_smaller, smaller(plan, index, guide.exercises) != plan),
+        (phrases.hurt_next, after_exercise(plan, index) < len(plan.steps)),
+        (phrases.hurt_rest, True),
+        (phrases.hurt_end, True),
+    )
+    return " ".join(words for words, is_possible in possible if is_possible)
+
+
+def _resumed_at(step: Step) -> float:
+    return LEAD_SECONDS + AFTER_TONE_SECONDS if step.kind is StepKind.WORK else 0.0
+
+
+def _farewell(plan: Plan, guide: Guide) -> str:
+    phrases = guide.words.phrases
+    last = work_before(plan, len(plan.steps))
+    if last is None:
+        return phrases.finished
+    needs_help = tells_all(last, guide) and posture_of(last, guide) not in (Posture.CHAIR, Posture.STANDING)
+    parts = (release_of(last, guide), phrases.finished, phrases.get_up if needs_help else "")
+    return " ".join(part for part in parts if part)
