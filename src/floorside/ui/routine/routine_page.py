@@ -268,9 +268,8 @@ class RoutinePage(QWidget):
             self._nothing.show_reasons(adapted, waiting)
         if waiting:
             self._notes.hide()
-        for shown, wanted in ((self._list, is_left), (self._nothing, not is_left), (self._minutes, is_left)):
-            if shown:
-                shown.setVisible(wanted)
+        self._list.setVisible(is_left)
+        self._nothing.setVisible(not is_left)
 
     def _show_preview(self, routine: Routine) -> None:
         self._show_extent(routine, None)
