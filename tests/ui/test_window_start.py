@@ -133,7 +133,11 @@ def test_an_interrupt_ends_it_in_good_order_also_in_the_middle_of_a_painting(fol
 #: To the last page of a session, with a note that was just typed.
 NOTE_TYPED = """
     import os, signal
-    start.app.session_controller.driver.stop()
+    from floorside.domain.session.record import Hurt
+    driver = start.app.session_controller.driver
+    driver.hurts()
+    driver.say_why(Hurt.SPREADING)  # that is kept, where nothing else was done
+    driver.stop()
     start.window._session.note.setPlainText("Typed just now.")
     {then}"""
 
