@@ -74,8 +74,10 @@ class CheckIns(QObject):
         self.panel.ended.connect(self._offer)
 
     def ask(self, today: date) -> None:
-        """Ask the questions of a day; does nothing if they were asked that day."""
+        """Ask the questions of a day, once; withdraws them if the person does not want them any more."""
         if self._asked_on == today:
+            if self.panel.asks and not self.asks():
+                self.panel.put_away()
             return
         is_first, self._asked_on = self._asked_on is None, today
         self.told = CheckIn()
