@@ -151,6 +151,7 @@ class App:
         )
         controller.ended.connect(self.unsaved.show)
         controller.ended.connect(self._settle_answers)
+        controller.left.connect(self._ask_what_is_open)
         controller.left.connect(lambda: self.window.show_place("routine"))
         self._offer_lessons(controller)
         controller.left.connect(self.backup.look)
@@ -314,6 +315,10 @@ class App:
         """The session that has ended has the answers that were given before it."""
         if "check_ins" in vars(self):
             self.check_ins.settle()
+
+    def _ask_what_is_open(self) -> None:
+        if "check_ins" in vars(self):
+            self.check_ins.come_back()
 
     def _show_look(self) -> None:
         self.theme.set_look(self.settings.value.look)

@@ -407,7 +407,7 @@ def other_way_in(seconds: float) -> Plan:
 
 @pytest.mark.parametrize(
     ("planned", "begins"),
-    [(20, 20), (12, 12), (5, 9.5), (30, 36)],  # as it was; less; no less than the count-in; a longer one begins anew
+    [(20, 20), (14, 20), (12, 18), (3.5, 9.5), (30, 36)],  # time for all of it; less only than is left; anew if longer
 )
 @pytest.mark.parametrize("anew", [False, True])
 def test_the_way_in_that_runs_gets_its_other_length(planned: float, begins: float, anew: bool) -> None:

@@ -444,7 +444,9 @@ def test_a_way_in_that_was_not_made_to_fit_says_the_weightiest() -> None:
 HURTING = (CueKind.HURTS, CueKind.RESTING, CueKind.RESTED)
 
 
-@pytest.mark.parametrize("kind", [CueKind.PAUSED, CueKind.RESUMED, *HURTING, CueKind.STOPPED, CueKind.FINISH])
+@pytest.mark.parametrize(
+    "kind", [CueKind.PAUSED, CueKind.RESUMED, *HURTING, CueKind.STOPPED, CueKind.STOPPED_UNDONE, CueKind.FINISH]
+)
 def test_every_command_that_changes_the_pace_is_answered(kind: CueKind) -> None:
     plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
     said = answer(Cue(5.0, kind, 0), plan, guide(VoiceLevel.SHORT))

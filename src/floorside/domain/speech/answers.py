@@ -23,6 +23,7 @@ def answer(cue: Cue, plan: Plan, guide: Guide) -> Utterance | None:
         CueKind.RESTING: (phrases.resting, 0.0),
         CueKind.RESTED: (f"{phrases.rested} {_choices(plan, cue.step, guide)}", 0.0),
         CueKind.STOPPED: (phrases.stopped, 0.0),
+        CueKind.STOPPED_UNDONE: (phrases.stopped_undone, 0.0),
         CueKind.FINISH: (_farewell(plan, guide), AFTER_FINISH_SECONDS),
         # A work step has a count-in, so the word goes between its first two ticks.
         CueKind.RESUMED: (phrases.resumed, _resumed_at(plan.steps[cue.step])),

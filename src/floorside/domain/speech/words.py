@@ -53,6 +53,7 @@ class Phrases:
     resting: str
     rested: str
     stopped: str
+    stopped_undone: str
     finished: str
     get_up: str
     sound_check: str
