@@ -223,8 +223,9 @@ sys.exit"""
 
 
 def test_a_session_killed_in_the_middle_is_offered_again(folder: Path) -> None:
-    begun = "start.app.session_controller.driver.next_step(); start.app.services.writer.flush(60)"
-    looking = f"{begun}; import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
+    begun = "leading = start.app.session_controller.driver; leading.next_step(); leading.next_step()"
+    written = "start.app.services.writer.flush(60)"
+    looking = f"{begun}; {written}; import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
     assert run(looking, "--data-dir", str(folder), "start", "short").returncode == -signal.SIGKILL
     done = run("print(type(start.window._session).__name__); start.window.close()", "--data-dir", str(folder))
     assert done.stdout == "TakeUpPage\n", done.stderr
