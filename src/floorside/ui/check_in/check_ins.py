@@ -19,8 +19,8 @@ from floorside.domain.check_in import (
 )
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.whole_routine import RoutineOffer
-from floorside.domain.schedule import exercise_days
 from floorside.domain.session.record import SessionRecord
+from floorside.domain.training_week import exercise_days
 from floorside.services.history_reader import HistoryReader
 from floorside.ui.check_in.answers_line import AnswersLine
 from floorside.ui.check_in.check_in_panel import Action, CheckInPanel, Query
