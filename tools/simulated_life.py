@@ -46,6 +46,8 @@ CATALOGUE = load_catalogue()
 EXERCISES = CATALOGUE.exercises
 ROUTINES = load_routines(CATALOGUE)
 
+GENTLE_ROUTINES = frozenset(id_ for id_, routine in ROUTINES.items() if routine.gentle)
+
 #: After these answers, the person does the gentle routine instead.
 GENTLE_AFTER = (Notice.SORE_START, Notice.SORE_STARTS, Notice.TWO_REDS, Notice.THREE_REDS)
 
@@ -264,7 +266,7 @@ class _Life:
         when = datetime.combine(today, at, UTC)
         recent = [record for record in self.year.records if today - record.local_date < RECENT]
         told = reported_sessions(recent)
-        offer = routine_offer(told, self.routine, EXERCISES, self.year.changes, today)
+        offer = routine_offer(told, self.routine, EXERCISES, self.year.changes, today, GENTLE_ROUTINES)
         if offer and at.hour < 12:
             self.year.offered.append((today, offer.why))
             if self.person.takes_up:

@@ -511,6 +511,13 @@ def test_the_script_can_be_read() -> None:
     assert not [line for line in silent if line.startswith("  ")]
 
 
+def test_somebody_on_hands_and_knees_is_not_told_to_come_onto_them() -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.EVERYTHING)
+    last = script_lines(plan, guide(VoiceLevel.EVERYTHING))[-1]
+    assert "To get up, bring one foot forward" in last
+    assert "onto hands and knees" not in last
+
+
 def test_how_to_breathe_is_told_in_the_first_work_of_each_exercise() -> None:
     plan = plan_of(ROUTINES["full"], VoiceLevel.EVERYTHING)
     told: dict[str, list[bool]] = {}

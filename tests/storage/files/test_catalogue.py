@@ -160,6 +160,12 @@ def test_red_flags_name_a_source_for_each_sign_and_an_action_for_each_group() ->
     assert "{number}" in flags.groups[0].action
 
 
+@pytest.mark.parametrize(("sign", "urgency"), [("hip that is hot", "emergency"), ("In pregnancy", "same_day")])
+def test_red_flags_are_those_of_a_hip_and_of_pregnancy_too(sign: str, urgency: str) -> None:
+    (group,) = [group for group in CATALOGUE.words.red_flags.groups if any(sign in each.text for each in group.signs)]
+    assert group.urgency == urgency
+
+
 def test_routines_hold_what_they_promise() -> None:
     assert {id_: [item.exercise for item in routine.exercises] for id_, routine in ROUTINES.items()} == {
         "full": list(CATALOGUE.exercises)[:7],

@@ -55,6 +55,13 @@ def _farewell(plan: Plan, guide: Guide) -> str:
     last = work_before(plan, len(plan.steps))
     if last is None:
         return phrases.finished
-    needs_help = tells_all(last, guide) and posture_of(last, guide) not in (Posture.CHAIR, Posture.STANDING)
-    parts = (release_of(last, guide), phrases.finished, phrases.get_up if needs_help else "")
-    return " ".join(part for part in parts if part)
+    get_up = _get_up(posture_of(last, guide), guide) if tells_all(last, guide) else ""
+    return " ".join(part for part in (release_of(last, guide), phrases.finished, get_up) if part)
+
+
+def _get_up(posture: Posture, guide: Guide) -> str:
+    """How to get up from the floor; "" for somebody who sits on a chair or stands."""
+    if posture in (Posture.CHAIR, Posture.STANDING):
+        return ""
+    on_knees = posture is Posture.HANDS_AND_KNEES
+    return guide.words.phrases.get_up_from_knees if on_knees else guide.words.phrases.get_up
