@@ -1,5 +1,5 @@
 """Every page in every state, on the narrowest screen: no word is cut, nothing has to be scrolled sideways, and each Tab
-stop has a name.
+stop has a name; what deletes is marked.
 """
 
 from collections.abc import Iterator
@@ -30,7 +30,7 @@ def test_on_half_a_screen_no_page_cuts_words_or_hides_what_tab_reaches(visited: 
     for name, window in visited:
         settle()
         seen[name] = words_on(window)
-        faults += [f"{name}: {fault}" for fault in (*cut_words(window), *sideways(window))]
+        faults += [f"{name}: {fault}" for fault in (*cut_words(window), *sideways(window), *unmarked(window))]
         if not in_session(name):
             faults += [f"{name}: {fault}" for fault in nameless_stops(window)]
     assert faults == []
@@ -58,6 +58,12 @@ def sideways(window: QWidget) -> Iterator[str]:
     for area in shown(window, QScrollArea):
         if area.horizontalScrollBar().maximum() > 0:
             yield f"{area.accessibleName()!r} has to be scrolled sideways"
+
+
+def unmarked(window: QWidget) -> Iterator[str]:
+    for button in shown(window, QAbstractButton):
+        if button.text().startswith("Delete") and button.property("role") not in ("hurt", "quiet-hurt"):
+            yield f"{button.text()!r} does not look dangerous"
 
 
 def nameless_stops(window: QWidget) -> Iterator[str]:
