@@ -73,7 +73,7 @@ def test_a_first_session_by_keyboard_alone(starts: Starts, tmp_path: Path) -> No
     program.press("Return")
 
     program.see("You stopped when it hurt.")
-    program.tab_to("How much back or hip pain do you have now? 0")
+    program.tab_to("How much back, hip or leg pain do you have now? 0")
     program.press("Right", "Right", "Right", "space")
     program.tab_to("Done")
     program.press("Return")

@@ -11,8 +11,9 @@ from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.dose_change import DoseChange, Why, apply_change
 from floorside.domain.progression.whole_routine import RoutineOffer, changes_of, gentle_start, routine_offer
 from floorside.domain.routine import Routine
-from floorside.domain.session.plan import Timing, lay_out
+from floorside.domain.session.plan import lay_out
 from floorside.domain.session.record import SessionRecord
+from floorside.domain.session.timing import Timing
 from tests.domain.sessions import EXERCISES, ROUTINES, at, change, day, default_routine, session
 
 USUAL = default_routine("bridge", "butterfly", "forearm-plank", "easy-breathing")
@@ -68,6 +69,13 @@ def test_a_session_elsewhere_is_not_away_and_nobody_new_is() -> None:
     assert offered(USUAL, [session(0, USUAL), elsewhere], 30) is None
     assert offered(USUAL, [], 30) is None
     assert offered(ROUTINES["flare"], [session(0, USUAL)], 60) is None
+
+
+def test_a_gentle_day_does_not_end_weeks_away() -> None:
+    records = [session(0, USUAL), *(session(number, ROUTINES["flare"]) for number in (10, 20, 30))]
+    offer = routine_offer(reported_sessions(records), USUAL, EXERCISES, (), day(31), {"flare"})
+    assert offer is not None
+    assert (offer.why, offer.days_away) == (Why.AWAY, 31)
 
 
 def test_about_half_is_offered_once_for_one_time_away() -> None:

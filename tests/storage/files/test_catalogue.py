@@ -10,7 +10,8 @@ import pytest
 from floorside.domain.exercise import Amount, Area, Exercise, Kit, Phase
 from floorside.domain.progression.growth import dose_seconds
 from floorside.domain.routine import dose_fault
-from floorside.domain.session.plan import StepKind, Timing, lay_out
+from floorside.domain.session.plan import StepKind, lay_out
+from floorside.domain.session.timing import Timing
 from floorside.resource_files import resource_path
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import (
@@ -160,6 +161,12 @@ def test_red_flags_name_a_source_for_each_sign_and_an_action_for_each_group() ->
     assert "{number}" in flags.groups[0].action
 
 
+@pytest.mark.parametrize(("sign", "urgency"), [("hip that is hot", "emergency"), ("In pregnancy", "same_day")])
+def test_red_flags_are_those_of_a_hip_and_of_pregnancy_too(sign: str, urgency: str) -> None:
+    (group,) = [group for group in CATALOGUE.words.red_flags.groups if any(sign in each.text for each in group.signs)]
+    assert group.urgency == urgency
+
+
 def test_routines_hold_what_they_promise() -> None:
     assert {id_: [item.exercise for item in routine.exercises] for id_, routine in ROUTINES.items()} == {
         "full": list(CATALOGUE.exercises)[:7],
@@ -237,8 +244,8 @@ def test_hip_circles_are_four_works_of_ten() -> None:
         (TEXT, "[conditions.H]", "[conditions.X]", "conditions.X: "),
         (
             TEXT,
-            "hip-circles = ",
-            "hip-circle = ",
+            'hip-circles = "Make small circles and',
+            'hip-circle = "Make small circles and',
             "conditions.I.advice: there is no exercise 'hip-circle', did you mean",
         ),
         (TEXT, 'chair = "sturdy chair"\n', "", "kit: 'chair' has no words here, add them"),

@@ -55,6 +55,7 @@ class Phrases:
     stopped: str
     finished: str
     get_up: str
+    get_up_from_knees: str
     sound_check: str
 
 

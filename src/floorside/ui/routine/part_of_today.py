@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.routine import Routine
-from floorside.domain.session.part import from_here
+from floorside.domain.session.fit_minutes import from_here
 from floorside.services.today import Today
 from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.minutes_row import MinutesRow

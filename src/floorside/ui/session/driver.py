@@ -7,16 +7,16 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from floorside.devices.clock import Clock
 from floorside.domain.session.cues import TONES, Cue, Tone
+from floorside.domain.session.do_less import smaller
 from floorside.domain.session.engine import Engine, IllegalCommand
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.record import Hurt
 from floorside.domain.session.run_state import Event, SetForgotten, SetRecorded, State
-from floorside.domain.session.smaller import smaller
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.scheduler import SpeechScheduler
 from floorside.domain.speech.script import count_phrases, fit_to_speech
-from floorside.domain.speech.written import written_steps
+from floorside.domain.speech.written_steps import written_steps
 
 #: How far in advance tones are scheduled, in seconds; the driver wakes often enough never to be late with one.
 HORIZON_SECONDS = 2.0
