@@ -8,7 +8,8 @@ import pytest
 from floorside.domain.exercise import Amount, Dose, Side
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.cues import TONES, Cue, CueKind, closing_cue, cues_of_step
-from floorside.domain.session.plan import Plan, StepKind, Timing, lay_out
+from floorside.domain.session.plan import Plan, StepKind, lay_out
+from floorside.domain.session.timing import Timing
 from floorside.domain.speech.answers import answer
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import Utterance, VoiceLevel, Weight, estimate_seconds
@@ -511,6 +512,13 @@ def test_the_script_can_be_read() -> None:
     assert lines.count("") == len(plan_of(ROUTINES["flare"], VoiceLevel.SHORT).steps) - 1, "between two steps"
     silent = script_lines(plan_of(ROUTINES["flare"], VoiceLevel.TONES), guide(VoiceLevel.TONES))
     assert not [line for line in silent if line.startswith("  ")]
+
+
+def test_somebody_on_hands_and_knees_is_not_told_to_come_onto_them() -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.EVERYTHING)
+    last = script_lines(plan, guide(VoiceLevel.EVERYTHING))[-1]
+    assert "To get up, bring one foot forward" in last
+    assert "onto hands and knees" not in last
 
 
 def test_how_to_breathe_is_told_in_the_first_work_of_each_exercise() -> None:

@@ -56,6 +56,7 @@ class Phrases:
     stopped_undone: str
     finished: str
     get_up: str
+    get_up_from_knees: str
     sound_check: str
 
 

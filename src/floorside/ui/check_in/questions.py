@@ -31,7 +31,7 @@ def before_queries() -> tuple[Query, ...]:
         ),
         Query(
             LEGS,
-            QCoreApplication.translate("CheckIn", "In your legs, compared with last time: pain, tingling or numbness?"),
+            QCoreApplication.translate("CheckIn", "Pain, tingling or numbness in your legs, compared with before?"),
             _legs_answers(),
         ),
     )
