@@ -25,7 +25,7 @@ from floorside.domain.progression.suggestion import Answer, Choice, Kind, Sugges
 from floorside.domain.progression.traffic_light import session_verdict
 from floorside.domain.progression.whole_routine import RoutineOffer, changes_of, gentle_start, routine_offer
 from floorside.domain.routine import Routine, amount_for
-from floorside.domain.session.plan import Plan, StepKind, Timing, lay_out
+from floorside.domain.session.plan import Plan, StepKind, lay_out
 from floorside.domain.session.record import (
     Hurt,
     Legs,
@@ -35,6 +35,7 @@ from floorside.domain.session.record import (
     planned_amount,
     session_outcome,
 )
+from floorside.domain.session.timing import Timing
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 
 FIRST_DAY = date(2024, 1, 1)

@@ -154,6 +154,8 @@ class MainWindow(QMainWindow):
         self.leave_over()
         self._over = page
         _paint_as_page(page)
+        if page.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus:
+            page.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)  # it takes keys, but a Tab stop would have no name
         self._over_framed = self._with_room(page)
         self._whole.addWidget(self._over_framed)
         self._whole.setCurrentWidget(self._over_framed)

@@ -8,7 +8,8 @@ import pytest
 from floorside.domain.exercise import Amount, Dose, Side
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.cues import TONES, Cue, CueKind, closing_cue, cues_of_step
-from floorside.domain.session.plan import Plan, StepKind, Timing, lay_out
+from floorside.domain.session.plan import Plan, StepKind, lay_out
+from floorside.domain.session.timing import Timing
 from floorside.domain.speech.answers import answer
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import Utterance, VoiceLevel, Weight, estimate_seconds

@@ -10,7 +10,8 @@ import pytest
 from floorside.domain.exercise import Amount, Area, Exercise, Kit, Phase
 from floorside.domain.progression.growth import dose_seconds
 from floorside.domain.routine import dose_fault
-from floorside.domain.session.plan import StepKind, Timing, lay_out
+from floorside.domain.session.plan import StepKind, lay_out
+from floorside.domain.session.timing import Timing
 from floorside.resource_files import resource_path
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import (

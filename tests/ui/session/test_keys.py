@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
-from floorside.domain.session.plan import Timing
 from floorside.domain.session.record import SetOutcome
 from floorside.domain.session.run_state import State
+from floorside.domain.session.timing import Timing
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.keys import ACTION_OF, SAME_AS, Situation, session_key

@@ -143,8 +143,8 @@ class RoutinePage(QWidget):
         if self._list.choose(exercise):
             self._read()
 
-    def edit_routine(self) -> None:
-        """Open the editor for the routine's name, order and items."""
+    def edit_routine(self, naming: bool = False) -> None:
+        """Open the editor for the routine's name, order and items. `naming`: begin with its name."""
         if self._service and self._editor is None:
             from floorside.ui.routine_editor.routine_editor import RoutineEditor
 
@@ -156,7 +156,7 @@ class RoutinePage(QWidget):
             self._sides.addWidget(editor.pause_panel, 9)
             editor.show_routine(self._routine, self._list.exercise)
             self._show_sides(reading=False)
-            editor.setFocus()
+            editor.begin_naming() if naming else editor.setFocus()
 
     def offer_changes(self, service: "RoutineService", make_doses: Callable[[], QWidget] | None = None) -> None:
         """Let the person change routines and doses. `make_doses`: creates the widget among the details that changes a
