@@ -24,6 +24,7 @@ from floorside.domain.speech.script import (
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 from floorside.storage.files.speech_words import load_speech_words
 from tests.domain.overlaps import first_overlap
+from tests.domain.sessions import EXERCISES, routine_of
 
 CATALOGUE = load_catalogue()
 ROUTINES = load_routines(CATALOGUE)
@@ -519,6 +520,17 @@ def test_somebody_on_hands_and_knees_is_not_told_to_come_onto_them() -> None:
     last = script_lines(plan, guide(VoiceLevel.EVERYTHING))[-1]
     assert "To get up, bring one foot forward" in last
     assert "onto hands and knees" not in last
+
+
+def test_who_circles_standing_changes_the_hand_that_holds_on_with_the_side() -> None:
+    standing = Amount(5, rung=-2)
+    dose = replace(EXERCISES["hip-circles"].default, left=standing, right=standing)
+    plan = plan_of(routine_of(("hip-circles", dose)), VoiceLevel.EVERYTHING)
+    script = script_lines(plan, guide(VoiceLevel.EVERYTHING))
+    (change,) = [place for place, line in enumerate(script) if line.endswith("Change sides.")]
+    said = " ".join(script[change : change + 4])
+    assert "Hold on with the left hand" in said
+    assert "Hold on with the right hand" in " ".join(script[:change])
 
 
 def test_how_to_breathe_is_told_in_the_first_work_of_each_exercise() -> None:

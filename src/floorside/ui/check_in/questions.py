@@ -44,7 +44,7 @@ def _legs_answers() -> tuple[tuple[Legs, str], ...]:
         (Legs.HIGHER, QCoreApplication.translate("CheckIn", "Less far down")),
         (Legs.FURTHER, QCoreApplication.translate("CheckIn", "Further down")),
         (Legs.NEW, QCoreApplication.translate("CheckIn", "New")),
-        (Legs.BOTH, QCoreApplication.translate("CheckIn", "New in both legs")),
+        (Legs.BOTH, QCoreApplication.translate("CheckIn", "New in both")),
         (Legs.WEAKER, QCoreApplication.translate("CheckIn", "Weaker or more numb")),
     )
 

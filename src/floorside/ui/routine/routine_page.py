@@ -86,6 +86,7 @@ class RoutinePage(QWidget):
         self._walk = button(self.tr("Add a walk"))
         set_tip(self._walk, self.tr("A walk counts as a day of your week"))
         self._folded = False
+        self._gone = ""  # the id of the routine that was deleted while it was shown
         self._part: PartOfToday | None = None
         self._build()
         self._connect()
@@ -275,10 +276,14 @@ class RoutinePage(QWidget):
         self._show_extent(routine, None)
 
     def _show_changed(self) -> None:
-        """Show the changed routine again, or the first one if it is gone."""
-        if self._routine.id in self._routines:
+        """Show the changed routine again, or the first one if it is gone, until an undo brings it back."""
+        if self._gone in self._routines:
+            back, self._gone = self._gone, ""
+            self.choose_routine(back)
+        elif self._routine.id in self._routines:
             self.show_routine(self._routine.id)
         else:
+            self._gone = self._routine.id
             self._stop_editing()
             self.choose_routine("")
 
