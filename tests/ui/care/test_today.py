@@ -48,6 +48,16 @@ def test_questions_left_open_before_a_session_in_which_nothing_was_done_are_aske
         assert question not in texts(app), "it was skipped"
 
 
+def test_what_is_left_out_today_stays_left_out_after_another_start(program: Program) -> None:
+    with program.started() as (app, person):
+        full = app.services.routine_service.routines["full"]
+        app.services.today.toggle(full, "bridge")
+    with program.started() as (app, _):
+        assert "6 of 7 exercises" in texts(app)
+        program.clock.now += 86_400
+        assert app.services.today.left_out(full) == frozenset()
+
+
 def test_the_gentle_routine_is_for_today(program: Program) -> None:
     with program.started() as (app, person):
         person.click("7")
