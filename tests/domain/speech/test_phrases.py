@@ -35,7 +35,7 @@ def test_what_does_not_disturb_is_said_when_it_is_wished() -> None:
 def test_the_lighter_of_two_phrases_waits() -> None:
     assert said(wish("breathe out", Weight.HINT, 5, 7), wish("halfway", Weight.HALFWAY, 5)) == [
         (5, "halfway"),
-        (6.0, "breathe out"),
+        (6.1, "breathe out"),
     ]
 
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
-#: The pause between two phrases, in seconds.
-GAP_SECONDS = 0.3
+#: The least pause between two phrases, in seconds: a shorter one makes one sentence of them.
+GAP_SECONDS = 0.4
 #: The least time from a tone's start to a phrase, and from a phrase to the next tone: voices respond a little late.
 AFTER_TONE_SECONDS = 0.25
 BEFORE_TONE_SECONDS = 0.25
@@ -125,7 +125,9 @@ def _is_free(utterance: Utterance, placed: Sequence[Utterance], heavy: Sequence[
         return False
     if any(utterance.at < at < utterance.until + BEFORE_TONE_SECONDS for at in heavy):
         return False
-    return all(utterance.until + GAP_SECONDS <= other.at or other.until <= utterance.at for other in placed)
+    return all(
+        utterance.until + GAP_SECONDS <= other.at or other.until + GAP_SECONDS <= utterance.at for other in placed
+    )
 
 
 def in_a_row(
