@@ -32,11 +32,12 @@ LEAST_LIST = 160
 
 class Overview(QWidget):
     """`opened`: the id of a session that the person clicks, or chooses with Enter; `undo_requested`: a change's
-    number.
+    number; `report_requested`: the person wants the page for a physiotherapist.
     """
 
     opened = Signal(str)
     undo_requested = Signal(int)
+    report_requested = Signal()
 
     def __init__(self, theme: Theme, catalogue: Catalogue, history: HistoryReader) -> None:
         super().__init__()
@@ -44,6 +45,8 @@ class Overview(QWidget):
         self._history = history
         self._extent = label(theme, px=16, role="muted", wrap=True)
         self._extent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._report = button(self.tr("For your physio…"))
+        self._report.clicked.connect(self.report_requested)
         self._undo = button("", "quiet")
         self._undo.clicked.connect(lambda: self.undo_requested.emit(self._last_change.number))
         self._half_year = HalfYear(theme, catalogue)
@@ -115,7 +118,7 @@ class Overview(QWidget):
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._body.setStretchFactor(self._half_year, int(beside))
         margins = self._layout.contentsMargins()
-        room = self.height() - margins.top() - self._title.sizeHint().height() - margins.bottom() - SPACE_4
+        room = self.height() - margins.top() - self._first_row.sizeHint().height() - margins.bottom() - SPACE_4
         for number in range(1, self._layout.count() - 1):
             item = self._layout.itemAt(number)
             if item is not None and not item.isEmpty():
@@ -133,7 +136,7 @@ class Overview(QWidget):
 
     def _order_tabs(self) -> None:
         inner = [each for box in (*self._on_top, self._half_year) for each in box.findChildren(QAbstractButton)]
-        for one, following in pairwise((*inner, self._list)):
+        for one, following in pairwise((self._report, *inner, self._list)):
             self.setTabOrder(one, following)
 
     def _go_to_day(self, day: date) -> None:
@@ -174,10 +177,10 @@ class Overview(QWidget):
         middle.addStretch(1)
         layout = self._layout = column(content, spacing=SPACE_4)
         layout.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
-        self._title = label(self._theme, self.tr("History"), 26, 700)
-        first = row(self._title, self._extent)
+        first = self._first_row = row(label(self._theme, self.tr("History"), 26, 700), self._extent)
         first.insertWidget(1, self._half_year.choice)
         first.setStretchFactor(self._extent, 1)
+        first.addWidget(self._report)
         layout.addLayout(first)
         layout.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
         body = self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
