@@ -50,12 +50,13 @@ def paint_report(
 
 def _paint_head(sheet: Sheet, report: Report, catalogue: Catalogue) -> None:
     """The title, and a line on which the person may write their name."""
-    name = QRectF(sheet.left, sheet.y, sheet.width - 150 * POINT, 22 * POINT)
+    top = sheet.y
+    sheet.paragraph(title_words(), TITLE, 700)
+    name = QRectF(sheet.left, top, sheet.width - 150 * POINT, 22 * POINT)
     sheet.write(QCoreApplication.translate("Report", "Name:"), name, paper_font(SMALL + 1), MUTED, _RIGHT)
-    right, below = sheet.left + sheet.width, sheet.y + 17 * POINT
+    right, below = sheet.left + sheet.width, top + 17 * POINT
     sheet.painter.setPen(QPen(MUTED, 0.75 * POINT))
     sheet.painter.drawLine(QLineF(right - 146 * POINT, below, right, below))
-    sheet.paragraph(title_words(), TITLE, 700)
     sheet.paragraph(extent_words(report), weight=600)
     sheet.paragraph(conditions_words(report, catalogue))
     sheet.paragraph(source_words(report.period.last), SMALL, color=MUTED)

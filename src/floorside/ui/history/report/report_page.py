@@ -52,7 +52,7 @@ class ReportPage(QWidget):
         self.preview = PagePreview(theme, catalogue, points_of(self._paper))
         self.notes = TickBox(theme, self.tr("With my notes"))
         self.notes.toggled.connect(self._show)
-        self._said = label(theme, role="muted", wrap=True)
+        self.said = label(theme, role="muted", wrap=True)
         self._build(theme)
         self.choose_period(HALF_YEAR)
 
@@ -76,7 +76,7 @@ class ReportPage(QWidget):
         name = f"floorside-{self._today.isoformat()}.pdf"
         path = self._dialogs.save_as(self.tr("Save the page"), name, self.tr("PDF (*.pdf)"))
         if path is not None:
-            self._said.setText(self._saved(path))
+            self.said.setText(self._saved(path))
 
     def _saved(self, path: Path) -> str:
         try:
@@ -87,7 +87,7 @@ class ReportPage(QWidget):
 
     def _print(self) -> None:
         if not print_report(self, self.report, self._catalogue, self._paper):
-            self._said.setText(self.tr("The printer cannot be reached. The page can still be saved as a PDF."))
+            self.said.setText(self.tr("The printer cannot be reached. The page can still be saved as a PDF."))
 
     def _build(self, theme: Theme) -> None:
         rows = column(self)
@@ -116,4 +116,4 @@ class ReportPage(QWidget):
         leave.clicked.connect(self.closed)
         printing.clicked.connect(self._print)
         self.save.clicked.connect(self._save)
-        rows.addLayout(page_foot(leave, printing, self.save, said=self._said))
+        rows.addLayout(page_foot(leave, printing, self.save, said=self.said))
