@@ -66,16 +66,17 @@ class Led:
         return self.process.stdout.readline().strip()
 
     def go_to(self, exercise: str) -> None:
-        """Press Next until this exercise's work, and wait until it has begun."""
-        moment = "start.app.session_controller.driver.moment().step"
-        while self.ask(f"{moment}.kind + ' ' + {moment}.exercise") != f"work {exercise}":
-            if (
-                self.ask(
-                    "start.app.session_controller.driver.moment().seconds_left > 4 or " + f"{moment}.kind == 'work'"
-                )
-                == "True"
-            ):
-                self.ask("start.app.session_controller.driver.next_step()")
+        """Press Next until this exercise's work, and wait until it has begun. Raises RuntimeError if it does not come:
+        Next does not go back.
+        """
+        driver = "start.app.session_controller.driver"
+        moment = f"{driver}.moment().step"
+        coming = f"{{step.exercise for step in {driver}.plan.steps[{driver}.moment().index:]}}"
+        while self.ask(f"f'{{{moment}.kind}} {{{moment}.exercise}}'") != f"work {exercise}":
+            if self.ask(f"{exercise!r} in {coming}") != "True":
+                raise RuntimeError(f"{exercise} does not come any more: measure in the order of the routine")
+            if self.ask(f"{driver}.moment().seconds_left > 4 or {moment}.kind == 'work'") == "True":
+                self.ask(f"{driver}.next_step()")
             time.sleep(0.5)
         time.sleep(2)
 
@@ -95,7 +96,7 @@ def measure() -> tuple[Mapping[str, float], float]:
     percents = {}
     with tempfile.TemporaryDirectory() as folder:
         led = Led(Path(folder), Settings(tones_on=False, voice_level="tones", welcomed=True))
-        for name, exercise in (("hold", "supine-figure-four"), ("reps", "bridge"), ("circles", "hip-circles")):
+        for name, exercise in (("reps", "bridge"), ("hold", "supine-figure-four"), ("circles", "hip-circles")):
             led.go_to(exercise)
             percents[name] = led.percent(SECONDS if name == "hold" else WORK_SECONDS)
         led.ask("start.app.session_controller.driver.pause()")

@@ -60,13 +60,13 @@ watch = Watch(label.windowHandle(), QEvent.Type.Expose)
 application.exec()
 """
 
-#: Switch garbage collection off before Qt is imported, as `main` does: the watch imports Qt before it.
+#: As `main` does: garbage collection is off and the program imports Qt, in its own order. The watch comes after it.
 FLOORSIDE = f"""
 import gc
 gc.disable()
-{WATCH}
-from floorside import window_start
 from floorside.__main__ import main
+from floorside import window_start
+{WATCH}
 
 class Watched(window_start.MainWindow):
     def show(self):

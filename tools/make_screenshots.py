@@ -1,61 +1,77 @@
-"""Makes the screenshots for the docs from the real program, with a clock that stands still.
+"""Makes screenshots of the real program, with a clock that stands still.
 
-python tools/make_screenshots.py [FOLDER]
+python -m tools.make_screenshots [FOLDER]      the ones in the docs
+python -m tools.make_screenshots --all FOLDER  every page on several screens, each with a list of its words
 """
 
+import argparse
 import os
-import random
+import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from dataclasses import replace
-from datetime import datetime, timedelta, timezone
+from collections.abc import Iterator
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
+from tools.still_program import StillClock, close, go_on, hide_banners, remember_half_a_year, settle
 
-from floorside.devices.clock import Clock
-from floorside.domain.session.engine import Engine
-from floorside.domain.session.record import session_outcome
-from floorside.planning import make_plan
 from floorside.storage.data_folder import DataFolder, data_folder
-from floorside.storage.files.catalogue import load_routines
 from floorside.storage.files.settings import Look, Settings, save_settings
-from floorside.storage.history.sessions import History, new_session
-from floorside.ui.kit.banner import Banner
-from floorside.ui.session.driver import HEARTBEAT_SECONDS
-from floorside.ui.session.session_page import SessionPage
 from floorside.window_start import Start, make_application
 
 SHOTS = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
 SIZE = QSize(1180, 760)
-NOW = datetime(2026, 11, 21, 7, 40, tzinfo=timezone(timedelta(hours=1)))
-
-
-class StillClock:
-    """A clock whose time passes only through `wait`."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def clock(self) -> Clock:
-        return Clock(lambda: self.now, lambda: self.now, lambda: NOW + timedelta(seconds=self.now - 1000))
 
 
 def main() -> None:
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else SHOTS
-    folder.mkdir(parents=True, exist_ok=True)
+    arguments = argparse.ArgumentParser(prog="make_screenshots")
+    arguments.add_argument("folder", nargs="?", type=Path, default=SHOTS)
+    arguments.add_argument("--all", action="store_true", help="every page on every screen")
+    arguments.add_argument("--screen", help="every page on one screen, whose environment is set already")
+    said = arguments.parse_args()
+    if (said.all or said.screen) and said.folder == SHOTS:
+        arguments.error("name a folder: these do not belong into the docs")
+    said.folder.mkdir(parents=True, exist_ok=True)
+    if said.all:
+        save_all(said.folder)
+    elif said.screen:
+        save_screen(said.screen, said.folder)
+    else:
+        save_docs(said.folder)
+
+
+def save_docs(folder: Path) -> None:
     application = make_application()
     for look in ("light", "dark", "contrast"):
         with tempfile.TemporaryDirectory() as data:
             for name, widget in shots(application, data_folder(Path(data)), look):
                 suffix = "" if look == "light" else f"-{look}"
-                settle()
-                widget.grab().save(str(folder / f"{name}{suffix}.png"))
-                print(folder / f"{name}{suffix}.png")
+                save(widget, folder / f"{name}{suffix}.png")
+
+
+def save_all(folder: Path) -> None:
+    """Each screen in a process of its own: Qt reads the scale once."""
+    from tools.screenshot_states import SCREENS
+
+    for name, screen in SCREENS.items():
+        command = [sys.executable, "-m", "tools.make_screenshots", "--screen", name, str(folder)]
+        subprocess.run(command, check=True, env=os.environ | screen.environment)
+
+
+def save_screen(name: str, folder: Path) -> None:
+    from tools.screenshot_states import SCREENS, states, words_on
+
+    application = make_application()
+    for state, widget in states(application, SCREENS[name]):
+        save(widget, folder / f"{state}-{name}.png")
+        (folder / f"{state}-{name}.txt").write_text("\n".join(words_on(widget)) + "\n", encoding="utf-8")
+
+
+def save(widget: QWidget, path: Path) -> None:
+    settle()
+    widget.grab().save(str(path))
+    print(path)
 
 
 def shots(application: QApplication, folder: DataFolder, look: Look) -> Iterator[tuple[str, QWidget]]:
@@ -86,74 +102,7 @@ def shots(application: QApplication, folder: DataFolder, look: Look) -> Iterator
     settle()
     hide_banners(window)
     yield "end", window
-    start.close()
-    window.close()
-    window.deleteLater()
-    settle()
-
-
-def go_on(start: Start, time: StillClock, wanted: Callable[..., bool], seconds: float) -> QWidget:
-    """Go on to a step that `wanted` accepts, and some seconds into it."""
-    driver = start.app.session_controller.driver
-    assert driver is not None
-    while not wanted(driver.moment().step):
-        pass_time(start, time, HEARTBEAT_SECONDS)
-    pass_time(start, time, seconds)
-    for page in start.window.findChildren(SessionPage):
-        page.look()
-    hide_banners(start.window)
-    return start.window
-
-
-def hide_banners(window: QWidget) -> None:
-    """Hide messages about missing devices of this computer."""
-    for banner in window.findChildren(Banner):
-        banner.hide()
-
-
-def pass_time(start: Start, time: StillClock, seconds: float) -> None:
-    driver = start.app.session_controller.driver
-    assert driver is not None
-    until = time.now + seconds
-    while time.now < until:
-        time.now = min(until, time.now + HEARTBEAT_SECONDS)
-        driver.wake()
-
-
-def remember_half_a_year(start: Start) -> None:
-    """Store half a year of plausible sessions, always the same."""
-    chance = random.Random(7)
-    app = start.app
-    routines = load_routines(app.services.catalogue)
-    for days in range(170, 1, -1):
-        if chance.random() < 0.42:
-            began = NOW - timedelta(days=days, minutes=chance.randrange(0, 600))
-            routine = routines[chance.choice(["full", "full", "full", "short", "flare"])]
-            plan = make_plan(routine, app.services.catalogue, app.settings.value)
-            engine = Engine(plan)
-            engine.start(0)
-            led_for = plan.seconds * chance.choice([0.5, 0.8, 1, 1, 1, 1])
-            engine.advance(led_for)
-            if engine.state != "finished":
-                engine.stop(led_for)
-            pain = max(1, round(4 - (170 - days) / 60 + chance.random()))
-            session = replace(
-                new_session(plan, began, "Europe/Berlin"),
-                ended=began + timedelta(seconds=led_for),
-                outcome=session_outcome(engine.records),
-                active_seconds=led_for,
-                pain_before=pain,
-                pain_after=max(0, pain - chance.randrange(0, 2)),
-                sets=engine.records,
-            )
-            History(app.services.database).begin(session, None)
-
-
-def settle() -> None:
-    """Let everything be drawn that is waiting for it."""
-    for _ in range(60):
-        QApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    close(start)
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ TREE = WORK / "deb"
 OPT = TREE / "opt" / "floorside"
 #: Without a mail address and a homepage there is none to name; both are required, so this says that there is none.
 MAINTAINER = "The Floorside founders <nobody@floorside.invalid>"
-#: Qt goes without it where there is no GTK.
+#: Qt goes without them where there is no GTK or CUPS.
 WITHOUT_DEPENDS = ("libqgtk3.so", "libcupsprintersupport.so")
 DESCRIPTION = """\
 calm guide through a timed floor routine
@@ -36,7 +36,7 @@ calm guide through a timed floor routine
  This package brings its own Python and Qt. It needs no network."""
 
 
-def build_deb(compression: int = 9) -> Path:
+def build_deb(compression: int = 9, into: Path = DIST) -> Path:
     """The package of the folder that lies there, frozen before if there is none."""
     if not CONTENTS.exists():
         freeze()
@@ -49,8 +49,8 @@ def build_deb(compression: int = 9) -> Path:
     link.symlink_to("/opt/floorside/floorside")
     write_control(TREE / "DEBIAN")
     set_times(TREE)
-    DIST.mkdir(exist_ok=True)
-    target = DIST / f"floorside_{debian_version()}_{MACHINES[platform.machine()]}.deb"
+    into.mkdir(exist_ok=True)
+    target = into / f"floorside_{debian_version()}_{MACHINES[platform.machine()]}.deb"
     run(["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{compression}", "--build", str(TREE), str(target)])
     return target
 

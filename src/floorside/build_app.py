@@ -10,6 +10,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from floorside.devices.clock import Clock
+from floorside.domain.care import is_waiting
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
 from floorside.planning import find_routine
@@ -195,6 +196,7 @@ class App:
         page.start_requested.connect(self.start_session)
         page.told.connect(self.window.show_banner)
         page.walk_wanted.connect(self._add_walk)
+        page.conditions_wanted.connect(self._show_conditions)
         self._ask()
         later(self.window, lambda: offer_suggestions(page, self.theme, self.services))
         return page
@@ -234,7 +236,7 @@ class App:
         check_ins.help_wanted.connect(self.help.show_or_hide)
         check_ins.worse_told.connect(self.help.show_because)
         check_ins.notice = lambda told: notice_before(told, services.history, self.settings, self.clock)
-        check_ins.asks = lambda: self.settings.value.asks_before
+        check_ins.asks = lambda: self.settings.value.asks_before and not is_waiting(self.settings.value.conditions)
         check_ins.take_up = lambda offer: services.offers.take_up(offer)
         check_ins.has_plan = lambda: not services.flare_plan.plan.is_empty
         check_ins.plan_wanted.connect(lambda: self.reading.show_plan())
@@ -341,6 +343,13 @@ class App:
         self.close()
         stop_log()
         stop_crash_file()
+
+    def _show_conditions(self) -> None:
+        from floorside.ui.settings.settings_page import SettingsPage
+
+        self.window.show_place("settings")
+        assert isinstance(self.window.page, SettingsPage)
+        self.window.page.go_to_person()
 
     def _add_walk(self) -> None:
         from floorside.ui.walk.show_walk_page import show_walk_page

@@ -5,7 +5,7 @@ from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
 from floorside.domain.session.cues import Cue
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, Timing, lay_out
-from floorside.domain.session.run_state import Event, StepFinished
+from floorside.domain.session.run_state import Event, SetRecorded
 
 
 def exercise(
@@ -76,5 +76,5 @@ def outcomes(engine: Engine) -> list[tuple[int, str, float]]:
     return [(record.position, str(record.outcome), record.done.seconds) for record in engine.records]
 
 
-def finished(events: list[Event]) -> list[StepFinished]:
-    return [event for event in events if isinstance(event, StepFinished)]
+def finished(events: list[Event]) -> list[SetRecorded]:
+    return [event for event in events if isinstance(event, SetRecorded)]

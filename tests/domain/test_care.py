@@ -14,7 +14,7 @@ from floorside.domain.care import (
     notes_for,
 )
 from floorside.domain.exercise import Adjustment, Amount, Condition, Dose, Effect, Posture
-from floorside.domain.forms import in_form
+from floorside.domain.forms import form_key, in_form
 from floorside.domain.routine import WaitItem
 from floorside.domain.session.record import Hurt, Legs
 from tests.domain.sessions import CATALOGUE, EXERCISES, ROUTINES, day, default_routine, routine_of, session
@@ -28,7 +28,11 @@ TABLE: dict[str, tuple[set[str], set[str], set[str]]] = {
     "L": ({"low-cobra"}, set(), set()),
     "O": ({"straddle-fold"}, {"chair-figure-four", "butterfly"}, set()),
     "P": ({"bridge", "supine-figure-four", "low-cobra"}, {"pelvic-tilt", "easy-breathing", "forearm-plank"}, set()),
-    "PG": ({"butterfly", "straddle-fold"}, set(), set()),
+    "PG": (
+        {"butterfly", "straddle-fold", "lateral-walk"},
+        {"bridge", "supine-figure-four", "chair-figure-four", "hip-circles"},
+        set(),
+    ),
     "G": ({"supine-figure-four", "chair-figure-four"}, {"lateral-walk"}, set()),
     "I": (set(), {"supine-figure-four", "hip-circles", "butterfly", "chair-figure-four"}, set()),
     "B": (set(), set(), {"bridge", "forearm-plank", "pelvic-tilt"}),
@@ -170,3 +174,14 @@ def test_the_deepest_folds_are_out_of_reach_with_a_sensitive_disc_or_thin_bones(
         limit = limit_of(EXERCISES[exercise], [code])
         assert limit is not None
         assert limit.hardest_rung <= 0
+
+
+def test_a_sore_pelvis_never_stands_on_one_leg_or_opens_wide() -> None:
+    """By the catalogue's own forms: the bridge on both feet, small circles on hands and knees, no steps to the side."""
+    codes = [Condition.PELVIC_GIRDLE_PAIN]
+    bridge, circles = (limit_of(EXERCISES[exercise], codes) for exercise in ("bridge", "hip-circles"))
+    assert bridge is not None
+    assert circles is not None
+    assert form_key(EXERCISES["bridge"], bridge.hardest_rung + 1) == "single-leg"
+    assert form_key(EXERCISES["hip-circles"], circles.hardest_rung) == "smaller"
+    assert effect(EXERCISES["lateral-walk"], codes[0]) is Effect.HIDE

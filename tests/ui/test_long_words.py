@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import DoseKind, Posture
 from floorside.domain.own_exercise import OwnExercise, own_exercise, own_text
 from floorside.domain.self_care.flare_plan import FlarePlan
+from floorside.domain.session.record import Hurt
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
 from floorside.ui.main_window import SMALLEST
@@ -77,6 +78,8 @@ def one_session(start: Start) -> None:
     start.app.start_routine("full")
     driver = start.app.session_controller.driver
     assert driver is not None
+    driver.hurts()
+    driver.say_why(Hurt.SPREADING)  # that is kept, where nothing else was done
     driver.stop()
     start.app.services.writer.flush(60)
     start.window.leave_session()
@@ -128,5 +131,6 @@ def test_a_session_s_questions_and_its_end_are_whole(start: Start, qtbot: QtBot)
     (question,) = start.window.findChildren(Question)
     for button in question.buttons:
         assert question.rect().contains(button.geometry()), button.text()
+    driver.say_why(Hurt.SPREADING)
     driver.stop()
     qtbot.waitUntil(lambda: not clipped(start.window), timeout=60_000)

@@ -275,6 +275,51 @@ def test_the_easier_form_that_was_chosen_after_pain_is_kept_when_the_session_is_
     assert rungs == [0, -1, -1], "the set that hurt keeps the form in which it hurt"
 
 
+@pytest.mark.parametrize("in_the_set", [True, False], ids=["in the set", "on the way to it"])
+def test_what_was_said_of_pain_outlives_the_program(
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    clock: HandClock,
+    capsys: pytest.CaptureFixture[str],
+    in_the_set: bool,
+) -> None:
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        person = Person(qtbot, app, clock)
+        person.click("Start")
+        if in_the_set:
+            person.wait_for(person.driver.plan.steps[1].exercise or "")
+            person.wait(2)
+        person.press(Qt.Key.Key_H)
+        person.press(Qt.Key.Key_1)
+        person.press(Qt.Key.Key_Left)
+        assert person.driver.engine.state is State.RESTING
+        assert app.services.writer.flush(60)
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        app.offer_unfinished()
+        person = Person(qtbot, app, clock)
+        person.click("Go on")
+        person.press(Qt.Key.Key_Escape)
+        person.press(Qt.Key.Key_Return)
+        person.click("Done")
+    (session,) = history(tmp_path, capsys)
+    assert session["outcome"] == "hurt"
+    assert [s["hurt"] for s in session["sets"] if s["outcome"] == "hurt"] == ["sharp"]
+
+
+def test_pain_that_was_said_and_taken_back_leaves_no_trace(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        person = Person(qtbot, app, clock)
+        person.click("Start")
+        for key in (Qt.Key.Key_H, Qt.Key.Key_1, Qt.Key.Key_1):
+            person.press(key)
+        assert app.services.writer.flush(60)
+        (sets,) = (session["sets"] for session in history(tmp_path, capsys))
+        assert sets == []
+
+
 @pytest.mark.parametrize(("answer", "outcomes"), [("Keep", ["partial"]), ("Discard", [])])
 def test_an_interrupted_session_is_kept_or_discarded(
     qtbot: QtBot,

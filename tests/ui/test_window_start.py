@@ -133,7 +133,11 @@ def test_an_interrupt_ends_it_in_good_order_also_in_the_middle_of_a_painting(fol
 #: To the last page of a session, with a note that was just typed.
 NOTE_TYPED = """
     import os, signal
-    start.app.session_controller.driver.stop()
+    from floorside.domain.session.record import Hurt
+    driver = start.app.session_controller.driver
+    driver.hurts()
+    driver.say_why(Hurt.SPREADING)  # that is kept, where nothing else was done
+    driver.stop()
     start.window._session.note.setPlainText("Typed just now.")
     {then}"""
 
@@ -219,7 +223,9 @@ sys.exit"""
 
 
 def test_a_session_killed_in_the_middle_is_offered_again(folder: Path) -> None:
-    looking = "start.app.services.writer.flush(60); import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
+    begun = "leading = start.app.session_controller.driver; leading.next_step(); leading.next_step()"
+    written = "start.app.services.writer.flush(60)"
+    looking = f"{begun}; {written}; import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
     assert run(looking, "--data-dir", str(folder), "start", "short").returncode == -signal.SIGKILL
     done = run("print(type(start.window._session).__name__); start.window.close()", "--data-dir", str(folder))
     assert done.stdout == "TakeUpPage\n", done.stderr
@@ -333,14 +339,14 @@ def test_on_a_small_screen_with_very_large_letters_pages_scroll_and_no_text_is_c
         for _ in range(20):
             QApplication.processEvents()
         print(place, clipped(window.page))
-        pains = [each for each in window.page.findChildren(QPushButton) if each.text().isdigit() and each.isVisible()]
-        print(len(pains), all(each.height() >= each.minimumSizeHint().height() for each in pains))
+        digits = [each for each in window.page.findChildren(QPushButton) if each.text().isdigit() and each.isVisible()]
+        print(len(digits), all(each.height() >= each.minimumSizeHint().height() for each in digits))
     window.help_wanted.emit()
     QApplication.processEvents()
     print(clipped(window.over))
     window.close()"""
     done = run(looking, "--data-dir", str(folder))
-    seen = ["True", "routine []", "11 True", "history []", "0 True", "settings []", "5 True", "[]"]
+    seen = ["True", "routine []", "15 True", "history []", "0 True", "settings []", "5 True", "[]"]
     assert done.stdout.splitlines() == seen, done.stderr
 
 

@@ -10,8 +10,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from floorside.diagnostics.exception_text import print_exception
-
 if TYPE_CHECKING:
     import logging
 
@@ -72,4 +70,7 @@ def _logger(log: Path) -> "logging.Logger":
 
 def _keep(error: BaseException, log: Path) -> None:
     log_exception(error, log)
-    print_exception(error)
+    with suppress(Exception):
+        from floorside.diagnostics.exception_text import print_exception
+
+        print_exception(error)

@@ -47,6 +47,11 @@ class AdaptedRoutine:
     notes: tuple[Note, ...]
 
 
+def is_waiting(conditions: Iterable[Condition]) -> bool:
+    """Whether every exercise waits for somebody who treats the person."""
+    return any(condition in WAITING for condition in conditions)
+
+
 def adjustment(exercise: Exercise, condition: Condition) -> Adjustment | None:
     """What a condition changes about an exercise; None if nothing."""
     if condition in WAITING:

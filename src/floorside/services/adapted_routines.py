@@ -8,10 +8,10 @@ from typing import NamedTuple
 from floorside.devices.clock import Clock
 from floorside.domain.care import AdaptedRoutine, Note, left_out_today
 from floorside.domain.routine import Routine
-from floorside.domain.schedule import Week, exercise_days, rest_day, this_week, training_days
-from floorside.domain.session.part import without
+from floorside.domain.session.fit_minutes import without
 from floorside.domain.session.plan import Plan
 from floorside.domain.speech.experience import Experience
+from floorside.domain.training_week import Week, exercise_days, rest_day, this_week, training_days
 from floorside.planning import UNKNOWN, adapt, make_plan, speech_needs
 from floorside.services.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore

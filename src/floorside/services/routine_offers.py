@@ -1,13 +1,14 @@
 """Finds and accepts offers for a whole routine: a gentle start, about half after weeks away, and the steps back."""
 
-from datetime import UTC, timedelta
+from collections.abc import Collection
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.dose_change import DoseMovedOn, Why
 from floorside.domain.progression.whole_routine import RoutineOffer, changes_of, gentle_start, routine_offer
-from floorside.domain.session.record import begun_by
+from floorside.domain.session.record import SessionRecord, begun_by
 from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
 from floorside.services.session_notices import DAYS_LOOKED_BACK
@@ -36,13 +37,17 @@ class RoutineOffers(QObject):
         if routine is None:
             return None
         now = self._routine_service.clock.local()
-        today = now.date()
-        records = begun_by(self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK)), now)
+        gentle = {id_ for id_, each in self._routine_service.routines.items() if each.gentle}
         changes = [kept.change for kept in self._routine_service.log.changes()]
         if newcomer and not changes and self._is_first():
             return gentle_start(routine, self._routine_service.catalogue.exercises)
         return routine_offer(
-            reported_sessions(records), routine, self._routine_service.catalogue.exercises, changes, today
+            reported_sessions(self._records(now, gentle)),
+            routine,
+            self._routine_service.catalogue.exercises,
+            changes,
+            now.date(),
+            gentle,
         )
 
     def take_up(self, offer: RoutineOffer) -> None:
@@ -58,6 +63,13 @@ class RoutineOffers(QObject):
         routines = [routine for routine in self._routine_service.routines.values() if not routine.gentle]
         self._make([gentle_start(routine, exercises) for routine in routines], self.tr("A gentle start"))
         self.began_gently.emit(ROUTINE_TO_BEGIN_WITH)
+
+    def _records(self, now: datetime, gentle: Collection[str]) -> list[SessionRecord]:
+        """The sessions of half a year; all of them if the last usual one is longer ago."""
+        lately = begun_by(self._history.sessions(now.date() - timedelta(days=DAYS_LOOKED_BACK)), now)
+        if any(not record.is_walk and record.routine_id not in gentle for record in lately):
+            return lately
+        return begun_by(self._history.sessions(), now)
 
     def _is_first(self) -> bool:
         """Whether it is certain that there was no session yet."""

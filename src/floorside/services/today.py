@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.routine import Routine
-from floorside.domain.session.part import DAYS_LOOKED_BACK, DoneLately, by_need, fitting, without
+from floorside.domain.session.fit_minutes import DAYS_LOOKED_BACK, DoneLately, by_need, fitting, without
 from floorside.services.adapted_routines import AdaptedRoutines
 from floorside.services.history_reader import HistoryReader
 from floorside.storage.history.done_lately import done_lately

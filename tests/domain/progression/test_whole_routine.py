@@ -70,6 +70,13 @@ def test_a_session_elsewhere_is_not_away_and_nobody_new_is() -> None:
     assert offered(ROUTINES["flare"], [session(0, USUAL)], 60) is None
 
 
+def test_a_gentle_day_does_not_end_weeks_away() -> None:
+    records = [session(0, USUAL), *(session(number, ROUTINES["flare"]) for number in (10, 20, 30))]
+    offer = routine_offer(reported_sessions(records), USUAL, EXERCISES, (), day(31), {"flare"})
+    assert offer is not None
+    assert (offer.why, offer.days_away) == (Why.AWAY, 31)
+
+
 def test_about_half_is_offered_once_for_one_time_away() -> None:
     halved, changes = taken_up(USUAL, offered(USUAL, [session(0, USUAL)], 42), 42)
     assert offered(halved, [session(0, USUAL)], 43, changes) is None

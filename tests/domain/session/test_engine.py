@@ -111,8 +111,10 @@ def test_hurts_then_back_tries_again_and_the_hurt_is_not_forgotten() -> None:
     engine = started()
     engine.hurts(32)
     engine.back(40)
-    engine.advance(80)
+    engine.advance(60)
     assert outcomes(engine) == [(1, "hurt", 12)]
+    engine.advance(80)
+    assert outcomes(engine) == [(1, "hurt", 30)], "the longer try counts"
 
 
 WAITING = plan_of(

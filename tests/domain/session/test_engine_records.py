@@ -36,13 +36,13 @@ def test_stop_keeps_what_was_done_and_says_what_was_not() -> None:
 
 def test_what_kind_of_hurt_it_was_is_kept_with_the_set() -> None:
     engine = started()
-    engine.say_why(Hurt.SHARP)  # nothing hurts
+    engine.say_why(20, Hurt.SHARP)  # nothing hurts
     engine.hurts(32)
     assert engine.moment(32).hurt is None
-    engine.say_why(Hurt.TOO_FAR)
+    (told,) = finished(engine.say_why(32, Hurt.TOO_FAR))
     assert engine.moment(32).hurt is Hurt.TOO_FAR
-    (told,) = finished(engine.back(40))
     assert engine.records == (told.record,)
+    assert [event.record for event in finished(engine.back(40))] == [told.record]
     assert (told.record.outcome, told.record.hurt, told.record.done.seconds) == (SetOutcome.HURT, Hurt.TOO_FAR, 12)
 
 

@@ -1,6 +1,7 @@
 """The command "It hurts": what is recorded, what is not, and a minute's rest."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -8,7 +9,7 @@ from floorside.domain.routine import ExerciseItem, RestItem
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import StepKind
 from floorside.domain.session.record import Hurt, SetAmount, SetOutcome
-from floorside.domain.session.run_state import HURT_REST_SECONDS, State
+from floorside.domain.session.run_state import HURT_REST_SECONDS, SetForgotten, SetRecorded, State
 from tests.domain.examples import STRETCH_AND_LIFT, finished, outcomes, plan_of, said, same, started
 
 IN_THE_HOLD = 32  # twelve of its thirty seconds are done
@@ -30,25 +31,48 @@ def test_going_on_with_what_hurt_counts_it_in_and_records_nothing() -> None:
     assert outcomes(engine)[0] == (1, "done", 30)
 
 
-def test_what_was_said_is_recorded_also_when_the_set_goes_on() -> None:
+def test_what_was_said_is_recorded_at_once_and_the_set_goes_on_counting() -> None:
     engine = hurting()
-    engine.say_why(Hurt.TOO_FAR)
-    assert [event.record.hurt for event in finished(engine.resume(60))] == [Hurt.TOO_FAR]
-    engine.advance(100)
-    assert outcomes(engine)[0] == (1, "hurt", 12)
+    (told,) = finished(engine.say_why(40, Hurt.TOO_FAR))
+    assert (told.at, told.record.hurt, told.record.done.seconds) == (40, Hurt.TOO_FAR, 12)
+    assert finished(engine.resume(60)) == []
+    (over,) = finished(engine.advance(82))
+    assert over.record == replace(told.record, done=told.record.planned)
+    assert engine.records == (over.record,)
 
 
-def test_what_was_said_can_be_taken_back() -> None:
+def test_what_was_said_can_be_changed_and_taken_back() -> None:
     engine = hurting()
-    engine.say_why(Hurt.SPREADING)
-    engine.say_why(None)
+    engine.say_why(40, Hurt.SPREADING)
+    (told,) = finished(engine.say_why(41, Hurt.SHARP))
+    assert told.record.hurt is Hurt.SHARP, "spreading was a slip"
+    assert engine.say_why(42, None) == [SetForgotten(42, 1)]
     engine.resume(60)
     assert engine.records == ()
 
 
+def test_taking_back_what_was_said_returns_to_what_an_earlier_try_said() -> None:
+    engine = hurting()
+    engine.say_why(33, Hurt.SHARP)
+    engine.resume(40)
+    engine.hurts(50)
+    earlier = engine.records[0]
+    (told,) = finished(engine.say_why(51, Hurt.SPREADING))
+    assert (told.record.hurt, told.record.done.seconds) == (Hurt.SPREADING, 18.5)
+    assert engine.say_why(52, None) == [SetRecorded(52, earlier)]
+    assert engine.records == (earlier,)
+
+
+def test_what_was_said_stays_when_the_session_stays_paused() -> None:
+    engine = hurting()
+    engine.say_why(33, Hurt.SPREADING)
+    engine.take_back(40)
+    assert [(one.outcome, one.hurt) for one in engine.records] == [(SetOutcome.HURT, Hurt.SPREADING)]
+    assert engine.moment(40).hurt is None
+
+
 def test_a_slip_of_the_key_is_taken_back_to_the_paused_session() -> None:
     engine = hurting()
-    engine.say_why(Hurt.SPREADING)
     assert said(engine.take_back(40)) == [(40, "paused")]
     assert (engine.state, engine.records, engine.moment(40).seconds_left) == (State.PAUSED, (), 18)
     engine.hurts(50)
@@ -57,14 +81,14 @@ def test_a_slip_of_the_key_is_taken_back_to_the_paused_session() -> None:
 
 def test_a_minute_s_rest_ends_with_the_same_to_choose_from() -> None:
     engine = hurting()
-    engine.say_why(Hurt.TOO_FAR)
+    engine.say_why(35, Hurt.TOO_FAR)
     assert said(engine.rest(40)) == [(40, "resting")]
     assert engine.state is State.RESTING
     assert engine.next_deadline() == 40 + HURT_REST_SECONDS
     assert engine.moment(50).seconds_left == HURT_REST_SECONDS - 10
     assert said(engine.advance(200)) == [(40 + HURT_REST_SECONDS, "rested")]
     assert (engine.state, engine.moment(200).hurt) == (State.HURT, Hurt.TOO_FAR)
-    assert (engine.moment(200).active_seconds, engine.records) == (IN_THE_HOLD, ())
+    assert (engine.moment(200).active_seconds, outcomes(engine)) == (IN_THE_HOLD, [(1, "hurt", 12)])
 
 
 def test_a_rest_can_be_ended_early_or_go_straight_on() -> None:
@@ -88,22 +112,30 @@ def test_a_set_that_is_left_because_it_hurt_is_recorded_so(leave: Callable[[Engi
 
 
 @pytest.mark.parametrize("leave", LEAVING)
-def test_pain_that_spread_on_the_way_is_written_down_with_what_it_led_to(leave: Callable[[Engine], object]) -> None:
+@pytest.mark.parametrize("hurt", list(Hurt))
+def test_pain_on_the_way_is_written_down_with_what_it_led_to(leave: Callable[[Engine], object], hurt: Hurt) -> None:
     engine = hurting(10)
-    engine.say_why(Hurt.SPREADING)
+    (told,) = finished(engine.say_why(10, hurt))
+    assert engine.records == (told.record,)
     leave(engine)
     record = engine.records[0]
-    assert (record.position, record.outcome, record.hurt) == (1, SetOutcome.HURT, Hurt.SPREADING)
+    assert (record.position, record.outcome, record.hurt) == (1, SetOutcome.HURT, hurt)
     assert (record.planned, record.done) == (SetAmount(1, 30, 30), SetAmount(0, 0, 0))
 
 
-@pytest.mark.parametrize("hurt", [Hurt.SHARP, Hurt.TOO_FAR, Hurt.OTHER, None])
-def test_any_other_pain_on_the_way_leaves_the_exercise_to_be_tried(hurt: Hurt | None) -> None:
+def test_pain_on_the_way_of_which_nothing_is_said_is_not_written_down() -> None:
     engine = hurting(10)
-    engine.say_why(hurt)
     engine.resume(12)
     assert engine.records == ()
     assert engine.state is State.RUNNING
+
+
+def test_a_set_that_was_done_after_pain_on_the_way_counts_and_keeps_what_was_said() -> None:
+    engine = hurting(10)
+    engine.say_why(10, Hurt.SHARP)
+    engine.resume(12)
+    engine.advance(53)
+    assert [(one.outcome, one.hurt, one.done.seconds) for one in engine.records] == [(SetOutcome.HURT, Hurt.SHARP, 30)]
 
 
 def test_pain_that_spread_in_a_rest_that_leads_to_no_exercise_is_answered_and_not_written_down() -> None:
@@ -111,17 +143,17 @@ def test_pain_that_spread_in_a_rest_that_leads_to_no_exercise_is_answered_and_no
     engine.start(0)
     engine.hurts(45)
     assert engine.moment(45).step.kind is StepKind.REST
-    engine.say_why(Hurt.SPREADING)
+    assert engine.say_why(45, Hurt.SPREADING) == []
     engine.resume(50)
     assert [record.outcome for record in engine.records] == [SetOutcome.DONE]
 
 
 def test_a_set_that_hurt_twice_keeps_what_was_said_of_it() -> None:
     engine = hurting()
-    engine.say_why(Hurt.SPREADING)
+    engine.say_why(35, Hurt.SPREADING)
     engine.back(40)
     engine.hurts(70)
-    engine.say_why(Hurt.OTHER)
+    engine.say_why(70, Hurt.OTHER)
     engine.next(71)
     assert (engine.records[0].hurt, engine.records[0].done.seconds) == (Hurt.SPREADING, 20)
 

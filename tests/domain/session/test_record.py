@@ -41,7 +41,14 @@ def test_of_two_tries_the_better_one_stands_and_a_hurt_is_never_forgotten() -> N
     assert better_try(None, record(S)) == record(S)
     assert better_try(record(D, 30), record(C, 12)) == record(D, 30)
     assert better_try(record(C, 12), record(C, 20)) == record(C, 20)
-    assert better_try(record(H, 12), record(D, 30)) == record(H, 12)
+    assert better_try(record(H, 12), record(D, 30)) == record(H, 30)
+    assert better_try(record(H, 12), record(C, 5)) == record(H, 12)
+
+
+def test_a_smaller_try_counts_only_if_it_hurt_before_anything_was_done() -> None:
+    smaller = replace(record(D, 15), planned=SetAmount(1, 15, 15), rung=-1)
+    assert better_try(record(H, 12), smaller) == record(H, 12)
+    assert better_try(record(H), smaller) == replace(smaller, outcome=H)
 
 
 def test_what_begins_later_than_now_or_on_a_later_date_has_not_begun() -> None:

@@ -237,8 +237,8 @@ def test_hip_circles_are_four_works_of_ten() -> None:
         (TEXT, "[conditions.H]", "[conditions.X]", "conditions.X: "),
         (
             TEXT,
-            "hip-circles = ",
-            "hip-circle = ",
+            'hip-circles = "Make small circles and',
+            'hip-circle = "Make small circles and',
             "conditions.I.advice: there is no exercise 'hip-circle', did you mean",
         ),
         (TEXT, 'chair = "sturdy chair"\n', "", "kit: 'chair' has no words here, add them"),

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from floorside.domain.session.part import DoneLately
+from floorside.domain.session.fit_minutes import DoneLately
 from floorside.domain.session.record import SetAmount, SetOutcome
 from floorside.storage.history.done_lately import done_lately
 from tests.storage.sessions import CIRCLES, LEFT, RIGHT, START, a_history, a_session

@@ -15,6 +15,7 @@ from floorside.storage.history import session_rows
 from floorside.storage.history.rows import session_from, session_row, set_row
 from floorside.storage.history.session_rows import UnknownSession
 from floorside.storage.history.sessions import History, new_session
+from floorside.storage.integrity.checking import check_connection
 from tests.storage.sessions import CIRCLES, LEFT, PLAN, RIGHT, START, a_history, a_session, an_unfinished_session
 
 
@@ -40,6 +41,18 @@ def test_a_set_done_again_replaces_the_first_try(tmp_path: Path) -> None:
     history.save_set("session-0", RIGHT)
     history.save_set("session-0", replace(RIGHT, done=SetAmount(1, 35.0, 35.0), outcome=SetOutcome.DONE))
     assert [record.outcome for record in history.session("session-0").sets] == [SetOutcome.DONE]
+
+
+def test_a_set_that_was_taken_back_is_gone_and_the_session_is_sound(tmp_path: Path) -> None:
+    history = a_history(tmp_path)
+    history.begin(an_unfinished_session(), PLAN)
+    for record in (LEFT, RIGHT):
+        history.save_set("session-0", record)
+    for _ in range(2):
+        history.remove_set("session-0", RIGHT.position)
+    assert [record.position for record in history.session("session-0").sets] == [LEFT.position]
+    with history.database.reading() as connection:
+        assert check_connection(connection).is_sound
 
 
 def test_a_session_that_never_ended_is_offered_with_its_plan_and_place(tmp_path: Path) -> None:

@@ -60,6 +60,20 @@ def test_a_session_is_on_the_disk_when_flush_returns(tmp_path: Path) -> None:
     assert heard.sentences == []
 
 
+def test_a_set_that_was_taken_back_is_neither_in_the_history_nor_in_what_waits_for_it(tmp_path: Path) -> None:
+    history = a_history(tmp_path)
+    writer = SessionWriter(history, Heard().listener())
+    writer.begin(an_unfinished_session(), PLAN)
+    writer.save_set("session-0", LEFT)
+    with history.database.reading():  # nothing can be written meanwhile
+        writer.save_set("session-0", RIGHT)
+        writer.remove_set("session-0", RIGHT.position)
+        assert [session.sets for session in writer.unsaved()] == [(LEFT,)]
+    assert writer.flush(PATIENCE)
+    assert history.session("session-0").sets == (LEFT,)
+    assert writer.stop()
+
+
 def test_answers_are_written_after_the_session(tmp_path: Path) -> None:
     history = a_history(tmp_path)
     writer = SessionWriter(history, Heard().listener())

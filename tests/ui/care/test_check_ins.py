@@ -29,13 +29,27 @@ def test_weeks_away_are_answered_with_about_half_before_anything_is_asked(progra
     with program.started() as (app, _):
         keep(app, replace(a_session(0), routine_id="full"), timedelta(weeks=6))
     with program.started() as (app, person):
-        assert "It has been 6 weeks. Start again with about half" in texts(app)
+        assert "Your last usual session was 6 weeks ago. Start again with about half" in texts(app)
         person.click("About half for now")
         doses = {item.exercise: item.dose.left for item in app.services.routine_service.routines["full"].exercises}
         assert (doses["bridge"].reps, doses["supine-figure-four"].hold_seconds) == (5, 15)
-        assert "How much back or hip pain do you have now?" in texts(app)
+        assert "How much back, hip or leg pain do you have now?" in texts(app)
         app.services.routine_service.undoing.undo()
         assert app.services.routine_service.routines["full"].exercises[1].dose.left.reps == 10
+
+
+@pytest.mark.parametrize("weeks", [6, 34])
+def test_only_gentle_days_or_none_for_more_than_half_a_year_are_weeks_away_as_well(
+    program: Program, weeks: int
+) -> None:
+    with program.started() as (app, _):
+        keep(app, replace(a_session(0), routine_id="full"), timedelta(weeks=weeks))
+        if weeks == 6:
+            keep(app, replace(a_session(1), routine_id="flare"), timedelta(days=2))
+    with program.started() as (app, person):
+        if weeks == 6:
+            person.click("Skip all")
+        assert f"Your last usual session was {weeks} weeks ago. Start again with about half" in texts(app)
 
 
 def test_weeks_away_may_be_passed_over(program: Program) -> None:
@@ -43,7 +57,7 @@ def test_weeks_away_may_be_passed_over(program: Program) -> None:
         keep(app, replace(a_session(0), routine_id="full"), timedelta(weeks=6))
     with program.started() as (app, person):
         person.click("Close")
-        assert "How much back or hip pain do you have now?" in texts(app)
+        assert "How much back, hip or leg pain do you have now?" in texts(app)
         assert app.services.routine_service.routines["full"].exercises[1].dose.left.reps == 10
 
 
@@ -92,7 +106,7 @@ def test_start_waits_for_no_answer(program: Program) -> None:
         person.click("Done")
         record = told(program, app)
         assert (record.pain_before, record.legs, record.pain_worst) == (None, None, None)
-        assert "How much back or hip pain do you have now" not in texts(app), "it is asked once a day"
+        assert "How much back, hip or leg pain do you have now" not in texts(app), "it is asked once a day"
 
 
 def test_further_down_the_leg_leads_to_the_page_of_when_to_get_help(program: Program) -> None:
@@ -116,14 +130,20 @@ def test_after_legs_that_are_worse_less_is_offered_the_same_day_whatever_the_pai
         assert told(program, app).legs is Legs.NEW
 
 
-@pytest.mark.parametrize("answer", ["In both legs", "Weaker or more numb"])
-def test_both_legs_or_a_weaker_one_lead_to_help_and_to_no_routine(program: Program, answer: str) -> None:
+@pytest.mark.parametrize(
+    ("answer", "says"),
+    [
+        ("New in both legs", "please get help now, and leave the exercises"),
+        ("Weaker or more numb", "looked at today, before you exercise"),
+    ],
+)
+def test_both_legs_or_a_weaker_one_lead_to_help_and_to_no_routine(program: Program, answer: str, says: str) -> None:
     with program.started() as (app, person):
         person.click("0")
         person.click(answer)
         assert help_is_there(app)
         person.click("Back")
-        assert "looked at today, before you exercise" in texts(app)
+        assert says in texts(app)
         assert "Gentle routine" not in [each.text() for each in app.window.findChildren(QAbstractButton)]
         person.click("When to get help")
         assert help_is_there(app)
@@ -180,12 +200,12 @@ def test_the_morning_after_is_asked_at_the_next_start(program: Program) -> None:
         person.click("Done")
     program.clock.now += 2 * 86_400
     with program.started() as (app, person):
-        assert "How much back or hip pain did you have on Sunday morning?" in texts(app)
+        assert "How much back, hip or leg pain did you have on Sunday morning?" in texts(app)
         person.click("1")
         assert told(program, app).pain_morning == 1
-        assert "How much back or hip pain do you have now?" in texts(app)
+        assert "How much back, hip or leg pain do you have now?" in texts(app)
         person.click("Skip all")
-        assert "How much back or hip pain do you have now?" not in texts(app)
+        assert "How much back, hip or leg pain do you have now?" not in texts(app)
     with program.started() as (app, _):
         assert "did you have on" not in texts(app)
 

@@ -52,7 +52,7 @@ def test_who_passes_over_the_first_pages_is_offered_a_gentle_start_before_the_fi
             app.services.routine_service.routines["full"].exercises[1].dose
             == app.services.catalogue.exercises["bridge"].start
         )
-        assert "How much back or hip pain do you have now?" in texts(app)
+        assert "How much back, hip or leg pain do you have now?" in texts(app)
     with program.started() as (app, _):
         assert "Would you like to begin" not in texts(app)
 
@@ -64,7 +64,7 @@ def test_who_said_how_to_begin_is_not_asked_again(program: Program) -> None:
         person.click("Hardly")
         person.click("Begin")
         assert "Would you like to begin" not in texts(app)
-        assert "How much back or hip pain do you have now?" in texts(app)
+        assert "How much back, hip or leg pain do you have now?" in texts(app)
         assert app.settings.value.routine == "full"
 
 

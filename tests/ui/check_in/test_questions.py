@@ -10,8 +10,8 @@ from tests.domain.sessions import default_routine, session
 @pytest.mark.parametrize(
     ("on", "asks"),
     [
-        (date(2026, 3, 27), "How much back or hip pain did you have this morning?"),
-        (date(2026, 3, 26), "How much back or hip pain did you have on Friday morning?"),
+        (date(2026, 3, 27), "How much back, hip or leg pain did you have this morning?"),
+        (date(2026, 3, 26), "How much back, hip or leg pain did you have on Friday morning?"),
     ],
 )
 def test_the_morning_after_the_session_is_named_and_so_is_which_pain(on: date, asks: str) -> None:

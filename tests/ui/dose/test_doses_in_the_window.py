@@ -243,10 +243,10 @@ def test_the_answer_of_a_morning_shows_what_is_suggested(
     comfortable_sessions(tmp_path, clock, last_morning=None)
     with started(qtbot, qapp, tmp_path, clock) as keyboard:
         assert not any("Try 15 s?" in text for text in keyboard.texts())
-        keyboard.tab_to("How much back or hip pain did you have on Thursday morning? 0")
+        keyboard.tab_to("How much back, hip or leg pain did you have on Thursday morning? 0")
         keyboard.press(Key.Key_1)
         keyboard.wait_for("Two comfortable sessions at 10 s, and quiet mornings after. Try 15 s?")
-        assert name_of(keyboard.focused) == "How much back or hip pain do you have now? 0"
+        assert name_of(keyboard.focused) == "How much back, hip or leg pain do you have now? 0"
 
 
 @pytest.mark.parametrize(("answer", "choice"), [("Not yet", Choice.NOT_YET), ("Not for this one", Choice.NEVER)])

@@ -6,12 +6,15 @@ from typing import Any
 STORAGE, DEVICES = "floorside.storage.", "floorside.devices."
 PLACE = "the window's size and place are forgotten, and nothing else"
 GONE = "the window has gone and everything is kept: the exit code and the log tell"
+EXPLAINED = "the voice explains everything; other reads succeed and take the sentence away, perhaps before it is seen"
 OTHERS = "other reads succeed and take the sentence away; nothing rests on this one"
 #: Beginnings of points where no sentence is needed.
 UNTOLD = {
     f"start {STORAGE}data_folder:make_data_folder": "the folder is there already, or else its use is told of",
     f"start {STORAGE}history.summaries:sessions_up_to": OTHERS,
     f"session {STORAGE}history.summaries:sessions_up_to": OTHERS,
+    f"start {STORAGE}history.done_forms:experience": EXPLAINED,
+    f"session {STORAGE}history.done_forms:experience": EXPLAINED,
     f"start {STORAGE}history.activities:activities": OTHERS,
     f"session {STORAGE}history.activities:activities": OTHERS,
     f"close {STORAGE}data_folder:make_private_folder": PLACE,

@@ -18,6 +18,7 @@ import floorside.ui
 from floorside.domain.exercise import DoseKind, Posture
 from floorside.domain.own_exercise import OwnExercise, own_exercise, own_text
 from floorside.domain.routine import ExerciseItem, Routine
+from floorside.domain.session.record import Hurt
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.own_exercises import save_own_exercise
@@ -78,6 +79,7 @@ def one_session(start: Start) -> str:
     assert driver is not None
     driver.hurts()
     rich = taken_for_rich(start.window)
+    driver.say_why(Hurt.SPREADING)  # that is kept, where nothing else was done
     driver.stop()
     assert rich + taken_for_rich(start.window) == []
     start.app.services.writer.flush(60)

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from floorside.domain.schedule import Week
+from floorside.domain.training_week import Week
 from floorside.ui.kit.week_words import week_words
 
 TODAY = date(2026, 3, 28)

@@ -129,15 +129,15 @@ def test_the_minutes_choose_what_fits_and_all_brings_it_back(shown: Shown) -> No
         named = {each.accessibleName(): each for each in shown.page.findChildren(QPushButton) if each.isCheckable()}
         return [name for name, each in named.items() if each.isChecked() and ("minutes" in name or "all" in name)]
 
-    assert chosen() == ["Do all of it"]
+    assert chosen() == ["How many minutes do you have today? All of them"]
     visible_button(shown.page, "5").click()
     assert visible_button(shown.page, "Start").text() in ("Start · 4 min", "Start · 5 min")
-    assert chosen() == ["I have 5 minutes today"]
+    assert chosen() == ["How many minutes do you have today? 5"]
     shown.click_tick(6)
     assert chosen() == []
     visible_button(shown.page, "All").click()
     assert shown.start() == ids(shown.routines["full"])
-    assert chosen() == ["Do all of it"]
+    assert chosen() == ["How many minutes do you have today? All of them"]
 
 
 def test_with_nothing_ticked_there_is_nothing_to_start(shown: Shown) -> None:

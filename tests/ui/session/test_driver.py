@@ -32,7 +32,7 @@ class Followed:
         self.sets: list[SetRecord] = []
         self.signs: list[str] = []
         self.driver.cue_fired.connect(self._on_cue)
-        self.driver.set_finished.connect(self.sets.append)
+        self.driver.set_recorded.connect(self.sets.append)
         self.driver.slept.connect(lambda: self.signs.append("slept"))
         self.driver.ended.connect(lambda: self.signs.append("ended"))
         self.driver.start()

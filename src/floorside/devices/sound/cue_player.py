@@ -9,6 +9,10 @@ from floorside.domain.session.cues import Tone
 
 #: No message if the stream is back within this time.
 TROUBLE_AFTER_SECONDS = 3.0
+#: No message if the first sound comes within this time: a helper plays 1.5 to 2 s after its start on an idle computer,
+#: and several times later on a busy one. Still before the first tone of a session, which follows a get-ready. A helper
+#: that finds no device says so at once, and one that ends without a sound is not waited for so long.
+FIRST_SOUND_SECONDS = 10.0
 
 
 class CuePlayer(QObject):
@@ -35,7 +39,6 @@ class CuePlayer(QObject):
         self._helper.lost.connect(self._on_lost)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
-        self._patience.setInterval(round(TROUBLE_AFTER_SECONDS * 1000))
         self._patience.timeout.connect(self._be_troubled)
 
     @property
@@ -51,7 +54,7 @@ class CuePlayer(QObject):
     def open(self, user: str = "") -> None:
         """Open the stream until every user has closed it. The first sound takes a second or two."""
         if not self.is_open:
-            self._patience.start()
+            self._patience.start(round(FIRST_SOUND_SECONDS * 1000))
         self._helper.open(user)
 
     def close(self, user: str | None = None) -> None:
@@ -96,8 +99,9 @@ class CuePlayer(QObject):
     def _on_lost(self) -> None:
         self._device = ""
         self.lost.emit()
-        if not self._patience.isActive():
-            self._patience.start()
+        within = round(TROUBLE_AFTER_SECONDS * 1000)
+        if not self._patience.isActive() or self._patience.remainingTime() > within:
+            self._patience.start(within)
 
     def _tell_all(self) -> None:
         self._helper.send({"do": "volume", "percent": self._volume})

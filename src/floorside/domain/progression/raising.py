@@ -11,7 +11,7 @@ from floorside.domain.progression.growth import dose_seconds, grown_part, is_sma
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
 from floorside.domain.progression.traffic_light import Cause, Light, session_verdict
 from floorside.domain.routine import Routine, amount_for
-from floorside.domain.schedule import exercise_days, is_day_added
+from floorside.domain.training_week import exercise_days, is_day_added
 
 #: A dose increases once a week at most.
 DAYS_BETWEEN_RISES = 7

@@ -3,7 +3,7 @@
 Nothing here changes a dose: an offer becomes changes when the person accepts it. docs/progression.md has the numbers.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -27,8 +27,8 @@ _LOWER = (Why.DOWN, Why.EASIER)
 
 @dataclass(frozen=True, slots=True)
 class RoutineOffer:
-    """The proposed change. `doses`: exercise, dose now, dose after it. `days_away`: days since the last session, for
-    AWAY.
+    """The proposed change. `doses`: exercise, dose now, dose after it. `days_away`: days since the last usual
+    session, for AWAY.
     """
 
     why: Why
@@ -63,13 +63,15 @@ def routine_offer(
     exercises: Mapping[str, Exercise],
     changes: Iterable[DoseChange],
     today: date,
+    gentle: Collection[str] = (),
 ) -> RoutineOffer | None:
-    """The offer to make now, if any: about half if the last session is weeks ago, or a step back to the doses before
-    that.
+    """The offer to make now, if any: about half if the last usual session is weeks ago, or a step back to the doses
+    before that.
 
-    None for a gentle routine: its doses are small on purpose.
+    `gentle`: the ids of routines whose doses are small on purpose. None for such a routine; and its sessions, like
+    walks, do not end weeks away, since the usual doses were not done (a design decision).
     """
-    sessions = without_walks(sessions)
+    sessions = [told for told in without_walks(sessions) if told.record.routine_id not in gentle]
     if routine.gentle or not sessions:
         return None
     own = [change for change in in_force(changes) if change.routine == routine.id]

@@ -7,7 +7,6 @@ from floorside.domain.check_in import mornings_of
 from floorside.domain.exercise import Amount, Condition, Dose, Side
 from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.traffic_light import Light, session_verdict
-from floorside.domain.schedule import training_days, week_start
 from floorside.domain.self_care.activities import Activity
 from floorside.domain.self_care.physio_report import (
     ExerciseCourse,
@@ -25,6 +24,7 @@ from floorside.domain.self_care.physio_report import (
 )
 from floorside.domain.self_care.questionnaire import RolandMorris
 from floorside.domain.session.record import Hurt, Legs, SessionRecord, SetOutcome, SetRecord
+from floorside.domain.training_week import training_days, week_start
 
 #: So many bars fit into a small chart; in a longer period each is the average of several weeks.
 MOST_STRETCHES = 26

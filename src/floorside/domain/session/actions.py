@@ -31,10 +31,9 @@ def resume(run: RunState, now: float) -> list[Event]:
     resumed = Cue(now, CueKind.RESUMED, run.index)
     if run.step.kind is StepKind.WAIT:
         return run.run(now) if run.state in _HURTING else _leave_wait(run, now)
-    told = run.record_hurt(now) if run.state in _HURTING and run.hurt else []
     if run.step.kind is StepKind.WORK:
-        return [*told, resumed, *run.count_in(now)]
-    return [*told, resumed, *run.run(now)]
+        return [resumed, *run.count_in(now)]
+    return [resumed, *run.run(now)]
 
 
 def _leave_wait(run: RunState, now: float) -> list[Event]:
@@ -137,7 +136,7 @@ def _changed_reps(run: RunState, gone: float, seconds: float) -> int:
 
 def hurts(run: RunState, now: float) -> list[Event]:
     if run.state is not State.RESTING:  # a rest ends with what was said before it
-        run.hurt = None
+        run.hurt = run.before_hurt = None
     run.stand_still(now, State.HURT)
     return [Cue(now, CueKind.HURTS, run.index)]
 

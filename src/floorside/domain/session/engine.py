@@ -171,24 +171,23 @@ class Engine:
         return self._do(Command.ADD_SECONDS, now, seconds)
 
     def hurts(self, now: float) -> list[Event]:
-        """Stop at "It hurts". The set is recorded as hurt only once the person says what hurt, or leaves the set."""
+        """Stop at "It hurts". The set is recorded as hurt only if the person says what hurts, or leaves the set."""
         return self._do(Command.HURTS, now)
 
     def take_back(self, now: float) -> list[Event]:
-        """Cancel "It hurts": the session is paused, with nothing recorded."""
+        """Cancel "It hurts": the session is paused. Nothing is recorded unless the person said what hurts."""
         return self._do(Command.TAKE_BACK, now)
 
     def rest(self, now: float) -> list[Event]:
         """Rest for a minute; then stop again, with the same choices."""
         return self._do(Command.REST, now)
 
-    def say_why(self, hurt: Hurt | None) -> None:
-        """What hurt, or None to take that back. The record of the set contains it once the person leaves the set.
+    def say_why(self, now: float, hurt: Hurt | None) -> list[Event]:
+        """What hurts, or None to take that back. The set is recorded at once, and still counts if it goes on.
 
-        If pain spread during a lead-in, the exercise that follows gets the record, so that it is left out today.
+        During a lead-in, the set that it leads to gets the record.
         """
-        if self._run.state is State.HURT:
-            self._run.hurt = hurt
+        return self._run.say_why(now, hurt) if self._run.state is State.HURT else []
 
     def stop(self, now: float) -> list[Event]:
         """End the session; the remaining sets are recorded as skipped."""

@@ -141,13 +141,23 @@ def session_outcome(sets: Sequence[SetRecord]) -> SessionOutcome:
     return SessionOutcome.COMPLETED if outcomes == {SetOutcome.DONE} else SessionOutcome.PARTIAL
 
 
+def _asked_the_same(one: SetRecord, other: SetRecord) -> bool:
+    return (one.planned, one.rung) == (other.planned, other.rung)
+
+
 _RANK = (SetOutcome.SKIPPED, SetOutcome.CUT_SHORT, SetOutcome.DONE, SetOutcome.HURT)
 
 
 def better_try(earlier: SetRecord | None, record: SetRecord) -> SetRecord:
-    """The better of two tries at one set: one that hurt always stays, with what hurt; otherwise the longer one."""
+    """The better of two tries at one set: one that hurt always stays, with what hurt; otherwise the longer one.
+
+    A set that hurt and went on, or was repeated as it was planned, has the amount of the longer try. One that hurt
+    before anything of it was done has the plan and amount of the later try, perhaps of a smaller one.
+    """
     if earlier is None:
         return record
+    if earlier.outcome is SetOutcome.HURT and (_asked_the_same(earlier, record) or not earlier.done.seconds):
+        record = replace(record, outcome=SetOutcome.HURT)
     better = max(earlier, record, key=lambda r: (_RANK.index(r.outcome), r.done.seconds))
     said = {earlier.hurt, record.hurt}
     return replace(better, hurt=Hurt.SPREADING if Hurt.SPREADING in said else better.hurt or earlier.hurt)

@@ -1,6 +1,6 @@
 """The position of a session in its plan, and how it changes as time passes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -34,14 +34,25 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class StepFinished:
-    """The session has left a work step; `record`: its record, perhaps of a better earlier try."""
+class SetRecorded:
+    """A set has a record, or another one: it is over, or the person said that it hurts.
+
+    `record`: perhaps that of a better earlier try.
+    """
 
     at: float
     record: SetRecord
 
 
-Event = Cue | StepFinished
+@dataclass(frozen=True, slots=True)
+class SetForgotten:
+    """The set at `position` has no record any more: the person took back that it hurts."""
+
+    at: float
+    position: int
+
+
+Event = Cue | SetRecorded | SetForgotten
 
 
 @dataclass(slots=True)
@@ -49,7 +60,8 @@ class RunState:
     """The position of a session in its plan.
 
     While the clock runs, `now - began` seconds of the step (or of the count-in, or of the rest from a hurt) have
-    passed. Otherwise, and during a count-in, `elapsed` seconds of the step have. `hurt`: what the person said hurts.
+    passed. Otherwise, and during a count-in, `elapsed` seconds of the step have. `hurt`: what the person said hurts;
+    `before_hurt`: the records before that, to which taking it back returns.
     """
 
     plan: Plan
@@ -64,6 +76,7 @@ class RunState:
     cues: tuple[Cue, ...] = ()
     counts_given: int = 0
     hurt: Hurt | None = None
+    before_hurt: Mapping[int, SetRecord] | None = None
 
     @property
     def step(self) -> Step:
@@ -183,18 +196,32 @@ class RunState:
         ]
 
     def record_hurt(self, now: float) -> list[Event]:
-        """Record the set that hurts, with what was done of it; during a lead-in only if pain spread, with nothing
-        done.
+        """Record the set that hurts, with what was done of it; during a lead-in with nothing done, and only if the
+        person said what hurts.
         """
         if self.step.kind is StepKind.WORK:
             return self.close_work(now, SetOutcome.HURT)
-        if self.hurt is not Hurt.SPREADING:
+        if self.hurt is None:
             return []
         exercise = self.step.exercise
         coming = [i for i in self.plan.works if i > self.index and self.plan.steps[i].exercise == exercise]
         return [self._record(now, i, SetAmount(0, 0, 0), SetOutcome.HURT) for i in coming[:1]]
 
-    def _record(self, now: float, index: int, done: SetAmount, outcome: SetOutcome) -> StepFinished:
+    def say_why(self, now: float, hurt: Hurt | None) -> list[Event]:
+        """Record at once what the person says hurts; with None, return to the record before that."""
+        if self.before_hurt is None:
+            self.before_hurt = dict(self.records)
+        said, self.records = self.records, dict(self.before_hurt)
+        self.hurt = hurt
+        if hurt is not None:
+            return self.record_hurt(now)
+        return [self._back_to(now, position) for position in said if said[position] != self.records.get(position)]
+
+    def _back_to(self, now: float, position: int) -> SetRecorded | SetForgotten:
+        record = self.records.get(position)
+        return SetForgotten(now, position) if record is None else SetRecorded(now, record)
+
+    def _record(self, now: float, index: int, done: SetAmount, outcome: SetOutcome) -> SetRecorded:
         step = self.plan.steps[index]
         assert step.exercise is not None
         if outcome is SetOutcome.CUT_SHORT and done.seconds == 0:
@@ -212,4 +239,4 @@ class RunState:
             step.rung,
         )
         self.records[index] = better_try(self.records.get(index), record)
-        return StepFinished(now, self.records[index])
+        return SetRecorded(now, self.records[index])

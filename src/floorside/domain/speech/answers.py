@@ -2,8 +2,8 @@
 
 from floorside.domain.exercise import Posture
 from floorside.domain.session.cues import LEAD_SECONDS, Cue, CueKind
+from floorside.domain.session.do_less import smaller
 from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise, work_before
-from floorside.domain.session.smaller import smaller
 from floorside.domain.speech.guide import Guide, posture_of, tells_all
 from floorside.domain.speech.lead_in import release_of
 from floorside.domain.speech.phrases import AFTER_TONE_SECONDS, Utterance, VoiceLevel, Weight

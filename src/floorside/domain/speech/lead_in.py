@@ -7,9 +7,9 @@ from floorside.domain.forms import form_text, in_form
 from floorside.domain.session.plan import Plan, Step, StepKind, next_work
 from floorside.domain.side_words import names_only_the_other
 from floorside.domain.speech.amounts import amount_sentences, dose_sentences, name_and_dose
+from floorside.domain.speech.before_step import Seen
 from floorside.domain.speech.guide import Guide, posture_of, sided, tells_all, text_of
 from floorside.domain.speech.phrases import Weight
-from floorside.domain.speech.seen import Seen
 
 #: The voice does not mention a shorter rest between sets: it would be over too soon.
 TOLD_REST_SECONDS = 15

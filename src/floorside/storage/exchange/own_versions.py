@@ -114,13 +114,16 @@ def read_versions(connection: sqlite3.Connection, name: str) -> dict[str, Regist
 def write_versions(connection: sqlite3.Connection, name: str, registers: Mapping[str, Register]) -> None:
     """Write all registers of one list."""
     connection.execute("DELETE FROM own_versions WHERE list = ?", (name,))
+    for id_, register in registers.items():
+        add_versions(connection, name, id_, register)
+
+
+def add_versions(connection: sqlite3.Connection, name: str, id_: str, register: Register) -> None:
+    """Write one register over what is known of it."""
     connection.executemany(
-        "INSERT INTO own_versions (list, id, stamp, content) VALUES (?, ?, ?, ?)",
-        [
-            (name, id_, stamp, None if content is REPLACED else content)
-            for id_, register in registers.items()
-            for stamp, content in register.items()
-        ],
+        "INSERT INTO own_versions (list, id, stamp, content) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET content = excluded.content",
+        [(name, id_, stamp, None if content is REPLACED else content) for stamp, content in register.items()],
     )
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from floorside.domain.session.part import DoneLately
+from floorside.domain.session.fit_minutes import DoneLately
 from floorside.storage.database.database import Database
 
 

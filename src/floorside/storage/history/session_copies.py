@@ -23,6 +23,10 @@ class SessionCopies:
             sets = {each.position: each for each in (*session.sets, record)}
             self.change(session_id, sets=tuple(sets[position] for position in sorted(sets)))
 
+    def remove_set(self, session_id: str, position: int) -> None:
+        if session := self._sessions.get(session_id):
+            self.change(session_id, sets=tuple(each for each in session.sets if each.position != position))
+
     def close(self, session_id: str, ended: datetime, outcome: SessionOutcome, active_seconds: float) -> None:
         self.change(session_id, ended=ended.astimezone(UTC), outcome=outcome, active_seconds=active_seconds)
 

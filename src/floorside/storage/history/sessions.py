@@ -87,6 +87,13 @@ class History:
             write_set(connection, key, record)
             seal_session(connection, key)
 
+    def remove_set(self, session_id: str, position: int) -> None:
+        """Remove the set of that position: the person took back that it hurts. Raises UnknownSession."""
+        with self.database.transaction() as connection:
+            key = key_of(connection, session_id)
+            connection.execute("DELETE FROM sets WHERE session = ? AND position = ?", (key, position))
+            seal_session(connection, key)
+
     def progress(self, session_id: str, at_step: int, active_seconds: float) -> None:
         """Store how far the session has come: its present step, and its active seconds."""
         with self.database.transaction() as connection:

@@ -91,6 +91,11 @@ class SessionWriter:
             self._copies.add_set(session_id, record)
         self._add(lambda history: history.save_set(session_id, record), session_id)
 
+    def remove_set(self, session_id: str, position: int) -> None:
+        with self._changed:
+            self._copies.remove_set(session_id, position)
+        self._add(lambda history: history.remove_set(session_id, position), session_id)
+
     def progress(self, session_id: str, at_step: int, active_seconds: float) -> None:
         with self._changed:
             self._copies.change(session_id, active_seconds=active_seconds)

@@ -24,6 +24,7 @@ from floorside.storage.integrity.backup import Backup, list_backups
 from floorside.storage.integrity.checking import check_file, connect_read_only
 from floorside.storage.integrity.salvage import Named, Salvage, salvage
 from floorside.storage.integrity.salvaged_rows import KEPT_COLUMNS, SalvagedSession
+from floorside.storage.integrity.salvaged_stamps import put_stamps
 
 LOCAL_DATE = SESSION_COLUMNS.index("local_date")
 
@@ -138,16 +139,20 @@ def _bring_together(connection: sqlite3.Connection, found: Salvage) -> Contents:
     connection.execute("BEGIN IMMEDIATE")
     lost = [named.date for key, named in found.damaged.items() if not _is_here(connection, key, named)]
     saved = 0
+    written: set[str] = set()
     for session in found.sessions.values():
         known = connection.execute("SELECT digest FROM sessions WHERE id = ?", (session.session[0],)).fetchone()
         if not _put(connection, session):
             lost += [] if known else [session.session[LOCAL_DATE]]
-        elif known is None or known[0] != session.kept[-1]:
+            continue
+        written.add(session.session[0])
+        if known is None or known[0] != session.kept[-1]:
             saved += 1
     known_lists = {name: known_entries(connection, name) for name in LISTS}
     for name, entry in found.entries:
         with suppress(sqlite3.IntegrityError):
             merge_entry(connection, name, entry, known_lists[name])
+    put_stamps(connection, found.stamps, written)
     connection.execute("COMMIT")
     (count,) = connection.execute("SELECT count(*) FROM sessions WHERE deleted IS NULL").fetchone()
     return Contents(count, saved, tuple(sorted(lost, key=lambda date: date or "")))

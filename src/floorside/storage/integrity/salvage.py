@@ -1,4 +1,6 @@
-"""Reads what it can from a damaged history: every session with a matching digest, and the entries of its lists."""
+"""Reads what it can from a damaged history: every session with a matching digest, the entries of its lists, and the
+stamps of changes.
+"""
 
 import sqlite3
 import struct
@@ -16,6 +18,7 @@ from floorside.storage.database.schema import empty_database, true_number
 from floorside.storage.database.wal import has_lost_commits
 from floorside.storage.exchange.lists import ListEntry, sound_entries
 from floorside.storage.integrity.salvaged_rows import RowReader, SalvagedSession
+from floorside.storage.integrity.salvaged_stamps import SalvagedStamps
 
 PAGE_BYTES = 4096
 #: SQLite's number for a table page that only points to other pages.
@@ -45,6 +48,7 @@ class Salvage:
 
     sessions: dict[int, SalvagedSession] = field(default_factory=dict)
     entries: list[tuple[str, ListEntry]] = field(default_factory=list)
+    stamps: SalvagedStamps = field(default_factory=SalvagedStamps)
     damaged: dict[int, Named] = field(default_factory=dict)
     is_whole: bool = False
 
@@ -137,6 +141,7 @@ def _read(connection: sqlite3.Connection, found: Salvage) -> bool:
             session_id, date = row or ("", None)
             found.damaged.setdefault(key, Named(ids.get(key, session_id), date or dates.get(key)))
     found.entries += sound_entries(connection)
+    found.stamps.read(connection)
     return is_whole and by_table.keys() == ids.keys()
 
 

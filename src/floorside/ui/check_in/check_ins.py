@@ -19,12 +19,12 @@ from floorside.domain.check_in import (
 )
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.whole_routine import RoutineOffer
-from floorside.domain.schedule import exercise_days
 from floorside.domain.session.record import SessionRecord
+from floorside.domain.training_week import exercise_days
 from floorside.services.history_reader import HistoryReader
 from floorside.ui.check_in.answers_line import AnswersLine
 from floorside.ui.check_in.check_in_panel import Action, CheckInPanel, Query
-from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words, why_help
+from floorside.ui.check_in.notice_words import leads_to_help, notice_words, offer_words, urgent_words, why_help
 from floorside.ui.check_in.questions import BEFORE, LEGS, MORNING, before_queries, morning_query
 from floorside.ui.kit.theme import Theme
 
@@ -59,6 +59,7 @@ class CheckIns(QObject):
         self._edit = edit
         self._asked_on: date | None = None
         self._morning: SessionRecord | None = None
+        self._offered_first: Why | None = None
         self.told = CheckIn()
         self.asks: Callable[[], bool] = lambda: True
         self.remind: Callable[[], str] = lambda: ""
@@ -73,8 +74,10 @@ class CheckIns(QObject):
         self.panel.ended.connect(self._offer)
 
     def ask(self, today: date) -> None:
-        """Ask the questions of a day; does nothing if they were asked that day."""
+        """Ask the questions of a day, once; withdraws them if the person does not want them any more."""
         if self._asked_on == today:
+            if self.panel.asks and not self.asks():
+                self.panel.put_away()
             return
         is_first, self._asked_on = self._asked_on is None, today
         self.told = CheckIn()
@@ -90,7 +93,9 @@ class CheckIns(QObject):
         if not self.asks():
             queries = ()
         offer = None if days else self.offer()
+        self._offered_first = None
         if offer and offer.why is not Why.BACK:  # first, since it is about the session that may begin now
+            self._offered_first = offer.why
             self._say_offer(offer, lambda: self.panel.ask(queries))
         else:
             self.panel.ask(queries)
@@ -130,8 +135,7 @@ class CheckIns(QObject):
         self.answers.show_answers(self.told)
         gentle = self.tr("Gentle routine")
         if self.told.legs in URGENT_LEGS:
-            said = self.tr("Please have this looked at today, before you exercise.")
-            self.panel.say(said, self.tr("When to get help"), self.help_wanted.emit)
+            self.panel.say(urgent_words(self.told.legs), self.tr("When to get help"), self.help_wanted.emit)
         elif self.told.legs in WORSE_LEGS:
             said = self.tr(
                 "When the leg feels worse, less is better today. The gentle routine may suit you, or a rest."
@@ -143,7 +147,7 @@ class CheckIns(QObject):
                 action, do = gentle, self.gentle_wanted.emit
             also = self._plan() if is_sore_start(self.told.before) else None
             self.panel.say(notice_words(notice), action, do, also=also)
-        elif (offer := self.offer()) and offer.why is Why.BACK:
+        elif (offer := self.offer()) and offer.why is not self._offered_first:
             self._say_offer(offer)
         elif reminder := self.remind():
             self.panel.say(reminder, self.tr("Open it"), self.fill_in_wanted.emit)

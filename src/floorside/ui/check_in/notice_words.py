@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.domain.check_in import URGENT_LEGS, Notice
+from floorside.domain.check_in import Notice
 from floorside.domain.progression.dose_change import Why
 from floorside.domain.progression.whole_routine import RoutineOffer
 from floorside.domain.session.record import Legs
@@ -41,9 +41,20 @@ def leads_to_help(notice: Notice) -> bool:
     return notice is Notice.WORSENING
 
 
+def urgent_words(legs: Legs | None) -> str:
+    """What to do about legs that somebody should look at before any exercise: at once if new in both [35] [83]."""
+    if legs is Legs.BOTH:
+        return QCoreApplication.translate(
+            "Notice", "When both legs are affected, please get help now, and leave the exercises for today."
+        )
+    return QCoreApplication.translate("Notice", "Please have this looked at today, before you exercise.")
+
+
 def why_help(legs: Legs) -> str:
     """A calm line about why "When to get help" is shown."""
-    if legs in URGENT_LEGS:
+    if legs is Legs.BOTH:
+        return QCoreApplication.translate("Notice", "Pain, tingling or numbness new in both legs needs help now:")
+    if legs is Legs.WEAKER:
         return QCoreApplication.translate("Notice", "Please have your legs looked at. These signs say how soon:")
     if legs is Legs.NEW:
         return QCoreApplication.translate("Notice", "New pain in a leg usually settles; these signs need help:")
@@ -61,8 +72,8 @@ def offer_words(offer: RoutineOffer) -> tuple[str, str]:
     if offer.why is Why.AWAY:
         said = QCoreApplication.translate(
             "Notice",
-            "It has been {weeks} weeks. Start again with about half, without the harder forms? If all is well, the rest"
-            " comes back within two weeks.",
+            "Your last usual session was {weeks} weeks ago. Start again with about half, without the harder forms? If"
+            " all is well, the rest comes back within two weeks.",
         )
         return said.format(weeks=offer.days_away // DAYS_OF_A_WEEK), QCoreApplication.translate(
             "Notice", "About half for now"

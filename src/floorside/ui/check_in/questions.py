@@ -25,13 +25,13 @@ def before_queries() -> tuple[Query, ...]:
     return (
         Query(
             BEFORE,
-            QCoreApplication.translate("CheckIn", "How much back or hip pain do you have now?"),
+            QCoreApplication.translate("CheckIn", "How much back, hip or leg pain do you have now?"),
             _SCALE,
             _about(),
         ),
         Query(
             LEGS,
-            QCoreApplication.translate("CheckIn", "And in your legs: pain, tingling or numbness?"),
+            QCoreApplication.translate("CheckIn", "In your legs, compared with last time: pain, tingling or numbness?"),
             _legs_answers(),
         ),
     )
@@ -44,7 +44,7 @@ def _legs_answers() -> tuple[tuple[Legs, str], ...]:
         (Legs.HIGHER, QCoreApplication.translate("CheckIn", "Less far down")),
         (Legs.FURTHER, QCoreApplication.translate("CheckIn", "Further down")),
         (Legs.NEW, QCoreApplication.translate("CheckIn", "New")),
-        (Legs.BOTH, QCoreApplication.translate("CheckIn", "In both legs")),
+        (Legs.BOTH, QCoreApplication.translate("CheckIn", "New in both legs")),
         (Legs.WEAKER, QCoreApplication.translate("CheckIn", "Weaker or more numb")),
     )
 
@@ -56,7 +56,7 @@ def _about() -> str:
 def _morning_words(session: date, today: date) -> str:
     morning = session + timedelta(days=1)
     if morning == today:
-        return QCoreApplication.translate("CheckIn", "How much back or hip pain did you have this morning?")
+        return QCoreApplication.translate("CheckIn", "How much back, hip or leg pain did you have this morning?")
     day = QLocale().toString(QDate(morning.year, morning.month, morning.day), "dddd")
-    said = QCoreApplication.translate("CheckIn", "How much back or hip pain did you have on {day} morning?")
+    said = QCoreApplication.translate("CheckIn", "How much back, hip or leg pain did you have on {day} morning?")
     return said.format(day=day)

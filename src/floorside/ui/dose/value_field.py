@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit
 
 from floorside.ui.kit.theme import Theme
@@ -28,7 +28,7 @@ class ValueField(QLineEdit):
         self.setProperty("role", "value")
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFont(theme.font(15, 600))
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMaxLength(MOST_LETTERS)
         self.setFixedWidth(WIDTH)
         self.editingFinished.connect(self._take)
@@ -41,6 +41,10 @@ class ValueField(QLineEdit):
         """Begin with a digit that the person typed on the slider."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.insert(digit)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

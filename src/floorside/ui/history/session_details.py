@@ -31,7 +31,7 @@ from floorside.ui.kit.widgets import (
 )
 
 if TYPE_CHECKING:
-    from floorside.ui.history.told_editor import ToldEditor
+    from floorside.ui.history.answers_editor import ToldEditor
 
 WIDEST = 980
 #: More sets than a morning's session has. With thousands, which another program may have written, the page would

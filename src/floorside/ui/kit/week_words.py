@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.domain.schedule import Week
+from floorside.domain.training_week import Week
 
 
 def week_words(week: Week, rest: date | None, today: date) -> str:

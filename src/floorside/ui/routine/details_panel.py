@@ -72,6 +72,7 @@ class DetailsPanel(QWidget):
 
         `rung`: the form to show.
         """
+        self._content.show()
         own = self._catalogue.own(exercise)  # it may have changed since
         if (exercise, rung, own) != self._pictured:
             self._figure.setVisible(bool(self._catalogue.figure_of(exercise)))
@@ -83,6 +84,11 @@ class DetailsPanel(QWidget):
         self._exercise, self._advice, self._routine = exercise, advice, routine
         self._pictured = exercise, rung, own
         self._show_dose()
+
+    def show_nothing(self) -> None:
+        """The routine has no exercise today."""
+        self._exercise, self._pictured = "", ("", 0, None)
+        self._content.hide()
 
     def focus_dose(self) -> None:
         """Give the focus to the dose."""
@@ -107,7 +113,7 @@ class DetailsPanel(QWidget):
         self._figure.set_room(event.size().height())
 
     def _build(self) -> None:
-        content = ScrollContent()
+        content = self._content = ScrollContent()
         content.setMaximumWidth(WIDEST)
         inner = column(content, spacing=SPACE_4)
         inner.setContentsMargins(SPACE_6 - 2, SPACE_5 + 2, SPACE_6 - 2, SPACE_4)

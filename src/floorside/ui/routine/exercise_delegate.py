@@ -11,6 +11,7 @@ from floorside.ui.routine.exercise_model import ROW, ExerciseRow
 
 PICTURE_SHAPE = 1.45  # width to height
 CHEVRON = 5
+PAUSE_HEIGHT = 34
 TICK = 22
 LEFT_OUT_OPACITY = 0.45
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -30,13 +31,16 @@ class ExerciseDelegate(QStyledItemDelegate):
         self.opens = False
         self.ticks = False
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(240, self.row_height)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(240, PAUSE_HEIGHT if index.data(ROW).is_pause else self.row_height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: ExerciseRow = index.data(ROW)
+        if row.is_pause:
+            self._paint_pause(painter, option.rect.adjusted(SPACE_4, 0, -SPACE_4, -SPACE_2), row)
+            return
         card = option.rect.adjusted(0, 0, 0, -SPACE_2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -68,6 +72,14 @@ class ExerciseDelegate(QStyledItemDelegate):
         if ticked:
             painter.setPen(QPen(QColor(colors.accent_text), 2.5))
             painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x, y) for x, y in ((6, 11), (10, 15), (16, 7))]))
+
+    def _paint_pause(self, painter: QPainter, place: QRect, row: ExerciseRow) -> None:
+        """A pause is a line of text between the cards."""
+        painter.save()
+        color = self._theme.colors.muted
+        taken = self._write(painter, place, row.dose, 14, 400, color, _RIGHT)
+        self._write(painter, place.adjusted(0, 0, -taken, 0), row.name, 14, 400, color, _LEFT)
+        painter.restore()
 
     def _paint_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
         colors = self._theme.colors

@@ -10,7 +10,7 @@ from floorside.domain.routine import Routine
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail, Thumbnails
-from floorside.ui.routine.exercise_delegate import ExerciseDelegate
+from floorside.ui.routine.exercise_delegate import PAUSE_HEIGHT, ExerciseDelegate
 from floorside.ui.routine.exercise_model import ROW, ExerciseModel, ExerciseRow
 
 HIGHEST_ROW, LOWEST_ROW = 96, 68
@@ -44,8 +44,8 @@ class ExerciseList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Exercises"))
-        self.clicked.connect(lambda index: self.opened.emit(index.data(ROW).exercise))
-        self.activated.connect(lambda index: self.opened.emit(index.data(ROW).exercise))
+        self.clicked.connect(self._open)
+        self.activated.connect(self._open)
         theme.changed.connect(self.viewport().update)
 
     def set_routine(self, routine: Routine) -> None:
@@ -54,7 +54,8 @@ class ExerciseList(QListView):
         self._model.set_routine(routine)
         self._fit_rows(self.viewport().height())
         if not before or not self.choose(before):
-            self.setCurrentIndex(self._model.index(0))
+            rows = (self._model.index(row) for row in range(self._model.rowCount()))
+            self.setCurrentIndex(next((row for row in rows if not row.data(ROW).is_pause), QModelIndex()))
 
     def choose(self, exercise: str) -> bool:
         """Make the exercise with that id current; returns whether it is here."""
@@ -85,7 +86,7 @@ class ExerciseList(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         on_tick = self._delegate.ticks and self._delegate.tick_room(self.visualRect(index)).contains(event.position())
-        if index.isValid() and on_tick and event.button() is Qt.MouseButton.LeftButton:
+        if self._is_exercise(index) and on_tick and event.button() is Qt.MouseButton.LeftButton:
             self.setState(QListView.State.NoState)
             self.toggled.emit(index.data(ROW).exercise)
         else:
@@ -94,7 +95,7 @@ class ExerciseList(QListView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if self._delegate.ticks and index.isValid():
+        if self._delegate.ticks and self._is_exercise(index):
             at = self.visualRect(index).center() if by_key else event.pos()
             self.menu_of(index.data(ROW)).popup(self.viewport().mapToGlobal(at))
 
@@ -109,6 +110,14 @@ class ExerciseList(QListView):
         menu.addAction(self.tr("Start from here"), lambda: self.start_wanted.emit(row.exercise))
         return menu
 
+    def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Qt would choose a pause that is the first or the last row."""
+        index = super().moveCursor(action, modifiers)
+        up = action in (QListView.CursorAction.MoveHome, QListView.CursorAction.MovePageUp)
+        while index.isValid() and not self._is_exercise(index):
+            index = index.siblingAtRow(index.row() + (1 if up else -1))
+        return index
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self._delegate.ticks and self.exercise:
             self.toggled.emit(self.exercise)
@@ -121,9 +130,17 @@ class ExerciseList(QListView):
         self._fit_rows(event.size().height())
         super().resizeEvent(event)
 
+    def _open(self, index: QModelIndex) -> None:
+        if self._is_exercise(index):
+            self.opened.emit(index.data(ROW).exercise)
+
+    def _is_exercise(self, index: QModelIndex) -> bool:
+        return index.isValid() and not index.data(ROW).is_pause
+
     def _fit_rows(self, room: int) -> None:
-        """Divide the height between the rows, from a readable to a comfortable height."""
-        each = room // max(1, self._model.rowCount())
+        """Divide the height between the exercises, from a readable to a comfortable height."""
+        pauses = sum(self._model.index(row).data(ROW).is_pause for row in range(self._model.rowCount()))
+        each = (room - pauses * PAUSE_HEIGHT) // max(1, self._model.rowCount() - pauses)
         self._delegate.row_height = min(HIGHEST_ROW, max(LOWEST_ROW, each))
         self.scheduleDelayedItemsLayout()
 

@@ -1,4 +1,4 @@
-"""The exercises of one routine as rows of a list."""
+"""The exercises of one routine, and the pauses between them, as rows of a list."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from floorside.domain.forms import form_text, in_form
-from floorside.domain.routine import ExerciseItem, Routine
+from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
 from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.kit.pause_words import pause_extent, pause_name
 from floorside.ui.kit.words import dose_detail, dose_line
 
 ROW = Qt.ItemDataRole.UserRole
@@ -16,7 +17,9 @@ ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class ExerciseRow:
-    """The content of one row. `where`: area and posture; `dose`, `dose_detail`: how much. `rung`: see `shown_rung`.
+    """The content of one row; a pause has no `exercise`. `where`: area and posture; `dose`, `dose_detail`: how much.
+
+    `rung`: see `shown_rung`.
 
     `is_left_out`: not to be done today. `figure`: the id of the exercise whose figure it shows, "" for none.
     """
@@ -30,6 +33,11 @@ class ExerciseRow:
     dose_detail: str
     is_left_out: bool = False
 
+    @property
+    def is_pause(self) -> bool:
+        """Whether the row is a rest or a wait between two exercises."""
+        return not self.exercise
+
 
 class ExerciseModel(QAbstractListModel):
     """Rows in the order of the routine. The role `ROW` gives the ExerciseRow; screen readers get all of it."""
@@ -40,8 +48,11 @@ class ExerciseModel(QAbstractListModel):
         self._rows: list[ExerciseRow] = []
 
     def set_routine(self, routine: Routine) -> None:
-        """Show a routine. If only doses differ, the rows stay, and with them the current one."""
-        rows = [exercise_row(item, self._catalogue) for item in routine.exercises]
+        """Show a routine. If only doses differ, the rows stay, and with them the current one. Without an exercise
+        there are no pauses either.
+        """
+        items = routine.items if routine.exercises else ()
+        rows = [_row(item, self._catalogue) for item in items]
         if [row.exercise for row in rows] == [row.exercise for row in self._rows]:
             self._rows = rows
             if rows:
@@ -58,6 +69,11 @@ class ExerciseModel(QAbstractListModel):
             self._rows = rows
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """A pause can neither be chosen nor ticked."""
+        is_pause = index.isValid() and self._rows[index.row()].is_pause
+        return Qt.ItemFlag.ItemNeverHasChildren if is_pause else super().flags(index)
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
@@ -73,6 +89,12 @@ class ExerciseModel(QAbstractListModel):
             left_out = self.tr("left out today") if row.is_left_out else ""
             return ", ".join(part for part in (row.name, row.where, row.dose, row.dose_detail, left_out) if part)
         return None
+
+
+def _row(item: RoutineItem, catalogue: Catalogue) -> ExerciseRow:
+    if isinstance(item, ExerciseItem):
+        return exercise_row(item, catalogue)
+    return ExerciseRow("", "", 0, pause_name(item), "", pause_extent(item), "")
 
 
 def exercise_row(item: ExerciseItem, catalogue: Catalogue) -> ExerciseRow:

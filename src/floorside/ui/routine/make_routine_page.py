@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
+from floorside.domain.care import is_waiting
 from floorside.services.services import Services
 from floorside.ui.check_in.check_ins import CheckIns
 from floorside.ui.kit.later import later
@@ -44,6 +45,8 @@ def make_routine_page(
 
 
 def _offer(page: RoutinePage, services: Services) -> "RoutineOffer | None":
+    if is_waiting(services.settings.value.conditions):
+        return None
     return services.offers.find(page.routine.id, newcomer=not services.settings.value.asked_how_to_begin)
 
 

@@ -42,7 +42,9 @@ class MinutesRow(QWidget):
             each = self._buttons[value] = QPushButton(str(value) if value else self.tr("All"))
             each.setProperty("role", "choice")
             each.setCheckable(True)
-            name = self.tr("I have {minutes} minutes today").format(minutes=value) if value else self.tr("Do all of it")
+            name = self.tr("How many minutes do you have today? {minutes}").format(
+                minutes=value or self.tr("All of them")
+            )
             each.setAccessibleName(name)
             each.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
             layout.addWidget(each)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from floorside.domain.routine import Routine
-from floorside.domain.session.part import from_here
+from floorside.domain.session.fit_minutes import from_here
 from floorside.services.today import Today
 from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.minutes_row import MinutesRow
@@ -33,7 +33,8 @@ class PartOfToday(QObject):
         return self._today.part(routine)
 
     def show(self) -> None:
-        """Mark what is left out today, and the minutes if they chose it."""
+        """Mark what is left out today, and the minutes if they chose it; no minutes where there is nothing to do."""
+        self._minutes.setVisible(self._rows.exercise is not None)
         left_out = self._today.left_out(self._routine())
         self._rows.show_left_out(left_out)
         self._minutes.show_chosen(self._today.minutes(self._routine()), is_whole=not left_out)

@@ -62,7 +62,8 @@ class RoutineHeader(QWidget):
         part = self.tr("{number} of {exercises}").format(number=doing, exercises=all_of) if doing < count else all_of
         extent = f"{part} · {today}"
         self._extent.setText(extent if plan.steps else self.tr("paused for now"))
-        self._description.setText(" ".join(part for part in (routine.description, kit, week) if part))
+        about = (routine.description, kit) if routine.exercises else ()
+        self._description.setText(" ".join(part for part in (*about, week) if part))
         self._description.setVisible(bool(self._description.text()))
         self._current = routine.id
         self._fit()

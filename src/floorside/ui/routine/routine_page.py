@@ -23,6 +23,7 @@ from floorside.ui.routine.exercise_list import ExerciseList
 from floorside.ui.routine.exercise_model import shown_rung
 from floorside.ui.routine.exercise_pictures import NO_PICTURES, ExercisePictures
 from floorside.ui.routine.kit_words import kit_line
+from floorside.ui.routine.nothing_left import NothingLeft, waiting_reasons
 from floorside.ui.routine.routine_header import RoutineHeader
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class RoutinePage(QWidget):
     start_requested = Signal(object)  # Routine
     routine_chosen = Signal(str)
     walk_wanted = Signal()
+    conditions_wanted = Signal()
     help_requested = Signal()
     told = Signal(str, str, object)  # what succeeded, the name of an action, and what it does
     refreshed = Signal(str)  # the id of the routine on the page
@@ -77,6 +79,7 @@ class RoutinePage(QWidget):
         self._list = ExerciseList(theme, catalogue, pictures.draw_thumbnail)
         self._details = DetailsPanel(theme, catalogue, pictures.make_figure)
         self._notes = CareNotes(theme)
+        self._nothing = NothingLeft(theme)
         self._asking: list[QWidget] = [self._notes]
         self._start = button("", "primary")
         set_tip(self._start, " ".join(catalogue.words.stop_always))
@@ -122,9 +125,12 @@ class RoutinePage(QWidget):
         rests_today = self._adapted_routines.resting()
         resting = [item.exercise for item in self._routine.exercises if item.exercise in rests_today]
         self._notes.show_lines(care_lines(adapted, resting, self._catalogue))
+        self._show_whether_left(adapted)
         self._order_tabs()
         if self._list.exercise:
             self._show_details(self._list.exercise)
+        else:
+            self._details.show_nothing()
         if self._editor:
             self._editor.show_routine(self._routine)
         self.refreshed.emit(self._routine.id)
@@ -214,13 +220,14 @@ class RoutinePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.focusWidget() is None:
-            self._list.setFocus()
+            (self._list if self._list.isVisibleTo(self) else self._nothing).setFocus()
 
     def _build(self) -> None:
         self._list_side = QWidget()
         left = self._left = column(self._list_side, spacing=SPACE_3)
         left.addWidget(self._header)
         left.addWidget(self._list, 1)
+        left.addWidget(self._nothing, 1)
         left.addWidget(self._notes)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_3)
@@ -237,6 +244,7 @@ class RoutinePage(QWidget):
     def _connect(self) -> None:
         self._header.chosen.connect(self.choose_routine)
         self._list.selected.connect(self._show_details)
+        self._nothing.settings_wanted.connect(self.conditions_wanted)
         self._notes.keep_wanted.connect(self._keep)
         self._notes.put_back_wanted.connect(self._put_back)
         self._list.opened.connect(self._read)
@@ -251,6 +259,17 @@ class RoutinePage(QWidget):
 
     def _part_of(self, routine: Routine) -> Routine:
         return self._part.of(routine) if self._part else routine
+
+    def _show_whether_left(self, adapted: AdaptedRoutine) -> None:
+        """Say so in the place of the list if there is nothing left to do."""
+        is_left = bool(adapted.routine.exercises)
+        waiting = waiting_reasons(adapted, self._catalogue)
+        if not is_left:
+            self._nothing.show_reasons(adapted, waiting)
+        if waiting:
+            self._notes.hide()
+        self._list.setVisible(is_left)
+        self._nothing.setVisible(not is_left)
 
     def _show_preview(self, routine: Routine) -> None:
         self._show_extent(routine, None)

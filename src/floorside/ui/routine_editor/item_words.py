@@ -2,26 +2,23 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from floorside.domain.routine import ExerciseItem, RestItem, RoutineItem
+from floorside.domain.routine import ExerciseItem, RoutineItem
 from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.kit.words import dose_line, seconds_of
+from floorside.ui.kit.pause_words import pause_extent, pause_name
+from floorside.ui.kit.words import dose_line
 
 
 def item_name(item: RoutineItem, catalogue: Catalogue) -> str:
     if isinstance(item, ExerciseItem):
         return catalogue.texts[item.exercise].name
-    return (
-        QCoreApplication.translate("RoutineEditor", "Rest")
-        if isinstance(item, RestItem)
-        else QCoreApplication.translate("RoutineEditor", "Wait for me")
-    )
+    return pause_name(item)
 
 
 def item_extent(item: RoutineItem, catalogue: Catalogue) -> str:
     """The amount of an item; "" for a wait."""
     if isinstance(item, ExerciseItem):
         return dose_line(catalogue.exercises[item.exercise], item.dose)
-    return seconds_of(item.seconds) if isinstance(item, RestItem) else ""
+    return pause_extent(item)
 
 
 def order_words(now_downs: int, now_turns: int, then_downs: int, then_turns: int, *, better: bool) -> str:

@@ -141,7 +141,8 @@ class SessionController(QObject):
         def keep(do: Callable[[SessionWriter], None]) -> None:
             keeper.write(do, _as_it_stands(session, driver))
 
-        driver.set_finished.connect(lambda record: keep(lambda writer: writer.save_set(session.id, record)))
+        driver.set_recorded.connect(lambda record: keep(lambda writer: writer.save_set(session.id, record)))
+        driver.set_forgotten.connect(lambda position: keep(lambda writer: writer.remove_set(session.id, position)))
         driver.plan_changed.connect(lambda plan: keep(lambda writer: writer.set_plan(session.id, plan)))
         driver.moment_changed.connect(lambda: self._save_progress(session.id, driver, keep))
         driver.slept.connect(self._tell_of_sleep)

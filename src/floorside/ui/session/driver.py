@@ -7,16 +7,16 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from floorside.devices.clock import Clock
 from floorside.domain.session.cues import TONES, Cue, Tone
+from floorside.domain.session.do_less import smaller
 from floorside.domain.session.engine import Engine, IllegalCommand
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.record import Hurt
-from floorside.domain.session.run_state import Event, State, StepFinished
-from floorside.domain.session.smaller import smaller
+from floorside.domain.session.run_state import Event, SetForgotten, SetRecorded, State
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.scheduler import SpeechScheduler
 from floorside.domain.speech.script import count_phrases, fit_to_speech
-from floorside.domain.speech.written import written_steps
+from floorside.domain.speech.written_steps import written_steps
 
 #: How far in advance tones are scheduled, in seconds; the driver wakes often enough never to be late with one.
 HORIZON_SECONDS = 2.0
@@ -41,14 +41,16 @@ _OVER = (State.FINISHED, State.STOPPED)
 class SessionDriver(QObject):
     """One session. `spoken`: an Utterance that is to be said now; `hushed`: the present phrase no longer applies.
 
-    `cue_fired`: a Cue; `set_finished`: a SetRecord; `plan_changed`: the new Plan; `moment_changed`: after every change
-    other than passing time; `slept`: the computer slept, so the session is paused.
+    `cue_fired`: a Cue; `set_recorded`: a SetRecord; `set_forgotten`: the position of a set that has no record any more;
+    `plan_changed`: the new Plan; `moment_changed`: after every change other than passing time;
+    `slept`: the computer slept, so the session is paused.
     """
 
     cue_fired = Signal(object)
     spoken = Signal(object)
     hushed = Signal()
-    set_finished = Signal(object)
+    set_recorded = Signal(object)
+    set_forgotten = Signal(int)
     moment_changed = Signal()
     plan_changed = Signal(object)
     slept = Signal()
@@ -150,7 +152,8 @@ class SessionDriver(QObject):
 
     def say_why(self, hurt: Hurt | None) -> None:
         """What hurts, or None to take that back."""
-        self._engine.say_why(hurt)
+        now = self._clock.monotonic()
+        self._hand_on(self._engine.say_why(now, hurt), now)
         self.moment_changed.emit()
 
     def take_back_hurt(self) -> None:
@@ -202,8 +205,10 @@ class SessionDriver(QObject):
 
     def _hand_on(self, events: Iterable[Event], now: float) -> None:
         for event in events:
-            if isinstance(event, StepFinished):
-                self.set_finished.emit(event.record)
+            if isinstance(event, SetRecorded):
+                self.set_recorded.emit(event.record)
+            elif isinstance(event, SetForgotten):
+                self.set_forgotten.emit(event.position)
             elif now - event.at <= STALE_SECONDS:
                 self._scheduler.hear(event)
                 self.cue_fired.emit(event)

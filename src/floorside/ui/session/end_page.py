@@ -61,7 +61,7 @@ class EndPage(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.pain = PainRow(theme, self.tr("How much back or hip pain do you have now?"))
+        self.pain = PainRow(theme, self.tr("How much back, hip or leg pain do you have now?"))
         self.pain.chosen.connect(self.pain_after_chosen)
         self.worst = WorstPain(theme, {id_: self._name(id_) for id_ in done_exercises(record)}, sided(record))
         self.worst.chosen.connect(self.pain_worst_chosen)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from floorside.services.settings_store import SettingsStore
@@ -26,6 +26,8 @@ from floorside.ui.kit.widgets import (
 WIDEST = 820
 #: The width of a scroll bar, as in the style sheet, in pixels.
 SCROLL_BAR = 8
+#: The number of the group about the person, see make_settings_page.py.
+PERSON = 1
 
 MakeSection = Callable[[], QWidget]
 
@@ -74,6 +76,10 @@ class SettingsPage(QWidget):
                 self._rows.addWidget(make())
             self._rows.addSpacing(SPACE_2)
         self._rows.addStretch()
+
+    def go_to_person(self) -> None:
+        """Go to what the person says about themselves; their conditions come first."""
+        QTimer.singleShot(0, self, lambda: self.go_to(PERSON))  # the layout places the group first
 
     def go_to(self, group: int) -> None:
         """Scroll to the group of that number, and give its first control the focus."""

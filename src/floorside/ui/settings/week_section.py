@@ -1,6 +1,6 @@
 """Settings: on how many days of the week the person wants to train."""
 
-from floorside.domain.schedule import MOST_DAYS
+from floorside.domain.training_week import MOST_DAYS
 from floorside.services.settings_store import SettingsStore
 from floorside.ui.kit.controls import Choice
 from floorside.ui.kit.section import Section

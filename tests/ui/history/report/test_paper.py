@@ -90,6 +90,12 @@ def test_the_numbers_are_text(catalogue: Catalogue) -> None:
         assert words in text
 
 
+def test_every_letter_is_text(catalogue: Catalogue) -> None:
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789ÁĂÄÖÜäöüßéŁČş"
+    report = replace(half_year_report(), notes=((day(0), letters),))
+    assert letters in text_of(pdf_of(report, catalogue, A4))
+
+
 def test_without_a_session_the_page_says_so(catalogue: Catalogue) -> None:
     text = text_of(pdf_of(physio_report([], day(0), day(9)), catalogue, A4))
     assert "1 Jan 2024 to 10 Jan 2024: no session with anything done in it" in text

@@ -25,13 +25,18 @@ from tests.ui.history.report.examples import DAYS, half_a_year, text_of
 TODAY = day(DAYS - 1)
 
 
+def answers(qtbot: QtBot, path: Path | None) -> Answers:
+    qtbot.addWidget(parent := QWidget())
+    return Answers(parent, path)
+
+
 def read(since: date | None) -> Report:
     return physio_report(half_a_year(), since, TODAY)
 
 
 @pytest.fixture
 def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, tmp_path: Path) -> ReportPage:
-    page = ReportPage(theme, catalogue, read, TODAY, Answers(QWidget(), tmp_path / "page.pdf"))
+    page = ReportPage(theme, catalogue, read, TODAY, answers(qtbot, tmp_path / "page.pdf"))
     qtbot.addWidget(page)
     page.resize(1000, 700)
     page.show()
@@ -65,7 +70,7 @@ def test_the_notes_come_only_if_wanted(page: ReportPage, tmp_path: Path) -> None
 def test_a_place_that_takes_no_file_is_named_in_the_window(
     theme: Theme, qtbot: QtBot, catalogue: Catalogue, tmp_path: Path
 ) -> None:
-    page = ReportPage(theme, catalogue, read, TODAY, Answers(QWidget(), tmp_path / "away" / "page.pdf"))
+    page = ReportPage(theme, catalogue, read, TODAY, answers(qtbot, tmp_path / "away" / "page.pdf"))
     qtbot.addWidget(page)
     page.show()
     click(page, "Save as PDF…")
@@ -73,7 +78,7 @@ def test_a_place_that_takes_no_file_is_named_in_the_window(
 
 
 def test_nothing_is_written_without_a_file(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
-    page = ReportPage(theme, catalogue, read, TODAY, Answers(QWidget(), None))
+    page = ReportPage(theme, catalogue, read, TODAY, answers(qtbot, None))
     qtbot.addWidget(page)
     page.show()
     click(page, "Save as PDF…")

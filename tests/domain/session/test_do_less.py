@@ -6,8 +6,8 @@ import pytest
 
 from floorside.domain.exercise import Amount, Dose, Phase, Side
 from floorside.domain.routine import ExerciseItem, RestItem
+from floorside.domain.session.do_less import smaller
 from floorside.domain.session.plan import Plan, StepKind
-from floorside.domain.session.smaller import smaller
 from tests.domain.examples import EXERCISES, STRETCH_AND_LIFT, plan_of, same
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from floorside.domain.session.plan import StepKind, Timing, lay_out
 from floorside.domain.speech.phrases import VoiceLevel
-from floorside.domain.speech.written import written_steps
+from floorside.domain.speech.written_steps import written_steps
 from tests.domain.speech.test_script import CATALOGUE, ROUTINES, guide
 
 SILENT = guide(VoiceLevel.TONES)

@@ -4,8 +4,16 @@ from datetime import date
 
 import pytest
 
-from floorside.domain.schedule import Week, exercise_days, is_day_added, rest_day, this_week, training_days, week_start
 from floorside.domain.session.record import SetOutcome
+from floorside.domain.training_week import (
+    Week,
+    exercise_days,
+    is_day_added,
+    rest_day,
+    this_week,
+    training_days,
+    week_start,
+)
 from tests.domain.sessions import day, default_routine, session, walk
 
 

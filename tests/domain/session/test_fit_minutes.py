@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from floorside.domain.exercise import Phase, Side
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
-from floorside.domain.session.part import DoneLately, by_need, fitting, from_here, without
+from floorside.domain.session.fit_minutes import DoneLately, by_need, fitting, from_here, without
 from floorside.domain.session.plan import StepKind
 from tests.domain.examples import EXERCISES, LIFT, plan_of, same
 

@@ -1,0 +1,201 @@
+"""Every page of the program in its usual and odd states, one after the other, on screens of several sizes and looks."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
+from tools.still_program import StillClock, close, go_on, hide_banners, remember_half_a_year, settle
+
+from floorside.domain.exercise import Condition
+from floorside.domain.routine import RestItem, WaitItem
+from floorside.storage.data_folder import data_folder
+from floorside.storage.files.settings import Look, Settings, save_settings
+from floorside.storage.history.sessions import History
+from floorside.ui.history.history_page import HistoryPage
+from floorside.ui.routine.routine_page import RoutinePage
+from floorside.ui.settings.settings_page import SettingsPage
+from floorside.ui.walk.show_walk_page import show_walk_page
+from floorside.ui.welcome.welcome_page import WelcomePage
+from floorside.window_start import Start
+
+State = tuple[str, QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """`size`: of the window, in logical pixels. `environment`: variables that Qt reads at its start."""
+
+    size: QSize
+    look: Look
+    environment: dict[str, str] = field(default_factory=dict)
+
+
+SCREENS = {
+    "laptop": Screen(QSize(1366, 720), "light"),
+    "half": Screen(QSize(640, 600), "dark"),
+    "large": Screen(QSize(1920, 1020), "contrast"),
+    "letters": Screen(QSize(900, 600), "light", {"QT_FONT_DPI": "144"}),
+    "double": Screen(QSize(683, 560), "dark", {"QT_SCALE_FACTOR": "2"}),
+}
+T = TypeVar("T", bound=QWidget)
+QUIET = Settings(tones_on=False, voice_level="short", welcomed=True)
+
+
+def states(application: QApplication, screen: Screen) -> Iterator[State]:
+    """Each state's name and widget, as it looks when the generator gives it."""
+    with _program(application, screen, replace(QUIET, welcomed=False)) as (start, _):
+        yield from _first_pages(start)
+    with _program(application, screen, QUIET) as (start, _):
+        remember_half_a_year(start)
+        yield from _routine(start)
+        yield from _history(start)
+        yield from _settings(start)
+        yield from _over(start)
+    with _program(application, screen, QUIET) as (start, time):
+        yield from _session(start, time)
+    for name, conditions in (("new-hip", (Condition.HIP_REPLACEMENT,)), ("all-conditions", tuple(Condition))):
+        with _program(application, screen, replace(QUIET, conditions=conditions)) as (start, _):
+            start.window.show_place("routine")
+            yield name, start.window
+
+
+def words_on(widget: QWidget) -> list[str]:
+    """The words in view, from top to bottom, each line with the kind of its widget."""
+    lines = []
+    for each in widget.findChildren(QWidget):
+        if isinstance(each, QLabel | QAbstractButton | QLineEdit) and each.isVisible() and each.text():
+            at = each.mapTo(widget, QPoint(0, 0))
+            lines.append((at.y(), at.x(), f"{type(each).__name__}: {each.text()}"))
+        elif isinstance(each, QListView) and each.isVisible() and (model := each.model()):
+            at = each.mapTo(widget, QPoint(0, 0))
+            rows = (str(model.index(row, 0).data()) for row in range(model.rowCount()))
+            lines.append((at.y(), at.x(), f"{type(each).__name__}: {' | '.join(rows)}"))
+    return [line for _, _, line in sorted(lines)]
+
+
+@contextmanager
+def _program(application: QApplication, screen: Screen, settings: Settings) -> Iterator[tuple[Start, StillClock]]:
+    with tempfile.TemporaryDirectory() as data:
+        folder = data_folder(Path(data))
+        save_settings(folder.settings, replace(settings, look=screen.look))
+        time = StillClock()
+        start = Start(application, folder, time.clock())
+        start.window.resize(screen.size)
+        start.window.show()
+        settle()
+        try:
+            yield start, time
+        finally:
+            close(start)
+
+
+def _first_pages(start: Start) -> Iterator[State]:
+    start.app.begin()
+    page = start.window.over
+    assert isinstance(page, WelcomePage)
+    for number in range(1, 5):
+        settle()
+        yield f"welcome-{number}", start.window
+        page.next.click()
+    settle()
+    yield "routine-first", start.window
+    start.window.show_place("history")
+    settle()
+    yield "history-empty", start.window
+
+
+def _routine(start: Start) -> Iterator[State]:
+    window, service = start.window, start.app.services.routine_service
+    window.show_place("routine")
+    page = _page(start, RoutinePage)
+    settle()
+    yield "routine", window
+    page.choose_exercise("supine-figure-four")
+    settle()
+    yield "exercise", window
+    routine = page.routine
+    items = (*routine.items[:2], RestItem(15), WaitItem(), *routine.items[2:])
+    copied = service.add(replace(routine, name="My mornings, with a rest and a wait", items=items), "Copied")
+    page.choose_routine(copied.id)
+    settle()
+    yield "routine-pauses", window
+    page.edit_routine()
+    settle()
+    yield "editor", window
+    service.exercises.page_wanted.emit(None, lambda _id: None)
+    settle()
+    yield "own-exercise", window
+    window.leave_over()
+
+
+def _history(start: Start) -> Iterator[State]:
+    window = start.window
+    window.show_place("history")
+    settle()
+    yield "history", window
+    page = _page(start, HistoryPage)
+    page.show_session(History(start.app.services.database).sessions()[-1].id)
+    settle()
+    yield "one-session", window
+    _click(page, "Edit")
+    settle()
+    yield "one-session-edited", window
+
+
+def _settings(start: Start) -> Iterator[State]:
+    start.window.show_place("settings")
+    page = _page(start, SettingsPage)
+    for number, name in enumerate(("session", "you", "data", "program")):
+        settle()
+        page.go_to(number)
+        settle()
+        yield f"settings-{name}", start.window
+
+
+def _over(start: Start) -> Iterator[State]:
+    app, window = start.app, start.window
+    pages: dict[str, Callable[[], object]] = {
+        "help": app.help.show_or_hide,
+        "lessons": app.reading.show_lessons,
+        "flare-plan": app.reading.show_plan,
+        "questionnaire": app.questionnaires.fill_in,
+        "activities": app.questionnaires.show_activities,
+        "keys": app.show_keys,
+        "walk": lambda: show_walk_page(window, app.theme, app.services),
+    }
+    for name, show in pages.items():
+        show()
+        settle()
+        yield name, window
+        window.leave_over()
+        settle()
+
+
+def _session(start: Start, time: StillClock) -> Iterator[State]:
+    start.window.show_place("routine")
+    start.app.start_routine("full")
+    yield "get-ready", go_on(start, time, lambda step: step.kind == "get_ready", 8)
+    yield "hold", go_on(start, time, lambda step: step.exercise == "supine-figure-four" and step.kind == "work", 2)
+    driver = start.app.session_controller.driver
+    assert driver is not None
+    driver.hurts()
+    yield "it-hurts", start.window
+    driver.stop()
+    settle()
+    hide_banners(start.window)
+    yield "end", start.window
+
+
+def _page(start: Start, kind: type[T]) -> T:
+    page = start.window.page
+    assert isinstance(page, kind)
+    return page
+
+
+def _click(page: QWidget, text: str) -> None:
+    next(each for each in page.findChildren(QAbstractButton) if each.isVisible() and each.text() == text).click()
