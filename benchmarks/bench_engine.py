@@ -8,7 +8,8 @@ import time
 from collections.abc import Callable
 
 from floorside.domain.session.engine import Engine
-from floorside.domain.session.plan import Plan, Timing, lay_out
+from floorside.domain.session.plan import Plan, lay_out
+from floorside.domain.session.timing import Timing
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 
 ROUNDS = 50

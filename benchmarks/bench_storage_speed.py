@@ -15,9 +15,9 @@ from pathlib import Path
 from tests.storage.sessions import LEFT, PLAN, RIGHT, a_session, an_unfinished_session
 
 from floorside.storage.data_folder import data_folder
+from floorside.storage.history.session_list import days, done_amounts, pains, summaries, totals
 from floorside.storage.history.session_rows import write_session
 from floorside.storage.history.sessions import History
-from floorside.storage.history.summaries import days, done_amounts, pains, summaries, totals
 from floorside.storage.integrity.opening import open_store
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)

@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from floorside.domain.session.engine import Engine
-from floorside.domain.session.plan import Plan, Timing, lay_out
+from floorside.domain.session.plan import Plan, lay_out
 from floorside.domain.session.record import SessionRecord, session_outcome
+from floorside.domain.session.timing import Timing
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 from floorside.storage.history.session_rows import write_session

@@ -27,7 +27,8 @@ settings.load_profile("floorside")
 
 QT_IS_HERE = importlib.util.find_spec("PySide6") is not None
 #: What cannot be collected without PySide6.
-collect_ignore = [] if QT_IS_HERE else ["devices", "services", "ui", "x11"]
+WITH_QT = ["devices", "services", "ui", "x11", "tools/test_make_screenshots.py"]
+collect_ignore = [] if QT_IS_HERE else WITH_QT
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

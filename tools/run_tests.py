@@ -26,7 +26,13 @@ from tools.system_packages import give_up  # noqa: E402
 
 PREPARE = "import sys, pathlib, tools.environment as e; e.prepare(pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3:])"
 #: The tests that need Qt; the bare stage runs the others.
-QT_TESTS = ("tests/ui", "tests/services", "tests/devices", "tests/test_network.py")
+QT_TESTS = (
+    "tests/ui",
+    "tests/services",
+    "tests/devices",
+    "tests/tools/test_make_screenshots.py",
+    "tests/test_network.py",
+)
 #: Takes minutes, and does not depend on the packages' versions.
 ONCE = "--ignore=tests/ui/test_every_fault.py"
 #: From 3.13 on Python warns of each connection that a test does not close.

@@ -25,7 +25,7 @@ from floorside.domain.progression.suggestion import Answer, Choice, Kind, Sugges
 from floorside.domain.progression.traffic_light import session_verdict
 from floorside.domain.progression.whole_routine import RoutineOffer, changes_of, gentle_start, routine_offer
 from floorside.domain.routine import Routine, amount_for
-from floorside.domain.session.plan import Plan, StepKind, Timing, lay_out
+from floorside.domain.session.plan import Plan, StepKind, lay_out
 from floorside.domain.session.record import (
     Hurt,
     Legs,
@@ -35,6 +35,7 @@ from floorside.domain.session.record import (
     planned_amount,
     session_outcome,
 )
+from floorside.domain.session.timing import Timing
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 
 FIRST_DAY = date(2024, 1, 1)
@@ -45,6 +46,8 @@ HALF_YEAR = timedelta(days=182)
 CATALOGUE = load_catalogue()
 EXERCISES = CATALOGUE.exercises
 ROUTINES = load_routines(CATALOGUE)
+
+GENTLE_ROUTINES = frozenset(id_ for id_, routine in ROUTINES.items() if routine.gentle)
 
 #: After these answers, the person does the gentle routine instead.
 GENTLE_AFTER = (Notice.SORE_START, Notice.SORE_STARTS, Notice.TWO_REDS, Notice.THREE_REDS)
@@ -264,7 +267,7 @@ class _Life:
         when = datetime.combine(today, at, UTC)
         recent = [record for record in self.year.records if today - record.local_date < RECENT]
         told = reported_sessions(recent)
-        offer = routine_offer(told, self.routine, EXERCISES, self.year.changes, today)
+        offer = routine_offer(told, self.routine, EXERCISES, self.year.changes, today, GENTLE_ROUTINES)
         if offer and at.hour < 12:
             self.year.offered.append((today, offer.why))
             if self.person.takes_up:

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from floorside.devices.clock import Clock
@@ -62,7 +62,7 @@ class App:
         self.settings = SettingsStore(folder.settings, window)
         self.settings.changed.connect(self._show_look)
         self._show_look()  # until now only the one line of the file was used, see saved_look
-        services = self.services = open_services(self.settings, folder, clock, change_words, window)
+        services = self.services = open_services(self.settings, folder, clock, change_words, window, self._say_mending)
         self.help = HelpController(window, theme, services.catalogue, self.settings, self._show_help_in_session)
         self.unsaved = UnsavedSessions(
             window, self._is_in_session, services.writer, services.writer_signals, Dialogs(window), clock
@@ -72,6 +72,11 @@ class App:
         self.backup.begin()
         for notice in services.notices:
             window.show_banner(notice)
+
+    def _say_mending(self) -> None:
+        self.window.say_at_first(
+            QCoreApplication.translate("App", "The history is being repaired. This can take a few seconds.")
+        )
 
     def begin(self) -> None:
         """Show the first page, or before it the welcome pages or an interrupted session."""
@@ -151,6 +156,7 @@ class App:
         )
         controller.ended.connect(self.unsaved.show)
         controller.ended.connect(self._settle_answers)
+        controller.left.connect(self._ask_what_is_open)
         controller.left.connect(lambda: self.window.show_place("routine"))
         self._offer_lessons(controller)
         controller.left.connect(self.backup.look)
@@ -320,6 +326,10 @@ class App:
         """The session that has ended has the answers that were given before it."""
         if "check_ins" in vars(self):
             self.check_ins.settle()
+
+    def _ask_what_is_open(self) -> None:
+        if "check_ins" in vars(self):
+            self.check_ins.come_back()
 
     def _show_look(self) -> None:
         self.theme.set_look(self.settings.value.look)

@@ -9,7 +9,8 @@ from pathlib import Path
 from floorside.domain.care import AdaptedRoutine, adapt_routine, notes_for
 from floorside.domain.exercise import Condition, Effect, Exercise, ExerciseText
 from floorside.domain.routine import Routine
-from floorside.domain.session.plan import PAUSES, Plan, Step, StepKind, Timing, lay_out
+from floorside.domain.session.plan import Plan, Step, StepKind, lay_out
+from floorside.domain.session.timing import PAUSES, Timing
 from floorside.domain.speech.experience import Experience
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import VoiceLevel, estimate_seconds

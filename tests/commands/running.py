@@ -8,8 +8,9 @@ import pytest
 
 from floorside.__main__ import main
 from floorside.domain.session.engine import Engine
-from floorside.domain.session.plan import Timing, lay_out
+from floorside.domain.session.plan import lay_out
 from floorside.domain.session.record import session_outcome
+from floorside.domain.session.timing import Timing
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 from floorside.storage.history.sessions import History, new_session

@@ -4,8 +4,9 @@ from floorside.domain.exercise import Amount, Area, Dose, DoseKind, DoseRange, E
 from floorside.domain.routine import ExerciseItem, Routine, RoutineItem
 from floorside.domain.session.cues import Cue
 from floorside.domain.session.engine import Engine
-from floorside.domain.session.plan import Plan, Timing, lay_out
+from floorside.domain.session.plan import Plan, lay_out
 from floorside.domain.session.run_state import Event, SetRecorded
+from floorside.domain.session.timing import Timing
 
 
 def exercise(

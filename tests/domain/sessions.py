@@ -8,7 +8,7 @@ from floorside.domain.progression.dose_change import DoseChange, Why
 from floorside.domain.progression.growth import grown_part
 from floorside.domain.progression.suggestion import Kind
 from floorside.domain.routine import ExerciseItem, Routine
-from floorside.domain.session.plan import StepKind, Timing, lay_out
+from floorside.domain.session.plan import StepKind, lay_out
 from floorside.domain.session.record import (
     Hurt,
     Legs,
@@ -19,6 +19,7 @@ from floorside.domain.session.record import (
     planned_amount,
     session_outcome,
 )
+from floorside.domain.session.timing import Timing
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 
 CATALOGUE = load_catalogue()

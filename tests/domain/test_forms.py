@@ -6,7 +6,8 @@ from floorside.domain.exercise import Amount, Dose, Kit, Posture
 from floorside.domain.forms import form_text, in_form, text_in_form
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.routine_order import Moves, check_order
-from floorside.domain.session.plan import Plan, Step, StepKind, Timing, lay_out
+from floorside.domain.session.plan import Plan, Step, StepKind, lay_out
+from floorside.domain.session.timing import Timing
 from floorside.storage.files.catalogue import load_catalogue
 
 CATALOGUE = load_catalogue()

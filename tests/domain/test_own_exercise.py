@@ -30,7 +30,8 @@ from floorside.domain.own_exercise import (
 )
 from floorside.domain.progression.growth import grown_part, range_of
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, WaitItem, dose_fault
-from floorside.domain.session.plan import StepKind, Timing, lay_out
+from floorside.domain.session.plan import StepKind, lay_out
+from floorside.domain.session.timing import Timing
 
 HUG = own_exercise("own-hug", Posture.SUPINE, DoseKind.HOLD, has_sides=True)
 LIFT = own_exercise("own-lift", Posture.PRONE, DoseKind.REPS)

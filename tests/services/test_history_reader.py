@@ -12,8 +12,8 @@ from floorside.build_app import App
 from floorside.services.history_reader import HistoryReader
 from floorside.storage.database.database import Database
 from floorside.storage.history.changes import other_values
+from floorside.storage.history.session_list import totals
 from floorside.storage.history.sessions import History
-from floorside.storage.history.summaries import totals
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.session_page import SessionPage

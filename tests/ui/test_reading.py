@@ -131,7 +131,7 @@ def test_where_help_comes_first_no_plan_stands_in_its_way(program: Program) -> N
     save_flare_plan(program.folder.plans, PLAN)
     with program.started() as (app, person):
         person.click("3")
-        person.click("New in both legs")
+        person.click("New in both")
         person.click("Back")
         assert "My flare plan" not in buttons(app)
 

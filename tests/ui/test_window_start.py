@@ -190,6 +190,7 @@ NO_WINDOW = {
 def test_without_a_window_system_one_sentence_is_said(folder: Path, said: str) -> None:
     others = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     environment = {name: value for name, value in os.environ.items() if name not in others}
+    environment |= {"XDG_RUNTIME_DIR": str(folder.parent)}  # without one, a library of Wayland prints a line of its own
     command = [sys.executable, "-m", "floorside", "--data-dir", str(folder)]
     done = subprocess.run(
         command, capture_output=True, text=True, timeout=300, check=False, env={**environment, **NO_WINDOW[said]}

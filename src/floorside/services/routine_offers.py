@@ -12,7 +12,7 @@ from floorside.domain.session.record import SessionRecord, begun_by
 from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
 from floorside.services.session_notices import DAYS_LOOKED_BACK
-from floorside.storage.history.summaries import sessions_up_to
+from floorside.storage.history.session_list import sessions_up_to
 
 #: People do few exercises more regularly [102]; the number is a design decision.
 ROUTINE_TO_BEGIN_WITH = "short"

@@ -120,13 +120,14 @@ def open_services(
     clock: Clock,
     in_words: Callable[[DoseChange, Catalogue], str],
     parent: QObject,
+    mending: Callable[[], None],
 ) -> Services:
     """Open the data and create the services. Raises DataFault if the data cannot be opened.
 
-    `in_words`: describes a change of a dose in a few words.
+    `in_words`: describes a change of a dose in a few words. `mending`: called before a repair of the history.
     """
     catalogue = load_catalogue(settings.value.language)
-    opened = open_store(folder, clock.local())
+    opened = open_store(folder, clock.local(), mending)
     database, history = opened.database, History(opened.database)
     reader, signals = HistoryReader(history, parent), WriterSignals(parent)
     routine_service = RoutineService(catalogue, folder, database, clock, in_words, parent)

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore  # not the whole module: creating its enums takes 20 ms
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from floorside.ui.kit.first_sight import FirstSight
 from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, column, frame
@@ -46,23 +47,6 @@ class Place(NamedTuple):
     title: str
     icon: str
     make: Callable[[], QWidget]
-
-
-class _FirstSight(QWidget):
-    """A placeholder for the first page. Emits `seen` once the window is on the screen, so that the page may take its
-    time.
-    """
-
-    seen = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._was_seen = False
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if not self._was_seen:
-            self._was_seen = True
-            QTimer.singleShot(0, self, self.seen.emit)  # after painting
 
 
 class MainWindow(QMainWindow):
@@ -111,6 +95,10 @@ class MainWindow(QMainWindow):
         self._paint_icons()
         self.place_shown.emit(name)
 
+    def say_at_first(self, text: str) -> None:
+        """Show a sentence where the first page will be, before something that takes long."""
+        self._first_sight.say(text)
+
     def refresh(self) -> None:
         """Refresh the page in view, if there is one yet."""
         if self._shown:
@@ -154,6 +142,8 @@ class MainWindow(QMainWindow):
         self.leave_over()
         self._over = page
         _paint_as_page(page)
+        if page.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus:
+            page.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)  # it takes keys, but a Tab stop would have no name
         self._over_framed = self._with_room(page)
         self._whole.addWidget(self._over_framed)
         self._whole.setCurrentWidget(self._over_framed)
@@ -248,9 +238,9 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self._page_stack = QStackedWidget()
-        first_sight = _FirstSight()
-        first_sight.seen.connect(self.first_seen)
-        self._page_stack.addWidget(first_sight)
+        self._first_sight = FirstSight(self._theme)
+        self._first_sight.seen.connect(self.first_seen)
+        self._page_stack.addWidget(self._first_sight)
         self._home = QWidget()
         beside = QHBoxLayout(self._home)
         beside.setContentsMargins(0, 0, 0, 0)

@@ -19,7 +19,8 @@ from floorside.domain.progression.growth import (
     usual_range_of,
     with_room_for_hold,
 )
-from floorside.domain.session.plan import StepKind, Timing, lay_out
+from floorside.domain.session.plan import StepKind, lay_out
+from floorside.domain.session.timing import Timing
 from tests.domain.sessions import EXERCISES, default_routine
 
 

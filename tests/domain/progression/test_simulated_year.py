@@ -5,8 +5,10 @@ docs/simulated-year.svg shows the same years.
 
 from datetime import timedelta
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
+from tools.simulate_year import summary
 from tools.simulated_life import FIRST_DAY, Year, simulate_all
 from tools.simulated_people import PEOPLE, CandidateId
 
@@ -32,6 +34,11 @@ def ends(year: Year) -> list[float]:
 
 def test_there_are_twenty_four(years: dict[str, Year]) -> None:
     assert len(years) == 24
+
+
+def test_the_document_has_the_numbers_of_these_years(years: dict[str, Year]) -> None:
+    document = (Path(__file__).parents[3] / "docs" / "progression.md").read_text(encoding="utf-8").splitlines()
+    assert [line for year in years.values() if (line := summary(year)) not in document] == []
 
 
 def test_no_dose_runs_away(years: dict[str, Year]) -> None:

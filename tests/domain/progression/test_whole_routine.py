@@ -11,8 +11,9 @@ from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.dose_change import DoseChange, Why, apply_change
 from floorside.domain.progression.whole_routine import RoutineOffer, changes_of, gentle_start, routine_offer
 from floorside.domain.routine import Routine
-from floorside.domain.session.plan import Timing, lay_out
+from floorside.domain.session.plan import lay_out
 from floorside.domain.session.record import SessionRecord
+from floorside.domain.session.timing import Timing
 from tests.domain.sessions import EXERCISES, ROUTINES, at, change, day, default_routine, session
 
 USUAL = default_routine("bridge", "butterfly", "forearm-plank", "easy-breathing")

@@ -11,9 +11,10 @@ from floorside.domain.exercise import Amount, Dose, Phase
 from floorside.domain.routine import ExerciseItem, RestItem, WaitItem
 from floorside.domain.session.cues import COUNT_IN_SECONDS, LEAD_SECONDS, TONES, Cue, CueKind
 from floorside.domain.session.engine import TRANSITIONS, Command, Engine, IllegalCommand
-from floorside.domain.session.plan import Plan, StepKind, Timing
+from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.record import SessionOutcome, SetOutcome, session_outcome
 from floorside.domain.session.run_state import Event, State
+from floorside.domain.session.timing import Timing
 from tests.domain.examples import LIFT, STRETCH_AND_LIFT, outcomes, plan_of, said, same, started
 
 
@@ -407,7 +408,7 @@ def other_way_in(seconds: float) -> Plan:
 
 @pytest.mark.parametrize(
     ("planned", "begins"),
-    [(20, 20), (12, 12), (5, 9.5), (30, 36)],  # as it was; less; no less than the count-in; a longer one begins anew
+    [(20, 20), (14, 20), (12, 18), (3.5, 9.5), (30, 36)],  # time for all of it; less only than is left; anew if longer
 )
 @pytest.mark.parametrize("anew", [False, True])
 def test_the_way_in_that_runs_gets_its_other_length(planned: float, begins: float, anew: bool) -> None:

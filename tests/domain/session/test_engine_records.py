@@ -62,6 +62,11 @@ def test_answers_name_the_step_they_were_given_in() -> None:
     assert engine.stop(60)[-1] == Cue(60, CueKind.STOPPED, 1)
 
 
+def test_a_session_that_is_stopped_before_anything_was_done_says_so() -> None:
+    engine = started()
+    assert engine.stop(5)[-1] == Cue(5, CueKind.STOPPED_UNDONE, 0)
+
+
 def test_what_is_counted_in_goes_on_with_the_rep_it_stood_in() -> None:
     engine = started()
     engine.advance(110.5)

@@ -7,8 +7,9 @@ from pytest_regressions.file_regression import FileRegressionFixture
 
 from floorside.domain.session.cues import Cue
 from floorside.domain.session.engine import Engine
-from floorside.domain.session.plan import Plan, Step, Timing, lay_out
+from floorside.domain.session.plan import Plan, Step, lay_out
 from floorside.domain.session.run_state import State
+from floorside.domain.session.timing import Timing
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 
 GOLDEN = Path(__file__).parents[2] / "golden"

@@ -8,7 +8,8 @@ import pytest
 
 from floorside.domain.exercise import Amount, Dose
 from floorside.domain.routine import Routine
-from floorside.domain.session.plan import Plan, StepKind, Timing, lay_out
+from floorside.domain.session.plan import Plan, StepKind, lay_out
+from floorside.domain.session.timing import Timing
 from floorside.domain.speech.experience import (
     DoneForm,
     Experience,

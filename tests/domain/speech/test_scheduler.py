@@ -7,8 +7,9 @@ import pytest
 from floorside.domain.routine import ExerciseItem
 from floorside.domain.session.cues import COUNT_IN_SECONDS, Cue, CueKind
 from floorside.domain.session.engine import Engine
-from floorside.domain.session.plan import Plan, Timing
+from floorside.domain.session.plan import Plan
 from floorside.domain.session.run_state import Event
+from floorside.domain.session.timing import Timing
 from floorside.domain.speech.phrases import BEFORE_TONE_SECONDS, VoiceLevel
 from floorside.domain.speech.scheduler import SpeechScheduler
 from floorside.domain.speech.script import fit_to_speech, utterances

@@ -8,7 +8,8 @@ import pytest
 from floorside.domain.exercise import Amount, Dose, Side
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.cues import TONES, Cue, CueKind, closing_cue, cues_of_step
-from floorside.domain.session.plan import Plan, StepKind, Timing, lay_out
+from floorside.domain.session.plan import Plan, StepKind, lay_out
+from floorside.domain.session.timing import Timing
 from floorside.domain.speech.answers import answer
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import Utterance, VoiceLevel, Weight, estimate_seconds
@@ -23,6 +24,7 @@ from floorside.domain.speech.script import (
 from floorside.storage.files.catalogue import load_catalogue, load_routines
 from floorside.storage.files.speech_words import load_speech_words
 from tests.domain.overlaps import first_overlap
+from tests.domain.sessions import EXERCISES, routine_of
 
 CATALOGUE = load_catalogue()
 ROUTINES = load_routines(CATALOGUE)
@@ -444,7 +446,9 @@ def test_a_way_in_that_was_not_made_to_fit_says_the_weightiest() -> None:
 HURTING = (CueKind.HURTS, CueKind.RESTING, CueKind.RESTED)
 
 
-@pytest.mark.parametrize("kind", [CueKind.PAUSED, CueKind.RESUMED, *HURTING, CueKind.STOPPED, CueKind.FINISH])
+@pytest.mark.parametrize(
+    "kind", [CueKind.PAUSED, CueKind.RESUMED, *HURTING, CueKind.STOPPED, CueKind.STOPPED_UNDONE, CueKind.FINISH]
+)
 def test_every_command_that_changes_the_pace_is_answered(kind: CueKind) -> None:
     plan = plan_of(ROUTINES["short"], VoiceLevel.SHORT)
     said = answer(Cue(5.0, kind, 0), plan, guide(VoiceLevel.SHORT))
@@ -509,6 +513,24 @@ def test_the_script_can_be_read() -> None:
     assert lines.count("") == len(plan_of(ROUTINES["flare"], VoiceLevel.SHORT).steps) - 1, "between two steps"
     silent = script_lines(plan_of(ROUTINES["flare"], VoiceLevel.TONES), guide(VoiceLevel.TONES))
     assert not [line for line in silent if line.startswith("  ")]
+
+
+def test_somebody_on_hands_and_knees_is_not_told_to_come_onto_them() -> None:
+    plan = plan_of(ROUTINES["short"], VoiceLevel.EVERYTHING)
+    last = script_lines(plan, guide(VoiceLevel.EVERYTHING))[-1]
+    assert "To get up, bring one foot forward" in last
+    assert "onto hands and knees" not in last
+
+
+def test_who_circles_standing_changes_the_hand_that_holds_on_with_the_side() -> None:
+    standing = Amount(5, rung=-2)
+    dose = replace(EXERCISES["hip-circles"].default, left=standing, right=standing)
+    plan = plan_of(routine_of(("hip-circles", dose)), VoiceLevel.EVERYTHING)
+    script = script_lines(plan, guide(VoiceLevel.EVERYTHING))
+    (change,) = [place for place, line in enumerate(script) if line.endswith("Change sides.")]
+    said = " ".join(script[change : change + 4])
+    assert "Hold on with the left hand" in said
+    assert "Hold on with the right hand" in " ".join(script[:change])
 
 
 def test_how_to_breathe_is_told_in_the_first_work_of_each_exercise() -> None:

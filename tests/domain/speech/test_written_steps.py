@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from floorside.domain.session.plan import StepKind, Timing, lay_out
+from floorside.domain.session.plan import StepKind, lay_out
+from floorside.domain.session.timing import Timing
 from floorside.domain.speech.phrases import VoiceLevel
 from floorside.domain.speech.written_steps import written_steps
 from tests.domain.speech.test_script import CATALOGUE, ROUTINES, guide

@@ -26,8 +26,8 @@ from floorside.storage.history.changes import read_other_values
 from floorside.storage.history.dose_history import answers, dose_changes
 from floorside.storage.history.rows import EDITABLE
 from floorside.storage.history.session_json import session_object
+from floorside.storage.history.session_list import days, done_amounts, pains, summaries, totals
 from floorside.storage.history.sessions import History
-from floorside.storage.history.summaries import days, done_amounts, pains, summaries, totals
 from tests.storage.sessions import LEFT, RIGHT, a_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)

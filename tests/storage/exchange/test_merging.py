@@ -11,9 +11,9 @@ from floorside.domain.session.record import SessionOutcome
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import ImportReport, import_json
 from floorside.storage.history.changes import other_values, remove_deleted, settle
+from floorside.storage.history.session_list import summaries
 from floorside.storage.history.session_rows import seal_session
 from floorside.storage.history.sessions import History
-from floorside.storage.history.summaries import summaries
 from tests.storage.sessions import LEFT, PLAN, START, a_history, a_session, an_unfinished_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)

@@ -10,7 +10,8 @@ import pytest
 from floorside.domain.exercise import Amount, Area, Exercise, Kit, Phase
 from floorside.domain.progression.growth import dose_seconds
 from floorside.domain.routine import dose_fault
-from floorside.domain.session.plan import StepKind, Timing, lay_out
+from floorside.domain.session.plan import StepKind, lay_out
+from floorside.domain.session.timing import Timing
 from floorside.resource_files import resource_path
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import (
@@ -158,6 +159,12 @@ def test_red_flags_name_a_source_for_each_sign_and_an_action_for_each_group() ->
         assert group.action
         assert all(sign.sources for sign in group.signs)
     assert "{number}" in flags.groups[0].action
+
+
+@pytest.mark.parametrize(("sign", "urgency"), [("hip that is hot", "emergency"), ("In pregnancy", "same_day")])
+def test_red_flags_are_those_of_a_hip_and_of_pregnancy_too(sign: str, urgency: str) -> None:
+    (group,) = [group for group in CATALOGUE.words.red_flags.groups if any(sign in each.text for each in group.signs)]
+    assert group.urgency == urgency
 
 
 def test_routines_hold_what_they_promise() -> None:

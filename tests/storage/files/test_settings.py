@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.domain.exercise import Condition
-from floorside.domain.session.plan import Timing
+from floorside.domain.session.timing import Timing
 from floorside.storage.faults import DataFault
 from floorside.storage.files.settings import Settings, check_settings, load_settings, read_settings, save_settings
 from tests.storage.powerless import run_powerless

@@ -7,9 +7,9 @@ import pytest
 
 from floorside.domain.session.record import Legs
 from floorside.storage.history.changes import edit_session, past_of, remove_deleted
+from floorside.storage.history.session_list import summaries, totals
 from floorside.storage.history.session_rows import UnknownSession
 from floorside.storage.history.sessions import History
-from floorside.storage.history.summaries import summaries, totals
 from floorside.storage.integrity.checking import check_connection
 from tests.storage.sessions import PLAN, a_history, a_session, an_unfinished_session
 

@@ -12,7 +12,7 @@ from floorside.storage.exchange.export_csv import export_csv
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
 from floorside.storage.history.changes import other_values
-from floorside.storage.history.summaries import Day, Totals, days, done_amounts, summaries, totals
+from floorside.storage.history.session_list import Day, Totals, days, done_amounts, summaries, totals
 from floorside.storage.history.walks import new_walk
 from tests.storage.sessions import a_history, a_session, a_walk
 

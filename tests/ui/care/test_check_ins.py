@@ -133,7 +133,7 @@ def test_after_legs_that_are_worse_less_is_offered_the_same_day_whatever_the_pai
 @pytest.mark.parametrize(
     ("answer", "says"),
     [
-        ("New in both legs", "please get help now, and leave the exercises"),
+        ("New in both", "please get help now, and leave the exercises"),
         ("Weaker or more numb", "looked at today, before you exercise"),
     ],
 )

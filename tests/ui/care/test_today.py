@@ -34,6 +34,20 @@ def test_what_is_said_before_stays_in_sight_can_be_corrected_and_is_kept_for_the
         assert "Today: pain" not in texts(app), "the session has them"
 
 
+def test_questions_left_open_before_a_session_in_which_nothing_was_done_are_asked_again(program: Program) -> None:
+    question = "How much back, hip or leg pain do you have now?"
+    with program.started() as (app, person):
+        person.click("Start")
+        person.press(Qt.Key.Key_Escape)
+        person.press(Qt.Key.Key_Return)
+        assert question in texts(app)
+        person.click("Skip all")
+        person.click("Start")
+        person.press(Qt.Key.Key_Escape)
+        person.press(Qt.Key.Key_Return)
+        assert question not in texts(app), "it was skipped"
+
+
 def test_the_gentle_routine_is_for_today(program: Program) -> None:
     with program.started() as (app, person):
         person.click("7")

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from floorside.storage.history.summaries import Day
+from floorside.storage.history.session_list import Day
 from floorside.ui.history.calendar_grid import (
     CELL,
     DAYS_WIDTH,

@@ -3,13 +3,16 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from floorside.domain.session.record import Hurt
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.history.session_details import MOST_SETS_SHOWN, SessionDetails
 from floorside.ui.kit.theme import Theme
-from tests.ui.history.sessions import TILT, session
+from floorside.ui.main_window import RAIL_WIDTH, SMALLEST
+from floorside.ui.settings.settings_page import SCROLL_BAR
+from tests.ui.history.sessions import CIRCLES, LEFT, TILT, session
 
 
 def labels(theme: Theme, catalogue: Catalogue, qtbot: QtBot, sets: int) -> list[str]:
@@ -31,3 +34,20 @@ def test_of_more_sets_than_a_page_can_show_at_once_the_rest_is_counted(
 def test_all_sets_of_a_usual_session_are_shown(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> None:
     shown = labels(theme, catalogue, qtbot, MOST_SETS_SHOWN)
     assert not any("more sets" in text for text in shown)
+
+
+def test_a_session_fits_into_the_narrowest_window(theme: Theme, catalogue: Catalogue, qtbot: QtBot) -> None:
+    details = SessionDetails(theme, catalogue)
+    qtbot.addWidget(details)
+    details.resize(SMALLEST.width() - RAIL_WIDTH, 500)
+    spread = replace(CIRCLES, hurt=Hurt.SPREADING)
+    details.show_session(session(sets=(TILT, LEFT, spread)), date(2026, 11, 21), [])
+    details.show()
+    area = details.findChildren(QScrollArea)[0]
+    content = area.widget()
+    assert content is not None
+    room = SMALLEST.width() - RAIL_WIDTH - SCROLL_BAR
+    assert content.minimumSizeHint().width() <= room
+    next(each for each in details.findChildren(QPushButton) if each.text() == "Edit").click()
+    QApplication.processEvents()
+    assert content.minimumSizeHint().width() <= room

@@ -7,7 +7,8 @@ from floorside.domain.exercise import DoseKind, Posture
 from floorside.domain.own_exercise import OwnExercise, may_have_sides, own_exercise, own_text
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.engine import Engine
-from floorside.domain.session.plan import Timing, lay_out
+from floorside.domain.session.plan import lay_out
+from floorside.domain.session.timing import Timing
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.ui.figure.demonstration import Demonstration
 from floorside.ui.figure.figure_pose import figures_of

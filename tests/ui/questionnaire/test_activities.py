@@ -90,6 +90,7 @@ def test_nothing_is_kept_of_a_page_that_was_left(program: Program) -> None:
         page = open_page(app, person, "Choose")
         page.cards[0].name.setText("film")
         QTest.keyClick(page, Qt.Key.Key_Escape)
+        QTest.keyClick(page, Qt.Key.Key_Escape)
         assert app.window.over is None
         open_page(app, person, "Choose")
         person.click("Not now")

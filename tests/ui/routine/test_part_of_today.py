@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QPushButton
 from pytestqt.qtbot import QtBot
@@ -91,6 +91,17 @@ def test_a_tick_that_is_taken_away_leaves_the_exercise_out_of_todays_session_alo
     assert ids(shown.page.routine) == whole, "the routine stays as it is"
     shown.click_tick(1)
     assert shown.start() == whole
+
+
+def test_a_screen_reader_is_told_which_rows_are_ticked(shown: Shown) -> None:
+    def state(number: int) -> tuple[bool, bool]:
+        rows = QAccessible.queryAccessibleInterface(shown.rows)
+        told = rows.child(number).state()
+        return bool(told.checkable), bool(told.checked)
+
+    assert state(1) == (True, True)
+    shown.click_tick(1)
+    assert state(1) == (True, False)
 
 
 def test_a_click_beside_the_tick_leaves_nothing_out(shown: Shown) -> None:

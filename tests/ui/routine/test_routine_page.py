@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QToo
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.routine import ExerciseItem, Routine
-from floorside.domain.session.plan import Timing
+from floorside.domain.session.timing import Timing
 from floorside.domain.side_words import with_sides
 from floorside.services.adapted_routines import AdaptedRoutines
 from floorside.services.history_reader import HistoryReader

@@ -271,3 +271,23 @@ def test_a_shared_routine_brings_its_own_exercises_along(
     assert (tmp_path / "again.toml").read_text() == file.read_text()
     routine_service.undoing.undo()
     assert routine_service.catalogue.own_offered() == []
+
+
+def test_a_new_routine_waits_for_its_name(menu: RoutineMenu, page: RoutinePage) -> None:
+    menu.new()
+    name = editor(page).findChildren(QLineEdit)[0]
+    assert name.hasFocus()
+    assert name.selectedText() == "My routine"
+
+
+def test_undoing_a_deletion_shows_the_routine_again(
+    menu: RoutineMenu, page: RoutinePage, routine_service: RoutineService
+) -> None:
+    menu.new()
+    menu.delete(page.routine)
+    assert page.routine.id == "full"
+    routine_service.undoing.undo()
+    assert page.routine.name == "My routine"
+    page.choose_routine("short")
+    routine_service.undoing.undo()
+    assert page.routine.id == "short"

@@ -2,7 +2,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from floorside.domain.session.plan import Timing
+from floorside.domain.session.timing import Timing
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.theme import Theme
 from tests.ui.session.led_session import LedSession

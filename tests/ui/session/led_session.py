@@ -11,7 +11,8 @@ from floorside.devices.keep_awake import KeepAwake
 from floorside.devices.media.media_keys import MediaKeys
 from floorside.domain.exercise import ExerciseText
 from floorside.domain.session.engine import Engine
-from floorside.domain.session.plan import Plan, Timing, lay_out
+from floorside.domain.session.plan import Plan, lay_out
+from floorside.domain.session.timing import Timing
 from floorside.planning import make_guide
 from floorside.storage.files.catalogue import Catalogue, load_routines
 from floorside.storage.files.settings import Settings

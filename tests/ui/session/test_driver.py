@@ -1,6 +1,7 @@
 """The driver: it takes the time, and gives cues, records and tones, whatever the computer does meanwhile."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,7 @@ from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.record import SetRecord
 from floorside.domain.session.run_state import State
+from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import VoiceLevel
 from floorside.domain.speech.script import fit_to_speech, utterances
 from floorside.ui.session.driver import HEARTBEAT_SECONDS, SessionDriver
@@ -21,11 +23,11 @@ from tests.ui.hand_clock import HandClock, HeardTones
 class Followed:
     """A session of 120 s that is led by hand; `cues` are (seconds from its start, kind)."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: Guide | None = None) -> None:
         self.clock = HandClock()
         self.tones = HeardTones(self.clock)
         self.engine = Engine(STRETCH_AND_LIFT)
-        self.driver = SessionDriver(self.engine, guide(VoiceLevel.SHORT), self.clock.clock(), self.tones)
+        self.driver = SessionDriver(self.engine, words or guide(VoiceLevel.SHORT), self.clock.clock(), self.tones)
         self.said: list[tuple[float, str]] = []
         self.driver.spoken.connect(lambda utterance: self.said.append((utterance.at - 1000, utterance.text)))
         self.cues: list[tuple[float, str]] = []
@@ -76,7 +78,7 @@ def test_a_pause_hushes_and_is_answered_and_going_on_says_what_is_left(followed:
     followed.go_on(30)
     followed.driver.pause_or_resume()
     followed.go_on(20)
-    assert [text for _, text in followed.said] == ["Paused.", "Resume.", "Halfway."]
+    assert [text for _, text in followed.said] == ["Paused.", "Go on.", "Halfway."]
     followed.driver.set_guide(guide(VoiceLevel.TONES))
     followed.said.clear()
     followed.go_on(60)
@@ -87,9 +89,11 @@ def test_less_speech_shortens_the_way_in_that_runs_and_those_to_come(followed: F
     followed.go_on(4)
     followed.driver.set_guide(guide(VoiceLevel.EVERYTHING))
     assert followed.driver.moment().seconds == 24
+    followed.driver.set_guide(replace(guide(VoiceLevel.EVERYTHING), opening=("Stop if it spreads.",) * 10))
+    assert followed.driver.moment().seconds_left > 30
     followed.go_on(2)
     followed.driver.set_guide(guide(VoiceLevel.TONES))
-    assert followed.driver.moment().seconds == 20
+    assert followed.driver.moment().seconds_left == 20
     assert followed.driver.plan == STRETCH_AND_LIFT
 
 
@@ -186,6 +190,50 @@ def test_a_machine_that_slept_finds_the_session_paused_where_it_was(
     moment = followed.driver.moment()
     assert (moment.state, moment.seconds_left, moment.active_seconds) == (State.PAUSED, 20, 30)
     assert followed.sets == []
+
+
+@pytest.mark.parametrize("counts_sleep", [True, False], ids=["clock that sleeps on", "clock that stands still"])
+def test_a_machine_that_slept_in_a_minutes_rest_asks_again_what_to_do(followed: Followed, counts_sleep: bool) -> None:
+    followed.go_on(30)
+    followed.driver.hurts()
+    followed.driver.rest()
+    followed.go_on(10)
+    if counts_sleep:
+        followed.clock.now += 45
+    else:
+        followed.clock.asleep += 45
+    followed.driver.wake()
+    assert followed.signs == ["slept"]
+    assert followed.driver.moment().state is State.HURT
+    followed.go_on(60)
+    assert "That was a minute." not in " ".join(text for _, text in followed.said)
+
+
+def test_once_work_has_begun_nobody_is_told_again_what_to_have_at_hand_or_how_to_get_down(qtbot: QtBot) -> None:
+    opened = replace(guide(VoiceLevel.EVERYTHING), opening=("Stop if it spreads.",))
+    followed = Followed(opened)
+    followed.go_on(5)
+    assert followed.said[0][1] == "Stop if it spreads."
+    followed.go_on(30)
+    followed.said.clear()
+    followed.driver.hurts()
+    followed.driver.go_on_smaller()
+    followed.go_on(40)
+    said = [text for _, text in followed.said]
+    assert "Stretch." in said
+    assert "Stop if it spreads." not in said
+    assert not any(text.startswith("Kneel") for text in said)
+    followed.driver.deleteLater()
+
+
+def test_less_speech_chosen_late_in_a_way_in_still_says_all_that_it_says(followed: Followed) -> None:
+    followed.driver.set_guide(replace(guide(VoiceLevel.EVERYTHING), opening=("Stop if it spreads.",) * 10))
+    followed.go_on(25)
+    followed.said.clear()
+    followed.driver.set_guide(guide(VoiceLevel.SHORT))
+    left = followed.driver.moment().seconds_left
+    followed.go_on(left)
+    assert [text for _, text in followed.said][:2] == ["Go supine.", "Stretch, thirty seconds."]
 
 
 def test_sleep_is_noticed_before_a_command_is_obeyed(followed: Followed) -> None:

@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
-from floorside.domain.session.plan import Timing
-from floorside.domain.session.record import SetOutcome
+from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.run_state import State
+from floorside.domain.session.timing import Timing
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.keys import ACTION_OF, SAME_AS, Situation, session_key
@@ -64,6 +64,10 @@ LEADS_TO: dict[Situation, dict[str, Situation]] = {
 }
 
 
+#: What was said is noted at once, and a set that is left because it hurt.
+NOTES_PAIN = ("smaller", "next_exercise", *Hurt)
+
+
 def brought_to(situation: Situation, lead: Callable[..., LedSession]) -> LedSession:
     """A session in its second exercise, at the beginning of its rep or waiting for it."""
     session = lead("short", Timing(wait_for_me=situation is Situation.WAITING))
@@ -84,6 +88,10 @@ def brought_to(situation: Situation, lead: Callable[..., LedSession]) -> LedSess
     return session
 
 
+#: After H, what a person says or chooses that is kept as pain: what it was, and to leave the set.
+NOTES_PAIN = ("sharp", "too_far", "spreading", "other", "smaller", "next_exercise")
+
+
 @pytest.mark.parametrize("situation", Situation)
 def test_every_key_does_in_every_situation_what_the_table_says(lead: Lead, situation: Situation) -> None:
     for key in EVERY_KEY:
@@ -98,7 +106,7 @@ def test_every_key_does_in_every_situation_what_the_table_says(lead: Lead, situa
         expected = LEADS_TO[situation].get(action or "", situation)
         assert session.page.asking.situation() is expected, (situation, key)
         after = [record.outcome for record in session.driver.engine.records]
-        assert (SetOutcome.HURT in after) is (action in ("smaller", "next_exercise")), (situation, key)
+        assert (SetOutcome.HURT in after) is (action in NOTES_PAIN), (situation, key)
         if action is None:
             assert after == before, "a key without a meaning does nothing"
         if action == "floor":

@@ -7,9 +7,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Side
-from floorside.domain.session.plan import StepKind, Timing
+from floorside.domain.session.plan import StepKind
 from floorside.domain.session.record import Hurt, SetOutcome
 from floorside.domain.session.run_state import State
+from floorside.domain.session.timing import Timing
 from floorside.domain.speech.phrases import VoiceLevel
 from floorside.ui.kit.accessible_label import AccessibleLabel
 from floorside.ui.session.stage.stage_button import StageButton

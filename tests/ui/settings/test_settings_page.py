@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from floorside.devices.media.other_players import OtherPlayers
 from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.voice.voice import Voice
-from floorside.domain.session.plan import Timing
+from floorside.domain.session.timing import Timing
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
 from floorside.ui.kit.theme import Theme

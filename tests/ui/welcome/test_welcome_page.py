@@ -108,3 +108,30 @@ def test_the_gentle_start_is_the_persons_own_choice(theme: Theme, qtbot: QtBot, 
     assert not page.begins_gently
     quite.click()
     assert not page.begins_gently, "what was unticked stays unticked"
+
+
+def test_escape_leads_back_a_page_and_leaves_only_from_the_first(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue
+) -> None:
+    page = shown(theme, qtbot, catalogue)
+    page.next.click()
+    page.next.click()
+    place = page.next.geometry()
+    for said in ("2 of 4", "1 of 4"):
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+        assert said in texts(page)
+    assert page.next.geometry() == place
+    with qtbot.waitSignal(page.closed):
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_the_number_of_the_page_stays_in_its_place(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
+    page = shown(theme, qtbot, catalogue)
+    first = number_at(page)
+    page.next.click()
+    assert number_at(page) == first
+
+
+def number_at(page: WelcomePage) -> int:
+    QApplication.processEvents()
+    return next(label for label in page.findChildren(QLabel) if label.text().endswith(" of 4")).geometry().center().x()

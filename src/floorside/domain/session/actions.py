@@ -120,7 +120,8 @@ def refit_way_in(run: RunState, now: float, anew: bool) -> None:
     is_way_in = run.step.kind not in (StepKind.WORK, StepKind.WAIT)
     if not is_way_in or run.seconds - gone <= least:
         return
-    run.seconds = gone + planned if anew else max(gone + least, min(run.seconds, planned))
+    # What the voice says is said from the beginning, so there has to be time for it.
+    run.seconds = gone + (planned if anew else max(least, min(run.seconds - gone, planned)))
     overdue = tuple(cue for cue in run.cues if cue.at <= gone)
     run.cues = overdue + tuple(cue for cue in run.all_cues() if cue.at > gone)
 
@@ -154,4 +155,6 @@ def rest(run: RunState, now: float) -> list[Event]:
 def stop(run: RunState, now: float) -> list[Event]:
     events = run.record_hurt(now) if run.state in _HURTING else run.close_work(now, SetOutcome.CUT_SHORT)
     run.stand_still(now, State.STOPPED)
-    return [*events, *run.skip_works(now, run.plan.works), Cue(now, CueKind.STOPPED, run.index)]
+    events += run.skip_works(now, run.plan.works)
+    did_something = any(record.outcome is not SetOutcome.SKIPPED for record in run.records.values())
+    return [*events, Cue(now, CueKind.STOPPED if did_something else CueKind.STOPPED_UNDONE, run.index)]

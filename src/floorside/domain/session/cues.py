@@ -26,6 +26,7 @@ class CueKind(StrEnum):
     RESTING = "resting"
     RESTED = "rested"  # a minute's rest after "It hurts" is over
     STOPPED = "stopped"
+    STOPPED_UNDONE = "stopped_undone"  # the same, before anything was done
 
 
 class Tone(StrEnum):

@@ -15,6 +15,7 @@ from floorside.domain.routine import (
     amount_for,
     rep_phases,
 )
+from floorside.domain.session.timing import Timing, get_ready_seconds
 
 
 class StepKind(StrEnum):
@@ -23,26 +24,6 @@ class StepKind(StrEnum):
     CHANGE_SIDE = "change_side"
     REST = "rest"
     WAIT = "wait"
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """How long the moves between work steps take, in seconds, and whether to wait for the person.
-
-    The defaults are design decisions. A change of posture never shortens the work. `change_direction`: the pause
-    between two directions on the same side.
-    """
-
-    same_posture: float = 5
-    turn_over: float = 12
-    up_or_down: float = 20
-    change_side: float = 8
-    change_direction: float = 5
-    wait_for_me: bool = False
-
-
-#: The fields of Timing that are seconds, in their order.
-PAUSES = ("same_posture", "turn_over", "up_or_down", "change_side", "change_direction")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,18 +104,6 @@ def work_seconds(phases: tuple[tuple[Phase, float], ...], reps: int) -> float:
     """Seconds of `reps` reps; there is no rest after the last one."""
     rest = sum(seconds for phase, seconds in phases if phase is Phase.REST)
     return sum(seconds for _, seconds in phases) * reps - rest
-
-
-_OFF_THE_FLOOR = frozenset({Posture.CHAIR, Posture.STANDING})
-
-
-def get_ready_seconds(before: Posture | None, after: Posture, timing: Timing) -> float:
-    """Seconds to get from one posture into the next. `before`: None at the beginning, where the person stands."""
-    if before is after:
-        return timing.same_posture
-    if ((before or Posture.STANDING) in _OFF_THE_FLOOR) != (after in _OFF_THE_FLOOR):
-        return timing.up_or_down
-    return timing.turn_over
 
 
 def one_form_easier(plan: Plan, index: int, exercises: Mapping[str, Exercise]) -> Plan:

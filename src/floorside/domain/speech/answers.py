@@ -4,8 +4,8 @@ from floorside.domain.exercise import Posture
 from floorside.domain.session.cues import LEAD_SECONDS, Cue, CueKind
 from floorside.domain.session.do_less import smaller
 from floorside.domain.session.plan import Plan, Step, StepKind, after_exercise, work_before
+from floorside.domain.speech.before_work import release_of
 from floorside.domain.speech.guide import Guide, posture_of, tells_all
-from floorside.domain.speech.lead_in import release_of
 from floorside.domain.speech.phrases import AFTER_TONE_SECONDS, Utterance, VoiceLevel, Weight
 
 #: The tone that ends the session is the longest.
@@ -23,6 +23,7 @@ def answer(cue: Cue, plan: Plan, guide: Guide) -> Utterance | None:
         CueKind.RESTING: (phrases.resting, 0.0),
         CueKind.RESTED: (f"{phrases.rested} {_choices(plan, cue.step, guide)}", 0.0),
         CueKind.STOPPED: (phrases.stopped, 0.0),
+        CueKind.STOPPED_UNDONE: (phrases.stopped_undone, 0.0),
         CueKind.FINISH: (_farewell(plan, guide), AFTER_FINISH_SECONDS),
         # A work step has a count-in, so the word goes between its first two ticks.
         CueKind.RESUMED: (phrases.resumed, _resumed_at(plan.steps[cue.step])),
@@ -55,6 +56,13 @@ def _farewell(plan: Plan, guide: Guide) -> str:
     last = work_before(plan, len(plan.steps))
     if last is None:
         return phrases.finished
-    needs_help = tells_all(last, guide) and posture_of(last, guide) not in (Posture.CHAIR, Posture.STANDING)
-    parts = (release_of(last, guide), phrases.finished, phrases.get_up if needs_help else "")
-    return " ".join(part for part in parts if part)
+    get_up = _get_up(posture_of(last, guide), guide) if tells_all(last, guide) else ""
+    return " ".join(part for part in (release_of(last, guide), phrases.finished, get_up) if part)
+
+
+def _get_up(posture: Posture, guide: Guide) -> str:
+    """How to get up from the floor; "" for somebody who sits on a chair or stands."""
+    if posture in (Posture.CHAIR, Posture.STANDING):
+        return ""
+    on_knees = posture is Posture.HANDS_AND_KNEES
+    return guide.words.phrases.get_up_from_knees if on_knees else guide.words.phrases.get_up

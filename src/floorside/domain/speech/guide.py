@@ -18,7 +18,8 @@ class Guide:
 
     `kit`: the names of the things. `advice`: exercise → how to do it with the person's conditions. `opening`: what to
     say at the very beginning of a person's first sessions. `sides`: the words for {side} and {other}. `known`: what
-    needs no explanation at the level "as needed".
+    needs no explanation at the level "as needed". `under_way`: work has begun, so that the person has what they need
+    beside them, and is on the mat.
     """
 
     level: VoiceLevel
@@ -32,6 +33,7 @@ class Guide:
     opening: tuple[str, ...] = ()
     sides: Mapping[Side | None, SideWords] = field(default_factory=dict)
     known: frozenset[FormId] = frozenset()
+    under_way: bool = False
 
     @property
     def tells_beginners(self) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from floorside.domain.session.cues import COUNT_IN_SECONDS, Cue
+from floorside.domain.session.cues import COUNT_IN_SECONDS, Cue, CueKind
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.run_state import State
@@ -37,6 +37,11 @@ class SpeechScheduler:
         self._guide, self._plan = guide, plan
         self.interrupt()
 
+    @property
+    def guide(self) -> Guide:
+        """The guide from which it speaks now."""
+        return self._guide
+
     def interrupt(self) -> None:
         """Drop the waiting phrases: their moments will not come."""
         self._pending.clear()
@@ -44,6 +49,8 @@ class SpeechScheduler:
 
     def hear(self, cue: Cue) -> None:
         """Queue the answer to a command, or to the end of the session."""
+        if cue.kind is CueKind.START:
+            self._guide = replace(self._guide, under_way=True)
         answered = answer(cue, self._plan, self._guide)
         if answered is not None:
             self._pending.append(replace(answered, at=cue.at + answered.at))

@@ -7,9 +7,9 @@ from floorside.domain.exercise import Kit
 from floorside.domain.session.cues import COUNT_IN_SECONDS, TONES, Cue, CueKind, closing_cue, cues_of_step
 from floorside.domain.session.plan import Plan, Step, StepKind, work_before
 from floorside.domain.speech.answers import answer
+from floorside.domain.speech.before_work import Row, brief_side, full_side, lead_ins
 from floorside.domain.speech.during_work import hold_wishes, rep_wishes
 from floorside.domain.speech.guide import Guide, form_of_step
-from floorside.domain.speech.lead_in import Row, brief_side, full_side, lead_ins
 from floorside.domain.speech.phrases import (
     BEFORE_TONE_SECONDS,
     GAP_SECONDS,

@@ -53,8 +53,10 @@ class Phrases:
     resting: str
     rested: str
     stopped: str
+    stopped_undone: str
     finished: str
     get_up: str
+    get_up_from_knees: str
     sound_check: str
 
 

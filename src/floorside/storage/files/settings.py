@@ -13,7 +13,7 @@ from msgspec import Meta
 
 from floorside.domain.check_in import Notice
 from floorside.domain.exercise import Condition
-from floorside.domain.session.plan import Timing
+from floorside.domain.session.timing import Timing
 from floorside.storage.data_folder import NotOrdinary, make_private_folder, read_ordinary_file, write_private_file
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import broken_names

@@ -4,7 +4,7 @@ from datetime import date
 
 from floorside.domain.speech.experience import FIRST_SESSIONS, DoneForm, Experience, first_needed, known_forms
 from floorside.storage.database.database import Database
-from floorside.storage.history.summaries import sessions_up_to
+from floorside.storage.history.session_list import sessions_up_to
 
 #: Of a history of years only the last sessions are read: CROSS JOIN keeps SQLite from going through all sets instead.
 DONE_FORMS = """

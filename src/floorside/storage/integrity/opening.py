@@ -5,6 +5,7 @@ damaged.
 import random
 import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -41,8 +42,9 @@ class Opened:
     unreachable: NoAccess | None = None
 
 
-def open_store(folder: DataFolder, now: datetime) -> Opened:
-    """Open the history, whatever state it is in. `now` is aware, local time.
+def open_store(folder: DataFolder, now: datetime, mending: Callable[[], None] = lambda: None) -> Opened:
+    """Open the history, whatever state it is in. `now` is aware, local time. `mending` is called before a repair,
+    which takes seconds if the history is long.
 
     If the file cannot be reached, an empty history replaces it for now; if it cannot be written, a copy in memory does;
     new sessions stay in memory until it can. Raises InUse, NewerSchema, NoAccess if a damaged file cannot be repaired
@@ -50,7 +52,7 @@ def open_store(folder: DataFolder, now: datetime) -> Opened:
     unchanged.
     """
     try:
-        return open_writable(folder, now)
+        return open_writable(folder, now, mending)
     except Unwritable as fault:
         try:
             return replace(read_only(folder, str(fault), now), unreachable=fault)
@@ -63,15 +65,15 @@ class Unwritable(NoAccess):
     """The history cannot be opened for writing, but perhaps for reading."""
 
 
-def open_writable(folder: DataFolder, now: datetime) -> Opened:
+def open_writable(folder: DataFolder, now: datetime, mending: Callable[[], None] = lambda: None) -> Opened:
     """Like open_store, but raises Unwritable instead of returning a substitute."""
     for pause in PAUSES_SECONDS:
         try:
-            return _open(folder, now)
+            return _open(folder, now, mending)
         except InUse:
             # Two starts at the same moment can block each other; at the next try one of them succeeds.
             time.sleep(random.uniform(0, pause))
-    return _open(folder, now)
+    return _open(folder, now, mending)
 
 
 def read_only(folder: DataFolder, why: str, now: datetime) -> Opened:
@@ -82,24 +84,24 @@ def read_only(folder: DataFolder, why: str, now: datetime) -> Opened:
     return Opened(database, (f"{why}. All of it can be read; new sessions are kept in memory until then.",))
 
 
-def _open(folder: DataFolder, now: datetime) -> Opened:
+def _open(folder: DataFolder, now: datetime, mending: Callable[[], None]) -> Opened:
     try:
         path = reachable(folder.database)
-        notices = _make_sound(folder, path, now)
+        notices = _make_sound(folder, path, now, mending)
         database = open_database(path, backup_before_migration(folder.backups, now))
     except (NoAccess, BackupFault, OSError) as error:
         fault = fault_for(folder.database, error) if isinstance(error, OSError) else error
         raise Unwritable(fault.place, fault.what) from error
     except Damaged as fault:
-        notices = (_mend(folder, fault.what, now),)
+        notices = (_mend(folder, fault.what, now, mending),)
         database = open_database(path)
     return Opened(database, (*conflict_notices(path), *notices))
 
 
-def _make_sound(folder: DataFolder, path: Path, now: datetime) -> tuple[str, ...]:
+def _make_sound(folder: DataFolder, path: Path, now: datetime, mending: Callable[[], None]) -> tuple[str, ...]:
     try:
         if not path.exists():
-            return _begin(folder, path, now)
+            return _begin(folder, path, now, mending)
         refuse_foreign(path)
         refuse_journal(path)
         closed = how_closed(path)
@@ -126,14 +128,15 @@ def _look_through(path: Path) -> Findings:
             return check_connection(connection)
 
 
-def _begin(folder: DataFolder, path: Path, now: datetime) -> tuple[str, ...]:
+def _begin(folder: DataFolder, path: Path, now: datetime, mending: Callable[[], None]) -> tuple[str, ...]:
     """Prepare for a new history: a -wal left from an old one would be taken for a part of it."""
     if list_backups(folder.backups) or any(file.exists() for file in companions(path)):
-        return (_mend(folder, "is gone", now),)
+        return (_mend(folder, "is gone", now, mending),)
     return ()
 
 
-def _mend(folder: DataFolder, what: str, now: datetime) -> str:
+def _mend(folder: DataFolder, what: str, now: datetime, mending: Callable[[], None]) -> str:
+    mending()
     from floorside.storage.integrity.recovery import recover  # seldom needed, and slow to import
     from floorside.storage.integrity.recovery_words import recovery_sentence
 

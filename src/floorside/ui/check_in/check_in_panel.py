@@ -62,10 +62,11 @@ class CheckInPanel(QFrame):
         self._queries = list(queries)
         self._show_first(with_focus=False)
 
-    def put_away(self) -> None:
-        """Remove all questions and messages."""
-        self._queries = []
+    def put_away(self) -> tuple[Query, ...]:
+        """Remove all questions and messages; returns the questions that were neither answered nor skipped."""
+        open_queries, self._queries = tuple(self._queries), []
         self._put_away()
+        return open_queries
 
     def say(
         self,

@@ -58,6 +58,7 @@ class CheckIns(QObject):
         self._history = history
         self._edit = edit
         self._asked_on: date | None = None
+        self._put_off: tuple[Query, ...] = ()
         self._morning: SessionRecord | None = None
         self._offered_first: Why | None = None
         self.told = CheckIn()
@@ -80,6 +81,7 @@ class CheckIns(QObject):
                 self.panel.put_away()
             return
         is_first, self._asked_on = self._asked_on is None, today
+        self._put_off = ()
         self.told = CheckIn()
         self.answers.show_answers(self.told)
         if not is_first:
@@ -106,12 +108,21 @@ class CheckIns(QObject):
         self.ask(today)
 
     def take(self) -> CheckIn:
-        """The answers, for the session that begins now. Ends the questions for today."""
-        self.panel.put_away()
+        """The answers, for the session that begins now. Puts the other questions away."""
+        self._put_off = self.panel.put_away()
         return self.told
 
+    def come_back(self) -> None:
+        """After a session in which nothing was done, ask what was still open before it."""
+        if self._put_off and self.asks():
+            self.panel.ask(self._put_off)
+        self._put_off = ()
+
     def settle(self) -> None:
-        """The session that took the answers has them: what is told from now on is for another."""
+        """The session that took the answers has them: what is told from now on is for another, and today nothing more
+        is asked.
+        """
+        self._put_off = ()
         self.told = CheckIn()
         self.answers.show_answers(self.told)
 

@@ -31,7 +31,7 @@ def before_queries() -> tuple[Query, ...]:
         ),
         Query(
             LEGS,
-            QCoreApplication.translate("CheckIn", "In your legs, compared with last time: pain, tingling or numbness?"),
+            QCoreApplication.translate("CheckIn", "Pain, tingling or numbness in your legs, compared with before?"),
             _legs_answers(),
         ),
     )
@@ -44,7 +44,7 @@ def _legs_answers() -> tuple[tuple[Legs, str], ...]:
         (Legs.HIGHER, QCoreApplication.translate("CheckIn", "Less far down")),
         (Legs.FURTHER, QCoreApplication.translate("CheckIn", "Further down")),
         (Legs.NEW, QCoreApplication.translate("CheckIn", "New")),
-        (Legs.BOTH, QCoreApplication.translate("CheckIn", "New in both legs")),
+        (Legs.BOTH, QCoreApplication.translate("CheckIn", "New in both")),
         (Legs.WEAKER, QCoreApplication.translate("CheckIn", "Weaker or more numb")),
     )
 

@@ -37,7 +37,7 @@ class DataSection(Section):
         self.say("")
         self.add_row(
             self.tr("Delete everything"),
-            self._button(self.tr("Delete everything…"), self.deletion_wanted.emit),
+            self._button(self.tr("Delete everything…"), self.deletion_wanted.emit, role="quiet-hurt"),
             self.tr("History, backups, your own exercises, routines and flare plan, and the settings."),
         )
 
@@ -111,9 +111,9 @@ class DataSection(Section):
         )
         self.add_wide(self._below[_IMPORT])
 
-    def _button(self, text: str, do: Callable[[], object], row: str = "") -> QPushButton:
-        """`row`: the one below which it is said what came of it."""
-        made = button(text)
+    def _button(self, text: str, do: Callable[[], object], row: str = "", role: str = "") -> QPushButton:
+        """`row`: the one below which it is said what came of it; `role`: see `button`."""
+        made = button(text, role)
         made.clicked.connect(lambda: self._act(do, row))
         return made
 

@@ -47,7 +47,7 @@ class Deletion(QObject):
 
     def _is_sure(self) -> bool:
         """Ask for confirmation, twice if the folder may contain other things of the person."""
-        from floorside.storage.history.summaries import totals
+        from floorside.storage.history.session_list import totals
         from floorside.storage.integrity.deleting import is_made_by_us, take_inventory
         from floorside.ui.data.deletion_words import foreign_folder_words, inventory_words
 

@@ -56,6 +56,7 @@ class DosePast(QWidget):
 
     def _build(self) -> None:
         clear(self._lines)
+        self._toggle.setText(self.tr("Hide how it changed") if self._open else self.tr("How it changed"))
         if self._open:
             for place, kept in enumerate(reversed(self._shown[-MOST_LINES:])):
                 self._lines.addLayout(self._line(kept, is_latest=place == 0))

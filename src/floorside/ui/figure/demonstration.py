@@ -10,7 +10,8 @@ from floorside.domain.exercise import Amount, Dose, Exercise
 from floorside.domain.figure.posing import pose
 from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.engine import Engine
-from floorside.domain.session.plan import Plan, Timing, lay_out
+from floorside.domain.session.plan import Plan, lay_out
+from floorside.domain.session.timing import Timing
 from floorside.ui.figure.figure_pose import FigureOf, posing_of
 from floorside.ui.figure.figure_view import FigureView, telling_pose
 from floorside.ui.kit.plain_text import set_tip

@@ -10,6 +10,7 @@ from floorside.domain.self_care.flare_plan import FIELDS, FlarePlan, split_lines
 from floorside.storage.files.flare_plan_words import FieldWords, FlarePlanWords
 from floorside.storage.files.flare_plans import LONGEST_LINE, MOST_LINES
 from floorside.storage.files.line_text import is_blank, one_line
+from floorside.ui.kit.leaving import leave_or_warn
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.tick_box import TickBox
@@ -91,11 +92,7 @@ class FlarePlanForm(QWidget):
 
     def _leave(self) -> None:
         """Close the form. Escape alone does not discard anything that the person wrote."""
-        leaving = self.tr("Escape once more leaves without saving.")
-        if self.plan == self._start or self._said.text() == leaving:
-            self.closed.emit()
-        else:
-            self._said.setText(leaving)
+        leave_or_warn(self.closed.emit, self.plan != self._start, self._said)
 
     def _build(self, intro: str, fault: str) -> None:
         content = ScrollContent()

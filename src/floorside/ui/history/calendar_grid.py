@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from floorside.storage.history.summaries import Day
+from floorside.storage.history.session_list import Day
 from floorside.ui.kit import words
 from floorside.ui.kit.plain_text import plain_tip
 from floorside.ui.kit.theme import Theme

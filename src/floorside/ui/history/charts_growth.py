@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QFrame
 
 from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.history.summaries import DoneAmount
+from floorside.storage.history.session_list import DoneAmount
 from floorside.ui.history.cards import card
 from floorside.ui.history.charts import Chart
 from floorside.ui.history.charts_chooser import LEAD, ExerciseChooser

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from floorside.services.history_reader import HistoryReader
 from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.history.summaries import SaidPain, days, done_amounts, pains
+from floorside.storage.history.session_list import SaidPain, days, done_amounts, pains
 from floorside.ui.history.calendar_grid import CELL, LARGE_CELL, CalendarGrid, first_day, height_of
 from floorside.ui.history.cards import card
 from floorside.ui.history.charts import Chart

@@ -12,7 +12,7 @@ from floorside.domain.training_week import days_of_week, training_days, week_sta
 from floorside.services.history_reader import HistoryReader
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.changes import KEPT_DELETED, Change, undoable
-from floorside.storage.history.summaries import Summary, sessions_later_than_day, summaries, totals
+from floorside.storage.history.session_list import Summary, sessions_later_than_day, summaries, totals
 from floorside.ui.history.cards import card, row
 from floorside.ui.history.charts_half_year import Arranged, HalfYear
 from floorside.ui.history.summary_delegate import SummaryDelegate

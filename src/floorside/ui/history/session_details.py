@@ -165,8 +165,8 @@ class SessionDetails(QWidget):
     def _sets(self, session: SessionRecord) -> QWidget:
         card = frame("card")
         grid = QGridLayout(card)
-        grid.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
-        grid.setHorizontalSpacing(SPACE_5)
+        grid.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        grid.setHorizontalSpacing(SPACE_4)
         grid.setVerticalSpacing(SPACE_2)
         grid.setColumnStretch(0, 1)
         for place, heading in enumerate(("", "", self.tr("planned"), self.tr("done"), "")):

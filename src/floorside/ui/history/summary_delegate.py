@@ -10,6 +10,8 @@ from floorside.ui.kit.widgets import SPACE_2, SPACE_3
 
 ROW_HEIGHT = 44
 DAY_WIDTH = 150
+#: In a narrower row, in pixels, the names begin right after the days.
+WIDE = 560
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -32,7 +34,8 @@ class SummaryDelegate(QStyledItemDelegate):
         self._paint_ground(painter, row, option.state)
         inside = row.adjusted(SPACE_3, 0, -SPACE_3, 0)
         day_width = self._write(painter, inside, index.data(DAY), 600, colors.text, _LEFT)
-        left = inside.adjusted(max(DAY_WIDTH, day_width + SPACE_3), 0, 0, 0)
+        day_room = DAY_WIDTH if row.width() >= WIDE else 0
+        left = inside.adjusted(max(day_room, day_width + SPACE_3), 0, 0, 0)
         line_place = left.adjusted(left.width() // 4, 0, 0, 0)
         line_width = self._write(painter, line_place, index.data(LINE), 400, colors.muted, _RIGHT)
         name = index.data(Qt.ItemDataRole.DisplayRole)

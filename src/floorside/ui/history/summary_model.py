@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from floorside.domain.exercise import ExerciseText
-from floorside.storage.history.summaries import Summary
+from floorside.storage.history.session_list import Summary
 from floorside.ui.history.summary_words import summary_day, summary_line
 
 SUMMARY = Qt.ItemDataRole.UserRole

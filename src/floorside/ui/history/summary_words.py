@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import ExerciseText
 from floorside.domain.session.record import SessionOutcome, SessionRecord
-from floorside.storage.history.summaries import Summary, Totals
+from floorside.storage.history.session_list import Summary, Totals
 from floorside.ui.kit import words
 
 

@@ -22,6 +22,7 @@ from floorside.storage.files.own_exercises import LONGEST_LINE, LONGEST_NAME
 from floorside.ui.dose.dose_editor import DoseEditor
 from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.controls import CalmComboBox
+from floorside.ui.kit.leaving import leave_or_warn
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail
@@ -128,10 +129,7 @@ class OwnExercisePage(QWidget):
 
     def _leave(self) -> None:
         """Close the form. Escape alone does not discard anything that the person wrote."""
-        if self._made() == self._start or self._said.text() == self._leaving:
-            self.closed.emit()
-        else:
-            self._say(self._leaving)
+        leave_or_warn(self.closed.emit, self._made() != self._start, self._said)
 
     def _delete(self) -> None:
         assert self._own is not None
@@ -159,10 +157,6 @@ class OwnExercisePage(QWidget):
         for fault in (self._name_fault, self._steps_fault):
             show_if(fault, bool(fault.text()))
         self._say("")
-
-    @property
-    def _leaving(self) -> str:
-        return self.tr("Escape once more leaves without saving.")
 
     # Values
 

@@ -5,22 +5,22 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from floorside.domain.self_care.activities import MOST_ACTIVITIES, Activity
 from floorside.services.activity_service import Told
 from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.leaving import leave_or_warn
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import (
-    SPACE_2,
     SPACE_3,
-    SPACE_4,
     SPACE_5,
     SPACE_6,
     ScrollContent,
     button,
     column,
     label,
+    page_foot,
     scroll_area,
 )
 from floorside.ui.questionnaire.activity_card import ActivityCard
@@ -46,6 +46,8 @@ class ActivitiesPage(QWidget):
         self.keep.clicked.connect(lambda: self.kept.emit(self.told))
         self.leave = button(self.tr("Not now"), "quiet")
         self.leave.clicked.connect(self.closed)
+        self._start = self.told
+        self._said = label(theme, px=14, role="muted")
         self._build(change_words(activities, today))
 
     @property
@@ -63,7 +65,7 @@ class ActivitiesPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            leave_or_warn(self.closed.emit, self.told != self._start, self._said)
         else:
             super().keyPressEvent(event)
 
@@ -90,14 +92,4 @@ class ActivitiesPage(QWidget):
         inner.addStretch(1)
         rows = column(self, spacing=0)
         rows.addWidget(scroll_area(content, self.tr("What you would like to do again")), 1)
-        rows.addLayout(self._foot())
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_6, SPACE_2, SPACE_6, SPACE_4)
-        self.keep.setMinimumSize(180, 52)
-        self.leave.setMinimumHeight(44)
-        foot.addWidget(self.leave)
-        foot.addStretch(1)
-        foot.addWidget(self.keep)
-        return foot
+        rows.addLayout(page_foot(self.leave, self.keep, said=self._said))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.storage.history.questionnaires import Questionnaire
 from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.leaving import leave_or_warn
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.tick_box import TickBox
 from floorside.ui.kit.widgets import (
@@ -58,7 +59,7 @@ class RolandMorrisPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            leave_or_warn(self.closed.emit, bool(self.ticked), self._said)
         else:
             super().keyPressEvent(event)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.own_exercise import OwnExercise
@@ -108,6 +108,17 @@ class DetailsPanel(QWidget):
         if self._doses is None and self._make_doses is not None:
             later(self, self._fill_doses)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:  # unless a field with an entry has a use of its own for it
+            self._go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _go_back(self) -> None:
+        """By key, where the panel has replaced the list."""
+        if self._back.isVisible():
+            self.back_requested.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._figure.set_room(event.size().height())
@@ -119,6 +130,8 @@ class DetailsPanel(QWidget):
         inner.setContentsMargins(SPACE_6 - 2, SPACE_5 + 2, SPACE_6 - 2, SPACE_4)
         self._back = button(self.tr("← All exercises"), "quiet")
         self._back.clicked.connect(self.back_requested)
+        back = QShortcut(QKeySequence("Alt+Left"), self, self._go_back)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         inner.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._figure = FigureCard(self._theme, self._make_figure)
         self._dose_place = QWidget()

@@ -67,7 +67,7 @@ class ExerciseList(QListView):
 
     def offer_ticks(self) -> None:
         """Let the person leave exercises out today."""
-        self._delegate.ticks = True
+        self._delegate.ticks = self._model.ticks = True
 
     def show_left_out(self, exercises: Collection[str]) -> None:
         self._model.set_left_out(exercises)

@@ -46,6 +46,8 @@ class ExerciseModel(QAbstractListModel):
         super().__init__()
         self._catalogue = catalogue
         self._rows: list[ExerciseRow] = []
+        #: Whether each exercise can be ticked, and says so to screen readers.
+        self.ticks = False
 
     def set_routine(self, routine: Routine) -> None:
         """Show a routine. If only doses differ, the rows stay, and with them the current one. Without an exercise
@@ -71,8 +73,10 @@ class ExerciseModel(QAbstractListModel):
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """A pause can neither be chosen nor ticked."""
-        is_pause = index.isValid() and self._rows[index.row()].is_pause
-        return Qt.ItemFlag.ItemNeverHasChildren if is_pause else super().flags(index)
+        if index.isValid() and self._rows[index.row()].is_pause:
+            return Qt.ItemFlag.ItemNeverHasChildren
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if self.ticks and index.isValid() else flags
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -85,6 +89,8 @@ class ExerciseModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
+        if role == Qt.ItemDataRole.CheckStateRole and self.ticks and not row.is_pause:
+            return Qt.CheckState.Unchecked if row.is_left_out else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.AccessibleTextRole:
             left_out = self.tr("left out today") if row.is_left_out else ""
             return ", ".join(part for part in (row.name, row.where, row.dose, row.dose_detail, left_out) if part)

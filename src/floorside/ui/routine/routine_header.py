@@ -62,7 +62,7 @@ class RoutineHeader(QWidget):
         part = self.tr("{number} of {exercises}").format(number=doing, exercises=all_of) if doing < count else all_of
         extent = f"{part} · {today}"
         self._extent.setText(extent if plan.steps else self.tr("paused for now"))
-        about = (routine.description, kit) if routine.exercises else ()
+        about = (_sentence(routine.description), kit) if routine.exercises else ()
         self._description.setText(" ".join(part for part in (*about, week) if part))
         self._description.setVisible(bool(self._description.text()))
         self._current = routine.id
@@ -86,6 +86,7 @@ class RoutineHeader(QWidget):
         needed = metrics.horizontalAdvance(name) + ARROW_WIDTH + SPACE_3 + self._extent.sizeHint().width()
         beside = QBoxLayout.Direction.LeftToRight if needed <= self.width() else QBoxLayout.Direction.TopToBottom
         self._first.setDirection(beside)
+        self._extent.setIndent(0 if beside == QBoxLayout.Direction.LeftToRight else LEAD)
 
     def _menu_button(self) -> QToolButton:
         made = QToolButton()
@@ -135,3 +136,8 @@ class RoutineHeader(QWidget):
 
     def _paint_icon(self) -> None:
         self._name.setIcon(self._theme.icon("chevron-down", self._theme.colors.text))
+
+
+def _sentence(text: str) -> str:
+    """With a full stop, so that it does not run into the next sentence."""
+    return f"{text}." if text and text[-1] not in ".!?…" else text

@@ -86,6 +86,7 @@ class RoutinePage(QWidget):
         self._walk = button(self.tr("Add a walk"))
         set_tip(self._walk, self.tr("A walk counts as a day of your week"))
         self._folded = False
+        self._gone = ""  # the id of the routine that was deleted while it was shown
         self._part: PartOfToday | None = None
         self._build()
         self._connect()
@@ -143,8 +144,8 @@ class RoutinePage(QWidget):
         if self._list.choose(exercise):
             self._read()
 
-    def edit_routine(self) -> None:
-        """Open the editor for the routine's name, order and items."""
+    def edit_routine(self, naming: bool = False) -> None:
+        """Open the editor for the routine's name, order and items. `naming`: begin with its name."""
         if self._service and self._editor is None:
             from floorside.ui.routine_editor.routine_editor import RoutineEditor
 
@@ -156,7 +157,7 @@ class RoutinePage(QWidget):
             self._sides.addWidget(editor.pause_panel, 9)
             editor.show_routine(self._routine, self._list.exercise)
             self._show_sides(reading=False)
-            editor.setFocus()
+            editor.begin_naming() if naming else editor.setFocus()
 
     def offer_changes(self, service: "RoutineService", make_doses: Callable[[], QWidget] | None = None) -> None:
         """Let the person change routines and doses. `make_doses`: creates the widget among the details that changes a
@@ -275,10 +276,14 @@ class RoutinePage(QWidget):
         self._show_extent(routine, None)
 
     def _show_changed(self) -> None:
-        """Show the changed routine again, or the first one if it is gone."""
-        if self._routine.id in self._routines:
+        """Show the changed routine again, or the first one if it is gone, until an undo brings it back."""
+        if self._gone in self._routines:
+            back, self._gone = self._gone, ""
+            self.choose_routine(back)
+        elif self._routine.id in self._routines:
             self.show_routine(self._routine.id)
         else:
+            self._gone = self._routine.id
             self._stop_editing()
             self.choose_routine("")
 

@@ -91,7 +91,7 @@ class _ItemDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         colors = self._theme.colors
-        card: QRect = option.rect.adjusted(1, 1, -1, -SPACE_1 - 1)
+        card: QRect = option.rect.adjusted(2, 2, -2, -SPACE_1 - 2)  # the line stays inside what Qt paints anew
         selected = QStyle.StateFlag.State_Selected in option.state
         focused = selected and QStyle.StateFlag.State_HasFocus in option.state
         painter.save()

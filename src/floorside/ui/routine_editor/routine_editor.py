@@ -68,6 +68,11 @@ class RoutineEditor(QWidget):
         self._chosen()
         self._remark.hide()
 
+    def begin_naming(self) -> None:
+        """Select the name, so that typing replaces it."""
+        self._name.setFocus()
+        self._name.selectAll()
+
     @property
     def is_on_pause(self) -> bool:
         """Whether a rest or a wait is chosen."""

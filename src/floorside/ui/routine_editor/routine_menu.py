@@ -27,9 +27,12 @@ MOST_TO_BRING_BACK = 5
 
 
 class RoutineMenu(QObject):
-    """`edit_wanted`: edit the present routine; `choose_wanted`: show the routine with this id."""
+    """`edit_wanted`: edit the present routine, and whether to begin with its name.
 
-    edit_wanted = Signal()
+    `choose_wanted`: show the routine with this id.
+    """
+
+    edit_wanted = Signal(bool)
     told = Signal(str, str, object)
     choose_wanted = Signal(str)
 
@@ -41,7 +44,7 @@ class RoutineMenu(QObject):
     def fill(self, menu: QMenu, routine: Routine) -> None:
         store = self._routine_service.store
         menu.addSeparator()
-        self._offer(menu, self.tr("Edit this routine"), self.edit_wanted.emit)
+        self._offer(menu, self.tr("Edit this routine"), lambda: self.edit_wanted.emit(False))
         if store.is_changed(routine.id):
             self._offer(menu, self.tr("Back to the usual doses"), lambda: self.as_shipped(routine))
         self._offer(menu, self.tr("Copy this routine"), lambda: self.copy(routine))
@@ -59,12 +62,12 @@ class RoutineMenu(QObject):
         exercise = self._routine_service.catalogue.exercises[FIRST_EXERCISE]
         items = (ExerciseItem(exercise.id, exercise.default),)
         self._add(Routine("", self.tr("My routine"), "", items), self.tr("A new routine"))
-        self.edit_wanted.emit()
+        self.edit_wanted.emit(True)
 
     def copy(self, routine: Routine) -> None:
         name = self.tr("{name}, copy").format(name=routine.name)[:LONGEST_NAME]
         self._add(replace(routine, name=name), self.tr("{name} copied").format(name=routine.name))
-        self.edit_wanted.emit()
+        self.edit_wanted.emit(True)
 
     def as_shipped(self, routine: Routine) -> None:
         self._routine_service.as_shipped(routine.id, self.tr("Back to the usual doses"))

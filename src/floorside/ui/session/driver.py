@@ -1,6 +1,7 @@
 """Runs the engine in real time: this module has the only timer of a session."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -36,6 +37,7 @@ class TonePlayer(Protocol):
 
 
 _OVER = (State.FINISHED, State.STOPPED)
+_TIMED = (State.RUNNING, State.COUNTING_IN, State.RESTING)
 
 
 class SessionDriver(QObject):
@@ -63,7 +65,6 @@ class SessionDriver(QObject):
         self._scheduler = SpeechScheduler(engine.plan, guide)
         self._engine = engine
         self._exercises = guide.exercises
-        self._guide = guide
         self._clock = clock
         self._player = player
         self._placed: set[Cue] = set()
@@ -88,7 +89,7 @@ class SessionDriver(QObject):
 
     def written_steps(self) -> tuple[str, ...]:
         """The steps for this moment as text."""
-        return written_steps(self._engine.plan, self.moment().index, self._guide)
+        return written_steps(self._engine.plan, self.moment().index, self._scheduler.guide)
 
     def say_again(self) -> None:
         """The voice has become ready: say what it has missed, if that still fits."""
@@ -129,13 +130,14 @@ class SessionDriver(QObject):
         plan, in_work = self.smaller_plan(), self.moment().step.kind is StepKind.WORK
         # The set that hurt is recorded with its old plan.
         self._do(self._engine.back if in_work else self._engine.resume)
-        self._lead_by(plan, self._guide)
+        self._lead_by(plan, self._scheduler.guide)
 
     def _lead_by(self, plan: Plan, guide: Guide) -> None:
         """Continue with another plan of the same steps, with enough time for what the guide says."""
-        before, plan, index = self._engine.plan, fit_to_speech(plan, guide), self.moment().index
-        says_more = count_phrases(plan, index, guide) > count_phrases(before, index, self._guide)
-        self._guide = guide
+        before, index, guide_before = self._engine.plan, self.moment().index, self._scheduler.guide
+        guide = replace(guide, under_way=guide_before.under_way)
+        plan = fit_to_speech(plan, guide)
+        says_more = count_phrases(plan, index, guide) > count_phrases(before, index, guide_before)
         self._scheduler.set_guide(guide, plan)
         self._engine.refit(self._clock.monotonic(), plan, anew=says_more)
         if plan != before:
@@ -233,17 +235,19 @@ class SessionDriver(QObject):
         return self._clock.monotonic(), self._clock.through_sleep()
 
     def _has_slept(self) -> bool:
-        """Whether the computer has slept; if so, pause at the last moment before that, and drop whatever was due
-        later.
+        """Whether the computer has slept; if so, stop the clock at the last moment before that, and drop whatever was
+        due later.
         """
-        if self._engine.state not in (State.RUNNING, State.COUNTING_IN):
+        if self._engine.state not in _TIMED:
             return False
         then, then_through_sleep = self._last_wake
         now, now_through_sleep = self._clocks()
         if now - then <= SLEPT_SECONDS and (now_through_sleep - then_through_sleep) - (now - then) <= SLEPT_SECONDS:
             return False
         self._take_back(speech=True)
-        self._hand_on(self._engine.pause(then), now)
+        # A rest that nobody rested ends with the same choices.
+        stands_still = self._engine.hurts if self._engine.state is State.RESTING else self._engine.pause
+        self._hand_on(stands_still(then), now)
         self._plan_ahead(now)
         self.slept.emit()
         self.moment_changed.emit()

@@ -9,7 +9,7 @@ from floorside.domain.progression.suggestion import Suggestion
 from floorside.services.suggestion_service import SuggestionService
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, button, clear, column, frame, label, show_if
+from floorside.ui.kit.widgets import SPACE_1, SPACE_4, button, clear, column, frame, label, show_if
 
 
 class SuggestionHint(QWidget):
@@ -32,7 +32,7 @@ class SuggestionHint(QWidget):
         notice = frame("notice")
         column(self).addWidget(notice)
         self._row = QHBoxLayout(notice)
-        self._row.setContentsMargins(SPACE_4, SPACE_1, SPACE_2, SPACE_1)
+        self._row.setContentsMargins(SPACE_4, SPACE_1, SPACE_1, SPACE_1)
         self._row.setSpacing(SPACE_1)
         routine_service.found.connect(self._show)
         self._show(routine_service.current)
@@ -44,7 +44,7 @@ class SuggestionHint(QWidget):
             said = QCoreApplication.translate("Suggestion", "A suggestion for")
             self._row.addWidget(label(self._theme, said, 14))
         for exercise in exercises:
-            link = button(self._catalogue.texts[exercise].name, "quiet")
+            link = button(self._catalogue.texts[exercise].name)
             link.clicked.connect(lambda _=False, exercise=exercise: self._lead_to(exercise))
             self._row.addWidget(link)
         self._row.addStretch()

@@ -54,7 +54,7 @@ class WelcomePage(QWidget):
         self._titles: list[str] = []
         self._place = label(theme, px=14, role="muted")
         self.back = button(self.tr("Back"))
-        self.back.clicked.connect(lambda: self._show(self._pages.currentIndex() - 1))
+        self.back.clicked.connect(self._go_back)
         self.skip = button(self.tr("Skip all"), "quiet")
         self.skip.clicked.connect(self.closed)
         self.next = button("", "primary")
@@ -76,7 +76,7 @@ class WelcomePage(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_on()
         elif event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            self._go_back()
         else:
             super().keyPressEvent(event)
 
@@ -88,6 +88,9 @@ class WelcomePage(QWidget):
         foot.setSpacing(SPACE_3)
         self.next.setMinimumSize(180, 52)
         self.back.setMinimumHeight(44)
+        policy = self.back.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # so that nothing moves from page to page
+        self.back.setSizePolicy(policy)
         self.skip.setMinimumHeight(44)
         foot.addWidget(self.skip)
         foot.addStretch(1)
@@ -184,6 +187,14 @@ class WelcomePage(QWidget):
         self.next.setText(self.tr("Begin") if last else self.tr("Next"))
         self.next.setFocus()
         announce(self, self._titles[page])
+
+    def _go_back(self) -> None:
+        """To the page before, or from the first one out."""
+        page = self._pages.currentIndex()
+        if page > 0:
+            self._show(page - 1)
+        else:
+            self.closed.emit()
 
     def _go_on(self) -> None:
         page = self._pages.currentIndex() + 1

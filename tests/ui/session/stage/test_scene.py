@@ -10,7 +10,8 @@ from floorside.domain.exercise import Side
 from floorside.domain.routine import ExerciseItem, RestItem, Routine
 from floorside.domain.session.do_less import smaller as smaller_plan
 from floorside.domain.session.engine import Engine
-from floorside.domain.session.plan import StepKind, Timing, lay_out
+from floorside.domain.session.plan import StepKind, lay_out
+from floorside.domain.session.timing import Timing
 from floorside.domain.speech.guide import text_of
 from floorside.planning import make_guide
 from floorside.storage.files.catalogue import Catalogue, load_routines

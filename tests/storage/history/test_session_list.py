@@ -6,7 +6,7 @@ from pathlib import Path
 
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import Hurt, SessionOutcome, SetAmount, SetOutcome
-from floorside.storage.history.summaries import (
+from floorside.storage.history.session_list import (
     Day,
     DoneAmount,
     SaidPain,

@@ -7,7 +7,7 @@ from floorside.domain.forms import form_text, in_form
 from floorside.domain.session.plan import Plan, Step, StepKind, next_work
 from floorside.domain.side_words import names_only_the_other
 from floorside.domain.speech.amounts import amount_sentences, dose_sentences, name_and_dose
-from floorside.domain.speech.before_step import Seen
+from floorside.domain.speech.earlier_steps import Seen
 from floorside.domain.speech.guide import Guide, posture_of, sided, tells_all, text_of
 from floorside.domain.speech.phrases import Weight
 
@@ -29,7 +29,7 @@ def lead_ins(plan: Plan, guide: Guide) -> tuple[Row, ...]:
 
 def _row(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str, Weight]]:
     step = plan.steps[index]
-    if seen.step is None:
+    if seen.step is None and not guide.under_way:
         yield from _opening(plan, guide)
     elif release := _release_before(step, seen, guide):
         yield release, Weight.COUNT
@@ -148,7 +148,7 @@ def _position(step: Step, seen: Seen, guide: Guide) -> str:
 
 def _moves(step: Step, seen: Seen, guide: Guide) -> str:
     """How to get from the position before into this one; "" if the voice only names the position."""
-    if not tells_all(step, guide):
+    if not tells_all(step, guide) or (seen.posture is None and guide.under_way):
         return ""
     return guide.words.moves.get(seen.posture or Posture.STANDING, {}).get(posture_of(step, guide), "")
 

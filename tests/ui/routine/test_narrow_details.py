@@ -1,0 +1,26 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView
+
+from floorside.ui.routine.details_panel import DetailsPanel
+from tests.ui.care.program import Program
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)],
+)
+def test_the_usual_keys_for_back_leave_the_details_of_a_narrow_window(
+    program: Program, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    with program.started() as (app, _):
+        app.window.resize(700, 600)
+        QApplication.processEvents()
+        rows, details = app.window.findChildren(QListView)[0], app.window.findChildren(DetailsPanel)[0]
+        QTest.keyClick(rows, Qt.Key.Key_Return)
+        assert details.isVisible()
+        assert not rows.isVisible()
+        QTest.keyClick(details.focusWidget() or details, key, held)
+        assert rows.isVisible()
+        assert not details.isVisible()
