@@ -45,7 +45,7 @@ class Overview(QWidget):
         self._history = history
         self._extent = label(theme, px=16, role="muted", wrap=True)
         self._extent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._report = button(self.tr("For your physio…"))
+        self._report = button(self.tr("For your physio…"), "quiet")
         self._report.clicked.connect(self.report_requested)
         self._undo = button("", "quiet")
         self._undo.clicked.connect(lambda: self.undo_requested.emit(self._last_change.number))
@@ -118,7 +118,7 @@ class Overview(QWidget):
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._body.setStretchFactor(self._half_year, int(beside))
         margins = self._layout.contentsMargins()
-        room = self.height() - margins.top() - self._first_row.sizeHint().height() - margins.bottom() - SPACE_4
+        room = self.height() - margins.top() - self._title.sizeHint().height() - margins.bottom() - SPACE_4
         for number in range(1, self._layout.count() - 1):
             item = self._layout.itemAt(number)
             if item is not None and not item.isEmpty():
@@ -136,7 +136,7 @@ class Overview(QWidget):
 
     def _order_tabs(self) -> None:
         inner = [each for box in (*self._on_top, self._half_year) for each in box.findChildren(QAbstractButton)]
-        for one, following in pairwise((self._report, *inner, self._list)):
+        for one, following in pairwise((*inner, self._report, self._list)):
             self.setTabOrder(one, following)
 
     def _go_to_day(self, day: date) -> None:
@@ -177,16 +177,16 @@ class Overview(QWidget):
         middle.addStretch(1)
         layout = self._layout = column(content, spacing=SPACE_4)
         layout.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
-        first = self._first_row = row(label(self._theme, self.tr("History"), 26, 700), self._extent)
+        self._title = label(self._theme, self.tr("History"), 26, 700)
+        first = row(self._title, self._extent)
         first.insertWidget(1, self._half_year.choice)
         first.setStretchFactor(self._extent, 1)
-        first.addWidget(self._report)
         layout.addLayout(first)
         layout.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
         body = self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         body.setSpacing(SPACE_4)
         body.addWidget(self._half_year, 0, Qt.AlignmentFlag.AlignTop)
         heading = label(self._theme, self.tr("Sessions"), 16, 700)
-        sessions = card(heading, label(self._theme), self._list, inset=SPACE_3)
+        sessions = card(heading, self._report, self._list, inset=SPACE_3)
         body.addWidget(sessions, 1)
         layout.addLayout(body, 1)
