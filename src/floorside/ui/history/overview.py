@@ -29,9 +29,6 @@ BESIDE, IN_A_ROW = 1440, 1180
 #: The height of the heading and two sessions of the list. With less space, the half year shows one card. Pixels.
 LEAST_LIST = 160
 
-#: No higher than the heading beside it, so that the list loses no room. Pixels.
-REPORT_HEIGHT = 26
-
 
 class Overview(QWidget):
     """`opened`: the id of a session that the person clicks, or chooses with Enter; `undo_requested`: a change's
@@ -49,7 +46,6 @@ class Overview(QWidget):
         self._extent = label(theme, px=16, role="muted", wrap=True)
         self._extent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._report = button(self.tr("For your physio…"), "quiet")
-        self._report.setFixedHeight(REPORT_HEIGHT)
         self._report.clicked.connect(self.report_requested)
         self._undo = button("", "quiet")
         self._undo.clicked.connect(lambda: self.undo_requested.emit(self._last_change.number))
