@@ -1,5 +1,6 @@
 """Creates the objects behind the window and connects them."""
 
+import gc
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import cached_property
@@ -159,6 +160,7 @@ class App:
         controller.left.connect(self._ask_what_is_open)
         controller.left.connect(lambda: self.window.show_place("routine"))
         self._offer_lessons(controller)
+        controller.left.connect(self._free_memory)
         controller.left.connect(self.backup.look)
         controller.left.connect(lambda: self.sync.look())
         return controller
@@ -326,6 +328,10 @@ class App:
         """The session that has ended has the answers that were given before it."""
         if "check_ins" in vars(self):
             self.check_ins.settle()
+
+    def _free_memory(self) -> None:
+        """A session's page and driver refer to each other: on its own, Python may keep those of many sessions."""
+        later(self.window, gc.collect)
 
     def _ask_what_is_open(self) -> None:
         if "check_ins" in vars(self):

@@ -26,7 +26,7 @@ class Day:
     def __init__(self, catalogue: Catalogue, settings: SettingsStore, history: History) -> None:
         reader, self.clock = HistoryReader(history), HandClock()
         self.adapted = AdaptedRoutines(catalogue, settings, reader, self.clock.clock())
-        self.today = Today(self.adapted, reader)
+        self.today = Today(self.adapted, reader, settings)
         self.full = load_routines(catalogue)["full"]
         self.history = history
 

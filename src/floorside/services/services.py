@@ -70,7 +70,7 @@ class Services:
         """What holds for today alone; imported when a routine is shown."""
         from floorside.services.today import Today
 
-        return Today(self.adapted, self.history, self.routine_service)
+        return Today(self.adapted, self.history, self.settings, self.routine_service)
 
     @cached_property
     def activities(self) -> "ActivityService":

@@ -1,7 +1,7 @@
 """What holds for today alone: which exercises of a routine are left out. The routine stays as it is."""
 
-from collections.abc import Iterable
-from datetime import date, timedelta
+from collections.abc import Iterable, Mapping
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,30 +9,29 @@ from floorside.domain.routine import Routine
 from floorside.domain.session.fit_minutes import DAYS_LOOKED_BACK, DoneLately, by_need, fitting, without
 from floorside.services.adapted_routines import AdaptedRoutines
 from floorside.services.history_reader import HistoryReader
+from floorside.services.settings_store import SettingsStore
 from floorside.storage.history.done_lately import done_lately
 
 
 class Today(QObject):
-    """Forgets everything when another day has come. `changed`: something else is left out now."""
+    """Forgets everything when another day has come. What is left out is a setting, so that it holds for the day even if
+    the program starts again. `changed`: something else is left out now.
+    """
 
     changed = Signal()
 
-    def __init__(self, adapted: AdaptedRoutines, history: HistoryReader, parent: QObject | None = None) -> None:
+    def __init__(
+        self, adapted: AdaptedRoutines, history: HistoryReader, settings: SettingsStore, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._adapted = adapted
         self._history = history
-        self._day: date | None = None
-        self._left_out: dict[str, frozenset[str]] = {}
+        self._settings = settings
         self._minutes: dict[str, int] = {}
 
     def left_out(self, routine: Routine) -> frozenset[str]:
         """The ids of the exercises that are left out of it today."""
-        today = self._adapted.today()
-        if self._day != today:
-            self._day = today
-            self._left_out.clear()
-            self._minutes.clear()
-        return self._left_out.get(routine.id, frozenset())
+        return frozenset(self._today().get(routine.id, ()))
 
     def part(self, routine: Routine) -> Routine:
         """What of it is to be done today."""
@@ -40,15 +39,12 @@ class Today(QObject):
 
     def minutes(self, routine: Routine) -> int | None:
         """The minutes that chose what is left out of it; None where the person did."""
-        self.left_out(routine)
-        return self._minutes.get(routine.id)
+        return self._minutes.get(routine.id) if routine.id in self._today() else None
 
     def leave_out(self, routine: Routine, exercises: Iterable[str]) -> None:
         """These and no others."""
-        self.left_out(routine)
-        self._left_out[routine.id] = frozenset(exercises)
         self._minutes.pop(routine.id, None)
-        self.changed.emit()
+        self._keep(routine, exercises)
 
     def toggle(self, routine: Routine, exercise: str) -> None:
         """Leave an exercise out today, or do it after all."""
@@ -59,7 +55,6 @@ class Today(QObject):
         if minutes is None:
             self.leave_out(routine, ())
             return
-        self.left_out(routine)  # another day may have come
         offered = [item.exercise for item in self._adapted.adapt(routine).routine.exercises]
         today = self._adapted.today()
         since = today - timedelta(days=DAYS_LOOKED_BACK)
@@ -71,5 +66,15 @@ class Today(QObject):
             return plan(without(routine, frozenset(offered) - taken)).seconds
 
         taken = fitting(by_need(offered, done, today), seconds_of, minutes * 60)
-        self._left_out[routine.id], self._minutes[routine.id] = frozenset(offered) - taken, minutes
+        self._minutes[routine.id] = minutes
+        self._keep(routine, frozenset(offered) - taken)
+
+    def _today(self) -> Mapping[str, tuple[str, ...]]:
+        """What is left out today: the id of a routine → exercises."""
+        value = self._settings.value
+        return value.left_out if value.left_out_on == self._adapted.today() else {}
+
+    def _keep(self, routine: Routine, exercises: Iterable[str]) -> None:
+        left_out = {**self._today(), routine.id: tuple(sorted(exercises))}
+        self._settings.change(left_out=left_out, left_out_on=self._adapted.today())
         self.changed.emit()

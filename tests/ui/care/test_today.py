@@ -1,12 +1,17 @@
 """What holds for today alone, in the whole program: answers, the gentle routine, a part of a routine."""
 
+import gc
+from weakref import ref
+
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.record import Legs, SessionOutcome
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.experience import experience_after
 from floorside.planning import make_plan
 from floorside.storage.history.sessions import History
+from floorside.ui.session.end_page import EndPage
 from tests.ui.care.program import Program, stop_after_a_bridge, texts, told
 from tests.ui.care.test_check_ins import shown_routine
 
@@ -46,6 +51,28 @@ def test_questions_left_open_before_a_session_in_which_nothing_was_done_are_aske
         person.press(Qt.Key.Key_Escape)
         person.press(Qt.Key.Key_Return)
         assert question not in texts(app), "it was skipped"
+
+
+def test_what_a_session_needed_is_freed_when_it_is_left(program: Program, qtbot: QtBot) -> None:
+    with program.started() as (_, person):
+        gc.disable()
+        try:
+            stop_after_a_bridge(person)
+            driver, end_page = ref(person.driver), ref(person.shown(EndPage))
+            person.click("Done")
+            qtbot.waitUntil(lambda: (driver(), end_page()) == (None, None), timeout=20_000)
+        finally:
+            gc.enable()
+
+
+def test_what_is_left_out_today_stays_left_out_after_another_start(program: Program) -> None:
+    with program.started() as (app, _):
+        full = app.services.routine_service.routines["full"]
+        app.services.today.toggle(full, "bridge")
+    with program.started() as (app, _):
+        assert "6 of 7 exercises" in texts(app)
+        program.clock.now += 86_400
+        assert app.services.today.left_out(full) == frozenset()
 
 
 def test_the_gentle_routine_is_for_today(program: Program) -> None:

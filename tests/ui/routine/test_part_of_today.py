@@ -69,7 +69,7 @@ def shown(theme: Theme, qtbot: QtBot, catalogue: Catalogue, settings: SettingsSt
     reader, routines = HistoryReader(history), load_routines(catalogue)
     adapted = AdaptedRoutines(catalogue, settings, reader, HandClock().clock())
     page = RoutinePage(theme, catalogue, routines, adapted, "full")
-    page.offer_part(Today(adapted, reader, page))
+    page.offer_part(Today(adapted, reader, settings, page))
     started: list[Routine] = []
     page.start_requested.connect(started.append)
     qtbot.addWidget(page)

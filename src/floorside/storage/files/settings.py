@@ -50,6 +50,7 @@ class Settings:
     day on which that was last offered. `sync_folder`: the folder to synchronise with, "" for none. `said_on`: when each
     notice was last shown. `asked_how_to_begin`: they have answered that question on the first pages. `put_back`:
     exercises that were left out because pain spread, and the day on which the person put them back for that day.
+    `left_out`: the id of a routine → the exercises that the person left out of it on the day `left_out_on`.
     `asks_before`: Floorside asks before a session how the person is. `lessons_wanted`: it may offer a short lesson
     after a session; `lessons_offered`, `lessons_read`: their ids.
     """
@@ -79,6 +80,8 @@ class Settings:
     asked_how_to_begin: bool = True
     said_on: dict[Notice, date] = field(default_factory=dict)
     put_back: dict[str, date] = field(default_factory=dict)
+    left_out: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    left_out_on: date = date.min
     asks_before: bool = True
     lessons_wanted: bool = True
     lessons_offered: tuple[LessonId, ...] = ()
