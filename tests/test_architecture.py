@@ -24,6 +24,7 @@ WITH_QT = (
     "floorside.window_start",
     "floorside.second_start",
     "floorside.program_check",
+    "floorside.report_command",
     "floorside.helper_check",
 )
 

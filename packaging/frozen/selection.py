@@ -19,13 +19,14 @@ PLUGINS = {
     "xcbglintegrations": ("libqxcb-egl-integration.so", "libqxcb-glx-integration.so"),
     "platformthemes": ("libqxdgdesktopportal.so", "libqgtk3.so"),
     "platforminputcontexts": ("libcomposeplatforminputcontextplugin.so", "libibusplatforminputcontextplugin.so"),
+    "printsupport": ("libcupsprintersupport.so",),
     "texttospeech": ("libqtexttospeech_speechd.so", "libqtexttospeech_mock.so"),
     "wayland-shell-integration": ("libxdg-shell.so",),
     "wayland-decoration-client": ("libadwaita.so", "libbradient.so"),
     "wayland-graphics-integration-client": ("libqt-plugin-wayland-egl.so",),
 }
-#: It goes along, and is left out by Qt where the system has no GTK; GTK itself is the system's.
-NEEDS_NOT_COUNTED = ("libqgtk3.so",)
+#: They go along, and Qt leaves them out where the system has no GTK or CUPS; these themselves are the system's.
+NEEDS_NOT_COUNTED = ("libqgtk3.so", "libcupsprintersupport.so")
 #: The system's libraries come with the system; the desktop's must fit each other. Of these a copy goes along: some
 #: desktops have not got them, or have them under another name.
 OWN_COPIES = (

@@ -25,8 +25,8 @@ TREE = WORK / "deb"
 OPT = TREE / "opt" / "floorside"
 #: Without a mail address and a homepage there is none to name; both are required, so this says that there is none.
 MAINTAINER = "The Floorside founders <nobody@floorside.invalid>"
-#: Qt goes without it where there is no GTK.
-WITHOUT_DEPENDS = ("libqgtk3.so",)
+#: Qt goes without them where there is no GTK or CUPS.
+WITHOUT_DEPENDS = ("libqgtk3.so", "libcupsprintersupport.so")
 DESCRIPTION = """\
 calm guide through a timed floor routine
  Floorside guides you through a timed floor routine for hip, low-back or

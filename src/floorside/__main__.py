@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from pathlib import Path
 
+    from floorside.storage.data_folder import DataFolder
+
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0 done, 1 a fault was found, 2 the command could not be carried out."""
@@ -57,7 +59,18 @@ def _run(arguments: "Namespace") -> int:
         from floorside.program_check import check_program
 
         return carry_out(check_program, "the program")
-    return run_command(arguments)
+    return run_command(arguments, _report if arguments.command == "report" else None)
+
+
+def _report(arguments: "Namespace", folder: "DataFolder") -> int:
+    """The only command with a file that Qt draws."""
+    try:
+        from floorside.report_command import write_report
+    except ImportError as error:
+        from floorside.storage.faults import DataFault
+
+        raise DataFault("report", "PySide6 is missing, which draws the page: pip install PySide6-Essentials") from error
+    return write_report(arguments, folder)
 
 
 def _change_menu(how: str) -> int:

@@ -48,6 +48,10 @@ def make_parser() -> argparse.ArgumentParser:
         "file", type=Path, metavar="FILE"
     )
     _add(commands, "import", "read sessions from a .json file").add_argument("file", type=Path)
+    report = _add(commands, "report", "write the page for your physiotherapist, a PDF of the last half year")
+    report.add_argument("file", type=Path, metavar="FILE")
+    report.add_argument("--since", type=_day, metavar="DATE", help="of the time from this day on (2026-01-31)")
+    report.add_argument("--notes", action="store_true", help="with your notes")
     check = _add(commands, "check", "look at catalogue, figures, sounds, settings, database and backups")
     what = "also write a report for whoever helps you: the versions and the last lines of the log"
     check.add_argument("--report", type=Path, metavar="FILE", help=what)

@@ -214,7 +214,13 @@ class App:
 
         page = make_history_page(self.theme, self.services, self.help.show_or_hide, self.questionnaires.show_activities)
         page.routine_requested.connect(lambda: self.window.show_place("routine"))
+        page.report_requested.connect(self._show_report)
         return page
+
+    def _show_report(self) -> None:
+        from floorside.ui.history.report.show_report_page import show_report_page
+
+        show_report_page(self.window, self.theme, self.services)
 
     def settings_page(self) -> QWidget:
         from floorside.ui.data.data_sections import data_sections

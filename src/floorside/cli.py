@@ -30,14 +30,17 @@ if TYPE_CHECKING:
 MOST_NAMED = 20
 
 
-def run_command(arguments: Namespace) -> int:
-    """Run a command; returns the exit code."""
+Command = Callable[[Namespace, DataFolder], int]
+
+
+def run_command(arguments: Namespace, command: Command | None = None) -> int:
+    """Run a command, the one that the arguments name if none is given; returns the exit code."""
     folder = data_folder(arguments.data_dir)
 
     def run() -> int:
         _refuse_what_is_no_folder(folder)
         start_log(folder.log)
-        return COMMANDS[arguments.command](arguments, folder)
+        return (command or COMMANDS[arguments.command])(arguments, folder)
 
     return carry_out(run, str(folder.data))
 
@@ -76,7 +79,7 @@ def plan(arguments: Namespace, folder: DataFolder) -> int:
     catalogue = load_catalogue()
     for fault in add_own_exercises(catalogue, folder.exercises):
         print(f"floorside: {fault}", file=sys.stderr)
-    settings = _settings(folder)
+    settings = settings_in(folder)
     if arguments.level:
         settings = replace(settings, voice_level=arguments.level)
     routine = find_routine(arguments.routine or settings.routine, catalogue, folder.routines)
@@ -116,7 +119,7 @@ def history(arguments: Namespace, folder: DataFolder) -> int:
     from floorside.storage.exchange.export_json import history_json
     from floorside.storage.history.sessions import History
 
-    with _reading(folder) as database:
+    with reading(folder) as database:
         try:
             sessions = History(database).sessions(arguments.since)
         except (ValueError, TypeError) as error:  # a damaged value
@@ -135,7 +138,7 @@ def export(arguments: Namespace, folder: DataFolder) -> int:
 
     if arguments.file.suffix.lower() not in (".json", ".csv"):
         raise DataFault(str(arguments.file), "has no known ending; write it as .json (everything) or .csv (tables)")
-    with _reading(folder) as database:
+    with reading(folder) as database:
         if arguments.file.suffix.lower() == ".csv":
             count = export_csv(database, arguments.file)
         else:
@@ -213,7 +216,7 @@ def _database(folder: DataFolder) -> "AbstractContextManager[Database]":
 
 
 @contextmanager
-def _reading(folder: DataFolder) -> Iterator["Database"]:
+def reading(folder: DataFolder) -> Iterator["Database"]:
     """The history for reading, even while the window has it open."""
     from floorside.storage.integrity.snapshot import history_to_read
 
@@ -234,14 +237,14 @@ def _now() -> datetime:
     return datetime.now().astimezone()
 
 
-def _settings(folder: DataFolder) -> Settings:
+def settings_in(folder: DataFolder) -> Settings:
     settings, trouble = load_settings(folder.settings)
     if trouble:
         print(f"floorside: {trouble}", file=sys.stderr)
     return settings
 
 
-COMMANDS: Mapping[str, Callable[[Namespace, DataFolder], int]] = {
+COMMANDS: Mapping[str, Command] = {
     "plan": plan,
     "history": history,
     "export": export,

@@ -22,10 +22,10 @@ from floorside.ui.kit.theme import Theme
 class HistoryPage(QStackedWidget):
     """Reads the history in `refresh`, each time the page comes into view; `today`: returns the local date.
 
-    `routine_requested`: the person wants to go to the routine page, because there is no session yet. The other signals
-    ask for a change: `edit_requested` with a session's id and fields by name, `delete_requested` with its id,
-    `settle_requested` with its id, a field and the value chosen for it, `undo_requested` with the number of a change.
-    Call `refresh` or `show_session` afterwards.
+    `routine_requested`: the person wants to go to the routine page, because there is no session yet;
+    `report_requested`: they want the page for a physiotherapist. The other signals ask for a change: `edit_requested`
+    with a session's id and fields by name, `delete_requested` with its id, `settle_requested` with its id, a field and
+    the value chosen for it, `undo_requested` with the number of a change. Call `refresh` or `show_session` afterwards.
     """
 
     routine_requested = Signal()
@@ -33,6 +33,7 @@ class HistoryPage(QStackedWidget):
     delete_requested = Signal(str)
     settle_requested = Signal(str, str, object)
     undo_requested = Signal(int)
+    report_requested = Signal()
     refreshed = Signal()
 
     def __init__(self, theme: Theme, catalogue: Catalogue, history: HistoryReader, today: Callable[[], date]) -> None:
@@ -53,6 +54,7 @@ class HistoryPage(QStackedWidget):
         for changed in (self.edit_requested, self.settle_requested):
             changed.connect(self._on_change)
         self._overview.undo_requested.connect(self.undo_requested)
+        self._overview.report_requested.connect(self.report_requested)
         self._empty.routine_requested.connect(self.routine_requested)
 
     def refresh(self) -> None:

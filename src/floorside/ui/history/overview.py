@@ -32,11 +32,12 @@ LEAST_LIST = 160
 
 class Overview(QWidget):
     """`opened`: the id of a session that the person clicks, or chooses with Enter; `undo_requested`: a change's
-    number.
+    number; `report_requested`: the person wants the page for a physiotherapist.
     """
 
     opened = Signal(str)
     undo_requested = Signal(int)
+    report_requested = Signal()
 
     def __init__(self, theme: Theme, catalogue: Catalogue, history: HistoryReader) -> None:
         super().__init__()
@@ -44,6 +45,8 @@ class Overview(QWidget):
         self._history = history
         self._extent = label(theme, px=16, role="muted", wrap=True)
         self._extent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._report = button(self.tr("For your physio…"), "quiet")
+        self._report.clicked.connect(self.report_requested)
         self._undo = button("", "quiet")
         self._undo.clicked.connect(lambda: self.undo_requested.emit(self._last_change.number))
         self._half_year = HalfYear(theme, catalogue)
@@ -133,7 +136,7 @@ class Overview(QWidget):
 
     def _order_tabs(self) -> None:
         inner = [each for box in (*self._on_top, self._half_year) for each in box.findChildren(QAbstractButton)]
-        for one, following in pairwise((*inner, self._list)):
+        for one, following in pairwise((*inner, self._report, self._list)):
             self.setTabOrder(one, following)
 
     def _go_to_day(self, day: date) -> None:
@@ -184,6 +187,6 @@ class Overview(QWidget):
         body.setSpacing(SPACE_4)
         body.addWidget(self._half_year, 0, Qt.AlignmentFlag.AlignTop)
         heading = label(self._theme, self.tr("Sessions"), 16, 700)
-        sessions = card(heading, label(self._theme), self._list, inset=SPACE_3)
+        sessions = card(heading, self._report, self._list, inset=SPACE_3)
         body.addWidget(sessions, 1)
         layout.addLayout(body, 1)

@@ -40,8 +40,7 @@ class Theme(QObject):
         self._application = application
         self._look: Look = look
         self._icons: dict[tuple[str, str], QIcon] = {}
-        for file in sorted(resource_path("fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(file))  # if this fails, the system's font is used
+        add_bundled_fonts()
         application.setFont(self.font(BODY_PX))
         self.colors = self._wanted()
         self._apply()
@@ -57,10 +56,7 @@ class Theme(QObject):
 
     def font(self, px: int, weight: int = 400) -> QFont:
         """The bundled font, `px` pixels high; weights 400, 600 and 700. All digits have one width."""
-        font = QFont(FAMILY)
-        font.setPixelSize(px)
-        font.setWeight(QFont.Weight(weight))
-        return font
+        return bundled_font(px, weight)
 
     def icon(self, name: str, color: str) -> "QIcon":
         """An icon of resources/icons in one of the theme's colours."""
@@ -94,6 +90,19 @@ class Theme(QObject):
         self._icons.clear()
         self._application.setPalette(_palette(self.colors))
         self._application.setStyleSheet(style_sheet(self.colors))
+
+
+def add_bundled_fonts() -> None:
+    """Make the bundled font known to Qt; if this fails, the system's font is used."""
+    for file in sorted(resource_path("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def bundled_font(px: int, weight: int = 400) -> QFont:
+    font = QFont(FAMILY)
+    font.setPixelSize(px)
+    font.setWeight(QFont.Weight(weight))
+    return font
 
 
 def system_colors(scheme: "QtCore.Qt.ColorScheme", contrast: bool) -> Colors:

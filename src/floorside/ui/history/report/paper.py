@@ -1,0 +1,84 @@
+"""Puts the page for a physiotherapist on paper: the size of the system, a PDF, or a printer."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from floorside.domain.self_care.physio_report import Report
+from floorside.storage.data_folder import write_private_file
+from floorside.storage.faults import DataFault
+from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.history.report.paint_report import paint_report
+from floorside.ui.history.report.report_words import title_words
+from floorside.ui.history.report.sheet import POINT
+
+POINTS_PER_INCH = 72
+
+#: Where paper is Letter and not A4 (Unicode CLDR, supplemental data, paperSize).
+LETTER_COUNTRIES = frozenset(["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"])
+
+
+def system_paper(environment: Mapping[str, str] = os.environ) -> QPageSize:
+    """A4 or Letter, by the country of the system's formats and not by its language."""
+    named = environment.get("LC_ALL") or environment.get("LC_PAPER")
+    locale = QLocale(named) if named else QLocale.system()
+    is_letter = QLocale.territoryToCode(locale.territory()) in LETTER_COUNTRIES
+    return QPageSize(QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4)
+
+
+def page_layout(paper: QPageSize) -> QPageLayout:
+    """The whole page; the painting keeps its own margin."""
+    none = QMarginsF(0, 0, 0, 0)
+    layout = QPageLayout(paper, QPageLayout.Orientation.Portrait, none)
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
+
+
+def points_of(paper: QPageSize) -> QSizeF:
+    return paper.size(QPageSize.Unit.Point)
+
+
+def pdf_of(report: Report, catalogue: Catalogue, paper: QPageSize) -> bytes:
+    """The page as a PDF of vectors and text."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title_words())
+    writer.setCreator("Floorside")
+    writer.setPageLayout(page_layout(paper))
+    writer.setResolution(POINTS_PER_INCH * POINT)
+    painter = QPainter(writer)
+    paint_report(painter, points_of(paper), writer.newPage, report, catalogue)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def print_report(parent: QWidget, report: Report, catalogue: Catalogue, paper: QPageSize) -> bool:
+    """Let the person choose a printer and paper, and print; False if the printer does not take it."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # asks the system for its printers
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title_words())
+    printer.setPageLayout(page_layout(paper))
+    if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
+        return True
+    printer.setFullPage(True)
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    scale = printer.resolution() / (POINTS_PER_INCH * POINT)
+    painter.scale(scale, scale)
+    paint_report(painter, points_of(printer.pageLayout().pageSize()), printer.newPage, report, catalogue)
+    return painter.end()
+
+
+def save_pdf(path: Path, report: Report, catalogue: Catalogue, paper: QPageSize) -> None:
+    """Replace the file completely or not at all. Raises DataFault."""
+    try:
+        write_private_file(Path(os.path.realpath(path)), pdf_of(report, catalogue, paper))
+    except OSError as error:
+        raise DataFault(str(path), f"could not be written ({error.strerror}): choose another place") from error

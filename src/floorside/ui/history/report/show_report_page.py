@@ -1,0 +1,27 @@
+"""Opens the page for a physiotherapist over the window."""
+
+from datetime import date
+
+from floorside.domain.self_care.physio_numbers import physio_report
+from floorside.domain.self_care.physio_report import Report
+from floorside.services.physio_reading import read_report
+from floorside.services.services import Services
+from floorside.ui.history.report.report_page import ReportPage
+from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.theme import Theme
+from floorside.ui.main_window import MainWindow
+
+
+def show_report_page(window: MainWindow, theme: Theme, services: Services) -> None:
+    today = services.clock.local().date()
+    conditions = services.settings.value.conditions
+
+    def read(since: date | None) -> Report:
+        """An empty one if the history cannot be read; the reader tells the person."""
+        nothing = physio_report((), since, today)
+        return services.history.read(lambda database: read_report(database, conditions, since, today), nothing)
+
+    page = ReportPage(theme, services.catalogue, read, today, Dialogs(window))
+    page.closed.connect(window.leave_over)
+    window.show_over(page)
+    page.begin()
