@@ -226,6 +226,17 @@ def test_once_work_has_begun_nobody_is_told_again_what_to_have_at_hand_or_how_to
     followed.driver.deleteLater()
 
 
+def test_another_level_that_says_the_same_has_time_to_say_it_again(followed: Followed) -> None:
+    followed.driver.set_guide(guide(VoiceLevel.AS_NEEDED))
+    followed.go_on(14)
+    followed.said.clear()
+    followed.driver.set_guide(guide(VoiceLevel.EVERYTHING))
+    followed.go_on(followed.driver.moment().seconds_left)
+    texts = [text for _, text in followed.said]
+    assert "Stretch." in texts
+    assert "Then do that." in texts
+
+
 def test_less_speech_chosen_late_in_a_way_in_still_says_all_that_it_says(followed: Followed) -> None:
     followed.driver.set_guide(replace(guide(VoiceLevel.EVERYTHING), opening=("Stop if it spreads.",) * 10))
     followed.go_on(25)

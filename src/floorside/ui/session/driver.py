@@ -85,7 +85,7 @@ class SessionDriver(QObject):
     def set_guide(self, guide: Guide) -> None:
         """Change the level of speech. Lead-ins, even the present one, become as long as what is spoken in them."""
         self.wake()
-        self._lead_by(self._engine.plan, guide)
+        self._lead_by(self._engine.plan, guide, again=True)
 
     def written_steps(self) -> tuple[str, ...]:
         """The steps for this moment as text."""
@@ -132,12 +132,16 @@ class SessionDriver(QObject):
         self._do(self._engine.back if in_work else self._engine.resume)
         self._lead_by(plan, self._scheduler.guide)
 
-    def _lead_by(self, plan: Plan, guide: Guide) -> None:
-        """Continue with another plan of the same steps, with enough time for what the guide says."""
+    def _lead_by(self, plan: Plan, guide: Guide, again: bool = False) -> None:
+        """Continue with another plan of the same steps, with enough time for what the guide says.
+
+        `again`: a lead-in in which as much is said as before begins anew, since all of it is said again.
+        """
         before, index, guide_before = self._engine.plan, self.moment().index, self._scheduler.guide
         guide = replace(guide, under_way=guide_before.under_way)
         plan = fit_to_speech(plan, guide)
-        says_more = count_phrases(plan, index, guide) > count_phrases(before, index, guide_before)
+        phrases, phrases_before = count_phrases(plan, index, guide), count_phrases(before, index, guide_before)
+        says_more = phrases > phrases_before or (again and phrases == phrases_before > 0)
         self._scheduler.set_guide(guide, plan)
         self._engine.refit(self._clock.monotonic(), plan, anew=says_more)
         if plan != before:
