@@ -31,6 +31,7 @@ QT_TESTS = (
     "tests/services",
     "tests/devices",
     "tests/tools/test_make_screenshots.py",
+    "tests/commands/test_report_command.py",
     "tests/test_network.py",
 )
 #: Takes minutes, and does not depend on the packages' versions.

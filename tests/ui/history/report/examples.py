@@ -1,10 +1,11 @@
 """Reports of a plausible half year, and what is read on their pages."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QPageSize
-from PySide6.QtPdf import QPdfDocument
 
 from floorside.domain.exercise import Side
 from floorside.domain.self_care.activities import Activity, Rating
@@ -13,6 +14,9 @@ from floorside.domain.self_care.physio_report import Report
 from floorside.domain.self_care.questionnaire import roland_morris
 from floorside.domain.session.record import Hurt, Legs, SessionRecord
 from tests.domain.sessions import ROUTINES, day, session, walk
+
+if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
 
 A4, LETTER = (QPageSize(size) for size in (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter))
 FIGURE_FOUR = "supine-figure-four"
@@ -43,9 +47,11 @@ def half_year_report() -> Report:
     return physio_report(half_a_year(), day(0), day(DAYS - 1), scores, activities)
 
 
-def opened(pdf: bytes) -> QPdfDocument:
-    """The buffer lives as long as the document."""
-    document = QPdfDocument()
+def opened(pdf: bytes) -> "QPdfDocument":
+    """The buffer lives as long as the document. From 6.12 on the packages have nothing that reads a PDF: the stages
+    with an earlier PySide6 read the pages.
+    """
+    document: QPdfDocument = pytest.importorskip("PySide6.QtPdf").QPdfDocument()
     buffer = QBuffer(document)
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

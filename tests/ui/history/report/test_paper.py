@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPageSize
-from PySide6.QtPdf import QPdfDocument
 
 from floorside.domain.exercise import Condition
 from floorside.domain.self_care.activities import Activity, Rating
@@ -18,6 +18,9 @@ from floorside.ui.history.report.paper import pdf_of, save_pdf, system_paper
 from tests.domain.sessions import day
 from tests.ui.history.report.examples import A4, LETTER, half_a_year, half_year_report, opened, text_of
 
+if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument
+
 #: Less than the margin of 40 points.
 EMPTY_EDGE = 36
 
@@ -28,7 +31,7 @@ def is_white(image: QImage, x: int, y: int) -> bool:
     return QColor(image.pixel(x, y)) == QColor("white")
 
 
-def edges_are_empty(document: QPdfDocument) -> bool:
+def edges_are_empty(document: "QPdfDocument") -> bool:
     """Whether nothing is painted near the edges of any page; a pixel is a point."""
     for page in range(document.pageCount()):
         size = document.pagePointSize(page).toSize()
@@ -70,7 +73,8 @@ def test_half_a_year_without_notes_is_one_page_of_that_paper(catalogue: Catalogu
 
 
 def test_the_title_is_set(catalogue: Catalogue) -> None:
-    title = opened(pdf_of(half_year_report(), catalogue, A4)).metaData(QPdfDocument.MetaDataField.Title)
+    document = opened(pdf_of(half_year_report(), catalogue, A4))
+    title = document.metaData(type(document).MetaDataField.Title)
     assert title == "For the physiotherapist"
 
 
