@@ -172,4 +172,6 @@ def test_what_comes_above_the_cards_is_reached_before_them(page: HistoryPage) ->
     page.put_on_top(box)
     QApplication.processEvents()
     assert above.nextInFocusChain() is chooser(page)
-    assert chooser(page).nextInFocusChain() is page.findChildren(QListView)[0]
+    report = next(each for each in page.findChildren(QPushButton) if each.text() == "For your physio…")
+    assert chooser(page).nextInFocusChain() is report  # beside the list's heading
+    assert report.nextInFocusChain() is page.findChildren(QListView)[0]
