@@ -148,7 +148,7 @@ def test_what_the_voice_needs_for_each_pause_follows_what_is_said() -> None:
 
     assert needs("everything") == {
         "same_posture": 34,
-        "turn_over": 39,
+        "turn_over": 40,
         "up_or_down": 41,
         "change_side": 17,  # beyond what the figure-four takes longer
         "change_direction": 9,

@@ -8,6 +8,7 @@ from floorside.domain.care import (
     Note,
     adapt_routine,
     effect,
+    is_waiting,
     leads_to_red_flags,
     left_out_today,
     limit_of,
@@ -70,6 +71,12 @@ def test_each_code_on_each_exercise(code: Condition, exercise: str) -> None:
 def test_the_catalogue_says_how_to_change_what_is_adapted_or_warned_of(code: Condition) -> None:
     _, adapted, warned = TABLE[code]
     assert set(CATALOGUE.words.conditions[code].advice) == adapted | warned
+
+
+def test_with_a_new_hip_or_after_an_operation_everything_waits() -> None:
+    assert not is_waiting(())
+    assert not is_waiting((Condition.SPONDYLOLISTHESIS, Condition.OSTEOPOROSIS))
+    assert is_waiting((Condition.OSTEOPOROSIS, Condition.HIP_REPLACEMENT))
 
 
 def _adapted(*codes: Condition, shown: tuple[tuple[str, Condition], ...] = ()) -> AdaptedRoutine:

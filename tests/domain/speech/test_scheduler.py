@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from floorside.domain.exercise import Posture
 from floorside.domain.routine import ExerciseItem
 from floorside.domain.session.cues import COUNT_IN_SECONDS, Cue, CueKind
 from floorside.domain.session.engine import Engine
@@ -187,3 +188,19 @@ def test_a_step_first_seen_within_six_tenths_of_a_second_is_at_its_beginning(ela
     engine.start(0)
     scheduler.follow(engine.moment(elapsed), elapsed)
     assert scheduler.next_due() == pytest.approx(first)
+
+
+def test_it_speaks_from_the_guide_that_was_set_last() -> None:
+    scheduler = SpeechScheduler(PLAN, SHORT)
+    assert scheduler.guide is SHORT
+    everything = guide(VoiceLevel.EVERYTHING)
+    scheduler.set_guide(everything, PLAN)
+    assert scheduler.guide is everything
+
+
+def test_two_exercises_in_one_position_whose_steps_do_not_name_it_say_to_stay_there() -> None:
+    everything = guide(VoiceLevel.EVERYTHING)
+    plan = fit_to_speech(STRETCH_AND_LIFT, everything)
+    lift = next(i for i, step in enumerate(plan.steps) if step.exercise == "lift")
+    said = [each.text for each in utterances(plan, lift, plan.steps[lift].planned_seconds, 0, everything)]
+    assert said[0] == everything.words.stay[Posture.SUPINE]

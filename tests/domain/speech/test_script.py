@@ -16,6 +16,7 @@ from floorside.domain.speech.phrases import Utterance, VoiceLevel, Weight, estim
 from floorside.domain.speech.script import (
     AFTER_CLOSING_SECONDS,
     WEIGHTS,
+    count_phrases,
     fit_before_start,
     fit_to_speech,
     script_lines,
@@ -204,6 +205,21 @@ def test_what_the_person_ticked_is_said_after_the_steps() -> None:
     circles = next(i for i, step in enumerate(plan.steps) if step.exercise == "hip-circles")
     said = texts(utterances(plan, circles, plan.steps[circles].planned_seconds, 0, told))
     assert "Rest on your fists or your forearms." in said
+
+
+def test_who_hears_everything_hears_what_they_ticked_as_well() -> None:
+    told = replace(guide(VoiceLevel.EVERYTHING), advice={"hip-circles": ("Rest on your fists or your forearms.",)})
+    plan = fit_to_speech(lay_out(ROUTINES["full"], CATALOGUE.exercises, Timing()), told)
+    circles = next(i for i, step in enumerate(plan.steps) if step.exercise == "hip-circles")
+    said = texts(utterances(plan, circles, plan.steps[circles].planned_seconds, 0, told))
+    assert "Rest on your fists or your forearms." in said
+
+
+def test_the_phrases_on_the_way_to_an_exercise_are_counted_and_tones_only_has_none() -> None:
+    plan = plan_of(ROUTINES["full"], VoiceLevel.EVERYTHING)
+    counted = count_phrases(plan, 0, guide(VoiceLevel.EVERYTHING))
+    assert counted == len(said_in(plan, 0, VoiceLevel.EVERYTHING))
+    assert count_phrases(plan, 0, guide(VoiceLevel.TONES)) == 0
 
 
 def test_rolling_over_and_getting_up_go_over_the_side() -> None:

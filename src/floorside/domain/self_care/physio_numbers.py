@@ -92,15 +92,12 @@ def _answers(
 
 
 def _told(record: SessionRecord, which: Pain) -> int | None:
-    match which:
-        case Pain.BEFORE:
-            return record.pain_before
-        case Pain.WORST:
-            return record.pain_worst
-        case Pain.AFTER:
-            return record.pain_after
-        case Pain.MORNING:
-            return record.pain_morning
+    return {
+        Pain.BEFORE: record.pain_before,
+        Pain.WORST: record.pain_worst,
+        Pain.AFTER: record.pain_after,
+        Pain.MORNING: record.pain_morning,
+    }[which]
 
 
 def _pain_course(

@@ -54,8 +54,7 @@ def _resumed_at(step: Step) -> float:
 def _farewell(plan: Plan, guide: Guide) -> str:
     phrases = guide.words.phrases
     last = work_before(plan, len(plan.steps))
-    if last is None:
-        return phrases.finished
+    assert last is not None  # every plan ends with work
     get_up = _get_up(posture_of(last, guide), guide) if tells_all(last, guide) else ""
     return " ".join(part for part in (release_of(last, guide), phrases.finished, get_up) if part)
 
