@@ -1,11 +1,20 @@
 """The places of the data, and files that are replaced completely or not at all."""
 
 import stat
+import sys
 from pathlib import Path
 
 import pytest
+from platformdirs import user_config_path, user_data_path, user_state_path
 
-from floorside.storage.data_folder import data_folder, make_private_folder, move_into_place, write_private_file
+from floorside.storage.data_folder import (
+    NAME,
+    XDG_BASES,
+    data_folder,
+    make_private_folder,
+    move_into_place,
+    write_private_file,
+)
 from tests.storage.small_disk import small_disk
 
 
@@ -22,6 +31,16 @@ def test_else_the_systems_own_folders_are_used(monkeypatch: pytest.MonkeyPatch, 
     folder = data_folder()
     assert folder.database.name == "history.db"
     assert folder.data != folder.config
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs is asked itself")
+@pytest.mark.parametrize("chosen", [None, "", "  ", "/somewhere", "/with/a/slash/", "relative/path", "~/tilde"])
+def test_on_linux_the_folders_are_those_of_platformdirs(monkeypatch: pytest.MonkeyPatch, chosen: str | None) -> None:
+    for kind in XDG_BASES:
+        name = f"XDG_{kind}_HOME"
+        monkeypatch.delenv(name, raising=False) if chosen is None else monkeypatch.setenv(name, chosen)
+    paths = (user_data_path, user_config_path, user_state_path)
+    assert data_folder() == tuple(path(NAME, appauthor=False) for path in paths)
 
 
 def test_a_new_folder_is_private_and_made_with_those_above_it(tmp_path: Path) -> None:
