@@ -19,6 +19,7 @@ from floorside.services.daily_backup import DailyBackup
 from floorside.services.services import open_services
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder
+from floorside.storage.history.writer import SETTLED_SECONDS
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.dose_words import change_words
@@ -38,9 +39,6 @@ if TYPE_CHECKING:
     from floorside.ui.jobs import Jobs
     from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
     from floorside.ui.session.controller import SessionController
-
-#: The longest wait, in seconds, for the answer about a morning to be stored before the page uses it.
-SETTLED_SECONDS = 2.0
 
 
 class HasTrouble(Protocol):

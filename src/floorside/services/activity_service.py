@@ -14,10 +14,7 @@ from floorside.services.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
 from floorside.services.undo import UndoService
 from floorside.storage.history.activities import activities, write_difference
-from floorside.storage.history.writer import SessionWriter
-
-#: The longest wait for a small write, in seconds.
-SETTLED_SECONDS = 2.0
+from floorside.storage.history.writer import SETTLED_SECONDS, SessionWriter
 
 
 class Told(NamedTuple):

@@ -19,6 +19,9 @@ logger = logging.getLogger(__name__)
 #: Half a year has some hundred sessions. Beyond this number, the reader forgets those that were not needed lately.
 MOST_KNOWN = 2_000
 
+#: The rules look at half a year.
+DAYS_LOOKED_BACK = 182
+
 
 class HistoryReader(QObject):
     """`trouble`: a sentence when a read first fails; `recovered`: a read has succeeded again."""

@@ -9,9 +9,8 @@ from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.dose_change import DoseMovedOn, Why
 from floorside.domain.progression.whole_routine import RoutineOffer, changes_of, gentle_start, routine_offer
 from floorside.domain.session.record import SessionRecord, begun_by
-from floorside.services.history_reader import HistoryReader
+from floorside.services.history_reader import DAYS_LOOKED_BACK, HistoryReader
 from floorside.services.routine_service import RoutineService
-from floorside.services.session_notices import DAYS_LOOKED_BACK
 from floorside.storage.history.session_list import sessions_up_to
 
 #: People do few exercises more regularly [102]; the number is a design decision.

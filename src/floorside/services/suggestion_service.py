@@ -7,13 +7,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.progression.suggestion import Choice, Kind, Suggestion, answer_to
 from floorside.domain.session.record import begun_by
-from floorside.services.history_reader import HistoryReader
+from floorside.services.history_reader import DAYS_LOOKED_BACK, HistoryReader
 from floorside.services.routine_service import RoutineService
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.history.dose_history import KeptAnswer
-
-#: The rules look at half a year.
-DAYS_LOOKED_BACK = 182
 
 
 class SuggestionService(QObject):

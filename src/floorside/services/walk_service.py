@@ -8,19 +8,13 @@ from floorside.devices.clock import Clock
 from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.walking import WalkProposal, next_walk
 from floorside.domain.session.record import begun_by
-from floorside.services.history_reader import HistoryReader
+from floorside.services.history_reader import DAYS_LOOKED_BACK, HistoryReader
 from floorside.services.kept_change import Edit, KeptChange
 from floorside.services.settings_store import SettingsStore
 from floorside.services.undo import UndoService
 from floorside.storage.history.changes import delete_session
 from floorside.storage.history.walks import new_walk
-from floorside.storage.history.writer import SessionWriter
-
-#: The rules look at half a year.
-DAYS_LOOKED_BACK = 182
-
-#: The longest wait for a small write, in seconds.
-SETTLED_SECONDS = 2.0
+from floorside.storage.history.writer import SETTLED_SECONDS, SessionWriter
 
 
 class WalkService(QObject):

@@ -32,6 +32,9 @@ Write = Callable[[History], None]
 
 logger = logging.getLogger(__name__)
 
+#: The longest wait, in seconds, of somebody who wants to see a small write done.
+SETTLED_SECONDS = 2.0
+
 
 class _Job(NamedTuple):
     """One write, and the id of the session that it belongs to; "" for none of this run."""

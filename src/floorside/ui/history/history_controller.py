@@ -8,11 +8,8 @@ from floorside.devices.clock import Clock
 from floorside.services.kept_change import Edit, KeptChange
 from floorside.services.undo import Command, UndoService
 from floorside.storage.history.changes import delete_session, edit_session, settle
-from floorside.storage.history.writer import SessionWriter
+from floorside.storage.history.writer import SETTLED_SECONDS, SessionWriter
 from floorside.ui.history.history_page import HistoryPage
-
-#: The longest wait for a small write, in seconds.
-SETTLED_SECONDS = 2.0
 
 
 class SessionCommand(Command):

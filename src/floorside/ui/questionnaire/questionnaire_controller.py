@@ -8,14 +8,12 @@ from PySide6.QtCore import QObject
 
 from floorside.domain.self_care.questionnaire import RolandMorris, is_due, roland_morris
 from floorside.services.services import Services
+from floorside.storage.history.writer import SETTLED_SECONDS
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from floorside.services.activity_service import Told
-
-#: The longest wait, in seconds, for the answers to be stored before they are shown.
-SETTLED_SECONDS = 2.0
 
 
 class QuestionnaireController(QObject):

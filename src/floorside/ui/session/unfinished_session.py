@@ -9,12 +9,9 @@ from floorside.planning import is_known
 from floorside.services.services import Services
 from floorside.storage.history.changes import delete_session
 from floorside.storage.history.sessions import History, Unfinished
-from floorside.storage.history.writer import Write
+from floorside.storage.history.writer import SETTLED_SECONDS, Write
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
-
-#: The longest wait for a small write at the start, in seconds.
-SETTLED_SECONDS = 2.0
 
 
 def offer_unfinished(
