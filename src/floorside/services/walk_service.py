@@ -12,8 +12,8 @@ from floorside.services.history_reader import DAYS_LOOKED_BACK, HistoryReader
 from floorside.services.kept_change import Edit, KeptChange
 from floorside.services.settings_store import SettingsStore
 from floorside.services.undo import UndoService
+from floorside.storage.history.added_sessions import new_walk
 from floorside.storage.history.changes import delete_session
-from floorside.storage.history.walks import new_walk
 from floorside.storage.history.writer import SETTLED_SECONDS, SessionWriter
 
 

@@ -12,9 +12,9 @@ from floorside.storage.history.rows import time_from
 class Summary(NamedTuple):  # NamedTuples here are faster to import than dataclasses, and every start imports them
     """One session as a line of a list. `started`: local time, with the offset of that time.
 
-    `seconds`: how long it took. A walk has `walk_minutes`, and its pain is `pain_worst`.
-    `done_exercises`: the number of exercises with every set done. `hurt_exercise`: the first in which something hurt.
-    `has_other_values`: another computer has different values, and the person has not chosen yet.
+    `seconds`: how long it took. A walk has `walk_minutes`, and its pain is `pain_worst`. `elsewhere`: the person did it
+    without the program. `done_exercises`: the number of exercises with every set done. `hurt_exercise`: the first in
+    which something hurt. `has_other_values`: another computer has different values, and the person has not chosen yet.
     """
 
     id: str
@@ -34,6 +34,7 @@ class Summary(NamedTuple):  # NamedTuples here are faster to import than datacla
     has_other_values: bool = False
     walk_minutes: int | None = None
     pain_worst: int | None = None
+    elsewhere: bool = False
 
 
 class Totals(NamedTuple):
@@ -83,7 +84,7 @@ _SUMMARIES = f"""
             SELECT 1 FROM sets WHERE session = key GROUP BY exercise HAVING min(outcome = 'done'))),
         (SELECT exercise FROM sets WHERE session = key AND outcome = 'hurt' ORDER BY position LIMIT 1),
         (SELECT hurt FROM sets WHERE session = key AND outcome = 'hurt' ORDER BY position LIMIT 1),
-        EXISTS (SELECT 1 FROM other_values WHERE session = key), walk_minutes, pain_worst
+        EXISTS (SELECT 1 FROM other_values WHERE session = key), walk_minutes, pain_worst, elsewhere
     FROM sessions WHERE key IN page ORDER BY started DESC, key DESC"""
 
 
@@ -110,6 +111,7 @@ def summaries(database: Database, limit: int = 50, offset: int = 0) -> list[Summ
             has_other_values=bool(row[15]),
             walk_minutes=row[16],
             pain_worst=row[17],
+            elsewhere=bool(row[18]),
         )
         for row in rows
     ]
@@ -126,12 +128,13 @@ def totals(database: Database) -> Totals:
 
 
 def sessions_up_to(database: Database, most: int) -> int:
-    """The number of sessions of exercises, counted up to `most`, so that a long history takes no longer than a short
-    one.
+    """The number of sessions that the program led, counted up to `most`, so that a long history takes no longer than a
+    short one.
     """
     with database.reading() as connection:
         row = connection.execute(
-            "SELECT count(*) FROM (SELECT 1 FROM sessions WHERE deleted IS NULL AND walk_minutes IS NULL LIMIT ?)",
+            "SELECT count(*) FROM (SELECT 1 FROM sessions "
+            "WHERE deleted IS NULL AND walk_minutes IS NULL AND NOT elsewhere LIMIT ?)",
             (most,),
         ).fetchone()
     return int(row[0])
