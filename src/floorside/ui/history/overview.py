@@ -174,21 +174,22 @@ class Overview(QWidget):
         made.activated.connect(lambda index: self.opened.emit(index.data(SUMMARY).id))
         return made
 
-    def _scroll_area(self) -> QScrollArea:
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the list takes the keys
-        self._scroll.setWidget(QWidget())
-        self._list.scroll_with(self._scroll)
-        return self._scroll
+    def _scroll_area(self, content: QWidget) -> QScrollArea:
+        made = QScrollArea()
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setWidgetResizable(True)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the list takes the keys
+        made.setWidget(content)
+        self._list.scroll_with(made)
+        return made
 
     def _build(self) -> None:
         content = Content()
         content.setMaximumWidth(WIDEST)
         content.arranged.connect(self._on_arranged)
-        column(self).addWidget(self._scroll_area())
-        middle = QHBoxLayout(self._scroll.widget())
+        whole = QWidget()
+        column(self).addWidget(self._scroll_area(whole))
+        middle = QHBoxLayout(whole)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addStretch(1)
         middle.addWidget(content, 100)

@@ -71,10 +71,11 @@ class SessionList(QListView):
         self._wanted = None
 
     def _bring(self) -> None:
-        if self._area is None or self._wanted is None or not self._whole:
+        content = self._area.widget() if self._area is not None else None
+        if self._area is None or content is None or self._wanted is None or not self._whole:
             return
         row, hint = self._wanted
-        at = self.viewport().mapTo(self._area.widget(), QPoint(0, row * ROW_HEIGHT))
+        at = self.viewport().mapTo(content, QPoint(0, row * ROW_HEIGHT))
         place = QRect(at, QSize(1, ROW_HEIGHT))
         if hint is Hint.PositionAtTop:
             self._area.verticalScrollBar().setValue(place.top())
