@@ -154,7 +154,16 @@ def test_a_wide_page_keeps_the_list_beside_the_details(page: RoutinePage) -> Non
 @pytest.mark.parametrize("height", [500, 620, 760, 1080])
 def test_no_row_is_crowded(page: RoutinePage, height: int) -> None:
     page.resize(1280, height)
-    assert 68 <= the_list(page).sizeHintForRow(0) <= 96
+    assert 50 <= the_list(page).sizeHintForRow(0) <= 96
+
+
+def test_a_list_that_does_not_fit_shows_half_a_row_at_its_end(page: RoutinePage) -> None:
+    for height in range(420, 560, 10):
+        page.resize(1280, height)
+        QApplication.processEvents()
+        room, row_height = the_list(page).viewport().height(), the_list(page).sizeHintForRow(0)
+        if 7 * row_height > room:
+            assert 0.3 <= room / row_height % 1 <= 0.7
 
 
 def test_the_details_and_the_pictures_are_those_of_the_form_that_the_routine_asks_for(

@@ -82,7 +82,7 @@ class ExerciseWords(QWidget):
     def _steps(self, steps: Iterable[str]) -> QWidget:
         numbered = QWidget()
         grid = QGridLayout(numbered)
-        grid.setContentsMargins(SPACE_1, 0, 0, 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE_2)
         grid.setVerticalSpacing(SPACE_1 + 1)
         grid.setColumnStretch(1, 1)

@@ -15,7 +15,7 @@ from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.week_words import week_words
-from floorside.ui.kit.widgets import SPACE_3, SPACE_5, button, column
+from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, button, column
 from floorside.ui.kit.words import minutes
 from floorside.ui.routine.care_notes import CareNotes, advice_lines, care_lines
 from floorside.ui.routine.details_panel import DetailsPanel
@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 #: On a narrower page, in logical pixels, the list and the details take turns.
 FOLD_BELOW = 940
 WIDEST_LIST = 680
-#: On a lower page, in logical pixels, the parts around the list take less space.
-LOW_BELOW = 480
-START_HEIGHT, LOW_START_HEIGHT = 60, 44
+#: On lower pages the parts around the list take less space: up to this height of the page, the margins and the height
+#: of Start, all in logical pixels.
+ROOMS = ((480, SPACE_3, 44), (740, SPACE_4, 52), (16_777_215, SPACE_5, 60))
 
 
 class RoutinePage(QWidget):
@@ -212,11 +212,10 @@ class RoutinePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold(event.size().width() < FOLD_BELOW)
-        low = event.size().height() < LOW_BELOW
-        edge = SPACE_3 if low else SPACE_5
+        edge, start_height = next(room[1:] for room in ROOMS if event.size().height() <= room[0])
         self._left.setContentsMargins(SPACE_5 + 2, edge, SPACE_5 - 2, edge)
         for made in (self._start, self._walk):
-            made.setFixedHeight(LOW_START_HEIGHT if low else START_HEIGHT)
+            made.setFixedHeight(start_height)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
