@@ -117,6 +117,7 @@ QAbstractScrollArea { background: transparent; border: none; }
 QHeaderView, QHeaderView::section { color: $text; background: $well; border: none; padding: 2px 4px; }
 QScrollArea { border: 2px solid transparent; }
 QScrollArea:focus { border-color: $focus; }
+QScrollArea[role="room"] { border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
 QScrollBar::handle:vertical { background: $outline; border-radius: 2px; min-height: 32px; margin: 2px; }
