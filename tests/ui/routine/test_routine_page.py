@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,8 +15,10 @@ from floorside.domain.side_words import with_sides
 from floorside.services.adapted_routines import AdaptedRoutines
 from floorside.services.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
+from floorside.services.today import Today
 from floorside.storage.files.catalogue import Catalogue, load_routines
 from floorside.storage.history.sessions import History
+from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
 from floorside.ui.kit.theme import Theme
 from floorside.ui.routine.exercise_pictures import ExercisePictures
 from floorside.ui.routine.routine_page import RoutinePage
@@ -254,3 +256,30 @@ def test_only_what_rests_in_this_routine_is_told(
     assert told in texts(page)
     page.show_routine("chair")
     assert told not in texts(page)
+
+
+def spoken_buttons(page: QWidget) -> list[str]:
+    """The buttons in the order in which a screen reader finds them."""
+    found: list[str] = []
+
+    def look(at: QAccessibleInterface) -> None:
+        if at.role() in (QAccessible.Role.Button, QAccessible.Role.CheckBox) and not at.state().invisible:
+            found.append(at.text(QAccessible.Text.Name))
+        for number in range(at.childCount()):
+            look(at.child(number))
+
+    look(QAccessible.queryAccessibleInterface(page))
+    return found
+
+
+def test_a_screen_reader_finds_what_was_added_later_before_start(
+    page: RoutinePage, theme: Theme, adapted: AdaptedRoutines, history: History, settings: SettingsStore
+) -> None:
+    panel, answers = CheckInPanel(theme), QWidget()
+    page.ask_before_start(panel, answers)
+    page.offer_part(Today(adapted, HistoryReader(history), settings, page))
+    panel.ask([Query("how", "How is it?", ((1, "1"), (2, "2")))])
+    QApplication.processEvents()
+    heard = [each.partition("?")[2].strip() or each for each in spoken_buttons(page)]
+    expected = ["5", "8", "10", "15", "All of them", "Skip all", "1", "2", "Start · 12 min", "Add a walk"]
+    assert [each for each in heard if each in expected] == expected

@@ -187,7 +187,7 @@ class RoutinePage(QWidget):
         from floorside.ui.routine.part_of_today import PartOfToday
 
         row = MinutesRow(self._theme)
-        self._left.insertWidget(self._left.indexOf(self._notes), row)
+        self._insert(self._left.indexOf(self._notes), row)
         self._asking.insert(0, row)
         part = self._part = PartOfToday(today, self._list, row, lambda: self._routine)
         part.start_wanted.connect(self.start_requested)
@@ -196,7 +196,7 @@ class RoutinePage(QWidget):
 
     def hint_below_list(self, hint: "SuggestionHint") -> None:
         """Put a line below the list that leads to one of its exercises; it shows and hides itself."""
-        self._left.insertWidget(self._left.indexOf(self._list) + 1, hint)
+        self._insert(self._left.indexOf(self._list) + 1, hint)
         self._asking.insert(0, hint)
         hint.changed.connect(self._order_tabs)
         hint.wanted.connect(self.choose_exercise)
@@ -204,10 +204,20 @@ class RoutinePage(QWidget):
     def ask_before_start(self, panel: "CheckInPanel", answers: QWidget) -> None:
         """Put a panel of questions above Start, and the line that keeps the answers; they show and hide themselves."""
         for widget in (answers, panel):
-            self._left.insertWidget(self._left.count() - 1, widget)
+            self._insert(self._left.count() - 1, widget)
             self._asking.append(widget)
         panel.changed.connect(self._order_tabs)
         panel.left.connect(self._start.setFocus)
+
+    def _insert(self, at: int, widget: QWidget) -> None:
+        """Put a widget among those of the left side. A screen reader reads them in the order of the page, and not in
+        that of their making.
+        """
+        self._left.insertWidget(at, widget)
+        items = (self._left.itemAt(number) for number in range(at + 1, self._left.count()))
+        for each in (*(item.widget() for item in items if item), self._start, self._walk):
+            if each:
+                each.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
