@@ -17,6 +17,7 @@ from floorside.storage.files.own_exercises import add_own_exercises
 from floorside.ui.history.report.paper import save_pdf, system_paper
 from floorside.ui.history.report.report_words import extent_words
 from floorside.ui.kit.theme import add_bundled_fonts
+from floorside.window_language import speak
 
 
 def write_report(arguments: Namespace, folder: DataFolder) -> int:
@@ -24,7 +25,7 @@ def write_report(arguments: Namespace, folder: DataFolder) -> int:
     if arguments.file.suffix.lower() != ".pdf":
         raise DataFault(str(arguments.file), "has no known ending; write it as .pdf")
     today = datetime.now().astimezone().date()
-    catalogue = load_catalogue()
+    catalogue = load_catalogue(arguments.language)
     for fault in add_own_exercises(catalogue, folder.exercises):
         print(f"floorside: {fault}", file=sys.stderr)
     conditions, since = settings_in(folder).conditions, arguments.since or half_year_before(today)
@@ -36,6 +37,7 @@ def write_report(arguments: Namespace, folder: DataFolder) -> int:
     if not arguments.notes:
         report = replace(report, notes=())
     application = QGuiApplication.instance() or QGuiApplication(["floorside", "-platform", "offscreen"])
+    speak(application, arguments.language)
     add_bundled_fonts()
     save_pdf(arguments.file, report, catalogue, system_paper())
     del application  # it has to live while Qt paints
