@@ -141,7 +141,7 @@ class EndPage(QWidget):
         inside = column(well, SPACE_3, SPACE_2)
         said = self.tr(
             "That is a lot of pain. Rest in a position that eases it, and move gently when you can. "
-            "If it does not settle, or a sign under When to get help fits, have it looked at."
+            "If it does not settle, have it looked at; When to get help says how soon."
         )
         inside.addWidget(label(self._theme, said, 16, wrap=True))
         signs = button(self.tr("When to get help"), "quiet")
