@@ -14,8 +14,9 @@ from floorside.storage.data_folder import DataFolder
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.own_exercises import add_own_exercises
-from floorside.ui.history.report.paper import save_pdf, system_paper
+from floorside.ui.history.report.paint_report import report_pages
 from floorside.ui.history.report.report_words import extent_words
+from floorside.ui.kit.paper.paper import save_pdf, system_paper
 from floorside.ui.kit.theme import add_bundled_fonts
 from floorside.window_language import speak
 
@@ -39,7 +40,7 @@ def write_report(arguments: Namespace, folder: DataFolder) -> int:
     application = QGuiApplication.instance() or QGuiApplication(["floorside", "-platform", "offscreen"])
     speak(application, arguments.language)
     add_bundled_fonts()
-    save_pdf(arguments.file, report, catalogue, system_paper())
+    save_pdf(arguments.file, report_pages(report, catalogue), system_paper())
     del application  # it has to live while Qt paints
     print_lines([f"{extent_words(report)}; written to {arguments.file}"])
     return 0

@@ -109,6 +109,7 @@ class Services:
         """Finish all writes and close everything, even if a part of it fails. May be called twice."""
         with ExitStack() as closing:  # in reverse order
             closing.callback(self.database.close)
+            closing.callback(self.history.close)
             closing.callback(self.writer.stop)
             closing.callback(self.routine_service.store.close)
             closing.callback(self.settings.close)

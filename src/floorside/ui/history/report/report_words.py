@@ -19,9 +19,9 @@ from floorside.domain.self_care.physio_report import (
 )
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.check_in.questions import legs_words
-from floorside.ui.history.report.sheet import Section
 from floorside.ui.history.summary_words import exercise_name
 from floorside.ui.kit import words
+from floorside.ui.kit.paper.sheet import Section
 from floorside.ui.questionnaire.scores import score_words
 
 #: More lines than this would say less; the last line gives the number of the others.

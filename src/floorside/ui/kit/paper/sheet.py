@@ -25,8 +25,6 @@ _WRAP.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 def paper_font(points: float, weight: int = 400) -> QFont:
     font = bundled_font(round(points * POINT), weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    # The font has a second A, Á and Ă as local forms, which a PDF would not know as letters.
-    font.setFeature(QFont.Tag("locl"), 0)
     return font
 
 
