@@ -249,6 +249,14 @@
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Beyond</name>
@@ -882,11 +890,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was done; that it hurt is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of it done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is a lot of pain. Rest in a position that eases it, and move gently when you can. If it does not settle, have it looked at; When to get help says how soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to get help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2267,6 +2287,41 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. The page can still be saved as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PausePanel</name>
     <message>
         <source>A pause of a set length. Then the session goes on by itself.</source>
@@ -2398,6 +2453,10 @@
     </message>
     <message>
         <source>Nothing is done yet, so nothing is kept. The session waits meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is done yet; that it hurt is noted. The session waits meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2852,10 +2911,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2872,35 +2927,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached. The page can still be saved as a PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3335,6 +3362,13 @@
     </message>
     <message>
         <source>Pain the morning after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>Sessions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4286,6 +4320,18 @@
     </message>
     <message>
         <source>Pain while walking or afterwards, at its worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please have your legs looked at today, before you walk for exercise. You can add any walk here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When both legs are affected, please get help now. You can add any walk here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the leg feels worse, less is better today: {minutes} minutes, or a rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
