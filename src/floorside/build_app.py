@@ -200,7 +200,7 @@ class App:
 
         page = make_routine_page(self.theme, self.services, self.check_ins, self.help.show_or_hide)
         page.start_requested.connect(self.start_session)
-        page.told.connect(self.window.show_banner)
+        page.told.connect(lambda said, action, do: self.window.show_banner(said, action, do, done=True))
         page.walk_wanted.connect(self._add_walk)
         page.print_wanted.connect(self._print_routine)
         page.conditions_wanted.connect(self._show_conditions)

@@ -7,7 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from floorside.domain.care import AdaptedRoutine, Effect
+from floorside.domain.care import AdaptedRoutine
+from floorside.domain.exercise import Effect
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem
 from floorside.planning import adapt, advice_for, make_plan
 from floorside.storage.files.catalogue import Catalogue
