@@ -155,6 +155,7 @@ class App:
         )
         controller.ended.connect(self.unsaved.show)
         controller.ended.connect(self._settle_answers)
+        controller.help_wanted.connect(self.help.show_or_hide)
         controller.left.connect(self._ask_what_is_open)
         controller.left.connect(lambda: self.window.show_place("routine"))
         self._offer_lessons(controller)
@@ -374,7 +375,8 @@ class App:
     def _add_walk(self) -> None:
         from floorside.ui.walk.show_walk_page import show_walk_page
 
-        show_walk_page(self.window, self.theme, self.services)
+        told = self.check_ins.told.legs if "check_ins" in vars(self) else None
+        show_walk_page(self.window, self.theme, self.services, told)
 
     def _show_exercise_form(self, own: OwnExercise | None, then: Callable[[str], None]) -> None:
         from floorside.ui.own_exercise.show_exercise_form import show_exercise_form
