@@ -24,7 +24,7 @@ WITH_QT = (
     "floorside.window_start",
     "floorside.second_start",
     "floorside.program_check",
-    "floorside.report_command",
+    "floorside.paper_commands",
     "floorside.helper_check",
     "floorside.window_language",
 )

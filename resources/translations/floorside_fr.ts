@@ -3151,6 +3151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share as a file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3245,6 +3249,72 @@
     </message>
     <message>
         <source>{change}, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message numerus="yes">
+        <source>%n exercises, about {minutes}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 exercise, about {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the wall or the mat, with boxes for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it is, as of {day}. Cross a box for each day on which you did the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for now: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest for {seconds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: {form}. {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in seconds: {tempo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} · both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{routine} on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} of rest between the sets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

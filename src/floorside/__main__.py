@@ -60,18 +60,19 @@ def _run(arguments: "Namespace") -> int:
         from floorside.program_check import check_program
 
         return carry_out(check_program, "the program")
-    return run_command(arguments, _report if arguments.command == "report" else None)
+    return run_command(arguments, _write_pdf if arguments.command in ("report", "print") else None)
 
 
-def _report(arguments: "Namespace", folder: "DataFolder") -> int:
-    """The only command with a file that Qt draws."""
+def _write_pdf(arguments: "Namespace", folder: "DataFolder") -> int:
+    """The only commands with a file that Qt draws."""
     try:
-        from floorside.report_command import write_report
+        from floorside.paper_commands import write_report, write_routine
     except ImportError as error:
         from floorside.storage.faults import DataFault
 
-        raise DataFault("report", "PySide6 is missing, which draws the page: pip install PySide6-Essentials") from error
-    return write_report(arguments, folder)
+        missing = "PySide6 is missing, which draws the page: pip install PySide6-Essentials"
+        raise DataFault(arguments.command, missing) from error
+    return (write_report if arguments.command == "report" else write_routine)(arguments, folder)
 
 
 def _change_menu(how: str) -> int:

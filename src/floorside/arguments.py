@@ -52,6 +52,9 @@ def make_parser() -> argparse.ArgumentParser:
     report.add_argument("file", type=Path, metavar="FILE")
     report.add_argument("--since", type=_day, metavar="DATE", help="of the time from this day on (2026-01-31)")
     report.add_argument("--notes", action="store_true", help="with your notes")
+    printing = _add(commands, "print", "write a routine for the wall, a PDF with boxes for a week")
+    printing.add_argument("file", type=Path, metavar="FILE")
+    printing.add_argument("routine", nargs="?", metavar="ROUTINE")
     check = _add(commands, "check", "look at catalogue, figures, sounds, settings, database and backups")
     what = "also write a report for whoever helps you: the versions and the last lines of the log"
     check.add_argument("--report", type=Path, metavar="FILE", help=what)

@@ -205,6 +205,7 @@ class App:
         page.start_requested.connect(self.start_session)
         page.told.connect(lambda said, action, do: self.window.show_banner(said, action, do, done=True))
         page.walk_wanted.connect(self._add_walk)
+        page.print_wanted.connect(self._print_routine)
         page.conditions_wanted.connect(self._show_conditions)
         self._ask()
         later(self.window, lambda: offer_suggestions(page, self.theme, self.services))
@@ -367,6 +368,11 @@ class App:
         self.window.show_place("settings")
         assert isinstance(self.window.page, SettingsPage)
         self.window.page.go_to_person()
+
+    def _print_routine(self, routine: Routine) -> None:
+        from floorside.ui.routine.paper.show_routine_sheet import show_routine_sheet
+
+        show_routine_sheet(self.window, self.theme, self.services, routine)
 
     def _add_walk(self) -> None:
         from floorside.ui.walk.show_walk_page import show_walk_page
