@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
     place_shown = Signal(str)
     help_wanted = Signal()
     keys_wanted = Signal()
+    start_again_wanted = Signal()
 
     def __init__(self, theme: Theme, places: Sequence[Place], geometry_file: Path | None = None) -> None:
         super().__init__()
