@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from floorside.ui.history.charts import APART, HEIGHT, LEFT, LINE_HEIGHT, Chart, Line, Picture, ring_size, spread
+from floorside.ui.history.charts.chart import APART, HEIGHT, LEFT, LINE_HEIGHT, Chart, Line, Picture, ring_size, spread
 from floorside.ui.kit.theme import LOOKS, Theme
 
 TODAY = date(2026, 11, 21)

@@ -13,8 +13,8 @@ from floorside.domain.session.record import SetAmount
 from floorside.services.history_reader import HistoryReader
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import History
-from floorside.ui.history.calendar_grid import CalendarGrid
-from floorside.ui.history.charts import Chart
+from floorside.ui.history.charts.calendar_grid import CalendarGrid
+from floorside.ui.history.charts.chart import Chart
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.kit.theme import Theme
 from tests.ui.history.sessions import LEFT, TILT, session

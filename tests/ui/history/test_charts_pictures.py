@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from floorside.domain.exercise import Side
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.session_list import DoneAmount, SaidPain
-from floorside.ui.history.charts_pictures import changed_most, growth_picture, pain_picture, ticks, unit
+from floorside.ui.history.charts.pictures import changed_most, growth_picture, pain_picture, ticks, unit
 
 TODAY = date(2026, 11, 21)
 FIGURE_FOUR, TILT, BRIDGE = "supine-figure-four", "pelvic-tilt", "bridge"

@@ -16,12 +16,12 @@ from floorside.services.undo import UndoService
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
-from floorside.ui.history.calendar_grid import CalendarGrid
+from floorside.ui.history.charts.calendar_grid import CalendarGrid
 from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
-from floorside.ui.history.session_editor import SessionEditor
-from floorside.ui.history.summary_model import SUMMARY
-from floorside.ui.history.summary_words import exercise_name
+from floorside.ui.history.list.summary_model import SUMMARY
+from floorside.ui.history.list.summary_words import exercise_name
+from floorside.ui.history.session.session_editor import SessionEditor
 from floorside.ui.kit.theme import Theme
 from tests.ui.history.sessions import TILT, session
 

@@ -15,7 +15,7 @@ from floorside.storage.history.changes import other_values
 from floorside.storage.history.session_rows import read_session
 from floorside.ui.history.no_sessions import NoSessions
 from floorside.ui.history.overview import Overview
-from floorside.ui.history.session_details import SessionDetails
+from floorside.ui.history.session.session_details import SessionDetails
 from floorside.ui.kit.theme import Theme
 
 

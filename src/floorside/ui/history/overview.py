@@ -13,12 +13,12 @@ from floorside.services.history_reader import HistoryReader
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.changes import KEPT_DELETED, Change, undoable
 from floorside.storage.history.session_list import Summary, sessions_later_than_day, summaries, totals
-from floorside.ui.history.cards import card, row
-from floorside.ui.history.charts_half_year import Arranged, HalfYear
-from floorside.ui.history.session_list import SessionList
-from floorside.ui.history.summary_delegate import ROW_HEIGHT, SummaryDelegate
-from floorside.ui.history.summary_model import SUMMARY, SummaryModel
-from floorside.ui.history.summary_words import extent_words
+from floorside.ui.history.charts.cards import card, row
+from floorside.ui.history.charts.half_year import Arranged, HalfYear
+from floorside.ui.history.list.session_list import SessionList
+from floorside.ui.history.list.summary_delegate import ROW_HEIGHT, SummaryDelegate
+from floorside.ui.history.list.summary_model import SUMMARY, SummaryModel
+from floorside.ui.history.list.summary_words import extent_words
 from floorside.ui.kit import words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label

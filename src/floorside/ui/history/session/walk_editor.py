@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.domain.session.record import SessionRecord
-from floorside.ui.history.answers_editor import ToldEditor
+from floorside.ui.history.session.answers_editor import ToldEditor
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_4, label
 from floorside.ui.walk.walk_fields import minutes_stepper, pain_question

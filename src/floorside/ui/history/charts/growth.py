@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame
 
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.session_list import DoneAmount
-from floorside.ui.history.cards import card
-from floorside.ui.history.charts import Chart
-from floorside.ui.history.charts_chooser import LEAD, ExerciseChooser
-from floorside.ui.history.charts_pictures import changed_most, growth_picture, nothing_done
+from floorside.ui.history.charts.cards import card
+from floorside.ui.history.charts.chart import Chart
+from floorside.ui.history.charts.exercise_chooser import LEAD, ExerciseChooser
+from floorside.ui.history.charts.pictures import changed_most, growth_picture, nothing_done
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import label
 

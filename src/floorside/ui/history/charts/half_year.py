@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 from floorside.services.history_reader import HistoryReader
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.session_list import SaidPain, days, done_amounts, pains
-from floorside.ui.history.calendar_grid import CELL, LARGE_CELL, CalendarGrid, first_day, height_of
-from floorside.ui.history.cards import card
-from floorside.ui.history.charts import Chart
-from floorside.ui.history.charts_growth import Growth
-from floorside.ui.history.charts_pictures import pain_picture
+from floorside.ui.history.charts.calendar_grid import CELL, LARGE_CELL, CalendarGrid, first_day, height_of
+from floorside.ui.history.charts.cards import card
+from floorside.ui.history.charts.chart import Chart
+from floorside.ui.history.charts.growth import Growth
+from floorside.ui.history.charts.pictures import pain_picture
 from floorside.ui.kit.controls import Choice
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_4, label

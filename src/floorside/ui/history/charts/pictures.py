@@ -10,7 +10,7 @@ from floorside.domain.exercise import DoseKind, Exercise, Side
 from floorside.domain.progression.dose_change import Part
 from floorside.domain.progression.growth import grown_part
 from floorside.storage.history.session_list import DoneAmount, SaidPain
-from floorside.ui.history.charts import Line, Picture
+from floorside.ui.history.charts.chart import Line, Picture
 from floorside.ui.kit import words
 
 #: The number of recent days that are compared.

@@ -9,7 +9,7 @@ from floorside.domain.exercise import Side
 from floorside.domain.session.record import Legs, SessionRecord
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.rows import EDITABLE
-from floorside.ui.history.summary_words import exercise_name
+from floorside.ui.history.list.summary_words import exercise_name
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, button, label
 from floorside.ui.kit.words import side_name

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from floorside.domain.check_in import done_exercises
 from floorside.domain.session.record import SessionRecord, SetOutcome, SetRecord
 from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.history.other_values import Other, OtherValues
-from floorside.ui.history.summary_words import exercise_name, told_words, when_and_how
+from floorside.ui.history.list.summary_words import exercise_name, told_words, when_and_how
+from floorside.ui.history.session.other_values import Other, OtherValues
 from floorside.ui.kit import words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import (
@@ -31,7 +31,7 @@ from floorside.ui.kit.widgets import (
 )
 
 if TYPE_CHECKING:
-    from floorside.ui.history.answers_editor import ToldEditor
+    from floorside.ui.history.session.answers_editor import ToldEditor
 
 WIDEST = 980
 #: More sets than a morning's session has. With thousands, which another program may have written, the page would
@@ -149,8 +149,8 @@ class SessionDetails(QWidget):
             self._show_note(session)
 
     def _editor_of(self, session: SessionRecord) -> "ToldEditor":
-        from floorside.ui.history.session_editor import SessionEditor
-        from floorside.ui.history.walk_editor import WalkEditor
+        from floorside.ui.history.session.session_editor import SessionEditor
+        from floorside.ui.history.session.walk_editor import WalkEditor
 
         if session.is_walk:
             return WalkEditor(self._theme, session)
