@@ -169,7 +169,10 @@ def test_what_comes_above_the_cards_is_reached_before_them(page: HistoryPage) ->
     QVBoxLayout(box).addWidget(above)
     page.put_on_top(box)
     QApplication.processEvents()
-    assert above.nextInFocusChain() is chooser(page)
-    report = next(each for each in page.findChildren(QPushButton) if each.text() == "For your physio…")
-    assert chooser(page).nextInFocusChain() is report  # beside the list's heading
+    named = {each.text(): each for each in page.findChildren(QPushButton)}
+    assert above.nextInFocusChain() is named["Month"]
+    assert named["All"].nextInFocusChain() is chooser(page)
+    assert chooser(page).nextInFocusChain() is named["Add…"]  # beside the list's heading
+    report = named["For your physio…"]
+    assert named["Add…"].nextInFocusChain() is report
     assert report.nextInFocusChain() is page.findChildren(QListView)[0]

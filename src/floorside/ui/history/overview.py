@@ -47,12 +47,13 @@ class Content(QWidget):
 
 class Overview(QWidget):
     """`opened`: the id of a session that the person clicks, or chooses with Enter; `undo_requested`: a change's
-    number; `report_requested`: the person wants the page for a physiotherapist.
+    number; `report_requested`: the person wants the page for a physiotherapist; `session_wanted`: to add a session.
     """
 
     opened = Signal(str)
     undo_requested = Signal(int)
     report_requested = Signal()
+    session_wanted = Signal()
 
     def __init__(self, theme: Theme, catalogue: Catalogue, history: HistoryReader) -> None:
         super().__init__()
@@ -62,6 +63,9 @@ class Overview(QWidget):
         self._extent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._report = button(self.tr("For your physio…"), "quiet")
         self._report.clicked.connect(self.report_requested)
+        self._add = button(self.tr("Add…"), "quiet")
+        self._add.setAccessibleName(self.tr("Add a session done elsewhere"))
+        self._add.clicked.connect(self.session_wanted)
         self._undo = button("", "quiet")
         self._undo.clicked.connect(lambda: self.undo_requested.emit(self._last_change.number))
         self._half_year = HalfYear(theme, catalogue)
@@ -149,8 +153,12 @@ class Overview(QWidget):
         self._on_top.insert(0, widget)
 
     def _order_tabs(self) -> None:
-        inner = [each for box in (*self._on_top, self._half_year) for each in box.findChildren(QAbstractButton)]
-        for one, following in pairwise((*inner, self._report, self._list)):
+        inner = [
+            each
+            for box in (*self._on_top, self._half_year.period, self._half_year)
+            for each in box.findChildren(QAbstractButton)
+        ]
+        for one, following in pairwise((*inner, self._add, self._report, self._list)):
             self.setTabOrder(one, following)
 
     def _go_to_day(self, day: date) -> None:
@@ -202,10 +210,16 @@ class Overview(QWidget):
         first.setStretchFactor(self._extent, 1)
         layout.addLayout(first)
         layout.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._half_year.period)
         body = self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         body.setSpacing(SPACE_4)
         body.addWidget(self._half_year, 0, Qt.AlignmentFlag.AlignTop)
         heading = label(self._theme, self.tr("Sessions"), 16, 700)
-        sessions = card(heading, self._report, self._list, inset=SPACE_3)
+        ways = QWidget()
+        beside = QHBoxLayout(ways)
+        beside.setContentsMargins(0, 0, 0, 0)
+        for way in (self._add, self._report):
+            beside.addWidget(way)
+        sessions = card(heading, ways, self._list, inset=SPACE_3)
         body.addWidget(sessions, 1)
         layout.addLayout(body, 1)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from floorside.domain.check_in import done_exercises
 from floorside.domain.session.record import SessionRecord, SetOutcome, SetRecord
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.history.list.summary_words import exercise_name, told_words, when_and_how
@@ -63,6 +62,7 @@ class SessionDetails(QWidget):
         self._session = column(spacing=SPACE_3)
         self._others: OtherValues | None = None
         self._editor: ToldEditor | None = None
+        self._today = date.min
         outer.addLayout(self._session)
         outer.addStretch()
         self._scroll = scroll_area(content, self.tr("One session"))
@@ -71,6 +71,7 @@ class SessionDetails(QWidget):
 
     def show_session(self, session: SessionRecord, today: date, others: list[Other]) -> None:
         """Show a session. `others`: another computer's different values."""
+        self._today = today
         clear(self._session)
         self._session.addLayout(self._head(session))
         self._session.addWidget(label(self._theme, when_and_how(session, today), 15, role="muted", wrap=True))
@@ -119,7 +120,7 @@ class SessionDetails(QWidget):
         head.setSpacing(SPACE_2)
         head.addWidget(label(self._theme, session.routine_name, 26, 700, wrap=True), 1)
         edit, delete = button(self.tr("Edit"), "quiet"), button(self.tr("Delete"), "quiet-hurt")
-        edit.setAccessibleName(self.tr("Edit this walk") if session.is_walk else self.tr("Edit pain and note"))
+        edit.setAccessibleName(self.tr("Edit this walk") if session.is_walk else self.tr("Edit this session"))
         delete.setAccessibleName(self.tr("Delete this walk") if session.is_walk else self.tr("Delete this session"))
         edit.clicked.connect(lambda: self._edit(session))
         delete.clicked.connect(lambda: self.delete_requested.emit(session.id))
@@ -153,9 +154,9 @@ class SessionDetails(QWidget):
         from floorside.ui.history.session.walk_editor import WalkEditor
 
         if session.is_walk:
-            return WalkEditor(self._theme, session)
-        names = {id_: exercise_name(id_, self._catalogue.texts) for id_ in done_exercises(session)}
-        return SessionEditor(self._theme, session, names)
+            return WalkEditor(self._theme, session, self._today)
+        names = {each.exercise: exercise_name(each.exercise, self._catalogue.texts) for each in session.sets}
+        return SessionEditor(self._theme, session, names, self._today)
 
     def _note(self, note: str) -> QWidget:
         well = frame("well")
