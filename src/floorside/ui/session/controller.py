@@ -24,6 +24,7 @@ from floorside.storage.history.sessions import Unfinished, new_session
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.help.emergency import numbered
 from floorside.ui.kit.motion import is_moving
+from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session.driver import SessionDriver
@@ -59,8 +60,10 @@ class SessionController(QObject):
         settings: SettingsStore,
         devices: SessionDevices,
         writer: SessionWriter,
+        pictures: OwnPictures,
     ) -> None:
         super().__init__(window)
+        self._pictures = pictures
         self._window = window
         self._theme = theme
         self._catalogue = catalogue
@@ -196,6 +199,7 @@ class SessionController(QObject):
             self._devices.keep_awake,
             self._devices.media_keys,
             is_moving(self._settings.value),
+            self._pictures,
         )
         page.banner.connect(lambda text: self._window.show_banner(text, source="awake"))
         return page
