@@ -32,12 +32,20 @@ def refuse_unfit_picture(data: bytes) -> None:
         raise ValueError(f"has {width} × {height} pixels, at most {LONGEST_SIDE} on each side is allowed")
 
 
+def picture_folder(folder: DataFolder) -> Path:
+    return folder.exercises / PICTURES
+
+
+def copy_folder(folder: DataFolder) -> Path:
+    return folder.backups / PICTURES
+
+
 def picture_path(folder: DataFolder, name: str) -> Path:
-    return folder.exercises / PICTURES / name
+    return picture_folder(folder) / name
 
 
 def copy_path(folder: DataFolder, name: str) -> Path:
-    return folder.backups / PICTURES / name
+    return copy_folder(folder) / name
 
 
 def save_picture(folder: DataFolder, data: bytes) -> str:

@@ -10,7 +10,9 @@ from floorside.storage.data_folder import DataFolder, read_ordinary_file
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import PICTURE
 from floorside.storage.files.pictures import (
+    copy_folder,
     copy_path,
+    picture_folder,
     picture_names,
     picture_path,
     read_picture,
@@ -40,11 +42,11 @@ def look_after_pictures(folder: DataFolder, now: datetime) -> None:
 
 def _remove_unused(folder: DataFolder, used: set[str], before: datetime) -> None:
     """Remove pictures last used before that time, with their copies."""
-    for name in picture_names(picture_path(folder, "").parent):
+    for name in picture_names(picture_folder(folder)):
         if name not in used and picture_path(folder, name).stat().st_mtime < before.timestamp():
             picture_path(folder, name).unlink()
-    there = set(picture_names(picture_path(folder, "").parent))
-    for name in picture_names(copy_path(folder, "").parent):
+    there = set(picture_names(picture_folder(folder)))
+    for name in picture_names(copy_folder(folder)):
         if name not in used | there:
             copy_path(folder, name).unlink()
 

@@ -1,7 +1,7 @@
 """Draws small still pictures of exercises for lists: a figure in the form of a rung, or a picture of the person's."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.file_names import is_picture_name
@@ -34,6 +34,9 @@ def _own_picture(folder: DataFolder, name: str, size: QSize, device_pixel_ratio:
     picture.setDevicePixelRatio(device_pixel_ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(0, 0, size.width(), size.height()), size.height() / 7, size.height() / 7)
+    painter.setClipPath(shape)
     paint_picture(painter, QRectF(0, 0, size.width(), size.height()), image, device_pixel_ratio)
     painter.end()
     return picture

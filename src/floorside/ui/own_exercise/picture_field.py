@@ -153,7 +153,8 @@ class PictureField(QWidget):
         at = self._names.index(name)
         self._names[at - 1 : at + 1] = [name, self._names[at - 1]]
         self._tell_change()
-        self.choose.setFocus()
+        if (moved := self._cards.itemAt(at - 1).widget()) is not None:
+            moved.setFocus()
 
     def _say(self, text: str) -> None:
         self.remark.setText(text)

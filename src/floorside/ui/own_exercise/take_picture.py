@@ -17,10 +17,12 @@ from floorside.storage.files.pictures import LONGEST_SIDE, MOST_PICTURE_BYTES, r
 #: The largest file that is read, and the most pixels in it.
 MOST_BYTES = 40_000_000
 MOST_PIXELS = 40_000_000
-#: The most memory that Qt takes for one picture, in MB: as much as MOST_PIXELS need at 8 bits a colour.
-MOST_MEGABYTES = 153
-#: The kinds that Qt scales down while it decodes them, so that a large one takes little memory.
+#: The most memory that Qt takes for one picture, in MB: room for a page of A4, scanned with 600 dots an inch.
+MOST_MEGABYTES = 136
+#: The kinds that Qt scales down while it decodes them; a large JPEG then takes little memory.
 SCALED_WHEN_DECODED = ("jpeg", "webp")
+#: Pictures of other than 32 bits are first made so small without conversion, which would take up memory.
+ROUGH_SIDE = 2400
 #: Tried in this order until the file is small enough.
 QUALITIES = (88, 75, 60, 45)
 
@@ -100,7 +102,7 @@ def _decoded(reader: QImageReader, name: str, kind: str) -> QImage:
     """The picture, upright. Its size is known before it is decoded."""
     size = reader.size()
     if kind != "pdf":
-        _refuse_large(size, name, 32 if kind in SCALED_WHEN_DECODED else _bits(reader))
+        _refuse_large(size, name, 0 if kind == "jpeg" else _bits(reader))
     if kind == "pdf" or (kind in SCALED_WHEN_DECODED and max(size.width(), size.height()) > LONGEST_SIDE):
         reader.setScaledSize(size.scaled(LONGEST_SIDE, LONGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
     reader.setAutoTransform(True)
@@ -114,11 +116,13 @@ def _decoded(reader: QImageReader, name: str, kind: str) -> QImage:
 
 
 def _bits(reader: QImageReader) -> int:
-    """How many bits of memory a pixel takes."""
-    return QImage.toPixelFormat(reader.imageFormat()).bitsPerPixel()
+    """How many bits of memory a pixel takes, as Qt counts them: it may need more for a while than the format says."""
+    bits = QImage.toPixelFormat(reader.imageFormat()).bitsPerPixel()
+    return 128 if bits > 32 else 32
 
 
-def _refuse_large(size: QSize, name: str, bits: int = 32) -> None:
+def _refuse_large(size: QSize, name: str, bits: int = 0) -> None:
+    """`bits`: of memory for each pixel, 0 if only some of them are in memory at a time."""
     if size.isEmpty():
         raise _damaged(name)
     pixels = size.width() * size.height()
@@ -149,15 +153,11 @@ def _encoded(image: QImage) -> bytes:
 
 def _plain(image: QImage) -> QImage:
     """The pixels alone, in sRGB and on white, at most LONGEST_SIDE long."""
-    if image.depth() == 32:  # otherwise scaling would convert a copy
-        image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
-    if max(image.width(), image.height()) > LONGEST_SIDE:
-        image = image.scaled(
-            LONGEST_SIDE,
-            LONGEST_SIDE,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
+    if image.depth() == 32:
+        image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)  # in place; scaling would convert a copy
+    else:
+        image = _at_most(image, ROUGH_SIDE, Qt.TransformationMode.FastTransformation)
+    image = _at_most(image, LONGEST_SIDE, Qt.TransformationMode.SmoothTransformation)
     if image.colorSpace().isValid():
         image.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb), QImage.Format.Format_ARGB32)
     plain = QImage(image.size(), QImage.Format.Format_RGB32)
@@ -166,6 +166,12 @@ def _plain(image: QImage) -> QImage:
     painter.drawImage(plain.rect(), image)
     painter.end()
     return plain
+
+
+def _at_most(image: QImage, side: int, how: Qt.TransformationMode) -> QImage:
+    if max(image.width(), image.height()) <= side:
+        return image
+    return image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, how)
 
 
 def _jpeg(image: QImage, quality: int) -> bytes:
