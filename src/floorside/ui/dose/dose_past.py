@@ -67,7 +67,7 @@ class DosePast(QWidget):
             day(change.local_date, self._routine_service.clock.local().date()),
             *([side_name(change.side)] if change.side else []),
             difference_words(change, self._routine_service.catalogue),
-            suggestion_words().changes[change.why],
+            suggestion_words(self._routine_service.catalogue.language).changes[change.why],
         )
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)

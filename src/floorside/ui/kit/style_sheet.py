@@ -28,6 +28,11 @@ QFrame[role="notice"] QLabel { color: $accent_soft_text; }
 QFrame[role="banner"] { background: $accent_soft; }
 QFrame[role="banner"] QLabel { color: $accent_soft_text; }
 QFrame[role="banner"] QPushButton[role="quiet"] { color: $accent_soft_text; }
+QFrame[role="trouble"] { background: $warm_soft; }
+QFrame[role="trouble"] QLabel { color: $warm_soft_text; }
+QFrame[role="trouble"] QPushButton[role="quiet"] { color: $warm_soft_text; }
+QFrame[role="trouble"] QPushButton[role="quiet"]:hover { background: $warm_soft; border-color: $warm_soft_text; }
+QFrame[role="trouble"] QPushButton[role="quiet"]:focus { border-color: $warm_soft_text; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton {

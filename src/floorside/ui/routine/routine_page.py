@@ -54,6 +54,7 @@ class RoutinePage(QWidget):
     walk_wanted = Signal()
     conditions_wanted = Signal()
     help_requested = Signal()
+    print_wanted = Signal(object)  # Routine
     told = Signal(str, str, object)  # what succeeded, the name of an action, and what it does
     refreshed = Signal(str)  # the id of the routine on the page
 
@@ -171,6 +172,7 @@ class RoutinePage(QWidget):
             self._details.offer_doses(make_doses)
         menu.edit_wanted.connect(self.edit_routine)
         menu.told.connect(self.told)
+        menu.print_wanted.connect(self.print_wanted)
         menu.choose_wanted.connect(self.choose_routine)
         self._header.menu_filled.connect(lambda into: menu.fill(into, self._routine))
         self._header.offer_editing()

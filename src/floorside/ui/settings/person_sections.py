@@ -26,6 +26,6 @@ def person_sections(
         lambda: WeekSection(theme, settings),
         lambda: ActivitiesSection(theme, settings, services.activities, questionnaires),
         lambda: CheckInSection(theme, settings),
-        lambda: QuestionnaireSection(theme, settings, questionnaires),
+        *((lambda: QuestionnaireSection(theme, settings, questionnaires),) if questionnaires.is_offered else ()),
         lambda: RefusalsSection(theme, catalogue, services.suggestions),
     )

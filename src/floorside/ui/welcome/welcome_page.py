@@ -10,6 +10,7 @@ from floorside.ui.figure.figure_pose import shipped_figure
 from floorside.ui.help.emergency import NumberChoice
 from floorside.ui.help.help_page import RedFlagList
 from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.language_choice import language_choice
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_3,
@@ -37,18 +38,22 @@ class WelcomePage(QWidget):
     """`number`: the emergency number to begin with, "" for none.
 
     After `closed`, `number`, `country` (its ISO code, "" for none), `conditions` and `begins_gently` have the person's
-    choices.
+    choices. `language`: the one chosen, "" for the system's; `language_chosen`: another one is wanted.
     """
 
     closed = Signal()
+    language_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, words: Words, number: str, conditions: tuple[Condition, ...] = ()) -> None:
+    def __init__(
+        self, theme: Theme, words: Words, number: str, conditions: tuple[Condition, ...] = (), language: str = ""
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._words = words
         self.number = number
         self.country = ""
         self.conditions = conditions
+        self._language = language
         self._start = StartQuestions(theme)
         self._pages = QStackedWidget()
         self._titles: list[str] = []
@@ -104,6 +109,9 @@ class WelcomePage(QWidget):
 
     def _what_this_is(self) -> None:
         inner = self._page(self.tr("Welcome to Floorside"))
+        chooser = language_choice(self._language, self.language_chosen.emit)
+        chooser.setMinimumHeight(40)
+        inner.addWidget(chooser, 0, Qt.AlignmentFlag.AlignLeft)
         for line in (
             self.tr("Floorside leads you through a short routine on the floor, for hips, low back and sciatica."),
             self.tr("Put the laptop beside you and press Start. A voice and a picture lead you; your hands are free."),
