@@ -162,8 +162,9 @@ class App:
 
         services, devices = self.services, fault_tolerant_devices(self.devices)
         controller = SessionController(
-            self.window, self.theme, services.catalogue, self.settings, devices, services.writer, self.pictures
+            self.window, self.theme, services.catalogue, self.settings, devices, services.writer
         )
+        controller.pictures = self.pictures
         controller.ended.connect(self.unsaved.show)
         controller.ended.connect(self._settle_answers)
         controller.help_wanted.connect(self.help.show_or_hide)

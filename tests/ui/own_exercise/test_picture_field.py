@@ -225,7 +225,12 @@ def test_of_a_sheet_with_several_pages_one_is_asked_for(
     count: int,
 ) -> None:
     asked: list[tuple[object, ...]] = []
-    monkeypatch.setattr(QInputDialog, "getInt", lambda *words: asked.append(words) or answer)
+
+    def ask(*words: object) -> tuple[int, bool]:
+        asked.append(words)
+        return answer
+
+    monkeypatch.setattr(QInputDialog, "getInt", ask)
     sheet = tmp_path / "sheet.pdf"
     sheet.write_bytes(a_sheet(2))
     page = form(None)

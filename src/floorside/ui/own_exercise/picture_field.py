@@ -93,7 +93,8 @@ class PictureField(QWidget):
 
     def _ask_for_files(self) -> None:
         kinds = " ".join(f"*.{kind}" for kind in readable_kinds())
-        self.add_files(Dialogs(self).open_several(self.tr("Choose pictures"), self.tr("Pictures") + f" ({kinds})"))
+        shown = self.tr("Pictures ({kinds})").format(kinds=kinds)
+        self.add_files(Dialogs(self).open_several(self.tr("Choose pictures"), shown))
 
     def _add(self, take: Take, file: Path | None) -> None:
         """Make a picture on the thread. `file`: may have more pages to choose from."""
@@ -153,8 +154,8 @@ class PictureField(QWidget):
         at = self._names.index(name)
         self._names[at - 1 : at + 1] = [name, self._names[at - 1]]
         self._tell_change()
-        if (moved := self._cards.itemAt(at - 1).widget()) is not None:
-            moved.setFocus()
+        if (moved := self._cards.itemAt(at - 1)) is not None and (card := moved.widget()) is not None:
+            card.setFocus()
 
     def _say(self, text: str) -> None:
         self.remark.setText(text)

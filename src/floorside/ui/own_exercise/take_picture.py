@@ -134,7 +134,7 @@ def _refuse_large(size: QSize, name: str, bits: int = 0) -> None:
 
 
 def _damaged(name: str) -> Refused:
-    said = QCoreApplication.translate("TakePicture", "{name} is damaged or incomplete, so it was not added.")
+    said = QCoreApplication.translate("TakePicture", "{name} cannot be read to its end, so it was not added.")
     return Refused(said.format(name=name))
 
 

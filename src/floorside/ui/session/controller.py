@@ -44,7 +44,7 @@ Keep: TypeAlias = Callable[[Callable[[SessionWriter], None]], None]
 class SessionController(QObject):
     """Leads one session at a time in `window`.
 
-    `left` when the window shows its pages again; `help_wanted`: after the session, the person wants to read when to get
+    `pictures`: the person's own ones, if there are any. `left` when the window shows its pages again; `help_wanted`: after the session, the person wants to read when to get
     help. `ended` carries the SessionRecord when a session is over, `edited` its id and what was said of it since.
     """
 
@@ -61,10 +61,9 @@ class SessionController(QObject):
         settings: SettingsStore,
         devices: SessionDevices,
         writer: SessionWriter,
-        pictures: OwnPictures,
     ) -> None:
         super().__init__(window)
-        self._pictures = pictures
+        self.pictures: OwnPictures | None = None
         self._window = window
         self._theme = theme
         self._catalogue = catalogue
@@ -200,8 +199,9 @@ class SessionController(QObject):
             self._devices.keep_awake,
             self._devices.media_keys,
             is_moving(self._settings.value),
-            self._pictures,
         )
+        if self.pictures is not None:
+            page.stage.offer_pictures(self.pictures)
         page.banner.connect(lambda text: self._window.show_banner(text, source="awake"))
         return page
 

@@ -15,7 +15,6 @@ from floorside.domain.speech.phrases import Utterance, VoiceLevel
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.figure.figure_pose import is_lively
 from floorside.ui.kit.accessible_label import announce
-from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.asking import Asking
 from floorside.ui.session.controls import Controls
@@ -44,7 +43,6 @@ class SessionPage(QWidget):
     If `moving` is false, only the numbers and the ring move. `banner`: a sentence for the top of the window;
     `voice_switched`, `tones_switched`: the person wants the next level of speech, or tones on or off; `show_sound` then
     shows the result. The driver reports the end of the session. `catalogue`: with the emergency number filled in.
-    `pictures`: the person's own ones.
     """
 
     banner = Signal(str)
@@ -60,7 +58,6 @@ class SessionPage(QWidget):
         keep_awake: KeepAwake,
         media_keys: MediaKeys,
         moving: bool = True,
-        pictures: OwnPictures | None = None,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -72,7 +69,7 @@ class SessionPage(QWidget):
         self._laid_out = 0.0, 0.0
         self._announced = -1
         self._awake_failed = False
-        self.stage = Stage(theme, driver.plan, catalogue, moving, self, pictures)
+        self.stage = Stage(theme, driver.plan, catalogue, moving, self)
         self.controls = Controls(theme, self)
         self.question = Question(theme, self)
         self.help_sheet = HelpSheet(theme, catalogue.words.red_flags, self)

@@ -74,7 +74,8 @@ def middle_of_picture(stage: Stage, room: QRectF) -> QColor:
 
 @pytest.fixture
 def stage(theme: Theme, qtbot: QtBot, catalogue: Catalogue, pictures: OwnPictures) -> Stage:
-    stage = Stage(theme, plan_of(catalogue), catalogue, pictures=pictures)
+    stage = Stage(theme, plan_of(catalogue), catalogue)
+    stage.offer_pictures(pictures)
     qtbot.addWidget(stage)
     stage.resize(1180, 672)
     stage.show()

@@ -34,25 +34,19 @@ FLASH_MS = 350
 class Stage(QWidget):
     """`clicked`: the person has clicked anywhere. `pointer_moved`: over the stage.
 
-    If `moving` is false, the figure is a still picture of the pose. `pictures`: the person's own ones.
+    If `moving` is false, the figure is a still picture of the pose.
     """
 
     clicked = Signal()
     pointer_moved = Signal()
 
     def __init__(
-        self,
-        theme: Theme,
-        plan: Plan,
-        catalogue: Catalogue,
-        moving: bool = True,
-        parent: QWidget | None = None,
-        pictures: OwnPictures | None = None,
+        self, theme: Theme, plan: Plan, catalogue: Catalogue, moving: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        own = OwnSource(pictures, catalogue, self.devicePixelRatioF) if pictures else None
-        self._figure = StagePicture(MovingFigure(theme, figures_of(catalogue), moving), own, plan)
+        self._catalogue = catalogue
+        self._figure = StagePicture(MovingFigure(theme, figures_of(catalogue), moving), plan)
         self._degrees = 0
         self._bar = PlanBar(plan)
         self._words = StageWords(plan, catalogue.exercises, catalogue.texts)
@@ -72,8 +66,6 @@ class Stage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         theme.changed.connect(self._lay_out)
-        if pictures is not None:
-            pictures.loaded.connect(self._show_picture)
 
     @property
     def words(self) -> StageWords:
@@ -112,6 +104,11 @@ class Stage(QWidget):
         self._words = self._words.of(plan)
         self._figure.set_plan(plan)
         self._scene_key = ()
+
+    def offer_pictures(self, pictures: OwnPictures) -> None:
+        """Show the person's own pictures of an exercise instead of its figure."""
+        self._figure.own = OwnSource(pictures, self._catalogue, self.devicePixelRatioF)
+        pictures.loaded.connect(self._show_picture)
 
     def turn(self, degrees: int) -> None:
         """Turn the picture clockwise by 0, 90, 180 or 270 degrees."""

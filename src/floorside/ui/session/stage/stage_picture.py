@@ -35,11 +35,11 @@ class OwnSource:
 
 
 class StagePicture:
-    """Has the same methods as MovingFigure, which it leads."""
+    """Has the same methods as MovingFigure, which it leads. `own`: where the person's own pictures come from, if any."""
 
-    def __init__(self, figure: MovingFigure, own: OwnSource | None, plan: Plan) -> None:
+    def __init__(self, figure: MovingFigure, plan: Plan) -> None:
+        self.own: OwnSource | None = None
         self._figure = figure
-        self._own = own
         self._plan = plan
         self._name = ""
         self._room = QRectF()
@@ -63,28 +63,28 @@ class StagePicture:
         return changed
 
     def paint(self, painter: QPainter, seen: QRectF) -> None:
-        if not self._name or self._own is None:
+        if not self._name or self.own is None:
             self._figure.paint(painter, seen)
-        elif (image := self._own.pictures.picture(self._name, self._device_size())) is not None:
-            paint_picture(painter, self._room, image, self._own.ratio())
+        elif (image := self.own.pictures.picture(self._name, self._device_size())) is not None:
+            paint_picture(painter, self._room, image, self.own.ratio())
 
     def _own_names(self, moment: Moment) -> list[str]:
-        if self._own is None:
+        if self.own is None:
             return []
         if self._prepared != (moment.index, self._device_size()):
             self._prepared = moment.index, self._device_size()
             self._prepare(moment.index)
-        return self._own.names(moment.step.exercise)
+        return self.own.names(moment.step.exercise)
 
     def _prepare(self, index: int) -> None:
         """Decode the pictures of this exercise and of the next one."""
-        assert self._own is not None
+        assert self.own is not None
         coming = dict.fromkeys(step.exercise for step in self._plan.steps[index:] if step.exercise)
         for exercise in islice(coming, AHEAD):
-            self._own.pictures.prepare(self._own.catalogue.pictures_of(exercise), self._device_size())
+            self.own.pictures.prepare(self.own.catalogue.pictures_of(exercise), self._device_size())
 
     def _device_size(self) -> QSize:
-        return (self._room.size() * (self._own.ratio() if self._own else 1)).toSize()
+        return (self._room.size() * (self.own.ratio() if self.own else 1)).toSize()
 
 
 def picture_at(moment: Moment, count: int) -> int:
