@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from floorside.cli import reading, settings_in
@@ -18,15 +19,17 @@ from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.own_exercises import add_own_exercises
 from floorside.ui.history.report.paint_report import report_pages
 from floorside.ui.history.report.report_words import extent_words
-from floorside.ui.kit.paper.paper import Pages, save_pdf, system_paper
+from floorside.ui.kit.paper.paper import save_pdf, system_paper
 from floorside.ui.kit.theme import add_bundled_fonts
 from floorside.ui.routine.paper.paint_routine import sheet_of, sheet_pages
+from floorside.window_language import speak
 
 
 def write_report(arguments: Namespace, folder: DataFolder) -> int:
     """The page for a physiotherapist. Returns the exit code. Raises DataFault."""
     _refuse_other_endings(arguments.file)
-    catalogue, today = _catalogue(folder), _today()
+    application = _application(arguments.language)
+    catalogue, today = _catalogue(folder, arguments.language), _today()
     conditions, since = settings_in(folder).conditions, arguments.since or half_year_before(today)
     with reading(folder) as database:
         try:
@@ -35,21 +38,24 @@ def write_report(arguments: Namespace, folder: DataFolder) -> int:
             raise DataFault(str(folder.database), f"cannot be read ({error})") from error
     if not arguments.notes:
         report = replace(report, notes=())
-    _save(arguments.file, report_pages(report, catalogue))
+    save_pdf(arguments.file, report_pages(report, catalogue), system_paper())
     print_lines([f"{extent_words(report)}; written to {arguments.file}"])
+    del application  # it has to live while Qt paints
     return 0
 
 
 def write_routine(arguments: Namespace, folder: DataFolder) -> int:
     """A routine on paper. Returns the exit code. Raises DataFault."""
     _refuse_other_endings(arguments.file)
-    catalogue, settings = _catalogue(folder), settings_in(folder)
+    application = _application(arguments.language)
+    catalogue, settings = _catalogue(folder, arguments.language), settings_in(folder)
     routine = find_routine(arguments.routine or settings.routine, catalogue, folder.routines)
     sheet = sheet_of(routine, catalogue, settings, _today())
     if not sheet.routine.exercises:
         raise DataFault(routine.name, "the conditions leave nothing of it for now; they are ticked in Settings")
-    _save(arguments.file, sheet_pages(sheet, catalogue))
+    save_pdf(arguments.file, sheet_pages(sheet, catalogue), system_paper())
     print_lines([f"{routine.name}, written to {arguments.file}"])
+    del application  # it has to live while Qt paints
     return 0
 
 
@@ -62,15 +68,16 @@ def _today() -> date:
     return datetime.now().astimezone().date()
 
 
-def _catalogue(folder: DataFolder) -> Catalogue:
-    catalogue = load_catalogue()
+def _catalogue(folder: DataFolder, language: str) -> Catalogue:
+    catalogue = load_catalogue(language)
     for fault in add_own_exercises(catalogue, folder.exercises):
         print(f"floorside: {fault}", file=sys.stderr)
     return catalogue
 
 
-def _save(file: Path, pages: Pages) -> None:
+def _application(language: str) -> QCoreApplication:
+    """Has to live while Qt words and paints."""
     application = QGuiApplication.instance() or QGuiApplication(["floorside", "-platform", "offscreen"])
+    speak(application, language)
     add_bundled_fonts()
-    save_pdf(file, pages, system_paper())
-    del application  # it has to live while Qt paints
+    return application

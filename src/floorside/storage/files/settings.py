@@ -43,6 +43,7 @@ Weekday = Annotated[int, Meta(ge=0, le=6)]
 class Settings:
     """Everything that a person can choose.
 
+    `words_language`: that of every word, seen or heard, "" for the system's.
     Volumes are percent; `voice_rate`: -1 (slow) to 1 (fast); `routine`: the id chosen last; `days_wanted`: per week.
     `pause_others`: other players are paused for a session.
     `emergency_number`: the number to call, "" if not set; `emergency_country`: its ISO code. `shown_anyway`: warnings
@@ -66,7 +67,7 @@ class Settings:
     voice_volume: Percent = 80
     voice_name: str = ""
     voice_rate: Annotated[float, Meta(ge=-1, le=1)] = 0.0
-    language: Literal["en"] = "en"
+    words_language: Annotated[str, Meta(pattern="^([a-z]{2,3}(_[A-Z]{2})?)?$")] = ""
     timing: Timing = field(default_factory=Timing)
     reduced_motion: ReducedMotion = "system"
     routine: str = "full"

@@ -28,6 +28,6 @@ def person_sections(
         lambda: CalendarSection(theme, services),
         lambda: ActivitiesSection(theme, settings, services.activities, questionnaires),
         lambda: CheckInSection(theme, settings),
-        lambda: QuestionnaireSection(theme, settings, questionnaires),
+        *((lambda: QuestionnaireSection(theme, settings, questionnaires),) if questionnaires.is_offered else ()),
         lambda: RefusalsSection(theme, catalogue, services.suggestions),
     )
