@@ -34,6 +34,7 @@ def freeze() -> Path:
     shutil.rmtree(FROZEN, ignore_errors=True)
     FROZEN.mkdir(parents=True)
     places = ["--distpath", str(FROZEN), "--workpath", str(FROZEN / "work")]
+    run([str(builders_python()), str(ROOT / "tools" / "compile_translations.py")], quiet=True)
     command = [str(builders_python()), "-m", "PyInstaller", "--noconfirm", *places, str(HERE / "frozen/floorside.spec")]
     run(command, quiet=True)
     contents = json.loads(CONTENTS.read_text(encoding="utf-8"))

@@ -52,7 +52,7 @@ class HasTrouble(Protocol):
 class App:
     """All objects behind the window. Raises DataFault if the data cannot be opened."""
 
-    def __init__(self, window: MainWindow, theme: Theme, folder: DataFolder, clock: Clock) -> None:
+    def __init__(self, window: MainWindow, theme: Theme, folder: DataFolder, clock: Clock, language: str) -> None:
         self.window = window
         self.theme = theme
         self.folder = folder
@@ -60,7 +60,9 @@ class App:
         self.settings = SettingsStore(folder.settings, window)
         self.settings.changed.connect(self._show_look)
         self._show_look()  # until now only the one line of the file was used, see saved_look
-        services = self.services = open_services(self.settings, folder, clock, change_words, window, self._say_mending)
+        services = self.services = open_services(
+            self.settings, folder, clock, change_words, window, self._say_mending, language
+        )
         self.help = HelpController(window, theme, services.catalogue, self.settings, self._show_help_in_session)
         self.unsaved = UnsavedSessions(
             window, self._is_in_session, services.writer, services.writer_signals, Dialogs(window), clock
@@ -138,7 +140,7 @@ class App:
     def devices(self) -> "SessionDevices":
         from floorside.devices.session_devices import session_devices
 
-        devices = session_devices(self.clock, self.settings.value.language, self.window)
+        devices = session_devices(self.clock, self.services.catalogue.language, self.window)
         self._tell_of("tones", devices.player)
         self._tell_of("voice", devices.voice)
         return devices
@@ -203,6 +205,7 @@ class App:
         page.start_requested.connect(self.start_session)
         page.told.connect(lambda said, action, do: self.window.show_banner(said, action, do, done=True))
         page.walk_wanted.connect(self._add_walk)
+        page.print_wanted.connect(self._print_routine)
         page.conditions_wanted.connect(self._show_conditions)
         self._ask()
         later(self.window, lambda: offer_suggestions(page, self.theme, self.services))
@@ -227,7 +230,7 @@ class App:
         from floorside.ui.settings.make_settings_page import make_settings_page
 
         data = data_sections(self.window, self.theme, self.services, self.jobs, self.sync, self._close_for_good)
-        pages = OtherPages(self._show_first_pages, self.show_keys)
+        pages = OtherPages(self._show_first_pages, self.show_keys, self.window.start_again_wanted.emit)
         return make_settings_page(
             self.theme, self.services, self.devices, self.questionnaires, self.reading, data, pages
         )
@@ -367,6 +370,11 @@ class App:
         self.window.show_place("settings")
         assert isinstance(self.window.page, SettingsPage)
         self.window.page.go_to_person()
+
+    def _print_routine(self, routine: Routine) -> None:
+        from floorside.ui.routine.paper.show_routine_sheet import show_routine_sheet
+
+        show_routine_sheet(self.window, self.theme, self.services, routine)
 
     def _add_walk(self) -> None:
         from floorside.ui.walk.show_walk_page import show_walk_page
