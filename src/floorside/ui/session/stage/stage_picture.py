@@ -35,7 +35,7 @@ class OwnSource:
 
 
 class StagePicture:
-    """Has the same methods as MovingFigure, which it leads. `own`: where the person's own pictures come from, if any."""
+    """Has the same methods as MovingFigure, which it leads. `own`: where the person's own pictures come from."""
 
     def __init__(self, figure: MovingFigure, plan: Plan) -> None:
         self.own: OwnSource | None = None
