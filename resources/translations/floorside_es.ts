@@ -4276,11 +4276,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} has {width} × {height} pixels, which is too large. Save it smaller, then add it.</source>
+        <source>{name} cannot be read to its end, so it was not added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is damaged or incomplete, so it was not added.</source>
+        <source>{name} has {width} × {height} pixels, which is too large. Save it smaller, then add it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -45,7 +45,8 @@ class SessionController(QObject):
     """Leads one session at a time in `window`.
 
     `pictures`: the person's own ones. `left` when the window shows its pages again; `help_wanted`: after the session,
-    the person wants to read when to get help. `ended` carries the SessionRecord when a session is over, `edited` its id and what was said of it since.
+    the person wants to read when to get help. `ended` carries the SessionRecord when a session is over, `edited` its id
+    and what was said of it since.
     """
 
     left = Signal()
