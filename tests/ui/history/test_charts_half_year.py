@@ -69,7 +69,8 @@ def test_the_charts_say_what_the_history_says(page: HistoryPage) -> None:
     assert spoken(page) == [
         "Supine figure-four, seconds held: Thu 12 Nov: left 30, right 30; Tue 17 Nov: left 30, right 35;"
         " Today: left 40, right 35",
-        "Pain before and after: Thu 12 Nov: pain 3 → 1; Tue 17 Nov: pain 3 → 1; Today: pain 3 → 1",
+        "Pain, session by session: Thu 12 Nov: before 3, after 1; Tue 17 Nov: before 3, after 1; "
+        "Today: before 3, after 1",
     ]
 
 
@@ -95,7 +96,7 @@ def test_a_half_year_without_a_session_says_so(
     qtbot.addWidget(later)
     later.refresh()
     assert spoken(later) == [
-        "Nothing was done in the last half year.",
+        "Nothing was done in this time.",
         "Once you have said how much it hurts before and after a session, a chart appears here.",
     ]
 

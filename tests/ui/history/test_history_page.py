@@ -391,7 +391,7 @@ def small(page: HistoryPage, history: History, qtbot: QtBot) -> HistoryPage:
 def test_on_a_small_page_the_page_scrolls_and_not_the_list(small: HistoryPage, qtbot: QtBot) -> None:
     assert the_list(small).verticalScrollBar().maximum() == 0
     assert the_list(small).model().rowCount() == 60  # the rest is read when somebody scrolls there
-    small.resize(1100, 900)
+    small.resize(1100, 1000)
     whole_page = small.rect()
     qtbot.waitUntil(lambda: whole_page.contains(room_of(the_list(small), small)), timeout=60_000)
     qtbot.waitUntil(lambda: the_list(small).verticalScrollBar().maximum() > 0, timeout=60_000)

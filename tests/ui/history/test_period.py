@@ -54,7 +54,7 @@ def test_a_month_in_words(catalogue: Catalogue) -> None:
         (
             Span.HALF_YEAR,
             date(2026, 5, 24),
-            PeriodNumbers(40, 1, 2.0, 4.25, None, None),
+            PeriodNumbers(40, 1, 2.0, 4.24, None, None),
             "In the last half year: 40 sessions. 1 walk. Pain before 2.0, on average. At its worst 4.2.",
         ),
         (

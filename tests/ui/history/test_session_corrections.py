@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QTime
-from PySide6.QtWidgets import QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
@@ -49,6 +49,7 @@ def page(
 
 def click(page: HistoryPage, text: str) -> None:
     next(each for each in page.findChildren(QPushButton) if each.text() == text and each.isVisible()).click()
+    QApplication.processEvents()
 
 
 def editor(page: HistoryPage) -> SessionEditor:

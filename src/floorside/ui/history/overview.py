@@ -27,8 +27,8 @@ from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, button,
 WIDEST = 1720
 #: From the larger width on, the list is beside the half year; from the smaller on, the cards are in one row. Pixels.
 BESIDE, IN_A_ROW = 1440, 1180
-#: The height of the heading and two sessions of the list. With less space, the half year shows one card. Pixels.
-LEAST_LIST = 160
+#: The height of the heading of the list and its first session. With less space, the half year shows one card. Pixels.
+LEAST_LIST = 100
 #: The height of the heading and five sessions. With less space, the page scrolls instead of the list. Pixels.
 COMFORTABLE_LIST = 72 + 5 * ROW_HEIGHT
 
@@ -134,11 +134,13 @@ class Overview(QWidget):
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._body.setStretchFactor(self._half_year, int(beside))
         margins = self._layout.contentsMargins()
+        width = min(self.width(), WIDEST) - margins.left() - margins.right()
         room = self.height() - margins.top() - self._title.sizeHint().height() - margins.bottom() - SPACE_4
         for number in range(1, self._layout.count() - 1):
             item = self._layout.itemAt(number)
             if item is not None and not item.isEmpty():
-                room -= SPACE_4 + item.sizeHint().height()
+                wraps = item.hasHeightForWidth()
+                room -= SPACE_4 + (item.heightForWidth(width) if wraps else item.sizeHint().height())
         if beside:
             self._half_year.fit((Arranged.STACK, Arranged.TWO_ROWS), room)
         else:
