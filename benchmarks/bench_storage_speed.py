@@ -21,7 +21,7 @@ from floorside.storage.history.session_list import days, summaries, totals
 from floorside.storage.history.session_rows import write_session
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.opening import open_store
-from floorside.ui.history.period_reading import read_growth, read_period
+from floorside.ui.history.charts.period_reading import read_growth, read_period
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 SETS = tuple(replace(LEFT if n % 2 else RIGHT, position=n, exercise=f"exercise-{n // 4}") for n in range(31))

@@ -398,7 +398,7 @@ class App:
         show_walk_page(self.window, self.theme, self.services, told)
 
     def _add_session(self) -> None:
-        from floorside.ui.elsewhere.show_elsewhere_page import show_elsewhere_page
+        from floorside.ui.history.elsewhere.show_elsewhere_page import show_elsewhere_page
 
         show_elsewhere_page(self.window, self.theme, self.services)
 

@@ -19,9 +19,9 @@ from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import history_json
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import History
+from floorside.ui.history.charts.period_reading import read_period
+from floorside.ui.history.charts.period_words import period_words
 from floorside.ui.history.history_page import HistoryPage
-from floorside.ui.history.period_reading import read_period
-from floorside.ui.history.period_words import period_words
 from floorside.ui.kit.theme import Theme
 from tests.storage.sessions import a_walk
 from tests.ui.history.sessions import LEFT, session

@@ -10,11 +10,11 @@ _NOTHING = SetAmount(0, 0.0, 0.0)
 
 
 def moved(session: SessionRecord, started: datetime, utc_offset_seconds: int, local_date: date) -> SessionRecord:
-    """The session with another beginning (aware); it lasts as long as before."""
+    """The session with another beginning (aware, UTC); it lasts as long as before."""
     ended = None if session.ended is None else session.ended + (started - session.started)
     return replace(
         session,
-        started=started.astimezone(UTC),
+        started=started,
         ended=ended,
         utc_offset_seconds=utc_offset_seconds,
         local_date=local_date,
@@ -26,7 +26,8 @@ def moved_to(session: SessionRecord, began: datetime) -> SessionRecord:
     offset = began.utcoffset()
     if offset is None:
         raise ValueError("the beginning needs a zone")
-    return moved(session, began, int(offset.total_seconds()), began.date())
+    started = (began - offset).replace(tzinfo=UTC)
+    return moved(session, started, int(offset.total_seconds()), began.date())
 
 
 def with_sets(session: SessionRecord, sets: Iterable[SetRecord]) -> SessionRecord:

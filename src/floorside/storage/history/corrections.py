@@ -8,7 +8,7 @@ for them, so another computer's corrected session takes precedence.
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date
 from typing import Any, NamedTuple
 
 from floorside.domain.session.correction import moved
@@ -38,7 +38,7 @@ def _start_of(session: SessionRecord) -> dict[str, Any]:
 
 def _with_start(session: SessionRecord, value: Mapping[str, Any]) -> SessionRecord:
     day = date.fromisoformat(value["local_date"])
-    return moved(session, time_from(value["started"]), value["utc_offset_seconds"], day)
+    return moved(session, time_from(value["started"]).astimezone(UTC), value["utc_offset_seconds"], day)
 
 
 def _sets_of(session: SessionRecord) -> dict[str, Any]:

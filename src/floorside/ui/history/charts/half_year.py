@@ -14,10 +14,10 @@ from floorside.ui.history.charts.calendar_grid import CELL, LARGE_CELL, Calendar
 from floorside.ui.history.charts.cards import card
 from floorside.ui.history.charts.chart import Chart
 from floorside.ui.history.charts.growth import Growth
+from floorside.ui.history.charts.period_line import PeriodLine
+from floorside.ui.history.charts.period_reading import GrowthRead, read_done, read_growth, read_period
+from floorside.ui.history.charts.period_words import period_words
 from floorside.ui.history.charts.pictures import grain_words, pain_picture
-from floorside.ui.history.period_line import PeriodLine
-from floorside.ui.history.period_reading import GrowthRead, read_done, read_growth, read_period
-from floorside.ui.history.period_words import period_words
 from floorside.ui.kit.controls import Choice
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_4, label

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 
 from floorside.build_app import App
 from floorside.domain.session.record import SessionOutcome
-from floorside.ui.elsewhere.elsewhere_page import ElsewherePage
+from floorside.ui.history.elsewhere.elsewhere_page import ElsewherePage
 from floorside.ui.kit.pain_row import PainRow
 from tests.ui.care.program import Program
 from tests.ui.test_whole_session import Person
