@@ -84,7 +84,9 @@ def _text_of(call: ast.Call, inside: str) -> Source | None:
     literals = [each.value for each in call.args if isinstance(each, ast.Constant) and isinstance(each.value, str)]
     if name == "tr" and literals:
         return Source(inside, literals[0])
-    if name in ("translate", "Sentence") and len(literals) >= 2:
+    if name == "Sentence" and literals:
+        return Source("Sentence", literals[0])
+    if name == "translate" and len(literals) >= 2:
         return Source(literals[0], literals[1])
     return None
 

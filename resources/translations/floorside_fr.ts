@@ -3363,6 +3363,557 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions of the last backup are not in it: import {path} to have them again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions, all sound</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session of the last backup is not in it: import {path} to have it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session, all sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a session could not be put into the history. The whole session is kept in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions between the beginning and {until} may be missing too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions between the beginning and {until} may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions between {begin} and {until} may be missing too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions between {begin} and {until} may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be put into the history. Everything else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged files are kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. This session is kept in memory and saved as soon as there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be reached. This session is kept in memory and saved as soon as it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be written to. This session is kept in memory and saved as soon as it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history {what}, and there is no backup of it. A new one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history {what}. It was put together again from the backup of {time} with {sessions} ({saved} of them saved from the damaged file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history {what}. It was put together again from the backup of {time} with {sessions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history {what}. It was put together again with {sessions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest part of the history (the file that ends in -wal) was taken away or damaged since the last start. The last sessions may be missing; all others are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual settings are used there for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual settings are used there, all others as they were; the file was kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one version of the history: {used} is used, {others} are not. Import those to bring in what is only there, then move those elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one version of the history: {used} is used, {other} is not. Import that one to bring in what is only there, then move that one elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left of it is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number has thousands of digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number has thousands of digits, use an ordinary one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number here is too large, use an ordinary one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read ({error}): it is mended when Floorside is started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {kinds} takes no dose, write the dose beside an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed is one line of at most {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason}), a TOML file is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason}), its files are left out for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used ({error}): check the folder's permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used ({error}): the disk refuses; check it, and the free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used ({reason}): check the folder's permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used ({reason}); look at who may open it, or choose another with --data-dir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written to ({reason}): nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions are missing, tick them again in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be put back as it was ({refused}): import once more when it can be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be restored ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be written ({reason}): choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did you mean {near!r}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format is not {format}: choose a file that was exported from Floorside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a -journal of another program beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a -wal that belongs to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a fault ({findings}): it is mended at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a schema number that does not fit its tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {count} words, allowed is 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a value that the history does not take ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a database of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link to {target}, which is not there: connect that disk or folder again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a table, which cannot be read back: choose a .json file, which holds everything that was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being mended by another Floorside: close that one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being written to by another Floorside: try again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged ({findings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged ({findings}): choose another backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is false, allowed is only true; leave the whole item out for no wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a Floorside history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a file: move it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an exported history, or was laid out anew and is too large to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not for {id}, which has no sides: write its values in the item itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not part of the dose of {id}, leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is open in another Floorside: close that one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is true, but steps go to the left and to the right by themselves; leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is unknown here, {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is written in UTF-16: save it again as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {id!r}, allowed are up to 64 small letters a–z, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {id!r}, allowed is {flare_plan!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {id!r}, allowed is {prefix} and up to 60 small letters a–z, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {id!r}, rename the file to {id}.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {rest:g}, allowed is more than 0 and at most 600 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value:g}, allowed is more than 0 and at most {most:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value:g}, allowed is {least:g} to {most:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left and right differ, but this exercise has no sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}: an entry is missing after the comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}: no list {name} can stand here: export anew, or update Floorside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}: nothing may follow the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}: the file ends too early, its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}: the line before must end with a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists are nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists or tables are nested too deeply, two levels are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs SQLite 3.37, this Python has {version}: use a newer Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup could be made ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup could be made: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room is left on the disk: check the free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was exported: a part of the history cannot be read; it is mended when Floorside is started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets without their session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tempo and hold are all 0, a rep needs time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index {index} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has {count} entries, allowed is 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has {count} entries, allowed is at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are two versions of {name}; that one is used, and this one is left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no exercise in the list, add at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no exercise {figure!r}, {suggestion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no exercise {id!r}, {suggestion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one flare plan, rename the file to {id}.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this exercise has no tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not TOML: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not UTF-8, save the file as UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a file name, a TOML file is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is {what}, a TOML file is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is unknown, {suggestion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timing.{name} is {seconds:g}, allowed is 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version is {version}, this Floorside reads {format_version}: update it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by a newer Floorside: update this one, the history is left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{damaged} of {all} sessions damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data!r} is unknown, {suggestion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is there already, at items[{first}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault}. Sessions are kept in memory until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of exercise, rest and wait is here, allowed is exactly one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): the usual settings are used for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the list {list} has more than {most} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} could not be saved, from {first} to {last}, and {unknown} of a date that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} could not be saved, from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} could not be saved, of a date that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} could not be saved: {dates}, and {unknown} of a date that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} could not be saved: {dates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, and no backup can be used; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; let it stand once, with more sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionController</name>
     <message>
         <source>Paused, because the computer slept.</source>

@@ -13,6 +13,7 @@ from floorside.diagnostics.report import TITLE, report_text
 from floorside.domain.forms import form_key, rung_numbers
 from floorside.domain.session.cues import Tone
 from floorside.resource_files import resource_path
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import DataFolder, read_ordinary_file, write_private_file
 from floorside.storage.database.clean_close import companions
 from floorside.storage.database.faults import fault_for
@@ -27,7 +28,7 @@ from floorside.storage.files.own_files import TwoVersions
 from floorside.storage.files.own_routines import load_own_routines
 from floorside.storage.files.settings import check_settings
 from floorside.storage.files.speech_words import load_speech_words
-from floorside.storage.integrity.backup import list_backups
+from floorside.storage.integrity.backup import Backup, list_backups
 from floorside.storage.integrity.checking import check_file
 from floorside.storage.integrity.conflict_copies import conflict_notices
 from floorside.storage.integrity.snapshot import look_through
@@ -40,7 +41,7 @@ MOST_REPORT_BYTES = 1_000_000
 class Line:
     subject: str
     is_sound: bool
-    finding: str
+    finding: str | Sentence
 
 
 def check_lines(folder: DataFolder, report: Path | None = None) -> Iterator[Line]:
@@ -70,7 +71,8 @@ def tell(lines: Iterable[Line]) -> int:
     """Print each line as soon as it is known; returns the exit code, 1 if one of them is a fault."""
     is_sound = True
     for line in lines:
-        print_lines([f"{line.subject:<12}{'ok' if line.is_sound else 'FAULT':<7}{line.finding}"])
+        state = Sentence("ok") if line.is_sound else Sentence("FAULT")
+        print_lines([f"{line.subject:<12}{state!s:<7}{line.finding}"])
         is_sound = is_sound and line.is_sound
     return 0 if is_sound else 1
 
@@ -79,7 +81,7 @@ def _catalogue() -> Iterator[Line]:
     faults = catalogue_faults()
     yield from (Line("catalogue", False, fault) for fault in faults)
     if not faults:
-        yield Line("catalogue", True, f"{len(load_catalogue().exercises)} exercises and their routines")
+        yield Line("catalogue", True, Sentence("%n exercises and their routines", len(load_catalogue().exercises)))
 
 
 def _figures() -> Iterator[Line]:
@@ -93,7 +95,15 @@ def _figures() -> Iterator[Line]:
                 refuse_unknown_forms(exercise.id, [each.key for each in (*exercise.easier, *exercise.harder)])
         except DataFault as fault:
             faults.append(Line("figures", False, str(fault)))
-    yield from faults or [Line("figures", True, f"one for each of {len(exercises)} exercises, {len(forms)} forms")]
+    yield from faults or [
+        Line(
+            "figures",
+            True,
+            Sentence(
+                "one for each of {exercises} exercises, {forms} forms", exercises=len(exercises), forms=len(forms)
+            ),
+        )
+    ]
 
 
 def _sounds() -> Iterator[Line]:
@@ -103,10 +113,22 @@ def _sounds() -> Iterator[Line]:
         try:
             with wave.open(str(path)) as sound:
                 if sound.getnframes() == 0:
-                    faults.append(Line("sounds", False, f"{path}: is empty; make it again with tools/make_sounds.py"))
+                    faults.append(
+                        Line(
+                            "sounds",
+                            False,
+                            Sentence("{path}: is empty; make it again with tools/make_sounds.py", path=path),
+                        )
+                    )
         except (OSError, EOFError, wave.Error) as error:
-            faults.append(Line("sounds", False, f"{path}: {error}; make it again with tools/make_sounds.py"))
-    yield from faults or [Line("sounds", True, f"{len(Tone)} tones")]
+            faults.append(
+                Line(
+                    "sounds",
+                    False,
+                    Sentence("{path}: {error}; make it again with tools/make_sounds.py", path=path, error=error),
+                )
+            )
+    yield from faults or [Line("sounds", True, Sentence("%n tones", len(Tone)))]
 
 
 def _voice() -> Line:
@@ -116,8 +138,12 @@ def _voice() -> Line:
     except DataFault as fault:
         return Line("voice", False, str(fault))
     engines = [name for name in ("speech-dispatcher", "espeak-ng") if shutil.which(name)]
-    found = f"; found {', '.join(engines)}" if engines else ""
-    return Line("voice", True, f"its words are complete{found}; try it with the sound check in Settings")
+    if not engines:
+        return Line("voice", True, Sentence("its words are complete; try it with the sound check in Settings"))
+    found = Sentence(
+        "its words are complete; found {engines}; try it with the sound check in Settings", engines=", ".join(engines)
+    )
+    return Line("voice", True, found)
 
 
 def _lessons() -> Iterator[Line]:
@@ -130,14 +156,18 @@ def _lessons() -> Iterator[Line]:
     except DataFault as fault:
         yield Line("lessons", False, str(fault))
     else:
-        yield Line("lessons", True, f"{len(lessons)}, each with its sources, and the words of the flare plan")
+        yield Line(
+            "lessons",
+            True,
+            Sentence("%n, each with its sources, and the words of the flare plan", len(lessons)),
+        )
 
 
 def _settings(folder: DataFolder) -> Line:
     try:
         check_settings(folder.settings)
     except FileNotFoundError:
-        return Line("settings", True, "the usual ones, none are saved yet")
+        return Line("settings", True, Sentence("the usual ones, none are saved yet"))
     except DataFault as fault:
         return Line("settings", False, str(fault))
     except OSError as error:
@@ -162,13 +192,15 @@ def _flare_plan(folder: DataFolder) -> Iterator[Line]:
     plans, faults = load_flare_plans(folder.plans)
     yield from (Line("plan", isinstance(fault, TwoVersions), str(fault)) for fault in faults)
     if not faults:
-        yield Line("plan", True, "a flare plan is written" if plans else "no flare plan is written yet")
+        yield Line(
+            "plan", True, Sentence("a flare plan is written") if plans else Sentence("no flare plan is written yet")
+        )
 
 
 def _found(subject: str, faults: Sequence[DataFault], own: Iterable[str]) -> Iterator[Line]:
     yield from (Line(subject, isinstance(fault, TwoVersions), str(fault)) for fault in faults)
     if all(isinstance(fault, TwoVersions) for fault in faults):
-        yield Line(subject, True, ", ".join(own) or "none of your own are saved yet")
+        yield Line(subject, True, ", ".join(own) or Sentence("none of your own are saved yet"))
 
 
 def _database(folder: DataFolder) -> Line:
@@ -187,8 +219,12 @@ def _database(folder: DataFolder) -> Line:
 def _no_database(folder: DataFolder) -> Line:
     path = folder.database
     if any(file.exists() for file in companions(path)) or list_backups(folder.backups):
-        return Line("database", False, f"{path}: is gone; what is left of it is put together at the next start")
-    return Line("database", True, "no session is saved yet")
+        return Line(
+            "database",
+            False,
+            Sentence("{path}: is gone; what is left of it is put together at the next start", path=path),
+        )
+    return Line("database", True, Sentence("no session is saved yet"))
 
 
 def _backups(folder: DataFolder) -> Iterator[Line]:
@@ -199,18 +235,32 @@ def _backups(folder: DataFolder) -> Iterator[Line]:
     ]
     yield from damaged
     if not damaged:
-        newest = f", the newest of {backups[0].made:%Y-%m-%d %H:%M} UTC" if backups else ""
-        yield Line("backups", True, f"{len(backups)}{newest}")
+        yield Line("backups", True, _newest(backups))
+
+
+def _newest(backups: Sequence[Backup]) -> str | Sentence:
+    if not backups:
+        return "0"
+    made = f"{backups[0].made:%Y-%m-%d %H:%M}"
+    return Sentence("{count}, the newest of {time} UTC", count=len(backups), time=made)
 
 
 def _report(folder: DataFolder, file: Path) -> Line:
     try:
         if not _may_be_replaced(file):
-            return Line("report", False, f"{file}: is another file already and is left as it is; choose another name")
+            return Line(
+                "report",
+                False,
+                Sentence("{file}: is another file already and is left as it is; choose another name", file=file),
+            )
         write_private_file(file, report_text(folder.log).encode())
     except OSError as error:
-        return Line("report", False, f"{file}: cannot be written ({error.strerror}); choose another place")
-    return Line("report", True, f"written to {file}")
+        return Line(
+            "report",
+            False,
+            Sentence("{file}: cannot be written ({reason}); choose another place", file=file, reason=error.strerror),
+        )
+    return Line("report", True, Sentence("written to {file}", file=file))
 
 
 def _may_be_replaced(file: Path) -> bool:

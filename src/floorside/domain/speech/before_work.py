@@ -203,7 +203,7 @@ def _rest(step: Step, guide: Guide) -> str:
 
 def _set_and_side(step: Step, guide: Guide) -> Iterator[tuple[str, Weight]]:
     words = guide.words
-    yield words.phrases.set_of.format(number=words.number(step.set), of=words.number(step.sets)), Weight.EDGE
+    yield words.counted(words.phrases.set_of, step.set, of=words.number(step.sets)), Weight.EDGE
     if side := full_side(step, guide):
         yield side, Weight.SIDE
 
