@@ -1,6 +1,5 @@
 """Creates the objects behind the window and connects them."""
 
-import gc
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import cached_property
@@ -158,6 +157,7 @@ class App:
         controller.ended.connect(self.unsaved.show)
         controller.ended.connect(self._settle_answers)
         controller.help_wanted.connect(self.help.show_or_hide)
+        controller.ended.connect(self._free_memory)
         controller.left.connect(self._ask_what_is_open)
         controller.left.connect(lambda: self.window.show_place("routine"))
         self._offer_lessons(controller)
@@ -333,7 +333,9 @@ class App:
 
     def _free_memory(self) -> None:
         """A session's page and driver refer to each other: on its own, Python may keep those of many sessions."""
-        later(self.window, gc.collect)
+        from floorside.devices.free_memory import free_memory
+
+        later(self.window, free_memory)
 
     def _ask_what_is_open(self) -> None:
         if "check_ins" in vars(self):

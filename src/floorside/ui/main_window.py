@@ -323,8 +323,10 @@ class MainWindow(QMainWindow):
         """
         if self.minimumSize().expandedTo(LEAST_ROOM) == self.minimumSize():
             return page
-        page.setMinimumSize(LEAST_ROOM - QSize(beside, 0))
+        if beside:  # others scroll their content themselves, and need only what they say
+            page.setMinimumSize(LEAST_ROOM - QSize(beside, 0))
         area = QScrollArea()
+        area.setProperty("role", "room")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(page)

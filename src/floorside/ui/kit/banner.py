@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, button, label
@@ -37,7 +37,7 @@ class Banner(QFrame):
         self._going.setSingleShot(True)
         self._going.timeout.connect(self.hide)
         self._theme = theme
-        self._mark = QLabel()
+        self._mark = label(theme)
         self._mark.setFixedWidth(MARK_PX)
         self._text = label(theme, wrap=True)
         self._action = button("", "quiet")

@@ -89,9 +89,9 @@ class WelcomePage(QWidget):
         for make in (self._what_this_is, self._when_to_get_help, self._anything_to_know, self._how_to_begin):
             make()
         foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
+        foot.setContentsMargins(SPACE_5, SPACE_3, SPACE_5, SPACE_4)
         foot.setSpacing(SPACE_3)
-        self.next.setMinimumSize(180, 52)
+        self.next.setMinimumSize(160, 52)
         self.back.setMinimumHeight(44)
         policy = self.back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # so that nothing moves from page to page
@@ -132,14 +132,8 @@ class WelcomePage(QWidget):
         flags = self._words.red_flags
         inner = self._page(flags.title)
         inner.addWidget(label(self._theme, flags.intro.text, 16, role="muted", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_4)
-        row.addWidget(
-            label(self._theme, self.tr("Which country are you in?"), 16, wrap=True),
-            1,
-        )
-        row.addWidget(NumberChoice(self._theme, self.number, self.country, self._choose_number), 1)
-        inner.addLayout(row)
+        inner.addWidget(label(self._theme, self.tr("Which country are you in?"), 16, wrap=True))
+        inner.addWidget(NumberChoice(self._theme, self.number, self.country, self._choose_number))
         self._flags_at = column()
         inner.addLayout(self._flags_at)
         self._show_flags()
@@ -170,7 +164,7 @@ class WelcomePage(QWidget):
         content = ScrollContent()
         content.setMaximumWidth(WIDEST)
         inner = column(content, spacing=SPACE_4)
-        inner.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_5)
+        inner.setContentsMargins(SPACE_5, SPACE_6, SPACE_5, SPACE_5)
         inner.addWidget(label(self._theme, title, 30, 700, wrap=True))
         self._titles.append(title)
         self._pages.addWidget(scroll_area(content, title))
