@@ -1,6 +1,6 @@
 """Fits how long a voice takes for a text of a language to what espeak-ng takes, for resources/speech/LANGUAGE.toml.
 
-    python -m tools.measure_speech de fr es pt_BR
+python -m tools.measure_speech de fr es pt_BR
 """
 
 import re
@@ -34,7 +34,7 @@ def _spoken(value: Any, key: str = "") -> Iterator[str]:
             yield from _spoken(inside, name)
     elif isinstance(value, list) and key in ("steps", "numbers"):
         yield from (each for each in value if isinstance(each, str))
-    elif isinstance(value, str) and key in ("breathing", "begin", "release") or _is_phrase(value):
+    elif isinstance(value, str) and (key in ("breathing", "begin", "release") or _is_phrase(value)):
         yield value
 
 
@@ -46,7 +46,7 @@ def seconds_of(text: str, language: str, file: Path) -> float:
     command = ["espeak-ng", "-v", VOICES.get(language, language), "-s", WORDS_A_MINUTE, "-w", str(file), text]
     subprocess.run(command, check=True)
     with wave.open(str(file)) as sound:
-        return sound.getnframes() / sound.getframerate()
+        return float(sound.getnframes() / sound.getframerate())
 
 
 def counts(text: str) -> list[float]:
@@ -63,9 +63,10 @@ def fit(language: str) -> None:
     rows = np.array([counts(text) for text in said])
     found = np.maximum(0, np.linalg.lstsq(rows, measured, rcond=None)[0])
     ratio = 1.1 * (rows @ found) / measured
-    print(f"{language}: {len(said)} texts; text = {found[0]:.3f}, letter = {found[1]:.4f}, word = {found[2]:.3f}, ", end="")
-    print(f"stop = {found[3]:.2f}; estimated / measured: median {np.median(ratio):.2f}, least {ratio.min():.2f}, ", end="")
-    print(f"longer than estimated {(ratio < 1).mean():.1%}")
+    names = ("text", "letter", "word", "stop")
+    print(f"{language}:", ", ".join(f"{name} = {value:.4f}" for name, value in zip(names, found, strict=True)))
+    print(f"  {len(said)} texts, estimated / measured: median {np.median(ratio):.2f}, least {ratio.min():.2f};")
+    print(f"  {(ratio < 1).mean():.1%} of them take longer than estimated")
 
 
 if __name__ == "__main__":

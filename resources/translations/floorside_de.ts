@@ -287,9 +287,12 @@
 </context>
 <context>
     <name>CalendarGrid</name>
-    <message>
-        <source>The last half year: {n} days with a session</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The last half year: %n days with a session</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -780,9 +783,12 @@
         <source>{folder} may hold other things of yours. Only files with Floorside's own names are deleted there.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{sessions}, all backups, your own exercises, routines and flare plan, and the settings are removed from this computer. This cannot be undone. Files that you exported stay where they are.</source>
@@ -919,6 +925,13 @@
 </context>
 <context>
     <name>EndPage</name>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 set</source>
         <translation type="unfinished"></translation>
@@ -987,13 +1000,12 @@
         <source>part of it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} of {1} sets in full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} sets</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{done} of %n sets in full</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1508,39 @@
 </context>
 <context>
     <name>Import</name>
+    <message numerus="yes">
+        <source>%n sessions changed on both computers: both values are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions dated in the future: kept, and not used for suggestions until then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions with a date other than the day of the session: kept as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 session changed on both computers: both values are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session dated in the future: kept, and not used for suggestions until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session with a date other than the day of the session: kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Also imported: {along}.</source>
         <translation type="unfinished"></translation>
@@ -1530,18 +1575,6 @@
     </message>
     <message>
         <source>{new} new, {updated} changed, {known} known already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} changed on both computers: both values are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} dated in the future: kept, and not used for suggestions until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} with a date other than the day of the session: kept as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2011,9 +2044,12 @@
         <source>You feel it further down. Usually it settles; these signs need help:</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Your last usual session was {weeks} weeks ago. Start again with about half, without the harder forms? If all is well, the rest comes back within two weeks.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Your last usual session was %n weeks ago. Start again with about half, without the harder forms? If all is well, the rest comes back within two weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Your pain has been higher these past two weeks than it was at first. That can have many reasons, and a doctor or physiotherapist can look at it with you.</source>
@@ -2136,9 +2172,12 @@
         <source>Held</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Line {n} has {count} words. Up to {most} can be spoken: could it be two lines?</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Line {line} has %n words. Up to {most} can be spoken: could it be two lines?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Line {n} is long. Could it be two lines?</source>
@@ -2156,9 +2195,12 @@
         <source>Steps to the sides</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>There is room for {n} lines. Could some of them be one?</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>There is room for %n lines. Could some of them be one?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2266,13 +2308,6 @@
 </context>
 <context>
     <name>PaceSection</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>At least; the voice needs {seconds} s.</source>
         <translation type="unfinished"></translation>
@@ -2311,6 +2346,10 @@
     </message>
     <message>
         <source>Wait for me before each exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2691,9 +2730,12 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>0: cannot do it, 10: as before. {points} points are a clear change.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>0: cannot do it, 10: as before. %n points are a clear change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>1 answer</source>
@@ -3010,6 +3052,13 @@
 </context>
 <context>
     <name>RoutineEditor</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>+ Exercise</source>
         <translation type="unfinished"></translation>
@@ -3022,9 +3071,12 @@
         <source>+ Wait for me</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>A routine holds at most {n} entries.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>A routine holds at most %n entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A routine needs at least one exercise.</source>
@@ -3124,10 +3176,6 @@
     </message>
     <message>
         <source>{name} removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} times</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3423,6 +3471,13 @@
 <context>
     <name>Sentence</name>
     <message numerus="yes">
+        <source>%n exercises and their routines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3443,6 +3498,20 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, each with its sources, and the words of the flare plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 session</source>
         <translation type="unfinished"></translation>
@@ -3456,11 +3525,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A calm guide through a timed floor routine. Without a command it opens its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of a session could not be put into the history. The whole session is kept in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>FAULT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floorside is in the menu; floorside --remove-desktop takes it out again ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floorside is no longer in the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PySide6 is missing, which draws the page: pip install PySide6-Essentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROUTINE is the id of a routine (full, short, flare, chair) or a TOML file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3540,7 +3633,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a flare plan is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder is expected, and nothing was named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3567,12 +3668,28 @@
         <source>allowed is one line of at most {most} characters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>also write a report for whoever helps you: the versions and the last lines of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as if all of it had been done in so many sessions lately; without it, the history says what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read ({error})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot be read ({reason})</source>
@@ -3599,11 +3716,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cannot be used ({reason}): choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be used ({reason}); look at who may open it, or choose another with --data-dir</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot be written to ({reason}): nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3627,7 +3760,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>format is not {format}: choose a file that was exported from Floorside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3647,7 +3796,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has no known ending; write it as .json (everything) or .csv (tables)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no known ending; write it as .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has {count} words, allowed is 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3655,7 +3816,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how much is spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is a database of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a file, a folder is expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3672,6 +3849,10 @@
     </message>
     <message>
         <source>is being written to by another Floorside: try again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is closed: send it to a file or a terminal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3735,6 +3916,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is written on Linux only; here, the system's own way makes an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is {id!r}, allowed are up to 64 small letters a–z, digits and hyphens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3763,11 +3948,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its words are complete; found {engines}; try it with the sound check in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its words are complete; try it with the sound check in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep everything, settings too, under DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known are {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left and right differ, but this exercise has no sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {names}. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3803,6 +4008,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>look at catalogue, figures, sounds, settings, database and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the program instead: window, fonts, plugins, sound and voice; no data is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs SQLite 3.37, this Python has {version}: use a newer Python</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3815,7 +4028,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no flare plan is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no room is left on the disk: check the free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no session is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of your own are saved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3827,11 +4052,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of the time from this day on (2026-01-31)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each of {exercises} exercises, {forms} forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those from this day on (2026-01-31)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the window and add the routine in a .floorside or .toml file to yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the window and begin a session at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print it as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the steps and cues of a routine with their times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print them as JSON, with their sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print what the voice says, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put Floorside into your desktop's menu (Linux)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read sessions from a .json file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions: {new} new, {updated} brought up to date, {known} known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sets without their session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>speak this language, such as de; without it, that of the settings or the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out of the menu again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tempo and hold are all 0, a rep needs time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the conditions leave nothing of it for now; they are ticked in Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3851,6 +4172,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual ones, none are saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there are two versions of {name}; that one is used, and this one is left as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3864,6 +4197,10 @@
     </message>
     <message>
         <source>there is no exercise {id!r}, {suggestion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such routine; there are {known}, or name a .toml file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3899,11 +4236,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>version is {version}, this Floorside reads {format_version}: update it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was written by a newer Floorside: update this one, the history is left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a routine for the wall, a PDF with boxes for a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all sessions to a .json or .csv file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the page for your physiotherapist, a PDF of the last half year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>wrote %n sessions to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wrote 1 session to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, the newest of {time} UTC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3915,7 +4307,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of {all} sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{exercise} is there already, at items[{first}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: {seconds:g} s of rest instead of {wanted:g} s, for there must be time to move and to hear what comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extent}; written to {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3923,11 +4327,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: cannot be written ({reason}); choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: is another file already and is left as it is; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{found} of exercise, rest and wait is here, allowed is exactly one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{list}: {count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} (floorside --help lists the commands)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({reason}): the usual settings are used for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is empty; make it again with tools/make_sounds.py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is gone; what is left of it is put together at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {error}; make it again with tools/make_sounds.py</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3959,6 +4395,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{session} begins later than now: it is kept, and counts for no suggestion until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} has a local_date that is not the day of its beginning: it is kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} was changed on both sides: both values are kept, choose in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!a} is not UTF-8, choose a folder with another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no date, write it as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no number of sessions, write it as 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is not spoken here, there are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}, and no backup can be used; nothing was changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3970,6 +4434,13 @@
         <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionController</name>
@@ -3980,6 +4451,13 @@
 </context>
 <context>
     <name>SessionDetails</name>
+    <message numerus="yes">
+        <source>%n more sets are kept; an export shows them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
@@ -4018,10 +4496,6 @@
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} more sets are kept; an export shows them all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4233,6 +4707,34 @@
 </context>
 <context>
     <name>Stage</name>
+    <message numerus="yes">
+        <source>%n breaths</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 breath</source>
         <translation type="unfinished"></translation>
@@ -4358,11 +4860,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now the {0}</source>
+        <source>Now the left side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now to the {0}</source>
+        <source>Now the right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now to the right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4478,6 +4988,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rest {0} s, then set {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>right side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4494,18 +5008,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>then set {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} breaths</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} circles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4519,14 +5021,6 @@
     </message>
     <message>
         <source>{0} seconds left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4643,6 +5137,13 @@
 </context>
 <context>
     <name>Suggestion</name>
+    <message numerus="yes">
+        <source>%n sets of {amount}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 set of {amount}</source>
         <translation type="unfinished"></translation>
@@ -4696,10 +5197,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} sets of {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{exercise}, left side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4733,9 +5230,12 @@
         <source>Keep what was done</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{day} at {time}: {routine}. {done} of {planned} sets were done.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{day} at {time}: {routine}. {done} of %n sets were done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5305,13 @@
 </context>
 <context>
     <name>UnsavedSessions</name>
+    <message numerus="yes">
+        <source>%n sessions are not in the history yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A session is not in the history yet.</source>
         <translation type="unfinished"></translation>
@@ -4863,10 +5370,6 @@
     </message>
     <message>
         <source>You can save it in another place and import it later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} sessions are not in the history yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4971,27 +5474,36 @@
 <context>
     <name>Walk</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%n minutes is about half, to begin again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A short walk on level ground is a good start: %n minutes, for example.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes, as on your last walks, is right for now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>A short walk on level ground is a good start: {minutes} minutes, for example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {minutes} minutes, as on your last walks, is right for now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask whoever treats you how far to walk for now. You can add any walk here.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>For three weeks your walks have left the pain as it is. {minutes} minutes is a small step up.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>For three weeks your walks have left the pain as it is. %n minutes is a small step up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>How long</source>
@@ -5009,20 +5521,36 @@
         <source>When both legs are affected, please get help now. You can add any walk here.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>When the leg feels worse, less is better today: {minutes} minutes, or a rest.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>When the leg feels worse, less is better today: %n minutes, or a rest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last walk was %n weeks ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last walk was rather a lot. %n minutes may suit better for now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last walks were calm, and so were the mornings after. %n minutes is a small step up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Your last walk was rather a lot. {minutes} minutes may suit better for now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your last walk was {weeks} weeks ago. {minutes} minutes is about half, to begin again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your last walks were calm, and so were the mornings after. {minutes} minutes is a small step up.</source>
+        <source>{n} min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5098,7 +5626,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One day</source>
+        <source>One day this week, whenever it suits you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5138,19 +5666,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{days} days this week, whenever they suit you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} done this week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {wanted} done this week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{wanted} this week, whenever they suit you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5343,6 +5867,13 @@
 </context>
 <context>
     <name>history</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>a different length or name of the session</source>
         <translation type="unfinished"></translation>
@@ -5428,7 +5959,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>worst on the {side}</source>
+        <source>worst on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst on the right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5437,10 +5972,6 @@
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -161,7 +161,7 @@ def set_amount(kind: DoseKind, amount: SetAmount) -> str:
 def phase_name(phase: Phase, own: Mapping[Phase, str] = MappingProxyType({})) -> str:
     """The name of a phase. `own`: the exercise's names for its phases, if the usual ones do not fit."""
     if phase in own:
-        return QLocale().toLower(own[phase])
+        return QLocale().toLower(own[phase][:1]) + own[phase][1:]
     return {
         Phase.UP: QCoreApplication.translate("words", "up"),
         Phase.HOLD: QCoreApplication.translate("words", "hold"),
