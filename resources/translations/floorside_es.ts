@@ -322,6 +322,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One notification at that time, from your system. It is silent once you have done something, on days of rest, on sore days, while you want no notifications, and after three that you did not answer, until your next session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save to calendar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -772,6 +780,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>routines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1113,6 +1125,10 @@
         <source>The exercise could not be saved ({reason}). It lasts until you close.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExerciseWords</name>
@@ -1167,11 +1183,11 @@
 <context>
     <name>FigurePicker</name>
     <message>
-        <source>No picture</source>
+        <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture</source>
+        <source>No figure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2222,6 +2238,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First one side, then the other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2262,10 +2282,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2282,11 +2298,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The figure of an exercise that looks similar.</source>
+        <source>The figure of an exercise that looks similar. It is shown if there is no picture of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown one after the other. Only the picture is kept, and nothing about where or when it was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2441,6 +2465,91 @@
     <name>PercentSlider</name>
     <message>
         <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Picture {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show picture {n} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take picture {n} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for {n} pictures. Take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which page shows the exercise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has several pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Click to see the next picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is missing. The exercise works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture {n} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2711,6 +2820,13 @@
     </message>
     <message>
         <source>{what}, {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderService</name>
+    <message>
+        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3529,6 +3645,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A good time for your routine, if it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of a session could not be put into the history. The whole session is kept in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3542,6 +3662,10 @@
     </message>
     <message>
         <source>Floorside is no longer in the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3574,6 +3698,10 @@
     </message>
     <message>
         <source>Something could not be put into the history. Everything else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3666,6 +3794,10 @@
     </message>
     <message>
         <source>allowed is one line of at most {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed is the name of a picture that the window has saved, once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3816,6 +3948,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>holds more than {most:g} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no {routine}: choose a file that Floorside has saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {count} files, at most {most} are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how much is spoken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3857,6 +4001,10 @@
     </message>
     <message>
         <source>is damaged ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged ({error}): ask for it once more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4032,6 +4180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no notification can be shown ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no room is left on the disk: check the free space</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4061,6 +4213,10 @@
     </message>
     <message>
         <source>one for each of {exercises} exercises, {forms} forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what it would do, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4136,6 +4292,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>show the reminder, unless a rule says silence; your system runs this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something was done today, or a session runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>speak this language, such as de; without it, that of the settings or the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4152,7 +4316,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the computer woke less than {minutes} minutes ago; it would ask again then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the conditions leave nothing of it for now; they are ticked in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop is set not to disturb</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4177,6 +4353,10 @@
     </message>
     <message>
         <source>the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reminder is off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4212,6 +4392,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this has more than {most:g} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a day of rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a sore day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is not TOML: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4229,6 +4421,22 @@
     </message>
     <message>
         <source>this key is unknown, {suggestion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this picture is missing or damaged: take it out of its exercise, or add it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this picture is not the one of its name: ask for the file once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this picture {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three reminders were not answered; it waits for your next session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4265,6 +4473,18 @@
     </message>
     <message>
         <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be silent: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would remind now: nothing speaks against it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5213,6 +5433,33 @@
     </message>
 </context>
 <context>
+    <name>TakePicture</name>
+    <message>
+        <source>This picture cannot be made small enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read to its end, so it was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, which is too large. Save it smaller, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a picture. Choose one of these: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeUpPage</name>
     <message>
         <source>A session was interrupted</source>
@@ -5780,6 +6027,13 @@
     </message>
     <message>
         <source>Which exercise was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Shown</name>
+    <message>
+        <source>This picture is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

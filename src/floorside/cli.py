@@ -140,7 +140,7 @@ def history(arguments: Namespace, folder: DataFolder) -> int:
 def export(arguments: Namespace, folder: DataFolder) -> int:
     from floorside.storage.exchange.export_csv import export_csv
     from floorside.storage.exchange.export_json import export_json
-    from floorside.storage.exchange.own_exchange import own_objects
+    from floorside.storage.exchange.picture_exchange import own_lists
 
     if arguments.file.suffix.lower() not in (".json", ".csv"):
         raise DataFault(
@@ -150,7 +150,7 @@ def export(arguments: Namespace, folder: DataFolder) -> int:
         if arguments.file.suffix.lower() == ".csv":
             count = export_csv(database, arguments.file)
         else:
-            count = export_json(database, arguments.file, _now(), own=own_objects(folder, database))
+            count = export_json(database, arguments.file, _now(), own=own_lists(folder, database))
     if count == 1:
         print_lines([Sentence("wrote 1 session to {file}", file=arguments.file)])
     else:

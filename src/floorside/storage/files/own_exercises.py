@@ -4,7 +4,7 @@ Deleted ones stay in the catalogue, so that the history has their names and a re
 longer offered.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from floorside.domain.exercise import DoseKind, Posture
 from floorside.domain.own_exercise import (
+    MOST_PICTURES,
     MOST_WORDS_OF_A_STEP,
     PREFIX,
     OwnExercise,
@@ -24,7 +25,7 @@ from floorside.domain.own_exercise import (
 )
 from floorside.sentence import Sentence
 from floorside.storage.faults import DataFault
-from floorside.storage.file_names import TAKEN_AWAY
+from floorside.storage.file_names import TAKEN_AWAY, is_picture_name
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.dose_schema import DoseSchema, dose_of_schema, refuse_unfit_dose, written_dose
 from floorside.storage.files.line_text import is_blank, is_line
@@ -46,6 +47,7 @@ class OwnExerciseSchema(Struct, frozen=True):
     steps: list[str] = []
     cue: str = ""
     figure: str = ""
+    pictures: list[str] = []
     default: DoseSchema = DoseSchema()
 
 
@@ -83,7 +85,13 @@ def own_exercise_of(file: Path, place: str, written: OwnExerciseSchema, figures:
         raise fault(file, f"{place}.{what}", reason)
     default = dose_of_schema(written.default, usual_dose(written.kind))
     exercise = own_exercise(
-        written.id, written.posture, written.kind, has_sides=written.has_sides, default=default, figure=written.figure
+        written.id,
+        written.posture,
+        written.kind,
+        has_sides=written.has_sides,
+        default=default,
+        figure=written.figure,
+        pictures=tuple(written.pictures),
     )
     refuse_unfit_dose(file, f"{place}.default", written.default, exercise, default)
     return OwnExercise(exercise, own_text(written.name, written.steps, written.cue))
@@ -101,15 +109,9 @@ def _faults(written: OwnExerciseSchema, figures: Collection[str]) -> Iterable[tu
             ),
         )
     if not _is_line(written.name, LONGEST_NAME) or is_blank(written.name):
-        yield (
-            "name",
-            Sentence("allowed is one line of at most {most} characters", most=LONGEST_NAME),
-        )
+        yield "name", Sentence("allowed is one line of at most {most} characters", most=LONGEST_NAME)
     if written.has_sides and not may_have_sides(written.kind):
-        yield (
-            "has_sides",
-            Sentence("is true, but steps go to the left and to the right by themselves; leave it out"),
-        )
+        yield "has_sides", Sentence("is true, but steps go to the left and to the right by themselves; leave it out")
     if len(written.steps) > MOST_STEPS:
         yield (
             "steps",
@@ -121,10 +123,7 @@ def _faults(written: OwnExerciseSchema, figures: Collection[str]) -> Iterable[tu
         )
     for place, step in enumerate(written.steps):
         if not _is_line(step, LONGEST_LINE) or is_blank(step):
-            yield (
-                f"steps[{place}]",
-                Sentence("allowed is one line of at most {most} characters", most=LONGEST_LINE),
-            )
+            yield f"steps[{place}]", Sentence("allowed is one line of at most {most} characters", most=LONGEST_LINE)
     for place, count in long_steps(written.steps):
         yield (
             f"steps[{place}]",
@@ -135,10 +134,7 @@ def _faults(written: OwnExerciseSchema, figures: Collection[str]) -> Iterable[tu
             ),
         )
     if not _is_line(written.cue, LONGEST_LINE):
-        yield (
-            "cue",
-            Sentence("allowed is one line of at most {most} characters", most=LONGEST_LINE),
-        )
+        yield "cue", Sentence("allowed is one line of at most {most} characters", most=LONGEST_LINE)
     if written.figure and written.figure not in figures:
         yield (
             "figure",
@@ -148,6 +144,17 @@ def _faults(written: OwnExerciseSchema, figures: Collection[str]) -> Iterable[tu
                 suggestion=suggestion(written.figure, figures),
             ),
         )
+    yield from _picture_faults(written.pictures)
+
+
+def _picture_faults(names: Sequence[str]) -> Iterable[tuple[str, Sentence]]:
+    if len(names) > MOST_PICTURES:
+        what = Sentence("the list has {count} entries, allowed is at most {most}", count=len(names), most=MOST_PICTURES)
+        yield "pictures", what
+    for place, name in enumerate(names):
+        if not is_picture_name(name) or name in names[:place]:
+            what = Sentence("allowed is the name of a picture that the window has saved, once")
+            yield f"pictures[{place}]", what
 
 
 def _is_line(text: str, most: int) -> bool:
@@ -157,6 +164,8 @@ def _is_line(text: str, most: int) -> bool:
 def own_exercise_data(own: OwnExercise) -> dict[str, Any]:
     """The exercise as plain values for a file; reading them gives the same exercise."""
     exercise, text = own.exercise, own.text
+    # Left out if empty, so that the version of an exercise without pictures stays what it was before there were any.
+    pictures = {"pictures": list(exercise.pictures)} if exercise.pictures else {}
     return {
         "id": own.id,
         "name": text.name,
@@ -166,6 +175,7 @@ def own_exercise_data(own: OwnExercise) -> dict[str, Any]:
         "steps": list(text.steps),
         "cue": text.cue,
         "figure": exercise.figure,
+        **pictures,
         "default": written_dose(exercise.default, exercise),
     }
 

@@ -34,7 +34,7 @@ class Findings:
 
     sessions: int
     damaged: tuple[str, ...]
-    faults: tuple[str | Sentence, ...]
+    faults: tuple[str, ...]
 
     @property
     def is_sound(self) -> bool:
@@ -46,7 +46,7 @@ class Findings:
                 return str(Sentence("1 session, all sound"))
             return str(Sentence("%n sessions, all sound", self.sessions))
         many = Sentence("{damaged} of {all} sessions damaged", damaged=len(self.damaged), all=self.sessions)
-        return "; ".join([*([str(many)] if self.damaged else []), *map(str, self.faults)])
+        return "; ".join([*([str(many)] if self.damaged else []), *self.faults])
 
 
 class Stopped(Exception):
@@ -82,7 +82,7 @@ def check_connection(connection: sqlite3.Connection) -> Findings:
     connection.text_factory = _lenient
     try:
         if foreign := _foreign(connection):
-            return Findings(0, (), (foreign,))
+            return Findings(0, (), (str(foreign),))
         faults += _structure(connection)
         for session_id, sound in session_digests(connection):
             count += 1
@@ -96,7 +96,7 @@ def check_connection(connection: sqlite3.Connection) -> Findings:
         faults.append(str(error))
     finally:
         connection.text_factory = str
-    return Findings(count, tuple(damaged), tuple(dict.fromkeys(faults)))
+    return Findings(count, tuple(damaged), tuple(dict.fromkeys(map(str, faults))))
 
 
 def session_digests(connection: sqlite3.Connection) -> list[tuple[str, bool]]:

@@ -75,11 +75,11 @@ def look_through(folder: DataFolder) -> Findings:
     closed = how_closed(path)
     with closing(connect_image(read_image(path))) as connection:
         findings = check_connection(connection)
-        faults: list[str | Sentence] = [_gone_since_backup(connection, folder)] if findings.is_sound else []
+        faults = [str(_gone_since_backup(connection, folder))] if findings.is_sound else []
     # Check twice: a program that is closing the history may have emptied the -wal, but not written the seal yet.
     if closed is Closed.WITHOUT_WAL and how_closed(path) is Closed.WITHOUT_WAL:
-        faults.append(WAL_GONE)
-    return replace(findings, faults=(*findings.faults, *(each for each in faults if each)))
+        faults.append(str(WAL_GONE))
+    return replace(findings, faults=(*findings.faults, *filter(None, faults)))
 
 
 def _gone_since_backup(connection: sqlite3.Connection, folder: DataFolder) -> Sentence | str:
