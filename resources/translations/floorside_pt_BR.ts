@@ -3594,6 +3594,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of your own exercises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3790,6 +3797,10 @@
     </message>
     <message>
         <source>a {kinds} takes no dose, write the dose beside an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add it to the exercise once more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4093,6 +4104,10 @@
     </message>
     <message>
         <source>is {value:g}, allowed is {least:g} to {most:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is restored from its copy when it is next shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4552,6 +4567,10 @@
     </message>
     <message>
         <source>{file}: is another file already and is left as it is; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: this picture of {own} is missing or damaged; {remedy}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -195,11 +195,24 @@ def _pictures(folder: DataFolder, catalogue: Catalogue) -> Iterator[Line]:
     lost = [(own, name) for own, name in used if sound_picture(picture_path(folder, name)) is None]
     for own, name in lost:
         mended = sound_picture(copy_path(folder, name)) is not None
-        remedy = "it is restored from its copy when it is next shown" if mended else "add it to the exercise once more"
-        what = f"{picture_path(folder, name)}: this picture of {own} is missing or damaged; {remedy}"
+        remedy = (
+            Sentence("it is restored from its copy when it is next shown")
+            if mended
+            else Sentence("add it to the exercise once more")
+        )
+        what = Sentence(
+            "{file}: this picture of {own} is missing or damaged; {remedy}",
+            file=picture_path(folder, name),
+            own=own,
+            remedy=remedy,
+        )
         yield Line("pictures", False, what)
     if not lost:
-        yield Line("pictures", True, f"{len(used)} of your own exercises" if used else "none of your own are saved yet")
+        yield Line(
+            "pictures",
+            True,
+            Sentence("%n of your own exercises", len(used)) if used else Sentence("none of your own are saved yet"),
+        )
 
 
 def _flare_plan(folder: DataFolder) -> Iterator[Line]:
