@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from floorside.ui.data.folder_sync import FolderSync
     from floorside.ui.help.reading import Reading
     from floorside.ui.jobs import Jobs
+    from floorside.ui.kit.own_pictures import OwnPictures
     from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
     from floorside.ui.session.controller import SessionController
 
@@ -131,6 +132,8 @@ class App:
             closing.callback(self.backup.close)
             if "jobs" in made:
                 closing.callback(self.jobs.wait)
+            if "pictures" in made:
+                closing.callback(self.pictures.close)
             if "devices" in made:
                 closing.callback(self.devices.close)
 
@@ -146,6 +149,12 @@ class App:
         return devices
 
     @cached_property
+    def pictures(self) -> "OwnPictures":
+        from floorside.ui.kit.own_pictures import OwnPictures
+
+        return OwnPictures(self.folder, self.window)
+
+    @cached_property
     def session_controller(self) -> "SessionController":
         from floorside.ui.session.controller import SessionController
         from floorside.ui.session.fault_tolerant_device import fault_tolerant_devices
@@ -154,6 +163,7 @@ class App:
         controller = SessionController(
             self.window, self.theme, services.catalogue, self.settings, devices, services.writer
         )
+        controller.pictures = self.pictures
         controller.ended.connect(self.unsaved.show)
         controller.ended.connect(self._settle_answers)
         controller.help_wanted.connect(self.help.show_or_hide)
@@ -201,7 +211,9 @@ class App:
     def routine_page(self) -> QWidget:
         from floorside.ui.routine.make_routine_page import make_routine_page, offer_suggestions
 
-        page = make_routine_page(self.theme, self.services, self.check_ins, self.help.show_or_hide)
+        page = make_routine_page(
+            self.theme, self.services, self.check_ins, self.help.show_or_hide, lambda: self.pictures
+        )
         page.start_requested.connect(self.start_session)
         page.told.connect(lambda said, action, do: self.window.show_banner(said, action, do, done=True))
         page.walk_wanted.connect(self._add_walk)
@@ -272,6 +284,8 @@ class App:
         """What the first page does without, one part after the other, so that nobody waits for the window."""
         for make in (lambda: self.session_controller, lambda: self.reading, lambda: self.sync):
             later(self.window, make)
+        if self.settings.value.reminder_on:
+            later(self.window, lambda: self.services.reminder.begin())
 
     def _is_in_session(self) -> bool:
         return "session_controller" in vars(self) and self.session_controller.record is not None
@@ -385,4 +399,4 @@ class App:
     def _show_exercise_form(self, own: OwnExercise | None, then: Callable[[str], None]) -> None:
         from floorside.ui.own_exercise.show_exercise_form import show_exercise_form
 
-        show_exercise_form(self.window, self.theme, self.services.routine_service, own, then)
+        show_exercise_form(self.window, self.theme, self.services.routine_service, self.pictures, own, then)
