@@ -73,6 +73,10 @@ class SpeechScheduler:
         self._pending = [utterance for utterance in self._pending if utterance.at > now]
         return [utterance for utterance in due if now - utterance.at <= STALE_SECONDS]
 
+    def upcoming(self, until: float) -> list[Utterance]:
+        """The phrases that are due until then, so that they can be placed ahead."""
+        return [utterance for utterance in self._pending if utterance.at <= until]
+
     def next_due(self) -> float | None:
         return min((utterance.at for utterance in self._pending), default=None)
 

@@ -31,7 +31,7 @@ def make_settings_page(
         routine = services.routine_service.routines.get(settings.value.routine)
         return services.adapted.speech_needs(routine) if routine else {}
 
-    sound = session_sections(theme, settings, devices.player, devices.voice, speech_needs)
+    sound = session_sections(theme, settings, devices, speech_needs)
     person = person_sections(theme, services, questionnaires, reading)
     program = (lambda: LookSection(theme, settings), lambda: AboutSection(theme, services.folder, other_pages))
     groups = (
