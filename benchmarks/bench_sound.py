@@ -48,6 +48,8 @@ RUNS = ("idle", "busy", "voice", "system")
 #: Look for a tone this far around its due time; it counts as found from this similarity on.
 SEARCH_SECONDS = 0.25
 ALIKE = 0.6
+#: The farewell ends before this time after the last exercise.
+END_MS = 16_000
 #: The largest remainder of a removed tone, and the least level of a voice (of 32767).
 NOISE = 40
 SPEECH = 300
@@ -151,7 +153,7 @@ def follow(server: SoundServer, routine: str, settings: Settings) -> Session:
     driver.spoken.connect(phrases.append)
     driver.coming.connect(lambda utterance: speech.place(utterance.text, utterance.at))
     driver.spoken.connect(lambda utterance: speech.say(utterance.text))
-    driver.ended.connect(lambda: QTimer.singleShot(8000, application.quit))
+    driver.ended.connect(lambda: QTimer.singleShot(END_MS, application.quit))
     recorder = Recorder(server)
     recorder.start()
     waits_for = voice.ready if settings.voice_name else player.opened
@@ -163,7 +165,7 @@ def follow(server: SoundServer, routine: str, settings: Settings) -> Session:
     player.close()
     speech.close()
     tones = tuple((TONES[cue.kind], cue.at) for cue in cues if cue.kind in TONES)
-    recorded = {phrase: chosen_clips(settings).placed(phrase.text) for phrase in phrases}
+    recorded = {phrase: chosen_clips(settings, catalogue.language).placed(phrase.text) for phrase in phrases}
     clips = tuple((clip, phrase.at + after) for phrase in phrases for after, clip in recorded[phrase])
     return Session(tones, clips, tuple(phrase for phrase in phrases if not recorded[phrase]), recording)
 

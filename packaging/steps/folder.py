@@ -15,7 +15,7 @@ FROZEN = WORK / "frozen"
 FOLDER = FROZEN / "floorside"
 #: What went in, and from where: floorside.spec writes it.
 CONTENTS = FROZEN / "contents.json"
-MOST_MEGABYTES = 115
+MOST_MEGABYTES = 155
 #: Of all files, only this one is started.
 PROGRAM = "floorside"
 #: Nothing may come from elsewhere.
@@ -34,6 +34,7 @@ def freeze() -> Path:
     shutil.rmtree(FROZEN, ignore_errors=True)
     FROZEN.mkdir(parents=True)
     places = ["--distpath", str(FROZEN), "--workpath", str(FROZEN / "work")]
+    run([str(builders_python()), str(ROOT / "tools" / "compile_translations.py")], quiet=True)
     command = [str(builders_python()), "-m", "PyInstaller", "--noconfirm", *places, str(HERE / "frozen/floorside.spec")]
     run(command, quiet=True)
     contents = json.loads(CONTENTS.read_text(encoding="utf-8"))

@@ -12,6 +12,7 @@ from floorside.diagnostics import log_file
 from floorside.diagnostics.report import TITLE, report_text
 from floorside.domain.forms import form_key, rung_numbers
 from floorside.domain.session.cues import Tone
+from floorside.language import ENGLISH
 from floorside.resource_files import resource_path
 from floorside.storage.data_folder import DataFolder, read_ordinary_file, write_private_file
 from floorside.storage.database.clean_close import companions
@@ -27,6 +28,7 @@ from floorside.storage.files.own_files import TwoVersions
 from floorside.storage.files.own_routines import load_own_routines
 from floorside.storage.files.settings import check_settings
 from floorside.storage.files.speech_words import load_speech_words
+from floorside.storage.files.voice_clips import INDEX, load_clips
 from floorside.storage.integrity.backup import list_backups
 from floorside.storage.integrity.checking import check_file
 from floorside.storage.integrity.conflict_copies import conflict_notices
@@ -110,14 +112,20 @@ def _sounds() -> Iterator[Line]:
 
 
 def _voice() -> Line:
-    """Check the words only; the sound check in the settings tries whether a voice speaks them."""
+    """Check the words, and that the recordings are there; the sound check in the settings lets them be heard."""
     try:
         load_speech_words()
     except DataFault as fault:
         return Line("voice", False, str(fault))
+    clips = load_clips(ENGLISH)
+    gone = next((file for file in clips.files() if not Path(file).exists()), "")
+    if gone or not clips.samples:
+        what = f"{gone or resource_path('voice') / ENGLISH / INDEX}: is missing or broken, install floorside again"
+        return Line("voice", False, what)
     engines = [name for name in ("speech-dispatcher", "espeak-ng") if shutil.which(name)]
     found = f"; found {', '.join(engines)}" if engines else ""
-    return Line("voice", True, f"its words are complete{found}; try it with the sound check in Settings")
+    said = f"its words are complete, {len(clips.samples)} recorded phrases"
+    return Line("voice", True, f"{said}{found}; try it with the sound check in Settings")
 
 
 def _lessons() -> Iterator[Line]:

@@ -57,11 +57,11 @@ def make_guide(catalogue: Catalogue, settings: Settings, experience: Experience 
     words = catalogue.words
     return Guide(
         VoiceLevel(settings.voice_level),
-        _speech_words(settings.language),
+        _speech_words(catalogue.language),
         catalogue.exercises,
         catalogue.texts,
         {posture: text.say for posture, text in words.postures.items()},
-        lambda text: seconds_of(text, settings),
+        lambda text: seconds_of(text, settings, catalogue.language),
         kit=words.kit,
         advice={id_: advice_for(exercise, catalogue, settings) for id_, exercise in catalogue.exercises.items()},
         opening=words.stop_always if experience.newcomer else (),
@@ -70,14 +70,14 @@ def make_guide(catalogue: Catalogue, settings: Settings, experience: Experience 
     )
 
 
-def chosen_clips(settings: Settings) -> Clips:
+def chosen_clips(settings: Settings, language: str) -> Clips:
     """The recordings of the language, unless the person chose one of the system's voices."""
-    return Clips() if settings.voice_name else load_clips(settings.language)
+    return Clips() if settings.voice_name else load_clips(language)
 
 
-def seconds_of(text: str, settings: Settings) -> float:
+def seconds_of(text: str, settings: Settings, language: str) -> float:
     """How long a text takes: exactly if it is recorded, otherwise estimated for the pace of the system's voice."""
-    recorded = chosen_clips(settings).seconds(text)
+    recorded = chosen_clips(settings, language).seconds(text)
     return estimate_seconds(text, settings.voice_rate) if recorded is None else recorded
 
 

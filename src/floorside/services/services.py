@@ -122,12 +122,14 @@ def open_services(
     in_words: Callable[[DoseChange, Catalogue], str],
     parent: QObject,
     mending: Callable[[], None],
+    language: str,
 ) -> Services:
     """Open the data and create the services. Raises DataFault if the data cannot be opened.
 
     `in_words`: describes a change of a dose in a few words. `mending`: called before a repair of the history.
+    `language`: that of the words.
     """
-    catalogue = load_catalogue(settings.value.language)
+    catalogue = load_catalogue(language)
     opened = open_store(folder, clock.local(), mending)
     database, history = opened.database, History(opened.database)
     reader, signals = HistoryReader(history, parent), WriterSignals(parent)

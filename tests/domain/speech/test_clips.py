@@ -52,3 +52,9 @@ def test_whatever_is_put_together_from_recordings_is_found_again(parts: list[str
     assert len(found) <= len(parts)
     placed = CLIPS.placed(text)
     assert CLIPS.seconds(text) == pytest.approx(placed[-1][0] + placed[-1][1].seconds)
+
+
+def test_each_recording_has_a_file_of_its_own() -> None:
+    files = list(CLIPS.files())
+    assert len(set(files)) == len(CLIPS.samples)
+    assert files[0] == f"/voice/{clip_name('Bridge,')}"

@@ -99,9 +99,9 @@ def test_the_licences_of_those_who_made_the_voice_are_there() -> None:
 
 def test_the_guide_knows_how_long_a_recording_is_and_estimates_the_rest() -> None:
     length = load_clips("en").samples["Halfway."] / 48_000
-    assert seconds_of("Halfway.", Settings()) == length
-    assert seconds_of("Halfway.", Settings(voice_name="Scots")) == estimate_seconds("Halfway.")
-    assert seconds_of("My own words.", Settings()) == estimate_seconds("My own words.")
+    assert seconds_of("Halfway.", Settings(), "en") == length
+    assert seconds_of("Halfway.", Settings(voice_name="Scots"), "en") == estimate_seconds("Halfway.")
+    assert seconds_of("My own words.", Settings(), "en") == estimate_seconds("My own words.")
 
 
 @pytest.mark.parametrize(

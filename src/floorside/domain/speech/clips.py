@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 
 #: Samples per second of a recording.
@@ -38,10 +38,16 @@ class Clips:
         """The recordings that make up a text, each with the second at which it begins; empty if one is missing."""
         placed, at = [], 0.0
         for part in parts_of(text, self.samples):
-            clip = Clip(f"{self.folder}/{clip_name(part)}", self.samples[part])
+            clip = Clip(self._file(part), self.samples[part])
             placed.append((at, clip))
             at += clip.seconds + _pause_after(part)
         return tuple(placed)
+
+    def files(self) -> Iterator[str]:
+        return map(self._file, self.samples)
+
+    def _file(self, text: str) -> str:
+        return f"{self.folder}/{clip_name(text)}"
 
     def seconds(self, text: str) -> float | None:
         """How long the text takes; None if it is not recorded."""

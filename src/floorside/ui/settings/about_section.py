@@ -17,10 +17,11 @@ from floorside.ui.last_resort import copy_report
 
 
 class OtherPages(NamedTuple):
-    """What shows the first pages again, and the page of keys."""
+    """What shows the first pages again and the page of keys, and what opens the window anew."""
 
     show_first: Callable[[], None]
     show_keys: Callable[[], None]
+    start_again: Callable[[], None]
 
 
 class AboutSection(Section):
@@ -60,6 +61,7 @@ class AboutSection(Section):
     def _licences(self) -> str:
         named = self.tr(
             "Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. "
+            "The voice, hibari: Apache 2.0. "
             "Qt and PySide6: LGPL 3; they are separate files, which you may replace with others."
         )
         folder = licences_folder()

@@ -24,7 +24,7 @@ def session_sections(
     speech_needs: Callable[[], Mapping[str, float]],
 ) -> tuple[MakeSection, ...]:
     """`speech_needs`: the seconds that the voice needs for each pause of the timing."""
-    phrase = load_speech_words(settings.value.language).phrases.sound_check
+    phrase = load_speech_words(devices.voice.language).phrases.sound_check
 
     def tune() -> None:
         tune_player(devices.player, settings.value)

@@ -72,7 +72,7 @@ class VoiceSection(Section):
         self.add_row(volume_name, volume)
         rate = Choice(rate_name, rates, str(nearest), lambda value: self._set(voice_rate=float(value)))
         about = self.tr("For the system's voices. Floorside's own has one pace.")
-        self.add_row(rate_name, rate, about if chosen_clips(Settings(language=settings.language)).samples else "")
+        self.add_row(rate_name, rate, about if self._is_recorded() else "")
 
     def _add_trial(self, settings: Settings) -> None:
         name = self.tr("Which voice")
@@ -118,8 +118,11 @@ class VoiceSection(Section):
 
     def _first_choice(self) -> str:
         """The voice of somebody who has chosen none of the system's."""
-        recorded = chosen_clips(Settings(language=self._settings.value.language)).samples
-        return self.tr("Floorside's voice") if recorded else self.tr("The best available")
+        return self.tr("Floorside's voice") if self._is_recorded() else self.tr("The best available")
+
+    def _is_recorded(self) -> bool:
+        """Whether there are recordings for somebody who has chosen none of the system's voices."""
+        return bool(chosen_clips(Settings(), self._voice.language).samples)
 
     def _listen(self) -> None:
         self._tune()

@@ -2,11 +2,9 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage, QPageSize
+from PySide6.QtGui import QPageSize
 
 from floorside.domain.exercise import Condition
 from floorside.domain.self_care.activities import Activity, Rating
@@ -17,49 +15,14 @@ from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.history.report.paint_report import report_pages
 from floorside.ui.kit.paper.paper import pdf_of, save_pdf, system_paper
 from tests.domain.sessions import day
-from tests.ui.history.report.examples import A4, LETTER, half_a_year, half_year_report, opened, text_of
-
-if TYPE_CHECKING:
-    from PySide6.QtPdf import QPdfDocument
-
-#: Less than the margin of 40 points.
-EMPTY_EDGE = 36
+from tests.ui.history.report.examples import half_a_year, half_year_report
+from tests.ui.paper_reading import A4, LETTER, edges_are_empty, opened, text_of
 
 pytestmark = pytest.mark.usefixtures("theme")
 
 
 def report_pdf(report: Report, catalogue: Catalogue, paper: QPageSize) -> bytes:
     return pdf_of(report_pages(report, catalogue), paper)
-
-
-def is_white(image: QImage, x: int, y: int) -> bool:
-    return QColor(image.pixel(x, y)) == QColor("white")
-
-
-def edges_are_empty(document: "QPdfDocument") -> bool:
-    """Whether nothing is painted near the edges of any page; a pixel is a point."""
-    for page in range(document.pageCount()):
-        size = document.pagePointSize(page).toSize()
-        image = QImage(size, QImage.Format.Format_RGB32)
-        image.fill(QColor("white"))
-        rendered = document.render(page, QSize(size))
-        edge = [(x, y) for x in range(size.width()) for y in (*range(EMPTY_EDGE), *range(-EMPTY_EDGE, 0))]
-        edge += [(x, y) for y in range(size.height()) for x in (*range(EMPTY_EDGE), *range(-EMPTY_EDGE, 0))]
-        on_white = _on_white(rendered)
-        if not all(is_white(on_white, x % size.width(), y % size.height()) for x, y in edge):
-            return False
-    return True
-
-
-def _on_white(image: QImage) -> QImage:
-    from PySide6.QtGui import QPainter
-
-    made = QImage(image.size(), QImage.Format.Format_RGB32)
-    made.fill(QColor("white"))
-    painter = QPainter(made)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return made
 
 
 def with_long_names(catalogue: Catalogue, name: str) -> Catalogue:

@@ -20,7 +20,8 @@ from floorside.ui.kit.theme import Theme
 from tests.domain.sessions import day
 from tests.ui.answering import Answers
 from tests.ui.care.program import Program
-from tests.ui.history.report.examples import DAYS, half_a_year, text_of
+from tests.ui.history.report.examples import DAYS, half_a_year
+from tests.ui.paper_reading import text_of
 
 TODAY = day(DAYS - 1)
 

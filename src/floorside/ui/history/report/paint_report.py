@@ -18,13 +18,13 @@ from floorside.ui.history.report.report_words import (
     notes_section,
     number,
     pain_words,
-    paper_day,
     sections,
     source_words,
     title_words,
 )
 from floorside.ui.history.report.small_chart import SmallChart, paint_charts
 from floorside.ui.kit.paper.paper import Pages
+from floorside.ui.kit.paper.paper_day import paper_day
 from floorside.ui.kit.paper.sheet import MUTED, POINT, SMALL, TITLE, Sheet, paper_font
 
 DAYS_OF_A_WEEK = 7
