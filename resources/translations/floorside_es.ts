@@ -769,6 +769,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>routines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1101,6 +1105,10 @@
         <source>The exercise could not be saved ({reason}). It lasts until you close.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExerciseWords</name>
@@ -1155,11 +1163,11 @@
 <context>
     <name>FigurePicker</name>
     <message>
-        <source>No picture</source>
+        <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture</source>
+        <source>No figure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2180,6 +2188,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First one side, then the other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2220,10 +2232,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2240,11 +2248,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The figure of an exercise that looks similar.</source>
+        <source>The figure of an exercise that looks similar. It is shown if there is no picture of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown one after the other. Only the picture is kept, and nothing about where or when it was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2402,6 +2418,91 @@
     <name>PercentSlider</name>
     <message>
         <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Picture {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show picture {n} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take picture {n} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for {n} pictures. Take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which page shows the exercise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has several pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Click to see the next picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is missing. The exercise works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture {n} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4165,6 +4266,33 @@
     </message>
 </context>
 <context>
+    <name>TakePicture</name>
+    <message>
+        <source>This picture cannot be made small enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read to its end, so it was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, which is too large. Save it smaller, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a picture. Choose one of these: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeUpPage</name>
     <message>
         <source>A session was interrupted</source>
@@ -4713,6 +4841,13 @@
     </message>
     <message>
         <source>Which exercise was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Shown</name>
+    <message>
+        <source>This picture is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,5 @@
 """Creates the objects behind the window and connects them."""
 
-import gc
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import cached_property
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from floorside.ui.data.folder_sync import FolderSync
     from floorside.ui.help.reading import Reading
     from floorside.ui.jobs import Jobs
+    from floorside.ui.kit.own_pictures import OwnPictures
     from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
     from floorside.ui.session.controller import SessionController
 
@@ -132,6 +132,8 @@ class App:
             closing.callback(self.backup.close)
             if "jobs" in made:
                 closing.callback(self.jobs.wait)
+            if "pictures" in made:
+                closing.callback(self.pictures.close)
             if "devices" in made:
                 closing.callback(self.devices.close)
 
@@ -147,6 +149,12 @@ class App:
         return devices
 
     @cached_property
+    def pictures(self) -> "OwnPictures":
+        from floorside.ui.kit.own_pictures import OwnPictures
+
+        return OwnPictures(self.folder, self.window)
+
+    @cached_property
     def session_controller(self) -> "SessionController":
         from floorside.ui.session.controller import SessionController
         from floorside.ui.session.fault_tolerant_device import fault_tolerant_devices
@@ -155,9 +163,11 @@ class App:
         controller = SessionController(
             self.window, self.theme, services.catalogue, self.settings, devices, services.writer
         )
+        controller.pictures = self.pictures
         controller.ended.connect(self.unsaved.show)
         controller.ended.connect(self._settle_answers)
         controller.help_wanted.connect(self.help.show_or_hide)
+        controller.ended.connect(self._free_memory)
         controller.left.connect(self._ask_what_is_open)
         controller.left.connect(lambda: self.window.show_place("routine"))
         self._offer_lessons(controller)
@@ -201,7 +211,9 @@ class App:
     def routine_page(self) -> QWidget:
         from floorside.ui.routine.make_routine_page import make_routine_page, offer_suggestions
 
-        page = make_routine_page(self.theme, self.services, self.check_ins, self.help.show_or_hide)
+        page = make_routine_page(
+            self.theme, self.services, self.check_ins, self.help.show_or_hide, lambda: self.pictures
+        )
         page.start_requested.connect(self.start_session)
         page.told.connect(lambda said, action, do: self.window.show_banner(said, action, do, done=True))
         page.walk_wanted.connect(self._add_walk)
@@ -333,7 +345,9 @@ class App:
 
     def _free_memory(self) -> None:
         """A session's page and driver refer to each other: on its own, Python may keep those of many sessions."""
-        later(self.window, gc.collect)
+        from floorside.devices.free_memory import free_memory
+
+        later(self.window, free_memory)
 
     def _ask_what_is_open(self) -> None:
         if "check_ins" in vars(self):
@@ -383,4 +397,4 @@ class App:
     def _show_exercise_form(self, own: OwnExercise | None, then: Callable[[str], None]) -> None:
         from floorside.ui.own_exercise.show_exercise_form import show_exercise_form
 
-        show_exercise_form(self.window, self.theme, self.services.routine_service, own, then)
+        show_exercise_form(self.window, self.theme, self.services.routine_service, self.pictures, own, then)

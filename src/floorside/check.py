@@ -18,7 +18,7 @@ from floorside.storage.data_folder import DataFolder, read_ordinary_file, write_
 from floorside.storage.database.clean_close import companions
 from floorside.storage.database.faults import fault_for
 from floorside.storage.faults import DataFault
-from floorside.storage.files.catalogue import catalogue_faults, load_catalogue
+from floorside.storage.files.catalogue import Catalogue, catalogue_faults, load_catalogue
 from floorside.storage.files.figures import load_figure, refuse_unknown_forms
 from floorside.storage.files.flare_plan_words import load_flare_plan_words
 from floorside.storage.files.flare_plans import load_flare_plans
@@ -26,6 +26,7 @@ from floorside.storage.files.lessons import load_lessons
 from floorside.storage.files.own_exercises import add_own_exercises
 from floorside.storage.files.own_files import TwoVersions
 from floorside.storage.files.own_routines import load_own_routines
+from floorside.storage.files.pictures import copy_path, picture_path, sound_picture
 from floorside.storage.files.settings import check_settings
 from floorside.storage.files.speech_words import load_speech_words
 from floorside.storage.files.voice_clips import INDEX, load_clips
@@ -162,8 +163,21 @@ def _own(folder: DataFolder) -> Iterator[Line]:
     yield from _found(
         "exercises", add_own_exercises(catalogue, folder.exercises), [own.id for own in catalogue.own_offered()]
     )
+    yield from _pictures(folder, catalogue)
     own, faults = load_own_routines(folder.routines, catalogue.exercises)
     yield from _found("routines", faults, own)
+
+
+def _pictures(folder: DataFolder, catalogue: Catalogue) -> Iterator[Line]:
+    used = [(own.name, name) for own in catalogue.own_offered() for name in own.exercise.pictures]
+    lost = [(own, name) for own, name in used if sound_picture(picture_path(folder, name)) is None]
+    for own, name in lost:
+        mended = sound_picture(copy_path(folder, name)) is not None
+        remedy = "it is restored from its copy when it is next shown" if mended else "add it to the exercise once more"
+        what = f"{picture_path(folder, name)}: this picture of {own} is missing or damaged; {remedy}"
+        yield Line("pictures", False, what)
+    if not lost:
+        yield Line("pictures", True, f"{len(used)} of your own exercises" if used else "none of your own are saved yet")
 
 
 def _flare_plan(folder: DataFolder) -> Iterator[Line]:

@@ -134,7 +134,7 @@ def history(arguments: Namespace, folder: DataFolder) -> int:
 def export(arguments: Namespace, folder: DataFolder) -> int:
     from floorside.storage.exchange.export_csv import export_csv
     from floorside.storage.exchange.export_json import export_json
-    from floorside.storage.exchange.own_exchange import own_objects
+    from floorside.storage.exchange.picture_exchange import own_lists
 
     if arguments.file.suffix.lower() not in (".json", ".csv"):
         raise DataFault(str(arguments.file), "has no known ending; write it as .json (everything) or .csv (tables)")
@@ -142,7 +142,7 @@ def export(arguments: Namespace, folder: DataFolder) -> int:
         if arguments.file.suffix.lower() == ".csv":
             count = export_csv(database, arguments.file)
         else:
-            count = export_json(database, arguments.file, _now(), own=own_objects(folder, database))
+            count = export_json(database, arguments.file, _now(), own=own_lists(folder, database))
     print_lines([f"wrote {count} session{'s' * (count != 1)} to {arguments.file}"])
     return 0
 

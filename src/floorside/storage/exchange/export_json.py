@@ -75,7 +75,7 @@ def export_json(
 ) -> int:
     """Write the history to `path`, completely or not at all; returns the number of sessions. Raises ExportFault.
 
-    `own`: the person's exercises and routines, from own_exchange.own_objects.
+    `own`: the person's exercises and routines, from picture_exchange.own_lists.
     """
     sessions = (_exported_object(exported) for exported in each_session(database, since, progress))
     with _named_fault(database):  # also for a blob instead of a text, which JSON cannot contain

@@ -11,6 +11,7 @@ import msgspec
 from floorside.storage.exchange.export_json import DELETED_SESSIONS
 from floorside.storage.exchange.lists import LISTS
 from floorside.storage.exchange.own_exchange import OWN_LISTS
+from floorside.storage.exchange.picture_exchange import PICTURE_LIST
 from floorside.storage.exchange.schema import DocumentSchema
 from floorside.storage.faults import DataFault
 from floorside.storage.history.session_json import FORMAT, FORMAT_VERSION
@@ -20,7 +21,7 @@ WHOLE_BYTES = 16_000_000
 LINE_BYTES = 4_000_000
 SESSIONS = "sessions"
 #: The other lists, in their order.
-OTHERS = (DELETED_SESSIONS, *LISTS, *OWN_LISTS)
+OTHERS = (DELETED_SESSIONS, *LISTS, *OWN_LISTS, PICTURE_LIST)
 #: The beginning of a CSV export.
 TABLE_START = b"session,routine,"
 _LIST_HEAD = re.compile(rb'\], "(\w{1,50})": \[')

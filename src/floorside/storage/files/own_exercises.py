@@ -4,7 +4,7 @@ Deleted ones stay in the catalogue, so that the history has their names and a re
 longer offered.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from floorside.domain.exercise import DoseKind, Posture
 from floorside.domain.own_exercise import (
+    MOST_PICTURES,
     MOST_WORDS_OF_A_STEP,
     PREFIX,
     OwnExercise,
@@ -23,7 +24,7 @@ from floorside.domain.own_exercise import (
     with_id,
 )
 from floorside.storage.faults import DataFault
-from floorside.storage.file_names import TAKEN_AWAY
+from floorside.storage.file_names import TAKEN_AWAY, is_picture_name
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.dose_schema import DoseSchema, dose_of_schema, refuse_unfit_dose, written_dose
 from floorside.storage.files.line_text import is_blank, is_line
@@ -45,6 +46,7 @@ class OwnExerciseSchema(Struct, frozen=True):
     steps: list[str] = []
     cue: str = ""
     figure: str = ""
+    pictures: list[str] = []
     default: DoseSchema = DoseSchema()
 
 
@@ -82,7 +84,13 @@ def own_exercise_of(file: Path, place: str, written: OwnExerciseSchema, figures:
         raise fault(file, f"{place}.{what}", reason)
     default = dose_of_schema(written.default, usual_dose(written.kind))
     exercise = own_exercise(
-        written.id, written.posture, written.kind, has_sides=written.has_sides, default=default, figure=written.figure
+        written.id,
+        written.posture,
+        written.kind,
+        has_sides=written.has_sides,
+        default=default,
+        figure=written.figure,
+        pictures=tuple(written.pictures),
     )
     refuse_unfit_dose(file, f"{place}.default", written.default, exercise, default)
     return OwnExercise(exercise, own_text(written.name, written.steps, written.cue))
@@ -107,6 +115,15 @@ def _faults(written: OwnExerciseSchema, figures: Collection[str]) -> Iterable[tu
         yield "cue", f"allowed is one line of at most {LONGEST_LINE} characters"
     if written.figure and written.figure not in figures:
         yield "figure", f"there is no exercise {written.figure!r}, {suggestion(written.figure, figures)}"
+    yield from _picture_faults(written.pictures)
+
+
+def _picture_faults(names: Sequence[str]) -> Iterable[tuple[str, str]]:
+    if len(names) > MOST_PICTURES:
+        yield "pictures", f"the list has {len(names)} entries, allowed is at most {MOST_PICTURES}"
+    for place, name in enumerate(names):
+        if not is_picture_name(name) or name in names[:place]:
+            yield f"pictures[{place}]", "allowed is the name of a picture that the window has saved, once"
 
 
 def _is_line(text: str, most: int) -> bool:
@@ -116,6 +133,8 @@ def _is_line(text: str, most: int) -> bool:
 def own_exercise_data(own: OwnExercise) -> dict[str, Any]:
     """The exercise as plain values for a file; reading them gives the same exercise."""
     exercise, text = own.exercise, own.text
+    # Left out if empty, so that the version of an exercise without pictures stays what it was before there were any.
+    pictures = {"pictures": list(exercise.pictures)} if exercise.pictures else {}
     return {
         "id": own.id,
         "name": text.name,
@@ -125,6 +144,7 @@ def own_exercise_data(own: OwnExercise) -> dict[str, Any]:
         "steps": list(text.steps),
         "cue": text.cue,
         "figure": exercise.figure,
+        **pictures,
         "default": written_dose(exercise.default, exercise),
     }
 

@@ -38,9 +38,16 @@ _PLAIN_NAMES = {
 def read_toml(path: Path) -> dict[str, Any]:
     """The tables of a TOML file. Raises DataFault if it cannot be read, is too large, or is not UTF-8 or TOML."""
     try:
-        text = _read_bytes(path).decode("utf-8-sig")
+        data = _read_bytes(path)
     except OSError as error:
         raise fault(path, "", f"cannot be read ({error.strerror}), a TOML file is expected") from None
+    return parse_toml(path, data)
+
+
+def parse_toml(path: Path, data: bytes) -> dict[str, Any]:
+    """The same for the content of a file."""
+    try:
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise fault(path, f"line {line}", "this is not UTF-8, save the file as UTF-8 text") from None

@@ -19,6 +19,7 @@ def inventory_words(found: Inventory) -> str:
         "set aside": QCoreApplication.translate("Deletion", "files set aside"),
         "routines": QCoreApplication.translate("Deletion", "routines"),
         "exercises": QCoreApplication.translate("Deletion", "exercises"),
+        "pictures": QCoreApplication.translate("Deletion", "pictures"),
         "plans": QCoreApplication.translate("Deletion", "flare plan"),
         "settings": QCoreApplication.translate("Deletion", "settings"),
         "log": QCoreApplication.translate("Deletion", "log"),

@@ -24,6 +24,7 @@ from floorside.storage.history.sessions import Unfinished, new_session
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.help.emergency import numbered
 from floorside.ui.kit.motion import is_moving
+from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session.driver import SessionDriver
@@ -43,8 +44,9 @@ Keep: TypeAlias = Callable[[Callable[[SessionWriter], None]], None]
 class SessionController(QObject):
     """Leads one session at a time in `window`.
 
-    `left` when the window shows its pages again; `help_wanted`: after the session, the person wants to read when to get
-    help. `ended` carries the SessionRecord when a session is over, `edited` its id and what was said of it since.
+    `pictures`: the person's own ones. `left` when the window shows its pages again; `help_wanted`: after the session,
+    the person wants to read when to get help. `ended` carries the SessionRecord when a session is over, `edited` its id
+    and what was said of it since.
     """
 
     left = Signal()
@@ -62,6 +64,7 @@ class SessionController(QObject):
         writer: SessionWriter,
     ) -> None:
         super().__init__(window)
+        self.pictures: OwnPictures | None = None
         self._window = window
         self._theme = theme
         self._catalogue = catalogue
@@ -200,6 +203,8 @@ class SessionController(QObject):
             self._devices.media_keys,
             is_moving(self._settings.value),
         )
+        if self.pictures is not None:
+            page.stage.offer_pictures(self.pictures)
         page.banner.connect(lambda text: self._window.show_banner(text, source="awake"))
         return page
 
