@@ -25,6 +25,7 @@ WITH_QT = (
     "floorside.second_start",
     "floorside.program_check",
     "floorside.paper_commands",
+    "floorside.reminder_command",
     "floorside.helper_check",
     "floorside.window_language",
 )

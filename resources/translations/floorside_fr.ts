@@ -319,6 +319,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One notification at that time, from your system. It is silent once you have done something, on days of rest, on sore days, while you want no notifications, and after three that you did not answer, until your next session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save to calendar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2773,6 +2781,36 @@
     </message>
     <message>
         <source>{what}, {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>A good time for your routine, if it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no notification can be shown ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderService</name>
+    <message>
+        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -60,7 +60,8 @@ def _run(arguments: "Namespace") -> int:
         from floorside.program_check import check_program
 
         return carry_out(check_program, "the program")
-    return run_command(arguments, _write_pdf if arguments.command in ("report", "print") else None)
+    others = {"report": _write_pdf, "print": _write_pdf, "remind": _remind}
+    return run_command(arguments, others.get(arguments.command))
 
 
 def _write_pdf(arguments: "Namespace", folder: "DataFolder") -> int:
@@ -73,6 +74,12 @@ def _write_pdf(arguments: "Namespace", folder: "DataFolder") -> int:
         missing = "PySide6 is missing, which draws the page: pip install PySide6-Essentials"
         raise DataFault(arguments.command, missing) from error
     return (write_report if arguments.command == "report" else write_routine)(arguments, folder)
+
+
+def _remind(arguments: "Namespace", folder: "DataFolder") -> int:
+    from floorside.reminder_command import remind
+
+    return remind(arguments, folder)
 
 
 def _change_menu(how: str) -> int:

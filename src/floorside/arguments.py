@@ -55,6 +55,8 @@ def make_parser() -> argparse.ArgumentParser:
     printing = _add(commands, "print", "write a routine for the wall, a PDF with boxes for a week")
     printing.add_argument("file", type=Path, metavar="FILE")
     printing.add_argument("routine", nargs="?", metavar="ROUTINE")
+    remind = _add(commands, "remind", "show the reminder, unless a rule says silence; your system runs this")
+    remind.add_argument("--dry-run", action="store_true", help="only say what it would do, and why")
     check = _add(commands, "check", "look at catalogue, figures, sounds, settings, database and backups")
     what = "also write a report for whoever helps you: the versions and the last lines of the log"
     check.add_argument("--report", type=Path, metavar="FILE", help=what)

@@ -24,6 +24,7 @@ SETTINGS = "settings.toml"
 ROUTINE_ENDING = ".floorside"
 ROUTINE_ENDINGS = (ROUTINE_ENDING, ".toml")
 GEOMETRY = "window.geometry"
+REMINDER = "reminder.json"
 #: The state of syncing with a folder, and the export made for it.
 SYNC_STATE, SYNC_EXPORT = "folder-sync.json", "export-for-folder.json"
 #: The subfolder to which deleted own files move.
@@ -71,6 +72,7 @@ _DATA_FILES = {
     "pictures": rf"({EXERCISES}|{BACKUPS})/{PICTURES}/{PICTURE}{_WRITING}",
     "plans": rf"{PLANS}/({TAKEN_AWAY}/)?{ID}{_REPLACED}{_COPIED}\.toml{_WRITING}",
     "shared folder": rf"{re.escape(SYNC_STATE)}{_WRITING}|{re.escape(SYNC_EXPORT)}({re.escape(PART)})?",
+    "reminder": rf"{re.escape(REMINDER)}{_WRITING}",
     "lock": re.escape(LOCK),
     "marker": re.escape(MARKER),
 }
