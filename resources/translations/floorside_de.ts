@@ -3364,10 +3364,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3677,6 +3673,67 @@
     <name>SettingsStore</name>
     <message>
         <source>The settings could not be saved ({reason}). They last until you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedRoutine</name>
+    <message numerus="yes">
+        <source>{exercises}, {minutes}, %n exercises of its own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{exercises}, {minutes}, 1 exercise of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercises}, {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedRoutinePage</name>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by whoever shares it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a routine of this name. If you keep both, this one is called “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ from typing import Any
 
 from floorside.domain.own_exercise import OwnExercise, with_ids
 from floorside.domain.routine import Routine
-from floorside.storage.data_folder import DataFolder
+from floorside.storage.data_folder import DataFolder, write_private_file
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.own_exercises import OwnExerciseSchema, own_exercise_data, own_exercise_of, with_local_ids
@@ -107,6 +107,15 @@ def shared_toml(routine: Routine, catalogue: Catalogue, pictures: Collection[str
 def own_exercises_in(routine: Routine, catalogue: Catalogue) -> list[OwnExercise]:
     ids = dict.fromkeys(item.exercise for item in routine.exercises)
     return [own for id_ in ids if (own := catalogue.own(id_))]
+
+
+def save_shared_routine(path: Path, routine: Routine, catalogue: Catalogue, folder: DataFolder) -> None:
+    """Write the file, or the routine's text alone if its name ends in .toml. Raises OSError or DataFault; what was
+    there before is then unchanged.
+    """
+    is_text = path.suffix.lower() == ".toml"
+    data = shared_toml(routine, catalogue).encode() if is_text else shared_file(routine, catalogue, folder)
+    write_private_file(path, data)
 
 
 def shared_file(routine: Routine, catalogue: Catalogue, folder: DataFolder) -> bytes:
