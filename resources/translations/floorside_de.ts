@@ -20,7 +20,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. Qt and PySide6: LGPL 3; they are separate files, which you may replace with others.</source>
+        <source>Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. The voice, hibari: Apache 2.0. Qt and PySide6: LGPL 3; they are separate files, which you may replace with others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4106,13 +4106,19 @@
         <source>it is restored from its copy when it is next shown</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>its words are complete; found {engines}; try it with the sound check in Settings</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>its words are complete, %n recorded phrases; found {engines}; try it with the sound check in Settings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>its words are complete; try it with the sound check in Settings</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>its words are complete, %n recorded phrases; try it with the sound check in Settings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>keep everything, settings too, under DIR</source>
@@ -4563,6 +4569,10 @@
     </message>
     <message>
         <source>{file}: is another file already and is left as it is; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: is missing or broken, install floorside again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5736,6 +5746,14 @@
     <message>
         <source>Everything</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floorside's voice</source>
+        <translation>Floorsides Stimme</translation>
+    </message>
+    <message>
+        <source>For the system's voices. Floorside's own has one pace.</source>
+        <translation>Für die Stimmen des Systems. Floorsides eigene hat ein einziges Tempo.</translation>
     </message>
     <message>
         <source>How much is said</source>

@@ -12,6 +12,7 @@ from floorside.diagnostics import log_file
 from floorside.diagnostics.report import TITLE, report_text
 from floorside.domain.forms import form_key, rung_numbers
 from floorside.domain.session.cues import Tone
+from floorside.language import ENGLISH
 from floorside.resource_files import resource_path
 from floorside.sentence import Sentence
 from floorside.storage.data_folder import DataFolder, read_ordinary_file, write_private_file
@@ -29,6 +30,7 @@ from floorside.storage.files.own_routines import load_own_routines
 from floorside.storage.files.pictures import copy_path, picture_path, sound_picture
 from floorside.storage.files.settings import check_settings
 from floorside.storage.files.speech_words import load_speech_words
+from floorside.storage.files.voice_clips import INDEX, load_clips
 from floorside.storage.integrity.backup import Backup, list_backups
 from floorside.storage.integrity.checking import check_file
 from floorside.storage.integrity.conflict_copies import conflict_notices
@@ -133,16 +135,31 @@ def _sounds() -> Iterator[Line]:
 
 
 def _voice() -> Line:
-    """Check the words only; the sound check in the settings tries whether a voice speaks them."""
+    """Check the words, and that the recordings are there; the sound check in the settings lets them be heard."""
     try:
         load_speech_words()
     except DataFault as fault:
         return Line("voice", False, str(fault))
+    clips = load_clips(ENGLISH)
+    gone = next((file for file in clips.files() if not Path(file).exists()), "")
+    if gone or not clips.samples:
+        what = Sentence(
+            "{file}: is missing or broken, install floorside again",
+            file=gone or resource_path("voice") / ENGLISH / INDEX,
+        )
+        return Line("voice", False, what)
     engines = [name for name in ("speech-dispatcher", "espeak-ng") if shutil.which(name)]
+    count = len(clips.samples)
     if not engines:
-        return Line("voice", True, Sentence("its words are complete; try it with the sound check in Settings"))
+        return Line(
+            "voice",
+            True,
+            Sentence("its words are complete, %n recorded phrases; try it with the sound check in Settings", count),
+        )
     found = Sentence(
-        "its words are complete; found {engines}; try it with the sound check in Settings", engines=", ".join(engines)
+        "its words are complete, %n recorded phrases; found {engines}; try it with the sound check in Settings",
+        count,
+        engines=", ".join(engines),
     )
     return Line("voice", True, found)
 

@@ -11,6 +11,7 @@ from floorside.domain.exercise import Condition, Effect, Exercise, ExerciseText
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan, Step, StepKind, lay_out
 from floorside.domain.session.timing import PAUSES, Timing
+from floorside.domain.speech.clips import Clips
 from floorside.domain.speech.experience import Experience
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import VoiceLevel, estimate_seconds
@@ -24,6 +25,7 @@ from floorside.storage.files.own_routines import find_own_routine
 from floorside.storage.files.settings import Settings
 from floorside.storage.files.shared_routines import read_routine
 from floorside.storage.files.speech_words import load_speech_words
+from floorside.storage.files.voice_clips import load_clips
 
 
 def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Routine:
@@ -60,13 +62,26 @@ def make_guide(catalogue: Catalogue, settings: Settings, experience: Experience 
         catalogue.exercises,
         catalogue.texts,
         {posture: text.say for posture, text in words.postures.items()},
-        lambda text: estimate_seconds(text, settings.voice_rate, speech.length),
+        lambda text: seconds_of(text, settings, catalogue.language),
         kit=words.kit,
         advice={id_: advice_for(exercise, catalogue, settings) for id_, exercise in catalogue.exercises.items()},
         opening=words.stop_always if experience.newcomer else (),
         sides=words.sides.by_side,
         known=experience.known,
     )
+
+
+def chosen_clips(settings: Settings, language: str) -> Clips:
+    """The recordings of the language, unless the person chose one of the system's voices."""
+    return Clips() if settings.voice_name else load_clips(language)
+
+
+def seconds_of(text: str, settings: Settings, language: str) -> float:
+    """How long a text takes: exactly if it is recorded, otherwise estimated for the pace of the system's voice."""
+    recorded = chosen_clips(settings, language).seconds(text)
+    if recorded is not None:
+        return recorded
+    return estimate_seconds(text, settings.voice_rate, _speech_words(language).length)
 
 
 def advice_for(exercise: Exercise, catalogue: Catalogue, settings: Settings) -> tuple[str, ...]:

@@ -47,14 +47,14 @@ def name_and_dose(plan: Plan, index: int, guide: Guide) -> str:
     work = next_work(plan, index)
     assert work is not None
     assert work.exercise is not None
-    dose = _brief_amount(work, work.side is not None and _sides_agree(plan, index), guide)
+    dose = brief_amount(work, work.side is not None and _sides_agree(plan, index), guide)
     brief = guide.words.brief
     if work.sets > 1:
         dose = guide.words.counted(brief.sets, work.sets, dose=dose)
     return brief.name.format(name=guide.texts[work.exercise].name, dose=dose)
 
 
-def _brief_amount(work: Step, sided: bool, guide: Guide) -> str:
+def brief_amount(work: Step, sided: bool, guide: Guide) -> str:
     assert work.exercise is not None
     words, brief = guide.words, guide.words.brief
     time = words.time(work.hold_seconds)
