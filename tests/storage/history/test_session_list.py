@@ -91,6 +91,12 @@ def test_the_best_of_each_exercise_and_side(tmp_path: Path) -> None:
     assert done_amounts(history.database, date(2026, 11, 18)) == {}
 
 
+def test_where_something_only_hurt_nothing_was_done(tmp_path: Path) -> None:
+    history = a_history(tmp_path, sessions=0)
+    history.begin(a_session(0, (replace(LEFT, outcome=SetOutcome.HURT, done=SetAmount(0, 0, 0)),)), None)
+    assert done_amounts(history.database, date(2026, 1, 1)) == {}
+
+
 def test_what_was_said_of_all_sessions_and_walks_in_their_order(tmp_path: Path) -> None:
     history = a_history(tmp_path, sessions=0)
     history.begin(replace(a_session(1), pain_before=None, pain_morning=4), None)

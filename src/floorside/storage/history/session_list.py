@@ -159,7 +159,7 @@ def done_amounts(
             f"""
             SELECT exercise, local_date, side, max(done_reps), max(done_hold_seconds)
             FROM sessions JOIN sets ON session = key
-            WHERE deleted IS NULL AND local_date BETWEEN ? AND ? AND sets.outcome != 'skipped'
+            WHERE deleted IS NULL AND local_date BETWEEN ? AND ? AND sets.outcome != 'skipped' AND done_seconds > 0
                 {"" if exercise is None else "AND exercise = ?"}
             GROUP BY local_date, exercise, side ORDER BY local_date, exercise, side""",
             days if exercise is None else (*days, exercise),
@@ -201,7 +201,7 @@ def done_exercises(database: Database) -> set[str]:
     """The ids of all exercises that were ever done."""
     with database.reading() as connection:
         rows = connection.execute(
-            "SELECT DISTINCT exercise FROM sets WHERE outcome != 'skipped' "
+            "SELECT DISTINCT exercise FROM sets WHERE outcome != 'skipped' AND done_seconds > 0 "
             "AND session NOT IN (SELECT key FROM sessions WHERE deleted IS NOT NULL)"
         )
         return {exercise for (exercise,) in rows}
