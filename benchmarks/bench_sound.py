@@ -154,16 +154,19 @@ def sample_at(recording: Recording, at: float) -> int:
 
 
 def take_out(rest: Wave, form: Wave, near: int) -> int | None:
-    """Find `form` around the sample `near`, subtract it, and return where it began; None if it is not there."""
+    """Find `form` around the sample `near`, subtract it as loud as it is there, and return where it began; None if
+    there is none.
+    """
     reach = round(SEARCH_SECONDS * RATE)
     begin = max(0, near - reach)
     window = rest[begin : near + reach + len(form)]
     size = 1 << (len(window) + len(form)).bit_length()
     likeness = np.fft.irfft(np.fft.rfft(window, size) * np.conj(np.fft.rfft(form, size)), size)[: 2 * reach]
     place = int(np.argmax(likeness))
-    if likeness[place] < ALIKE * float(form @ form):
+    loudness = likeness[place] / float(form @ form)
+    if loudness < ALIKE:
         return None
-    window[place : place + len(form)] -= form[: len(window) - place]
+    window[place : place + len(form)] -= loudness * form[: len(window) - place]
     return begin + place
 
 
