@@ -18,6 +18,7 @@ from floorside.services.daily_backup import DailyBackup
 from floorside.services.services import open_services
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder
+from floorside.storage.faults import DataFault
 from floorside.storage.history.writer import SETTLED_SECONDS
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.dialogs import Dialogs
@@ -79,11 +80,13 @@ class App:
             QCoreApplication.translate("App", "The history is being repaired. This can take a few seconds.")
         )
 
-    def begin(self) -> None:
-        """Show the first page, or before it the welcome pages or an interrupted session."""
+    def begin(self, then: Callable[[], None] = lambda: None) -> None:
+        """Show the first page, or before it the welcome pages or an interrupted session. `then`: called after the
+        welcome pages.
+        """
         self.window.show_place("routine")
         self.offer_unfinished()
-        self._welcome()
+        self._welcome(then)
         self._make_rest()
 
     def offer_unfinished(self) -> None:
@@ -102,14 +105,16 @@ class App:
         self._make_rest()
 
     def add_routine(self, path: Path) -> None:
-        """Add the routine in a file to the person's own, and show it. Raises DataFault."""
+        """Offer to add the routine in a file to the person's own, and show it. Raises DataFault."""
         from floorside.ui.routine.routine_page import RoutinePage
-        from floorside.ui.routine_editor.add_from_file import find_or_add
+        from floorside.ui.routine_editor.show_shared_routine import show_shared_routine
 
-        routine = find_or_add(self.services.routine_service, path)
-        self.window.show_place("routine")
-        assert isinstance(self.window.page, RoutinePage)
-        self.window.page.choose_routine(routine.id)
+        def show(routine: str) -> None:
+            self.window.show_place("routine")
+            assert isinstance(self.window.page, RoutinePage)
+            self.window.page.choose_routine(routine)
+
+        show_shared_routine(self.window, self.theme, self.services, path, show)
 
     def start_session(self, routine: Routine) -> None:
         adapted = self.services.adapted
@@ -218,6 +223,7 @@ class App:
         page.told.connect(lambda said, action, do: self.window.show_banner(said, action, do, done=True))
         page.walk_wanted.connect(self._add_walk)
         page.print_wanted.connect(self._print_routine)
+        page.file_chosen.connect(self._add_chosen)
         page.conditions_wanted.connect(self._show_conditions)
         self._ask()
         later(self.window, lambda: offer_suggestions(page, self.theme, self.services))
@@ -388,6 +394,12 @@ class App:
         self.window.show_place("settings")
         assert isinstance(self.window.page, SettingsPage)
         self.window.page.go_to_person()
+
+    def _add_chosen(self, path: Path) -> None:
+        try:
+            self.add_routine(path)
+        except DataFault as fault:
+            self.window.show_banner(str(fault), source="routines")
 
     def _print_routine(self, routine: Routine) -> None:
         from floorside.ui.routine.paper.show_routine_sheet import show_routine_sheet

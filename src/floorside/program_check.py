@@ -82,6 +82,7 @@ def _lines() -> Iterator[Line]:
     yield Line("program", True, f"{version_line()}, {sys.executable}")
     yield from shipped_lines()
     yield _line("modules", _modules)
+    yield _line("pictures", _pictures)
     yield (plugins := _line("plugins", _plugins))
     if plugins.is_sound:  # without them Qt ends the process
         yield from _window()
@@ -125,6 +126,16 @@ def _plugins() -> str:
         if not loader.load():
             raise Incomplete(f"{name}: {loader.errorString()}")
     return f"windows: {', '.join(PLATFORM_PLUGINS)}; speech: {', '.join(engines)}"
+
+
+def _pictures() -> str:
+    """Whether the person's own pictures can be made and shown."""
+    from floorside.ui.own_exercise.take_picture import readable_kinds
+
+    kinds = readable_kinds()
+    if "jpg" not in kinds:
+        raise Incomplete("the plugin that reads and writes JPEG is missing")
+    return f"of your own: {', '.join(kinds)}"
 
 
 def _window() -> Iterator[Line]:
