@@ -292,7 +292,11 @@ class App:
         for make in (lambda: self.session_controller, lambda: self.reading, lambda: self.sync):
             later(self.window, make)
         if self.settings.value.reminder_on:
-            later(self.window, lambda: self.services.reminder.begin())
+            later(self.window, self._begin_reminder)
+
+    def _begin_reminder(self) -> None:
+        self.services.reminder.trouble.connect(lambda text: self.window.show_banner(text, source="reminder"))
+        self.services.reminder.begin()
 
     def _is_in_session(self) -> bool:
         return "session_controller" in vars(self) and self.session_controller.record is not None

@@ -20,8 +20,10 @@ from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.own_exercises import add_own_exercises
 from floorside.ui.history.report.paint_report import report_pages
 from floorside.ui.history.report.report_words import extent_words
+from floorside.ui.kit.own_pictures import load_picture
 from floorside.ui.kit.paper.paper import save_pdf, system_paper
 from floorside.ui.kit.theme import add_bundled_fonts
+from floorside.ui.routine.paper.entry_pictures import PIXELS
 from floorside.ui.routine.paper.paint_routine import sheet_of, sheet_pages
 from floorside.window_language import speak
 
@@ -51,7 +53,7 @@ def write_routine(arguments: Namespace, folder: DataFolder) -> int:
     application = _application(arguments.language)
     catalogue, settings = _catalogue(folder, arguments.language), settings_in(folder)
     routine = find_routine(arguments.routine or settings.routine, catalogue, folder.routines)
-    sheet = sheet_of(routine, catalogue, settings, _today())
+    sheet = sheet_of(routine, catalogue, settings, _today(), lambda name: load_picture(folder, name, PIXELS))
     if not sheet.routine.exercises:
         raise DataFault(
             routine.name, Sentence("the conditions leave nothing of it for now; they are ticked in Settings")
