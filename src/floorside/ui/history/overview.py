@@ -20,6 +20,7 @@ from floorside.ui.history.list.summary_delegate import ROW_HEIGHT, SummaryDelega
 from floorside.ui.history.list.summary_model import SUMMARY, SummaryModel
 from floorside.ui.history.list.summary_words import extent_words
 from floorside.ui.kit import words
+from floorside.ui.kit.formats import first_weekday
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
 
@@ -92,8 +93,8 @@ class Overview(QWidget):
 
     def _week_words(self, today: date) -> str:
         """The days of the week, counted as on the routine page."""
-        monday = week_start(today)
-        days = days_of_week(training_days(self._history.sessions(monday)), monday)
+        start = week_start(today, first_weekday())
+        days = days_of_week(training_days(self._history.sessions(start)), start)
         return self.tr("1 day this week") if days == 1 else self.tr("%n days this week", None, days)
 
     def _read_summaries(self, limit: int, offset: int) -> list[Summary]:

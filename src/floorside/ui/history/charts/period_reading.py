@@ -29,7 +29,7 @@ from floorside.storage.history.session_list import (
 from floorside.ui.history.charts.pictures import changed_most, is_held
 
 #: As many as fit into the chart of pain as marks.
-MOST_POINTS = 32
+MOST_POINTS = 42
 #: As many exercises as the sentences name.
 MOST_GROWN = 2
 #: From so many days on, only the first and the last of them are read for what grew.
