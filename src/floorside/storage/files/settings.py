@@ -4,7 +4,7 @@ import logging
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
@@ -14,6 +14,7 @@ from msgspec import Meta
 from floorside.domain.check_in import Notice
 from floorside.domain.exercise import Condition
 from floorside.domain.session.timing import Timing
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import NotOrdinary, make_private_folder, read_ordinary_file, write_private_file
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import broken_names
@@ -35,6 +36,7 @@ ReducedMotion = Literal["system", "on", "off"]
 #: An exercise, and a condition with a warning that the person has read: the exercise stays as it is.
 ShownAnyway = tuple[str, Condition]
 LessonId = Annotated[str, Meta(max_length=64)]
+Weekday = Annotated[int, Meta(ge=0, le=6)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,9 @@ class Settings:
     exercises that were left out because pain spread, and the day on which the person put them back for that day.
     `left_out`: the id of a routine → the exercises that the person left out of it on the day `left_out_on`.
     `asks_before`: Floorside asks before a session how the person is. `lessons_wanted`: it may offer a short lesson
-    after a session; `lessons_offered`, `lessons_read`: their ids.
+    after a session; `lessons_offered`, `lessons_read`: their ids. `planned_days`, 0 is Monday, and `planned_time`: when
+    the person wants to do their routine; `calendar_id`: of the entry that a calendar got, "" for none; `reminder_on`:
+    the system's scheduler reminds them.
     """
 
     look: Look = "system"
@@ -86,6 +90,10 @@ class Settings:
     lessons_wanted: bool = True
     lessons_offered: tuple[LessonId, ...] = ()
     lessons_read: tuple[LessonId, ...] = ()
+    planned_days: tuple[Weekday, ...] = (0, 2, 4)
+    planned_time: time = time(18)
+    calendar_id: Annotated[str, Meta(pattern="^[0-9a-f]{0,32}$")] = ""
+    reminder_on: bool = False
 
 
 class LoadedSettings(NamedTuple):
@@ -105,9 +113,10 @@ def load_settings(path: Path) -> LoadedSettings:
         return LoadedSettings(Settings(), f"{path}: {error.strerror}. {_set_aside(path, Settings())}")
     except OSError as error:
         logger.warning("the settings cannot be read: %s", error)
-        return LoadedSettings(
-            Settings(), f"{path} cannot be read ({error.strerror}): the usual settings are used for now."
+        said = Sentence(
+            "{path} cannot be read ({reason}): the usual settings are used for now.", path=path, reason=error.strerror
         )
+        return LoadedSettings(Settings(), str(said))
     settings, faults = read_settings(data)
     if not faults:
         return LoadedSettings(settings, None)
@@ -127,7 +136,7 @@ def read_settings(data: bytes) -> tuple[Settings, list[str]]:
 
     values, faults = salvage_toml(data, _NAMES)
     if faults and "conditions" not in values:
-        faults.append("conditions are missing, tick them again in Settings")
+        faults.append(str(Sentence("conditions are missing, tick them again in Settings")))
     if values.get("voice_level") == NOT_CHOSEN_LEVEL:
         del values["voice_level"]
     good: dict[str, Any] = {}
@@ -186,23 +195,32 @@ def _refuse_long_moves(timing: Timing) -> None:
     for move in fields(timing):
         seconds = getattr(timing, move.name)
         if not 0 <= seconds <= LONGEST_MOVE_SECONDS:
-            raise ValueError(f"timing.{move.name} is {seconds:g}, allowed is 0 to {LONGEST_MOVE_SECONDS}")
+            said = Sentence(
+                "timing.{name} is {seconds:g}, allowed is 0 to {most}",
+                name=move.name,
+                seconds=seconds,
+                most=LONGEST_MOVE_SECONDS,
+            )
+            raise ValueError(str(said))
 
 
 def _together(path: Path, faults: list[str]) -> DataFault:
-    more = f"; and {len(faults) - MOST_FAULTS} more" if len(faults) > MOST_FAULTS else ""
-    return fault(path, "", "; ".join(faults[:MOST_FAULTS]) + more)
+    more = [str(Sentence("and %n more", len(faults) - MOST_FAULTS))] if len(faults) > MOST_FAULTS else []
+    return fault(path, "", "; ".join([*faults[:MOST_FAULTS], *more]))
 
 
-def _set_aside(path: Path, good: Settings) -> str:
+def _set_aside(path: Path, good: Settings) -> Sentence:
     """Set the damaged file aside, and write the usable settings in its place. Returns a sentence about it."""
     try:
         kept = _keep(path)
         if good != Settings():
             save_settings(path, good)
     except OSError:
-        return "The usual settings are used there for now."
-    return f"The usual settings are used there, all others as they were; the file was kept as {kept.name}."
+        return Sentence("The usual settings are used there for now.")
+    return Sentence(
+        "The usual settings are used there, all others as they were; the file was kept as {name}.",
+        name=kept.name,
+    )
 
 
 def _keep(path: Path) -> Path:
