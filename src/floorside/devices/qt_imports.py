@@ -9,7 +9,8 @@ def skip_feature_search() -> None:
     nothing here uses. That would add 20 ms to a start. Other releases of PySide may name the function differently; then
     this does nothing.
     """
+    import_module("PySide6.QtCore")  # it puts in what this takes away
     with suppress(ImportError):
         feature = import_module("shibokensupport.feature")
         if hasattr(feature, "_mod_uses_pyside"):
-            feature._mod_uses_pyside = lambda _module: False
+            vars(feature)["_mod_uses_pyside"] = lambda _module: False
