@@ -7,6 +7,7 @@ IMPORTING = """
 import inspect
 read = []
 inspect.getsource = lambda module: read.append(module) or "import PySide6"
+import PySide6.QtCore
 from floorside.devices.qt_imports import skip_feature_search
 {skip}
 read.clear()
