@@ -210,7 +210,7 @@ def told_rest(seconds: float) -> float:
 
 def _set_and_side(step: Step, guide: Guide) -> Iterator[tuple[str, Weight]]:
     words = guide.words
-    yield words.phrases.set_of.format(number=words.number(step.set), of=words.number(step.sets)), Weight.EDGE
+    yield words.counted(words.phrases.set_of, step.set, of=words.number(step.sets)), Weight.EDGE
     if side := full_side(step, guide):
         yield side, Weight.SIDE
 
