@@ -259,6 +259,13 @@
     </message>
 </context>
 <context>
+    <name>BeginEditor</name>
+    <message>
+        <source>When it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Beyond</name>
     <message>
         <source>Allow one step beyond</source>
@@ -710,6 +717,13 @@
     </message>
 </context>
 <context>
+    <name>DayStepper</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deletion</name>
     <message>
         <source>Delete everything</source>
@@ -925,6 +939,72 @@
     </message>
     <message>
         <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePage</name>
+    <message>
+        <source>Add a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, hip or leg, whichever was worst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a session that you did without Floorside. It counts as a day of your week; no dose grows because of it, since nobody counted the seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is done for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain at its worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the tick of what you left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereService</name>
+    <message>
+        <source>Session added</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1419,15 +1499,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain before and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The last half year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is shown of the last half year</source>
+        <source>What is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1497,6 +1573,93 @@
     </message>
     <message>
         <source>Further up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n walks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its worst {pain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last half year: %n sessions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the last half year: 1 session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In {month}: %n sessions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {month}: 1 session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the mornings after {pain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain after {after}, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before {before}, after {after}, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before {before}, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Since {day}: %n sessions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since {day}: 1 session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}, left: {first} → {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}, right: {first} → {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: {first} → {last}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1967,6 +2130,10 @@
 <context>
     <name>NoSessions</name>
     <message>
+        <source>Add a session done elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After your first session you can read here what you did and how it felt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2151,6 +2318,14 @@
     </message>
     <message>
         <source>1 day this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a session done elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2465,6 +2640,25 @@
     <name>PercentSlider</name>
     <message>
         <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodLine</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the charts show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4720,7 +4914,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit pain and note</source>
+        <source>Edit this session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4751,6 +4945,14 @@
 <context>
     <name>SessionEditor</name>
     <message>
+        <source>Correct what was done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain after it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4760,6 +4962,10 @@
     </message>
     <message>
         <source>Pain the morning after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legs before the session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4775,6 +4981,16 @@
     <message>
         <source>The screen may go dark: this computer does not allow it to be kept on.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetsEditor</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5809,10 @@
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When it began</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TonesSection</name>
@@ -5921,10 +6141,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How it was</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6134,7 +6350,7 @@
 <context>
     <name>charts</name>
     <message>
-        <source>Nothing was done in the last half year.</source>
+        <source>Nothing was done in this time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6142,11 +6358,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pain before and after: {list}</source>
+        <source>Pain, on average in each month: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, on average in each quarter: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, on average in each week: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, session by session: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average of each quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average of each week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6159,6 +6407,18 @@
     </message>
     <message>
         <source>circles each way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes walked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6235,7 +6495,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>began on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>different sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6316,6 +6584,10 @@
     </message>
     <message>
         <source>worst pain {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} sets done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
