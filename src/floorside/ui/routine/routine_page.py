@@ -160,6 +160,12 @@ class RoutinePage(QWidget):
         shortcut = QShortcut(QKeySequence("Ctrl+E"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.edit_routine)
+        printing = QShortcut(QKeySequence("Ctrl+P"), self)
+        printing.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        printing.activated.connect(self._print)
+
+    def _print(self) -> None:
+        self.print_wanted.emit(self._routine)
 
     def offer_part(self, today: "Today") -> None:
         """Let the person do a part of the routine today. Call it before `begin_with`."""
