@@ -209,7 +209,7 @@ class Overview(QWidget):
         layout.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
         self._title = label(self._theme, self.tr("History"), 26, 700)
         first = row(self._title, self._extent)
-        first.insertWidget(1, self._half_year.choice)
+        first.insertWidget(1, self._half_year.choice, 0, Qt.AlignmentFlag.AlignVCenter)
         first.setStretchFactor(self._extent, 1)
         layout.addLayout(first)
         layout.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
