@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. The voice, hibari: Apache 2.0. Qt and PySide6: LGPL 3; they are separate files, which you may replace with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorside: MIT. Die Schrift Atkinson Hyperlegible Next: SIL Open Font License. Die Lucide-Symbole: ISC. Die Stimme hibari: Apache 2.0. Qt und PySide6: LGPL 3; es sind eigene Dateien, die Sie durch andere ersetzen dürfen.</translation>
     </message>
     <message>
         <source>Folders in use</source>
@@ -262,7 +262,7 @@
     <name>BeginEditor</name>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie begann</translation>
     </message>
 </context>
 <context>
@@ -330,11 +330,11 @@
     </message>
     <message>
         <source>One notification at that time, from your system. It is silent once you have done something, on days of rest, on sore days, while you want no notifications, and after three that you did not answer, until your next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Benachrichtigung zu dieser Zeit, von Ihrem System. Sie bleibt still, wenn Sie schon etwas gemacht haben, an Ruhetagen, an schmerzhaften Tagen, solange Sie keine Benachrichtigungen wünschen, und nach drei unbeantworteten bis zu Ihrer nächsten Einheit.</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich erinnern</translation>
     </message>
     <message>
         <source>Save to calendar</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>routines</source>
@@ -946,19 +946,19 @@
     <name>ElsewherePage</name>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit hinzufügen</translation>
     </message>
     <message>
         <source>Add the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit hinzufügen</translation>
     </message>
     <message>
         <source>Back, hip or leg, whichever was worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken, Hüfte oder Bein, was am schlimmsten war.</translation>
     </message>
     <message>
         <source>For a session that you did without Floorside. It counts as a day of your week; no dose grows because of it, since nobody counted the seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Einheit, die Sie ohne Floorside gemacht haben. Sie zählt als Tag Ihrer Woche; kein Umfang wächst dadurch, denn niemand hat die Sekunden gezählt.</translation>
     </message>
     <message>
         <source>How it was</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Nothing of it is done for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon wird vorerst nichts gemacht.</translation>
     </message>
     <message>
         <source>Pain after it</source>
@@ -990,11 +990,11 @@
     </message>
     <message>
         <source>Take off the tick of what you left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Kreuz bei dem weg, was Sie ausgelassen haben.</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gemacht haben</translation>
     </message>
     <message>
         <source>When</source>
@@ -1005,7 +1005,7 @@
     <name>ElsewhereService</name>
     <message>
         <source>Session added</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ließ sich nicht speichern ({reason}). Schaffen Sie Platz, und speichern Sie dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1264,11 +1264,11 @@
     <name>FigurePicker</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur</translation>
     </message>
     <message>
         <source>No figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Figur</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>stronger = more of the routine done</source>
@@ -1580,87 +1580,87 @@
     <name>History</name>
     <message numerus="yes">
         <source>%n walks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spaziergang.</numerusform>
+            <numerusform>%n Spaziergänge.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Spaziergang.</translation>
     </message>
     <message>
         <source>At its worst {pain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am stärksten {pain}.</translation>
     </message>
     <message numerus="yes">
         <source>In the last half year: %n sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im letzten halben Jahr: %n Einheit.</numerusform>
+            <numerusform>Im letzten halben Jahr: %n Einheiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the last half year: 1 session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im letzten halben Jahr: 1 Einheit.</translation>
     </message>
     <message numerus="yes">
         <source>In {month}: %n sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im {month}: %n Einheit.</numerusform>
+            <numerusform>Im {month}: %n Einheiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>In {month}: 1 session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im {month}: 1 Einheit.</translation>
     </message>
     <message>
         <source>MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>On the mornings after {pain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Morgen danach {pain}.</translation>
     </message>
     <message>
         <source>Pain after {after}, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz nachher {after}, im Durchschnitt.</translation>
     </message>
     <message>
         <source>Pain before {before}, after {after}, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz vorher {before}, nachher {after}, im Durchschnitt.</translation>
     </message>
     <message>
         <source>Pain before {before}, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz vorher {before}, im Durchschnitt.</translation>
     </message>
     <message numerus="yes">
         <source>Since {day}: %n sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit {day}: %n Einheit.</numerusform>
+            <numerusform>Seit {day}: %n Einheiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {day}: 1 session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day}: 1 Einheit.</translation>
     </message>
     <message>
         <source>{exercise}, left: {first} → {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, links: {first} → {last}.</translation>
     </message>
     <message>
         <source>{exercise}, right: {first} → {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, rechts: {first} → {last}.</translation>
     </message>
     <message>
         <source>{exercise}: {first} → {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: {first} → {last}.</translation>
     </message>
 </context>
 <context>
@@ -2131,7 +2131,7 @@
     <name>NoSessions</name>
     <message>
         <source>Add a session done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine anderswo gemachte Einheit hinzufügen</translation>
     </message>
     <message>
         <source>After your first session you can read here what you did and how it felt.</source>
@@ -2322,11 +2322,11 @@
     </message>
     <message>
         <source>Add a session done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine anderswo gemachte Einheit hinzufügen</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>For your physio…</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur</translation>
     </message>
     <message>
         <source>First one side, then the other</source>
@@ -2474,11 +2474,11 @@
     </message>
     <message>
         <source>The figure of an exercise that looks similar. It is shown if there is no picture of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Figur einer Übung, die ähnlich aussieht. Sie wird gezeigt, wenn kein Bild von Ihnen da ist.</translation>
     </message>
     <message>
         <source>Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown one after the other. Only the picture is kept, and nothing about where or when it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu drei eigene Fotos oder Zeichnungen: auswählen, einfügen oder hierher ziehen. Sie werden nacheinander gezeigt. Nur das Bild wird behalten, nicht, wo oder wann es aufgenommen wurde.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bilder</translation>
     </message>
     <message>
         <source>{name} changed</source>
@@ -2651,100 +2651,100 @@
     </message>
     <message>
         <source>Half year</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbes Jahr</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>What the charts show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Diagramme zeigen</translation>
     </message>
 </context>
 <context>
     <name>PictureCard</name>
     <message>
         <source>Picture {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {n}</translation>
     </message>
     <message>
         <source>Show it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher zeigen</translation>
     </message>
     <message>
         <source>Show picture {n} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {n} früher zeigen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Take picture {n} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {n} herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>PictureField</name>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder auswählen</translation>
     </message>
     <message>
         <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder auswählen …</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({kinds})</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird gelesen …</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Bild zum Einfügen da. Kopieren Sie zuerst eines.</translation>
     </message>
     <message>
         <source>There is room for {n} pictures. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Platz für {n} Bilder. Nehmen Sie zuerst eines heraus.</translation>
     </message>
     <message>
         <source>This picture is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist schon dabei.</translation>
     </message>
     <message>
         <source>Which page shows the exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seite zeigt die Übung?</translation>
     </message>
     <message>
         <source>{name} has several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehrere Seiten</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Click to see the next picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie, um das nächste Bild zu sehen.</translation>
     </message>
     <message>
         <source>This picture is missing. The exercise works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild fehlt. Die Übung geht auch ohne.</translation>
     </message>
     <message>
         <source>Your picture {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bild {n} von {count}</translation>
     </message>
 </context>
 <context>
@@ -3021,7 +3021,7 @@
     <name>ReminderService</name>
     <message>
         <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr System kann Sie nicht erinnern: Floorside findet dort keinen Zeitplaner, der es übernimmt.</translation>
     </message>
 </context>
 <context>
@@ -3785,9 +3785,9 @@
     </message>
     <message numerus="yes">
         <source>%n of your own exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ihrer eigenen Übungen</numerusform>
+            <numerusform>%n Ihrer eigenen Übungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>A good time for your routine, if it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gute Zeit für Ihre Übungsfolge, wenn es passt.</translation>
     </message>
     <message>
         <source>A part of a session could not be put into the history. The whole session is kept in {file}.</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>None is missing.</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>add it to the exercise once more</source>
-        <translation type="unfinished"></translation>
+        <translation>fügen Sie es der Übung noch einmal hinzu</translation>
     </message>
     <message>
         <source>allowed is one line of at most {most} characters</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>allowed is the name of a picture that the window has saved, once</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt ist der Name eines Bildes, das das Fenster gespeichert hat, einmal</translation>
     </message>
     <message>
         <source>also write a report for whoever helps you: the versions and the last lines of the log</source>
@@ -4150,15 +4150,15 @@
     </message>
     <message>
         <source>holds more than {most:g} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {most:g} MB</translation>
     </message>
     <message>
         <source>holds no {routine}: choose a file that Floorside has saved</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine {routine}: Wählen Sie eine Datei, die Floorside gespeichert hat</translation>
     </message>
     <message>
         <source>holds {count} files, at most {most} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {count} Dateien, höchstens {most} sind erlaubt</translation>
     </message>
     <message>
         <source>how much is spoken</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>is damaged ({error}): ask for it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt ({error}): Bitten Sie noch einmal darum</translation>
     </message>
     <message>
         <source>is damaged ({findings})</source>
@@ -4298,20 +4298,20 @@
     </message>
     <message>
         <source>it is restored from its copy when it is next shown</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird aus seiner Kopie zurückgeholt, wenn es wieder gezeigt wird</translation>
     </message>
     <message numerus="yes">
         <source>its words are complete, %n recorded phrases; found {engines}; try it with the sound check in Settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ihre Wörter sind vollständig, %n aufgenommener Satz; gefunden: {engines}; probieren Sie sie mit der Tonprobe in den Einstellungen</numerusform>
+            <numerusform>ihre Wörter sind vollständig, %n aufgenommene Sätze; gefunden: {engines}; probieren Sie sie mit der Tonprobe in den Einstellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>its words are complete, %n recorded phrases; try it with the sound check in Settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ihre Wörter sind vollständig, %n aufgenommener Satz; probieren Sie sie mit der Tonprobe in den Einstellungen</numerusform>
+            <numerusform>ihre Wörter sind vollständig, %n aufgenommene Sätze; probieren Sie sie mit der Tonprobe in den Einstellungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>no notification can be shown ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich keine Benachrichtigung zeigen ({error})</translation>
     </message>
     <message>
         <source>no room is left on the disk: check the free space</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>only say what it would do, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>nur sagen, was geschähe, und warum</translation>
     </message>
     <message>
         <source>only those from this day on (2026-01-31)</source>
@@ -4504,11 +4504,11 @@
     </message>
     <message>
         <source>show the reminder, unless a rule says silence; your system runs this</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erinnerung zeigen, wenn keine Regel dagegen spricht; Ihr System ruft das auf</translation>
     </message>
     <message>
         <source>something was done today, or a session runs</source>
-        <translation type="unfinished"></translation>
+        <translation>heute wurde etwas gemacht, oder eine Einheit läuft</translation>
     </message>
     <message>
         <source>speak this language, such as de; without it, that of the settings or the system</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>the computer woke less than {minutes} minutes ago; it would ask again then</source>
-        <translation type="unfinished"></translation>
+        <translation>der Computer ist vor weniger als {minutes} Minuten aufgewacht; dann fragt er noch einmal</translation>
     </message>
     <message>
         <source>the conditions leave nothing of it for now; they are ticked in Settings</source>
@@ -4536,11 +4536,11 @@
     </message>
     <message>
         <source>the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>der Desktop</translation>
     </message>
     <message>
         <source>the desktop is set not to disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>der Desktop steht auf „Nicht stören“</translation>
     </message>
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>the reminder is off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erinnerung ist aus</translation>
     </message>
     <message>
         <source>the usual ones, none are saved yet</source>
@@ -4604,15 +4604,15 @@
     </message>
     <message>
         <source>this has more than {most:g} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>dies hat mehr als {most:g} MB</translation>
     </message>
     <message>
         <source>this is a day of rest</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ruhetag</translation>
     </message>
     <message>
         <source>this is a sore day</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein schmerzhafter Tag</translation>
     </message>
     <message>
         <source>this is not TOML: {what}</source>
@@ -4636,19 +4636,19 @@
     </message>
     <message>
         <source>this picture is missing or damaged: take it out of its exercise, or add it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Bild fehlt oder ist beschädigt: Nehmen Sie es aus der Übung, oder fügen Sie es noch einmal hinzu</translation>
     </message>
     <message>
         <source>this picture is not the one of its name: ask for the file once more</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Bild ist nicht das seines Namens: Bitten Sie noch einmal um die Datei</translation>
     </message>
     <message>
         <source>this picture {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Bild {error}</translation>
     </message>
     <message>
         <source>three reminders were not answered; it waits for your next session</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Erinnerungen blieben ohne Antwort; es wartet bis zu Ihrer nächsten Einheit</translation>
     </message>
     <message>
         <source>timing.{name} is {seconds:g}, allowed is 0 to {most}</source>
@@ -4688,15 +4688,15 @@
     </message>
     <message>
         <source>would be silent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>bliebe still: {why}</translation>
     </message>
     <message>
         <source>would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte {size:.0f} MB, höchstens {most:g} MB sind erlaubt: Nehmen Sie einige Bilder heraus</translation>
     </message>
     <message>
         <source>would remind now: nothing speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>würde jetzt erinnern: Nichts spricht dagegen</translation>
     </message>
     <message>
         <source>write a routine for the wall, a PDF with boxes for a week</source>
@@ -4767,11 +4767,11 @@
     </message>
     <message>
         <source>{file}: is missing or broken, install floorside again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: fehlt oder ist defekt, installieren Sie Floorside neu</translation>
     </message>
     <message>
         <source>{file}: this picture of {own} is missing or damaged; {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: dieses Bild von {own} fehlt oder ist beschädigt; {remedy}</translation>
     </message>
     <message>
         <source>{found} of exercise, rest and wait is here, allowed is exactly one</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>Edit this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einheit bearbeiten</translation>
     </message>
     <message>
         <source>Edit this walk</source>
@@ -4946,11 +4946,11 @@
     <name>SessionEditor</name>
     <message>
         <source>Correct what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemachtes berichtigen …</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Pain after it</source>
@@ -4966,7 +4966,7 @@
     </message>
     <message>
         <source>The legs before the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beine vor der Einheit</translation>
     </message>
 </context>
 <context>
@@ -5031,18 +5031,18 @@
     <name>SharedRoutine</name>
     <message numerus="yes">
         <source>{exercises}, {minutes}, %n exercises of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{exercises}, {minutes}, %n eigene Übung.</numerusform>
+            <numerusform>{exercises}, {minutes}, %n eigene Übungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{exercises}, {minutes}, 1 exercise of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercises}, {minutes}, 1 eigene Übung.</translation>
     </message>
     <message>
         <source>{exercises}, {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercises}, {minutes}.</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -5050,30 +5050,30 @@
     </message>
     <message>
         <source>{name} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ersetzt</translation>
     </message>
 </context>
 <context>
     <name>SharedRoutinePage</name>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hinzufügen?</translation>
     </message>
     <message>
         <source>Its exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Übungen</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Made by whoever shares it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt von der Person, die sie weitergibt</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5081,11 +5081,11 @@
     </message>
     <message>
         <source>Replace mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine ersetzen</translation>
     </message>
     <message>
         <source>You have a routine of this name. If you keep both, this one is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eine Übungsfolge dieses Namens. Wenn Sie beide behalten, heißt diese „{name}“.</translation>
     </message>
 </context>
 <context>
@@ -5738,27 +5738,27 @@
     <name>TakePicture</name>
     <message>
         <source>This picture cannot be made small enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild lässt sich nicht klein genug machen.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht lesbar ({reason}).</translation>
     </message>
     <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht bis zum Ende lesbar und wurde darum nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, which is too large. Save it smaller, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {width} × {height} Bildpunkte, das ist zu groß. Speichern Sie es kleiner, und fügen Sie es dann hinzu.</translation>
     </message>
     <message>
         <source>{name} is not a picture. Choose one of these: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Bild. Wählen Sie eines davon: {kinds}.</translation>
     </message>
     <message>
         <source>{name} is of a kind that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist von einer Art, die hier nicht lesbar ist.</translation>
     </message>
 </context>
 <context>
@@ -5811,7 +5811,7 @@
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie begann</translation>
     </message>
 </context>
 <context>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>For the system's voices. Floorside's own has one pace.</source>
-        <translation>Für die Stimmen des Systems. Floorsides eigene hat ein einziges Tempo.</translation>
+        <translation>Für die Stimmen des Systems. Floorsides eigene hat ein festes Tempo.</translation>
     </message>
     <message>
         <source>How much is said</source>
@@ -6344,14 +6344,14 @@
     <name>_Shown</name>
     <message>
         <source>This picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild fehlt.</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>Nothing was done in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts gemacht.</translation>
     </message>
     <message>
         <source>Once you have said how much it hurts before and after a session, a chart appears here.</source>
@@ -6359,19 +6359,19 @@
     </message>
     <message>
         <source>Pain, on average in each month: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, Durchschnitt je Monat: {list}</translation>
     </message>
     <message>
         <source>Pain, on average in each quarter: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, Durchschnitt je Vierteljahr: {list}</translation>
     </message>
     <message>
         <source>Pain, on average in each week: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, Durchschnitt je Woche: {list}</translation>
     </message>
     <message>
         <source>Pain, session by session: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, Einheit für Einheit: {list}</translation>
     </message>
     <message>
         <source>Walks</source>
@@ -6383,19 +6383,19 @@
     </message>
     <message>
         <source>at worst</source>
-        <translation type="unfinished"></translation>
+        <translation>am stärksten</translation>
     </message>
     <message>
         <source>average of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt je Monat</translation>
     </message>
     <message>
         <source>average of each quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt je Vierteljahr</translation>
     </message>
     <message>
         <source>average of each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt je Woche</translation>
     </message>
     <message>
         <source>before</source>
@@ -6411,15 +6411,15 @@
     </message>
     <message>
         <source>each session</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Einheit</translation>
     </message>
     <message>
         <source>minutes walked</source>
-        <translation type="unfinished"></translation>
+        <translation>gegangene Minuten</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>pain, 0–10</source>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>began on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>begann am {day} um {time}</translation>
     </message>
     <message>
         <source>different sets</source>
@@ -6504,7 +6504,7 @@
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo gemacht</translation>
     </message>
     <message>
         <source>further down the leg</source>
@@ -6588,7 +6588,7 @@
     </message>
     <message>
         <source>{done} of {all} sets done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} Sätzen gemacht</translation>
     </message>
     <message>
         <source>{n} of {all}</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. The voice, hibari: Apache 2.0. Qt and PySide6: LGPL 3; they are separate files, which you may replace with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorside: MIT. La letra Atkinson Hyperlegible Next: SIL Open Font License. Los iconos Lucide: ISC. La voz hibari: Apache 2.0. Qt y PySide6: LGPL 3; son archivos aparte, que puede cambiar por otros.</translation>
     </message>
     <message>
         <source>Folders in use</source>
@@ -262,7 +262,7 @@
     <name>BeginEditor</name>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo empezó</translation>
     </message>
 </context>
 <context>
@@ -330,11 +330,11 @@
     </message>
     <message>
         <source>One notification at that time, from your system. It is silent once you have done something, on days of rest, on sore days, while you want no notifications, and after three that you did not answer, until your next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación a esa hora, de su sistema. Calla cuando ya ha hecho algo, en días de descanso, en días doloridos, mientras no quiera notificaciones, y después de tres sin respuesta, hasta su próxima sesión.</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo</translation>
     </message>
     <message>
         <source>Save to calendar</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>routines</source>
@@ -946,19 +946,19 @@
     <name>ElsewherePage</name>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sesión</translation>
     </message>
     <message>
         <source>Add the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la sesión</translation>
     </message>
     <message>
         <source>Back, hip or leg, whichever was worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda, cadera o pierna, lo que más dolió.</translation>
     </message>
     <message>
         <source>For a session that you did without Floorside. It counts as a day of your week; no dose grows because of it, since nobody counted the seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una sesión que hizo sin Floorside. Cuenta como un día de su semana; ninguna cantidad crece por ella, porque nadie contó los segundos.</translation>
     </message>
     <message>
         <source>How it was</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Nothing of it is done for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se hace nada de ella.</translation>
     </message>
     <message>
         <source>Pain after it</source>
@@ -990,11 +990,11 @@
     </message>
     <message>
         <source>Take off the tick of what you left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarque lo que dejó fuera.</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hizo</translation>
     </message>
     <message>
         <source>When</source>
@@ -1005,7 +1005,7 @@
     <name>ElsewhereService</name>
     <message>
         <source>Session added</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión añadida</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la imagen ({reason}). Haga sitio, y guarde otra vez.</translation>
     </message>
 </context>
 <context>
@@ -1264,11 +1264,11 @@
     <name>FigurePicker</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>No figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin figura</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>stronger = more of the routine done</source>
@@ -1580,87 +1580,87 @@
     <name>History</name>
     <message numerus="yes">
         <source>%n walks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caminata.</numerusform>
+            <numerusform>%n caminatas.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caminata.</translation>
     </message>
     <message>
         <source>At its worst {pain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el peor momento {pain}.</translation>
     </message>
     <message numerus="yes">
         <source>In the last half year: %n sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En el último medio año: %n sesión.</numerusform>
+            <numerusform>En el último medio año: %n sesiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the last half year: 1 session.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el último medio año: 1 sesión.</translation>
     </message>
     <message numerus="yes">
         <source>In {month}: %n sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En {month}: %n sesión.</numerusform>
+            <numerusform>En {month}: %n sesiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>In {month}: 1 session.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {month}: 1 sesión.</translation>
     </message>
     <message>
         <source>MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>On the mornings after {pain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la mañana siguiente {pain}.</translation>
     </message>
     <message>
         <source>Pain after {after}, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor después {after}, de media.</translation>
     </message>
     <message>
         <source>Pain before {before}, after {after}, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor antes {before}, después {after}, de media.</translation>
     </message>
     <message>
         <source>Pain before {before}, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor antes {before}, de media.</translation>
     </message>
     <message numerus="yes">
         <source>Since {day}: %n sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desde el {day}: %n sesión.</numerusform>
+            <numerusform>Desde el {day}: %n sesiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {day}: 1 session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day}: 1 sesión.</translation>
     </message>
     <message>
         <source>{exercise}, left: {first} → {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, izquierda: {first} → {last}.</translation>
     </message>
     <message>
         <source>{exercise}, right: {first} → {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, derecha: {first} → {last}.</translation>
     </message>
     <message>
         <source>{exercise}: {first} → {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: {first} → {last}.</translation>
     </message>
 </context>
 <context>
@@ -2131,7 +2131,7 @@
     <name>NoSessions</name>
     <message>
         <source>Add a session done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sesión hecha en otro lugar</translation>
     </message>
     <message>
         <source>After your first session you can read here what you did and how it felt.</source>
@@ -2322,11 +2322,11 @@
     </message>
     <message>
         <source>Add a session done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sesión hecha en otro lugar</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>For your physio…</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>First one side, then the other</source>
@@ -2474,11 +2474,11 @@
     </message>
     <message>
         <source>The figure of an exercise that looks similar. It is shown if there is no picture of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura de un ejercicio que se parece. Se muestra si no hay una imagen suya.</translation>
     </message>
     <message>
         <source>Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown one after the other. Only the picture is kept, and nothing about where or when it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta tres fotos o dibujos suyos: elíjalos, péguelos o arrástrelos aquí. Se muestran uno tras otro. Solo se guarda la imagen, y nada sobre dónde o cuándo se hizo.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus imágenes</translation>
     </message>
     <message>
         <source>{name} changed</source>
@@ -2651,100 +2651,100 @@
     </message>
     <message>
         <source>Half year</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio año</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>What the charts show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestran los gráficos</translation>
     </message>
 </context>
 <context>
     <name>PictureCard</name>
     <message>
         <source>Picture {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {n}</translation>
     </message>
     <message>
         <source>Show it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla antes</translation>
     </message>
     <message>
         <source>Show picture {n} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar antes la imagen {n}</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar</translation>
     </message>
     <message>
         <source>Take picture {n} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar la imagen {n}</translation>
     </message>
 </context>
 <context>
     <name>PictureField</name>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes</translation>
     </message>
     <message>
         <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({kinds})</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la imagen…</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imagen para pegar. Copie antes una.</translation>
     </message>
     <message>
         <source>There is room for {n} pictures. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay sitio para {n} imágenes. Saque antes una.</translation>
     </message>
     <message>
         <source>This picture is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen ya está.</translation>
     </message>
     <message>
         <source>Which page shows the exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué página muestra el ejercicio?</translation>
     </message>
     <message>
         <source>{name} has several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene varias páginas</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Click to see the next picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para ver la imagen siguiente.</translation>
     </message>
     <message>
         <source>This picture is missing. The exercise works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta esta imagen. El ejercicio funciona sin ella.</translation>
     </message>
     <message>
         <source>Your picture {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su imagen {n} de {count}</translation>
     </message>
 </context>
 <context>
@@ -3021,7 +3021,7 @@
     <name>ReminderService</name>
     <message>
         <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sistema no puede recordárselo: Floorside no encuentra allí un planificador que lo acepte.</translation>
     </message>
 </context>
 <context>
@@ -3785,9 +3785,9 @@
     </message>
     <message numerus="yes">
         <source>%n of your own exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de sus ejercicios</numerusform>
+            <numerusform>%n de sus ejercicios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>A good time for your routine, if it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una buena hora para su rutina, si le va bien.</translation>
     </message>
     <message>
         <source>A part of a session could not be put into the history. The whole session is kept in {file}.</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>None is missing.</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>add it to the exercise once more</source>
-        <translation type="unfinished"></translation>
+        <translation>añádala otra vez al ejercicio</translation>
     </message>
     <message>
         <source>allowed is one line of at most {most} characters</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>allowed is the name of a picture that the window has saved, once</source>
-        <translation type="unfinished"></translation>
+        <translation>se permite el nombre de una imagen que guardó la ventana, una vez</translation>
     </message>
     <message>
         <source>also write a report for whoever helps you: the versions and the last lines of the log</source>
@@ -4150,15 +4150,15 @@
     </message>
     <message>
         <source>holds more than {most:g} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {most:g} MB</translation>
     </message>
     <message>
         <source>holds no {routine}: choose a file that Floorside has saved</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene {routine}: elija un archivo guardado por Floorside</translation>
     </message>
     <message>
         <source>holds {count} files, at most {most} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {count} archivos, se permiten {most} como mucho</translation>
     </message>
     <message>
         <source>how much is spoken</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>is damaged ({error}): ask for it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>está estropeado ({error}): pídalo otra vez</translation>
     </message>
     <message>
         <source>is damaged ({findings})</source>
@@ -4298,20 +4298,20 @@
     </message>
     <message>
         <source>it is restored from its copy when it is next shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se recupera de su copia cuando se vuelva a mostrar</translation>
     </message>
     <message numerus="yes">
         <source>its words are complete, %n recorded phrases; found {engines}; try it with the sound check in Settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sus palabras están completas, %n frase grabada; encontrado: {engines}; pruébela con la prueba de sonido en Ajustes</numerusform>
+            <numerusform>sus palabras están completas, %n frases grabadas; encontrado: {engines}; pruébela con la prueba de sonido en Ajustes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>its words are complete, %n recorded phrases; try it with the sound check in Settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sus palabras están completas, %n frase grabada; pruébela con la prueba de sonido en Ajustes</numerusform>
+            <numerusform>sus palabras están completas, %n frases grabadas; pruébela con la prueba de sonido en Ajustes</numerusform>
         </translation>
     </message>
     <message>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>no notification can be shown ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede mostrar ninguna notificación ({error})</translation>
     </message>
     <message>
         <source>no room is left on the disk: check the free space</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>only say what it would do, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>solo decir qué haría, y por qué</translation>
     </message>
     <message>
         <source>only those from this day on (2026-01-31)</source>
@@ -4504,11 +4504,11 @@
     </message>
     <message>
         <source>show the reminder, unless a rule says silence; your system runs this</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar el recordatorio, salvo que una regla pida silencio; su sistema ejecuta esto</translation>
     </message>
     <message>
         <source>something was done today, or a session runs</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy se hizo algo, o hay una sesión en marcha</translation>
     </message>
     <message>
         <source>speak this language, such as de; without it, that of the settings or the system</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>the computer woke less than {minutes} minutes ago; it would ask again then</source>
-        <translation type="unfinished"></translation>
+        <translation>el ordenador despertó hace menos de {minutes} minutos; entonces volverá a preguntar</translation>
     </message>
     <message>
         <source>the conditions leave nothing of it for now; they are ticked in Settings</source>
@@ -4536,11 +4536,11 @@
     </message>
     <message>
         <source>the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>el escritorio</translation>
     </message>
     <message>
         <source>the desktop is set not to disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>el escritorio está en «no molestar»</translation>
     </message>
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>the reminder is off</source>
-        <translation type="unfinished"></translation>
+        <translation>el recordatorio está apagado</translation>
     </message>
     <message>
         <source>the usual ones, none are saved yet</source>
@@ -4604,15 +4604,15 @@
     </message>
     <message>
         <source>this has more than {most:g} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>esto tiene más de {most:g} MB</translation>
     </message>
     <message>
         <source>this is a day of rest</source>
-        <translation type="unfinished"></translation>
+        <translation>es un día de descanso</translation>
     </message>
     <message>
         <source>this is a sore day</source>
-        <translation type="unfinished"></translation>
+        <translation>es un día dolorido</translation>
     </message>
     <message>
         <source>this is not TOML: {what}</source>
@@ -4636,19 +4636,19 @@
     </message>
     <message>
         <source>this picture is missing or damaged: take it out of its exercise, or add it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>falta esta imagen o está estropeada: sáquela de su ejercicio, o añádala otra vez</translation>
     </message>
     <message>
         <source>this picture is not the one of its name: ask for the file once more</source>
-        <translation type="unfinished"></translation>
+        <translation>esta imagen no es la de su nombre: pida el archivo otra vez</translation>
     </message>
     <message>
         <source>this picture {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>esta imagen {error}</translation>
     </message>
     <message>
         <source>three reminders were not answered; it waits for your next session</source>
-        <translation type="unfinished"></translation>
+        <translation>tres recordatorios quedaron sin respuesta; espera a su próxima sesión</translation>
     </message>
     <message>
         <source>timing.{name} is {seconds:g}, allowed is 0 to {most}</source>
@@ -4688,15 +4688,15 @@
     </message>
     <message>
         <source>would be silent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>callaría: {why}</translation>
     </message>
     <message>
         <source>would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out</source>
-        <translation type="unfinished"></translation>
+        <translation>tendría {size:.0f} MB, se permiten {most:g} MB como mucho: saque algunas imágenes</translation>
     </message>
     <message>
         <source>would remind now: nothing speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo recordaría ahora: nada lo impide</translation>
     </message>
     <message>
         <source>write a routine for the wall, a PDF with boxes for a week</source>
@@ -4767,11 +4767,11 @@
     </message>
     <message>
         <source>{file}: is missing or broken, install floorside again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: falta o no funciona, instale Floorside de nuevo</translation>
     </message>
     <message>
         <source>{file}: this picture of {own} is missing or damaged; {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: esta imagen de {own} falta o está estropeada; {remedy}</translation>
     </message>
     <message>
         <source>{found} of exercise, rest and wait is here, allowed is exactly one</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>Edit this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar esta sesión</translation>
     </message>
     <message>
         <source>Edit this walk</source>
@@ -4946,11 +4946,11 @@
     <name>SessionEditor</name>
     <message>
         <source>Correct what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir lo que se hizo…</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Pain after it</source>
@@ -4966,7 +4966,7 @@
     </message>
     <message>
         <source>The legs before the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piernas antes de la sesión</translation>
     </message>
 </context>
 <context>
@@ -5031,18 +5031,18 @@
     <name>SharedRoutine</name>
     <message numerus="yes">
         <source>{exercises}, {minutes}, %n exercises of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{exercises}, {minutes}, %n ejercicio propio.</numerusform>
+            <numerusform>{exercises}, {minutes}, %n ejercicios propios.</numerusform>
         </translation>
     </message>
     <message>
         <source>{exercises}, {minutes}, 1 exercise of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercises}, {minutes}, 1 ejercicio propio.</translation>
     </message>
     <message>
         <source>{exercises}, {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercises}, {minutes}.</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -5050,30 +5050,30 @@
     </message>
     <message>
         <source>{name} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sustituido</translation>
     </message>
 </context>
 <context>
     <name>SharedRoutinePage</name>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirla</translation>
     </message>
     <message>
         <source>Add “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Añadir «{name}»?</translation>
     </message>
     <message>
         <source>Its exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ejercicios</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las dos</translation>
     </message>
     <message>
         <source>Made by whoever shares it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por quien la comparte</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5081,11 +5081,11 @@
     </message>
     <message>
         <source>Replace mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir la mía</translation>
     </message>
     <message>
         <source>You have a routine of this name. If you keep both, this one is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una rutina con este nombre. Si conserva las dos, esta se llama «{name}».</translation>
     </message>
 </context>
 <context>
@@ -5738,27 +5738,27 @@
     <name>TakePicture</name>
     <message>
         <source>This picture cannot be made small enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede hacer lo bastante pequeña.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer ({reason}).</translation>
     </message>
     <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer hasta el final, así que no se añadió.</translation>
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, which is too large. Save it smaller, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {width} × {height} píxeles, demasiado grande. Guárdelo más pequeño, y añádalo después.</translation>
     </message>
     <message>
         <source>{name} is not a picture. Choose one of these: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una imagen. Elija una de estas: {kinds}.</translation>
     </message>
     <message>
         <source>{name} is of a kind that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es de un tipo que aquí no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -5811,7 +5811,7 @@
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo empezó</translation>
     </message>
 </context>
 <context>
@@ -6344,14 +6344,14 @@
     <name>_Shown</name>
     <message>
         <source>This picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta esta imagen.</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>Nothing was done in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo nada en este tiempo.</translation>
     </message>
     <message>
         <source>Once you have said how much it hurts before and after a session, a chart appears here.</source>
@@ -6359,19 +6359,19 @@
     </message>
     <message>
         <source>Pain, on average in each month: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor, media de cada mes: {list}</translation>
     </message>
     <message>
         <source>Pain, on average in each quarter: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor, media de cada trimestre: {list}</translation>
     </message>
     <message>
         <source>Pain, on average in each week: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor, media de cada semana: {list}</translation>
     </message>
     <message>
         <source>Pain, session by session: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor, sesión a sesión: {list}</translation>
     </message>
     <message>
         <source>Walks</source>
@@ -6383,19 +6383,19 @@
     </message>
     <message>
         <source>at worst</source>
-        <translation type="unfinished"></translation>
+        <translation>en el peor momento</translation>
     </message>
     <message>
         <source>average of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>media de cada mes</translation>
     </message>
     <message>
         <source>average of each quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>media de cada trimestre</translation>
     </message>
     <message>
         <source>average of each week</source>
-        <translation type="unfinished"></translation>
+        <translation>media de cada semana</translation>
     </message>
     <message>
         <source>before</source>
@@ -6411,15 +6411,15 @@
     </message>
     <message>
         <source>each session</source>
-        <translation type="unfinished"></translation>
+        <translation>cada sesión</translation>
     </message>
     <message>
         <source>minutes walked</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos caminados</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>pain, 0–10</source>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>began on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>empezó el {day} a las {time}</translation>
     </message>
     <message>
         <source>different sets</source>
@@ -6504,7 +6504,7 @@
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha en otro lugar</translation>
     </message>
     <message>
         <source>further down the leg</source>
@@ -6588,7 +6588,7 @@
     </message>
     <message>
         <source>{done} of {all} sets done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} series hechas</translation>
     </message>
     <message>
         <source>{n} of {all}</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. The voice, hibari: Apache 2.0. Qt and PySide6: LGPL 3; they are separate files, which you may replace with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorside : MIT. La police Atkinson Hyperlegible Next : SIL Open Font License. Les icônes Lucide : ISC. La voix hibari : Apache 2.0. Qt et PySide6 : LGPL 3 ; ce sont des fichiers séparés, que vous pouvez remplacer par d’autres.</translation>
     </message>
     <message>
         <source>Folders in use</source>
@@ -262,7 +262,7 @@
     <name>BeginEditor</name>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle a commencé</translation>
     </message>
 </context>
 <context>
@@ -330,11 +330,11 @@
     </message>
     <message>
         <source>One notification at that time, from your system. It is silent once you have done something, on days of rest, on sore days, while you want no notifications, and after three that you did not answer, until your next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notification à cette heure, de votre système. Elle se tait quand vous avez déjà fait quelque chose, les jours de repos, les jours douloureux, quand vous ne voulez pas de notifications, et après trois sans réponse, jusqu’à votre prochaine séance.</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler</translation>
     </message>
     <message>
         <source>Save to calendar</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>images</translation>
     </message>
     <message>
         <source>routines</source>
@@ -946,19 +946,19 @@
     <name>ElsewherePage</name>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une séance</translation>
     </message>
     <message>
         <source>Add the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la séance</translation>
     </message>
     <message>
         <source>Back, hip or leg, whichever was worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos, hanche ou jambe, au pire des trois.</translation>
     </message>
     <message>
         <source>For a session that you did without Floorside. It counts as a day of your week; no dose grows because of it, since nobody counted the seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une séance que vous avez faite sans Floorside. Elle compte comme un jour de votre semaine ; aucune dose n’augmente à cause d’elle, puisque personne n’a compté les secondes.</translation>
     </message>
     <message>
         <source>How it was</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Nothing of it is done for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est fait pour l’instant.</translation>
     </message>
     <message>
         <source>Pain after it</source>
@@ -990,11 +990,11 @@
     </message>
     <message>
         <source>Take off the tick of what you left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décochez ce que vous avez laissé de côté.</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez fait</translation>
     </message>
     <message>
         <source>When</source>
@@ -1005,7 +1005,7 @@
     <name>ElsewhereService</name>
     <message>
         <source>Session added</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance ajoutée</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être enregistrée ({reason}). Faites de la place, puis enregistrez encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -1264,11 +1264,11 @@
     <name>FigurePicker</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>No figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune figure</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré</translation>
     </message>
     <message>
         <source>stronger = more of the routine done</source>
@@ -1580,87 +1580,87 @@
     <name>History</name>
     <message numerus="yes">
         <source>%n walks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marche.</numerusform>
+            <numerusform>%n marches.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 marche.</translation>
     </message>
     <message>
         <source>At its worst {pain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au pire {pain}.</translation>
     </message>
     <message numerus="yes">
         <source>In the last half year: %n sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ces six derniers mois : %n séance.</numerusform>
+            <numerusform>Ces six derniers mois : %n séances.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the last half year: 1 session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces six derniers mois : 1 séance.</translation>
     </message>
     <message numerus="yes">
         <source>In {month}: %n sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En {month} : %n séance.</numerusform>
+            <numerusform>En {month} : %n séances.</numerusform>
         </translation>
     </message>
     <message>
         <source>In {month}: 1 session.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {month} : 1 séance.</translation>
     </message>
     <message>
         <source>MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>On the mornings after {pain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lendemains matin {pain}.</translation>
     </message>
     <message>
         <source>Pain after {after}, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur après {after}, en moyenne.</translation>
     </message>
     <message>
         <source>Pain before {before}, after {after}, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur avant {before}, après {after}, en moyenne.</translation>
     </message>
     <message>
         <source>Pain before {before}, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur avant {before}, en moyenne.</translation>
     </message>
     <message numerus="yes">
         <source>Since {day}: %n sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Depuis le {day} : %n séance.</numerusform>
+            <numerusform>Depuis le {day} : %n séances.</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {day}: 1 session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day} : 1 séance.</translation>
     </message>
     <message>
         <source>{exercise}, left: {first} → {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, à gauche : {first} → {last}.</translation>
     </message>
     <message>
         <source>{exercise}, right: {first} → {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, à droite : {first} → {last}.</translation>
     </message>
     <message>
         <source>{exercise}: {first} → {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} : {first} → {last}.</translation>
     </message>
 </context>
 <context>
@@ -2131,7 +2131,7 @@
     <name>NoSessions</name>
     <message>
         <source>Add a session done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une séance faite ailleurs</translation>
     </message>
     <message>
         <source>After your first session you can read here what you did and how it felt.</source>
@@ -2322,11 +2322,11 @@
     </message>
     <message>
         <source>Add a session done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une séance faite ailleurs</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>For your physio…</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>First one side, then the other</source>
@@ -2474,11 +2474,11 @@
     </message>
     <message>
         <source>The figure of an exercise that looks similar. It is shown if there is no picture of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figure d’un exercice qui se ressemble. Elle est montrée s’il n’y a pas d’image de vous.</translation>
     </message>
     <message>
         <source>Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown one after the other. Only the picture is kept, and nothing about where or when it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à trois photos ou dessins à vous : choisissez-les, collez-les ou déposez-les ici. Ils sont montrés l’un après l’autre. Seule l’image est gardée, rien sur le lieu ou la date de prise de vue.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos images</translation>
     </message>
     <message>
         <source>{name} changed</source>
@@ -2651,100 +2651,100 @@
     </message>
     <message>
         <source>Half year</source>
-        <translation type="unfinished"></translation>
+        <translation>Six mois</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>What the charts show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montrent les graphiques</translation>
     </message>
 </context>
 <context>
     <name>PictureCard</name>
     <message>
         <source>Picture {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {n}</translation>
     </message>
     <message>
         <source>Show it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>La montrer plus tôt</translation>
     </message>
     <message>
         <source>Show picture {n} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’image {n} plus tôt</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>Take picture {n} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever l’image {n}</translation>
     </message>
 </context>
 <context>
     <name>PictureField</name>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des images</translation>
     </message>
     <message>
         <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des images…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({kinds})</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’image…</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image à coller. Copiez-en d’abord une.</translation>
     </message>
     <message>
         <source>There is room for {n} pictures. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a de la place pour {n} images. Enlevez-en d’abord une.</translation>
     </message>
     <message>
         <source>This picture is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image y est déjà.</translation>
     </message>
     <message>
         <source>Which page shows the exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle page montre l’exercice ?</translation>
     </message>
     <message>
         <source>{name} has several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plusieurs pages</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Click to see the next picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour voir l’image suivante.</translation>
     </message>
     <message>
         <source>This picture is missing. The exercise works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image manque. L’exercice marche sans elle.</translation>
     </message>
     <message>
         <source>Your picture {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre image {n} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -3021,7 +3021,7 @@
     <name>ReminderService</name>
     <message>
         <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre système ne peut pas vous le rappeler : Floorside n’y trouve pas de planificateur qui s’en charge.</translation>
     </message>
 </context>
 <context>
@@ -3785,9 +3785,9 @@
     </message>
     <message numerus="yes">
         <source>%n of your own exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de vos exercices</numerusform>
+            <numerusform>%n de vos exercices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>A good time for your routine, if it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon moment pour votre série, si cela convient.</translation>
     </message>
     <message>
         <source>A part of a session could not be put into the history. The whole session is kept in {file}.</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>None is missing.</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>add it to the exercise once more</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez-la encore une fois à l’exercice</translation>
     </message>
     <message>
         <source>allowed is one line of at most {most} characters</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>allowed is the name of a picture that the window has saved, once</source>
-        <translation type="unfinished"></translation>
+        <translation>seul le nom d’une image enregistrée par la fenêtre est permis, une fois</translation>
     </message>
     <message>
         <source>also write a report for whoever helps you: the versions and the last lines of the log</source>
@@ -4150,15 +4150,15 @@
     </message>
     <message>
         <source>holds more than {most:g} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {most:g} Mo</translation>
     </message>
     <message>
         <source>holds no {routine}: choose a file that Floorside has saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de {routine} : choisissez un fichier enregistré par Floorside</translation>
     </message>
     <message>
         <source>holds {count} files, at most {most} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>contient {count} fichiers, {most} au plus sont permis</translation>
     </message>
     <message>
         <source>how much is spoken</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>is damaged ({error}): ask for it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>est abîmé ({error}) : demandez-le encore une fois</translation>
     </message>
     <message>
         <source>is damaged ({findings})</source>
@@ -4298,20 +4298,20 @@
     </message>
     <message>
         <source>it is restored from its copy when it is next shown</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est reprise de sa copie quand elle est montrée de nouveau</translation>
     </message>
     <message numerus="yes">
         <source>its words are complete, %n recorded phrases; found {engines}; try it with the sound check in Settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ses mots sont complets, %n phrase enregistrée ; trouvé : {engines} ; essayez-la avec l’essai du son dans les réglages</numerusform>
+            <numerusform>ses mots sont complets, %n phrases enregistrées ; trouvé : {engines} ; essayez-la avec l’essai du son dans les réglages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>its words are complete, %n recorded phrases; try it with the sound check in Settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ses mots sont complets, %n phrase enregistrée ; essayez-la avec l’essai du son dans les réglages</numerusform>
+            <numerusform>ses mots sont complets, %n phrases enregistrées ; essayez-la avec l’essai du son dans les réglages</numerusform>
         </translation>
     </message>
     <message>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>no notification can be shown ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune notification ne peut être montrée ({error})</translation>
     </message>
     <message>
         <source>no room is left on the disk: check the free space</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>only say what it would do, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>dire seulement ce qui se passerait, et pourquoi</translation>
     </message>
     <message>
         <source>only those from this day on (2026-01-31)</source>
@@ -4504,11 +4504,11 @@
     </message>
     <message>
         <source>show the reminder, unless a rule says silence; your system runs this</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer le rappel, sauf si une règle demande le silence ; votre système lance ceci</translation>
     </message>
     <message>
         <source>something was done today, or a session runs</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose a été fait aujourd’hui, ou une séance est en cours</translation>
     </message>
     <message>
         <source>speak this language, such as de; without it, that of the settings or the system</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>the computer woke less than {minutes} minutes ago; it would ask again then</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordinateur s’est réveillé il y a moins de {minutes} minutes ; il redemandera alors</translation>
     </message>
     <message>
         <source>the conditions leave nothing of it for now; they are ticked in Settings</source>
@@ -4536,11 +4536,11 @@
     </message>
     <message>
         <source>the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>le bureau</translation>
     </message>
     <message>
         <source>the desktop is set not to disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>le bureau est réglé sur « ne pas déranger »</translation>
     </message>
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>the reminder is off</source>
-        <translation type="unfinished"></translation>
+        <translation>le rappel est désactivé</translation>
     </message>
     <message>
         <source>the usual ones, none are saved yet</source>
@@ -4604,15 +4604,15 @@
     </message>
     <message>
         <source>this has more than {most:g} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci a plus de {most:g} Mo</translation>
     </message>
     <message>
         <source>this is a day of rest</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un jour de repos</translation>
     </message>
     <message>
         <source>this is a sore day</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un jour douloureux</translation>
     </message>
     <message>
         <source>this is not TOML: {what}</source>
@@ -4636,19 +4636,19 @@
     </message>
     <message>
         <source>this picture is missing or damaged: take it out of its exercise, or add it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>cette image manque ou est abîmée : enlevez-la de son exercice, ou ajoutez-la encore une fois</translation>
     </message>
     <message>
         <source>this picture is not the one of its name: ask for the file once more</source>
-        <translation type="unfinished"></translation>
+        <translation>cette image n’est pas celle de son nom : demandez le fichier encore une fois</translation>
     </message>
     <message>
         <source>this picture {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>cette image {error}</translation>
     </message>
     <message>
         <source>three reminders were not answered; it waits for your next session</source>
-        <translation type="unfinished"></translation>
+        <translation>trois rappels sont restés sans réponse ; il attend votre prochaine séance</translation>
     </message>
     <message>
         <source>timing.{name} is {seconds:g}, allowed is 0 to {most}</source>
@@ -4688,15 +4688,15 @@
     </message>
     <message>
         <source>would be silent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>se tairait : {why}</translation>
     </message>
     <message>
         <source>would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out</source>
-        <translation type="unfinished"></translation>
+        <translation>aurait {size:.0f} Mo, {most:g} Mo au plus sont permis : enlevez quelques images</translation>
     </message>
     <message>
         <source>would remind now: nothing speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>rappellerait maintenant : rien ne s’y oppose</translation>
     </message>
     <message>
         <source>write a routine for the wall, a PDF with boxes for a week</source>
@@ -4767,11 +4767,11 @@
     </message>
     <message>
         <source>{file}: is missing or broken, install floorside again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : manque ou ne marche pas, installez Floorside de nouveau</translation>
     </message>
     <message>
         <source>{file}: this picture of {own} is missing or damaged; {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : cette image de {own} manque ou est abîmée ; {remedy}</translation>
     </message>
     <message>
         <source>{found} of exercise, rest and wait is here, allowed is exactly one</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>Edit this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette séance</translation>
     </message>
     <message>
         <source>Edit this walk</source>
@@ -4946,11 +4946,11 @@
     <name>SessionEditor</name>
     <message>
         <source>Correct what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce qui a été fait…</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>Pain after it</source>
@@ -4966,7 +4966,7 @@
     </message>
     <message>
         <source>The legs before the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jambes avant la séance</translation>
     </message>
 </context>
 <context>
@@ -5031,18 +5031,18 @@
     <name>SharedRoutine</name>
     <message numerus="yes">
         <source>{exercises}, {minutes}, %n exercises of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{exercises}, {minutes}, dont %n créé par la personne.</numerusform>
+            <numerusform>{exercises}, {minutes}, dont %n créés par la personne.</numerusform>
         </translation>
     </message>
     <message>
         <source>{exercises}, {minutes}, 1 exercise of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercises}, {minutes}, dont 1 créé par la personne.</translation>
     </message>
     <message>
         <source>{exercises}, {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercises}, {minutes}.</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -5050,30 +5050,30 @@
     </message>
     <message>
         <source>{name} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, remplacé</translation>
     </message>
 </context>
 <context>
     <name>SharedRoutinePage</name>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter</translation>
     </message>
     <message>
         <source>Add “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « {name} » ?</translation>
     </message>
     <message>
         <source>Its exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses exercices</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Made by whoever shares it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par la personne qui la partage</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5081,11 +5081,11 @@
     </message>
     <message>
         <source>Replace mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la mienne</translation>
     </message>
     <message>
         <source>You have a routine of this name. If you keep both, this one is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez une série de ce nom. Si vous gardez les deux, celle-ci s’appelle « {name} ».</translation>
     </message>
 </context>
 <context>
@@ -5738,27 +5738,27 @@
     <name>TakePicture</name>
     <message>
         <source>This picture cannot be made small enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être rendue assez petite.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est illisible ({reason}).</translation>
     </message>
     <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas lisible jusqu’au bout et n’a donc pas été ajouté.</translation>
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, which is too large. Save it smaller, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {width} × {height} pixels, ce qui est trop grand. Enregistrez-le plus petit, puis ajoutez-le.</translation>
     </message>
     <message>
         <source>{name} is not a picture. Choose one of these: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une image. Choisissez parmi : {kinds}.</translation>
     </message>
     <message>
         <source>{name} is of a kind that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est d’un type illisible ici.</translation>
     </message>
 </context>
 <context>
@@ -5811,7 +5811,7 @@
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle a commencé</translation>
     </message>
 </context>
 <context>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>For the system's voices. Floorside's own has one pace.</source>
-        <translation>Pour les voix du système. Celle de Floorside n'a qu'un seul rythme.</translation>
+        <translation>Pour les voix du système. Celle de Floorside n’a qu’un débit.</translation>
     </message>
     <message>
         <source>How much is said</source>
@@ -6344,14 +6344,14 @@
     <name>_Shown</name>
     <message>
         <source>This picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image manque.</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>Nothing was done in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait pendant ce temps.</translation>
     </message>
     <message>
         <source>Once you have said how much it hurts before and after a session, a chart appears here.</source>
@@ -6359,19 +6359,19 @@
     </message>
     <message>
         <source>Pain, on average in each month: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur, moyenne de chaque mois : {list}</translation>
     </message>
     <message>
         <source>Pain, on average in each quarter: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur, moyenne de chaque trimestre : {list}</translation>
     </message>
     <message>
         <source>Pain, on average in each week: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur, moyenne de chaque semaine : {list}</translation>
     </message>
     <message>
         <source>Pain, session by session: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur, séance par séance : {list}</translation>
     </message>
     <message>
         <source>Walks</source>
@@ -6383,19 +6383,19 @@
     </message>
     <message>
         <source>at worst</source>
-        <translation type="unfinished"></translation>
+        <translation>au pire</translation>
     </message>
     <message>
         <source>average of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de chaque mois</translation>
     </message>
     <message>
         <source>average of each quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de chaque trimestre</translation>
     </message>
     <message>
         <source>average of each week</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de chaque semaine</translation>
     </message>
     <message>
         <source>before</source>
@@ -6411,15 +6411,15 @@
     </message>
     <message>
         <source>each session</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque séance</translation>
     </message>
     <message>
         <source>minutes walked</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes de marche</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation type="unfinished"></translation>
+        <translation>matin</translation>
     </message>
     <message>
         <source>pain, 0–10</source>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>began on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>commencée le {day} à {time}</translation>
     </message>
     <message>
         <source>different sets</source>
@@ -6504,7 +6504,7 @@
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>faite ailleurs</translation>
     </message>
     <message>
         <source>further down the leg</source>
@@ -6588,7 +6588,7 @@
     </message>
     <message>
         <source>{done} of {all} sets done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} séries faites sur {all}</translation>
     </message>
     <message>
         <source>{n} of {all}</source>

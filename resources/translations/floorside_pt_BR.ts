@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. The voice, hibari: Apache 2.0. Qt and PySide6: LGPL 3; they are separate files, which you may replace with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorside: MIT. A fonte Atkinson Hyperlegible Next: SIL Open Font License. Os ícones Lucide: ISC. A voz hibari: Apache 2.0. Qt e PySide6: LGPL 3; são arquivos separados, que você pode trocar por outros.</translation>
     </message>
     <message>
         <source>Folders in use</source>
@@ -262,7 +262,7 @@
     <name>BeginEditor</name>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando começou</translation>
     </message>
 </context>
 <context>
@@ -330,11 +330,11 @@
     </message>
     <message>
         <source>One notification at that time, from your system. It is silent once you have done something, on days of rest, on sore days, while you want no notifications, and after three that you did not answer, until your next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma notificação nessa hora, do seu sistema. Ela se cala quando você já fez algo, em dias de descanso, em dias doloridos, enquanto você não quer notificações, e depois de três sem resposta, até a sua próxima sessão.</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar-me</translation>
     </message>
     <message>
         <source>Save to calendar</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>imagens</translation>
     </message>
     <message>
         <source>routines</source>
@@ -946,19 +946,19 @@
     <name>ElsewherePage</name>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir uma sessão</translation>
     </message>
     <message>
         <source>Add the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir a sessão</translation>
     </message>
     <message>
         <source>Back, hip or leg, whichever was worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costas, quadril ou perna, o que doeu mais.</translation>
     </message>
     <message>
         <source>For a session that you did without Floorside. It counts as a day of your week; no dose grows because of it, since nobody counted the seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma sessão que você fez sem o Floorside. Conta como um dia da sua semana; nenhuma quantidade cresce por causa dela, pois ninguém contou os segundos.</translation>
     </message>
     <message>
         <source>How it was</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Nothing of it is done for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enquanto nada dela é feito.</translation>
     </message>
     <message>
         <source>Pain after it</source>
@@ -990,11 +990,11 @@
     </message>
     <message>
         <source>Take off the tick of what you left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarque o que você deixou de fora.</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você fez</translation>
     </message>
     <message>
         <source>When</source>
@@ -1005,7 +1005,7 @@
     <name>ElsewhereService</name>
     <message>
         <source>Session added</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão incluída</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não pôde ser salva ({reason}). Libere espaço, e salve de novo.</translation>
     </message>
 </context>
 <context>
@@ -1264,11 +1264,11 @@
     <name>FigurePicker</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>No figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem figura</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mostrado</translation>
     </message>
     <message>
         <source>stronger = more of the routine done</source>
@@ -1580,87 +1580,87 @@
     <name>History</name>
     <message numerus="yes">
         <source>%n walks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caminhada.</numerusform>
+            <numerusform>%n caminhadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caminhada.</translation>
     </message>
     <message>
         <source>At its worst {pain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pior momento {pain}.</translation>
     </message>
     <message numerus="yes">
         <source>In the last half year: %n sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No último meio ano: %n sessão.</numerusform>
+            <numerusform>No último meio ano: %n sessões.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the last half year: 1 session.</source>
-        <translation type="unfinished"></translation>
+        <translation>No último meio ano: 1 sessão.</translation>
     </message>
     <message numerus="yes">
         <source>In {month}: %n sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em {month}: %n sessão.</numerusform>
+            <numerusform>Em {month}: %n sessões.</numerusform>
         </translation>
     </message>
     <message>
         <source>In {month}: 1 session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {month}: 1 sessão.</translation>
     </message>
     <message>
         <source>MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>On the mornings after {pain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas manhãs seguintes {pain}.</translation>
     </message>
     <message>
         <source>Pain after {after}, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor depois {after}, em média.</translation>
     </message>
     <message>
         <source>Pain before {before}, after {after}, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor antes {before}, depois {after}, em média.</translation>
     </message>
     <message>
         <source>Pain before {before}, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor antes {before}, em média.</translation>
     </message>
     <message numerus="yes">
         <source>Since {day}: %n sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desde {day}: %n sessão.</numerusform>
+            <numerusform>Desde {day}: %n sessões.</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {day}: 1 session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {day}: 1 sessão.</translation>
     </message>
     <message>
         <source>{exercise}, left: {first} → {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, esquerda: {first} → {last}.</translation>
     </message>
     <message>
         <source>{exercise}, right: {first} → {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, direita: {first} → {last}.</translation>
     </message>
     <message>
         <source>{exercise}: {first} → {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: {first} → {last}.</translation>
     </message>
 </context>
 <context>
@@ -2131,7 +2131,7 @@
     <name>NoSessions</name>
     <message>
         <source>Add a session done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir uma sessão feita em outro lugar</translation>
     </message>
     <message>
         <source>After your first session you can read here what you did and how it felt.</source>
@@ -2322,11 +2322,11 @@
     </message>
     <message>
         <source>Add a session done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir uma sessão feita em outro lugar</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir…</translation>
     </message>
     <message>
         <source>For your physio…</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>First one side, then the other</source>
@@ -2474,11 +2474,11 @@
     </message>
     <message>
         <source>The figure of an exercise that looks similar. It is shown if there is no picture of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>A figura de um exercício parecido. É mostrada se não houver uma imagem sua.</translation>
     </message>
     <message>
         <source>Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown one after the other. Only the picture is kept, and nothing about where or when it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até três fotos ou desenhos seus: escolha, cole ou arraste para cá. São mostrados um depois do outro. Só a imagem é guardada, e nada sobre onde ou quando foi feita.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas imagens</translation>
     </message>
     <message>
         <source>{name} changed</source>
@@ -2651,100 +2651,100 @@
     </message>
     <message>
         <source>Half year</source>
-        <translation type="unfinished"></translation>
+        <translation>Meio ano</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>What the charts show</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os gráficos mostram</translation>
     </message>
 </context>
 <context>
     <name>PictureCard</name>
     <message>
         <source>Picture {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem {n}</translation>
     </message>
     <message>
         <source>Show it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar antes</translation>
     </message>
     <message>
         <source>Show picture {n} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a imagem {n} antes</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar</translation>
     </message>
     <message>
         <source>Take picture {n} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a imagem {n}</translation>
     </message>
 </context>
 <context>
     <name>PictureField</name>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher imagens</translation>
     </message>
     <message>
         <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher imagens…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens ({kinds})</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a imagem…</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagem para colar. Copie uma antes.</translation>
     </message>
     <message>
         <source>There is room for {n} pictures. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há espaço para {n} imagens. Tire uma antes.</translation>
     </message>
     <message>
         <source>This picture is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem já está lá.</translation>
     </message>
     <message>
         <source>Which page shows the exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual página mostra o exercício?</translation>
     </message>
     <message>
         <source>{name} has several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem várias páginas</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Click to see the next picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para ver a próxima imagem.</translation>
     </message>
     <message>
         <source>This picture is missing. The exercise works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem está faltando. O exercício funciona sem ela.</translation>
     </message>
     <message>
         <source>Your picture {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua imagem {n} de {count}</translation>
     </message>
 </context>
 <context>
@@ -3021,7 +3021,7 @@
     <name>ReminderService</name>
     <message>
         <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu sistema não pode lembrar você: o Floorside não encontra ali um agendador que aceite.</translation>
     </message>
 </context>
 <context>
@@ -3785,9 +3785,9 @@
     </message>
     <message numerus="yes">
         <source>%n of your own exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dos seus exercícios</numerusform>
+            <numerusform>%n dos seus exercícios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>A good time for your routine, if it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma boa hora para a sua rotina, se for bom para você.</translation>
     </message>
     <message>
         <source>A part of a session could not be put into the history. The whole session is kept in {file}.</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tarde</translation>
     </message>
     <message>
         <source>None is missing.</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>add it to the exercise once more</source>
-        <translation type="unfinished"></translation>
+        <translation>inclua-a de novo no exercício</translation>
     </message>
     <message>
         <source>allowed is one line of at most {most} characters</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>allowed is the name of a picture that the window has saved, once</source>
-        <translation type="unfinished"></translation>
+        <translation>é permitido o nome de uma imagem que a janela salvou, uma vez</translation>
     </message>
     <message>
         <source>also write a report for whoever helps you: the versions and the last lines of the log</source>
@@ -4150,15 +4150,15 @@
     </message>
     <message>
         <source>holds more than {most:g} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>tem mais de {most:g} MB</translation>
     </message>
     <message>
         <source>holds no {routine}: choose a file that Floorside has saved</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem {routine}: escolha um arquivo salvo pelo Floorside</translation>
     </message>
     <message>
         <source>holds {count} files, at most {most} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>tem {count} arquivos, no máximo {most} são permitidos</translation>
     </message>
     <message>
         <source>how much is spoken</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>is damaged ({error}): ask for it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>está estragado ({error}): peça de novo</translation>
     </message>
     <message>
         <source>is damaged ({findings})</source>
@@ -4298,20 +4298,20 @@
     </message>
     <message>
         <source>it is restored from its copy when it is next shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ela é recuperada da sua cópia quando for mostrada de novo</translation>
     </message>
     <message numerus="yes">
         <source>its words are complete, %n recorded phrases; found {engines}; try it with the sound check in Settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>as palavras estão completas, %n frase gravada; encontrado: {engines}; experimente com o teste de som nos Ajustes</numerusform>
+            <numerusform>as palavras estão completas, %n frases gravadas; encontrado: {engines}; experimente com o teste de som nos Ajustes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>its words are complete, %n recorded phrases; try it with the sound check in Settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>as palavras estão completas, %n frase gravada; experimente com o teste de som nos Ajustes</numerusform>
+            <numerusform>as palavras estão completas, %n frases gravadas; experimente com o teste de som nos Ajustes</numerusform>
         </translation>
     </message>
     <message>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>no notification can be shown ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma notificação pode ser mostrada ({error})</translation>
     </message>
     <message>
         <source>no room is left on the disk: check the free space</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>only say what it would do, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>só dizer o que faria, e por quê</translation>
     </message>
     <message>
         <source>only those from this day on (2026-01-31)</source>
@@ -4504,11 +4504,11 @@
     </message>
     <message>
         <source>show the reminder, unless a rule says silence; your system runs this</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar o lembrete, a menos que uma regra peça silêncio; o seu sistema executa isto</translation>
     </message>
     <message>
         <source>something was done today, or a session runs</source>
-        <translation type="unfinished"></translation>
+        <translation>algo foi feito hoje, ou uma sessão está em curso</translation>
     </message>
     <message>
         <source>speak this language, such as de; without it, that of the settings or the system</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>the computer woke less than {minutes} minutes ago; it would ask again then</source>
-        <translation type="unfinished"></translation>
+        <translation>o computador acordou há menos de {minutes} minutos; então ele pergunta de novo</translation>
     </message>
     <message>
         <source>the conditions leave nothing of it for now; they are ticked in Settings</source>
@@ -4536,11 +4536,11 @@
     </message>
     <message>
         <source>the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>a área de trabalho</translation>
     </message>
     <message>
         <source>the desktop is set not to disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>a área de trabalho está em “não perturbe”</translation>
     </message>
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>the reminder is off</source>
-        <translation type="unfinished"></translation>
+        <translation>o lembrete está desligado</translation>
     </message>
     <message>
         <source>the usual ones, none are saved yet</source>
@@ -4604,15 +4604,15 @@
     </message>
     <message>
         <source>this has more than {most:g} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>isto tem mais de {most:g} MB</translation>
     </message>
     <message>
         <source>this is a day of rest</source>
-        <translation type="unfinished"></translation>
+        <translation>é um dia de descanso</translation>
     </message>
     <message>
         <source>this is a sore day</source>
-        <translation type="unfinished"></translation>
+        <translation>é um dia dolorido</translation>
     </message>
     <message>
         <source>this is not TOML: {what}</source>
@@ -4636,19 +4636,19 @@
     </message>
     <message>
         <source>this picture is missing or damaged: take it out of its exercise, or add it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>esta imagem está faltando ou estragada: tire-a do exercício, ou inclua-a de novo</translation>
     </message>
     <message>
         <source>this picture is not the one of its name: ask for the file once more</source>
-        <translation type="unfinished"></translation>
+        <translation>esta imagem não é a do seu nome: peça o arquivo de novo</translation>
     </message>
     <message>
         <source>this picture {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>esta imagem {error}</translation>
     </message>
     <message>
         <source>three reminders were not answered; it waits for your next session</source>
-        <translation type="unfinished"></translation>
+        <translation>três lembretes ficaram sem resposta; ele espera a sua próxima sessão</translation>
     </message>
     <message>
         <source>timing.{name} is {seconds:g}, allowed is 0 to {most}</source>
@@ -4688,15 +4688,15 @@
     </message>
     <message>
         <source>would be silent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ficaria em silêncio: {why}</translation>
     </message>
     <message>
         <source>would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out</source>
-        <translation type="unfinished"></translation>
+        <translation>teria {size:.0f} MB, no máximo {most:g} MB são permitidos: tire algumas imagens</translation>
     </message>
     <message>
         <source>would remind now: nothing speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>lembraria agora: nada impede</translation>
     </message>
     <message>
         <source>write a routine for the wall, a PDF with boxes for a week</source>
@@ -4767,11 +4767,11 @@
     </message>
     <message>
         <source>{file}: is missing or broken, install floorside again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: está faltando ou não funciona, instale o Floorside de novo</translation>
     </message>
     <message>
         <source>{file}: this picture of {own} is missing or damaged; {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: esta imagem de {own} está faltando ou estragada; {remedy}</translation>
     </message>
     <message>
         <source>{found} of exercise, rest and wait is here, allowed is exactly one</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>Edit this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar esta sessão</translation>
     </message>
     <message>
         <source>Edit this walk</source>
@@ -4946,11 +4946,11 @@
     <name>SessionEditor</name>
     <message>
         <source>Correct what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir o que foi feito…</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta</translation>
     </message>
     <message>
         <source>Pain after it</source>
@@ -4966,7 +4966,7 @@
     </message>
     <message>
         <source>The legs before the session</source>
-        <translation type="unfinished"></translation>
+        <translation>As pernas antes da sessão</translation>
     </message>
 </context>
 <context>
@@ -5031,18 +5031,18 @@
     <name>SharedRoutine</name>
     <message numerus="yes">
         <source>{exercises}, {minutes}, %n exercises of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{exercises}, {minutes}, %n exercício próprio.</numerusform>
+            <numerusform>{exercises}, {minutes}, %n exercícios próprios.</numerusform>
         </translation>
     </message>
     <message>
         <source>{exercises}, {minutes}, 1 exercise of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercises}, {minutes}, 1 exercício próprio.</translation>
     </message>
     <message>
         <source>{exercises}, {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercises}, {minutes}.</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -5050,30 +5050,30 @@
     </message>
     <message>
         <source>{name} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, trocado</translation>
     </message>
 </context>
 <context>
     <name>SharedRoutinePage</name>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
     <message>
         <source>Add “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir “{name}”?</translation>
     </message>
     <message>
         <source>Its exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exercícios dela</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter as duas</translation>
     </message>
     <message>
         <source>Made by whoever shares it</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por quem a compartilha</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5081,11 +5081,11 @@
     </message>
     <message>
         <source>Replace mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar a minha</translation>
     </message>
     <message>
         <source>You have a routine of this name. If you keep both, this one is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tem uma rotina com este nome. Se mantiver as duas, esta se chama “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -5738,27 +5738,27 @@
     <name>TakePicture</name>
     <message>
         <source>This picture cannot be made small enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem não pode ficar pequena o bastante.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser lido ({reason}).</translation>
     </message>
     <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser lido até o fim, por isso não foi incluído.</translation>
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, which is too large. Save it smaller, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem {width} × {height} pixels, grande demais. Salve menor, e inclua depois.</translation>
     </message>
     <message>
         <source>{name} is not a picture. Choose one of these: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma imagem. Escolha uma destas: {kinds}.</translation>
     </message>
     <message>
         <source>{name} is of a kind that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é de um tipo que não pode ser lido aqui.</translation>
     </message>
 </context>
 <context>
@@ -5811,7 +5811,7 @@
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando começou</translation>
     </message>
 </context>
 <context>
@@ -6344,14 +6344,14 @@
     <name>_Shown</name>
     <message>
         <source>This picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem está faltando.</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>Nothing was done in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito neste tempo.</translation>
     </message>
     <message>
         <source>Once you have said how much it hurts before and after a session, a chart appears here.</source>
@@ -6359,19 +6359,19 @@
     </message>
     <message>
         <source>Pain, on average in each month: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor, média de cada mês: {list}</translation>
     </message>
     <message>
         <source>Pain, on average in each quarter: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor, média de cada trimestre: {list}</translation>
     </message>
     <message>
         <source>Pain, on average in each week: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor, média de cada semana: {list}</translation>
     </message>
     <message>
         <source>Pain, session by session: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor, sessão por sessão: {list}</translation>
     </message>
     <message>
         <source>Walks</source>
@@ -6383,19 +6383,19 @@
     </message>
     <message>
         <source>at worst</source>
-        <translation type="unfinished"></translation>
+        <translation>no pior momento</translation>
     </message>
     <message>
         <source>average of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>média de cada mês</translation>
     </message>
     <message>
         <source>average of each quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>média de cada trimestre</translation>
     </message>
     <message>
         <source>average of each week</source>
-        <translation type="unfinished"></translation>
+        <translation>média de cada semana</translation>
     </message>
     <message>
         <source>before</source>
@@ -6411,15 +6411,15 @@
     </message>
     <message>
         <source>each session</source>
-        <translation type="unfinished"></translation>
+        <translation>cada sessão</translation>
     </message>
     <message>
         <source>minutes walked</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos caminhados</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation type="unfinished"></translation>
+        <translation>manhã</translation>
     </message>
     <message>
         <source>pain, 0–10</source>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>began on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>começou em {day} às {time}</translation>
     </message>
     <message>
         <source>different sets</source>
@@ -6504,7 +6504,7 @@
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>feita em outro lugar</translation>
     </message>
     <message>
         <source>further down the leg</source>
@@ -6588,7 +6588,7 @@
     </message>
     <message>
         <source>{done} of {all} sets done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} séries feitas</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
