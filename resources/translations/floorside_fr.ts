@@ -4371,6 +4371,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} cannot be read here, since it is of the kind {kind}. Save it as JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4380,10 +4384,6 @@
     </message>
     <message>
         <source>{name} is not a picture. Choose one of these: {kinds}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is of a kind that cannot be read here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
