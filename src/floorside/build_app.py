@@ -235,6 +235,7 @@ class App:
         page = make_history_page(self.theme, self.services, self.help.show_or_hide, self.questionnaires.show_activities)
         page.routine_requested.connect(lambda: self.window.show_place("routine"))
         page.report_requested.connect(self._show_report)
+        page.session_wanted.connect(self._add_session)
         return page
 
     def _show_report(self) -> None:
@@ -291,7 +292,11 @@ class App:
         for make in (lambda: self.session_controller, lambda: self.reading, lambda: self.sync):
             later(self.window, make)
         if self.settings.value.reminder_on:
-            later(self.window, lambda: self.services.reminder.begin())
+            later(self.window, self._begin_reminder)
+
+    def _begin_reminder(self) -> None:
+        self.services.reminder.trouble.connect(lambda text: self.window.show_banner(text, source="reminder"))
+        self.services.reminder.begin()
 
     def _is_in_session(self) -> bool:
         return "session_controller" in vars(self) and self.session_controller.record is not None
@@ -407,6 +412,11 @@ class App:
 
         told = self.check_ins.told.legs if "check_ins" in vars(self) else None
         show_walk_page(self.window, self.theme, self.services, told)
+
+    def _add_session(self) -> None:
+        from floorside.ui.history.elsewhere.show_elsewhere_page import show_elsewhere_page
+
+        show_elsewhere_page(self.window, self.theme, self.services)
 
     def _show_exercise_form(self, own: OwnExercise | None, then: Callable[[str], None]) -> None:
         from floorside.ui.own_exercise.show_exercise_form import show_exercise_form

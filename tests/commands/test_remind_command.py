@@ -80,7 +80,8 @@ class Reminder:
             timeout=300,
         )
         lines = done.stdout.splitlines()
-        shown = [json.loads(line) for line in lines if line.startswith("{")]
+        shown = [json.loads(line) for line in lines if line.startswith('{"title"')]
+        assert len(shown) == len([line for line in lines if line.startswith('{"closed"')])  # nothing is left there
         said = "\n".join(line for line in lines if not line.startswith("{"))
         fault = "\n".join(line for line in done.stderr.splitlines() if line.startswith("floorside"))
         return Run(done.returncode, shown, said, fault)

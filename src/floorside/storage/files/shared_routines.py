@@ -11,6 +11,7 @@ from typing import Any
 
 from floorside.domain.own_exercise import OwnExercise, with_ids
 from floorside.domain.routine import Routine
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import DataFolder, write_private_file
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import Catalogue
@@ -135,6 +136,10 @@ def shared_file(routine: Routine, catalogue: Catalogue, folder: DataFolder) -> b
                 continue
     file = packed(Shared(shared_toml(routine, catalogue, pictures).encode(), pictures))
     if len(file) > MOST_ARCHIVE_BYTES:
-        megabytes = f"{len(file) / 1e6:.0f} MB, at most {MOST_ARCHIVE_BYTES / 1e6:g} MB"
-        raise DataFault(routine.name, f"would have {megabytes} is allowed: take some pictures out")
+        what = Sentence(
+            "would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out",
+            size=len(file) / 1e6,
+            most=MOST_ARCHIVE_BYTES / 1e6,
+        )
+        raise DataFault(routine.name, what)
     return file

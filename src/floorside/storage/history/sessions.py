@@ -180,7 +180,7 @@ class History:
             yield [found[key] for key in portion if key in found]
 
     def edit(self, session_id: str, now: datetime, **values: Any) -> None:
-        """Change what the person said, some fields of rows.EDITABLE; pains are 0–10 or None. Raises UnknownSession.
+        """Change what the person said, or correct it: fields of corrections.CHANGEABLE. Raises UnknownSession.
 
         The person can undo it once the session has ended.
         """

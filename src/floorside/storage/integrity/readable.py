@@ -8,8 +8,9 @@ from typing import Any
 
 from floorside.storage.database.faults import READ_ERRORS, is_damage
 from floorside.storage.exchange.lists import read_entries
+from floorside.storage.history.corrections import CHANGEABLE
 from floorside.storage.history.field_values import OTHERS
-from floorside.storage.history.rows import EDITABLE, time_from
+from floorside.storage.history.rows import time_from
 
 
 def unreadable(connection: sqlite3.Connection) -> list[str]:
@@ -40,7 +41,7 @@ def is_change(at: Any, before: Any) -> bool:
         time_from(at)
         values = json.loads(before)
         others = values.pop(OTHERS, [])
-        return set(values) <= set(EDITABLE) and all(len(other) == 2 for other in others)
+        return set(values) <= set(CHANGEABLE) and all(len(other) == 2 for other in others)
     return False
 
 
