@@ -1861,6 +1861,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put the routine on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3711,6 +3715,10 @@
     </message>
     <message>
         <source>Stop when: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conditions leave nothing of {routine} for now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
