@@ -1861,6 +1861,10 @@
         <translation>Pause, weiter</translation>
     </message>
     <message>
+        <source>Put the routine on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Übungsfolge</translation>
     </message>
@@ -3712,6 +3716,10 @@
     <message>
         <source>Stop when: {signs}</source>
         <translation>Aufhören, wenn: {signs}</translation>
+    </message>
+    <message>
+        <source>Your conditions leave nothing of {routine} for now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in seconds: {tempo}</source>
@@ -5745,6 +5753,10 @@
         <translation>{name} ist nicht lesbar ({reason}).</translation>
     </message>
     <message>
+        <source>{name} cannot be read here, since it is of the kind {kind}. Save it as JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
         <translation>{name} ist nicht bis zum Ende lesbar und wurde darum nicht hinzugefügt.</translation>
     </message>
@@ -5756,10 +5768,13 @@
         <source>{name} is not a picture. Choose one of these: {kinds}.</source>
         <translation>{name} ist kein Bild. Wählen Sie eines davon: {kinds}.</translation>
     </message>
+<<<<<<< HEAD
     <message>
         <source>{name} is of a kind that cannot be read here.</source>
         <translation>{name} ist von einer Art, die hier nicht lesbar ist.</translation>
     </message>
+=======
+>>>>>>> main
 </context>
 <context>
     <name>TakeUpPage</name>

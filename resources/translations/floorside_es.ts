@@ -1861,6 +1861,10 @@
         <translation>Pausa, seguir</translation>
     </message>
     <message>
+        <source>Put the routine on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Rutina</translation>
     </message>
@@ -3712,6 +3716,10 @@
     <message>
         <source>Stop when: {signs}</source>
         <translation>Pare cuando: {signs}</translation>
+    </message>
+    <message>
+        <source>Your conditions leave nothing of {routine} for now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in seconds: {tempo}</source>
@@ -5745,6 +5753,10 @@
         <translation>{name} no se puede leer ({reason}).</translation>
     </message>
     <message>
+        <source>{name} cannot be read here, since it is of the kind {kind}. Save it as JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
         <translation>{name} no se puede leer hasta el final, así que no se añadió.</translation>
     </message>
@@ -5756,10 +5768,13 @@
         <source>{name} is not a picture. Choose one of these: {kinds}.</source>
         <translation>{name} no es una imagen. Elija una de estas: {kinds}.</translation>
     </message>
+<<<<<<< HEAD
     <message>
         <source>{name} is of a kind that cannot be read here.</source>
         <translation>{name} es de un tipo que aquí no se puede leer.</translation>
     </message>
+=======
+>>>>>>> main
 </context>
 <context>
     <name>TakeUpPage</name>

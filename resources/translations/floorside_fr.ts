@@ -1861,6 +1861,10 @@
         <translation>Pause, continuer</translation>
     </message>
     <message>
+        <source>Put the routine on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Série</translation>
     </message>
@@ -3712,6 +3716,10 @@
     <message>
         <source>Stop when: {signs}</source>
         <translation>Arrêter quand : {signs}</translation>
+    </message>
+    <message>
+        <source>Your conditions leave nothing of {routine} for now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in seconds: {tempo}</source>
@@ -5745,6 +5753,10 @@
         <translation>{name} est illisible ({reason}).</translation>
     </message>
     <message>
+        <source>{name} cannot be read here, since it is of the kind {kind}. Save it as JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
         <translation>{name} n’est pas lisible jusqu’au bout et n’a donc pas été ajouté.</translation>
     </message>
@@ -5756,10 +5768,13 @@
         <source>{name} is not a picture. Choose one of these: {kinds}.</source>
         <translation>{name} n’est pas une image. Choisissez parmi : {kinds}.</translation>
     </message>
+<<<<<<< HEAD
     <message>
         <source>{name} is of a kind that cannot be read here.</source>
         <translation>{name} est d’un type illisible ici.</translation>
     </message>
+=======
+>>>>>>> main
 </context>
 <context>
     <name>TakeUpPage</name>

@@ -1861,6 +1861,10 @@
         <translation>Pausa, continuar</translation>
     </message>
     <message>
+        <source>Put the routine on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Routine</source>
         <translation>Rotina</translation>
     </message>
@@ -3712,6 +3716,10 @@
     <message>
         <source>Stop when: {signs}</source>
         <translation>Pare quando: {signs}</translation>
+    </message>
+    <message>
+        <source>Your conditions leave nothing of {routine} for now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in seconds: {tempo}</source>
@@ -5745,6 +5753,10 @@
         <translation>{name} não pode ser lido ({reason}).</translation>
     </message>
     <message>
+        <source>{name} cannot be read here, since it is of the kind {kind}. Save it as JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
         <translation>{name} não pode ser lido até o fim, por isso não foi incluído.</translation>
     </message>
@@ -5756,10 +5768,13 @@
         <source>{name} is not a picture. Choose one of these: {kinds}.</source>
         <translation>{name} não é uma imagem. Escolha uma destas: {kinds}.</translation>
     </message>
+<<<<<<< HEAD
     <message>
         <source>{name} is of a kind that cannot be read here.</source>
         <translation>{name} é de um tipo que não pode ser lido aqui.</translation>
     </message>
+=======
+>>>>>>> main
 </context>
 <context>
     <name>TakeUpPage</name>
