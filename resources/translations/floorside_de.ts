@@ -3631,29 +3631,6 @@
     </message>
 </context>
 <context>
-    <name>RoutinePage</name>
-    <message>
-        <source>A walk counts as a day of your week</source>
-        <translation>Ein Spaziergang zählt als Tag Ihrer Woche</translation>
-    </message>
-    <message>
-        <source>Add a walk</source>
-        <translation>Spaziergang hinzufügen</translation>
-    </message>
-    <message>
-        <source>Nothing ticked for today</source>
-        <translation>Für heute ist nichts ausgewählt</translation>
-    </message>
-    <message>
-        <source>Paused for now</source>
-        <translation>Ruht vorerst</translation>
-    </message>
-    <message>
-        <source>Start · {minutes}</source>
-        <translation>Start · {minutes}</translation>
-    </message>
-</context>
-<context>
     <name>RoutineService</name>
     <message>
         <source>The dose has been changed since. Undo the later change first.</source>
@@ -5768,13 +5745,6 @@
         <source>{name} is not a picture. Choose one of these: {kinds}.</source>
         <translation>{name} ist kein Bild. Wählen Sie eines davon: {kinds}.</translation>
     </message>
-<<<<<<< HEAD
-    <message>
-        <source>{name} is of a kind that cannot be read here.</source>
-        <translation>{name} ist von einer Art, die hier nicht lesbar ist.</translation>
-    </message>
-=======
->>>>>>> main
 </context>
 <context>
     <name>TakeUpPage</name>
@@ -5800,6 +5770,29 @@
             <numerusform>{day} um {time}: {routine}. {done} von %n Satz gemacht.</numerusform>
             <numerusform>{day} um {time}: {routine}. {done} von %n Sätzen gemacht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TodaySide</name>
+    <message>
+        <source>A walk counts as a day of your week</source>
+        <translation>Ein Spaziergang zählt als Tag Ihrer Woche</translation>
+    </message>
+    <message>
+        <source>Add a walk</source>
+        <translation>Spaziergang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing ticked for today</source>
+        <translation>Für heute ist nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Paused for now</source>
+        <translation>Ruht vorerst</translation>
+    </message>
+    <message>
+        <source>Start · {minutes}</source>
+        <translation>Start · {minutes}</translation>
     </message>
 </context>
 <context>

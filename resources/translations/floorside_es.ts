@@ -3631,29 +3631,6 @@
     </message>
 </context>
 <context>
-    <name>RoutinePage</name>
-    <message>
-        <source>A walk counts as a day of your week</source>
-        <translation>Una caminata cuenta como un día de su semana</translation>
-    </message>
-    <message>
-        <source>Add a walk</source>
-        <translation>Añadir una caminata</translation>
-    </message>
-    <message>
-        <source>Nothing ticked for today</source>
-        <translation>Nada marcado para hoy</translation>
-    </message>
-    <message>
-        <source>Paused for now</source>
-        <translation>En pausa por ahora</translation>
-    </message>
-    <message>
-        <source>Start · {minutes}</source>
-        <translation>Empezar · {minutes}</translation>
-    </message>
-</context>
-<context>
     <name>RoutineService</name>
     <message>
         <source>The dose has been changed since. Undo the later change first.</source>
@@ -5768,13 +5745,6 @@
         <source>{name} is not a picture. Choose one of these: {kinds}.</source>
         <translation>{name} no es una imagen. Elija una de estas: {kinds}.</translation>
     </message>
-<<<<<<< HEAD
-    <message>
-        <source>{name} is of a kind that cannot be read here.</source>
-        <translation>{name} es de un tipo que aquí no se puede leer.</translation>
-    </message>
-=======
->>>>>>> main
 </context>
 <context>
     <name>TakeUpPage</name>
@@ -5800,6 +5770,29 @@
             <numerusform>{day} a las {time}: {routine}. {done} de %n serie hecha.</numerusform>
             <numerusform>{day} a las {time}: {routine}. {done} de %n series hechas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TodaySide</name>
+    <message>
+        <source>A walk counts as a day of your week</source>
+        <translation>Una caminata cuenta como un día de su semana</translation>
+    </message>
+    <message>
+        <source>Add a walk</source>
+        <translation>Añadir una caminata</translation>
+    </message>
+    <message>
+        <source>Nothing ticked for today</source>
+        <translation>Nada marcado para hoy</translation>
+    </message>
+    <message>
+        <source>Paused for now</source>
+        <translation>En pausa por ahora</translation>
+    </message>
+    <message>
+        <source>Start · {minutes}</source>
+        <translation>Empezar · {minutes}</translation>
     </message>
 </context>
 <context>

@@ -3631,29 +3631,6 @@
     </message>
 </context>
 <context>
-    <name>RoutinePage</name>
-    <message>
-        <source>A walk counts as a day of your week</source>
-        <translation>Une marche compte comme un jour de votre semaine</translation>
-    </message>
-    <message>
-        <source>Add a walk</source>
-        <translation>Ajouter une marche</translation>
-    </message>
-    <message>
-        <source>Nothing ticked for today</source>
-        <translation>Rien n’est coché pour aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Paused for now</source>
-        <translation>En pause pour l’instant</translation>
-    </message>
-    <message>
-        <source>Start · {minutes}</source>
-        <translation>Commencer · {minutes}</translation>
-    </message>
-</context>
-<context>
     <name>RoutineService</name>
     <message>
         <source>The dose has been changed since. Undo the later change first.</source>
@@ -5768,13 +5745,6 @@
         <source>{name} is not a picture. Choose one of these: {kinds}.</source>
         <translation>{name} n’est pas une image. Choisissez parmi : {kinds}.</translation>
     </message>
-<<<<<<< HEAD
-    <message>
-        <source>{name} is of a kind that cannot be read here.</source>
-        <translation>{name} est d’un type illisible ici.</translation>
-    </message>
-=======
->>>>>>> main
 </context>
 <context>
     <name>TakeUpPage</name>
@@ -5800,6 +5770,29 @@
             <numerusform>{day} à {time} : {routine}. {done} sur %n série faite.</numerusform>
             <numerusform>{day} à {time} : {routine}. {done} sur %n séries faites.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TodaySide</name>
+    <message>
+        <source>A walk counts as a day of your week</source>
+        <translation>Une marche compte comme un jour de votre semaine</translation>
+    </message>
+    <message>
+        <source>Add a walk</source>
+        <translation>Ajouter une marche</translation>
+    </message>
+    <message>
+        <source>Nothing ticked for today</source>
+        <translation>Rien n’est coché pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Paused for now</source>
+        <translation>En pause pour l’instant</translation>
+    </message>
+    <message>
+        <source>Start · {minutes}</source>
+        <translation>Commencer · {minutes}</translation>
     </message>
 </context>
 <context>

@@ -3631,29 +3631,6 @@
     </message>
 </context>
 <context>
-    <name>RoutinePage</name>
-    <message>
-        <source>A walk counts as a day of your week</source>
-        <translation>Uma caminhada conta como um dia da sua semana</translation>
-    </message>
-    <message>
-        <source>Add a walk</source>
-        <translation>Incluir uma caminhada</translation>
-    </message>
-    <message>
-        <source>Nothing ticked for today</source>
-        <translation>Nada marcado para hoje</translation>
-    </message>
-    <message>
-        <source>Paused for now</source>
-        <translation>Em pausa por enquanto</translation>
-    </message>
-    <message>
-        <source>Start · {minutes}</source>
-        <translation>Começar · {minutes}</translation>
-    </message>
-</context>
-<context>
     <name>RoutineService</name>
     <message>
         <source>The dose has been changed since. Undo the later change first.</source>
@@ -5768,13 +5745,6 @@
         <source>{name} is not a picture. Choose one of these: {kinds}.</source>
         <translation>{name} não é uma imagem. Escolha uma destas: {kinds}.</translation>
     </message>
-<<<<<<< HEAD
-    <message>
-        <source>{name} is of a kind that cannot be read here.</source>
-        <translation>{name} é de um tipo que não pode ser lido aqui.</translation>
-    </message>
-=======
->>>>>>> main
 </context>
 <context>
     <name>TakeUpPage</name>
@@ -5800,6 +5770,29 @@
             <numerusform>{day} às {time}: {routine}. {done} de %n série feita.</numerusform>
             <numerusform>{day} às {time}: {routine}. {done} de %n séries feitas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TodaySide</name>
+    <message>
+        <source>A walk counts as a day of your week</source>
+        <translation>Uma caminhada conta como um dia da sua semana</translation>
+    </message>
+    <message>
+        <source>Add a walk</source>
+        <translation>Incluir uma caminhada</translation>
+    </message>
+    <message>
+        <source>Nothing ticked for today</source>
+        <translation>Nada marcado para hoje</translation>
+    </message>
+    <message>
+        <source>Paused for now</source>
+        <translation>Em pausa por enquanto</translation>
+    </message>
+    <message>
+        <source>Start · {minutes}</source>
+        <translation>Começar · {minutes}</translation>
     </message>
 </context>
 <context>
