@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
+from tools.own_picture_states import own_picture_states
 from tools.still_program import StillClock, close, go_on, hide_banners, remember_half_a_year, settle
 
 from floorside.domain.exercise import Condition
@@ -60,6 +61,8 @@ def states(application: QApplication, screen: Screen) -> Iterator[State]:
         yield from _over(start)
     with _program(application, screen, QUIET) as (start, time):
         yield from _session(start, time)
+    with _program(application, screen, QUIET) as (start, time):
+        yield from own_picture_states(start, time)
     for name, conditions in (("new-hip", (Condition.HIP_REPLACEMENT,)), ("all-conditions", tuple(Condition))):
         with _program(application, screen, replace(QUIET, conditions=conditions)) as (start, _):
             start.window.show_place("routine")
