@@ -13,6 +13,7 @@ from tools.still_program import StillClock, close, go_on, hide_banners, remember
 
 from floorside.domain.exercise import Condition
 from floorside.domain.routine import RestItem, WaitItem
+from floorside.language import ENGLISH
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.catalogue import load_routines
 from floorside.storage.files.settings import Look, Settings, save_settings
@@ -35,6 +36,7 @@ class Screen:
     size: QSize
     look: Look
     environment: dict[str, str] = field(default_factory=dict)
+    language: str = ENGLISH
 
 
 SCREENS = {
@@ -86,7 +88,7 @@ def _program(application: QApplication, screen: Screen, settings: Settings) -> I
         folder = data_folder(Path(data))
         save_settings(folder.settings, replace(settings, look=screen.look))
         time = StillClock()
-        start = Start(application, folder, time.clock())
+        start = Start(application, folder, time.clock(), screen.language)
         start.window.resize(screen.size)
         start.window.show()
         settle()

@@ -59,8 +59,8 @@ def _numbers(guide: Guide) -> Iterator[str]:
     seconds = (*range(TOLD_REST_SECONDS, LONG_REST_SECONDS), *range(LONG_REST_SECONDS, MOST_REST_SECONDS + 1, 10))
     yield from (phrases.rest.format(time=words.time(each)) for each in seconds)
     for of in range(2, MOST_SETS + 1):
-        yield phrases.sets.format(number=capital(words.number(of)))
-        yield from (phrases.set_of.format(number=words.number(n), of=words.number(of)) for n in range(1, of + 1))
+        yield capital(words.counted(phrases.sets, of))
+        yield from (words.counted(phrases.set_of, n, of=words.number(of)) for n in range(1, of + 1))
 
 
 def _things(guide: Guide) -> Iterator[str]:
@@ -115,7 +115,7 @@ def _doses(exercise: Exercise, guide: Guide) -> Iterator[str]:
             yield from _divided(f"{dose}.")
             sets = guide.words.brief.sets
             for number in range(2, round(exercise.range.sets.high) + 1):
-                yield from _divided(sets.format(number=guide.words.number(number), dose=dose) + ".")
+                yield from _divided(guide.words.counted(sets, number, dose=dose) + ".")
 
 
 def _most_reps(limits: DoseRange) -> int:
