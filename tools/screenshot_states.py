@@ -168,7 +168,7 @@ def _over(start: Start) -> Iterator[State]:
         "help": app.help.show_or_hide,
         "lessons": app.reading.show_lessons,
         "flare-plan": app.reading.show_plan,
-        "questionnaire": app.questionnaires.fill_in,
+        **({"questionnaire": app.questionnaires.fill_in} if app.questionnaires.is_offered else {}),
         "activities": app.questionnaires.show_activities,
         "keys": app.show_keys,
         "walk": lambda: show_walk_page(window, app.theme, app.services),
