@@ -14,6 +14,7 @@ from tools.still_program import StillClock, close, go_on, hide_banners, remember
 
 from floorside.domain.exercise import Condition
 from floorside.domain.routine import RestItem, WaitItem
+from floorside.language import ENGLISH
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.catalogue import load_routines
 from floorside.storage.files.settings import Look, Settings, save_settings
@@ -36,6 +37,7 @@ class Screen:
     size: QSize
     look: Look
     environment: dict[str, str] = field(default_factory=dict)
+    language: str = ENGLISH
 
 
 SCREENS = {
@@ -89,7 +91,7 @@ def _program(application: QApplication, screen: Screen, settings: Settings) -> I
         folder = data_folder(Path(data))
         save_settings(folder.settings, replace(settings, look=screen.look))
         time = StillClock()
-        start = Start(application, folder, time.clock())
+        start = Start(application, folder, time.clock(), screen.language)
         start.window.resize(screen.size)
         start.window.show()
         settle()
@@ -169,7 +171,7 @@ def _over(start: Start) -> Iterator[State]:
         "help": app.help.show_or_hide,
         "lessons": app.reading.show_lessons,
         "flare-plan": app.reading.show_plan,
-        "questionnaire": app.questionnaires.fill_in,
+        **({"questionnaire": app.questionnaires.fill_in} if app.questionnaires.is_offered else {}),
         "activities": app.questionnaires.show_activities,
         "keys": app.show_keys,
         "walk": lambda: show_walk_page(window, app.theme, app.services),
