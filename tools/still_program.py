@@ -95,9 +95,10 @@ def remember_half_a_year(start: Start) -> None:
 
 def close(start: Start) -> None:
     """Close the program and its window."""
-    start.close()
     start.window.close()
+    start.close()
     start.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # before what it has put off
     settle()
 
 

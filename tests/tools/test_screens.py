@@ -1,4 +1,4 @@
-"""The structure and the words of every page, compared with those in git: a difference shows what a change did to the screens.
+"""The structure and words of every page, compared with those in git: a difference shows what a change did.
 
 After an intended change, regenerate the file with `--force-regen`, and read the difference.
 """
@@ -22,7 +22,10 @@ def test_every_page_has_the_words_that_are_in_git(qapp: QApplication, file_regre
         settle()
         if name not in ("trouble", "success"):
             hide_banners(window)  # about the devices of this computer
-        words = "\n".join(structure_of(window))
+        lines = list(structure_of(window))
+        if "StageButton" in "".join(lines):
+            lines.sort()  # the stage lays its buttons out itself, and makes them when they are first needed
+        words = "\n".join(lines)
         pages.append(f"== {name}\n{FOLDER.sub('FOLDER', VERSION.sub('VERSION', words))}\n")
     assert len(pages) >= 36
     file_regression.check("\n".join(pages), encoding="utf-8", fullpath=GOLDEN)
