@@ -56,10 +56,18 @@ def _run(arguments: "Namespace") -> int:
     from floorside.cli import carry_out, run_command
 
     if arguments.command == "check" and arguments.program:
-        from floorside.program_check import check_program
-
-        return carry_out(check_program, "the program")
+        return carry_out(_check_program, "the program")
     return run_command(arguments, _report if arguments.command == "report" else None)
+
+
+def _check_program() -> int:
+    try:
+        from floorside.program_check import check_program
+    except ImportError as error:
+        from floorside.storage.faults import DataFault
+
+        raise DataFault("the program", f"is not complete ({error}): install it again") from error
+    return check_program()
 
 
 def _report(arguments: "Namespace", folder: "DataFolder") -> int:
