@@ -26,7 +26,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from tools.environment import COMMANDS, NOT_WRITTEN, TESTS, WINDOW, has_window, prepare, python_of  # noqa: E402
+from tools.compile_translations import stale  # noqa: E402
+from tools.environment import COMMANDS, NOT_WRITTEN, TESTS, WINDOW, has_window, prepare, python_of, works  # noqa: E402
 from tools.system_packages import LINUX, give_up, need_packages  # noqa: E402
 
 VENV = HERE / ".venv"
@@ -57,6 +58,8 @@ def run_program(words: Sequence[str]) -> int:
     python = prepare(VENV, "program", WINDOW if window else COMMANDS)
     if window and not has_window(VENV):
         give_up("there is no PySide6 for this system or Python, so no window; this works: python3 run.py plan full")
+    if stale() and has_window(VENV):
+        works(python, str(HERE / "tools" / "compile_translations.py"))
     return start(python, "-m", "floorside", *words)
 
 

@@ -174,12 +174,24 @@ def besides(session: Session, result: Result) -> str:
     loudest = float(np.max(np.abs(result.rest)))
     if not session.phrases:
         return "silence" if loudest <= NOISE else f"something as loud as {loudest:.0f} of 32767"
-    spoken = sum(is_loud(session, result.rest, phrase.at, phrase.at + 0.6) for phrase in session.phrases)
+    unheard = [phrase for phrase in session.phrases if not is_loud(session, result.rest, phrase.at, phrase.at + 0.6)]
     over = sum(is_loud(session, result.rest, at - 0.02, at + 0.05) for _, at in session.tones)
     longer = [overrun for phrase in session.phrases if (overrun := overran(session, result.rest, phrase)) > 0]
     return (
-        f"{spoken} of {len(session.phrases)} phrases, {over} over a tone's onset, "
+        f"{len(session.phrases) - len(unheard)} of {len(session.phrases)} phrases, {over} over a tone's onset, "
         f"{len(longer)} longer than estimated (most {max(longer, default=0):.2f} s)"
+        + "".join(f"\n{'':<8}{about_unheard(session, result.rest, phrase)}" for phrase in unheard)
+    )
+
+
+def about_unheard(session: Session, rest: Wave, phrase: Utterance) -> str:
+    """What was recorded instead of a phrase: a later beginning, or nothing, and how long before it the voice spoke."""
+    steps: Sequence[float] = [0.05 * i for i in range(60)]
+    begins = next((s for s in steps if is_loud(session, rest, phrase.at + s, phrase.at + s + 0.05)), None)
+    before = next((s for s in steps if is_loud(session, rest, phrase.at - s - 0.05, phrase.at - s)), None)
+    late = "silent for 3 s" if begins is None else f"begins {begins:.2f} s late"
+    return f"not heard: {phrase.text!r}, {late}, " + (
+        "nothing was spoken before it" if before is None else f"{before:.2f} s after something else"
     )
 
 

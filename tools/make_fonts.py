@@ -4,6 +4,9 @@ Usage: python tools/make_fonts.py PACKAGE_FOLDER    (needs fonttools and brotli)
 
 Each weight becomes one TTF: it joins the Latin subsets, makes digits of one width the default (so that a countdown does
 not move sideways), and adds four arrows that the font does not have.
+
+Both subsets have the common letters. Each letter is taken from the first subset only: from two, the merger would make a
+second A, and replace the first by it (feature locl), so that a PDF no longer knew it as a letter.
 """
 
 import shutil
@@ -13,6 +16,7 @@ from pathlib import Path
 
 from fontTools.merge import Merger
 from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
 FONTS = Path(__file__).resolve().parents[1] / "resources" / "fonts"
@@ -34,13 +38,22 @@ def main(package: Path) -> None:
 
 def joined_subsets(package: Path, weight: int) -> TTFont:
     with tempfile.TemporaryDirectory() as folder:
-        parts = []
+        parts, taken = [], set[int]()
         for subset in ("latin", "latin-ext"):
             font = TTFont(package / "files" / f"atkinson-hyperlegible-next-{subset}-{weight}-normal.woff2")
             font.flavor = None
+            keep_only(font, set(font.getBestCmap()) - taken)
+            taken |= set(font.getBestCmap())
             parts.append(f"{folder}/{subset}.ttf")
             font.save(parts[-1])
         return Merger().merge(parts)
+
+
+def keep_only(font: TTFont, characters: set[int]) -> None:
+    options = Options(layout_features=["*"], name_IDs=["*"], notdef_outline=True, glyph_names=True)
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=characters)
+    subsetter.subset(font)
 
 
 def use_tabular_figures(font: TTFont) -> None:

@@ -12,6 +12,9 @@ Entry = tuple[str, str, str]
 #: The libraries that a file links to.
 Links = Callable[[str], Iterable[str]]
 
+QTS_TRANSLATIONS = "PySide6/Qt/translations/"
+#: The words of Qt's own dialogs, in the languages of ours that Qt has.
+DIALOGS = ("qtbase_de", "qtbase_es", "qtbase_fr", "qtbase_pt_BR")
 PLUGINS_AT = "PySide6/Qt/plugins/"
 #: Pictures are drawn from SVG by our own code, and no sound file is decoded: no plugin reads either.
 PLUGINS = {
@@ -92,10 +95,10 @@ def _linked(source: str, by_name: dict[str, str], links: Links) -> Iterator[str]
 
 
 def is_data_kept(entry: Entry, binaries: Iterable[Entry]) -> bool:
-    """A link is kept with what it leads to. Qt's own translations are not needed: the program speaks its own words."""
+    """A link is kept with what it leads to. Of Qt's translations those of its dialogs are kept, in our languages."""
     where, target, kind = entry
     if kind == "SYMLINK":
         return target in {kept for kept, *_ in binaries}
     if ".dist-info/" in where:
         return where.endswith("/METADATA")  # the report names the version in it
-    return not where.startswith("PySide6/Qt/translations/")
+    return not where.startswith(QTS_TRANSLATIONS) or PurePath(where).stem in DIALOGS

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from steps.deb_package import DESCRIPTION, pack, put, write_control, write_share
-from steps.release import DIST, ROOT, WORK, debian_version
+from steps.release import DIST, ROOT, WORK, compile_translations, debian_version
 
 TREE = WORK / "deb-pure"
 MODULES = TREE / "usr" / "lib" / "python3" / "dist-packages" / "floorside"
@@ -16,11 +16,12 @@ DEPENDS = (
     "python3-msgspec (>= 0.19)",
     "python3-platformdirs (>= 4)",
     "python3-tomli-w (>= 1)",
+    "python3-icalendar (>= 6.1)",
     "qt6-speech-speechd-plugin",
 )
 #: Qt's modules are used only from here on.
 OLDEST_QT = "6.8"
-RECOMMENDS = "speech-dispatcher, speech-dispatcher-espeak-ng, qt6-wayland"
+RECOMMENDS = "speech-dispatcher, speech-dispatcher-espeak-ng, qt6-wayland, qt6-translations-l10n"
 START = """\
 #!/usr/bin/python3
 import sys
@@ -48,8 +49,7 @@ def pure_deb_name() -> str:
 
 def build_pure_deb(compression: int = 9, into: Path = DIST) -> Path:
     shutil.rmtree(TREE, ignore_errors=True)
-    shutil.copytree(ROOT / "src" / "floorside", MODULES, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(ROOT / "resources", MODULES / "resources", ignore=shutil.ignore_patterns("LICENSE"))
+    copy_program(MODULES)
     put(TREE / "usr" / "bin" / "floorside", START.encode())
     licences = "\n\n".join((ROOT / name).read_text(encoding="utf-8") for name in LICENCES)
     write_share(TREE / "usr" / "share", pure_version(), licences)
@@ -62,6 +62,13 @@ def build_pure_deb(compression: int = 9, into: Path = DIST) -> Path:
     }
     write_control(TREE, fields, SCRIPTS)
     return pack(TREE, pure_deb_name(), compression, into)
+
+
+def copy_program(into: Path) -> None:
+    """The modules, and the resources beside them; translations in the form that the window reads."""
+    compile_translations()
+    shutil.copytree(ROOT / "src" / "floorside", into, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "resources", into / "resources", ignore=shutil.ignore_patterns("LICENSE", "*.ts"))
 
 
 def qt_packages(sources: Iterable[Path]) -> list[str]:

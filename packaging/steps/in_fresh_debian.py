@@ -129,7 +129,9 @@ def until_window(environment: Environment) -> None:
 
 
 def xdotool(environment: Environment, *words: str) -> str:
-    done = subprocess.run(["xdotool", *words], env={**os.environ, **environment}, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["xdotool", *words], env={**os.environ, **environment}, capture_output=True, text=True, check=False
+    )
     return done.stdout.strip()
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from tools.other_pythons import other_pythons
 
+from steps.deb_pure import copy_program
 from steps.folder import files_of
 from steps.icon_file import write_icon
 from steps.notices import components, faults, write_notices
-from steps.release import DIST, HERE, ROOT, WORK, epoch, give_up, run, version
+from steps.release import DIST, HERE, WORK, epoch, give_up, run, version
 from steps.windows_parts import put_packages, put_python, python_facts
 
 FOLDER = WORK / "windows" / "Floorside"
@@ -49,9 +50,7 @@ def assemble() -> None:
     FOLDER.mkdir(parents=True)
     put_python(FOLDER / "runtime")
     put_packages(FOLDER / "lib")
-    program = FOLDER / "lib" / "floorside"
-    shutil.copytree(ROOT / "src" / "floorside", program, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(ROOT / "resources", program / "resources")
+    copy_program(FOLDER / "lib" / "floorside")
     compile_modules(FOLDER / "lib")
     for name, words in LAUNCHERS.items():
         compile_launcher(FOLDER / name, words)

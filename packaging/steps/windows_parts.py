@@ -11,10 +11,9 @@ import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-
-from frozen.selection import needed
 from tools.environment import works
 
+from frozen.selection import DIALOGS, needed
 from steps.deb_pure import qt_modules
 from steps.release import HERE, ROOT, SYSTEM_PYTHON, WORK, give_up, run
 
@@ -23,7 +22,15 @@ UNPACKED = WORK / "windows-packages"
 OBJDUMP = "x86_64-w64-mingw32-objdump"
 #: Of Python itself, what only a program on the network, or on several processors, would need.
 NOT_OF_PYTHON = (
-    *("_asyncio.pyd", "_hashlib.pyd", "_multiprocessing.pyd", "_overlapped.pyd", "_ssl.pyd", "_wmi.pyd", "winsound.pyd"),
+    *(
+        "_asyncio.pyd",
+        "_hashlib.pyd",
+        "_multiprocessing.pyd",
+        "_overlapped.pyd",
+        "_ssl.pyd",
+        "_wmi.pyd",
+        "winsound.pyd",
+    ),
     *("libcrypto-3.dll", "libssl-3.dll", "python.cat", "python.exe", "pythonw.exe"),
 )
 #: Pictures are drawn from SVG by our own code, and no sound file is decoded: no plugin reads either.
@@ -124,7 +131,7 @@ def _whole_packages() -> Iterator[Path]:
 def _of_qt() -> Iterator[Path]:
     """The modules that are imported, the plugins named above, and each library that one of them links to."""
     sources = (ROOT / "src").rglob("*.py")
-    modules = {name for source in sources for name in qt_modules(source.read_text(encoding="utf-8"))} - {"QtDBus"}
+    modules = {name for source in sources for name in qt_modules(source.read_text(encoding="utf-8"))}
     pyside = UNPACKED / "PySide6"
     for package in QT:
         yield from (path for path in (UNPACKED / package).glob("*.py"))
@@ -133,6 +140,7 @@ def _of_qt() -> Iterator[Path]:
     roots.append(UNPACKED / "shiboken6" / "Shiboken.pyd")
     libraries = [*pyside.glob("*.dll"), *pyside.glob("*.pyd"), *(UNPACKED / "shiboken6").glob("*.dll")]
     yield from map(Path, closure(roots, libraries))
+    yield from (pyside / "translations" / f"{name}.qm" for name in DIALOGS)
 
 
 def closure(roots: Iterable[Path], libraries: Iterable[Path]) -> set[str]:
@@ -149,5 +157,3 @@ def links(source: str) -> list[str]:
 
 def _hash(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
-
-

@@ -48,16 +48,17 @@ def _run(arguments: "Namespace") -> int:
     if arguments.menu:
         return _change_menu(arguments.menu)
     if arguments.command is None:
-        return _open_window(arguments.data_dir)
+        return _open_window(arguments)
     if arguments.command == "start":
-        return _open_window(arguments.data_dir, start=arguments.routine or "")
+        return _open_window(arguments, start=arguments.routine or "")
     if arguments.command == "open":
-        return _open_window(arguments.data_dir, **({"file": arguments.file} if arguments.file else {}))
+        return _open_window(arguments, **({"file": arguments.file} if arguments.file else {}))
+    arguments.language = _speak(arguments)
     from floorside.cli import carry_out, run_command
 
     if arguments.command == "check" and arguments.program:
         return carry_out(_check_program, "the program")
-    return run_command(arguments, _report if arguments.command == "report" else None)
+    return run_command(arguments, _write_pdf if arguments.command in ("report", "print") else None)
 
 
 def _check_program() -> int:
@@ -70,15 +71,16 @@ def _check_program() -> int:
     return check_program()
 
 
-def _report(arguments: "Namespace", folder: "DataFolder") -> int:
-    """The only command with a file that Qt draws."""
+def _write_pdf(arguments: "Namespace", folder: "DataFolder") -> int:
+    """The only commands with a file that Qt draws."""
     try:
-        from floorside.report_command import write_report
+        from floorside.paper_commands import write_report, write_routine
     except ImportError as error:
         from floorside.storage.faults import DataFault
 
-        raise DataFault("report", "PySide6 is missing, which draws the page: pip install PySide6-Essentials") from error
-    return write_report(arguments, folder)
+        missing = "PySide6 is missing, which draws the page: pip install PySide6-Essentials"
+        raise DataFault(arguments.command, missing) from error
+    return (write_report if arguments.command == "report" else write_routine)(arguments, folder)
 
 
 def _change_menu(how: str) -> int:
@@ -88,14 +90,33 @@ def _change_menu(how: str) -> int:
     return carry_out(install_desktop if how == "install" else remove_desktop, "the menu")
 
 
-def _open_window(data_dir: "Path | None" = None, **wanted: str) -> int:
+def _open_window(arguments: "Namespace | None" = None, **wanted: str) -> int:
     """`wanted`: a field of Request, in devices/instance/single_instance.py."""
     # A start creates hardly any garbage, and collecting it would cost 20 ms.
     gc.disable()
     from floorside.devices.instance.single_instance import Request
     from floorside.window_start import run_window
 
-    return run_window(data_dir, Request(**wanted))
+    if arguments is None:
+        return run_window(None, Request(**wanted))
+    return run_window(arguments.data_dir, Request(**wanted), arguments.language or "")
+
+
+def _speak(arguments: "Namespace") -> str:
+    """Put what the command prints into the language that was named or chosen, or into the system's; returns it."""
+    from floorside.first_settings import saved_language
+    from floorside.language import ENGLISH, find_language, system_languages
+    from floorside.storage.data_folder import data_folder
+
+    chosen = arguments.language or saved_language(data_folder(arguments.data_dir))
+    language = find_language([chosen] if chosen else system_languages())
+    if language != ENGLISH:
+        try:
+            from floorside.window_language import speak_without_window
+        except ImportError:  # no PySide6: exercises and voice are in the language, sentences in English
+            return language
+        speak_without_window(language)
+    return language
 
 
 def _run_helper(name: str = "") -> int:

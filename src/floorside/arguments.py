@@ -29,7 +29,7 @@ def make_parser() -> argparse.ArgumentParser:
         epilog="ROUTINE is the id of a routine (full, short, flare, chair) or a TOML file.",
     )
     parser.add_argument("--version", action="version", version=f"floorside {__version__}")
-    _add_data_dir(parser, None)
+    _add_common(parser, None)
     menu = parser.add_mutually_exclusive_group()
     what = "put Floorside into your desktop's menu (Linux)"
     menu.add_argument("--install-desktop", dest="menu", action="store_const", const="install", help=what)
@@ -52,6 +52,9 @@ def make_parser() -> argparse.ArgumentParser:
     report.add_argument("file", type=Path, metavar="FILE")
     report.add_argument("--since", type=_day, metavar="DATE", help="of the time from this day on (2026-01-31)")
     report.add_argument("--notes", action="store_true", help="with your notes")
+    printing = _add(commands, "print", "write a routine for the wall, a PDF with boxes for a week")
+    printing.add_argument("file", type=Path, metavar="FILE")
+    printing.add_argument("routine", nargs="?", metavar="ROUTINE")
     check = _add(commands, "check", "look at catalogue, figures, sounds, settings, database and backups")
     what = "also write a report for whoever helps you: the versions and the last lines of the log"
     check.add_argument("--report", type=Path, metavar="FILE", help=what)
@@ -63,7 +66,7 @@ def make_parser() -> argparse.ArgumentParser:
 def _add(commands: Any, name: str, what: str) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = commands.add_parser(name, help=what, description=what)
     # Options mean the same before and after the command.
-    _add_data_dir(command, argparse.SUPPRESS)
+    _add_common(command, argparse.SUPPRESS)
     return command
 
 
@@ -78,7 +81,9 @@ def _add_plan(commands: Any) -> None:
     plan.add_argument("--sessions-done", type=_count, metavar="N", help=what)
 
 
-def _add_data_dir(parser: argparse.ArgumentParser, default: Any) -> None:
+def _add_common(parser: argparse.ArgumentParser, default: Any) -> None:
+    what = "speak this language, such as de; without it, that of the settings or the system"
+    parser.add_argument("--language", type=_language, metavar="LANGUAGE", default=default, help=what)
     what = "keep everything, settings too, under DIR"
     parser.add_argument("--data-dir", type=_folder, metavar="DIR", default=default, help=what)
 
@@ -91,6 +96,16 @@ def _folder(text: str) -> Path:
     except UnicodeEncodeError:
         raise argparse.ArgumentTypeError(f"{text!a} is not UTF-8, choose a folder with another name") from None
     return Path(text)
+
+
+def _language(text: str) -> str:
+    from floorside.language import ENGLISH, find_language, known_languages
+
+    found = find_language([text])
+    if found == ENGLISH and not text.lower().startswith(ENGLISH):
+        known = ", ".join(known_languages())
+        raise argparse.ArgumentTypeError(f"{text!r} is not spoken here, there are {known}")
+    return found
 
 
 def _count(text: str) -> int:

@@ -1,6 +1,5 @@
 """Creates the objects behind the window and connects them."""
 
-import gc
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import cached_property
@@ -53,7 +52,7 @@ class HasTrouble(Protocol):
 class App:
     """All objects behind the window. Raises DataFault if the data cannot be opened."""
 
-    def __init__(self, window: MainWindow, theme: Theme, folder: DataFolder, clock: Clock) -> None:
+    def __init__(self, window: MainWindow, theme: Theme, folder: DataFolder, clock: Clock, language: str) -> None:
         self.window = window
         self.theme = theme
         self.folder = folder
@@ -61,7 +60,9 @@ class App:
         self.settings = SettingsStore(folder.settings, window)
         self.settings.changed.connect(self._show_look)
         self._show_look()  # until now only the one line of the file was used, see saved_look
-        services = self.services = open_services(self.settings, folder, clock, change_words, window, self._say_mending)
+        services = self.services = open_services(
+            self.settings, folder, clock, change_words, window, self._say_mending, language
+        )
         self.help = HelpController(window, theme, services.catalogue, self.settings, self._show_help_in_session)
         self.unsaved = UnsavedSessions(
             window, self._is_in_session, services.writer, services.writer_signals, Dialogs(window), clock
@@ -139,7 +140,7 @@ class App:
     def devices(self) -> "SessionDevices":
         from floorside.devices.session_devices import session_devices
 
-        devices = session_devices(self.clock, self.settings.value.language, self.window)
+        devices = session_devices(self.clock, self.services.catalogue.language, self.window)
         self._tell_of("tones", devices.player)
         self._tell_of("voice", devices.voice)
         return devices
@@ -155,6 +156,8 @@ class App:
         )
         controller.ended.connect(self.unsaved.show)
         controller.ended.connect(self._settle_answers)
+        controller.help_wanted.connect(self.help.show_or_hide)
+        controller.ended.connect(self._free_memory)
         controller.left.connect(self._ask_what_is_open)
         controller.left.connect(lambda: self.window.show_place("routine"))
         self._offer_lessons(controller)
@@ -200,8 +203,9 @@ class App:
 
         page = make_routine_page(self.theme, self.services, self.check_ins, self.help.show_or_hide)
         page.start_requested.connect(self.start_session)
-        page.told.connect(self.window.show_banner)
+        page.told.connect(lambda said, action, do: self.window.show_banner(said, action, do, done=True))
         page.walk_wanted.connect(self._add_walk)
+        page.print_wanted.connect(self._print_routine)
         page.conditions_wanted.connect(self._show_conditions)
         self._ask()
         later(self.window, lambda: offer_suggestions(page, self.theme, self.services))
@@ -226,7 +230,7 @@ class App:
         from floorside.ui.settings.make_settings_page import make_settings_page
 
         data = data_sections(self.window, self.theme, self.services, self.jobs, self.sync, self._close_for_good)
-        pages = OtherPages(self._show_first_pages, self.show_keys)
+        pages = OtherPages(self._show_first_pages, self.show_keys, self.window.start_again_wanted.emit)
         return make_settings_page(
             self.theme, self.services, self.devices, self.questionnaires, self.reading, data, pages
         )
@@ -329,7 +333,9 @@ class App:
 
     def _free_memory(self) -> None:
         """A session's page and driver refer to each other: on its own, Python may keep those of many sessions."""
-        later(self.window, gc.collect)
+        from floorside.devices.free_memory import free_memory
+
+        later(self.window, free_memory)
 
     def _ask_what_is_open(self) -> None:
         if "check_ins" in vars(self):
@@ -365,10 +371,16 @@ class App:
         assert isinstance(self.window.page, SettingsPage)
         self.window.page.go_to_person()
 
+    def _print_routine(self, routine: Routine) -> None:
+        from floorside.ui.routine.paper.show_routine_sheet import show_routine_sheet
+
+        show_routine_sheet(self.window, self.theme, self.services, routine)
+
     def _add_walk(self) -> None:
         from floorside.ui.walk.show_walk_page import show_walk_page
 
-        show_walk_page(self.window, self.theme, self.services)
+        told = self.check_ins.told.legs if "check_ins" in vars(self) else None
+        show_walk_page(self.window, self.theme, self.services, told)
 
     def _show_exercise_form(self, own: OwnExercise | None, then: Callable[[str], None]) -> None:
         from floorside.ui.own_exercise.show_exercise_form import show_exercise_form

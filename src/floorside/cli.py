@@ -76,7 +76,7 @@ def _refuse_what_is_no_folder(folder: DataFolder) -> None:
 
 
 def plan(arguments: Namespace, folder: DataFolder) -> int:
-    catalogue = load_catalogue()
+    catalogue = load_catalogue(arguments.language)
     for fault in add_own_exercises(catalogue, folder.exercises):
         print(f"floorside: {fault}", file=sys.stderr)
     settings = settings_in(folder)

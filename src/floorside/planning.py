@@ -55,7 +55,7 @@ def make_guide(catalogue: Catalogue, settings: Settings, experience: Experience 
     words = catalogue.words
     return Guide(
         VoiceLevel(settings.voice_level),
-        _speech_words(settings.language),
+        _speech_words(catalogue.language),
         catalogue.exercises,
         catalogue.texts,
         {posture: text.say for posture, text in words.postures.items()},

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from floorside.window_start import Start
 
 #: Modules that are imported at their first use.
-LATE_PACKAGES = ("msgspec", "platformdirs", "tomli_w", *(() if sys.platform == "linux" else ("wakepy",)))
+LATE_PACKAGES = ("icalendar", "msgspec", "platformdirs", "tomli_w", *(() if sys.platform == "linux" else ("wakepy",)))
 #: On Linux no window opens under X11 without these plugins, nor here.
 PLATFORM_PLUGINS = ("xcb", "offscreen")
 #: A package's archive of modules cannot be looked through; its builder writes this list.

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from floorside import __version__
@@ -17,42 +17,42 @@ from floorside.devices.instance.single_instance import ONLY_WINDOW, Answer, Requ
 from floorside.devices.qt_messages import log_qt_messages
 from floorside.devices.window_system import WindowSystemWatch
 from floorside.diagnostics.exception_hooks import go_on_after, install_hooks, log_exception, log_warning
-from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder, read_ordinary_file
+from floorside.first_settings import saved_language, saved_text
+from floorside.language import ENGLISH
+from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder
 from floorside.storage.faults import DataFault, unusable
 from floorside.ui.kit.theme import LOOKS, STYLE_ARGUMENTS, Look, Theme
 from floorside.ui.main_window import MainWindow, Place
+from floorside.window_language import speak, window_language
 
 if TYPE_CHECKING:
     from floorside.build_app import App
 
-#: The language of every word on the screen, of days and months too, whatever the system's language is.
-LANGUAGE = "en"
-#: The same as in storage/files/settings.py, which takes long to import.
-MOST_SETTINGS_BYTES = 1_000_000
-
+#: The exit code of the event loop that makes the window open anew, in the language just chosen.
+START_AGAIN = 1000
 #: The longest time for the last writes, in seconds, when the window system is gone.
 KEPT_SECONDS = 2.0
 #: How long another thread may run Python code before it must let the window continue, in seconds.
 SWITCH_SECONDS = 0.0005
 
 
-def run_window(data_dir: Path | None = None, request: Request = ONLY_WINDOW) -> int:
+def run_window(data_dir: Path | None = None, request: Request = ONLY_WINDOW, language: str = "") -> int:
     """Open the window and run until it is closed; returns the exit code.
 
-    `request`: what to do at once.
+    `request`: what to do at once. `language`: the one to speak this time; "" for that of the settings.
     """
     log: Path | None = None
     try:
         folder = data_folder(data_dir)
         log = folder.log
         install_hooks(log)
-        return _open_window(folder, request)
+        return _open_window(folder, request, language)
     except Exception as error:
         tell_failed_start(error, log)
         return 2
 
 
-def _open_window(folder: DataFolder, request: Request) -> int:
+def _open_window(folder: DataFolder, request: Request, language: str) -> int:
     """Open the window; returns the exit code. Raises whatever prevents it."""
 
     def log(text: str) -> None:
@@ -62,6 +62,8 @@ def _open_window(folder: DataFolder, request: Request) -> int:
     watch = WindowSystemWatch(log)
     try:
         application = make_application()
+        spoken = window_language(language, saved_language(folder))
+        speak(application, spoken)
         watch.is_there()
         with suppress(OSError):  # if the folder cannot be written, the window will say so
             make_data_folder(folder.data)
@@ -72,8 +74,16 @@ def _open_window(folder: DataFolder, request: Request) -> int:
             code = hand_over(first, request)
             if code is not None:
                 return code
-        start = Start(application, folder, system_clock())
-        return _run(application, start, first, watch, request)
+        start = Start(application, folder, system_clock(), spoken)
+        start.window.first_seen.connect(lambda: _heed_signals(application))
+        # The window appears first.
+        start.window.first_seen.connect(lambda: QTimer.singleShot(0, lambda: _show_icon(application)))
+        code = _run(application, start, first, watch, request)
+        while code == START_AGAIN:
+            spoken = window_language("", saved_language(folder))
+            speak(application, spoken)
+            code = _run(application, Start(application, folder, system_clock(), spoken), first, watch)
+        return _leave(folder, first, code)
     finally:
         watch.end()
 
@@ -83,27 +93,33 @@ def _run(
     start: "Start",
     first: SingleInstance,
     watch: WindowSystemWatch,
-    request: Request,
+    request: Request = ONLY_WINDOW,
 ) -> int:
     watch.keep = start.keep
     start.window.first_seen.connect(start.watch)
     start.window.first_seen.connect(lambda: start.attend(first))
     start.window.first_seen.connect(lambda: start.go_on(request))
-    start.window.first_seen.connect(lambda: _heed_signals(application))
-    # The window appears first.
-    start.window.first_seen.connect(lambda: QTimer.singleShot(0, lambda: _show_icon(application)))
     start.window.first_seen.connect(collect_garbage)
     start.window.first_seen.connect(share_interpreter)
     start.window.show()
     code = application.exec()
-    if not _closed(first.stop_listening, start.close, first.close):
+    if not _closed(first.stop_listening, start.close, start.window.close):
         code = 2
-    with suppress(OSError):  # after deleting everything it is empty, except for the lock, which was held until now
-        start.folder.data.rmdir()
+    start.window.deleteLater()
+    start.theme.deleteLater()
     return code
 
 
-def _closed(*closing: Callable[[], None]) -> bool:
+def _leave(folder: DataFolder, first: SingleInstance, code: int) -> int:
+    """Let other starts have the folder; returns the exit code."""
+    if not _closed(first.close):
+        code = 2
+    with suppress(OSError):  # after deleting everything it is empty, except for the lock, which was held until now
+        folder.data.rmdir()
+    return code
+
+
+def _closed(*closing: Callable[[], object]) -> bool:
     """Close one after the other, even if one fails; returns False then, and logs the failure."""
     is_closed = True
     for close in closing:
@@ -118,9 +134,10 @@ def _closed(*closing: Callable[[], None]) -> bool:
 class Start:
     """The window, and `app`, the objects behind it, which are created at their first use."""
 
-    def __init__(self, application: QApplication, folder: DataFolder, clock: Clock) -> None:
+    def __init__(self, application: QApplication, folder: DataFolder, clock: Clock, language: str = ENGLISH) -> None:
         self.folder = folder
         self.clock = clock
+        self.language = language
         self.theme = Theme(application, first_look(application, saved_look(folder)))
         places = (
             Place(
@@ -140,13 +157,14 @@ class Start:
             ),
         )
         self.window = MainWindow(self.theme, places, folder.geometry)
+        self.window.start_again_wanted.connect(_start_again)
 
     @cached_property
     def app(self) -> "App":
         """Raises DataFault if the data cannot be opened."""
         from floorside.build_app import App
 
-        return App(self.window, self.theme, self.folder, self.clock)
+        return App(self.window, self.theme, self.folder, self.clock, self.language)
 
     def go_on(self, request: Request, afresh: bool = False) -> None:
         """Do what the command asked for. If that fails, show one sentence, and end the program with 2.
@@ -307,11 +325,12 @@ def _end_with_2() -> None:
 
 def saved_look(folder: DataFolder) -> Look:
     """The look alone, read from its line in the file; all other settings are read later."""
-    try:
-        lines = read_ordinary_file(folder.settings, MOST_SETTINGS_BYTES).decode().splitlines()
-    except (OSError, ValueError):
-        return "system"
-    return next((look for look in LOOKS if f'look = "{look}"' in lines), "system")
+    saved = saved_text(folder, "look")
+    return next((look for look in LOOKS if look == saved), "system")
+
+
+def _start_again() -> None:
+    QCoreApplication.exit(START_AGAIN)
 
 
 def first_look(application: QApplication, look: Look) -> Look:
@@ -326,7 +345,6 @@ def first_look(application: QApplication, look: Look) -> Look:
 
 
 def make_application() -> QApplication:
-    QLocale.setDefault(QLocale(LANGUAGE))
     application = QApplication([*sys.argv[:1], *STYLE_ARGUMENTS])
     application.setApplicationName("floorside")
     application.setApplicationDisplayName("Floorside")

@@ -16,7 +16,8 @@ from floorside.storage.history.sessions import History
 from floorside.storage.integrity.opening import open_store
 from tests.commands.running import output
 from tests.domain.sessions import day
-from tests.ui.history.report.examples import DAYS, FIGURE_FOUR, half_a_year, text_of
+from tests.ui.history.report.examples import DAYS, FIGURE_FOUR, half_a_year
+from tests.ui.paper_reading import text_of
 
 
 @pytest.fixture

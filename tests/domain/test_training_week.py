@@ -1,10 +1,12 @@
 """The week, days of rest and added days."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from floorside.domain.session.record import SetOutcome
+from floorside.domain.check_in import did_something
+from floorside.domain.session.record import SetAmount, SetOutcome
 from floorside.domain.training_week import (
     Week,
     exercise_days,
@@ -28,6 +30,14 @@ def test_every_session_with_some_work_in_it_counts_once_a_day() -> None:
     assert training_days([partial, partial, nothing, session(2, default_routine("bridge", routine="flare"))]) == days(
         0, 2
     )
+
+
+def test_a_day_on_which_only_pain_was_told_does_not_count() -> None:
+    told = session(0, default_routine("bridge"), outcomes={("bridge", None): SetOutcome.HURT})
+    assert training_days([told]) == days(0)
+    nothing = tuple(replace(one, done=SetAmount(0, 0, 0)) for one in told.sets)
+    assert did_something(replace(told, sets=nothing)), "it is kept"
+    assert training_days([replace(told, sets=nothing)]) == days()
 
 
 def test_a_walk_counts_for_the_week_and_is_no_day_of_exercises() -> None:

@@ -65,5 +65,6 @@ def test_a_link_is_kept_with_what_it_leads_to() -> None:
     kept = [entry(f"{QT}/libQt6Core.so.6")]
     assert is_data_kept(("libQt6Core.so.6", f"{QT}/libQt6Core.so.6", "SYMLINK"), kept)
     assert not is_data_kept(("libQt6Pdf.so.6", f"{QT}/libQt6Pdf.so.6", "SYMLINK"), kept)
-    assert not is_data_kept(entry("PySide6/Qt/translations/qtbase_de.qm", "DATA"), kept)
+    assert not is_data_kept(entry("PySide6/Qt/translations/qt_help_de.qm", "DATA"), kept)
+    assert is_data_kept(entry("PySide6/Qt/translations/qtbase_de.qm", "DATA"), kept)
     assert is_data_kept(entry("floorside/resources/sounds/tick.wav", "DATA"), kept)

@@ -1,6 +1,7 @@
 """A history that cannot be read prevents nothing: sessions begin, and every page opens."""
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
+from floorside.domain.session.record import SessionRecord
 from floorside.services.history_reader import HistoryReader
 from floorside.storage.database.database import Database
 from floorside.storage.history.changes import other_values
@@ -102,3 +104,28 @@ def test_every_place_can_be_looked_at_and_the_sentence_goes_when_it_is_over(app:
     qtbot.waitUntil(lambda: app.window.banner_text == "", timeout=60_000)
     app.window.show_place("routine")
     Person(qtbot, app, HandClock()).shown(RoutinePage)
+
+
+def test_what_takes_long_is_read_on_a_thread_of_its_own(history: History, qtbot: QtBot) -> None:
+    history.begin(a_session(), None)
+    reader, threads = HistoryReader(history), list[threading.Thread]()
+
+    def read(database: Database) -> list[SessionRecord]:
+        threads.append(threading.current_thread())
+        return [each for portion in History(database).portions() for each in portion]
+
+    with qtbot.waitSignal(reader.answered, timeout=60_000) as answer:
+        reader.read_aside("asked", read, [])
+    assert answer.args == ["asked", [a_session()]]
+    assert threads != [threading.main_thread()]
+
+
+def test_a_read_aside_that_fails_is_told_and_answered(history: History, qtbot: QtBot) -> None:
+    told = Told(history)
+    refuse_reading(history.database)
+    with qtbot.waitSignal(told.reader.answered, timeout=60_000) as answer:
+        told.reader.read_aside("asked", totals, "nothing")
+    assert answer.args == ["asked", "nothing"]
+    assert told.words == [SAID]
+    told.reader.close()
+    allow_reading(history.database)

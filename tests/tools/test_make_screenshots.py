@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QScrollArea, QWidget
 from tools.screenshot_states import SCREENS, states, words_on
 from tools.still_program import settle
 
@@ -80,3 +80,13 @@ def nameless_stops(window: QWidget) -> Iterator[str]:
 
 def shown(window: QWidget, kind: type[Shown]) -> list[Shown]:
     return [each for each in window.findChildren(kind) if each.isVisible()]
+
+
+def test_on_a_laptop_all_seven_exercises_are_in_view_with_the_question(qapp: QApplication) -> None:
+    every = states(qapp, SCREENS["laptop"])
+    window = next(window for name, window in every if name == "routine")
+    settle()
+    (rows,) = shown(window, QListView)
+    assert any(each.text().startswith("How much back, hip or leg pain") for each in shown(window, QLabel))
+    assert rows.viewport().rect().contains(rows.visualRect(rows.model().index(6, 0)))
+    every.close()  # type: ignore[attr-defined]

@@ -194,7 +194,9 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(theme: Theme, qtbot: QtBo
 def shown_lines(built: Built) -> list[str]:
     """What the banner says, and then what it says each time that it is put away."""
     lines = []
-    while text := [label.text() for label in built.window.findChildren(QLabel) if label.isVisible()][:1]:
+    while text := [label.text() for label in built.window.findChildren(QLabel) if label.isVisible() and label.text()][
+        :1
+    ]:
         lines += text
         next(b for b in built.window.findChildren(QPushButton) if b.text() == "Close").click()
     return lines

@@ -97,7 +97,7 @@ def test_days_are_written_in_the_language_of_the_words(folder: Path, monkeypatch
     from floorside.ui.kit import words
     print(QLocale.system().dayName(3), "/", words.day(date(2026, 3, 11), date(2026, 11, 21)))
     start.window.close()"""
-    assert run(looking, "--data-dir", str(folder)).stdout == "Mittwoch / Wed 11 Mar\n"
+    assert run(looking, "--language", "en", "--data-dir", str(folder)).stdout == "Mittwoch / Wed 11 Mar\n"
 
 
 def test_of_a_history_that_was_deleted_no_folder_is_left(folder: Path) -> None:

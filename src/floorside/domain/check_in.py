@@ -20,6 +20,10 @@ COMFORTABLE_PAIN = 3
 #: From this pain on the program offers the gentle routine, and the session has no verdict (a design decision).
 SORE_START = 6
 
+#: From this pain after a session on the program says what may help, and where it is written when to get help (a design
+#: decision).
+SEVERE_PAIN = 8
+
 #: Answers about the legs that decrease doses the same day [32].
 WORSE_LEGS = frozenset({Legs.FURTHER, Legs.NEW, Legs.BOTH, Legs.WEAKER})
 
@@ -75,6 +79,11 @@ def is_sore_start(before: int | None) -> bool:
     return before is not None and before >= SORE_START
 
 
+def is_severe(after: int | None) -> bool:
+    """Whether the pain after a session is so high that the program says what may help."""
+    return after is not None and after >= SEVERE_PAIN
+
+
 def suggests_gentle_start(sore: int, unused: int) -> bool:
     """Whether to recommend a gentle start to somebody new (a design decision).
 
@@ -124,11 +133,17 @@ def morning_to_ask(records: Iterable[SessionRecord], today: date) -> SessionReco
 
 
 def did_something(record: SessionRecord) -> bool:
+    """Whether a session is worth keeping: something was done, or the person said that something hurts."""
     return record.is_walk or bool(done_exercises(record))
 
 
+def has_work(record: SessionRecord) -> bool:
+    """Whether something was done; what was only said does not count."""
+    return record.is_walk or any(one.was_begun for one in record.sets)
+
+
 def done_exercises(record: SessionRecord) -> tuple[str, ...]:
-    """The ids of the exercises that were at least begun, in order: the worst pain came with one of them."""
+    """The ids of the exercises that were begun, or hurt before that, in order: the worst pain came with one of them."""
     return tuple(dict.fromkeys(one.exercise for one in record.sets if one.outcome is not SetOutcome.SKIPPED))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from floorside.domain.check_in import did_something
+from floorside.domain.check_in import has_work
 from floorside.domain.session.record import SessionRecord
 
 #: Three to five times a week, with a rest day [5].
@@ -30,7 +30,7 @@ class Week:
 
 def training_days(records: Iterable[SessionRecord]) -> frozenset[date]:
     """The days that count for the week."""
-    return frozenset(record.local_date for record in records if did_something(record))
+    return frozenset(record.local_date for record in records if has_work(record))
 
 
 def exercise_days(records: Iterable[SessionRecord]) -> frozenset[date]:

@@ -21,7 +21,7 @@ class LessonService:
     @cached_property
     def lessons(self) -> tuple[Lesson, ...]:
         """The lessons, read at their first use."""
-        return load_lessons(self._catalogue.words.sources, self._settings.value.language)
+        return load_lessons(self._catalogue.words.sources, self._catalogue.language)
 
     @property
     def read(self) -> tuple[str, ...]:

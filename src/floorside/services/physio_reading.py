@@ -20,10 +20,13 @@ def half_year_before(today: date) -> date:
 
 
 def read_report(database: Database, conditions: Sequence[Condition], since: date | None, today: date) -> Report:
-    """`since`: None for the whole history. Raises sqlite3.Error, OSError, or ValueError for a damaged value."""
+    """`since`: None for the whole history. Other threads may use the database in between.
+
+    Raises sqlite3.Error, OSError, or ValueError for a damaged value.
+    """
     earliest = None if since is None or since - date.min < LEAD else since - LEAD
     return physio_report(
-        History(database).sessions(earliest),
+        (each for portion in History(database).portions(earliest) for each in portion),
         since,
         today,
         roland_morris_history(database),

@@ -109,6 +109,7 @@ class Services:
         """Finish all writes and close everything, even if a part of it fails. May be called twice."""
         with ExitStack() as closing:  # in reverse order
             closing.callback(self.database.close)
+            closing.callback(self.history.close)
             closing.callback(self.writer.stop)
             closing.callback(self.routine_service.store.close)
             closing.callback(self.settings.close)
@@ -121,12 +122,14 @@ def open_services(
     in_words: Callable[[DoseChange, Catalogue], str],
     parent: QObject,
     mending: Callable[[], None],
+    language: str,
 ) -> Services:
     """Open the data and create the services. Raises DataFault if the data cannot be opened.
 
     `in_words`: describes a change of a dose in a few words. `mending`: called before a repair of the history.
+    `language`: that of the words.
     """
-    catalogue = load_catalogue(settings.value.language)
+    catalogue = load_catalogue(language)
     opened = open_store(folder, clock.local(), mending)
     database, history = opened.database, History(opened.database)
     reader, signals = HistoryReader(history, parent), WriterSignals(parent)

@@ -11,6 +11,6 @@ def tune_player(player: CuePlayer, settings: Settings) -> None:
 
 def tune_voice(voice: Voice, settings: Settings) -> None:
     """Set the chosen voice, its volume and its speed."""
-    voice.set_voice(settings.voice_name, settings.language)
+    voice.set_voice(settings.voice_name)
     voice.set_volume(settings.voice_volume)
     voice.set_rate(settings.voice_rate)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimeZone, Signal
 from floorside.devices.clock import Clock
 from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.walking import WalkProposal, next_walk
-from floorside.domain.session.record import begun_by
+from floorside.domain.session.record import Legs, begun_by
 from floorside.services.history_reader import DAYS_LOOKED_BACK, HistoryReader
 from floorside.services.kept_change import Edit, KeptChange
 from floorside.services.settings_store import SettingsStore
@@ -41,11 +41,15 @@ class WalkService(QObject):
     def today(self) -> date:
         return self._clock.local().date()
 
-    def proposal(self) -> WalkProposal | None:
-        """The suggested length; None if somebody who treats the person has to say how far they may walk."""
+    def proposal(self, told: Legs | None = None) -> WalkProposal | None:
+        """The suggested length; None if somebody who treats the person has to say how far they may walk.
+
+        `told`: what was said of the legs today; if nothing, what a session of today has.
+        """
         now = self._clock.local()
         sessions = begun_by(self._history.sessions(now.date() - timedelta(days=DAYS_LOOKED_BACK)), now)
-        return next_walk(reported_sessions(sessions), now.date(), self._settings.value.conditions)
+        legs = told or next((one.legs for one in reversed(sessions) if one.local_date == now.date() and one.legs), None)
+        return next_walk(reported_sessions(sessions), now.date(), self._settings.value.conditions, legs)
 
     def add(self, minutes: int, pain: int | None, on: date) -> None:
         """Add a walk. Undoing it deletes the walk, which the history then keeps for a while like any other."""

@@ -1,13 +1,21 @@
 """The errors that a person can correct: a place, what is wrong there, and the remedy."""
 
+from floorside.sentence import Sentence
+
 
 class DataFault(Exception):
-    """A fault in data. `place`: the file, with the field or line in it; `what`: what is wrong and what is allowed."""
+    """A fault in data. `place`: the file, with the field or line in it; `what`: what is wrong and what is allowed.
 
-    def __init__(self, place: str, what: str) -> None:
-        super().__init__(f"{place}: {what}")
+    Only `str()` puts them into words, in the language of the moment.
+    """
+
+    def __init__(self, place: str | Sentence, what: str | Sentence) -> None:
+        super().__init__(place, what)
         self.place = place
         self.what = what
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.what}"
 
 
 def unusable(error: OSError, folder: str) -> DataFault:

@@ -44,7 +44,7 @@ class LastResort(QObject):
     def _copy(self) -> None:
         copy_report(self._report())
         said = self.tr("The report is copied. Paste it into a message to whoever helps you.")
-        self._window.show_banner(said, source=SOURCE)
+        self._window.show_banner(said, source=SOURCE, done=True)
 
 
 def copy_report(report: str) -> None:

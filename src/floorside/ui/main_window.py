@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
     place_shown = Signal(str)
     help_wanted = Signal()
     keys_wanted = Signal()
+    start_again_wanted = Signal()
 
     def __init__(self, theme: Theme, places: Sequence[Place], geometry_file: Path | None = None) -> None:
         super().__init__()
@@ -165,14 +166,23 @@ class MainWindow(QMainWindow):
         """The page over everything, if there is one."""
         return self._over
 
-    def show_banner(self, text: str, action: str = "", do: Callable[[], None] | None = None, source: str = "") -> None:
+    def show_banner(
+        self,
+        text: str,
+        action: str = "",
+        do: Callable[[], None] | None = None,
+        source: str = "",
+        *,
+        done: bool = False,
+    ) -> None:
         """Show a message at the top until the person closes it; with `action`, a button that calls `do`.
 
-        It replaces the earlier message of the same `source`; without a source it stands by itself.
+        It replaces the earlier message of the same `source`; without a source it stands by itself. `done`: it tells of
+        a success; other messages look like trouble.
         """
         from floorside.ui.kit.banner import Line
 
-        self._banner.show_line(source or text, Line(text, action, do))
+        self._banner.show_line(source or text, Line(text, action, do, done))
 
     def hide_banner(self, source: str) -> None:
         """Remove the message of `source`."""
@@ -313,8 +323,10 @@ class MainWindow(QMainWindow):
         """
         if self.minimumSize().expandedTo(LEAST_ROOM) == self.minimumSize():
             return page
-        page.setMinimumSize(LEAST_ROOM - QSize(beside, 0))
+        if beside:  # others scroll their content themselves, and need only what they say
+            page.setMinimumSize(LEAST_ROOM - QSize(beside, 0))
         area = QScrollArea()
+        area.setProperty("role", "room")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(page)

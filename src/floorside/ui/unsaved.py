@@ -99,7 +99,7 @@ class UnsavedSessions(QObject):
             self._window.show_banner(f"{fault}.", self.tr("Save elsewhere…"), self._save, "saved elsewhere")
             return False
         saved = self.tr("Saved as {path}. If the disk still does not save it, import it later in Settings.")
-        self._window.show_banner(saved.format(path=path), source="saved elsewhere")
+        self._window.show_banner(saved.format(path=path), source="saved elsewhere", done=True)
         return True
 
     def _save(self) -> None:

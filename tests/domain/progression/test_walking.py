@@ -13,7 +13,7 @@ from floorside.domain.progression.raising import no_increase_now
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.progression.walking import WalkProposal, WalkReason, next_walk
 from floorside.domain.progression.whole_routine import routine_offer
-from floorside.domain.session.record import SessionRecord
+from floorside.domain.session.record import Legs, SessionRecord
 from tests.domain.sessions import EXERCISES, day, default_routine, session, walk
 
 BRIDGE = default_routine("bridge")
@@ -43,6 +43,25 @@ def test_the_first_walk_is_ten_minutes() -> None:
 @pytest.mark.parametrize("condition", [Condition.HIP_REPLACEMENT, Condition.OPERATION])
 def test_after_an_operation_somebody_else_says_how_far(condition: Condition) -> None:
     assert proposed(calm(10, 10), 20, Condition.SORE_KNEE, condition) is None
+
+
+@pytest.mark.parametrize(("legs", "reason"), [(Legs.WEAKER, WalkReason.HELP_TODAY), (Legs.BOTH, WalkReason.HELP_NOW)])
+def test_legs_that_somebody_should_look_at_come_first(legs: Legs, reason: WalkReason) -> None:
+    found = next_walk(reported_sessions([BEFORE, *calm(20, 20)]), day(9), (), legs)
+    assert found is not None
+    assert found.reason is reason
+
+
+@pytest.mark.parametrize("legs", [Legs.FURTHER, Legs.NEW])
+@pytest.mark.parametrize(("lengths", "minutes"), [((), 8), ((20, 20), 16), ((5, 5), 5)])
+def test_on_a_day_with_worse_legs_a_fifth_less_than_usual(legs: Legs, lengths: tuple[int, ...], minutes: int) -> None:
+    found = next_walk(reported_sessions([BEFORE, *calm(*lengths)]), day(9), (), legs)
+    assert found == WalkProposal(minutes, WalkReason.WORSE_LEGS)
+
+
+@pytest.mark.parametrize("legs", [None, Legs.NONE, Legs.SAME, Legs.HIGHER])
+def test_other_answers_about_the_legs_change_nothing(legs: Legs | None) -> None:
+    assert next_walk(reported_sessions([BEFORE, *calm(20, 20)]), day(9), (), legs) == WalkProposal(23, WalkReason.CALM)
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from floorside.domain.exercise import Amount, Dose, Phase
 from floorside.domain.routine import ExerciseItem, RestItem, WaitItem
-from floorside.domain.session.cues import COUNT_IN_SECONDS, LEAD_SECONDS, TONES, Cue, CueKind
+from floorside.domain.session.cues import LEAD_SECONDS, TONES, Cue, CueKind
 from floorside.domain.session.engine import TRANSITIONS, Command, Engine, IllegalCommand
 from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.record import SessionOutcome, SetOutcome, session_outcome
 from floorside.domain.session.run_state import Event, State
-from floorside.domain.session.timing import Timing
+from floorside.domain.session.timing import COUNT_IN_SECONDS, Timing
 from tests.domain.examples import LIFT, STRETCH_AND_LIFT, outcomes, plan_of, said, same, started
 
 

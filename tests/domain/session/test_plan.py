@@ -69,6 +69,18 @@ def test_sets_have_a_rest_between_and_none_after_the_last() -> None:
     ]
 
 
+@pytest.mark.parametrize(("rest", "lasts"), [(0, 3), (2, 3), (4, 4)])
+def test_a_rest_between_sets_is_never_shorter_than_the_count_in(rest: float, lasts: float) -> None:
+    plan = plan_of(ExerciseItem("plank", same(1, 10, sets=2, rest=rest)))
+    assert [step.planned_seconds for step in plan.steps if step.kind is StepKind.REST] == [lasts]
+
+
+@pytest.mark.parametrize(("rest", "lasts"), [(0, 8), (30, 30)])
+def test_a_rest_before_the_other_side_leaves_time_to_change_sides(rest: float, lasts: float) -> None:
+    plan = plan_of(ExerciseItem("stretch", same(1, 10, sets=2, rest=rest)))
+    assert [step.planned_seconds for step in plan.steps if step.kind is StepKind.REST] == [lasts]
+
+
 def test_breaths_and_reps_are_counted_and_holds_are_not() -> None:
     breaths = plan_of(ExerciseItem("breathe", same(5, 0, tempo={Phase.IN: 4, Phase.OUT: 6}))).steps[1]
     assert (breaths.is_counted, breaths.planned_seconds) == (True, 50)

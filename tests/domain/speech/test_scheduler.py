@@ -6,11 +6,11 @@ import pytest
 
 from floorside.domain.exercise import Posture
 from floorside.domain.routine import ExerciseItem
-from floorside.domain.session.cues import COUNT_IN_SECONDS, Cue, CueKind
+from floorside.domain.session.cues import Cue, CueKind
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan
 from floorside.domain.session.run_state import Event
-from floorside.domain.session.timing import Timing
+from floorside.domain.session.timing import COUNT_IN_SECONDS, Timing
 from floorside.domain.speech.phrases import BEFORE_TONE_SECONDS, VoiceLevel
 from floorside.domain.speech.scheduler import SpeechScheduler
 from floorside.domain.speech.script import fit_to_speech, utterances
@@ -63,12 +63,12 @@ def test_undisturbed_it_says_the_whole_script_and_the_farewell() -> None:
 def test_a_pause_in_the_way_in_says_again_what_fits_and_nothing_over_its_answer() -> None:
     followed = Followed()
     followed.go_on(3)
-    followed.scheduler.interrupt()
+    followed.scheduler.interrupt(followed.now)
     followed.take(followed.engine.pause(followed.now))
     followed.go_on(20)
     assert followed.texts()[-1] == SHORT.words.phrases.paused
     followed.said.clear()
-    followed.scheduler.interrupt()
+    followed.scheduler.interrupt(followed.now)
     followed.take(followed.engine.resume(followed.now))
     resumed_at = followed.now
     followed.go_on(14)
@@ -142,6 +142,7 @@ def test_what_another_plan_of_the_same_steps_says_is_said_from_now_on() -> None:
 def test_another_level_holds_from_now_on() -> None:
     followed = Followed()
     followed.scheduler.set_guide(guide(VoiceLevel.TONES), PLAN)
+    followed.scheduler.interrupt(followed.now)
     followed.go_on(200)
     assert followed.said == []
 
@@ -150,7 +151,7 @@ def test_taken_up_in_the_middle_of_a_way_in_it_says_anew_what_still_fits() -> No
     followed = Followed()
     followed.go_on(3)
     followed.said.clear()
-    followed.scheduler.set_guide(SHORT, PLAN)
+    followed.scheduler.interrupt(followed.now)
     followed.go_on(3)
     assert followed.said[0] == (3.6, "Go supine.")  # half a second after the tick that takes it up
 

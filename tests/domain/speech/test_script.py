@@ -291,7 +291,7 @@ def test_full_tells_how_the_form_is_done_and_where() -> None:
     plan = plan_of(one("forearm-plank", -2, -2, hold=30), VoiceLevel.EVERYTHING)
     form = CATALOGUE.texts["forearm-plank"].forms["wall"]
     said = texts(said_in(plan, 0, VoiceLevel.EVERYTHING))
-    assert said == ["Stand up slowly.", "Forearm plank.", f"{form.name}.", "Hold for thirty seconds.", *form.steps]
+    assert said == ["Stay standing.", "Forearm plank.", f"{form.name}.", "Hold for thirty seconds.", *form.steps]
     breathing = texts(said_in(plan, 1, VoiceLevel.EVERYTHING))
     assert form.breathing in breathing
     end = answer(closing_cue(plan, 1, 9.0), plan, guide(VoiceLevel.EVERYTHING))

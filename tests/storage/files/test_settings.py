@@ -3,6 +3,7 @@
 import os
 import stat
 from dataclasses import fields, replace
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,8 @@ def test_what_was_saved_comes_back(tmp_path: Path) -> None:
         conditions=(Condition.STENOSIS, Condition.SORE_KNEE),
         shown_anyway=(("bridge", Condition.BLOOD_PRESSURE),),
         welcomed=True,
+        planned_days=(),
+        planned_time=time(7, 15),
     )
     save_settings(path, settings)
     assert load_settings(path) == (settings, None)
@@ -46,6 +49,9 @@ def test_what_was_saved_comes_back(tmp_path: Path) -> None:
         (b'look = "pink"', "$.look"),
         (b"conditions = ['X']", "$.conditions"),
         (b"days_wanted = 6", "$.days_wanted"),
+        (b"planned_days = [7]", "$.planned_days"),
+        (b"planned_time = 'noon'", "$.planned_time"),
+        (b"calendar_id = '../x'", "$.calendar_id"),
         (b"shown_anyway = [['bridge', 'X']]", "$.shown_anyway"),
         (b'emergency_number = "012345678901234567890"', "$.emergency_number"),
         (b"[timing]\nturn_over = -1", "timing.turn_over is -1, allowed is 0 to 300"),

@@ -12,6 +12,7 @@ from floorside.domain.speech.experience import experience_after
 from floorside.planning import make_plan
 from floorside.storage.history.sessions import History
 from floorside.ui.session.end_page import EndPage
+from floorside.ui.session.session_page import SessionPage
 from tests.ui.care.program import Program, stop_after_a_bridge, texts, told
 from tests.ui.care.test_check_ins import shown_routine
 
@@ -63,6 +64,24 @@ def test_what_a_session_needed_is_freed_when_it_is_left(program: Program, qtbot:
             qtbot.waitUntil(lambda: (driver(), end_page()) == (None, None), timeout=20_000)
         finally:
             gc.enable()
+
+
+def test_the_stage_is_freed_as_soon_as_the_last_page_is_there_even_of_a_session_that_began_with_the_program(
+    program: Program, qtbot: QtBot
+) -> None:
+    with program.started() as (_, person):
+        person.click("Start")
+        page, wakes = ref(person.shown(SessionPage)), ref(person.driver)
+        gc.freeze()  # as at the end of the start
+        try:
+            person.wait_for("bridge")
+            person.wait(20)
+            person.press(Qt.Key.Key_Escape)
+            person.press(Qt.Key.Key_Return)
+            qtbot.waitUntil(lambda: page() is None, timeout=20_000)
+            assert wakes() is not None, "the last page is still there"
+        finally:
+            gc.unfreeze()
 
 
 def test_what_is_left_out_today_stays_left_out_after_another_start(program: Program) -> None:

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from floorside.domain.exercise import Phase, Side
 from floorside.domain.figure.posing import pose
 from floorside.storage.files.figures import load_figure
-from floorside.ui.figure.figure_view import FigureView, looks_alike, same_scene, telling_pose, thumbnail
+from floorside.ui.figure.figure_view import FigureView, looks_alike, same_scene, thumbnail
+from floorside.ui.figure.telling_poses import telling_pose
 from floorside.ui.kit.palette import LIGHT
 from floorside.ui.kit.theme import Theme
 from tests.domain.drawn import DRAWN

@@ -112,15 +112,13 @@ def test_a_low_window_shows_one_card_at_a_time(page: HistoryPage) -> None:
     assert not any(each.isVisible() and each.text() == "Days" for each in page.findChildren(QPushButton))
 
 
-def test_what_comes_above_the_cards_takes_their_room(page: HistoryPage) -> None:
+def test_what_comes_above_the_cards_takes_their_room(page: HistoryPage, qtbot: QtBot) -> None:
     above = QWidget()
     above.setFixedHeight(120)
     page.put_on_top(above)
-    QApplication.processEvents()
-    assert seen(page) == [True, False, False]
+    qtbot.waitUntil(lambda: seen(page) == [True, False, False], timeout=60_000)
     above.hide()
-    QApplication.processEvents()
-    assert seen(page) == [True, True, True]
+    qtbot.waitUntil(lambda: seen(page) == [True, True, True], timeout=60_000)
 
 
 def test_a_wide_window_has_all_cards_in_one_row(page: HistoryPage) -> None:

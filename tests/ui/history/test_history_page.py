@@ -3,9 +3,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.devices.clock import Clock
@@ -358,3 +358,53 @@ def test_a_session_that_was_deleted_on_another_computer_meanwhile_leads_back_to_
     history.delete("session-0", datetime(2026, 11, 21, 8, 0, tzinfo=UTC))
     page.show_session("session-0")
     assert page.shows_list
+
+
+def place_of(page: HistoryPage, row: int) -> QRect:
+    """A row's place on the page."""
+    rows = the_list(page)
+    place = rows.visualRect(rows.model().index(row, 0))
+    return QRect(rows.viewport().mapTo(page, place.topLeft()), place.size())
+
+
+def room_of(widget: QWidget, page: HistoryPage) -> QRect:
+    QApplication.processEvents()
+    return QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
+
+
+def is_in_view(page: HistoryPage, row: int) -> bool:
+    QApplication.processEvents()
+    return page.rect().contains(place_of(page, row))
+
+
+@pytest.fixture
+def small(page: HistoryPage, history: History, qtbot: QtBot) -> HistoryPage:
+    """With more sessions than are read at once."""
+    for days_ago in range(130):
+        history.begin(session(days_ago), None)
+    page.resize(552, 600)
+    page.refresh()
+    qtbot.waitUntil(lambda: the_list(page).height() >= 60 * 44, timeout=60_000)
+    return page
+
+
+def test_on_a_small_page_the_page_scrolls_and_not_the_list(small: HistoryPage, qtbot: QtBot) -> None:
+    assert the_list(small).verticalScrollBar().maximum() == 0
+    assert the_list(small).model().rowCount() == 60  # the rest is read when somebody scrolls there
+    small.resize(1100, 900)
+    whole_page = small.rect()
+    qtbot.waitUntil(lambda: whole_page.contains(room_of(the_list(small), small)), timeout=60_000)
+    qtbot.waitUntil(lambda: the_list(small).verticalScrollBar().maximum() > 0, timeout=60_000)
+
+
+def test_on_a_small_page_the_keys_lead_through_all_sessions(small: HistoryPage, qtbot: QtBot) -> None:
+    for _ in range(40):
+        QTest.keyClick(the_list(small), Qt.Key.Key_PageDown)
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: is_in_view(small, the_list(small).currentIndex().row()), timeout=60_000)
+    assert the_list(small).currentIndex().row() == 129
+
+
+def test_on_a_small_page_a_day_of_the_calendar_brings_its_session_into_view(small: HistoryPage, qtbot: QtBot) -> None:
+    small.findChildren(CalendarGrid)[0].day_chosen.emit(session(80).local_date)
+    qtbot.waitUntil(lambda: is_in_view(small, 80), timeout=60_000)

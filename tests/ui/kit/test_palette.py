@@ -13,6 +13,7 @@ TEXT = [
     ("accent_text", "accent"),
     ("accent_text", "accent_hover"),
     ("accent_soft_text", "accent_soft"),
+    ("warm_soft_text", "warm_soft"),
     ("hurt_text", "hurt"),
     ("stage_text", "stage"),
     ("stage_muted", "stage"),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,8 +15,10 @@ from floorside.domain.side_words import with_sides
 from floorside.services.adapted_routines import AdaptedRoutines
 from floorside.services.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
+from floorside.services.today import Today
 from floorside.storage.files.catalogue import Catalogue, load_routines
 from floorside.storage.history.sessions import History
+from floorside.ui.check_in.check_in_panel import CheckInPanel, Query
 from floorside.ui.kit.theme import Theme
 from floorside.ui.routine.exercise_pictures import ExercisePictures
 from floorside.ui.routine.routine_page import RoutinePage
@@ -154,7 +156,16 @@ def test_a_wide_page_keeps_the_list_beside_the_details(page: RoutinePage) -> Non
 @pytest.mark.parametrize("height", [500, 620, 760, 1080])
 def test_no_row_is_crowded(page: RoutinePage, height: int) -> None:
     page.resize(1280, height)
-    assert 68 <= the_list(page).sizeHintForRow(0) <= 96
+    assert 50 <= the_list(page).sizeHintForRow(0) <= 96
+
+
+def test_a_list_that_does_not_fit_shows_half_a_row_at_its_end(page: RoutinePage) -> None:
+    for height in range(420, 560, 10):
+        page.resize(1280, height)
+        QApplication.processEvents()
+        room, row_height = the_list(page).viewport().height(), the_list(page).sizeHintForRow(0)
+        if 7 * row_height > room:
+            assert 0.3 <= room / row_height % 1 <= 0.7
 
 
 def test_the_details_and_the_pictures_are_those_of_the_form_that_the_routine_asks_for(
@@ -245,3 +256,30 @@ def test_only_what_rests_in_this_routine_is_told(
     assert told in texts(page)
     page.show_routine("chair")
     assert told not in texts(page)
+
+
+def spoken_buttons(page: QWidget) -> list[str]:
+    """The buttons in the order in which a screen reader finds them."""
+    found: list[str] = []
+
+    def look(at: QAccessibleInterface) -> None:
+        if at.role() in (QAccessible.Role.Button, QAccessible.Role.CheckBox) and not at.state().invisible:
+            found.append(at.text(QAccessible.Text.Name))
+        for number in range(at.childCount()):
+            look(at.child(number))
+
+    look(QAccessible.queryAccessibleInterface(page))
+    return found
+
+
+def test_a_screen_reader_finds_what_was_added_later_before_start(
+    page: RoutinePage, theme: Theme, adapted: AdaptedRoutines, history: History, settings: SettingsStore
+) -> None:
+    panel, answers = CheckInPanel(theme), QWidget()
+    page.ask_before_start(panel, answers)
+    page.offer_part(Today(adapted, HistoryReader(history), settings, page))
+    panel.ask([Query("how", "How is it?", ((1, "1"), (2, "2")))])
+    QApplication.processEvents()
+    heard = [each.partition("?")[2].strip() or each for each in spoken_buttons(page)]
+    expected = ["5", "8", "10", "15", "All of them", "Skip all", "1", "2", "Start · 12 min", "Add a walk"]
+    assert [each for each in heard if each in expected] == expected

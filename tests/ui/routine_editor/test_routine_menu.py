@@ -101,6 +101,7 @@ def test_a_shipped_routine_cannot_be_deleted_but_copied(menu: RoutineMenu, page:
         "Edit this routine",
         "Copy this routine",
         "New routine",
+        "Print…",
         "Share as a file…",
         "Add from a file…",
     ]

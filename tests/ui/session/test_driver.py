@@ -1,6 +1,6 @@
 """The driver: it takes the time, and gives cues, records and tones, whatever the computer does meanwhile."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -226,15 +226,84 @@ def test_once_work_has_begun_nobody_is_told_again_what_to_have_at_hand_or_how_to
     followed.driver.deleteLater()
 
 
-def test_another_level_that_says_the_same_has_time_to_say_it_again(followed: Followed) -> None:
+def test_what_is_wanted_once_more_has_time_to_be_said_again(followed: Followed) -> None:
     followed.driver.set_guide(guide(VoiceLevel.AS_NEEDED))
     followed.go_on(14)
     followed.said.clear()
-    followed.driver.set_guide(guide(VoiceLevel.EVERYTHING))
+    followed.driver.set_guide(guide(VoiceLevel.EVERYTHING), repeat=True)
     followed.go_on(followed.driver.moment().seconds_left)
     texts = [text for _, text in followed.said]
     assert "Stretch." in texts
     assert "Then do that." in texts
+
+
+@pytest.mark.parametrize("seconds", [3, 14, 30, 52])
+def test_another_level_that_says_the_same_interrupts_nothing_and_says_nothing_twice(
+    followed: Followed, seconds: float
+) -> None:
+    followed.driver.set_guide(guide(VoiceLevel.EVERYTHING))
+    undisturbed = Followed(guide(VoiceLevel.AS_NEEDED))
+    undisturbed.driver.set_guide(guide(VoiceLevel.EVERYTHING))
+    hushed: list[bool] = []
+    followed.go_on(seconds)
+    followed.driver.hushed.connect(lambda: hushed.append(True))
+    followed.driver.set_guide(guide(VoiceLevel.AS_NEEDED))
+    followed.go_on(100)
+    undisturbed.go_on(seconds + 100)
+    assert not hushed
+    assert followed.said == undisturbed.said
+    assert followed.cues == undisturbed.cues
+    undisturbed.driver.deleteLater()
+
+
+def test_another_level_takes_none_of_the_seconds_that_were_added(followed: Followed) -> None:
+    followed.driver.set_guide(guide(VoiceLevel.EVERYTHING))
+    followed.driver.add_seconds(10)
+    left = followed.driver.moment().seconds_left
+    followed.driver.set_guide(guide(VoiceLevel.AS_NEEDED))
+    assert followed.driver.moment().seconds_left == left
+
+
+CAUTION = "Stop if it spreads."
+
+
+@pytest.fixture
+def cautioned(qtbot: QtBot) -> Iterator[Followed]:
+    session = Followed(replace(guide(VoiceLevel.AS_NEEDED), opening=(CAUTION,)))
+    yield session
+    session.driver.deleteLater()
+
+
+def change_to_tones_and_back(session: Followed) -> None:
+    for level in (VoiceLevel.EVERYTHING, VoiceLevel.SHORT, VoiceLevel.TONES, VoiceLevel.AS_NEEDED):
+        session.driver.set_guide(replace(guide(level), opening=(CAUTION,)))
+
+
+def pause_and_go_on(session: Followed) -> None:
+    session.driver.pause_or_resume()
+    session.driver.pause_or_resume()
+
+
+@pytest.mark.parametrize("interrupt", [change_to_tones_and_back, pause_and_go_on])
+@pytest.mark.parametrize(("after", "said_again"), [(1, 1), (5, 0)])
+def test_a_caution_is_said_again_only_if_it_was_not_heard_to_its_end(
+    cautioned: Followed, interrupt: Callable[[Followed], None], after: float, said_again: int
+) -> None:
+    cautioned.go_on(after)
+    cautioned.said.clear()
+    interrupt(cautioned)
+    cautioned.go_on(cautioned.driver.moment().seconds_left)
+    texts = [text for _, text in cautioned.said]
+    assert "Stretch." in texts
+    assert texts.count(CAUTION) == said_again
+
+
+def test_a_voice_that_was_not_ready_says_the_caution_then(cautioned: Followed) -> None:
+    cautioned.go_on(5)
+    cautioned.said.clear()
+    cautioned.driver.say_again()
+    cautioned.go_on(2)
+    assert [text for _, text in cautioned.said] == [CAUTION]
 
 
 def test_less_speech_chosen_late_in_a_way_in_still_says_all_that_it_says(followed: Followed) -> None:

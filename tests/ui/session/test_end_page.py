@@ -18,8 +18,8 @@ FULL = SetAmount(1, 30, 30)
 DONE, SKIPPED, SHORT, HURT = SetOutcome.DONE, SetOutcome.SKIPPED, SetOutcome.CUT_SHORT, SetOutcome.HURT
 
 
-def a_set(position: int, exercise: str, outcome: SetOutcome = DONE) -> SetRecord:
-    return SetRecord(position, exercise, None, None, 1, FULL, FULL, outcome)
+def a_set(position: int, exercise: str, outcome: SetOutcome = DONE, done: SetAmount = FULL) -> SetRecord:
+    return SetRecord(position, exercise, None, None, 1, FULL, done, outcome)
 
 
 def session(*sets: SetRecord, outcome: SessionOutcome, pain_before: int | None = None) -> SessionRecord:
@@ -67,6 +67,14 @@ def test_an_early_end_is_no_failure(show: Show, outcome: SessionOutcome, said: s
     assert texts(page)[:2] == [said, "1 exercise · 1 set · 12 min"]
 
 
+def test_where_something_hurt_before_anything_was_done_no_set_is_counted(show: Show) -> None:
+    said = a_set(3, "butterfly", HURT, SetAmount(0, 0, 0))
+    page = show(said, outcome=SessionOutcome.HURT)
+    assert texts(page)[:2] == ["You stopped when it hurt.", "Nothing was done; that it hurt is noted."]
+    page = show(a_set(1, "bridge"), said, outcome=SessionOutcome.HURT)
+    assert texts(page)[1] == "1 exercise · 1 set · 12 min"
+
+
 @pytest.mark.parametrize(
     ("outcomes", "said"),
     [
@@ -79,6 +87,20 @@ def test_an_early_end_is_no_failure(show: Show, outcome: SessionOutcome, said: s
 )
 def test_each_exercise_says_how_much_of_it_was_done(outcomes: tuple[SetOutcome, ...], said: str) -> None:
     assert done_words([a_set(n, "bridge", outcome) for n, outcome in enumerate(outcomes)]) == said
+
+
+def test_severe_pain_is_answered_with_what_may_help_and_leads_to_when_to_get_help(show: Show) -> None:
+    page = show(a_set(1, "bridge"), outcome=SessionOutcome.COMPLETED)
+    wanted: list[bool] = []
+    page.help_wanted.connect(lambda: wanted.append(True))
+    for pain, shown in ((7, False), (8, True), (10, True), (3, False)):
+        page.pain.buttons()[pain].click()
+        assert page.relief.isVisible() is shown
+    page.pain.buttons()[9].click()
+    signs = page.relief.findChild(QPushButton)
+    assert signs is not None
+    signs.click()
+    assert wanted == [True]
 
 
 def test_pain_can_be_said_changed_and_taken_back(show: Show) -> None:

@@ -8,7 +8,7 @@ from floorside.domain.session.record import Hurt
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.keys import ACTION_OF
 from floorside.ui.session.question import Asked, Question
-from floorside.ui.session.questions import Actions, hurt_question, stop_question
+from floorside.ui.session.questions import Actions, Kept, hurt_question, stop_question
 from floorside.ui.session.stage.stage_button import Weight
 
 
@@ -37,9 +37,9 @@ def every_question() -> Iterator[Asked]:
             for following in ("Bridge", ""):
                 yield hurt(said, smaller, following)
     for hurting in (True, False):
-        for done in (True, False):
+        for kept in Kept:
             for last in (True, False):
-                yield stop_question(ACTIONS, hurting, done, last)
+                yield stop_question(ACTIONS, hurting, kept, last)
 
 
 def test_every_answer_has_a_key_of_its_own() -> None:
@@ -105,12 +105,13 @@ def test_neither_escape_nor_space_ends_anything() -> None:
 
 
 def test_to_end_is_asked_in_words_that_are_true() -> None:
-    assert stop_question(ACTIONS, False, True, False).title == "Stop and keep what was done?"
-    nothing_done = stop_question(ACTIONS, False, False, False)
-    assert nothing_done.title == "Stop here?"
-    assert not any("saved" in line for line in nothing_done.lines)
-    assert stop_question(ACTIONS, False, True, True).title == "Nothing comes after this. End the session?"
-    assert names(stop_question(ACTIONS, True, True, False)) == ["end", "stay"]
+    assert stop_question(ACTIONS, False, Kept.SETS, False).title == "Stop and keep what was done?"
+    for kept in (Kept.NOTHING, Kept.HURT):
+        nothing_done = stop_question(ACTIONS, False, kept, False)
+        assert nothing_done.title == "Stop here?"
+        assert not any("saved" in line for line in nothing_done.lines)
+    assert stop_question(ACTIONS, False, Kept.SETS, True).title == "Nothing comes after this. End the session?"
+    assert names(stop_question(ACTIONS, True, Kept.SETS, False)) == ["end", "stay"]
 
 
 def test_what_it_was_stands_above_what_to_do(theme: Theme, qtbot: QtBot) -> None:

@@ -156,6 +156,26 @@ def test_while_something_is_asked_other_keys_do_nothing(full: LedSession) -> Non
     assert offered == {"floor"}
 
 
+@pytest.mark.parametrize(
+    ("keys", "kept"),
+    [
+        ((K.Key_H, K.Key_E), "so nothing is kept"),
+        ((K.Key_H, K.Key_1, K.Key_E), "that it hurt is noted"),
+        ((K.Key_H, K.Key_1, K.Key_1, K.Key_E), "so nothing is kept"),
+        ((K.Key_H, K.Key_1, K.Key_Escape, K.Key_Escape), "that it hurt is noted"),
+        ((K.Key_Escape,), "so nothing is kept"),
+    ],
+)
+def test_the_question_whether_to_end_says_what_is_kept_before_anything_is_done(
+    full: LedSession, keys: tuple[K, ...], kept: str
+) -> None:
+    full.go_to(3)
+    for key in keys:
+        full.press(key)
+    assert full.page.question.asked is not None
+    assert kept in full.page.question.asked.lines[0]
+
+
 KINDS_OF_HURT = ("Sharp", "Stretching too far", "Spreading, numb or tingling", "Cramp, or something else")
 
 

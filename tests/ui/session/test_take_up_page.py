@@ -54,3 +54,4 @@ def test_nothing_is_cut_on_the_smallest_screen(theme: Theme, qtbot: QtBot) -> No
     area = page.findChild(QScrollArea)
     assert area is not None
     assert area.verticalScrollBar().maximum() > 0
+    assert area.horizontalScrollBar().maximum() == 0

@@ -36,7 +36,7 @@ def test_the_card_of_the_right_figure_four(qapp: QApplication, catalogue: Catalo
     )
     assert accept_words(UP, catalogue) == "Try 40 s"
     assert subject(UP, catalogue) == "Supine figure-four, right side"
-    assert advice_words(UP) == ""
+    assert advice_words(UP, catalogue) == ""
 
 
 @pytest.mark.parametrize(
@@ -114,5 +114,5 @@ def test_where_nothing_is_easier_a_rest_is_advised(qapp: QApplication, catalogue
     assert accept_words(advice, catalogue) == "Okay"
 
 
-def test_two_reds_also_say_that_somebody_could_look_at_it(qapp: QApplication) -> None:
-    assert advice_words(replace(UP, advice=True)).startswith("If it stays like this, a doctor")
+def test_two_reds_also_say_that_somebody_could_look_at_it(qapp: QApplication, catalogue: Catalogue) -> None:
+    assert advice_words(replace(UP, advice=True), catalogue).startswith("If it stays like this, a doctor")

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QPushButton
 
 from floorside.build_app import App
+from floorside.domain.check_in import CheckIn
 from floorside.domain.exercise import Condition
-from floorside.domain.session.record import SessionRecord
+from floorside.domain.session.record import Legs, SessionRecord
 from floorside.storage.history.done_forms import experience
 from floorside.storage.history.sessions import History
 from floorside.storage.history.walks import new_walk
@@ -144,6 +145,22 @@ def test_after_an_operation_no_length_is_proposed(program: Program) -> None:
     with program.started(conditions=(Condition.OPERATION,)) as (app, person):
         walk_page(app, person)
         assert "Ask whoever treats you how far to walk" in words(app)
+
+
+def test_on_a_day_with_urgent_legs_no_length_is_proposed(program: Program) -> None:
+    with program.started() as (app, person):
+        history = History(app.services.database)
+        for days in (10, 8, 3):
+            history.begin(new_walk("Walk", 20, 1, TODAY - timedelta(days=days), app.clock.local(), ""), None)
+        app.check_ins.told = CheckIn(legs=Legs.WEAKER)
+        walk_page(app, person)
+        assert "have your legs looked at today, before you walk for exercise" in words(app)
+        person.click("Not now")
+        told = replace(a_session(), id="today", started=app.clock.local(), legs=Legs.BOTH, local_date=TODAY)
+        history.begin(replace(told, ended=told.started), None)
+        app.check_ins.settle()
+        walk_page(app, person)
+        assert "please get help now. You can add any walk here." in words(app)
 
 
 def buttons(app: App) -> list[str]:

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Condition
@@ -135,3 +135,17 @@ def test_the_number_of_the_page_stays_in_its_place(theme: Theme, qtbot: QtBot, c
 def number_at(page: WelcomePage) -> int:
     QApplication.processEvents()
     return next(label for label in page.findChildren(QLabel) if label.text().endswith(" of 4")).geometry().center().x()
+
+
+def test_on_the_smallest_screen_every_page_scrolls_and_none_sideways(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue
+) -> None:
+    """1366 × 768 at three times the size leaves 447 × 216."""
+    page = shown(theme, qtbot, catalogue)
+    assert page.minimumSizeHint().width() <= 447
+    page.resize(447, 216)
+    for _ in range(4):
+        QApplication.processEvents()
+        (area,) = [each for each in page.findChildren(QScrollArea) if each.isVisible()]
+        assert (area.horizontalScrollBar().maximum(), area.verticalScrollBar().maximum() > 0) == (0, True)
+        page.next.click()

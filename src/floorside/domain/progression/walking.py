@@ -10,6 +10,7 @@ from enum import StrEnum
 from statistics import median_low
 
 from floorside.domain.care import WAITING
+from floorside.domain.check_in import URGENT_LEGS, WORSE_LEGS
 from floorside.domain.exercise import Condition
 from floorside.domain.progression.attempts import ReportedSession
 from floorside.domain.progression.growth import LESS
@@ -22,6 +23,7 @@ from floorside.domain.progression.raising import (
     SESSIONS_STEADY,
 )
 from floorside.domain.progression.traffic_light import Cause, Light, Verdict, session_verdict
+from floorside.domain.session.record import Legs
 
 #: A design decision.
 FIRST_MINUTES = 10
@@ -45,7 +47,8 @@ class WalkReason(StrEnum):
     """Why a length is suggested.
 
     FIRST: there was no walk yet. AS_BEFORE: the usual length. CALM: two calm walks with quiet mornings. STEADY: pain
-    has stayed the same for weeks. TOO_MUCH: the last walk was too much. AWAY: the last walk was weeks ago.
+    has stayed the same for weeks. TOO_MUCH: the last walk was too much. AWAY: the last walk was weeks ago. WORSE_LEGS:
+    the legs feel worse today. HELP_TODAY, HELP_NOW: somebody should look at them first, so no length is suggested.
     """
 
     FIRST = "first"
@@ -54,11 +57,14 @@ class WalkReason(StrEnum):
     STEADY = "steady"
     TOO_MUCH = "too_much"
     AWAY = "away"
+    WORSE_LEGS = "worse_legs"
+    HELP_TODAY = "help_today"
+    HELP_NOW = "help_now"
 
 
 @dataclass(frozen=True, slots=True)
 class WalkProposal:
-    """The suggested length. `days_away`: days since the last walk, for AWAY."""
+    """The suggested length, without meaning for HELP_TODAY and HELP_NOW. `days_away`: days since the last, for AWAY."""
 
     minutes: int
     reason: WalkReason
@@ -73,15 +79,28 @@ class _Walk:
 
 
 def next_walk(
-    sessions: Sequence[ReportedSession], today: date, conditions: Collection[Condition] = ()
+    sessions: Sequence[ReportedSession],
+    today: date,
+    conditions: Collection[Condition] = (),
+    legs: Legs | None = None,
 ) -> WalkProposal | None:
-    """The suggestion for the next walk. `sessions`: those of half a year, the earliest first.
+    """The suggestion for the next walk. `sessions`: those of half a year, the earliest first; `legs`: today's answer.
 
     None if somebody who treats the person has to say how far they may walk.
     """
     if any(condition in WAITING for condition in conditions):
         return None
+    if legs in URGENT_LEGS:
+        return WalkProposal(FEWEST_MINUTES, WalkReason.HELP_NOW if legs is Legs.BOTH else WalkReason.HELP_TODAY)
     walks = _walks(sessions)
+    proposal = _proposal(walks, today)
+    if legs in WORSE_LEGS:
+        minutes = min(proposal.minutes, _usual(walks)) if walks else proposal.minutes
+        return WalkProposal(_part(minutes, LESS), WalkReason.WORSE_LEGS)
+    return proposal
+
+
+def _proposal(walks: Sequence[_Walk], today: date) -> WalkProposal:
     if not walks:
         return WalkProposal(FIRST_MINUTES, WalkReason.FIRST)
     days = (today - walks[-1].on).days

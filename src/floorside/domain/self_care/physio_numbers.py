@@ -126,7 +126,7 @@ def _exercise_courses(inside: Iterable[SessionRecord]) -> tuple[ExerciseCourse, 
         for one in record.sets:
             found.setdefault((one.exercise, one.side), []).append(one)
         for (exercise, side), sets in found.items():
-            if any(one.outcome is not SetOutcome.SKIPPED for one in sets):
+            if any(one.was_begun for one in sets):
                 sides.setdefault(exercise, {}).setdefault(side, []).append(sets)
     return tuple(
         ExerciseCourse(

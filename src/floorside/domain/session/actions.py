@@ -1,11 +1,12 @@
 """What each command does to the run state: one function for each command of the engine."""
 
 from floorside.domain.exercise import Phase
-from floorside.domain.session.cues import COUNT_IN_SECONDS, LEAD_SECONDS, Cue, CueKind
+from floorside.domain.session.cues import LEAD_SECONDS, Cue, CueKind
 from floorside.domain.session.plan import StepKind, after_exercise, work_seconds
 from floorside.domain.session.record import SetOutcome
 from floorside.domain.session.rep import place_in_rep
 from floorside.domain.session.run_state import Event, RunState, State
+from floorside.domain.session.timing import COUNT_IN_SECONDS
 
 _HURTING = (State.HURT, State.RESTING)
 
@@ -156,5 +157,5 @@ def stop(run: RunState, now: float) -> list[Event]:
     events = run.record_hurt(now) if run.state in _HURTING else run.close_work(now, SetOutcome.CUT_SHORT)
     run.stand_still(now, State.STOPPED)
     events += run.skip_works(now, run.plan.works)
-    did_something = any(record.outcome is not SetOutcome.SKIPPED for record in run.records.values())
-    return [*events, Cue(now, CueKind.STOPPED if did_something else CueKind.STOPPED_UNDONE, run.index)]
+    has_work = any(record.was_begun for record in run.records.values())
+    return [*events, Cue(now, CueKind.STOPPED if has_work else CueKind.STOPPED_UNDONE, run.index)]

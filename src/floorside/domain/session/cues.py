@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from floorside.domain.exercise import Phase
 from floorside.domain.session.plan import Plan, Step, StepKind
+from floorside.domain.session.timing import COUNT_IN_SECONDS
 
 
 class CueKind(StrEnum):
@@ -52,7 +53,6 @@ TONES = {
     CueKind.FINISH: Tone.FINISH,
 }
 
-COUNT_IN_SECONDS = 3
 #: After a command, the next tone is at least this many seconds away, so that it can be scheduled and heard in full.
 LEAD_SECONDS = 0.5
 HALFWAY_FROM_SECONDS = 20

@@ -125,7 +125,9 @@ class Engine:
         """
         before = self._run.step.planned_seconds
         self._run.plan = plan
-        actions.refit_way_in(self._run, now, anew or self._run.step.planned_seconds > before)
+        planned = self._run.step.planned_seconds
+        if anew or planned != before:
+            actions.refit_way_in(self._run, now, anew or planned > before)
 
     def advance(self, now: float) -> list[Event]:
         return self._run.advance(now)

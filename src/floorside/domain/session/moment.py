@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from floorside.domain.exercise import Phase
-from floorside.domain.session.cues import COUNT_IN_SECONDS
 from floorside.domain.session.plan import Step, StepKind
 from floorside.domain.session.record import Hurt
 from floorside.domain.session.rep import place_in_rep
 from floorside.domain.session.run_state import HURT_REST_SECONDS, RunState, State
+from floorside.domain.session.timing import COUNT_IN_SECONDS
 
 
 @dataclass(frozen=True, slots=True)

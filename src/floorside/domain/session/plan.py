@@ -15,7 +15,7 @@ from floorside.domain.routine import (
     amount_for,
     rep_phases,
 )
-from floorside.domain.session.timing import Timing, get_ready_seconds
+from floorside.domain.session.timing import COUNT_IN_SECONDS, Timing, get_ready_seconds
 
 
 class StepKind(StrEnum):
@@ -170,21 +170,21 @@ def _exercise_steps(exercise: Exercise, item: ExerciseItem, way: _Way, timing: T
         if before is None:
             yield from _way_in(exercise, work, way, timing)
         elif before.set != work.set:
-            rest = item.dose.rest_seconds or timing.change_side
-            yield _lead_in(StepKind.REST, max(rest, _moving_seconds(exercise, before, work, timing)), work)
+            rest = max(item.dose.rest_seconds, COUNT_IN_SECONDS, _moving_seconds(exercise, before, work, timing))
+            yield _lead_in(StepKind.REST, rest, work)
         else:
-            across = timing.change_side + exercise.change_side_longer
-            change = across if before.side is not work.side else timing.change_direction
-            seconds = max(change, _moving_seconds(exercise, before, work, timing))
+            direction = timing.change_direction if before.side is work.side else 0
+            seconds = max(direction, _moving_seconds(exercise, before, work, timing))
             yield _lead_in(StepKind.CHANGE_SIDE, seconds, work)
         yield work
         before = work
 
 
 def _moving_seconds(exercise: Exercise, before: Step, after: Step, timing: Timing) -> float:
-    """Seconds to get from the form of one work step into that of the next; 0 if the posture stays."""
+    """Seconds to get from one work step to the next: to the other side, or into another posture; 0 if both stay."""
     was, then = (in_form(exercise, work.rung).posture for work in (before, after))
-    return 0 if was is then else get_ready_seconds(was, then, timing)
+    across = 0 if before.side is after.side else timing.change_side + exercise.change_side_longer
+    return across if was is then else max(across, get_ready_seconds(was, then, timing))
 
 
 def _works(exercise: Exercise, item: ExerciseItem) -> Iterator[Step]:

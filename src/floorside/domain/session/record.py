@@ -74,6 +74,11 @@ class SetRecord:
     hurt: Hurt | None = None
     rung: int = 0
 
+    @property
+    def was_begun(self) -> bool:
+        """Whether anything of it was done: not if the person only said, on the way to it, that something hurts."""
+        return self.outcome is not SetOutcome.SKIPPED and self.done.seconds > 0
+
 
 @dataclass(frozen=True, slots=True)
 class SessionRecord:

@@ -4,18 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from floorside.domain.session.cues import (
-    COUNT_IN_SECONDS,
-    LEAD_SECONDS,
-    Cue,
-    CueKind,
-    closing_cue,
-    count_in,
-    cues_of_step,
-)
+from floorside.domain.session.cues import LEAD_SECONDS, Cue, CueKind, closing_cue, count_in, cues_of_step
 from floorside.domain.session.plan import Plan, Step, StepKind
 from floorside.domain.session.record import Hurt, SetAmount, SetOutcome, SetRecord, better_try, planned_amount
 from floorside.domain.session.rep import TINY, done_amount, place_in_rep
+from floorside.domain.session.timing import COUNT_IN_SECONDS
 
 #: The length of a rest after "It hurts", in seconds.
 HURT_REST_SECONDS = 60

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from floorside.domain.exercise import Posture
 
+#: Three, two, one before a work step: the shortest time between two of them.
+COUNT_IN_SECONDS = 3
+
 _OFF_THE_FLOOR = frozenset({Posture.CHAIR, Posture.STANDING})
 
 

@@ -22,13 +22,23 @@ def lead_ins(plan: Plan, guide: Guide) -> tuple[Row, ...]:
     """The phrases of each lead-in; empty for a work step."""
     rows, seen = [], Seen()
     for index, step in enumerate(plan.steps):
-        rows.append(tuple(_row(plan, index, seen, guide)) if step.kind is not StepKind.WORK else ())
+        rows.append(tuple(_row(plan, index, seen, guide)))
         seen.pass_by(step, guide)
     return tuple(rows)
 
 
+def lead_in(plan: Plan, index: int, guide: Guide) -> Row:
+    """The same for one step alone."""
+    seen = Seen()
+    for step in plan.steps[:index]:
+        seen.pass_by(step, guide)
+    return tuple(_row(plan, index, seen, guide))
+
+
 def _row(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[str, Weight]]:
     step = plan.steps[index]
+    if step.kind is StepKind.WORK:
+        return
     if seen.step is None and not guide.under_way:
         yield from _opening(plan, guide)
     elif release := _release_before(step, seen, guide):
@@ -141,7 +151,8 @@ def _changed_form(step: Step, seen: Seen, guide: Guide) -> Iterator[tuple[str, W
 
 def _position(step: Step, seen: Seen, guide: Guide) -> str:
     posture = posture_of(step, guide)
-    if seen.posture is posture:
+    stands = seen.posture is None and not guide.under_way
+    if posture is (Posture.STANDING if stands else seen.posture):
         return guide.words.stay[posture]
     return _moves(step, seen, guide) or f"{guide.postures[posture]}."
 

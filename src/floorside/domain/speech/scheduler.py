@@ -1,11 +1,13 @@
 """Follows the script while a session runs: which phrases are left, and when each is due."""
 
 from dataclasses import replace
+from math import inf
 
-from floorside.domain.session.cues import COUNT_IN_SECONDS, Cue, CueKind
+from floorside.domain.session.cues import Cue, CueKind
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.run_state import State
+from floorside.domain.session.timing import COUNT_IN_SECONDS
 from floorside.domain.speech.answers import answer
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import BEFORE_TONE_SECONDS, GAP_SECONDS, Utterance
@@ -28,22 +30,28 @@ class SpeechScheduler:
         self._plan = plan
         self._guide = guide
         self._pending: list[Utterance] = []
+        self._opened: dict[str, float] = {}
         self._place: tuple[int, float, int] | None = None
 
     def set_guide(self, guide: Guide, plan: Plan) -> None:
-        """Use another level, pace or form from now on. `plan`: the same steps, with enough time for what is spoken
-        then.
+        """Use another level, pace or form from the next phrases on. `plan`: the same steps, with enough time for what
+        is spoken then.
         """
         self._guide, self._plan = guide, plan
-        self.interrupt()
+
+    def unheard(self, guide: Guide, now: float) -> Guide:
+        """The guide without the lines of its opening that were spoken to their end: nobody needs them twice."""
+        left = tuple(line for line in guide.opening if self._opened.get(line, inf) > now)
+        return replace(guide, opening=left)
 
     @property
     def guide(self) -> Guide:
         """The guide from which it speaks now."""
         return self._guide
 
-    def interrupt(self) -> None:
-        """Drop the waiting phrases: their moments will not come."""
+    def interrupt(self, heard_until: float) -> None:
+        """Drop the waiting phrases: their moments will not come. What ends later than `heard_until` was not heard."""
+        self._opened = {line: until for line, until in self._opened.items() if until <= heard_until}
         self._pending.clear()
         self._place = None
 
@@ -64,23 +72,26 @@ class SpeechScheduler:
         if self._place is not None and self._place[0] == moment.index and moment.step.kind is not StepKind.WORK:
             self._shorten(began + moment.seconds)
         else:
-            self._prepare(moment, began, self._place is None or self._place[0] == moment.index)
+            taken_up = self._place is None or self._place[0] == moment.index
+            self._prepare(moment, began, taken_up, self.unheard(self._guide, now))
         self._place = place
 
     def due(self, now: float) -> list[Utterance]:
         """The phrases to say now. Drops those that are too late."""
         due = [utterance for utterance in self._pending if utterance.at <= now]
         self._pending = [utterance for utterance in self._pending if utterance.at > now]
-        return [utterance for utterance in due if now - utterance.at <= STALE_SECONDS]
+        said = [utterance for utterance in due if now - utterance.at <= STALE_SECONDS]
+        self._opened |= {each.text: each.until for each in said if each.text in self._guide.opening}
+        return said
 
     def next_due(self) -> float | None:
         return min((utterance.at for utterance in self._pending), default=None)
 
-    def _prepare(self, moment: Moment, began: float, taken_up: bool) -> None:
+    def _prepare(self, moment: Moment, began: float, taken_up: bool, guide: Guide) -> None:
         begin = moment.elapsed if taken_up and moment.elapsed > JUST_BEGUN_SECONDS else 0.0
         for utterance in self._pending:  # an answer is spoken to its end
             begin = max(begin, utterance.until + GAP_SECONDS - began)
-        script = utterances(self._plan, moment.index, moment.seconds, moment.reps, self._guide, begin)
+        script = utterances(self._plan, moment.index, moment.seconds, moment.reps, guide, begin)
         self._pending += [replace(utterance, at=began + utterance.at) for utterance in script]
 
     def _shorten(self, end: float) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from floorside.domain.exercise import Kit
-from floorside.domain.session.cues import COUNT_IN_SECONDS, TONES, Cue, CueKind, closing_cue, cues_of_step
+from floorside.domain.session.cues import TONES, Cue, CueKind, closing_cue, cues_of_step
 from floorside.domain.session.plan import Plan, Step, StepKind, work_before
+from floorside.domain.session.timing import COUNT_IN_SECONDS
 from floorside.domain.speech.answers import answer
-from floorside.domain.speech.before_work import Row, brief_side, full_side, lead_ins
+from floorside.domain.speech.before_work import Row, brief_side, full_side, lead_in, lead_ins
 from floorside.domain.speech.during_work import hold_wishes, rep_wishes
 from floorside.domain.speech.guide import Guide, form_of_step
 from floorside.domain.speech.phrases import (
@@ -95,7 +96,7 @@ def fit_before_start(plan: Plan, guide: Guide) -> Plan:
 
 def count_phrases(plan: Plan, index: int, guide: Guide) -> int:
     """How many phrases there are in the lead-in of a work step."""
-    return 0 if guide.level is VoiceLevel.TONES else len(lead_ins(plan, guide)[index])
+    return 0 if guide.level is VoiceLevel.TONES else len(lead_in(plan, index, guide))
 
 
 def script_lines(plan: Plan, guide: Guide) -> list[str]:
@@ -136,7 +137,7 @@ def _lead_in(
     first = begin + (FIRST_SECONDS if begin or index == 0 else AFTER_CLOSING_SECONDS)
     count_at = min((cue.at for cue in cues if cue.kind is CueKind.COUNT), default=seconds)
     last = count_at - BEFORE_TONE_SECONDS
-    row = lead_ins(plan, guide)[index]
+    row = lead_in(plan, index, guide)
     spoken = in_a_row(row, first, last - _settle(row), PAUSE_SECONDS, guide.seconds_of)
     if len(spoken) < len(row):
         spoken = in_a_row(row, first, last, GAP_SECONDS, guide.seconds_of)

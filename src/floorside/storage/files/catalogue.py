@@ -25,11 +25,17 @@ from floorside.domain.exercise import (
 from floorside.domain.own_exercise import MOST_WORDS_OF_A_STEP, OwnExercise
 from floorside.domain.routine import Routine
 from floorside.domain.side_words import SideWords
+from floorside.language import ENGLISH
 from floorside.resource_files import resource_path
 from floorside.storage.faults import DataFault
 from floorside.storage.files.dose_schema import DoseSchema, dose_of_schema, refuse_unfit_dose
+from floorside.storage.files.language_files import read_words, words_file
 from floorside.storage.files.routine_files import read_routine_file
 from floorside.storage.files.toml_files import convert, fault, read_toml, suggestion
+
+TEXT_FOLDER = "catalogue/text"
+#: Some languages need more words than English for a step of the same length.
+MOST_WORDS_ELSEWHERE = 18
 
 
 class Urgency(StrEnum):
@@ -128,11 +134,13 @@ class Catalogue:
     """All exercises: the shipped ones, then the person's own, which may change while the program runs.
 
     `gone`: ids of deleted own exercises. The history still shows their names, but the program no longer offers them.
+    `language`: that of the words.
     """
 
     exercises: dict[str, Exercise]
     words: Words
     gone: set[str] = field(default_factory=set)
+    language: str = ENGLISH
 
     @property
     def texts(self) -> Mapping[str, ExerciseText]:
@@ -191,14 +199,18 @@ class _ExerciseFields(Struct):
     sets_grow: bool = False
 
 
-def load_catalogue(language: str = "en") -> Catalogue:
+def load_catalogue(language: str = ENGLISH) -> Catalogue:
     """The shipped exercises with their words. Raises DataFault at the first fault."""
-    folder = resource_path("catalogue")
-    return read_catalogue(folder / "exercises.toml", folder / "text" / f"{language}.toml")
+    structure, text = resource_path("catalogue/exercises.toml"), words_file(TEXT_FOLDER, language)
+    return _sound(_parts(structure, text, read_words(TEXT_FOLDER, language), language), structure, text)
 
 
 def read_catalogue(structure: Path, text: Path) -> Catalogue:
-    catalogue = _read_parts(structure, text)
+    """Exercises and their words in English from these files. Raises DataFault at the first fault."""
+    return _sound(_parts(structure, text, read_toml(text)), structure, text)
+
+
+def _sound(catalogue: Catalogue, structure: Path, text: Path) -> Catalogue:
     for first in _mismatches(catalogue, structure, text):
         raise first
     return catalogue
@@ -219,12 +231,11 @@ def load_routines(catalogue: Catalogue) -> dict[str, Routine]:
     return {id_: _shipped_routine(id_, catalogue) for id_ in routine_ids()}
 
 
-def catalogue_faults(language: str = "en") -> list[str]:
+def catalogue_faults(language: str = ENGLISH) -> list[str]:
     """Every fault of the catalogue and the shipped routines, one line each; none if all is well."""
-    folder = resource_path("catalogue")
-    structure, text = folder / "exercises.toml", folder / "text" / f"{language}.toml"
+    structure, text = resource_path("catalogue/exercises.toml"), words_file(TEXT_FOLDER, language)
     try:
-        catalogue = _read_parts(structure, text)
+        catalogue = _parts(structure, text, read_words(TEXT_FOLDER, language), language)
     except DataFault as broken:
         return [str(broken)]
     faults = [str(mismatch) for mismatch in _mismatches(catalogue, structure, text)]
@@ -243,10 +254,10 @@ def _shipped_routine(id_: str, catalogue: Catalogue) -> Routine:
     return read_routine_file(path, catalogue.exercises, named)
 
 
-def _read_parts(structure: Path, text: Path) -> Catalogue:
+def _parts(structure: Path, text: Path, words: object, language: str = ENGLISH) -> Catalogue:
     entries = convert(structure, read_toml(structure), dict[str, _ExerciseFields])
     exercises = {id_: _exercise(structure, id_, fields) for id_, fields in entries.items()}
-    return Catalogue(exercises, convert(text, read_toml(text), Words))
+    return Catalogue(exercises, convert(text, words, Words), language=language)
 
 
 def _exercise(file: Path, id_: str, fields: _ExerciseFields) -> Exercise:
@@ -317,14 +328,15 @@ def _form_keys(catalogue: Catalogue, exercise: str) -> list[str]:
 
 
 def _long_steps(words: Words, text: Path) -> Iterator[DataFault]:
+    most = MOST_WORDS_OF_A_STEP if text.stem == ENGLISH else MOST_WORDS_ELSEWHERE
     lists = {f"exercises.{id_}": exercise.steps for id_, exercise in words.exercises.items()}
     for id_, exercise in words.exercises.items():
         lists |= {f"exercises.{id_}.forms.{key}": form.steps for key, form in exercise.forms.items()}
     for place, steps in lists.items():
         for index, step in enumerate(steps):
             count = len(step.split())
-            if not 1 <= count <= MOST_WORDS_OF_A_STEP:
-                what = f"has {count} words, allowed is 1 to {MOST_WORDS_OF_A_STEP}"
+            if not 1 <= count <= most:
+                what = f"has {count} words, allowed is 1 to {most}"
                 yield fault(text, f"{place}.steps[{index}]", what)
 
 

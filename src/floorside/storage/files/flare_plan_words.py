@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from floorside.resource_files import resource_path
-from floorside.storage.files.toml_files import convert, read_toml
+from floorside.storage.files.language_files import read_words, words_file
+from floorside.storage.files.toml_files import convert
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,5 +26,4 @@ class FlarePlanWords:
 
 def load_flare_plan_words(language: str = "en") -> FlarePlanWords:
     """Raises DataFault."""
-    path = resource_path(f"flare_plan/{language}.toml")
-    return convert(path, read_toml(path), FlarePlanWords)
+    return convert(words_file("flare_plan", language), read_words("flare_plan", language), FlarePlanWords)

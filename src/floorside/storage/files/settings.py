@@ -4,7 +4,7 @@ import logging
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
@@ -36,12 +36,14 @@ ReducedMotion = Literal["system", "on", "off"]
 #: An exercise, and a condition with a warning that the person has read: the exercise stays as it is.
 ShownAnyway = tuple[str, Condition]
 LessonId = Annotated[str, Meta(max_length=64)]
+Weekday = Annotated[int, Meta(ge=0, le=6)]
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that a person can choose.
 
+    `words_language`: that of every word, seen or heard, "" for the system's.
     Volumes are percent; `voice_rate`: -1 (slow) to 1 (fast); `routine`: the id chosen last; `days_wanted`: per week.
     `pause_others`: other players are paused for a session.
     `emergency_number`: the number to call, "" if not set; `emergency_country`: its ISO code. `shown_anyway`: warnings
@@ -52,7 +54,9 @@ class Settings:
     exercises that were left out because pain spread, and the day on which the person put them back for that day.
     `left_out`: the id of a routine → the exercises that the person left out of it on the day `left_out_on`.
     `asks_before`: Floorside asks before a session how the person is. `lessons_wanted`: it may offer a short lesson
-    after a session; `lessons_offered`, `lessons_read`: their ids.
+    after a session; `lessons_offered`, `lessons_read`: their ids. `planned_days`, 0 is Monday, and `planned_time`: when
+    the person wants to do their routine; `calendar_id`: of the entry that a calendar got, "" for none; `reminder_on`:
+    the system's scheduler reminds them.
     """
 
     look: Look = "system"
@@ -63,7 +67,7 @@ class Settings:
     voice_volume: Percent = 80
     voice_name: str = ""
     voice_rate: Annotated[float, Meta(ge=-1, le=1)] = 0.0
-    language: Literal["en"] = "en"
+    words_language: Annotated[str, Meta(pattern="^([a-z]{2,3}(_[A-Z]{2})?)?$")] = ""
     timing: Timing = field(default_factory=Timing)
     reduced_motion: ReducedMotion = "system"
     routine: str = "full"
@@ -86,6 +90,10 @@ class Settings:
     lessons_wanted: bool = True
     lessons_offered: tuple[LessonId, ...] = ()
     lessons_read: tuple[LessonId, ...] = ()
+    planned_days: tuple[Weekday, ...] = (0, 2, 4)
+    planned_time: time = time(18)
+    calendar_id: Annotated[str, Meta(pattern="^[0-9a-f]{0,32}$")] = ""
+    reminder_on: bool = False
 
 
 class LoadedSettings(NamedTuple):

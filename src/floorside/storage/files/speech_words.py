@@ -2,14 +2,14 @@
 
 from floorside.domain.exercise import Direction, Phase, Posture, Side
 from floorside.domain.speech.words import SpeechWords
-from floorside.resource_files import resource_path
-from floorside.storage.files.toml_files import convert, fault, read_toml
+from floorside.storage.files.language_files import read_words, words_file
+from floorside.storage.files.toml_files import convert, fault
 
 
 def load_speech_words(language: str = "en") -> SpeechWords:
     """The words in one language. Raises DataFault if a word is missing."""
-    path = resource_path(f"speech/{language}.toml")
-    words = convert(path, read_toml(path), SpeechWords)
+    path = words_file("speech", language)
+    words = convert(path, read_words("speech", language), SpeechWords)
     for place, known, given in (
         ("stay", Posture, words.stay),
         ("staying", Posture, words.staying),

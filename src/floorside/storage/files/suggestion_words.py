@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from floorside.resource_files import resource_path
-from floorside.storage.files.toml_files import convert, read_toml
+from floorside.storage.files.language_files import read_words, words_file
+from floorside.storage.files.toml_files import convert
 
 Words = Mapping[str, str]
 
@@ -22,5 +22,4 @@ class SuggestionWords:
 
 def load_suggestion_words(language: str = "en") -> SuggestionWords:
     """The words in one language. Raises DataFault."""
-    path = resource_path(f"suggestions/{language}.toml")
-    return convert(path, read_toml(path), SuggestionWords)
+    return convert(words_file("suggestions", language), read_words("suggestions", language), SuggestionWords)

@@ -35,6 +35,11 @@ def load_roland_morris(language: str = "en") -> Questionnaire:
     return form
 
 
+def has_roland_morris(language: str) -> bool:
+    """Whether its published translation into a language is here; nothing else may stand for it."""
+    return resource_path(f"measures/{_KIND}.{language}.toml").is_file()
+
+
 def keep_roland_morris(database: Database, filled: RolandMorris) -> None:
     """Store a completed questionnaire; it replaces an earlier one of the same day."""
     with database.transaction() as connection:

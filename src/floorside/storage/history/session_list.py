@@ -151,7 +151,7 @@ def days(database: Database, since: date) -> list[Day]:
 
 
 def done_amounts(database: Database, since: date) -> dict[str, list[DoneAmount]]:
-    """The growth of each exercise: the best set of each day and side since then, without skipped ones.
+    """The growth of each exercise: the best set of each day and side since then, without those that were not begun.
 
     The earliest day first. An exercise without a set is left out.
     """
@@ -160,7 +160,7 @@ def done_amounts(database: Database, since: date) -> dict[str, list[DoneAmount]]
             """
             SELECT exercise, local_date, side, max(done_reps), max(done_hold_seconds)
             FROM sessions JOIN sets ON session = key
-            WHERE deleted IS NULL AND local_date >= ? AND sets.outcome != 'skipped'
+            WHERE deleted IS NULL AND local_date >= ? AND sets.outcome != 'skipped' AND done_seconds > 0
             GROUP BY local_date, exercise, side ORDER BY local_date, exercise, side""",
             (since.isoformat(),),
         ).fetchall()

@@ -87,7 +87,7 @@ def read_sessions(
     for first in range(0, len(listed), SESSIONS_AT_ONCE):
         portion = listed[first : first + SESSIONS_AT_ONCE]
         before = {} if known is None else known
-        read = _read_together(connection, [key for key, digest in portion if digest not in before])
+        read = read_together(connection, [key for key, digest in portion if digest not in before])
         for key, digest in portion:
             session = read[key] if key in read else before[digest]
             if known is not None:
@@ -95,7 +95,7 @@ def read_sessions(
             yield session
 
 
-def _read_together(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, SessionRecord]:
+def read_together(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, SessionRecord]:
     """The sessions with these keys, in two statements."""
     if not keys:
         return {}

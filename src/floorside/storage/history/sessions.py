@@ -5,7 +5,7 @@ fails, and then changes nothing. A write of a running session may be repeated; t
 """
 
 import uuid
-from collections.abc import MutableMapping
+from collections.abc import Iterator, MutableMapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -23,10 +23,15 @@ from floorside.storage.history.session_rows import (
     plan_text,
     read_session,
     read_sessions,
+    read_together,
     seal_session,
+    session_keys,
     write_session,
     write_set,
 )
+
+#: So many sessions are read in a few milliseconds, for which another thread may have to wait.
+PORTION = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +169,15 @@ class History:
         """All sessions with their sets, the earliest first. `since`: a local date. `known`: see read_sessions."""
         with self.database.reading() as connection:
             return list(read_sessions(connection, since, known))
+
+    def portions(self, since: date | None = None) -> Iterator[list[SessionRecord]]:
+        """The same, some at a time; in between, other threads may use the database."""
+        with self.database.reading() as connection:
+            keys = session_keys(connection, since)
+        for first in range(0, len(keys), PORTION):
+            with self.database.reading() as connection:
+                found = read_together(connection, portion := keys[first : first + PORTION])
+            yield [found[key] for key in portion if key in found]
 
     def edit(self, session_id: str, now: datetime, **values: Any) -> None:
         """Change what the person said, some fields of rows.EDITABLE; pains are 0–10 or None. Raises UnknownSession.

@@ -93,7 +93,7 @@ def _open(folder: DataFolder, now: datetime, mending: Callable[[], None]) -> Ope
         fault = fault_for(folder.database, error) if isinstance(error, OSError) else error
         raise Unwritable(fault.place, fault.what) from error
     except Damaged as fault:
-        notices = (_mend(folder, fault.what, now, mending),)
+        notices = (_mend(folder, str(fault.what), now, mending),)
         database = open_database(path)
     return Opened(database, (*conflict_notices(path), *notices))
 

@@ -60,7 +60,11 @@ class BackupActions(QObject):
         if isinstance(before, Backup):
             undo = self.tr("Undo")
             self._window.show_banner(
-                self.tr("The history is as it was in that backup."), undo, lambda: self.restore(before), "restored"
+                self.tr("The history is as it was in that backup."),
+                undo,
+                lambda: self.restore(before),
+                "restored",
+                done=True,
             )
             self.restored.emit()
         else:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from floorside.domain.exercise import Dose, DoseRange, Exercise, Range, Side
 from floorside.domain.progression.dose_change import Part, limits_of, value_of
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, button, label
+from floorside.ui.kit.widgets import SPACE_2, button, label
 from floorside.ui.kit.words import seconds_of
 
 
@@ -22,7 +22,7 @@ class Beyond(QWidget):
         self._go = button("", "quiet")
         self._go.clicked.connect(lambda: self.allowed.emit(not self._is_open))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_1, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_2)
         layout.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._go)

@@ -16,9 +16,10 @@ from floorside.domain.progression.dose_change import (
 from floorside.ui.dose.beyond_range import Beyond
 from floorside.ui.dose.dose_slider import DoseSlider
 from floorside.ui.dose.finer_parts import FinerParts
+from floorside.ui.kit.disclosure import Disclosure
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.tick_box import TickBox
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, button, clear, column
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, clear, column, flush
 from floorside.ui.kit.words import breaths, reps, seconds_of
 
 
@@ -79,9 +80,9 @@ class DoseEditor(QWidget):
         self._beyond = Beyond(self._theme)
         self._beyond.allowed.connect(self._allow_beyond)
         self._below.addWidget(self._beyond)
-        self._more = button("", "quiet")
+        self._more = Disclosure(self._theme)
         self._more.clicked.connect(self._open_or_close)
-        self._below.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._below.addWidget(flush(self._more), 0, Qt.AlignmentFlag.AlignLeft)
         self._finer = FinerParts(self._theme, exercise, self._texts)
         self._finer.chosen.connect(lambda dose: self.chosen.emit(None, dose))
         self._below.addWidget(self._finer)
@@ -95,7 +96,7 @@ class DoseEditor(QWidget):
         return [*(slider for _, _, slider in self._sliders), *([self._link] if self._link else [])]
 
     def _add_link(self, apart: bool) -> TickBox:
-        link = TickBox(self._theme, self.tr("The same on both sides"), not apart, px=14)
+        link = TickBox(self._theme, self.tr("The same on both sides"), not apart, px=14, flush=True)
         link.clicked.connect(self._link_or_part)
         self._below.addWidget(link)
         return link
@@ -153,9 +154,8 @@ class DoseEditor(QWidget):
     def _show_more(self) -> None:
         named = self._finer.names
         self._finer.setVisible(self._more_open)
-        self._more.setText(
-            self.tr("Less") if self._more_open else self.tr("More: {parts}").format(parts=", ".join(named))
-        )
+        more = self.tr("More: {parts}").format(parts=", ".join(named))
+        self._more.show_state(self.tr("Less") if self._more_open else more, is_open=self._more_open)
         self._more.setVisible(bool(named))
 
 

@@ -7,9 +7,20 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.services.routine_service import RoutineService
 from floorside.storage.history.dose_history import KeptChange
+from floorside.ui.kit.disclosure import Disclosure
 from floorside.ui.kit.dose_words import difference_words, suggestion_words
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, button, clear, column, label
+from floorside.ui.kit.widgets import (
+    SPACE_1,
+    SPACE_2,
+    SPACE_4,
+    bring_into_view,
+    button,
+    clear,
+    column,
+    flush,
+    label,
+)
 from floorside.ui.kit.words import day, side_name
 
 #: The most changes shown beside an exercise.
@@ -26,12 +37,12 @@ class DosePast(QWidget):
         self._routine = self._exercise = ""
         self._open = False
         self._shown: list[KeptChange] = []
-        self._toggle = button(self.tr("How it changed"), "quiet")
+        self._toggle = Disclosure(theme)
         self._toggle.clicked.connect(self._open_or_close)
         self._lines = column(spacing=SPACE_1)
         self._lines.setContentsMargins(SPACE_4, 0, SPACE_4, 0)
         layout = column(self, spacing=SPACE_1)
-        layout.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(flush(self._toggle), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(self._lines)
 
     def show_exercise(self, routine: str, exercise: str) -> None:
@@ -56,7 +67,8 @@ class DosePast(QWidget):
 
     def _build(self) -> None:
         clear(self._lines)
-        self._toggle.setText(self.tr("Hide how it changed") if self._open else self.tr("How it changed"))
+        said = self.tr("Hide how it changed") if self._open else self.tr("How it changed")
+        self._toggle.show_state(said, is_open=self._open)
         if self._open:
             for place, kept in enumerate(reversed(self._shown[-MOST_LINES:])):
                 self._lines.addLayout(self._line(kept, is_latest=place == 0))
@@ -67,7 +79,7 @@ class DosePast(QWidget):
             day(change.local_date, self._routine_service.clock.local().date()),
             *([side_name(change.side)] if change.side else []),
             difference_words(change, self._routine_service.catalogue),
-            suggestion_words().changes[change.why],
+            suggestion_words(self._routine_service.catalogue.language).changes[change.why],
         )
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)

@@ -13,7 +13,8 @@ from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, lay_out
 from floorside.domain.session.timing import Timing
 from floorside.ui.figure.figure_pose import FigureOf, posing_of
-from floorside.ui.figure.figure_view import FigureView, telling_pose
+from floorside.ui.figure.figure_view import FigureView
+from floorside.ui.figure.telling_poses import telling_pose
 from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
 

@@ -7,11 +7,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from floorside.domain.exercise import Phase, Side
 from floorside.domain.figure.figure import Figure, Skeleton
-from floorside.domain.figure.posing import pose
 from floorside.ui.figure.painter import body_in, close_up, ground_in, paint_figure, paint_parts, to_pixels
 from floorside.ui.figure.parts import Part
+from floorside.ui.figure.telling_poses import telling_pose
 from floorside.ui.kit.palette import Colors
 from floorside.ui.kit.theme import Theme
 
@@ -133,12 +132,3 @@ def thumbnail(figure: Figure, size: QSize, colors: Colors, device_pixel_ratio: f
     paint_figure(painter, rect.adjusted(inset, inset, -inset, -inset), skeleton, colors)
     painter.end()
     return picture
-
-
-def telling_pose(figure: Figure) -> Skeleton:
-    """The pose for a still picture: the hold, or else the middle of the movement."""
-    side = Side.RIGHT if figure.marked else None
-    for phase, fraction in ((Phase.HOLD, 0.25), (Phase.CIRCLE, 0.25), (Phase.STEP, 1.0), (Phase.OUT, 1.0)):
-        if phase in figure.paths:
-            return pose(figure, phase, fraction, side)
-    return pose(figure, Phase.REST, 0.0, side)

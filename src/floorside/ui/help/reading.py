@@ -56,7 +56,7 @@ class Reading(QObject):
         from floorside.storage.files.flare_plan_words import load_flare_plan_words
         from floorside.ui.help.flare_plan_page import FlarePlanPage
 
-        words = load_flare_plan_words(self._services.settings.value.language)
+        words = load_flare_plan_words(self._services.catalogue.language)
         undoing = self._services.routine_service.undoing
         page = FlarePlanPage(self._theme, self._services.flare_plan, words, undoing)
         page.help_wanted.connect(self._show_help)
@@ -69,7 +69,7 @@ class Reading(QObject):
         from floorside.ui.help.flare_plan_form import FlarePlanForm
 
         service = self._services.flare_plan
-        words = load_flare_plan_words(self._services.settings.value.language)
+        words = load_flare_plan_words(self._services.catalogue.language)
         page = FlarePlanForm(self._theme, words, service.plan, service.fault)
 
         def keep(plan: "FlarePlan") -> None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QFrame, QHBoxLayout, QListView, QScrollArea, QWidget
 
 from floorside.domain.training_week import days_of_week, training_days, week_start
 from floorside.services.history_reader import HistoryReader
@@ -15,7 +15,8 @@ from floorside.storage.history.changes import KEPT_DELETED, Change, undoable
 from floorside.storage.history.session_list import Summary, sessions_later_than_day, summaries, totals
 from floorside.ui.history.cards import card, row
 from floorside.ui.history.charts_half_year import Arranged, HalfYear
-from floorside.ui.history.summary_delegate import SummaryDelegate
+from floorside.ui.history.session_list import SessionList
+from floorside.ui.history.summary_delegate import ROW_HEIGHT, SummaryDelegate
 from floorside.ui.history.summary_model import SUMMARY, SummaryModel
 from floorside.ui.history.summary_words import extent_words
 from floorside.ui.kit import words
@@ -28,6 +29,20 @@ WIDEST = 1720
 BESIDE, IN_A_ROW = 1440, 1180
 #: The height of the heading and two sessions of the list. With less space, the half year shows one card. Pixels.
 LEAST_LIST = 160
+#: The height of the heading and five sessions. With less space, the page scrolls instead of the list. Pixels.
+COMFORTABLE_LIST = 72 + 5 * ROW_HEIGHT
+
+
+class Content(QWidget):
+    """`arranged`: something inside it has come, gone, or changed its size."""
+
+    arranged = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arranged.emit()
+        return done
 
 
 class Overview(QWidget):
@@ -105,13 +120,10 @@ class Overview(QWidget):
         if self.focusWidget() is None:
             self._list.setFocus()
 
-    def event(self, event: QEvent) -> bool:
+    def _on_arranged(self) -> None:
         """Widgets above the cards appear and disappear; then fit the cards and order the tabs again."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-            self._order_tabs()
-        return done
+        self._fit()
+        self._order_tabs()
 
     def _fit(self) -> None:
         beside = self.width() >= BESIDE
@@ -128,6 +140,8 @@ class Overview(QWidget):
         else:
             way = Arranged.ROW if self.width() >= IN_A_ROW else Arranged.TWO_ROWS
             self._half_year.fit((way,), room - SPACE_4 - LEAST_LIST)
+        left = room if beside else room - SPACE_4 - self._half_year.sizeHint().height()
+        self._list.set_whole(left < COMFORTABLE_LIST)
 
     def put_on_top(self, widget: QWidget) -> None:
         """Put a widget below the heading; it shows and hides itself."""
@@ -142,7 +156,7 @@ class Overview(QWidget):
     def _go_to_day(self, day: date) -> None:
         """Go to the first session of that day in the list."""
         row = self._history.read(lambda database: sessions_later_than_day(database, day), 0)
-        while self._model.rowCount() <= row and self._model.canFetchMore(QModelIndex()):
+        while self._model.rowCount() <= row and self._model.has_more:
             self._model.fetchMore(QModelIndex())
         self._list.setCurrentIndex(self._model.index(row))
         self._list.scrollTo(self._list.currentIndex(), QListView.ScrollHint.PositionAtTop)
@@ -153,24 +167,29 @@ class Overview(QWidget):
         if not self._list.currentIndex().isValid():
             self._list.setCurrentIndex(self._model.index(0))
 
-    def _session_list(self) -> QListView:
-        made = QListView()
-        made.setModel(self._model)
+    def _session_list(self) -> SessionList:
+        made = SessionList(self._model)
         made.setItemDelegate(self._delegate)
-        made.setUniformItemSizes(True)
-        made.setFrameShape(QFrame.Shape.NoFrame)
-        made.setMouseTracking(True)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        made.setAccessibleName(self.tr("Sessions"))
         made.clicked.connect(lambda index: self.opened.emit(index.data(SUMMARY).id))
         made.activated.connect(lambda index: self.opened.emit(index.data(SUMMARY).id))
         return made
 
+    def _scroll_area(self, content: QWidget) -> QScrollArea:
+        made = QScrollArea()
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setWidgetResizable(True)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the list takes the keys
+        made.setWidget(content)
+        self._list.scroll_with(made)
+        return made
+
     def _build(self) -> None:
-        content = QWidget()
+        content = Content()
         content.setMaximumWidth(WIDEST)
-        middle = QHBoxLayout(self)
+        content.arranged.connect(self._on_arranged)
+        whole = QWidget()
+        column(self).addWidget(self._scroll_area(whole))
+        middle = QHBoxLayout(whole)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addStretch(1)
         middle.addWidget(content, 100)

@@ -31,6 +31,8 @@ class SummaryModel(QAbstractListModel):
         self._rows: list[Summary] = []
         self._all_read = True
         self._today = date.min
+        #: The view shows all rows that are read, and would go on reading until the last.
+        self.is_whole = False
 
     def refresh(self, today: date) -> None:
         """Read the latest sessions again; the others follow when the person scrolls."""
@@ -40,8 +42,12 @@ class SummaryModel(QAbstractListModel):
         self._all_read = len(self._rows) < _AT_ONCE
         self.endResetModel()
 
+    @property
+    def has_more(self) -> bool:
+        return not self._all_read
+
     def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        return not parent.isValid() and not self._all_read
+        return not parent.isValid() and self.has_more and not self.is_whole
 
     def fetchMore(self, _parent: QModelIndex | QPersistentModelIndex) -> None:
         more = self._read(_AT_ONCE, len(self._rows))

@@ -9,13 +9,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, button, label
 
+MARK_PX = 22
+
 
 class Line(NamedTuple):
-    """The message of one source. `action`: the text of a button, which calls `do`."""
+    """The message of one source. `action`: the text of a button, which calls `do`. `done`: something succeeded, and
+    nothing is wrong.
+    """
 
     text: str
-    action: str
-    do: Callable[[], None] | None
+    action: str = ""
+    do: Callable[[], None] | None = None
+    done: bool = False
 
 
 class Banner(QFrame):
@@ -31,7 +36,9 @@ class Banner(QFrame):
         self._going = QTimer(self)
         self._going.setSingleShot(True)
         self._going.timeout.connect(self.hide)
-        self.setProperty("role", "banner")
+        self._theme = theme
+        self._mark = label(theme)
+        self._mark.setFixedWidth(MARK_PX)
         self._text = label(theme, wrap=True)
         self._action = button("", "quiet")
         self._action.clicked.connect(self._act)
@@ -40,9 +47,11 @@ class Banner(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_4, SPACE_2, SPACE_2, SPACE_2)
         layout.setSpacing(SPACE_2)
+        layout.addWidget(self._mark)
         layout.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._action)
         layout.addWidget(self._away)
+        theme.changed.connect(self._show_kind)
         self.hide()
 
     @property
@@ -72,10 +81,24 @@ class Banner(QFrame):
             self._text.setText(latest.text)
             self._action.setText(latest.action)
             self._action.setVisible(bool(latest.action))
+            self._show_kind()
         self.setVisible(bool(self._lines) and self._stay_ms != 0)
         self._going.stop()
         if self._stay_ms:
             self._going.start(self._stay_ms)
+
+    def _show_kind(self) -> None:
+        """Trouble has a colour and a mark of its own, so that nobody has to read whether something is wrong."""
+        if not self._lines:
+            return
+        done = next(reversed(self._lines.values())).done
+        colors = self._theme.colors
+        icon, color = ("circle-check", colors.accent_soft_text) if done else ("triangle-alert", colors.warm_soft_text)
+        self._mark.setPixmap(self._theme.icon(icon, color).pixmap(MARK_PX, MARK_PX))
+        self._mark.setAccessibleName(self.tr("Done") if done else self.tr("Please note"))
+        self.setProperty("role", "banner" if done else "trouble")
+        for each in (self, self._text, self._action, self._away):
+            each.style().polish(each)
 
     def _take_latest(self) -> Line:
         _, latest = self._lines.popitem()

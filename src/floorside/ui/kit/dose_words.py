@@ -14,7 +14,7 @@ from floorside.ui.kit.words import dose_line, phase_name, seconds_of, side_name
 _loaded: dict[str, SuggestionWords] = {}
 
 
-def suggestion_words(language: str = "en") -> SuggestionWords:
+def suggestion_words(language: str) -> SuggestionWords:
     """The words, read at their first use. Raises DataFault."""
     if language not in _loaded:
         _loaded[language] = load_suggestion_words(language)

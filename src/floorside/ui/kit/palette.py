@@ -29,6 +29,8 @@ class Colors(NamedTuple):  # creating a dataclass of this size takes 5 ms longer
     accent_soft: str
     accent_soft_text: str
     warm: str
+    warm_soft: str
+    warm_soft_text: str
     hurt: str
     hurt_text: str
     focus: str
@@ -93,6 +95,8 @@ LIGHT = Colors(
     accent_soft="#d8ebe5",
     accent_soft_text="#12463f",
     warm="#9c5520",
+    warm_soft="#f6e2c4",
+    warm_soft_text="#5c3207",
     hurt="#a23a2e",
     hurt_text="#ffffff",
     focus="#1d6e62",
@@ -123,6 +127,8 @@ DARK = Colors(
     accent_soft="#1f4740",
     accent_soft_text="#c4f1e6",
     warm="#f0a868",
+    warm_soft="#4b3517",
+    warm_soft_text="#fbdfb4",
     hurt="#f29c90",
     hurt_text="#35100b",
     focus="#9ae5d4",
@@ -153,6 +159,8 @@ CONTRAST = DARK._replace(
     accent_soft="#00443a",
     accent_soft_text="#ffffff",
     warm="#ffb766",
+    warm_soft="#4a2c00",
+    warm_soft_text="#ffffff",
     hurt="#ffa79c",
     hurt_text="#000000",
     focus="#ffe14d",

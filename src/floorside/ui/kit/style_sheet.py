@@ -28,6 +28,13 @@ QFrame[role="notice"] QLabel { color: $accent_soft_text; }
 QFrame[role="banner"] { background: $accent_soft; }
 QFrame[role="banner"] QLabel { color: $accent_soft_text; }
 QFrame[role="banner"] QPushButton[role="quiet"] { color: $accent_soft_text; }
+QFrame[role="trouble"] { background: $warm_soft; }
+QFrame[role="trouble"] QLabel { color: $warm_soft_text; }
+QFrame[role="trouble"] QPushButton[role="quiet"] { color: $warm_soft_text; }
+QFrame[role="trouble"] QPushButton[flush="left"] { padding-left: 0; text-align: left; }
+QPushButton[flush="right"] { padding-right: 0; }
+QPushButton[role="quiet"]:hover { background: $warm_soft; border-color: $warm_soft_text; }
+QFrame[role="trouble"] QPushButton[role="quiet"]:focus { border-color: $warm_soft_text; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton {
@@ -46,6 +53,8 @@ QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $ac
 QPushButton[role="primary"]:focus { border-color: $text; }
 QPushButton[role="primary"]:disabled { color: $muted; background: $well; border-color: $well; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $accent; padding: 4px 8px; }
+QPushButton[flush="left"] { padding-left: 0; text-align: left; }
+QPushButton[flush="right"] { padding-right: 0; }
 QPushButton[role="quiet"]:hover { background: $accent_soft; color: $accent_soft_text; }
 QPushButton[role="quiet"]:focus { border-color: $focus; }
 QPushButton[role="quiet-hurt"] {
@@ -97,7 +106,8 @@ QToolButton[role="place"][here="true"] { color: $accent_soft_text; background: $
 QToolButton[role="place"]:focus { border-color: $focus; }
 
 QToolButton[role="heading"] {
-    color: $text; background: transparent; border: 2px solid transparent; border-radius: 10px; padding: 2px 4px;
+    color: $text; background: transparent; border: 2px solid transparent; border-radius: 10px;
+    padding: 2px 4px 2px 0;
 }
 QToolButton[role="heading"]:hover { background: $well; }
 QToolButton[role="heading"]:focus { border-color: $focus; }
@@ -107,6 +117,7 @@ QAbstractScrollArea { background: transparent; border: none; }
 QHeaderView, QHeaderView::section { color: $text; background: $well; border: none; padding: 2px 4px; }
 QScrollArea { border: 2px solid transparent; }
 QScrollArea:focus { border-color: $focus; }
+QScrollArea[role="room"] { border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
 QScrollBar::handle:vertical { background: $outline; border-radius: 2px; min-height: 32px; margin: 2px; }

@@ -12,8 +12,11 @@ _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.Alignment
 
 
 class TickBox(QCheckBox):
-    def __init__(self, theme: Theme, text: str, ticked: bool = False, px: int = 15) -> None:
+    """`flush`: its box is in line with the texts above."""
+
+    def __init__(self, theme: Theme, text: str, ticked: bool = False, px: int = 15, *, flush: bool = False) -> None:
         super().__init__(text)
+        self._edge = 2 if flush else EDGE
         self._theme = theme
         self.setFont(theme.font(px))
         self.setChecked(ticked)
@@ -41,7 +44,7 @@ class TickBox(QCheckBox):
         colors, ticked = self._theme.colors, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(EDGE, (self.height() - BOX) / 2, BOX, BOX)
+        box = QRectF(self._edge, (self.height() - BOX) / 2, BOX, BOX)
         painter.setPen(QPen(QColor(colors.accent if ticked else colors.outline), 2))
         painter.setBrush(QColor(colors.accent if ticked else colors.card_selected))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
@@ -58,4 +61,4 @@ class TickBox(QCheckBox):
 
     @property
     def _left(self) -> int:
-        return EDGE + BOX + GAP
+        return self._edge + BOX + GAP

@@ -30,7 +30,7 @@ class UndoBar(QFrame):
         self._undo.clicked.connect(undoing.undo)
         close.clicked.connect(self._close)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_5, SPACE_2, SPACE_2, SPACE_2)
+        layout.setContentsMargins(SPACE_5 + 2, SPACE_2, SPACE_2, SPACE_2)
         layout.setSpacing(SPACE_2)
         layout.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)
         for made in (self._undo, close):

@@ -44,6 +44,12 @@ def button(text: str, role: str = "") -> QPushButton:
     return made
 
 
+def flush(made: QPushButton, side: str = "left") -> QPushButton:
+    """A quiet button whose text, and not its edge, is in line with the texts above; `side`: "left" or "right"."""
+    made.setProperty("flush", side)
+    return made
+
+
 def page_foot(leave: QPushButton, *others: QPushButton, said: QLabel | None = None) -> QHBoxLayout:
     """The last row of a page: `leave` at the left, `said` in the middle, and the larger main button last."""
     foot = QHBoxLayout()

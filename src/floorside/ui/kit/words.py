@@ -99,17 +99,20 @@ def dose_detail(exercise: Exercise, dose: Dose, own: Mapping[Phase, str] = Mappi
     """What the dose's line leaves out: its tempo, or that it is for both sides; may be "". `own`: see phase_name."""
     if exercise.has_sides and dose.left == dose.right:
         return QCoreApplication.translate("words", "both sides")
-    if exercise.kind is DoseKind.REPS:
-        return " · ".join(
-            QCoreApplication.translate("words", "{phase} {n}").format(phase=phase_name(phase, own), n=f"{seconds:g}")
-            for phase, seconds in (
-                (Phase.UP, dose.tempo.get(Phase.UP, 0)),
-                (Phase.HOLD, dose.left.hold_seconds),
-                (Phase.DOWN, dose.tempo.get(Phase.DOWN, 0)),
-            )
-            if seconds
+    return tempo_words(dose, own) if exercise.kind is DoseKind.REPS else ""
+
+
+def tempo_words(dose: Dose, own: Mapping[Phase, str] = MappingProxyType({})) -> str:
+    """The seconds of a rep's parts: "up 2 · hold 1 · down 4". `own`: see phase_name."""
+    return " · ".join(
+        QCoreApplication.translate("words", "{phase} {n}").format(phase=phase_name(phase, own), n=f"{seconds:g}")
+        for phase, seconds in (
+            (Phase.UP, dose.tempo.get(Phase.UP, 0)),
+            (Phase.HOLD, dose.left.hold_seconds),
+            (Phase.DOWN, dose.tempo.get(Phase.DOWN, 0)),
         )
-    return ""
+        if seconds
+    )
 
 
 def _amount(kind: DoseKind, amount: Amount) -> str:

@@ -29,7 +29,7 @@ class QuestionnaireController(QObject):
         from floorside.storage.history.questionnaires import load_roland_morris
         from floorside.ui.questionnaire.roland_morris_page import RolandMorrisPage
 
-        page = RolandMorrisPage(self._theme, load_roland_morris(self._services.settings.value.language))
+        page = RolandMorrisPage(self._theme, load_roland_morris(self._services.catalogue.language))
 
         def keep(ticked: frozenset[int]) -> None:
             self._keep(ticked)
@@ -67,6 +67,13 @@ class QuestionnaireController(QObject):
         if self._offered_activities:
             self.show_activities()
 
+    @property
+    def is_offered(self) -> bool:
+        """Whether the questionnaire is there in the language of the words."""
+        from floorside.storage.history.questionnaires import has_roland_morris
+
+        return has_roland_morris(self._services.catalogue.language)
+
     def filled(self) -> list[RolandMorris]:
         """The completed questionnaires, the earliest first."""
         from floorside.storage.history.questionnaires import roland_morris_history
@@ -87,8 +94,10 @@ class QuestionnaireController(QObject):
         return self.tr("The monthly questionnaire about your back is due, if you like.") if self._is_due() else ""
 
     def _is_due(self) -> bool:
-        filled = self.filled() if self._services.settings.value.roland_morris else []
-        return self._services.settings.value.roland_morris and is_due(filled[-1] if filled else None, self.today())
+        if not (self._services.settings.value.roland_morris and self.is_offered):
+            return False
+        filled = self.filled()
+        return is_due(filled[-1] if filled else None, self.today())
 
     def _keep(self, ticked: frozenset[int]) -> None:
         from floorside.storage.history.questionnaires import keep_roland_morris

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from floorside.domain.care import WAITING, AdaptedRoutine, Note
 from floorside.domain.exercise import Condition, Effect
 from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.kit.disclosure import Disclosure
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, frame, label
 
@@ -142,7 +143,8 @@ class CareNotes(QWidget):
         self._rows.addLayout(row)
 
     def _more(self) -> QPushButton:
-        more = button(self.tr("Less") if self._open else self.tr("Why"), "quiet")
+        more = Disclosure(self._theme)
+        more.show_state(self.tr("Less") if self._open else self.tr("Why"), is_open=self._open)
         more.clicked.connect(self._toggle)
         return more
 

@@ -20,6 +20,7 @@ from floorside.ui.kit.widgets import (
     ScrollContent,
     button,
     column,
+    flush,
     label,
     scroll_area,
 )
@@ -132,7 +133,7 @@ class DetailsPanel(QWidget):
         self._back.clicked.connect(self.back_requested)
         back = QShortcut(QKeySequence("Alt+Left"), self, self._go_back)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        inner.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addWidget(flush(self._back), 0, Qt.AlignmentFlag.AlignLeft)
         self._figure = FigureCard(self._theme, self._make_figure)
         self._dose_place = QWidget()
         column(self._dose_place)
@@ -160,11 +161,11 @@ class DetailsPanel(QWidget):
 
     def _footer(self) -> QHBoxLayout:
         footer = QHBoxLayout()
-        footer.setContentsMargins(SPACE_6 - 2, SPACE_2, SPACE_5, SPACE_3)
+        footer.setContentsMargins(SPACE_6, SPACE_2, SPACE_6 - 2, SPACE_3)
         footer.setSpacing(SPACE_2)
         lines = " ".join(self._catalogue.words.stop_always)
         footer.addWidget(label(self._theme, lines, 13, role="muted", wrap=True), 1)
         help_button = button(self.tr("When to get help →"), "quiet")
         help_button.clicked.connect(self.help_requested)
-        footer.addWidget(help_button)
+        footer.addWidget(flush(help_button, "right"))
         return footer

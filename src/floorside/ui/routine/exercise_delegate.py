@@ -6,13 +6,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.thumbnails import Thumbnails
-from floorside.ui.kit.widgets import SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from floorside.ui.routine.exercise_model import ROW, ExerciseRow
 
 PICTURE_SHAPE = 1.45  # width to height
 CHEVRON = 5
 PAUSE_HEIGHT = 34
 TICK = 22
+#: Lower rows, in pixels, have less air around them.
+TIGHT_BELOW = 60
 LEFT_OUT_OPACITY = 0.45
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -41,15 +43,16 @@ class ExerciseDelegate(QStyledItemDelegate):
         if row.is_pause:
             self._paint_pause(painter, option.rect.adjusted(SPACE_4, 0, -SPACE_4, -SPACE_2), row)
             return
-        card = option.rect.adjusted(0, 0, 0, -SPACE_2)
+        card = option.rect.adjusted(0, 0, 0, -self._gap)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, card, option.state)
-        high = card.height() - 2 * SPACE_2
+        edge = self._gap
+        high = card.height() - 2 * edge
         left = round(self.tick_room(option.rect).width()) if self.ticks else 0
         if self.ticks:
             self._paint_tick(painter, self.tick_room(option.rect), not row.is_left_out)
-        picture = QRect(card.x() + SPACE_2 + left, card.y() + SPACE_2, round(high * PICTURE_SHAPE), high)
+        picture = QRect(card.x() + SPACE_2 + left, card.y() + edge, round(high * PICTURE_SHAPE), high)
         painter.setOpacity(LEFT_OUT_OPACITY if row.is_left_out else 1)
         self._paint_picture(painter, picture, row)
         right = SPACE_5 + SPACE_2 if self.opens else SPACE_4
@@ -59,9 +62,14 @@ class ExerciseDelegate(QStyledItemDelegate):
             self._paint_chevron(painter, QPointF(card.right() - SPACE_4, card.center().y() + 1))
         painter.restore()
 
+    @property
+    def _gap(self) -> int:
+        """Between two cards, and between a card and its picture."""
+        return SPACE_1 if self.row_height < TIGHT_BELOW else SPACE_2
+
     def tick_room(self, row: QRect) -> QRectF:
         """Where a click leaves out an exercise, or takes it in again."""
-        return QRectF(row.x(), row.y(), TICK + 2 * SPACE_3, row.height() - SPACE_2)
+        return QRectF(row.x(), row.y(), TICK + 2 * SPACE_3, row.height() - self._gap)
 
     def _paint_tick(self, painter: QPainter, room: QRectF, ticked: bool) -> None:
         colors = self._theme.colors

@@ -13,7 +13,9 @@ from floorside.ui.kit.thumbnails import DrawThumbnail, Thumbnails
 from floorside.ui.routine.exercise_delegate import PAUSE_HEIGHT, ExerciseDelegate
 from floorside.ui.routine.exercise_model import ROW, ExerciseModel, ExerciseRow
 
-HIGHEST_ROW, LOWEST_ROW = 96, 68
+#: Pixels. Between the lowest and the highest all rows fit; if they do not, they are as high as is comfortable, and the
+#: last one in view is cut in the middle, so that one sees that the list goes on.
+HIGHEST_ROW, COMFORTABLE_ROW, LOWEST_ROW = 96, 66, 50
 
 
 class ExerciseList(QListView):
@@ -138,10 +140,10 @@ class ExerciseList(QListView):
         return index.isValid() and not index.data(ROW).is_pause
 
     def _fit_rows(self, room: int) -> None:
-        """Divide the height between the exercises, from a readable to a comfortable height."""
+        """Divide the height between the exercises."""
         pauses = sum(self._model.index(row).data(ROW).is_pause for row in range(self._model.rowCount()))
         each = (room - pauses * PAUSE_HEIGHT) // max(1, self._model.rowCount() - pauses)
-        self._delegate.row_height = min(HIGHEST_ROW, max(LOWEST_ROW, each))
+        self._delegate.row_height = min(HIGHEST_ROW, each) if each >= LOWEST_ROW else _cut_row(room)
         self.scheduleDelayedItemsLayout()
 
     def currentChanged(
@@ -150,3 +152,9 @@ class ExerciseList(QListView):
         super().currentChanged(current, previous)
         if current.isValid():
             self.selected.emit(current.data(ROW).exercise)
+
+
+def _cut_row(room: int) -> int:
+    """The row height at which some whole rows and half of the next fill the room."""
+    whole = max(1, round(room / COMFORTABLE_ROW - 0.5))
+    return max(LOWEST_ROW, min(HIGHEST_ROW, round(room / (whole + 0.5))))

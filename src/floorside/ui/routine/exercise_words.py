@@ -20,12 +20,13 @@ class ExerciseWords(QWidget):
         super().__init__()
         self._theme = theme
         self._catalogue = catalogue
-        self._above, self._below = column(spacing=SPACE_3), column(spacing=SPACE_3)
+        above, below = QWidget(), QWidget()  # widgets, so that a screen reader reads them in this order
+        self._above, self._below = column(above, spacing=SPACE_3), column(below, spacing=SPACE_3)
         layout = column(self, spacing=SPACE_3)
-        layout.addLayout(self._above)
+        layout.addWidget(above)
         if between:
             layout.addWidget(between)
-        layout.addLayout(self._below)
+        layout.addWidget(below)
 
     def show_exercise(self, exercise: str, rung: int = 0, advice: Sequence[str] = ()) -> None:
         entry = in_form(self._catalogue.exercises[exercise], rung)
@@ -82,7 +83,7 @@ class ExerciseWords(QWidget):
     def _steps(self, steps: Iterable[str]) -> QWidget:
         numbered = QWidget()
         grid = QGridLayout(numbered)
-        grid.setContentsMargins(SPACE_1, 0, 0, 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE_2)
         grid.setVerticalSpacing(SPACE_1 + 1)
         grid.setColumnStretch(1, 1)

@@ -10,14 +10,14 @@ from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan
 from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, label
+from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, flush, label
 from floorside.ui.kit.words import exercises, minutes
 
 NARROWEST = 240
 #: The width of the arrow and the edges beside the text, in pixels.
-ARROW_WIDTH = 44
+ARROW_WIDTH = 40
 #: From the button's edge to its text, in pixels.
-LEAD = 6
+LEAD = 2
 
 
 #: Makes what makes the plans, so that several need only one look at the history.
@@ -41,7 +41,7 @@ class RoutineHeader(QWidget):
         self._name = self._menu_button()
         self._extent = label(theme, px=16, role="muted")
         self._description = label(theme, px=14, role="muted", wrap=True)
-        self._edit = button(self.tr("Edit"), "quiet")
+        self._edit = flush(button(self.tr("Edit"), "quiet"), "right")
         set_tip(self._edit, self.tr("Change the routine (Ctrl+E)"))
         self._edit.setAccessibleName(self.tr("Change the routine"))
         self._edit.clicked.connect(self.edit_requested)

@@ -15,7 +15,7 @@ from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.week_words import week_words
-from floorside.ui.kit.widgets import SPACE_3, SPACE_5, button, column
+from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, button, column
 from floorside.ui.kit.words import minutes
 from floorside.ui.routine.care_notes import CareNotes, advice_lines, care_lines
 from floorside.ui.routine.details_panel import DetailsPanel
@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 #: On a narrower page, in logical pixels, the list and the details take turns.
 FOLD_BELOW = 940
 WIDEST_LIST = 680
-#: On a lower page, in logical pixels, the parts around the list take less space.
-LOW_BELOW = 480
-START_HEIGHT, LOW_START_HEIGHT = 60, 44
+#: On lower pages the parts around the list take less space: up to this height of the page, the margins and the height
+#: of Start, all in logical pixels.
+ROOMS = ((480, SPACE_3, 44), (740, SPACE_4, 52), (16_777_215, SPACE_5, 60))
 
 
 class RoutinePage(QWidget):
@@ -54,6 +54,7 @@ class RoutinePage(QWidget):
     walk_wanted = Signal()
     conditions_wanted = Signal()
     help_requested = Signal()
+    print_wanted = Signal(object)  # Routine
     told = Signal(str, str, object)  # what succeeded, the name of an action, and what it does
     refreshed = Signal(str)  # the id of the routine on the page
 
@@ -171,6 +172,7 @@ class RoutinePage(QWidget):
             self._details.offer_doses(make_doses)
         menu.edit_wanted.connect(self.edit_routine)
         menu.told.connect(self.told)
+        menu.print_wanted.connect(self.print_wanted)
         menu.choose_wanted.connect(self.choose_routine)
         self._header.menu_filled.connect(lambda into: menu.fill(into, self._routine))
         self._header.offer_editing()
@@ -187,7 +189,7 @@ class RoutinePage(QWidget):
         from floorside.ui.routine.part_of_today import PartOfToday
 
         row = MinutesRow(self._theme)
-        self._left.insertWidget(self._left.indexOf(self._notes), row)
+        self._insert(self._left.indexOf(self._notes), row)
         self._asking.insert(0, row)
         part = self._part = PartOfToday(today, self._list, row, lambda: self._routine)
         part.start_wanted.connect(self.start_requested)
@@ -196,7 +198,7 @@ class RoutinePage(QWidget):
 
     def hint_below_list(self, hint: "SuggestionHint") -> None:
         """Put a line below the list that leads to one of its exercises; it shows and hides itself."""
-        self._left.insertWidget(self._left.indexOf(self._list) + 1, hint)
+        self._insert(self._left.indexOf(self._list) + 1, hint)
         self._asking.insert(0, hint)
         hint.changed.connect(self._order_tabs)
         hint.wanted.connect(self.choose_exercise)
@@ -204,19 +206,28 @@ class RoutinePage(QWidget):
     def ask_before_start(self, panel: "CheckInPanel", answers: QWidget) -> None:
         """Put a panel of questions above Start, and the line that keeps the answers; they show and hide themselves."""
         for widget in (answers, panel):
-            self._left.insertWidget(self._left.count() - 1, widget)
+            self._insert(self._left.count() - 1, widget)
             self._asking.append(widget)
         panel.changed.connect(self._order_tabs)
         panel.left.connect(self._start.setFocus)
 
+    def _insert(self, at: int, widget: QWidget) -> None:
+        """Put a widget among those of the left side. A screen reader reads them in the order of the page, and not in
+        that of their making.
+        """
+        self._left.insertWidget(at, widget)
+        items = (self._left.itemAt(number) for number in range(at + 1, self._left.count()))
+        for each in (*(item.widget() for item in items if item), self._start, self._walk):
+            if each:
+                each.raise_()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold(event.size().width() < FOLD_BELOW)
-        low = event.size().height() < LOW_BELOW
-        edge = SPACE_3 if low else SPACE_5
+        edge, start_height = next(room[1:] for room in ROOMS if event.size().height() <= room[0])
         self._left.setContentsMargins(SPACE_5 + 2, edge, SPACE_5 - 2, edge)
         for made in (self._start, self._walk):
-            made.setFixedHeight(LOW_START_HEIGHT if low else START_HEIGHT)
+            made.setFixedHeight(start_height)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

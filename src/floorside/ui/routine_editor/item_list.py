@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,6 +30,8 @@ from floorside.ui.kit.widgets import SPACE_1, SPACE_4
 from floorside.ui.routine_editor.item_words import item_extent, item_name
 
 ROW_HEIGHT = 48
+#: The width of the line that shows where a dragged row lands, in pixels.
+LANDING = 4
 #: The roles: the item's index in the routine, and its amount.
 PLACE, EXTENT, IS_EXERCISE = (Qt.ItemDataRole.UserRole + n for n in range(3))
 
@@ -34,7 +45,9 @@ class ItemList(QListWidget):
 
     def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
         super().__init__()
+        self._theme = theme
         self._catalogue = catalogue
+        self._lands_at: int | None = None  # where the line is that shows where a dragged row lands
         self.setItemDelegate(_ItemDelegate(theme))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -51,6 +64,7 @@ class ItemList(QListWidget):
         for place, item in enumerate(items):
             name, extent = item_name(item, self._catalogue), item_extent(item, self._catalogue)
             row = QListWidgetItem(name)
+            row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)  # a row lands between two others
             row.setData(PLACE, place)
             row.setData(EXTENT, extent)
             row.setData(IS_EXERCISE, isinstance(item, ExerciseItem))
@@ -68,8 +82,34 @@ class ItemList(QListWidget):
         else:
             super().keyPressEvent(event)
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        place = event.position().toPoint()
+        over = self.visualRect(self.indexAt(place))
+        if not over.isValid():
+            over = self.visualRect(self.model().index(self.count() - 1, 0))
+        self._show_landing(over.bottom() if place.y() >= over.center().y() else over.top())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._show_landing(None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line lies over Qt's own, which is thin and partly hidden by the rows."""
+        super().paintEvent(event)
+        if self._lands_at is not None:
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(self._theme.colors.accent), LANDING))
+            y = min(max(self._lands_at, LANDING // 2), self.viewport().height() - LANDING // 2)
+            painter.drawLine(SPACE_1, y, self.viewport().width() - SPACE_1, y)
+
+    def _show_landing(self, y: int | None) -> None:
+        self._lands_at = y
+        self.viewport().update()
+
     def dropEvent(self, event: QDropEvent) -> None:
         super().dropEvent(event)
+        self._show_landing(None)
         # Only after this does the list remove the dragged row from its old place.
         QTimer.singleShot(0, self, self._tell_order)
 

@@ -15,9 +15,7 @@ from floorside.storage.faults import DataFault
 from floorside.storage.file_names import ROUTINE_ENDING, ROUTINE_ENDINGS
 from floorside.storage.files.routine_files import LONGEST_NAME
 from floorside.ui.kit.dialogs import Dialogs
-
-#: What Windows refuses in the name of a file; the others refuse less.
-NOT_IN_FILE_NAMES = '<>:"/\\|?*'
+from floorside.ui.kit.offered_name import offered_name
 
 #: A new routine begins with this exercise, until the person adds others.
 FIRST_EXERCISE = "easy-breathing"
@@ -29,12 +27,13 @@ MOST_TO_BRING_BACK = 5
 class RoutineMenu(QObject):
     """`edit_wanted`: edit the present routine, and whether to begin with its name.
 
-    `choose_wanted`: show the routine with this id.
+    `choose_wanted`: show the routine with this id. `print_wanted`: put the routine on paper.
     """
 
     edit_wanted = Signal(bool)
     told = Signal(str, str, object)
     choose_wanted = Signal(str)
+    print_wanted = Signal(object)  # Routine
 
     def __init__(self, page: QWidget, routine_service: RoutineService) -> None:
         super().__init__(page)
@@ -52,6 +51,7 @@ class RoutineMenu(QObject):
         if not store.is_shipped(routine.id):
             self._offer(menu, self.tr("Delete this routine"), lambda: self.delete(routine))
         menu.addSeparator()
+        self._offer(menu, self.tr("Print…"), lambda: self.print_wanted.emit(routine))
         self._offer(menu, self.tr("Share as a file…"), lambda: self._ask_where_to(routine))
         self._offer(menu, self.tr("Add from a file…"), self._ask_where_from)
         for gone in store.taken_away()[:MOST_TO_BRING_BACK]:
@@ -108,7 +108,7 @@ class RoutineMenu(QObject):
     def _ask_where_to(self, routine: Routine) -> None:
         title = self.tr("Share {name}").format(name=routine.name)
         if path := Dialogs(self._page).save_as(
-            title, f"{_file_name(routine)}{ROUTINE_ENDING}", f"Floorside (*{ROUTINE_ENDING})"
+            title, offered_name(routine.name, routine.id, ROUTINE_ENDING), f"Floorside (*{ROUTINE_ENDING})"
         ):
             self.share(routine, path)
 
@@ -118,9 +118,3 @@ class RoutineMenu(QObject):
 
     def _offer(self, menu: QMenu, text: str, do: Callable[[], None]) -> None:
         menu.addAction(text.replace("&", "&&")).triggered.connect(lambda: do())
-
-
-def _file_name(routine: Routine) -> str:
-    """The routine's name as far as every system takes it for a file; its id if nothing is left of it."""
-    name = "".join(letter for letter in routine.name if letter not in NOT_IN_FILE_NAMES)
-    return " ".join(name.split()).strip(". ") or routine.id

@@ -12,7 +12,7 @@ from floorside.ui.session.driver import SessionDriver
 from floorside.ui.session.help_sheet import HelpSheet
 from floorside.ui.session.keys import Situation
 from floorside.ui.session.question import Asked, Question
-from floorside.ui.session.questions import Actions, help_reason, hurt_question, stop_question
+from floorside.ui.session.questions import Actions, Kept, help_reason, hurt_question, stop_question
 from floorside.ui.session.stage.stage import Stage
 
 _GOING = (State.RUNNING, State.COUNTING_IN)
@@ -75,7 +75,7 @@ class Asking(QObject):
         if state in _GOING:
             self._driver.pause()
         actions: Actions = {"go_on": self._go_on, "end": self._end, "stay": self._stay}
-        self._question.ask(stop_question(actions, state in _HURTING, self._something_done(), last))
+        self._question.ask(stop_question(actions, state in _HURTING, self._kept(), last))
         self.changed.emit()
 
     def open_help(self) -> None:
@@ -109,10 +109,15 @@ class Asking(QObject):
         """Store what hurts; the same answer again takes it back."""
         self._driver.say_why(None if self._driver.moment().hurt is kind else kind)
 
-    def _something_done(self) -> bool:
-        moment = self._driver.moment()
-        begun = moment.step.kind is StepKind.WORK and moment.elapsed > 0
-        return begun or any(record.outcome is not SetOutcome.SKIPPED for record in self._driver.engine.records)
+    def _kept(self) -> Kept:
+        """What is kept if the session ends now."""
+        moment, records = self._driver.moment(), self._driver.engine.records
+        in_work = moment.step.kind is StepKind.WORK
+        if (in_work and moment.elapsed > 0) or any(record.was_begun for record in records):
+            return Kept.SETS
+        # A set that hurts is recorded so when the session ends, even if its work has not begun again.
+        hurts = in_work and moment.state in _HURTING
+        return Kept.HURT if hurts or any(record.outcome is SetOutcome.HURT for record in records) else Kept.NOTHING
 
     def _end(self) -> None:
         self._question.close_question()

@@ -43,13 +43,14 @@ Keep: TypeAlias = Callable[[Callable[[SessionWriter], None]], None]
 class SessionController(QObject):
     """Leads one session at a time in `window`.
 
-    `left` when the window shows its pages again.
-    `ended` carries the SessionRecord when a session is over, `edited` its id and what was said of it since.
+    `left` when the window shows its pages again; `help_wanted`: after the session, the person wants to read when to get
+    help. `ended` carries the SessionRecord when a session is over, `edited` its id and what was said of it since.
     """
 
     left = Signal()
     ended = Signal(object)
     edited = Signal(str, dict)
+    help_wanted = Signal()
 
     def __init__(
         self,
@@ -164,7 +165,7 @@ class SessionController(QObject):
         def say_all() -> None:
             """In the rest of this session, explain even the exercises that the person knows."""
             self._experience = replace(self._experience, known=frozenset())
-            driver.set_guide(self._guide())
+            driver.set_guide(self._guide(), repeat=True)
             show()
 
         def voice() -> None:
@@ -235,6 +236,7 @@ class SessionController(QObject):
         page.worst_exercise_chosen.connect(lambda exercise: self.edit(session.id, pain_worst_exercise=exercise))
         page.worst_side_chosen.connect(lambda side: self.edit(session.id, pain_worst_side=side))
         page.note_written.connect(lambda note: self.edit(session.id, note=note))
+        page.help_wanted.connect(self.help_wanted)
         page.closed.connect(self._leave)
         self._window.show_session(page)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from math import inf
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -15,8 +16,9 @@ from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.record import Hurt
 from floorside.domain.session.run_state import Event, SetForgotten, SetRecorded, State
 from floorside.domain.speech.guide import Guide
+from floorside.domain.speech.phrases import Utterance
 from floorside.domain.speech.scheduler import SpeechScheduler
-from floorside.domain.speech.script import count_phrases, fit_to_speech
+from floorside.domain.speech.script import count_phrases, fit_to_speech, utterances
 from floorside.domain.speech.written_steps import written_steps
 
 #: How far in advance tones are scheduled, in seconds; the driver wakes often enough never to be late with one.
@@ -82,10 +84,28 @@ class SessionDriver(QObject):
     def engine(self) -> Engine:
         return self._engine
 
-    def set_guide(self, guide: Guide) -> None:
-        """Change the level of speech. Lead-ins, even the present one, become as long as what is spoken in them."""
+    def set_guide(self, guide: Guide, repeat: bool = False) -> None:
+        """Change the level of speech. Lead-ins, even the present one, become as long as what is spoken in them.
+
+        If the present step says the same as before, the voice goes on; with `repeat` it says it again.
+        """
         self.wake()
-        self._lead_by(self._engine.plan, guide, again=True)
+        guide = self._for_now(guide)
+        plan = fit_to_speech(self._engine.plan, guide)
+        if not repeat and self._says(plan, guide) == self._says(self._engine.plan, self._scheduler.guide):
+            self._refit(plan, guide, anew=False)
+            self._continue(interrupts=False)
+        else:
+            self._lead_by(plan, guide, again=True)
+
+    def _for_now(self, guide: Guide) -> Guide:
+        """The guide without what a person needs to hear only at the beginning, once they heard it."""
+        guide = self._scheduler.unheard(guide, self._clock.monotonic())
+        return replace(guide, under_way=self._scheduler.guide.under_way)
+
+    def _says(self, plan: Plan, guide: Guide) -> tuple[Utterance, ...]:
+        moment = self.moment()
+        return utterances(plan, moment.index, moment.seconds, moment.reps, self._for_now(guide))
 
     def written_steps(self) -> tuple[str, ...]:
         """The steps for this moment as text."""
@@ -93,7 +113,7 @@ class SessionDriver(QObject):
 
     def say_again(self) -> None:
         """The voice has become ready: say what it has missed, if that still fits."""
-        self._scheduler.interrupt()
+        self._scheduler.interrupt(heard_until=-inf)
         self.wake()
 
     def moment(self) -> Moment:
@@ -130,23 +150,29 @@ class SessionDriver(QObject):
         plan, in_work = self.smaller_plan(), self.moment().step.kind is StepKind.WORK
         # The set that hurt is recorded with its old plan.
         self._do(self._engine.back if in_work else self._engine.resume)
-        self._lead_by(plan, self._scheduler.guide)
+        guide = self._for_now(self._scheduler.guide)
+        self._lead_by(fit_to_speech(plan, guide), guide)
 
     def _lead_by(self, plan: Plan, guide: Guide, again: bool = False) -> None:
-        """Continue with another plan of the same steps, with enough time for what the guide says.
+        """Continue with another plan of the same steps, which has enough time for what the guide says.
 
         `again`: a lead-in in which as much is said as before begins anew, since all of it is said again.
         """
-        before, index, guide_before = self._engine.plan, self.moment().index, self._scheduler.guide
-        guide = replace(guide, under_way=guide_before.under_way)
-        plan = fit_to_speech(plan, guide)
-        phrases, phrases_before = count_phrases(plan, index, guide), count_phrases(before, index, guide_before)
-        says_more = phrases > phrases_before or (again and phrases == phrases_before > 0)
+        before, index = self._engine.plan, self.moment().index
+        phrases = count_phrases(plan, index, guide)
+        phrases_before = count_phrases(before, index, self._for_now(self._scheduler.guide))
+        self._refit(plan, guide, anew=phrases > phrases_before or (again and phrases == phrases_before > 0))
+        self._continue(interrupts=True)
+
+    def _refit(self, plan: Plan, guide: Guide, anew: bool) -> None:
+        before = self._engine.plan
         self._scheduler.set_guide(guide, plan)
-        self._engine.refit(self._clock.monotonic(), plan, anew=says_more)
+        self._engine.refit(self._clock.monotonic(), plan, anew)
         if plan != before:
             self.plan_changed.emit(plan)
-        self._take_back(speech=True)
+
+    def _continue(self, interrupts: bool) -> None:
+        self._take_back(speech=interrupts)
         self.wake()
         self.moment_changed.emit()
 
@@ -206,7 +232,7 @@ class SessionDriver(QObject):
         self._player.cancel()
         self._placed.clear()
         if speech:
-            self._scheduler.interrupt()
+            self._scheduler.interrupt(heard_until=self._clock.monotonic())
             self.hushed.emit()
 
     def _hand_on(self, events: Iterable[Event], now: float) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from floorside.domain.check_in import done_exercises, sided
+from floorside.domain.check_in import done_exercises, is_severe, sided
 from floorside.domain.exercise import ExerciseText
 from floorside.domain.session.record import SessionOutcome, SessionRecord, SetOutcome, SetRecord
 from floorside.ui.kit import words
@@ -20,6 +20,7 @@ from floorside.ui.kit.widgets import (
     SPACE_5,
     SPACE_6,
     ScrollContent,
+    bring_into_view,
     button,
     column,
     frame,
@@ -40,7 +41,7 @@ class EndPage(QWidget):
 
     `pain_after_chosen`, `pain_worst_chosen`: 0–10 or None; `worst_exercise_chosen`, `worst_side_chosen`: with what the
     worst pain came, or None; `note_written`: the note, at most a second after each change and when the page is left;
-    `closed`: the person is done.
+    `help_wanted`: they want to read when to get help; `closed`: the person is done.
     """
 
     pain_after_chosen = Signal(object)
@@ -48,6 +49,7 @@ class EndPage(QWidget):
     worst_exercise_chosen = Signal(object)
     worst_side_chosen = Signal(object)
     note_written = Signal(str)
+    help_wanted = Signal()
     closed = Signal()
 
     def __init__(
@@ -63,6 +65,8 @@ class EndPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.pain = PainRow(theme, self.tr("How much back, hip or leg pain do you have now?"))
         self.pain.chosen.connect(self.pain_after_chosen)
+        self.pain.chosen.connect(self._show_relief)
+        self.relief = self._relief()
         self.worst = WorstPain(theme, {id_: self._name(id_) for id_ in done_exercises(record)}, sided(record))
         self.worst.chosen.connect(self.pain_worst_chosen)
         self.worst.exercise_chosen.connect(self.worst_exercise_chosen)
@@ -123,12 +127,34 @@ class EndPage(QWidget):
         card = frame("card")
         inside: QVBoxLayout = column(card, SPACE_4, SPACE_2)
         inside.addWidget(self.pain)
+        inside.addWidget(self.relief)
         if self._record.pain_before is not None:
             before = self.tr("Before the session it was {0}.").format(self._record.pain_before)
             inside.addWidget(label(self._theme, before, 14, role="muted", wrap=True))
         inside.addSpacing(SPACE_3)
         inside.addWidget(self.worst)
         return card
+
+    def _relief(self) -> QFrame:
+        """What may help with severe pain, and the way to when to get help; hidden until the person tells of it."""
+        well = frame("well")
+        inside = column(well, SPACE_3, SPACE_2)
+        said = self.tr(
+            "That is a lot of pain. Rest in a position that eases it, and move gently when you can. "
+            "If it does not settle, have it looked at; When to get help says how soon."
+        )
+        inside.addWidget(label(self._theme, said, 16, wrap=True))
+        signs = button(self.tr("When to get help"), "quiet")
+        signs.clicked.connect(self.help_wanted)
+        inside.addWidget(signs, 0, Qt.AlignmentFlag.AlignLeft)
+        well.hide()
+        return well
+
+    def _show_relief(self, pain: int | None) -> None:
+        was_shown = not self.relief.isHidden()
+        self.relief.setVisible(is_severe(pain))
+        if is_severe(pain) and not was_shown:
+            bring_into_view(self.relief)
 
     def _name(self, exercise: str) -> str:
         return self._texts[exercise].name if exercise in self._texts else exercise
@@ -144,7 +170,9 @@ class EndPage(QWidget):
         return note
 
     def _extent(self) -> str:
-        done = [each for each in self._record.sets if each.outcome is not SetOutcome.SKIPPED]
+        done = [each for each in self._record.sets if each.was_begun]
+        if not done:
+            return self.tr("Nothing was done; that it hurt is noted.")
         exercises = words.exercises(len({each.exercise for each in done}))
         sets = self.tr("1 set") if len(done) == 1 else self.tr("{0} sets").format(len(done))
         return " · ".join((exercises, sets, words.minutes(self._record.active_seconds)))

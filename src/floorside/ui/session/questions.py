@@ -1,6 +1,7 @@
 """The questions of a session: whether to stop, and what to do when something hurts."""
 
 from collections.abc import Callable, Iterator, Mapping
+from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,7 +14,15 @@ from floorside.ui.session.stage.stage_button import Weight
 Actions = Mapping[str, Callable[[], None]]
 
 
-def stop_question(actions: Actions, hurting: bool, something_done: bool, last: bool) -> Asked:
+class Kept(Enum):
+    """What is kept of a session that ends now. HURT: nothing was done, but something hurt."""
+
+    NOTHING = auto()
+    HURT = auto()
+    SETS = auto()
+
+
+def stop_question(actions: Actions, hurting: bool, kept: Kept, last: bool) -> Asked:
     """Whether to end the session. `actions`: "go_on", "end", and "stay", which changes nothing.
 
     `hurting`: it follows the question what to do when it hurts. `last`: nothing follows the present step.
@@ -26,21 +35,28 @@ def stop_question(actions: Actions, hurting: bool, something_done: bool, last: b
             ("stay", QCoreApplication.translate("Questions", "Not yet"), Weight.PLAIN),
         ]
     else:
-        title, end = _ending_words(something_done, last)
+        title, end = _ending_words(kept is Kept.SETS, last)
         answers = [
             ("go_on", QCoreApplication.translate("Questions", "Go on"), Weight.STRONG),
             ("end", end, Weight.PLAIN),
             ("stay", QCoreApplication.translate("Questions", "Stay paused"), Weight.PLAIN),
         ]
-    line = (
-        QCoreApplication.translate("Questions", "Every set so far is saved and counts. The session waits meanwhile.")
-        if something_done or hurting
-        else QCoreApplication.translate(
-            "Questions", "Nothing is done yet, so nothing is kept. The session waits meanwhile."
-        )
-    )
     given = tuple(Answer(name, word, actions[name], weight) for name, word, weight in answers)
-    return Asked(Situation.STOPPING, title, (line,), given)
+    return Asked(Situation.STOPPING, title, (_kept_words(kept),), given)
+
+
+def _kept_words(kept: Kept) -> str:
+    return {
+        Kept.SETS: QCoreApplication.translate(
+            "Questions", "Every set so far is saved and counts. The session waits meanwhile."
+        ),
+        Kept.HURT: QCoreApplication.translate(
+            "Questions", "Nothing is done yet; that it hurt is noted. The session waits meanwhile."
+        ),
+        Kept.NOTHING: QCoreApplication.translate(
+            "Questions", "Nothing is done yet, so nothing is kept. The session waits meanwhile."
+        ),
+    }[kept]
 
 
 def _ending_words(something_done: bool, last: bool) -> tuple[str, str]:

@@ -17,10 +17,11 @@ from floorside.ui.last_resort import copy_report
 
 
 class OtherPages(NamedTuple):
-    """What shows the first pages again, and the page of keys."""
+    """What shows the first pages again and the page of keys, and what opens the window anew."""
 
     show_first: Callable[[], None]
     show_keys: Callable[[], None]
+    start_again: Callable[[], None]
 
 
 class AboutSection(Section):

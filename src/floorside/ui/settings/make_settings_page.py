@@ -10,6 +10,7 @@ from floorside.ui.help.reading import Reading
 from floorside.ui.kit.theme import Theme
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 from floorside.ui.settings.about_section import AboutSection, OtherPages
+from floorside.ui.settings.language_section import LanguageSection
 from floorside.ui.settings.look_section import LookSection
 from floorside.ui.settings.person_sections import person_sections
 from floorside.ui.settings.session_sections import session_sections
@@ -31,9 +32,13 @@ def make_settings_page(
         routine = services.routine_service.routines.get(settings.value.routine)
         return services.adapted.speech_needs(routine) if routine else {}
 
-    sound = session_sections(theme, settings, devices.player, devices.voice, speech_needs)
+    sound = session_sections(theme, settings, devices.player, devices.voice, speech_needs, services.catalogue.language)
     person = person_sections(theme, services, questionnaires, reading)
-    program = (lambda: LookSection(theme, settings), lambda: AboutSection(theme, services.folder, other_pages))
+    program = (
+        lambda: LanguageSection(theme, settings, services.catalogue.language, other_pages.start_again),
+        lambda: LookSection(theme, settings),
+        lambda: AboutSection(theme, services.folder, other_pages),
+    )
     groups = (
         Group(QCoreApplication.translate("SettingsPage", "Session"), sound),
         Group(QCoreApplication.translate("SettingsPage", "You"), person),

@@ -6,6 +6,7 @@ from floorside.ui.kit.theme import Theme
 from floorside.ui.questionnaire.activities_section import ActivitiesSection
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 from floorside.ui.questionnaire.questionnaire_section import QuestionnaireSection
+from floorside.ui.settings.calendar_section import CalendarSection
 from floorside.ui.settings.check_in_section import CheckInSection
 from floorside.ui.settings.conditions_section import ConditionsSection
 from floorside.ui.settings.help_section import HelpSection
@@ -24,8 +25,9 @@ def person_sections(
         lambda: HelpSection(theme, settings, reading.help.show_or_hide),
         lambda: ReadingSection(theme, settings, reading),
         lambda: WeekSection(theme, settings),
+        lambda: CalendarSection(theme, services),
         lambda: ActivitiesSection(theme, settings, services.activities, questionnaires),
         lambda: CheckInSection(theme, settings),
-        lambda: QuestionnaireSection(theme, settings, questionnaires),
+        *((lambda: QuestionnaireSection(theme, settings, questionnaires),) if questionnaires.is_offered else ()),
         lambda: RefusalsSection(theme, catalogue, services.suggestions),
     )

@@ -6,6 +6,7 @@ from floorside.devices.media.other_players import OtherPlayers
 from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.sound.sound_check import SoundCheck
 from floorside.devices.voice.voice import Voice
+from floorside.language import ENGLISH
 from floorside.services.settings_store import SettingsStore
 from floorside.services.sound_tuning import tune_player, tune_voice
 from floorside.storage.files.speech_words import load_speech_words
@@ -24,9 +25,10 @@ def session_sections(
     player: CuePlayer,
     voice: Voice,
     speech_needs: Callable[[], Mapping[str, float]],
+    language: str = ENGLISH,
 ) -> tuple[MakeSection, ...]:
     """`speech_needs`: the seconds that the voice needs for each pause of the timing."""
-    phrase = load_speech_words(settings.value.language).phrases.sound_check
+    phrase = load_speech_words(language).phrases.sound_check
 
     def tune() -> None:
         tune_player(player, settings.value)

@@ -53,15 +53,15 @@ class SuggestionCard(QWidget):
         if named:
             said = self.tr("{subject}: {sentence}").format(subject=self._subject, sentence=said)
         texts.addWidget(label(self._theme, said, 15, wrap=True))
-        if advice := words.advice_words(self._suggestion):
+        if advice := words.advice_words(self._suggestion, catalogue):
             texts.addWidget(label(self._theme, advice, 14, wrap=True))
-            link = button(suggestion_words().advice["link"], "quiet")
+            link = button(suggestion_words(catalogue.language).advice["link"], "quiet")
             link.clicked.connect(self.help_requested)
             texts.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return texts
 
     def _answers(self, catalogue: Catalogue) -> QHBoxLayout:
-        choices = suggestion_words().choices
+        choices = suggestion_words(catalogue.language).choices
         answers = QHBoxLayout()
         answers.setSpacing(SPACE_2)
         first = words.accept_words(self._suggestion, catalogue)

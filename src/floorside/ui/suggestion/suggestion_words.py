@@ -33,15 +33,15 @@ def sentence(suggestion: Suggestion, catalogue: Catalogue) -> str:
 def accept_words(suggestion: Suggestion, catalogue: Catalogue) -> str:
     """The text of the button that accepts, or that closes advice."""
     if suggestion.kind is Kind.ADVICE:
-        return suggestion_words().choices["read"]
+        return suggestion_words(catalogue.language).choices["read"]
     if _is_another_form(suggestion):
         return QCoreApplication.translate("Suggestion", "Try this form")
     return QCoreApplication.translate("Suggestion", "Try {next}").format(next=_next(suggestion, catalogue))
 
 
-def advice_words(suggestion: Suggestion) -> str:
+def advice_words(suggestion: Suggestion, catalogue: Catalogue) -> str:
     """The advice; "" if there is none."""
-    return suggestion_words().advice["text"] if suggestion.advice else ""
+    return suggestion_words(catalogue.language).advice["text"] if suggestion.advice else ""
 
 
 def _why(suggestion: Suggestion, catalogue: Catalogue) -> str:
@@ -53,15 +53,19 @@ def _why(suggestion: Suggestion, catalogue: Catalogue) -> str:
     elif suggestion.side is Side.RIGHT:
         now = QCoreApplication.translate("Suggestion", "{amount} on the right").format(amount=now)
     usual = None if reason.usual is None else f"{reason.usual:g}"
-    return suggestion_words().reasons[reason.key].format(now=now, day=_day(reason.on), pain=reason.pain, usual=usual)
+    return (
+        suggestion_words(catalogue.language)
+        .reasons[reason.key]
+        .format(now=now, day=_day(reason.on), pain=reason.pain, usual=usual)
+    )
 
 
 def _question(suggestion: Suggestion, catalogue: Catalogue) -> str:
     if suggestion.kind is Kind.ADVICE:
-        return suggestion_words().offers[Kind.ADVICE]
+        return suggestion_words(catalogue.language).offers[Kind.ADVICE]
     if not _is_another_form(suggestion):
         return QCoreApplication.translate("Suggestion", "Try {next}?").format(next=_next(suggestion, catalogue))
-    offer = suggestion_words().offers[suggestion.kind]
+    offer = suggestion_words(catalogue.language).offers[suggestion.kind]
     id_ = suggestion.exercise
     form = form_name(catalogue.exercises[id_], catalogue.texts[id_], suggestion.after.rung)
     said = offer.format(form=form, next=_next(suggestion, catalogue))

@@ -35,4 +35,13 @@ def _words(reason: WalkReason) -> str:
         WalkReason.AWAY: QCoreApplication.translate(
             "Walk", "Your last walk was {weeks} weeks ago. {minutes} minutes is about half, to begin again."
         ),
+        WalkReason.WORSE_LEGS: QCoreApplication.translate(
+            "Walk", "When the leg feels worse, less is better today: {minutes} minutes, or a rest."
+        ),
+        WalkReason.HELP_TODAY: QCoreApplication.translate(
+            "Walk", "Please have your legs looked at today, before you walk for exercise. You can add any walk here."
+        ),
+        WalkReason.HELP_NOW: QCoreApplication.translate(
+            "Walk", "When both legs are affected, please get help now. You can add any walk here."
+        ),
     }[reason]

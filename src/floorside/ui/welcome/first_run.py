@@ -36,8 +36,13 @@ def show_first_pages(
     from floorside.ui.welcome.welcome_page import WelcomePage
 
     settings = services.settings
-    page = WelcomePage(theme, services.catalogue.words, settings.value.emergency_number, settings.value.conditions)
-    page.country = settings.value.emergency_country
+    now = settings.value
+    page = WelcomePage(theme, services.catalogue.words, now.emergency_number, now.conditions, now.words_language)
+    page.country = now.emergency_country
+
+    def choose_language(code: str) -> None:
+        settings.change(words_language=code)
+        window.start_again_wanted.emit()
 
     def done() -> None:
         settings.change(
@@ -54,5 +59,6 @@ def show_first_pages(
         window.refresh()
         then()
 
+    page.language_chosen.connect(choose_language)
     page.closed.connect(done)
     window.show_over(page)

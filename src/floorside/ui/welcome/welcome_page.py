@@ -10,6 +10,7 @@ from floorside.ui.figure.figure_pose import shipped_figure
 from floorside.ui.help.emergency import NumberChoice
 from floorside.ui.help.help_page import RedFlagList
 from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.language_choice import language_choice
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_3,
@@ -37,18 +38,22 @@ class WelcomePage(QWidget):
     """`number`: the emergency number to begin with, "" for none.
 
     After `closed`, `number`, `country` (its ISO code, "" for none), `conditions` and `begins_gently` have the person's
-    choices.
+    choices. `language`: the one chosen, "" for the system's; `language_chosen`: another one is wanted.
     """
 
     closed = Signal()
+    language_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, words: Words, number: str, conditions: tuple[Condition, ...] = ()) -> None:
+    def __init__(
+        self, theme: Theme, words: Words, number: str, conditions: tuple[Condition, ...] = (), language: str = ""
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._words = words
         self.number = number
         self.country = ""
         self.conditions = conditions
+        self._language = language
         self._start = StartQuestions(theme)
         self._pages = QStackedWidget()
         self._titles: list[str] = []
@@ -84,9 +89,9 @@ class WelcomePage(QWidget):
         for make in (self._what_this_is, self._when_to_get_help, self._anything_to_know, self._how_to_begin):
             make()
         foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
+        foot.setContentsMargins(SPACE_5, SPACE_3, SPACE_5, SPACE_4)
         foot.setSpacing(SPACE_3)
-        self.next.setMinimumSize(180, 52)
+        self.next.setMinimumSize(160, 52)
         self.back.setMinimumHeight(44)
         policy = self.back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # so that nothing moves from page to page
@@ -104,6 +109,9 @@ class WelcomePage(QWidget):
 
     def _what_this_is(self) -> None:
         inner = self._page(self.tr("Welcome to Floorside"))
+        chooser = language_choice(self._language, self.language_chosen.emit)
+        chooser.setMinimumHeight(40)
+        inner.addWidget(chooser, 0, Qt.AlignmentFlag.AlignLeft)
         for line in (
             self.tr("Floorside leads you through a short routine on the floor, for hips, low back and sciatica."),
             self.tr("Put the laptop beside you and press Start. A voice and a picture lead you; your hands are free."),
@@ -124,14 +132,8 @@ class WelcomePage(QWidget):
         flags = self._words.red_flags
         inner = self._page(flags.title)
         inner.addWidget(label(self._theme, flags.intro.text, 16, role="muted", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_4)
-        row.addWidget(
-            label(self._theme, self.tr("Which country are you in?"), 16, wrap=True),
-            1,
-        )
-        row.addWidget(NumberChoice(self._theme, self.number, self.country, self._choose_number), 1)
-        inner.addLayout(row)
+        inner.addWidget(label(self._theme, self.tr("Which country are you in?"), 16, wrap=True))
+        inner.addWidget(NumberChoice(self._theme, self.number, self.country, self._choose_number))
         self._flags_at = column()
         inner.addLayout(self._flags_at)
         self._show_flags()
@@ -162,7 +164,7 @@ class WelcomePage(QWidget):
         content = ScrollContent()
         content.setMaximumWidth(WIDEST)
         inner = column(content, spacing=SPACE_4)
-        inner.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_5)
+        inner.setContentsMargins(SPACE_5, SPACE_6, SPACE_5, SPACE_5)
         inner.addWidget(label(self._theme, title, 30, 700, wrap=True))
         self._titles.append(title)
         self._pages.addWidget(scroll_area(content, title))

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from floorside.domain.figure.figure import Figure
-from floorside.ui.figure.figure_view import telling_pose
 from floorside.ui.figure.painter import paint_figure
+from floorside.ui.figure.telling_poses import telling_pose
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_5
 

@@ -1,11 +1,6 @@
-"""Reports of a plausible half year, and what is read on their pages."""
+"""Reports of a plausible half year."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
-
-import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QPageSize
 
 from floorside.domain.exercise import Side
 from floorside.domain.self_care.activities import Activity, Rating
@@ -15,10 +10,6 @@ from floorside.domain.self_care.questionnaire import roland_morris
 from floorside.domain.session.record import Hurt, Legs, SessionRecord
 from tests.domain.sessions import ROUTINES, day, session, walk
 
-if TYPE_CHECKING:
-    from PySide6.QtPdf import QPdfDocument
-
-A4, LETTER = (QPageSize(size) for size in (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter))
 FIGURE_FOUR = "supine-figure-four"
 DAYS = 182
 
@@ -45,22 +36,3 @@ def half_year_report() -> Report:
     activities = [Activity("a", "Putting on socks", day(0), None, (Rating(day(3), 3), Rating(day(150), 7)))]
     scores = [roland_morris(day(number), range(1, 15 - number // 30)) for number in range(0, DAYS, 30)]
     return physio_report(half_a_year(), day(0), day(DAYS - 1), scores, activities)
-
-
-def opened(pdf: bytes) -> "QPdfDocument":
-    """The buffer lives as long as the document. From 6.12 on the packages have nothing that reads a PDF: the stages
-    with an earlier PySide6 read the pages.
-    """
-    document: QPdfDocument = pytest.importorskip("PySide6.QtPdf").QPdfDocument()
-    buffer = QBuffer(document)
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    return document
-
-
-def text_of(pdf: bytes) -> str:
-    """All words, with one blank between them."""
-    document = opened(pdf)
-    pages = (document.getAllText(page).text() for page in range(document.pageCount()))
-    return " ".join(" ".join(pages).split())

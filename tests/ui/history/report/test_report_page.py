@@ -2,7 +2,7 @@
 
 from contextlib import closing
 from dataclasses import replace
-from datetime import date
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,12 +15,13 @@ from floorside.domain.self_care.physio_report import Report
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.opening import open_store
-from floorside.ui.history.report.report_page import ReportPage
+from floorside.ui.history.report.report_page import ALL, HALF_YEAR, MONTH, ReportPage
 from floorside.ui.kit.theme import Theme
 from tests.domain.sessions import day
 from tests.ui.answering import Answers
 from tests.ui.care.program import Program
-from tests.ui.history.report.examples import DAYS, half_a_year, text_of
+from tests.ui.history.report.examples import DAYS, half_a_year
+from tests.ui.paper_reading import text_of
 
 TODAY = day(DAYS - 1)
 
@@ -30,17 +31,24 @@ def answers(qtbot: QtBot, path: Path | None) -> Answers:
     return Answers(parent, path)
 
 
-def read(since: date | None) -> Report:
-    return physio_report(half_a_year(), since, TODAY)
+def shown_page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, path: Path | None) -> ReportPage:
+    page = ReportPage(theme, catalogue, TODAY, answers(qtbot, path))
+    qtbot.addWidget(page)
+    page.wanted.connect(lambda since: page.show_report(since, physio_report(half_a_year(), since, TODAY)))
+    page.choose_period(HALF_YEAR)
+    page.resize(1000, 700)
+    page.show()
+    return page
 
 
 @pytest.fixture
 def page(theme: Theme, qtbot: QtBot, catalogue: Catalogue, tmp_path: Path) -> ReportPage:
-    page = ReportPage(theme, catalogue, read, TODAY, answers(qtbot, tmp_path / "page.pdf"))
-    qtbot.addWidget(page)
-    page.resize(1000, 700)
-    page.show()
-    return page
+    return shown_page(theme, qtbot, catalogue, tmp_path / "page.pdf")
+
+
+def report_on(page: ReportPage) -> Report:
+    assert page.report is not None
+    return page.report
 
 
 def click(page: QWidget, text: str) -> None:
@@ -48,15 +56,31 @@ def click(page: QWidget, text: str) -> None:
 
 
 def test_it_begins_with_half_a_year_without_the_notes(page: ReportPage) -> None:
-    assert (page.report.sessions, page.report.period.first, page.report.notes) == (78, day(0), ())
+    report = report_on(page)
+    assert (report.sessions, report.period.first, report.notes) == (78, day(0), ())
 
 
 def test_another_period_is_another_page(page: ReportPage) -> None:
     click(page, "4 weeks")
-    assert page.report.sessions == 12
+    assert report_on(page).sessions == 12
     assert "12 sessions and 4 walks, on 16 days" in page.preview.accessibleName()
     click(page, "Everything")
-    assert page.report.sessions == 78
+    assert report_on(page).sessions == 78
+
+
+def test_an_answer_that_comes_late_is_not_shown(page: ReportPage) -> None:
+    page.wanted.disconnect()
+    page.choose_period(MONTH)
+    page.choose_period(ALL)
+    page.show_report(None, everything := physio_report(half_a_year(), None, TODAY))
+    page.show_report(TODAY - timedelta(days=27), physio_report([], None, TODAY))
+    assert page.report == replace(everything, notes=())
+
+
+def test_nothing_can_be_saved_before_something_is_on_the_page(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
+    page = ReportPage(theme, catalogue, TODAY, answers(qtbot, None))
+    qtbot.addWidget(page)
+    assert not page.save.isEnabled()
 
 
 def test_the_notes_come_only_if_wanted(page: ReportPage, tmp_path: Path) -> None:
@@ -70,17 +94,13 @@ def test_the_notes_come_only_if_wanted(page: ReportPage, tmp_path: Path) -> None
 def test_a_place_that_takes_no_file_is_named_in_the_window(
     theme: Theme, qtbot: QtBot, catalogue: Catalogue, tmp_path: Path
 ) -> None:
-    page = ReportPage(theme, catalogue, read, TODAY, answers(qtbot, tmp_path / "away" / "page.pdf"))
-    qtbot.addWidget(page)
-    page.show()
+    page = shown_page(theme, qtbot, catalogue, tmp_path / "away" / "page.pdf")
     click(page, "Save as PDF…")
     assert "could not be written" in page.said.text()
 
 
 def test_nothing_is_written_without_a_file(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> None:
-    page = ReportPage(theme, catalogue, read, TODAY, answers(qtbot, None))
-    qtbot.addWidget(page)
-    page.show()
+    page = shown_page(theme, qtbot, catalogue, None)
     click(page, "Save as PDF…")
     assert page.said.text() == ""
 
@@ -94,7 +114,7 @@ def test_the_preview_is_as_high_as_its_pages(page: ReportPage) -> None:
     assert preview.grab().toImage().pixelColor(5, 5) == Qt.GlobalColor.white
 
 
-def test_the_way_leads_from_the_history_to_the_page_and_back(program: Program) -> None:
+def test_the_way_leads_from_the_history_to_the_page_and_back(program: Program, qtbot: QtBot) -> None:
     shift = program.clock.clock().local().date() - TODAY
     with closing(open_store(program.folder, program.clock.clock().local()).database) as database:
         for each in half_a_year()[-3:]:
@@ -105,6 +125,8 @@ def test_the_way_leads_from_the_history_to_the_page_and_back(program: Program) -
         person.click("For your physio…")
         page = app.window.over
         assert isinstance(page, ReportPage)
-        assert page.report.sessions + (page.report.walks.walks if page.report.walks else 0) == 3
+        qtbot.waitUntil(lambda: page.save.isEnabled(), timeout=60_000)
+        report = report_on(page)
+        assert report.sessions + (report.walks.walks if report.walks else 0) == 3
         person.click("Close")
         assert app.window.over is None

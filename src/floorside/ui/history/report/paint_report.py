@@ -18,16 +18,23 @@ from floorside.ui.history.report.report_words import (
     notes_section,
     number,
     pain_words,
-    paper_day,
     sections,
     source_words,
     title_words,
 )
-from floorside.ui.history.report.sheet import MUTED, POINT, SMALL, TITLE, Sheet, paper_font
 from floorside.ui.history.report.small_chart import SmallChart, paint_charts
+from floorside.ui.kit.paper.paper import Pages
+from floorside.ui.kit.paper.paper_day import paper_day
+from floorside.ui.kit.paper.sheet import MUTED, POINT, SMALL, TITLE, Sheet, paper_font
 
 DAYS_OF_A_WEEK = 7
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def report_pages(report: Report, catalogue: Catalogue) -> Pages:
+    return Pages(
+        title_words(), lambda painter, paper, new_page: paint_report(painter, paper, new_page, report, catalogue)
+    )
 
 
 def paint_report(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from floorside.domain.exercise import Side
 from floorside.domain.progression.traffic_light import Cause
@@ -19,20 +19,16 @@ from floorside.domain.self_care.physio_report import (
 )
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.check_in.questions import legs_words
-from floorside.ui.history.report.sheet import Section
 from floorside.ui.history.summary_words import exercise_name
 from floorside.ui.kit import words
+from floorside.ui.kit.paper.paper_day import paper_day
+from floorside.ui.kit.paper.sheet import Section
 from floorside.ui.questionnaire.scores import score_words
 
 #: More lines than this would say less; the last line gives the number of the others.
 MOST_LINES = 6
 MOST_NOTES = 30
 LONGEST_NOTE = 600
-
-
-def paper_day(day: date) -> str:
-    """A date that is still right when the paper is old: "19 Nov 2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QCoreApplication.translate("Report", "d MMM yyyy"))
 
 
 def number(value: float) -> str:

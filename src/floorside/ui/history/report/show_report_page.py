@@ -3,10 +3,9 @@
 from datetime import date
 
 from floorside.domain.self_care.physio_numbers import physio_report
-from floorside.domain.self_care.physio_report import Report
 from floorside.services.physio_reading import read_report
 from floorside.services.services import Services
-from floorside.ui.history.report.report_page import ReportPage
+from floorside.ui.history.report.report_page import HALF_YEAR, ReportPage
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
@@ -16,12 +15,14 @@ def show_report_page(window: MainWindow, theme: Theme, services: Services) -> No
     today = services.clock.local().date()
     conditions = services.settings.value.conditions
 
-    def read(since: date | None) -> Report:
-        """An empty one if the history cannot be read; the reader tells the person."""
+    def read(since: date | None) -> None:
+        """An empty report if the history cannot be read; the reader tells the person."""
         nothing = physio_report((), since, today)
-        return services.history.read(lambda database: read_report(database, conditions, since, today), nothing)
+        services.history.read_aside(since, lambda database: read_report(database, conditions, since, today), nothing)
 
-    page = ReportPage(theme, services.catalogue, read, today, Dialogs(window))
+    page = ReportPage(theme, services.catalogue, today, Dialogs(window))
+    page.wanted.connect(read)
+    services.history.answered.connect(page.show_report)
     page.closed.connect(window.leave_over)
     window.show_over(page)
-    page.begin()
+    page.choose_period(HALF_YEAR)

@@ -7,7 +7,7 @@ from itertools import groupby
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from floorside.ui.history.report.sheet import ACCENT, INK, LARGE, MUTED, POINT, RULE, SMALL, Sheet, paper_font
+from floorside.ui.kit.paper.sheet import ACCENT, INK, LARGE, MUTED, POINT, RULE, SMALL, Sheet, paper_font
 
 HEIGHT = 104 * POINT
 _WORDS = 25 * POINT

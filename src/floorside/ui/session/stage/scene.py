@@ -6,10 +6,10 @@ from math import floor
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import Direction, Phase, Side
-from floorside.domain.session.cues import COUNT_IN_SECONDS
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Step, StepKind
 from floorside.domain.session.run_state import HURT_REST_SECONDS, State
+from floorside.domain.session.timing import COUNT_IN_SECONDS
 from floorside.ui.session.stage.stage_words import StageWords
 from floorside.ui.session.stage.step_words import clock_number, rest_word, side_of, whole_seconds
 

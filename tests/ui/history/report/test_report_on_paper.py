@@ -2,11 +2,9 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage, QPageSize
+from PySide6.QtGui import QPageSize
 
 from floorside.domain.exercise import Condition
 from floorside.domain.self_care.activities import Activity, Rating
@@ -14,47 +12,17 @@ from floorside.domain.self_care.physio_numbers import physio_report
 from floorside.domain.self_care.physio_report import Report
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.history.report.paper import pdf_of, save_pdf, system_paper
+from floorside.ui.history.report.paint_report import report_pages
+from floorside.ui.kit.paper.paper import pdf_of, save_pdf, system_paper
 from tests.domain.sessions import day
-from tests.ui.history.report.examples import A4, LETTER, half_a_year, half_year_report, opened, text_of
-
-if TYPE_CHECKING:
-    from PySide6.QtPdf import QPdfDocument
-
-#: Less than the margin of 40 points.
-EMPTY_EDGE = 36
+from tests.ui.history.report.examples import half_a_year, half_year_report
+from tests.ui.paper_reading import A4, LETTER, edges_are_empty, opened, text_of
 
 pytestmark = pytest.mark.usefixtures("theme")
 
 
-def is_white(image: QImage, x: int, y: int) -> bool:
-    return QColor(image.pixel(x, y)) == QColor("white")
-
-
-def edges_are_empty(document: "QPdfDocument") -> bool:
-    """Whether nothing is painted near the edges of any page; a pixel is a point."""
-    for page in range(document.pageCount()):
-        size = document.pagePointSize(page).toSize()
-        image = QImage(size, QImage.Format.Format_RGB32)
-        image.fill(QColor("white"))
-        rendered = document.render(page, QSize(size))
-        edge = [(x, y) for x in range(size.width()) for y in (*range(EMPTY_EDGE), *range(-EMPTY_EDGE, 0))]
-        edge += [(x, y) for y in range(size.height()) for x in (*range(EMPTY_EDGE), *range(-EMPTY_EDGE, 0))]
-        on_white = _on_white(rendered)
-        if not all(is_white(on_white, x % size.width(), y % size.height()) for x, y in edge):
-            return False
-    return True
-
-
-def _on_white(image: QImage) -> QImage:
-    from PySide6.QtGui import QPainter
-
-    made = QImage(image.size(), QImage.Format.Format_RGB32)
-    made.fill(QColor("white"))
-    painter = QPainter(made)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return made
+def report_pdf(report: Report, catalogue: Catalogue, paper: QPageSize) -> bytes:
+    return pdf_of(report_pages(report, catalogue), paper)
 
 
 def with_long_names(catalogue: Catalogue, name: str) -> Catalogue:
@@ -64,7 +32,7 @@ def with_long_names(catalogue: Catalogue, name: str) -> Catalogue:
 
 @pytest.mark.parametrize("paper", [A4, LETTER], ids=["A4", "Letter"])
 def test_half_a_year_without_notes_is_one_page_of_that_paper(catalogue: Catalogue, paper: QPageSize) -> None:
-    pdf = pdf_of(replace(half_year_report(), notes=()), catalogue, paper)
+    pdf = report_pdf(replace(half_year_report(), notes=()), catalogue, paper)
     document = opened(pdf)
     assert document.pageCount() == 1
     assert document.pagePointSize(0).toSize() == paper.size(QPageSize.Unit.Point).toSize()
@@ -73,13 +41,13 @@ def test_half_a_year_without_notes_is_one_page_of_that_paper(catalogue: Catalogu
 
 
 def test_the_title_is_set(catalogue: Catalogue) -> None:
-    document = opened(pdf_of(half_year_report(), catalogue, A4))
+    document = opened(report_pdf(half_year_report(), catalogue, A4))
     title = document.metaData(type(document).MetaDataField.Title)
     assert title == "For the physiotherapist"
 
 
 def test_the_numbers_are_text(catalogue: Catalogue) -> None:
-    text = text_of(pdf_of(half_year_report(), catalogue, A4))
+    text = text_of(report_pdf(half_year_report(), catalogue, A4))
     for words in (
         "1 Jan 2024 to 30 Jun 2024: 78 sessions and 26 walks, on 104 days",
         "104 days, 4.0 a week",
@@ -97,17 +65,17 @@ def test_the_numbers_are_text(catalogue: Catalogue) -> None:
 def test_every_letter_is_text(catalogue: Catalogue) -> None:
     letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789ÁĂÄÖÜäöüßéŁČş"
     report = replace(half_year_report(), notes=((day(0), letters),))
-    assert letters in text_of(pdf_of(report, catalogue, A4))
+    assert letters in text_of(report_pdf(report, catalogue, A4))
 
 
 def test_without_a_session_the_page_says_so(catalogue: Catalogue) -> None:
-    text = text_of(pdf_of(physio_report([], day(0), day(9)), catalogue, A4))
+    text = text_of(report_pdf(physio_report([], day(0), day(9)), catalogue, A4))
     assert "1 Jan 2024 to 10 Jan 2024: no session with anything done in it" in text
     assert "What hurt" not in text
 
 
 def test_one_session_has_its_own_numbers(catalogue: Catalogue) -> None:
-    text = text_of(pdf_of(physio_report(half_a_year()[:1], None, day(0)), catalogue, A4))
+    text = text_of(report_pdf(physio_report(half_a_year()[:1], None, day(0)), catalogue, A4))
     assert "1 Jan 2024: 1 session" in text
     assert "average 5.0, highest 5, 1 answer" in text
 
@@ -116,20 +84,20 @@ def test_one_session_has_its_own_numbers(catalogue: Catalogue) -> None:
 def test_the_longest_names_stay_on_the_page(catalogue: Catalogue, name: str) -> None:
     activity = Activity("a", name[:80], day(0), None, (Rating(day(3), 3),))
     report = replace(half_year_report(), activities=(activity,) * 3, conditions=tuple(Condition))
-    document = opened(pdf_of(report, with_long_names(catalogue, name[:80]), LETTER))
+    document = opened(report_pdf(report, with_long_names(catalogue, name[:80]), LETTER))
     assert document.pageCount() == 2
     assert edges_are_empty(document)
 
 
 def test_all_conditions_are_named(catalogue: Catalogue) -> None:
     report = replace(half_year_report(), conditions=tuple(Condition))
-    text = text_of(pdf_of(report, catalogue, A4))
+    text = text_of(report_pdf(report, catalogue, A4))
     assert all(catalogue.words.conditions[each].name in text for each in Condition)
 
 
 def test_an_exercise_that_is_gone_keeps_its_numbers(catalogue: Catalogue) -> None:
     report = _renamed(half_year_report(), "gone-exercise")
-    assert "gone-exercise 1 × 1 × 30 s" in text_of(pdf_of(report, catalogue, A4))
+    assert "gone-exercise 1 × 1 × 30 s" in text_of(report_pdf(report, catalogue, A4))
 
 
 def _renamed(report: Report, name: str) -> Report:
@@ -139,7 +107,7 @@ def _renamed(report: Report, name: str) -> Report:
 
 def test_many_notes_go_on_on_the_next_page_and_the_oldest_are_counted(catalogue: Catalogue) -> None:
     notes = tuple((day(number), "A long day. " * 40) for number in range(40))
-    document = opened(pdf := pdf_of(replace(half_year_report(), notes=notes), catalogue, A4))
+    document = opened(pdf := report_pdf(replace(half_year_report(), notes=notes), catalogue, A4))
     assert document.pageCount() == 3
     assert edges_are_empty(document)
     assert "and 10 more" in text_of(pdf)
@@ -161,8 +129,8 @@ def test_the_paper_is_that_of_the_country(formats: dict[str, str], size: QPageSi
 
 def test_a_place_that_takes_no_file_is_named_and_nothing_is_left(catalogue: Catalogue, tmp_path: Path) -> None:
     with pytest.raises(DataFault, match="could not be written"):
-        save_pdf(tmp_path / "away" / "page.pdf", half_year_report(), catalogue, A4)
+        save_pdf(tmp_path / "away" / "page.pdf", report_pages(half_year_report(), catalogue), A4)
     (tmp_path / "taken.pdf").mkdir()
     with pytest.raises(DataFault, match="choose another place"):
-        save_pdf(tmp_path / "taken.pdf", half_year_report(), catalogue, A4)
+        save_pdf(tmp_path / "taken.pdf", report_pages(half_year_report(), catalogue), A4)
     assert [path.name for path in tmp_path.iterdir()] == ["taken.pdf"]

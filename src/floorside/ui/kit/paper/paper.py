@@ -1,25 +1,32 @@
-"""Puts the page for a physiotherapist on paper: the size of the system, a PDF, or a printer."""
+"""Puts pages on paper: the size of the system, a PDF, or a printer."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from floorside.domain.self_care.physio_report import Report
 from floorside.storage.data_folder import write_private_file
 from floorside.storage.faults import DataFault
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.history.report.paint_report import paint_report
-from floorside.ui.history.report.report_words import title_words
-from floorside.ui.history.report.sheet import POINT
+from floorside.ui.kit.paper.sheet import POINT
 
 POINTS_PER_INCH = 72
 
 #: Where paper is Letter and not A4 (Unicode CLDR, supplemental data, paperSize).
 LETTER_COUNTRIES = frozenset(["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"])
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """What is to be on paper. `paint`: paints in units of 1/720 inch on pages of a size in points, calls its last
+    argument before each page but the first, and returns the number of pages.
+    """
+
+    title: str
+    paint: Callable[[QPainter, QSizeF, Callable[[], object]], int]
 
 
 def system_paper(environment: Mapping[str, str] = os.environ) -> QPageSize:
@@ -42,27 +49,27 @@ def points_of(paper: QPageSize) -> QSizeF:
     return paper.size(QPageSize.Unit.Point)
 
 
-def pdf_of(report: Report, catalogue: Catalogue, paper: QPageSize) -> bytes:
-    """The page as a PDF of vectors and text."""
+def pdf_of(pages: Pages, paper: QPageSize) -> bytes:
+    """The pages as a PDF of vectors and text."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(title_words())
+    writer.setTitle(pages.title)
     writer.setCreator("Floorside")
     writer.setPageLayout(page_layout(paper))
     writer.setResolution(POINTS_PER_INCH * POINT)
     painter = QPainter(writer)
-    paint_report(painter, points_of(paper), writer.newPage, report, catalogue)
+    pages.paint(painter, points_of(paper), writer.newPage)
     painter.end()
     return bytes(buffer.data().data())
 
 
-def print_report(parent: QWidget, report: Report, catalogue: Catalogue, paper: QPageSize) -> bool:
+def print_pages(parent: QWidget, pages: Pages, paper: QPageSize) -> bool:
     """Let the person choose a printer and paper, and print; False if the printer does not take it."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # asks the system for its printers
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title_words())
+    printer.setDocName(pages.title)
     printer.setPageLayout(page_layout(paper))
     if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
         return True
@@ -72,13 +79,13 @@ def print_report(parent: QWidget, report: Report, catalogue: Catalogue, paper: Q
         return False
     scale = printer.resolution() / (POINTS_PER_INCH * POINT)
     painter.scale(scale, scale)
-    paint_report(painter, points_of(printer.pageLayout().pageSize()), printer.newPage, report, catalogue)
+    pages.paint(painter, points_of(printer.pageLayout().pageSize()), printer.newPage)
     return painter.end()
 
 
-def save_pdf(path: Path, report: Report, catalogue: Catalogue, paper: QPageSize) -> None:
+def save_pdf(path: Path, pages: Pages, paper: QPageSize) -> None:
     """Replace the file completely or not at all. Raises DataFault."""
     try:
-        write_private_file(Path(os.path.realpath(path)), pdf_of(report, catalogue, paper))
+        write_private_file(Path(os.path.realpath(path)), pdf_of(pages, paper))
     except OSError as error:
         raise DataFault(str(path), f"could not be written ({error.strerror}): choose another place") from error

@@ -1,14 +1,11 @@
-"""Shows the pages for a physiotherapist as they come out on paper."""
+"""Shows pages as they come out on paper."""
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from floorside.domain.self_care.physio_report import Report
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.history.report.paint_report import paint_report
-from floorside.ui.history.report.report_words import extent_words
-from floorside.ui.history.report.sheet import POINT
+from floorside.ui.kit.paper.paper import Pages
+from floorside.ui.kit.paper.sheet import POINT
 from floorside.ui.kit.theme import Theme
 
 #: Between two pages, in points of the paper.
@@ -20,12 +17,10 @@ WIDEST = 900
 class PagePreview(QWidget):
     """`paper`: the size of a page in points. The widget is as wide as its place, and as high as the pages are then."""
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, paper: QSizeF) -> None:
+    def __init__(self, theme: Theme, paper: QSizeF) -> None:
         super().__init__()
-        self._theme = theme
-        self._catalogue = catalogue
         self._paper = paper
-        self._report: Report | None = None
+        self._shown: Pages | None = None
         self._painted = QPixmap()
         self.pages = 1
         self.setMaximumWidth(WIDEST)
@@ -34,11 +29,12 @@ class PagePreview(QWidget):
         self.setSizePolicy(policy)
         theme.changed.connect(self.update)
 
-    def show_report(self, report: Report) -> None:
-        self._report = report
-        self.pages = self._paint(QPixmap(1, 1), report, 1)
+    def show_pages(self, pages: Pages, said: str) -> None:
+        """`said`: what is on them, for a screen reader."""
+        self._shown = pages
+        self.pages = self._paint(QPixmap(1, 1), pages, 1)
         self._painted = QPixmap()
-        self.setAccessibleName(self.tr("The page: {extent}").format(extent=extent_words(report)))
+        self.setAccessibleName(self.tr("The page: {extent}").format(extent=said))
         self.updateGeometry()
         self.update()
 
@@ -50,17 +46,17 @@ class PagePreview(QWidget):
         return QSize(640, self.heightForWidth(640))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._report is None:
+        if self._shown is None:
             return
         ratio = self.devicePixelRatioF()
         wanted = self.size() * ratio
         if self._painted.size() != wanted:
             self._painted = QPixmap(wanted)
             self._painted.setDevicePixelRatio(ratio)
-            self._paint(self._painted, self._report, self.width() / self._paper.width())
+            self._paint(self._painted, self._shown, self.width() / self._paper.width())
         QPainter(self).drawPixmap(0, 0, self._painted)
 
-    def _paint(self, onto: QPixmap, report: Report, scale: float) -> int:
+    def _paint(self, onto: QPixmap, pages: Pages, scale: float) -> int:
         """Paint all pages, each below the one before; returns how many there are. `scale`: pixels in a point."""
         onto.fill(Qt.GlobalColor.transparent)
         painter = QPainter(onto)
@@ -73,6 +69,6 @@ class PagePreview(QWidget):
             painter.fillRect(page, QColor("white"))
 
         painter.fillRect(page, QColor("white"))
-        pages = paint_report(painter, self._paper, new_page, report, self._catalogue)
+        count = pages.paint(painter, self._paper, new_page)
         painter.end()
-        return pages
+        return count

@@ -25,8 +25,6 @@ _WRAP.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 def paper_font(points: float, weight: int = 400) -> QFont:
     font = bundled_font(round(points * POINT), weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    # The font has a second A, Á and Ă as local forms, which a PDF would not know as letters.
-    font.setFeature(QFont.Tag("locl"), 0)
     return font
 
 
@@ -127,7 +125,7 @@ class Sheet:
     def _row(self, cells: Sequence[str], shares: Sequence[float], font: QFont, color: QColor) -> None:
         height, x = self._row_height(cells, shares, font), self.left
         for cell, share in zip(cells, shares, strict=True):
-            self._wrap(cell, QPointF(x, self.y + POINT), share * self.width - 6 * POINT, font, color)
+            self.write_wrapped(cell, QPointF(x, self.y + POINT), share * self.width - 6 * POINT, font, color)
             x += share * self.width
         self.y += height
         self.rule()
@@ -141,10 +139,11 @@ class Sheet:
     def _place(self, texts: Sequence[_Text], x: float, width: float) -> None:
         self.make_room(_height(texts, width))
         for each in texts:
-            self._wrap(each.text, QPointF(x, self.y), width, each.font, each.color)
+            self.write_wrapped(each.text, QPointF(x, self.y), width, each.font, each.color)
             self.y += text_height(each.text, width, each.font) + each.after
 
-    def _wrap(self, text: str, place: QPointF, width: float, font: QFont, color: QColor) -> None:
+    def write_wrapped(self, text: str, place: QPointF, width: float, font: QFont, color: QColor) -> None:
+        """Write lines from this place on, at most so wide; `text_height` tells their height."""
         self.painter.setPen(color)
         _laid_out(text, width, font).draw(self.painter, place)
 

@@ -1,0 +1,49 @@
+"""Sentences of the parts without Qt: written in English where they arise, and put into the person's language above.
+
+`tools/translate.py` finds each call of `Sentence` by its name, so its context and its text are literals.
+"""
+
+from collections.abc import Callable
+
+#: Finds the translation: context, English text, count (-1 for none) → text.
+Translate = Callable[[str, str, int], str]
+
+
+def _english(_context: str, text: str, _count: int) -> str:
+    return text
+
+
+_translate: Translate = _english
+
+
+def use_translation(translate: Translate | None) -> None:
+    """Put every sentence into a language from now on; None: leave it in English."""
+    global _translate
+    _translate = translate or _english
+
+
+class Sentence:
+    """A text with {placeholders} and their values, which may be sentences themselves; `str()` puts it into words.
+
+    `count`: the number that %n stands for, and that decides between singular and plural.
+    """
+
+    def __init__(self, context: str, text: str, count: int = -1, /, **values: object) -> None:
+        self.context = context
+        self.text = text
+        self.count = count
+        self.values = values
+
+    def __str__(self) -> str:
+        said = _translate(self.context, self.text, self.count)
+        try:
+            return self._filled(said)
+        except (KeyError, IndexError, ValueError):  # a translation with another placeholder must not hide a fault
+            return self._filled(self.text)
+
+    def _filled(self, text: str) -> str:
+        return (
+            text.replace("%n", str(self.count)).format(**self.values)
+            if self.values
+            else text.replace("%n", str(self.count))
+        )

@@ -1,0 +1,91 @@
+"""A page in the window that shows what comes out on paper, saves it and prints it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from floorside.storage.faults import DataFault
+from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.paper.page_preview import PagePreview
+from floorside.ui.kit.paper.paper import Pages, points_of, print_pages, save_pdf, system_paper
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import (
+    SPACE_2,
+    SPACE_4,
+    SPACE_5,
+    SPACE_6,
+    ScrollContent,
+    button,
+    column,
+    label,
+    page_foot,
+    scroll_area,
+)
+
+
+class PaperPage(QWidget):
+    """`file_name`: the name that is offered for the PDF; `closed`: the person has done with it."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, title: str, about: str, file_name: str, dialogs: Dialogs) -> None:
+        super().__init__()
+        self._file_name = file_name
+        self._dialogs = dialogs
+        self._paper = system_paper()
+        self._pages: Pages | None = None
+        self.preview = PagePreview(theme, points_of(self._paper))
+        self.said = label(theme, role="muted", wrap=True)
+        self.choices = QHBoxLayout()
+        self.choices.setSpacing(SPACE_5)
+        self._build(theme, title, about)
+
+    def show_pages(self, pages: Pages, said: str) -> None:
+        """`said`: what is on them, for a screen reader."""
+        is_first, self._pages = self._pages is None, pages
+        self.preview.show_pages(pages, said)
+        for each in (self.printing, self.save):
+            each.setEnabled(True)
+        if is_first:
+            self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save(self) -> None:
+        path = self._dialogs.save_as(self.tr("Save the page"), self._file_name, self.tr("PDF (*.pdf)"))
+        if path is not None and self._pages is not None:
+            self.said.setText(self._saved(path, self._pages))
+
+    def _saved(self, path: Path, pages: Pages) -> str:
+        try:
+            save_pdf(path, pages, self._paper)
+        except DataFault as fault:
+            return f"{fault}."
+        return self.tr("Saved as {path}.").format(path=path)
+
+    def _print(self) -> None:
+        if self._pages is not None and not print_pages(self, self._pages, self._paper):
+            self.said.setText(self.tr("The printer cannot be reached. The page can still be saved as a PDF."))
+
+    def _build(self, theme: Theme, title: str, about: str) -> None:
+        rows = column(self)
+        top = column(spacing=SPACE_2)
+        top.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_4)
+        top.addWidget(label(theme, title, 26, 700))
+        top.addWidget(label(theme, about, 16, role="muted", wrap=True))
+        top.addLayout(self.choices)
+        rows.addLayout(top)
+        content = ScrollContent()
+        content.setMaximumWidth(self.preview.maximumWidth())
+        column(content).addWidget(self.preview)
+        rows.addWidget(scroll_area(content, self.tr("The page")), 1)
+        leave, self.printing, self.save = (
+            button(self.tr("Close"), "quiet"),
+            button(self.tr("Print…")),
+            button(self.tr("Save as PDF…"), "primary"),
+        )
+        leave.clicked.connect(self.closed)
+        self.printing.clicked.connect(self._print)
+        self.save.clicked.connect(self._save)
+        for each in (self.printing, self.save):
+            each.setEnabled(False)  # until there is something on the page
+        rows.addLayout(page_foot(leave, self.printing, self.save, said=self.said))

@@ -1,0 +1,27 @@
+"""Opens the sheet of a routine over the window."""
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.domain.routine import Routine
+from floorside.services.services import Services
+from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.offered_name import offered_name
+from floorside.ui.kit.paper.paper_page import PaperPage
+from floorside.ui.kit.theme import Theme
+from floorside.ui.main_window import MainWindow
+from floorside.ui.routine.paper.paint_routine import sheet_of, sheet_pages
+
+
+def show_routine_sheet(window: MainWindow, theme: Theme, services: Services, routine: Routine) -> None:
+    today = services.clock.local().date()
+    page = PaperPage(
+        theme,
+        QCoreApplication.translate("RoutineSheet", "{routine} on paper").format(routine=routine.name),
+        QCoreApplication.translate("RoutineSheet", "For the wall or the mat, with boxes for a week."),
+        offered_name(routine.name, routine.id, ".pdf"),
+        Dialogs(window),
+    )
+    page.closed.connect(window.leave_over)
+    window.show_over(page)
+    sheet = sheet_of(routine, services.catalogue, services.settings.value, today)
+    page.show_pages(sheet_pages(sheet, services.catalogue), routine.name)

@@ -1,0 +1,116 @@
+"""Settings: the days and the time of the routine, for a calendar and for a reminder."""
+
+import uuid
+from datetime import time
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTime, QTimeZone
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QTimeEdit
+
+from floorside.domain.self_care.weekly_time import WeeklyTime
+from floorside.services.services import Services
+from floorside.storage.faults import DataFault
+from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.section import Section
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import button, label
+from floorside.ui.settings.days_row import DaysRow
+
+#: A calendar shows no shorter and no odder ones.
+MINUTES_STEP = 5
+
+
+class CalendarSection(Section):
+    def __init__(self, theme: Theme, services: Services, dialogs: Dialogs | None = None) -> None:
+        super().__init__(
+            theme,
+            self.tr("Calendar and reminder"),
+            self.tr("When you would like to do your routine. Other days are as good, and days off are part of it."),
+        )
+        self._services = services
+        self._settings = services.settings
+        self._dialogs = dialogs or Dialogs(self)
+        self._add_when()
+        self._add_calendar()
+
+    @property
+    def said(self) -> str:
+        """What became of the last file."""
+        return self._said.text()
+
+    def _add_when(self) -> None:
+        planned, days_name, time_name = self._settings.value, self.tr("Days"), self.tr("Time")
+        self.days = DaysRow(days_name, planned.planned_days, self._choose_days)
+        self.add_row(days_name, self.days)
+        self.time = _CalmTimeEdit(QTime(planned.planned_time.hour, planned.planned_time.minute))
+        self.time.setAccessibleName(time_name)
+        self.time.setFont(self._theme.font(15, 600))
+        self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.time.setMinimumSize(112, 40)
+        self.time.setKeyboardTracking(False)
+        self.time.timeChanged.connect(self._choose_time)
+        self.add_row(time_name, self.time)
+
+    def _add_calendar(self) -> None:
+        self.save = button(self.tr("Save to calendar…"))
+        self.save.clicked.connect(self._ask_where_to)
+        about = self.tr(
+            "A file that every calendar can open, with an alarm. Saved again, it replaces the entry. Google Calendar "
+            "leaves out the alarm of a file, and reminds you as you have set it there."
+        )
+        self.add_row(self.tr("In your calendar"), self.save, about)
+        self._said = label(self._theme, "", 14, 600, role="accent", wrap=True)
+        self._said.hide()
+        self.add_wide(self._said)
+        self._enable()
+
+    def _choose_days(self, days: tuple[int, ...]) -> None:
+        self._settings.change(planned_days=days)
+        self._enable()
+
+    def _choose_time(self, at: QTime) -> None:
+        self._settings.change(planned_time=time(at.hour(), at.minute()))
+
+    def _enable(self) -> None:
+        self.save.setEnabled(bool(self._settings.value.planned_days))
+
+    def _ask_where_to(self) -> None:
+        path = self._dialogs.save_as(self.tr("Save to calendar"), "floorside.ics", self.tr("Calendar (*.ics)"))
+        if path is not None:
+            self._say(self._saved(path))
+
+    def _saved(self, path: Path) -> str:
+        from floorside.storage.exchange.calendar_file import CalendarEntry, save_calendar
+
+        if not self._settings.value.calendar_id:
+            self._settings.change(calendar_id=uuid.uuid4().hex)
+        planned = self._settings.value
+        when = WeeklyTime(planned.planned_days, planned.planned_time)
+        # The name of the routine would tell others of the pain, in a calendar that they share.
+        said = self.tr("A good time for your routine. If it does not suit, another time does.")
+        entry = CalendarEntry(planned.calendar_id, when, self._minutes(), "Floorside", said)
+        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        try:
+            save_calendar(path, entry, self._services.clock.local(), zone)
+        except DataFault as fault:
+            return f"{fault}."
+        return self.tr("Saved as {path}. Open it with your calendar.").format(path=path)
+
+    def _minutes(self) -> int:
+        """How long the routine takes that was chosen last, rounded up."""
+        routine = self._services.routine_service.routines.get(self._settings.value.routine)
+        seconds = self._services.adapted.plan(routine).seconds if routine else 0
+        return max(1, -(-round(seconds) // (60 * MINUTES_STEP))) * MINUTES_STEP
+
+    def _say(self, sentence: str) -> None:
+        self._said.setText(sentence)
+        self._said.show()
+
+
+class _CalmTimeEdit(QTimeEdit):
+    """A time that ignores the mouse wheel, so that scrolling the page changes nothing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

@@ -1,0 +1,34 @@
+"""A row of the days of the week, of which some are chosen."""
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from floorside.ui.kit.widgets import SPACE_1
+
+
+class DaysRow(QWidget):
+    """`chosen`: the numbers of the days, 0 is Monday; `choose` gets them all, in order, at each change."""
+
+    def __init__(self, name: str, chosen: Collection[int], choose: Callable[[tuple[int, ...]], None]) -> None:
+        super().__init__()
+        self.setProperty("role", "choices")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._choose = choose
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_1, SPACE_1, SPACE_1, SPACE_1)
+        layout.setSpacing(SPACE_1)
+        first = QLocale.system().firstDayOfWeek().value - 1
+        self._days = {(first + place) % 7: QPushButton() for place in range(7)}
+        for day, button in self._days.items():
+            button.setText(QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat))
+            button.setProperty("role", "choice")
+            button.setCheckable(True)
+            button.setChecked(day in chosen)
+            button.setAccessibleName(f"{name}: {QLocale().dayName(day + 1)}")
+            button.toggled.connect(self._tell)
+            layout.addWidget(button)
+
+    def _tell(self) -> None:
+        self._choose(tuple(sorted(day for day, button in self._days.items() if button.isChecked())))

@@ -1,0 +1,46 @@
+"""The line at the top of the window: trouble and success do not look alike."""
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from floorside.ui.kit.banner import Banner, Line
+from floorside.ui.kit.theme import Theme
+
+
+@pytest.fixture
+def banner(qtbot: QtBot, theme: Theme) -> Banner:
+    made = Banner(theme)
+    qtbot.addWidget(made)
+    made.resize(600, 48)
+    return made
+
+
+def ground(banner: Banner) -> QColor:
+    return banner.grab().toImage().pixelColor(3, 3)
+
+
+def mark(banner: Banner) -> QImage:
+    return banner.grab().toImage().copy(0, 0, 40, banner.height())
+
+
+def test_trouble_and_success_differ_in_colour_and_mark(banner: Banner, theme: Theme) -> None:
+    banner.show_line("disk", Line("The disk is full."))
+    trouble, its_mark = ground(banner), mark(banner)
+    banner.show_line("share", Line("Saved.", done=True))
+    assert trouble == QColor(theme.colors.warm_soft)
+    assert ground(banner) == QColor(theme.colors.accent_soft)
+    assert mark(banner) != its_mark
+
+
+def test_when_a_success_is_closed_the_trouble_below_looks_like_trouble_again(banner: Banner, theme: Theme) -> None:
+    banner.show_line("disk", Line("The disk is full."))
+    banner.show_line("share", Line("Saved.", done=True))
+    banner.drop_line("share")
+    assert ground(banner) == QColor(theme.colors.warm_soft)
+
+
+def test_it_follows_the_look(banner: Banner, theme: Theme) -> None:
+    banner.show_line("disk", Line("The disk is full."))
+    theme.set_look("dark")
+    assert ground(banner) == QColor(theme.colors.warm_soft)

@@ -1,0 +1,77 @@
+"""The days and the time of the routine, and the file for the calendar."""
+
+from datetime import time, timedelta
+from pathlib import Path
+from typing import Any
+
+from icalendar import Calendar
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from floorside.build_app import App
+from floorside.ui.settings.calendar_section import CalendarSection
+from tests.ui.answering import Answers
+from tests.ui.care.program import Program
+
+
+def section_of(app: App, qtbot: QtBot, path: Path | None) -> CalendarSection:
+    section = CalendarSection(app.theme, app.services, Answers(app.window, path))
+    qtbot.addWidget(section)
+    section.show()
+    return section
+
+
+def press(section: CalendarSection, text: str) -> None:
+    next(each for each in section.findChildren(QPushButton) if each.text() == text).click()
+
+
+def saved(path: Path) -> Any:
+    (event,) = Calendar.from_ical(path.read_bytes()).walk("VEVENT")
+    return event
+
+
+def test_what_is_chosen_is_in_the_file(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "floorside.ics"
+    with program.started(routine="short") as (app, _):
+        section = section_of(app, qtbot, path)
+        press(section, "Mon")
+        press(section, "Sat")
+        section.time.setTime(QTime(7, 15))
+        press(section, "Save to calendar…")
+        settings = app.settings.value
+        assert (settings.planned_days, settings.planned_time) == ((2, 4, 5), time(7, 15))
+        assert f"Saved as {path}." in section.said
+    event = saved(path)
+    assert event["rrule"]["BYDAY"] == ["WE", "FR", "SA"]
+    assert event.decoded("dtstart").time() == time(7, 15)
+    assert event.decoded("dtend") - event.decoded("dtstart") in (timedelta(minutes=10), timedelta(minutes=15))
+    assert event["summary"] == "Floorside"
+    assert b"Hip" not in path.read_bytes()
+
+
+def test_saved_again_it_is_the_same_entry_after_a_restart_too(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    with program.started() as (app, _):
+        press(section_of(app, qtbot, tmp_path / "first.ics"), "Save to calendar…")
+    with program.started() as (app, _):
+        section = section_of(app, qtbot, tmp_path / "second.ics")
+        section.time.setTime(QTime(20, 0))
+        press(section, "Save to calendar…")
+    first, second = saved(tmp_path / "first.ics"), saved(tmp_path / "second.ics")
+    assert first["uid"] == second["uid"]
+    assert second.decoded("dtstart").time() == time(20)
+
+
+def test_without_a_day_there_is_nothing_to_save(program: Program, qtbot: QtBot) -> None:
+    with program.started(planned_days=(0,)) as (app, _):
+        section = section_of(app, qtbot, None)
+        assert section.save.isEnabled()
+        press(section, "Mon")
+        assert not section.save.isEnabled()
+
+
+def test_a_place_that_takes_no_file_is_named(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    with program.started() as (app, _):
+        section = section_of(app, qtbot, tmp_path / "away" / "floorside.ics")
+        press(section, "Save to calendar…")
+        assert "could not be written" in section.said

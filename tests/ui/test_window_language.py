@@ -1,0 +1,65 @@
+"""The window speaks the language that was chosen, named on the command line, or the system's."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from floorside.storage.data_folder import data_folder
+from floorside.storage.files.settings import Settings, load_settings, save_settings
+from floorside.ui.kit.language_choice import language_choice
+
+#: The program, which says in which language it opens; the first time, another one is chosen on the first page.
+CHOOSING = """
+import sys
+from floorside import window_start
+from floorside.__main__ import main
+from floorside.ui.welcome.welcome_page import WelcomePage
+from floorside.ui.kit.later import later
+
+class Start(window_start.Start):
+    def go_on(self, request):
+        super().go_on(request)
+        print(self.language, self.app.services.catalogue.language, flush=True)
+        page = self.window.over
+        assert isinstance(page, WelcomePage)
+        if self.language == "de":
+            later(self.window, self.window.close)
+        else:
+            later(self.window, lambda: page.language_chosen.emit("de"))
+
+window_start.Start = Start
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def opened(folder: Path, *words: str) -> list[str]:
+    command = [sys.executable, "-c", CHOOSING, "--data-dir", str(folder), *words]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
+def test_a_language_chosen_on_the_first_page_is_spoken_at_once_and_from_then_on(tmp_path: Path) -> None:
+    assert opened(tmp_path, "--language", "en") == ["en en", "de de"]
+    assert load_settings(data_folder(tmp_path).settings).settings.words_language == "de"
+    assert opened(tmp_path) == ["de de"]
+
+
+def test_a_language_named_on_the_command_line_is_spoken_once(tmp_path: Path) -> None:
+    save_settings(data_folder(tmp_path).settings, Settings(words_language="fr"))
+    assert opened(tmp_path, "--language", "de") == ["de de"]
+    assert load_settings(data_folder(tmp_path).settings).settings.words_language == "fr"
+
+
+def test_the_system_s_language_comes_first(qtbot: QtBot, qapp: QApplication) -> None:
+    chosen: list[str] = []
+    box = language_choice("", chosen.append)
+    qtbot.addWidget(box)
+    assert (box.itemData(0), box.currentIndex()) == ("", 0)
+    names = [box.itemText(index) for index in range(1, box.count())]
+    assert names == ["English", "Deutsch", "Français", "Español", "Português (Brasil)"]
+    box.activated.emit(2)
+    assert chosen == ["de"]
