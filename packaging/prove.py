@@ -6,6 +6,7 @@
     python3 packaging/prove.py deb       Debian's own checkers; into a fresh Debian, checked there, purged, nothing left
     python3 packaging/prove.py deb --debian trixie
     python3 packaging/prove.py deb-pure  the same of the .deb that takes all from Debian 13
+    python3 packaging/prove.py windows   in Wine: installed, checked, a session, removed; the data are kept
     --voice                              the .deb with the packages that it recommends, too: the voice is heard
     python3 packaging/prove.py same      the folder and the .deb, built once more, must be the same, bit for bit
 
@@ -23,12 +24,14 @@ from steps.prove_deb import prove_deb, prove_pure_deb  # noqa: E402
 from steps.prove_folder import prove_folder  # noqa: E402
 from steps.prove_same import prove_same  # noqa: E402
 from steps.prove_wheel import prove_wheel  # noqa: E402
+from steps.prove_windows import prove_windows  # noqa: E402
 
 PROOFS: Mapping[str, Callable[[str, bool], None]] = {
     "wheel": lambda *_: prove_wheel(),
     "folder": lambda *_: prove_folder(),
     "deb": prove_deb,
     "deb-pure": lambda _, voice: prove_pure_deb(voice),
+    "windows": lambda *_: prove_windows(),
     "same": lambda *_: prove_same(),
 }
 

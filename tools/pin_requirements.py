@@ -25,7 +25,7 @@ def main() -> None:
     pin("program")
     pin("program-without-qt", *leaving_out(QT), *as_in("program"))
     pin("package", "--extra", "package", *as_in("program"))
-    pin("windows", *as_in("program"), where=WINDOWS)
+    pin("windows", "--extra", "windows", where=WINDOWS)
     pin("tests", "--extra", "test", "--extra", "lint", *as_in("program"))
     pin("tests-without-qt", "--extra", "test", *leaving_out((*QT, "pytest-qt")), *as_in("tests"))
     pin("program-oldest", "--resolution", "lowest-direct")

@@ -18,6 +18,7 @@ TOOLS = {
         "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
         "x86_64-w64-mingw32-objdump": "binutils-mingw-w64-x86-64",
     },
+    "wine": {"wine": "wine", "scrot": "scrot", "Xvfb": "xvfb", "xdotool": "xdotool", "pulseaudio": "pulseaudio"},
     "prove": {
         "lintian": "lintian",
         "desktop-file-validate": "desktop-file-utils",

@@ -124,7 +124,8 @@ def _whole_packages() -> Iterator[Path]:
             continue
         of_qt = where.parts[0] in QT
         is_record = where.parts[0].endswith(".dist-info") and not path.name.upper().startswith(TOLD)
-        if path.is_file() and not of_qt and not is_record and not path.name.endswith(NOT_OF_PACKAGES):
+        is_left_out = path.name.endswith(NOT_OF_PACKAGES) or "tests" in where.parts
+        if path.is_file() and not of_qt and not is_record and not is_left_out:
             yield path
 
 
