@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from steps.deb_package import DESCRIPTION, pack, put, write_control, write_share
+from steps.prove_wheel import LICENCES
 from steps.release import DIST, ROOT, WORK, compile_translations, debian_version
 
 TREE = WORK / "deb-pure"
@@ -17,6 +18,7 @@ DEPENDS = (
     "python3-platformdirs (>= 4)",
     "python3-tomli-w (>= 1)",
     "python3-icalendar (>= 6.1)",
+    "python3-jeepney (>= 0.9)",
     "qt6-speech-speechd-plugin",
 )
 #: Qt's modules are used only from here on.
@@ -35,7 +37,6 @@ SCRIPTS = {
     "postinst": '#!/bin/sh\nset -e\nif [ "$1" = configure ]; then\n    py3compile -p floorside\nfi\n',
     "prerm": "#!/bin/sh\nset -e\npy3clean -p floorside\n",
 }
-LICENCES = ("LICENSE", "resources/fonts/LICENSE", "resources/icons/LICENSE")
 
 
 def pure_version() -> str:

@@ -33,8 +33,10 @@ NOT_OF_PYTHON = (
     ),
     *("libcrypto-3.dll", "libssl-3.dll", "python.cat", "python.exe", "pythonw.exe"),
 )
-#: Pictures are drawn from SVG by our own code, and no sound file is decoded: no plugin reads either.
+#: The same as on Linux.
 PLUGINS = {
+    "imageformats": ("qjpeg.dll",),
+    "multimedia": ("ffmpegmediaplugin.dll",),
     "platforms": ("qwindows.dll", "qoffscreen.dll"),
     "texttospeech": ("qtexttospeech_sapi.dll", "qtexttospeech_winrt.dll", "qtexttospeech_mock.dll"),
 }

@@ -20,7 +20,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. Qt and PySide6: LGPL 3; they are separate files, which you may replace with others.</source>
+        <source>Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. The voice, hibari: Apache 2.0. Qt and PySide6: LGPL 3; they are separate files, which you may replace with others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -287,9 +287,12 @@
 </context>
 <context>
     <name>CalendarGrid</name>
-    <message>
-        <source>The last half year: {n} days with a session</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The last half year: %n days with a session</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -316,6 +319,14 @@
     </message>
     <message>
         <source>In your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One notification at that time, from your system. It is silent once you have done something, on days of rest, on sore days, while you want no notifications, and after three that you did not answer, until your next session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -769,6 +780,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>routines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -780,9 +795,12 @@
         <source>{folder} may hold other things of yours. Only files with Floorside's own names are deleted there.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{sessions}, all backups, your own exercises, routines and flare plan, and the settings are removed from this computer. This cannot be undone. Files that you exported stay where they are.</source>
@@ -919,6 +937,13 @@
 </context>
 <context>
     <name>EndPage</name>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 set</source>
         <translation type="unfinished"></translation>
@@ -987,13 +1012,12 @@
         <source>part of it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} of {1} sets in full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} sets</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{done} of %n sets in full</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1125,10 @@
         <source>The exercise could not be saved ({reason}). It lasts until you close.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExerciseWords</name>
@@ -1155,11 +1183,11 @@
 <context>
     <name>FigurePicker</name>
     <message>
-        <source>No picture</source>
+        <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture</source>
+        <source>No figure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1496,6 +1524,39 @@
 </context>
 <context>
     <name>Import</name>
+    <message numerus="yes">
+        <source>%n sessions changed on both computers: both values are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions dated in the future: kept, and not used for suggestions until then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions with a date other than the day of the session: kept as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 session changed on both computers: both values are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session dated in the future: kept, and not used for suggestions until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session with a date other than the day of the session: kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Also imported: {along}.</source>
         <translation type="unfinished"></translation>
@@ -1530,18 +1591,6 @@
     </message>
     <message>
         <source>{new} new, {updated} changed, {known} known already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} changed on both computers: both values are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} dated in the future: kept, and not used for suggestions until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} with a date other than the day of the session: kept as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2011,9 +2060,12 @@
         <source>You feel it further down. Usually it settles; these signs need help:</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Your last usual session was {weeks} weeks ago. Start again with about half, without the harder forms? If all is well, the rest comes back within two weeks.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Your last usual session was %n weeks ago. Start again with about half, without the harder forms? If all is well, the rest comes back within two weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Your pain has been higher these past two weeks than it was at first. That can have many reasons, and a doctor or physiotherapist can look at it with you.</source>
@@ -2136,9 +2188,12 @@
         <source>Held</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Line {n} has {count} words. Up to {most} can be spoken: could it be two lines?</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Line {line} has %n words. Up to {most} can be spoken: could it be two lines?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Line {n} is long. Could it be two lines?</source>
@@ -2156,9 +2211,12 @@
         <source>Steps to the sides</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>There is room for {n} lines. Could some of them be one?</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>There is room for %n lines. Could some of them be one?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2235,10 @@
     </message>
     <message>
         <source>Delete this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2220,10 +2282,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2240,11 +2298,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The figure of an exercise that looks similar.</source>
+        <source>The figure of an exercise that looks similar. It is shown if there is no picture of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown one after the other. Only the picture is kept, and nothing about where or when it was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2266,13 +2332,6 @@
 </context>
 <context>
     <name>PaceSection</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>At least; the voice needs {seconds} s.</source>
         <translation type="unfinished"></translation>
@@ -2311,6 +2370,10 @@
     </message>
     <message>
         <source>Wait for me before each exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2402,6 +2465,91 @@
     <name>PercentSlider</name>
     <message>
         <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Picture {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show picture {n} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take picture {n} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for {n} pictures. Take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which page shows the exercise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has several pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Click to see the next picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is missing. The exercise works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture {n} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2676,6 +2824,13 @@
     </message>
 </context>
 <context>
+    <name>ReminderService</name>
+    <message>
+        <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n answers</source>
@@ -2691,9 +2846,12 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>0: cannot do it, 10: as before. {points} points are a clear change.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>0: cannot do it, 10: as before. %n points are a clear change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>1 answer</source>
@@ -3010,6 +3168,13 @@
 </context>
 <context>
     <name>RoutineEditor</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>+ Exercise</source>
         <translation type="unfinished"></translation>
@@ -3022,9 +3187,12 @@
         <source>+ Wait for me</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>A routine holds at most {n} entries.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>A routine holds at most %n entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A routine needs at least one exercise.</source>
@@ -3126,10 +3294,6 @@
         <source>{name} removed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} times</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RoutineHeader</name>
@@ -3222,10 +3386,6 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3421,6 +3581,1113 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message numerus="yes">
+        <source>%n exercises and their routines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own exercises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions of the last backup are not in it: import {path} to have them again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions, all sound</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, each with its sources, and the words of the flare plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session of the last backup is not in it: import {path} to have it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session, all sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calm guide through a timed floor routine. Without a command it opens its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good time for your routine, if it suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a session could not be put into the history. The whole session is kept in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAULT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floorside is in the menu; floorside --remove-desktop takes it out again ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floorside is no longer in the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PySide6 is missing, which draws the page: pip install PySide6-Essentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROUTINE is the id of a routine (full, short, flare, chair) or a TOML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions between the beginning and {until} may be missing too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions between the beginning and {until} may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions between {begin} and {until} may be missing too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions between {begin} and {until} may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be put into the history. Everything else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged files are kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. This session is kept in memory and saved as soon as there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be reached. This session is kept in memory and saved as soon as it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be written to. This session is kept in memory and saved as soon as it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history {what}, and there is no backup of it. A new one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history {what}. It was put together again from the backup of {time} with {sessions} ({saved} of them saved from the damaged file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history {what}. It was put together again from the backup of {time} with {sessions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history {what}. It was put together again with {sessions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest part of the history (the file that ends in -wal) was taken away or damaged since the last start. The last sessions may be missing; all others are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual settings are used there for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual settings are used there, all others as they were; the file was kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one version of the history: {used} is used, {others} are not. Import those to bring in what is only there, then move those elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one version of the history: {used} is used, {other} is not. Import that one to bring in what is only there, then move that one elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left of it is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a flare plan is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder is expected, and nothing was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number has thousands of digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number has thousands of digits, use an ordinary one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number here is too large, use an ordinary one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read ({error}): it is mended when Floorside is started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {kinds} takes no dose, write the dose beside an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add it to the exercise once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed is one line of at most {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed is the name of a picture that the window has saved, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also write a report for whoever helps you: the versions and the last lines of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as if all of it had been done in so many sessions lately; without it, the history says what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason}), a TOML file is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason}), its files are left out for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used ({error}): check the folder's permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used ({error}): the disk refuses; check it, and the free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used ({reason}): check the folder's permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used ({reason}): choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used ({reason}); look at who may open it, or choose another with --data-dir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written to ({reason}): nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions are missing, tick them again in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be put back as it was ({refused}): import once more when it can be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be restored ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be written ({reason}): choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did you mean {near!r}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format is not {format}: choose a file that was exported from Floorside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a -journal of another program beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a -wal that belongs to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a fault ({findings}): it is mended at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a schema number that does not fit its tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no known ending; write it as .json (everything) or .csv (tables)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no known ending; write it as .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {count} words, allowed is 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a value that the history does not take ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {most:g} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no {routine}: choose a file that Floorside has saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {count} files, at most {most} are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much is spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a database of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a file, a folder is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link to {target}, which is not there: connect that disk or folder again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a table, which cannot be read back: choose a .json file, which holds everything that was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being mended by another Floorside: close that one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being written to by another Floorside: try again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is closed: send it to a file or a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged ({error}): ask for it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged ({findings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged ({findings}): choose another backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is false, allowed is only true; leave the whole item out for no wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a Floorside history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a file: move it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an exported history, or was laid out anew and is too large to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not for {id}, which has no sides: write its values in the item itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not part of the dose of {id}, leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is open in another Floorside: close that one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is true, but steps go to the left and to the right by themselves; leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is unknown here, {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is written in UTF-16: save it again as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is written on Linux only; here, the system's own way makes an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {id!r}, allowed are up to 64 small letters a–z, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {id!r}, allowed is {flare_plan!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {id!r}, allowed is {prefix} and up to 60 small letters a–z, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {id!r}, rename the file to {id}.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {rest:g}, allowed is more than 0 and at most 600 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value:g}, allowed is more than 0 and at most {most:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {value:g}, allowed is {least:g} to {most:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is restored from its copy when it is next shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>its words are complete, %n recorded phrases; found {engines}; try it with the sound check in Settings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its words are complete, %n recorded phrases; try it with the sound check in Settings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep everything, settings too, under DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left and right differ, but this exercise has no sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {names}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}: an entry is missing after the comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}: no list {name} can stand here: export anew, or update Floorside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}: nothing may follow the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}: the file ends too early, its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}: the line before must end with a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists are nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists or tables are nested too deeply, two levels are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at catalogue, figures, sounds, settings, database and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the program instead: window, fonts, plugins, sound and voice; no data is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs SQLite 3.37, this Python has {version}: use a newer Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup could be made ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup could be made: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no flare plan is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no notification can be shown ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room is left on the disk: check the free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no session is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of your own are saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was exported: a part of the history cannot be read; it is mended when Floorside is started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the time from this day on (2026-01-31)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each of {exercises} exercises, {forms} forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what it would do, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those from this day on (2026-01-31)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the window and add the routine in a .floorside or .toml file to yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the window and begin a session at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print it as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the steps and cues of a routine with their times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print them as JSON, with their sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print what the voice says, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put Floorside into your desktop's menu (Linux)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read sessions from a .json file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions: {new} new, {updated} brought up to date, {known} known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets without their session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the reminder, unless a rule says silence; your system runs this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something was done today, or a session runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak this language, such as de; without it, that of the settings or the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out of the menu again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tempo and hold are all 0, a rep needs time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer woke less than {minutes} minutes ago; it would ask again then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the conditions leave nothing of it for now; they are ticked in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop is set not to disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index {index} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has {count} entries, allowed is 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has {count} entries, allowed is at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reminder is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual ones, none are saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are two versions of {name}; that one is used, and this one is left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no exercise in the list, add at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no exercise {figure!r}, {suggestion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no exercise {id!r}, {suggestion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such routine; there are {known}, or name a .toml file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one flare plan, rename the file to {id}.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this exercise has no tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this has more than {most:g} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a day of rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a sore day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not TOML: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not UTF-8, save the file as UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a file name, a TOML file is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is {what}, a TOML file is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key is unknown, {suggestion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this picture is missing or damaged: take it out of its exercise, or add it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this picture is not the one of its name: ask for the file once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this picture {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three reminders were not answered; it waits for your next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timing.{name} is {seconds:g}, allowed is 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version is {version}, this Floorside reads {format_version}: update it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was written by a newer Floorside: update this one, the history is left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be silent: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would remind now: nothing speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a routine for the wall, a PDF with boxes for a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all sessions to a .json or .csv file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the page for your physiotherapist, a PDF of the last half year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>wrote %n sessions to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wrote 1 session to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, the newest of {time} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{damaged} of {all} sessions damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data!r} is unknown, {suggestion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise} is there already, at items[{first}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: {seconds:g} s of rest instead of {wanted:g} s, for there must be time to move and to hear what comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extent}; written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault}. Sessions are kept in memory until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: cannot be written ({reason}); choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: is another file already and is left as it is; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: is missing or broken, install floorside again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: this picture of {own} is missing or damaged; {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of exercise, rest and wait is here, allowed is exactly one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: {count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} (floorside --help lists the commands)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): the usual settings are used for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is empty; make it again with tools/make_sounds.py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is gone; what is left of it is put together at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {error}; make it again with tools/make_sounds.py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the list {list} has more than {most} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} could not be saved, from {first} to {last}, and {unknown} of a date that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} could not be saved, from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} could not be saved, of a date that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} could not be saved: {dates}, and {unknown} of a date that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sessions} could not be saved: {dates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} begins later than now: it is kept, and counts for no suggestion until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} has a local_date that is not the day of its beginning: it is kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} was changed on both sides: both values are kept, choose in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!a} is not UTF-8, choose a folder with another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no date, write it as 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is no number of sessions, write it as 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text!r} is not spoken here, there are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, and no backup can be used; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; let it stand once, with more sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionController</name>
     <message>
         <source>Paused, because the computer slept.</source>
@@ -3429,6 +4696,13 @@
 </context>
 <context>
     <name>SessionDetails</name>
+    <message numerus="yes">
+        <source>%n more sets are kept; an export shows them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
@@ -3467,10 +4741,6 @@
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} more sets are kept; an export shows them all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3538,6 +4808,67 @@
     <name>SettingsStore</name>
     <message>
         <source>The settings could not be saved ({reason}). They last until you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedRoutine</name>
+    <message numerus="yes">
+        <source>{exercises}, {minutes}, %n exercises of its own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{exercises}, {minutes}, 1 exercise of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercises}, {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedRoutinePage</name>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by whoever shares it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a routine of this name. If you keep both, this one is called “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3682,6 +5013,34 @@
 </context>
 <context>
     <name>Stage</name>
+    <message numerus="yes">
+        <source>%n breaths</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 breath</source>
         <translation type="unfinished"></translation>
@@ -3807,11 +5166,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now the {0}</source>
+        <source>Now the left side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now to the {0}</source>
+        <source>Now the right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now to the right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3927,6 +5294,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rest {0} s, then set {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>right side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3943,18 +5314,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>then set {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} breaths</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} circles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3968,14 +5327,6 @@
     </message>
     <message>
         <source>{0} seconds left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4092,6 +5443,13 @@
 </context>
 <context>
     <name>Suggestion</name>
+    <message numerus="yes">
+        <source>%n sets of {amount}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 set of {amount}</source>
         <translation type="unfinished"></translation>
@@ -4145,10 +5503,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} sets of {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{exercise}, left side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4161,6 +5515,33 @@
     <name>SuggestionCard</name>
     <message>
         <source>{subject}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakePicture</name>
+    <message>
+        <source>This picture cannot be made small enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read to its end, so it was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, which is too large. Save it smaller, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a picture. Choose one of these: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that cannot be read here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4182,9 +5563,12 @@
         <source>Keep what was done</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{day} at {time}: {routine}. {done} of {planned} sets were done.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{day} at {time}: {routine}. {done} of %n sets were done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4254,6 +5638,13 @@
 </context>
 <context>
     <name>UnsavedSessions</name>
+    <message numerus="yes">
+        <source>%n sessions are not in the history yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A session is not in the history yet.</source>
         <translation type="unfinished"></translation>
@@ -4314,10 +5705,6 @@
         <source>You can save it in another place and import it later.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{n} sessions are not in the history yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Voice</name>
@@ -4359,6 +5746,14 @@
     <message>
         <source>Everything</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floorside's voice</source>
+        <translation>La voix de Floorside</translation>
+    </message>
+    <message>
+        <source>For the system's voices. Floorside's own has one pace.</source>
+        <translation>Pour les voix du système. Celle de Floorside n'a qu'un seul rythme.</translation>
     </message>
     <message>
         <source>How much is said</source>
@@ -4420,27 +5815,36 @@
 <context>
     <name>Walk</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%n minutes is about half, to begin again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A short walk on level ground is a good start: %n minutes, for example.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes, as on your last walks, is right for now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>A short walk on level ground is a good start: {minutes} minutes, for example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {minutes} minutes, as on your last walks, is right for now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask whoever treats you how far to walk for now. You can add any walk here.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>For three weeks your walks have left the pain as it is. {minutes} minutes is a small step up.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>For three weeks your walks have left the pain as it is. %n minutes is a small step up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>How long</source>
@@ -4458,20 +5862,36 @@
         <source>When both legs are affected, please get help now. You can add any walk here.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>When the leg feels worse, less is better today: {minutes} minutes, or a rest.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>When the leg feels worse, less is better today: %n minutes, or a rest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last walk was %n weeks ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last walk was rather a lot. %n minutes may suit better for now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last walks were calm, and so were the mornings after. %n minutes is a small step up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Your last walk was rather a lot. {minutes} minutes may suit better for now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your last walk was {weeks} weeks ago. {minutes} minutes is about half, to begin again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your last walks were calm, and so were the mornings after. {minutes} minutes is a small step up.</source>
+        <source>{n} min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4547,7 +5967,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One day</source>
+        <source>One day this week, whenever it suits you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4587,19 +6007,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{days} days this week, whenever they suit you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} done this week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {wanted} done this week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{wanted} this week, whenever they suit you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4709,6 +6125,13 @@
     </message>
 </context>
 <context>
+    <name>_Shown</name>
+    <message>
+        <source>This picture is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>Nothing was done in the last half year.</source>
@@ -4792,6 +6215,13 @@
 </context>
 <context>
     <name>history</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>a different length or name of the session</source>
         <translation type="unfinished"></translation>
@@ -4877,7 +6307,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>worst on the {side}</source>
+        <source>worst on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst on the right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4886,10 +6320,6 @@
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

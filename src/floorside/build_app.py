@@ -18,6 +18,7 @@ from floorside.services.daily_backup import DailyBackup
 from floorside.services.services import open_services
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder
+from floorside.storage.faults import DataFault
 from floorside.storage.history.writer import SETTLED_SECONDS
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.dialogs import Dialogs
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from floorside.ui.data.folder_sync import FolderSync
     from floorside.ui.help.reading import Reading
     from floorside.ui.jobs import Jobs
+    from floorside.ui.kit.own_pictures import OwnPictures
     from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
     from floorside.ui.session.controller import SessionController
 
@@ -78,11 +80,13 @@ class App:
             QCoreApplication.translate("App", "The history is being repaired. This can take a few seconds.")
         )
 
-    def begin(self) -> None:
-        """Show the first page, or before it the welcome pages or an interrupted session."""
+    def begin(self, then: Callable[[], None] = lambda: None) -> None:
+        """Show the first page, or before it the welcome pages or an interrupted session. `then`: called after the
+        welcome pages.
+        """
         self.window.show_place("routine")
         self.offer_unfinished()
-        self._welcome()
+        self._welcome(then)
         self._make_rest()
 
     def offer_unfinished(self) -> None:
@@ -101,14 +105,16 @@ class App:
         self._make_rest()
 
     def add_routine(self, path: Path) -> None:
-        """Add the routine in a file to the person's own, and show it. Raises DataFault."""
+        """Offer to add the routine in a file to the person's own, and show it. Raises DataFault."""
         from floorside.ui.routine.routine_page import RoutinePage
-        from floorside.ui.routine_editor.add_from_file import find_or_add
+        from floorside.ui.routine_editor.show_shared_routine import show_shared_routine
 
-        routine = find_or_add(self.services.routine_service, path)
-        self.window.show_place("routine")
-        assert isinstance(self.window.page, RoutinePage)
-        self.window.page.choose_routine(routine.id)
+        def show(routine: str) -> None:
+            self.window.show_place("routine")
+            assert isinstance(self.window.page, RoutinePage)
+            self.window.page.choose_routine(routine)
+
+        show_shared_routine(self.window, self.theme, self.services, path, show)
 
     def start_session(self, routine: Routine) -> None:
         adapted = self.services.adapted
@@ -131,6 +137,8 @@ class App:
             closing.callback(self.backup.close)
             if "jobs" in made:
                 closing.callback(self.jobs.wait)
+            if "pictures" in made:
+                closing.callback(self.pictures.close)
             if "devices" in made:
                 closing.callback(self.devices.close)
 
@@ -146,6 +154,12 @@ class App:
         return devices
 
     @cached_property
+    def pictures(self) -> "OwnPictures":
+        from floorside.ui.kit.own_pictures import OwnPictures
+
+        return OwnPictures(self.folder, self.window)
+
+    @cached_property
     def session_controller(self) -> "SessionController":
         from floorside.ui.session.controller import SessionController
         from floorside.ui.session.fault_tolerant_device import fault_tolerant_devices
@@ -154,6 +168,7 @@ class App:
         controller = SessionController(
             self.window, self.theme, services.catalogue, self.settings, devices, services.writer
         )
+        controller.pictures = self.pictures
         controller.ended.connect(self.unsaved.show)
         controller.ended.connect(self._settle_answers)
         controller.help_wanted.connect(self.help.show_or_hide)
@@ -201,11 +216,14 @@ class App:
     def routine_page(self) -> QWidget:
         from floorside.ui.routine.make_routine_page import make_routine_page, offer_suggestions
 
-        page = make_routine_page(self.theme, self.services, self.check_ins, self.help.show_or_hide)
+        page = make_routine_page(
+            self.theme, self.services, self.check_ins, self.help.show_or_hide, lambda: self.pictures
+        )
         page.start_requested.connect(self.start_session)
         page.told.connect(lambda said, action, do: self.window.show_banner(said, action, do, done=True))
         page.walk_wanted.connect(self._add_walk)
         page.print_wanted.connect(self._print_routine)
+        page.file_chosen.connect(self._add_chosen)
         page.conditions_wanted.connect(self._show_conditions)
         self._ask()
         later(self.window, lambda: offer_suggestions(page, self.theme, self.services))
@@ -272,6 +290,12 @@ class App:
         """What the first page does without, one part after the other, so that nobody waits for the window."""
         for make in (lambda: self.session_controller, lambda: self.reading, lambda: self.sync):
             later(self.window, make)
+        if self.settings.value.reminder_on:
+            later(self.window, self._begin_reminder)
+
+    def _begin_reminder(self) -> None:
+        self.services.reminder.trouble.connect(lambda text: self.window.show_banner(text, source="reminder"))
+        self.services.reminder.begin()
 
     def _is_in_session(self) -> bool:
         return "session_controller" in vars(self) and self.session_controller.record is not None
@@ -371,6 +395,12 @@ class App:
         assert isinstance(self.window.page, SettingsPage)
         self.window.page.go_to_person()
 
+    def _add_chosen(self, path: Path) -> None:
+        try:
+            self.add_routine(path)
+        except DataFault as fault:
+            self.window.show_banner(str(fault), source="routines")
+
     def _print_routine(self, routine: Routine) -> None:
         from floorside.ui.routine.paper.show_routine_sheet import show_routine_sheet
 
@@ -385,4 +415,4 @@ class App:
     def _show_exercise_form(self, own: OwnExercise | None, then: Callable[[str], None]) -> None:
         from floorside.ui.own_exercise.show_exercise_form import show_exercise_form
 
-        show_exercise_form(self.window, self.theme, self.services.routine_service, own, then)
+        show_exercise_form(self.window, self.theme, self.services.routine_service, self.pictures, own, then)

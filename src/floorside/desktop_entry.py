@@ -11,7 +11,9 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from floorside.own_command import own_command
 from floorside.resource_files import resource_path
+from floorside.sentence import Sentence
 from floorside.storage.faults import DataFault
 
 ENTRY = "applications/floorside.desktop"
@@ -46,10 +48,12 @@ def install_desktop() -> int:
         target.parent.mkdir(parents=True, exist_ok=True)
         content = source.read_bytes()
         if name == ENTRY:
-            content = content.replace(COMMAND_LINE.encode(), f"Exec={_quoted(_command())} ".encode())
+            content = content.replace(COMMAND_LINE.encode(), f"Exec={_quoted(own_command())} ".encode())
         target.write_bytes(content)
     _update(share)
-    print(f"Floorside is in the menu; floorside --remove-desktop takes it out again ({share / ENTRY})")
+    print(
+        Sentence("Floorside is in the menu; floorside --remove-desktop takes it out again ({file})", file=share / ENTRY)
+    )
     return 0
 
 
@@ -59,22 +63,16 @@ def remove_desktop() -> int:
     for name in desktop_files():
         (share / name).unlink(missing_ok=True)
     _update(share)
-    print("Floorside is no longer in the menu")
+    print(Sentence("Floorside is no longer in the menu"))
     return 0
 
 
 def _share() -> Path:
     if not sys.platform.startswith("linux"):
-        raise DataFault("the menu", "is written on Linux only; here, the system's own way makes an entry")
+        raise DataFault(
+            Sentence("the menu"), Sentence("is written on Linux only; here, the system's own way makes an entry")
+        )
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-
-
-def _command() -> list[str]:
-    """The command that starts this copy of the program, from any folder."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    beside = Path(sys.executable).with_name("floorside")
-    return [str(beside)] if beside.exists() else [sys.executable, "-m", "floorside"]
 
 
 def _quoted(words: list[str]) -> str:

@@ -87,6 +87,7 @@ def _lines() -> Iterator[Line]:
     helpers = AskedHelpers() if application else None  # they take longest, so they start first
     yield from shipped_lines()
     yield _line("modules", _modules)
+    yield _line("pictures", _pictures)
     if application and helpers:
         yield from _window(application)
         yield from helpers.lines()
@@ -138,6 +139,16 @@ def _plugins() -> str:
         if not loader.load():
             raise Incomplete(f"{name}: {loader.errorString()}")
     return f"windows: {', '.join(PLATFORM_PLUGINS)}; speech: {', '.join(engines)}"
+
+
+def _pictures() -> str:
+    """Whether the person's own pictures can be made and shown."""
+    from floorside.ui.own_exercise.take_picture import readable_kinds
+
+    kinds = readable_kinds()
+    if "jpg" not in kinds:
+        raise Incomplete("the plugin that reads and writes JPEG is missing")
+    return f"of your own: {', '.join(kinds)}"
 
 
 def _window(application: QApplication) -> Iterator[Line]:

@@ -12,10 +12,13 @@ from floorside.storage.files.flare_plans import save_flare_plan
 from floorside.storage.files.own_exercises import save_own_exercise
 from floorside.storage.files.own_files import set_aside, take_away
 from floorside.storage.files.own_routines import save_own_routine
+from floorside.storage.files.pictures import save_picture
 from floorside.storage.files.settings import Settings, load_settings, save_settings
 from floorside.storage.integrity.opening import open_store
+from floorside.storage.integrity.picture_upkeep import look_after_pictures
 from floorside.storage.integrity.upkeep import daily_upkeep
-from tests.storage.own import HUG, SWAY
+from tests.storage.own import SWAY
+from tests.storage.pictures import BLACK, SEEN_HUG, WHITE
 from tests.storage.sessions import a_history
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
@@ -65,6 +68,9 @@ def _write_own(folder: DataFolder) -> None:
     take_away(folder.routines, "other")
     set_aside(folder.routines, "third")
     save_flare_plan(folder.plans, FlarePlan(helps=("Heat",)))
-    for own in (HUG, SWAY):
+    for data in (WHITE, BLACK):
+        save_picture(folder, data)
+    for own in (SEEN_HUG, SWAY):
         save_own_exercise(folder.exercises, own)
+    look_after_pictures(folder, NOW)
     take_away(folder.exercises, SWAY.id)

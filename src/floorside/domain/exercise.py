@@ -198,6 +198,7 @@ class Exercise:
     """An entry of the catalogue, or an exercise that a person made (domain/own_exercise.py).
 
     `sources`: numbers in the list of docs/care.md. `figure`: the id of the exercise whose figure it shows; "" for none.
+    `pictures`: the person's own pictures of it, file names; they are shown instead of the figure.
     `range`: what the person may choose; it starts where a sore beginner can. `usual`: the part of it that the sources
     give, None if it is the same. `start`: the dose of a gentle start, None if it is half. `easier` and `harder`: its
     other forms, each list starting next to the usual form. `conditions`: the conditions that affect this exercise; some
@@ -224,6 +225,7 @@ class Exercise:
     hold_ceiling: float | None = None
     change_side_longer: float = 0
     figure: str = ""
+    pictures: tuple[str, ...] = ()
     usual: DoseRange | None = None
     start: Dose | None = None
     hold_in_all: float | None = None

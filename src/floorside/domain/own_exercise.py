@@ -26,6 +26,8 @@ PREFIX = "own-"
 #: The voice speaks a step while the person gets into position, so there is only time for a few words.
 MOST_WORDS_OF_A_STEP = 12
 
+MOST_PICTURES = 3
+
 _REPS, _HOLD, _SETS = Range(1, 30), Range(5, 180), Range(1, 5)
 
 RANGES: Mapping[DoseKind, DoseRange] = {
@@ -84,6 +86,7 @@ def own_exercise(
     has_sides: bool = False,
     default: Dose | None = None,
     figure: str = "",
+    pictures: tuple[str, ...] = (),
 ) -> Exercise:
     """An exercise made by the person. Its effects are unknown, so it has no sources, and conditions go by its posture
     only.
@@ -99,6 +102,7 @@ def own_exercise(
         range=RANGES[kind],
         sources=(),
         figure=figure,
+        pictures=pictures,
     )
 
 

@@ -1,7 +1,6 @@
 """Creates, changes and deletes own exercises: writes the file at once, and puts each change on the undo stack."""
 
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,6 +8,7 @@ from floorside.domain.own_exercise import OwnExercise, exchanged, holds, is_anot
 from floorside.domain.routine import Routine
 from floorside.services.routine_store import RoutineStore
 from floorside.services.undo import UndoService
+from floorside.storage.data_folder import DataFolder
 from floorside.storage.files import own_exercises, own_files
 from floorside.storage.files.catalogue import Catalogue
 
@@ -24,11 +24,12 @@ class ExerciseService(QObject):
     trouble = Signal(str)
 
     def __init__(
-        self, catalogue: Catalogue, folder: Path, store: RoutineStore, undoing: UndoService, parent: QObject
+        self, catalogue: Catalogue, folder: DataFolder, store: RoutineStore, undoing: UndoService, parent: QObject
     ) -> None:
         super().__init__(parent)
         self.catalogue = catalogue
-        self._folder = folder
+        self._folder = folder.exercises
+        self._data = folder
         self._store = store
         self._undoing = undoing
 
@@ -49,6 +50,19 @@ class ExerciseService(QObject):
             return self._exchange(before, own, said)
         self._undoing.do(said, lambda: self._keep(own), lambda: self._keep(before))
         return own
+
+    def keep_pictures(self, pictures: Iterable[bytes]) -> bool:
+        """Store new pictures, before the exercises that show them; returns whether that was possible."""
+        from floorside.storage.files.pictures import save_picture
+
+        try:
+            for data in pictures:
+                save_picture(self._data, data)
+        except OSError as error:
+            said = self.tr("The picture could not be saved ({reason}). Make room, then save once more.")
+            self.trouble.emit(said.format(reason=error.strerror or error))
+            return False
+        return True
 
     def delete(self, id_: str, said: str) -> None:
         """Delete an exercise, and take it out of all routines. The person can restore it, even after another start."""

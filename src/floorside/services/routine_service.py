@@ -49,14 +49,14 @@ class RoutineService(QObject):
         super().__init__(parent)
         self.catalogue = catalogue
         self.clock = clock
-        self._folder = folder
+        self.folder = folder
         self._in_words = in_words
         self.undoing = UndoService(self)
         unusable = add_own_exercises(catalogue, folder.exercises)  # first, since routines refer to them
         self._unsaved.connect(self._on_unsaved)  # a slot runs on the window's thread
         self.store = RoutineStore(catalogue, folder.routines, self._unsaved.emit)
         self.faults = [*map(str, unusable), *self.store.faults]
-        self.exercises = ExerciseService(catalogue, folder.exercises, self.store, self.undoing, self)
+        self.exercises = ExerciseService(catalogue, folder, self.store, self.undoing, self)
         self.log = DoseLog(database, self.trouble.emit, self.recovered.emit)
         self._kept: list[KeptDose] = []
         self.undoing.changed.connect(self.changed)
@@ -70,7 +70,7 @@ class RoutineService(QObject):
     def reload(self) -> None:
         """Read all exercises and routines again after an import. Clears the undo stack."""
         self.store.flush()
-        add_own_exercises(self.catalogue, self._folder.exercises)
+        add_own_exercises(self.catalogue, self.folder.exercises)
         self.store.load()
         self._kept.clear()
         self.undoing.forget()
@@ -126,11 +126,22 @@ class RoutineService(QObject):
 
     # Routines
 
-    def edit(self, routine: Routine, said: str) -> None:
-        """Replace a routine by one with another order, other items or another name."""
-        before = self.routines[routine.id]
+    def edit(self, routine: Routine, said: str, brought: tuple[OwnExercise, ...] = ()) -> None:
+        """Replace a routine by one with another order, other items or another name. `brought`: own exercises that it
+        needs.
+        """
+        before, new = self.routines[routine.id], self.exercises.new_ones(brought)
+
+        def do() -> None:
+            self.exercises.take_in(new)
+            self.store.keep(routine)
+
+        def undo() -> None:
+            self.store.keep(before)
+            self.exercises.send_back(new)
+
         if routine != before:
-            self.undoing.do(said, lambda: self.store.keep(routine), lambda: self.store.keep(before))
+            self.undoing.do(said, do, undo)
 
     def add(self, routine: Routine, said: str, brought: tuple[OwnExercise, ...] = ()) -> Routine:
         """Add a new routine, under an unused id; returns it. `brought`: own exercises that it needs."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from floorside.services.activity_service import ActivityService
     from floorside.services.flare_plan_service import FlarePlanService
     from floorside.services.lesson_service import LessonService
+    from floorside.services.reminder_service import ReminderService
     from floorside.services.routine_offers import RoutineOffers
     from floorside.services.suggestion_service import SuggestionService
     from floorside.services.today import Today
@@ -105,6 +106,13 @@ class Services:
         plan.trouble.connect(self.routine_service.trouble)
         return plan
 
+    @cached_property
+    def reminder(self) -> "ReminderService":
+        """The reminder; imported late, once it is on or somebody looks at it."""
+        from floorside.services.reminder_service import ReminderService
+
+        return ReminderService(self.settings, self.folder, self.routine_service)
+
     def close(self) -> None:
         """Finish all writes and close everything, even if a part of it fails. May be called twice."""
         with ExitStack() as closing:  # in reverse order
@@ -113,6 +121,8 @@ class Services:
             closing.callback(self.writer.stop)
             closing.callback(self.routine_service.store.close)
             closing.callback(self.settings.close)
+            if "reminder" in vars(self):
+                closing.callback(self.reminder.close)
 
 
 def open_services(

@@ -12,10 +12,10 @@ from floorside.services.settings_store import SettingsStore
 
 
 def notice_before(told: CheckIn, history: HistoryReader, settings: SettingsStore, clock: Clock) -> Notice | None:
-    """The notice for today's answers, `told`. The settings remember the day of a notice that is seldom shown."""
+    """The notice for today's answers, `told`. The settings remember the days of some."""
     now, said_on = clock.local(), settings.value.said_on
     records = begun_by(history.sessions(now.date() - timedelta(days=DAYS_LOOKED_BACK)), now)
     notice = session_notice(reported_sessions(records), told.before, said_on, now.date())
-    if notice and DAYS_SILENT[notice]:
+    if notice and (DAYS_SILENT[notice] or notice is Notice.SORE_START):  # on a sore day nobody is reminded
         settings.change(said_on={**said_on, notice: now.date()})
     return notice

@@ -49,6 +49,11 @@ class DataFolder(NamedTuple):  # importing dataclasses would delay the window by
         return self.data / file_names.PLANS
 
     @property
+    def reminder(self) -> Path:
+        """What the reminder remembers."""
+        return self.data / file_names.REMINDER
+
+    @property
     def own(self) -> tuple[Path, ...]:
         """The folders of everything that the person made, as TOML files."""
         return self.exercises, self.routines, self.plans

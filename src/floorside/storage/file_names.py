@@ -16,12 +16,15 @@ SET_ASIDE = "set-aside"
 ROUTINES = "routines"
 EXERCISES = "exercises"
 PLANS = "plans"
+#: The subfolder with the pictures of own exercises, and with the copies of them among the backups.
+PICTURES = "pictures"
 LOG = "log"
 SETTINGS = "settings.toml"
 #: The endings of a shared routine: Floorside writes the first, which systems associate with it, and reads both.
 ROUTINE_ENDING = ".floorside"
 ROUTINE_ENDINGS = (ROUTINE_ENDING, ".toml")
 GEOMETRY = "window.geometry"
+REMINDER = "reminder.json"
 #: The state of syncing with a folder, and the export made for it.
 SYNC_STATE, SYNC_EXPORT = "folder-sync.json", "export-for-folder.json"
 #: The subfolder to which deleted own files move.
@@ -34,6 +37,8 @@ NEW, PART = ".new", ".part"
 ID = r"[a-z0-9][a-z0-9-]{0,63}"
 #: The number, UTC time and reason in a backup's name.
 BACKUP = r"(\d{6,})-(\d{8}T\d{6})Z-([a-z-]+)\.db"
+#: A picture is named after its content.
+PICTURE = r"[0-9a-f]{32}\.jpg"
 SALVAGE = ".salvage-"
 
 _SQLITE = r"(-wal|-shm|-journal)?"
@@ -64,13 +69,18 @@ _DATA_FILES = {
     "set aside": rf"{_SET_ASIDE_ONE}/{_HISTORY}|{SET_ASIDE}/session-[A-Za-z0-9-]{{1,64}}\.json{_WRITING}",
     "routines": rf"{ROUTINES}/({TAKEN_AWAY}/)?{ID}{_REPLACED}{_COPIED}\.toml{_WRITING}",
     "exercises": rf"{EXERCISES}/({TAKEN_AWAY}/)?{OWN_EXERCISE}[a-z0-9-]{{1,60}}{_REPLACED}{_COPIED}\.toml{_WRITING}",
+    "pictures": rf"({EXERCISES}|{BACKUPS})/{PICTURES}/{PICTURE}{_WRITING}",
     "plans": rf"{PLANS}/({TAKEN_AWAY}/)?{ID}{_REPLACED}{_COPIED}\.toml{_WRITING}",
     "shared folder": rf"{re.escape(SYNC_STATE)}{_WRITING}|{re.escape(SYNC_EXPORT)}({re.escape(PART)})?",
+    "reminder": rf"{re.escape(REMINDER)}{_WRITING}",
     "lock": re.escape(LOCK),
     "marker": re.escape(MARKER),
 }
 _SETTINGS = rf"settings(\.broken-\d+)?{_COPIED}\.toml{_WRITING}|{re.escape(GEOMETRY)}{_WRITING}"
-_FOLDERS = rf"{BACKUPS}|{SET_ASIDE}|{_SET_ASIDE_ONE}|({ROUTINES}|{EXERCISES}|{PLANS})(/{TAKEN_AWAY})?|{_SALVAGE_ONE}"
+_FOLDERS = (
+    rf"{BACKUPS}|{SET_ASIDE}|{_SET_ASIDE_ONE}|({ROUTINES}|{EXERCISES}|{PLANS})(/{TAKEN_AWAY})?"
+    rf"|({EXERCISES}|{BACKUPS})/{PICTURES}|{_SALVAGE_ONE}"
+)
 
 #: Our files in the data folder, the configuration folder, and the folder of the log; these may be the same folder.
 IN_DATA, IN_CONFIG = Owned(_DATA_FILES, _FOLDERS), Owned({"settings": _SETTINGS})
@@ -81,6 +91,10 @@ def kind_of(path: str, owned: Iterable[Owned]) -> str | None:
     """The kind of one of our files, from its path relative to its folder, with slashes; None if it is not ours."""
     patterns = (each for one in owned for each in one.files.items())
     return next((kind for kind, pattern in patterns if re.fullmatch(pattern, path)), None)
+
+
+def is_picture_name(name: str) -> bool:
+    return re.fullmatch(PICTURE, name) is not None
 
 
 def is_our_folder(path: str, owned: Iterable[Owned]) -> bool:

@@ -88,6 +88,12 @@ def test_the_best_of_each_exercise_and_side(tmp_path: Path) -> None:
     assert done_amounts(history.database, date(2026, 11, 18)) == {}
 
 
+def test_where_something_only_hurt_nothing_was_done(tmp_path: Path) -> None:
+    history = a_history(tmp_path, sessions=0)
+    history.begin(a_session(0, (replace(LEFT, outcome=SetOutcome.HURT, done=SetAmount(0, 0, 0)),)), None)
+    assert done_amounts(history.database, date(2026, 1, 1)) == {}
+
+
 def test_pain_of_the_latest_sessions_that_say_it(tmp_path: Path) -> None:
     history = a_history(tmp_path, sessions=0)
     said = [(5, 4), (None, None), (3, None), (None, 0)]

@@ -125,8 +125,10 @@ def test_what_goes_is_counted_by_kind(tmp_path: Path) -> None:
     assert counts["routines"] == 3
     assert counts["exercises"] == 2
     assert counts["backups"] == 2
+    assert counts["pictures"] == 4
     assert counts["settings"] == 3
-    assert set(counts) == {"history", "backups", "set aside", "routines", "exercises", "plans", "settings"}
+    kinds = {"history", "backups", "set aside", "routines", "exercises", "pictures", "plans", "settings"}
+    assert set(counts) == kinds
 
 
 def test_a_folder_that_the_program_made_is_known_as_such(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from floorside.planning import make_plan
 from floorside.storage.history.sessions import History
 from floorside.ui.session.end_page import EndPage
 from floorside.ui.session.session_page import SessionPage
-from tests.ui.care.program import Program, stop_after_a_bridge, texts, told
+from tests.ui.care.program import Program, help_is_there, stop_after_a_bridge, texts, told
 from tests.ui.care.test_check_ins import shown_routine
 
 
@@ -64,6 +64,30 @@ def test_what_a_session_needed_is_freed_when_it_is_left(program: Program, qtbot:
             qtbot.waitUntil(lambda: (driver(), end_page()) == (None, None), timeout=20_000)
         finally:
             gc.enable()
+
+
+def test_severe_pain_after_a_session_leads_to_when_to_get_help_and_back(program: Program) -> None:
+    with program.started() as (app, person):
+        stop_after_a_bridge(person)
+        end_page = person.shown(EndPage)
+        assert isinstance(end_page, EndPage)
+        end_page.pain.buttons()[9].click()
+        person.click("When to get help")
+        assert help_is_there(app)
+        app.window.leave_over()
+        assert person.shown(EndPage) is end_page
+
+
+def test_a_session_with_nothing_but_pain_is_kept_and_does_not_count_for_the_week(program: Program) -> None:
+    with program.started() as (app, person):
+        person.click("Start")
+        person.wait(3)
+        for key in (Qt.Key.Key_H, Qt.Key.Key_1, Qt.Key.Key_E, Qt.Key.Key_Return):
+            person.press(key)
+        assert "Nothing was done; that it hurt is noted." in texts(app)
+        person.click("Done")
+        assert told(program, app).outcome is SessionOutcome.HURT
+        assert "Three days this week" in texts(app)
 
 
 def test_the_stage_is_freed_as_soon_as_the_last_page_is_there_even_of_a_session_that_began_with_the_program(

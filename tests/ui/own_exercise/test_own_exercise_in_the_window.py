@@ -67,7 +67,8 @@ def make_hug(app: App) -> None:
     type_in(app, "Knee hug", tab, tab, tab, Qt.Key.Key_Space)  # name, past position and counting, by sides
     type_in(app, tab, tab, tab, tab)  # past how long, the link of the sides, and more
     type_in(app, "Lie on your back.", Qt.Key.Key_Return, "Draw one knee to your chest.", tab)
-    type_in(app, "Shoulders stay down.", tab, *[Qt.Key.Key_Right] * 3, tab, tab, Qt.Key.Key_Return)
+    type_in(app, "Shoulders stay down.", tab, tab, tab)  # past the buttons for own pictures
+    type_in(app, *[Qt.Key.Key_Right] * 3, tab, tab, Qt.Key.Key_Return)
 
 
 def shown_texts(app: App) -> list[str]:

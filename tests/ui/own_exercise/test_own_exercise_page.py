@@ -21,6 +21,7 @@ from floorside.storage.database.database import open_database
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.own_exercises import load_own_exercises
 from floorside.ui.kit.dose_words import change_words
+from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.theme import Theme
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 from tests.storage.own import HUG, SWAY
@@ -45,7 +46,8 @@ def routine_service(qapp: QApplication, known: Catalogue, tmp_path: Path) -> Ite
 @pytest.fixture
 def form(theme: Theme, qtbot: QtBot, routine_service: RoutineService) -> MakePage:
     def make(own: OwnExercise | None = None) -> OwnExercisePage:
-        page = OwnExercisePage(theme, routine_service, own, lambda _figure, _rung, _size, _ratio: QPixmap(QSize(8, 8)))
+        pictures = OwnPictures(routine_service.folder, routine_service)
+        page = OwnExercisePage(theme, routine_service, own, lambda *_: QPixmap(QSize(8, 8)), pictures)
         qtbot.addWidget(page)
         page.resize(900, 600)
         page.show()

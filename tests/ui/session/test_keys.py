@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
-from floorside.domain.session.record import Hurt, SetOutcome
+from floorside.domain.session.record import SetOutcome
 from floorside.domain.session.run_state import State
 from floorside.domain.session.timing import Timing
 from floorside.storage.files.catalogue import Catalogue
@@ -62,10 +62,6 @@ LEADS_TO: dict[Situation, dict[str, Situation]] = {
     Situation.STOPPING: {"go_on": Situation.GOING, "stay": Situation.PAUSED, "help": Situation.HELP},
     Situation.HELP: {"close": Situation.PAUSED},
 }
-
-
-#: What was said is noted at once, and a set that is left because it hurt.
-NOTES_PAIN = ("smaller", "next_exercise", *Hurt)
 
 
 def brought_to(situation: Situation, lead: Callable[..., LedSession]) -> LedSession:

@@ -1,18 +1,24 @@
 """The days and the time of the routine, and the file for the calendar."""
 
+import sys
 from datetime import time, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from icalendar import Calendar
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
+from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.settings.calendar_section import CalendarSection
+from tests.devices.reminder.system import System
 from tests.ui.answering import Answers
 from tests.ui.care.program import Program
+
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have other schedulers")
 
 
 def section_of(app: App, qtbot: QtBot, path: Path | None) -> CalendarSection:
@@ -75,3 +81,63 @@ def test_a_place_that_takes_no_file_is_named(program: Program, qtbot: QtBot, tmp
         section = section_of(app, qtbot, tmp_path / "away" / "floorside.ics")
         press(section, "Save to calendar…")
         assert "could not be written" in section.said
+
+
+def test_the_time_has_room_for_its_digits(program: Program, qtbot: QtBot) -> None:
+    with program.started() as (app, _):
+        section = section_of(app, qtbot, None)
+        digits = section.time.findChild(QLineEdit)
+        assert digits is not None
+        assert digits.width() >= section.time.fontMetrics().horizontalAdvance("12:00 AM")
+
+
+@pytest.fixture
+def system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> System:
+    return System(tmp_path, monkeypatch)
+
+
+@linux
+def test_the_switch_puts_the_reminder_into_the_system_and_out_of_it(
+    program: Program, qtbot: QtBot, system: System
+) -> None:
+    with program.started() as (app, _):
+        section = section_of(app, qtbot, None)
+        assert not section.reminder.isChecked()
+        with qtbot.waitSignal(app.services.reminder.settled, timeout=60_000):
+            section.reminder.click()
+        assert len(system.units) == 2
+        with qtbot.waitSignal(app.services.reminder.settled, timeout=60_000):
+            section.reminder.click()
+        assert system.units == {}
+
+
+@linux
+def test_a_system_that_refuses_it_is_told_beside_the_switch(program: Program, qtbot: QtBot, system: System) -> None:
+    system.refuse("*")
+    with program.started() as (app, _):
+        section = section_of(app, qtbot, None)
+        with qtbot.waitSignal(app.services.reminder.trouble, timeout=60_000):
+            section.reminder.click()
+        assert not section.reminder.isChecked()
+        assert section.said.startswith("Your system cannot remind you")
+
+
+@linux
+def test_a_start_puts_the_reminder_right(program: Program, qtbot: QtBot, system: System) -> None:
+    with program.started(reminder_on=True) as (app, _):
+        qtbot.waitUntil(lambda: len(system.units) == 2, timeout=60_000)
+        assert app.settings.value.reminder_on
+
+
+@linux
+def test_delete_everything_removes_the_reminder(
+    program: Program, qtbot: QtBot, system: System, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Dialogs, "confirm", lambda *_: True)
+    monkeypatch.setattr(Dialogs, "tell", lambda *_: None)
+    with program.started(reminder_on=True) as (app, person):
+        qtbot.waitUntil(lambda: len(system.units) == 2, timeout=60_000)
+        app.window.show_place("settings")
+        person.click("Delete everything…")
+        assert system.units == {}
+        assert not program.folder.settings.exists()

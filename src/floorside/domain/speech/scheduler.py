@@ -84,6 +84,10 @@ class SpeechScheduler:
         self._opened |= {each.text: each.until for each in said if each.text in self._guide.opening}
         return said
 
+    def upcoming(self, until: float) -> list[Utterance]:
+        """The phrases that are due until then, so that they can be placed ahead."""
+        return [utterance for utterance in self._pending if utterance.at <= until]
+
     def next_due(self) -> float | None:
         return min((utterance.at for utterance in self._pending), default=None)
 

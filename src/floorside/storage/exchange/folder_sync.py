@@ -18,7 +18,8 @@ from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_in_parts import import_in_parts
 from floorside.storage.exchange.import_reader import ImportFault
-from floorside.storage.exchange.own_exchange import OWN_LISTS, own_objects
+from floorside.storage.exchange.own_exchange import OWN_LISTS
+from floorside.storage.exchange.picture_exchange import own_lists
 from floorside.storage.exchange.sync_state import (
     Notice,
     SyncState,
@@ -182,7 +183,7 @@ def _write(
     if state.exported == signature(database, folder) and path.exists():
         return
     try:
-        export_json(database, local, now, own=own_objects(folder, database))
+        export_json(database, local, now, own=own_lists(folder, database))
         data = local.read_bytes()
         body = _digest(data.partition(b"\n")[2])  # the first line contains the time of the export
         if state.body != body or not path.exists():

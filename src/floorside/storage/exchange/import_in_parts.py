@@ -10,10 +10,17 @@ from pathlib import Path
 
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
-from floorside.storage.exchange.import_json import ImportReport, check_export, history_entries, merge_one
+from floorside.storage.exchange.import_json import (
+    ImportReport,
+    check_export,
+    history_entries,
+    merge_one,
+    pictures_in,
+)
 from floorside.storage.exchange.import_reader import FAULTS, Entry, ImportFault, worded
 from floorside.storage.exchange.lists import LISTS, known_entries
 from floorside.storage.exchange.own_exchange import take_in
+from floorside.storage.exchange.picture_exchange import pictures_kept
 from floorside.storage.files.own_files_restore import restored_on_error
 
 #: One transaction for so many entries: short enough that no other thread waits noticeably.
@@ -36,7 +43,8 @@ def import_in_parts(
 
     Checks the whole file first. Raises ImportFault, and sqlite3.Error or OSError if the history cannot be written.
     """
-    own = check_export(path).own
+    checked = check_export(path)
+    own = checked.own
     report = PartialReport()
     entries = history_entries(path)
     try:
@@ -50,7 +58,11 @@ def import_in_parts(
                     merge_one(connection, entry, report, known, now)
     except (*FAULTS, sqlite3.IntegrityError) as error:  # the file changed during the import
         raise ImportFault(str(path), [worded(error)]) from error
-    with restored_on_error(folder.own) if own else nullcontext(), database.transaction():
+    with (
+        pictures_kept(pictures_in(path, checked), folder),
+        restored_on_error(folder.own) if own else nullcontext(),
+        database.transaction(),
+    ):
         report.besides += take_in(own, folder, database)
     return report
 

@@ -3,6 +3,7 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from functools import partial
@@ -13,6 +14,7 @@ from typing import TypeVar
 import msgspec
 
 from floorside.domain.session.record import SessionRecord
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import DELETED_SESSIONS, Progress
@@ -20,6 +22,7 @@ from floorside.storage.exchange.import_reader import FAULTS, SESSIONS, Entry, Im
 from floorside.storage.exchange.lists import LISTS, Known, ListEntry, known_entries, merge_entry
 from floorside.storage.exchange.merging import Incoming, Merged, merge_deletion, merge_session
 from floorside.storage.exchange.own_exchange import OWN_LISTS, Brought, OwnReader, take_in
+from floorside.storage.exchange.picture_exchange import PICTURE_LIST, picture_of, pictures_kept
 from floorside.storage.exchange.schema import DeletedSessionSchema, SessionSchema
 from floorside.storage.exchange.values import tidied
 from floorside.storage.faults import DataFault
@@ -37,6 +40,7 @@ MOST_ENTRIES = {
     "exercises": 5000,
     "routines": 1000,
     "plans": 100,
+    "pictures": 15_000,
 }
 Read = TypeVar("Read")
 
@@ -67,9 +71,10 @@ class ImportReport:
 
 @dataclass(slots=True)
 class Checked:
-    """What a valid file contains: the number of sessions, and the person's exercises and routines."""
+    """What a valid file contains: the numbers of sessions and pictures, and the person's exercises and routines."""
 
     sessions: int = 0
+    pictures: int = 0
     own: list[Brought] = field(default_factory=list)
 
 
@@ -86,32 +91,50 @@ def import_json(
     own = checked.own if folder else []
     try:
         changed = folder.own if folder and own else ()
-        with restored_on_error(changed), database.transaction() as connection:
+        with (
+            pictures_kept(pictures_in(path, checked), folder) if folder else nullcontext(),
+            restored_on_error(changed),
+            database.transaction() as connection,
+        ):
             taken = take_in(own, folder, database) if folder else Counter()
             report = _import_all(connection, path, now, progress, checked.sessions)
     except sqlite3.IntegrityError as error:
-        raise ImportFault(str(path), [f"holds a value that the history does not take ({error})"]) from error
+        raise ImportFault(
+            str(path), [Sentence("holds a value that the history does not take ({error})", error=error)]
+        ) from error
     except (sqlite3.Error, OSError) as error:
         place = getattr(error, "filename", None) or database.path.parent
         reason = getattr(error, "strerror", None) or error
-        raise NotImported(str(place), f"cannot be written to ({reason}): nothing was imported") from error
+        raise NotImported(
+            str(place), Sentence("cannot be written to ({reason}): nothing was imported", reason=reason)
+        ) from error
     report.besides += taken
     return report
 
 
 def check_export(path: Path) -> Checked:
     """Read and check a whole export. Raises ImportFault."""
-    faults: list[str] = []
+    faults: list[str | Sentence] = []
     checked, own, entries = Checked(), OwnReader(), Counter[str]()
     for entry in open_export(path):
         checked.sessions += entry.list == SESSIONS
+        checked.pictures += entry.list == PICTURE_LIST
         entries[entry.list] += 1
         if entries[entry.list] > MOST_ENTRIES.get(entry.list, entries[entry.list]):
-            faults.append(f"{entry.place}: the list {entry.list} has more than {MOST_ENTRIES[entry.list]} entries")
+            faults.append(
+                Sentence(
+                    "{place}: the list {list} has more than {most} entries",
+                    place=entry.place,
+                    list=entry.list,
+                    most=MOST_ENTRIES[entry.list],
+                )
+            )
             break
         try:
             if entry.list in OWN_LISTS:
                 checked.own.append(_leniently(partial(own.read, entry.list), entry.data))
+            elif entry.list == PICTURE_LIST:
+                picture_of(entry.data)
             else:
                 _read(entry)
         except (*FAULTS, DataFault) as error:
@@ -138,8 +161,16 @@ def _import_all(
 
 
 def history_entries(path: Path) -> Iterator[Entry]:
-    """The entries for the history; exercises and routines come last."""
-    return takewhile(lambda entry: entry.list not in OWN_LISTS, open_export(path))
+    """The entries for the history; exercises, routines and pictures come last."""
+    return takewhile(lambda entry: entry.list not in (*OWN_LISTS, PICTURE_LIST), open_export(path))
+
+
+def pictures_in(path: Path, checked: Checked) -> Iterator[bytes]:
+    """The pictures in a checked export, one in memory at a time."""
+    if checked.pictures:
+        for entry in open_export(path):
+            if entry.list == PICTURE_LIST:
+                yield picture_of(entry.data)
 
 
 def merge_one(

@@ -186,3 +186,4 @@ class DocumentSchema(Struct):
     exercises: list[msgspec.Raw] | None = None
     routines: list[msgspec.Raw] | None = None
     plans: list[msgspec.Raw] | None = None
+    pictures: list[msgspec.Raw] | None = None

@@ -15,6 +15,7 @@ import msgspec
 from floorside.storage.data_folder import DataFolder, make_private_folder, write_private_file
 from floorside.storage.database.database import Database
 from floorside.storage.file_names import SYNC_STATE
+from floorside.storage.files.pictures import picture_folder, picture_names
 from floorside.storage.history.multi_value import fingerprint
 
 
@@ -94,7 +95,7 @@ def signature(database: Database, folder: DataFolder) -> str:
     files = [
         (path.as_posix(), path.stat().st_mtime_ns) for place in folder.own for path in sorted(place.rglob("*.toml"))
     ]
-    return fingerprint(*_ledger(database), *files)
+    return fingerprint(*_ledger(database), *files, *picture_names(picture_folder(folder)))
 
 
 def _ledger(database: Database) -> tuple[str, int]:

@@ -155,6 +155,10 @@ class Catalogue:
         """The id of the figure that shows it; "" if there is none."""
         return self.exercises[exercise].figure if exercise in self.exercises else ""
 
+    def pictures_of(self, exercise: str) -> tuple[str, ...]:
+        """The person's own pictures of it, file names."""
+        return self.exercises[exercise].pictures if exercise in self.exercises else ()
+
     def own(self, exercise: str) -> OwnExercise | None:
         """An exercise that the person made, perhaps a deleted one."""
         found = self.exercises.get(exercise)

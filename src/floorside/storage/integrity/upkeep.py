@@ -12,13 +12,14 @@ from floorside.storage.history.activities import forget_removed
 from floorside.storage.history.changes import remove_deleted
 from floorside.storage.integrity.backup import BackupFault, can_wait, is_due, list_backups, make_backup, thin_out
 from floorside.storage.integrity.checking import Stopped
+from floorside.storage.integrity.picture_upkeep import look_after_pictures
 
 
 def daily_upkeep(
     database: Database, folder: DataFolder, now: datetime, is_closing: Callable[[], bool] = lambda: False
 ) -> str | None:
-    """Make a backup if one is due, delete superfluous ones, and remove sessions and activities that were deleted long
-    ago.
+    """Make a backup if one is due, delete superfluous ones, remove sessions and activities that were deleted long ago,
+    and look after the pictures.
 
     Takes as long as a check of the whole history. When the program closes meanwhile, the backup is left for the next
     start, unless the newest one is some days old. Returns a sentence for the person if something is wrong.
@@ -37,6 +38,8 @@ def daily_upkeep(
     with suppress(sqlite3.Error, OSError):  # tomorrow is early enough
         remove_deleted(database, now)
         forget_removed(database, now)
+    with suppress(OSError):
+        look_after_pictures(folder, now)
     return None
 
 

@@ -42,6 +42,7 @@ def data_sections(
     def close_and_forget() -> None:
         close_files()
         shared.forget()
+        services.reminder.remove()
 
     backups = BackupActions(window, folder, database, services.clock, jobs)
     exchange = ExchangeActions(folder, database, services.clock, jobs, dialogs, window)

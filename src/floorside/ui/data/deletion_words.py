@@ -19,6 +19,7 @@ def inventory_words(found: Inventory) -> str:
         "set aside": QCoreApplication.translate("Deletion", "files set aside"),
         "routines": QCoreApplication.translate("Deletion", "routines"),
         "exercises": QCoreApplication.translate("Deletion", "exercises"),
+        "pictures": QCoreApplication.translate("Deletion", "pictures"),
         "plans": QCoreApplication.translate("Deletion", "flare plan"),
         "settings": QCoreApplication.translate("Deletion", "settings"),
         "log": QCoreApplication.translate("Deletion", "log"),
@@ -64,4 +65,5 @@ def _names(paths: Sequence[Path]) -> str:
     named = ", ".join(map(str, paths[:MOST_NAMES]))
     if len(paths) <= MOST_NAMES:
         return named
-    return QCoreApplication.translate("Deletion", "{names} and {n} more").format(names=named, n=len(paths) - MOST_NAMES)
+    more = QCoreApplication.translate("Deletion", "{names} and %n more", None, len(paths) - MOST_NAMES)
+    return more.format(names=named)

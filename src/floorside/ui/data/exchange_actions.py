@@ -53,11 +53,11 @@ class ExchangeActions(QObject):
     def _write(self, kind: str, path: Path, progress: Progress) -> int:
         from floorside.storage.exchange.export_csv import export_csv
         from floorside.storage.exchange.export_json import export_json
-        from floorside.storage.exchange.own_exchange import own_objects
+        from floorside.storage.exchange.picture_exchange import own_lists
 
         if kind == "csv":
             return export_csv(self._database, path, progress=progress)
-        own = own_objects(self._folder, self._database)
+        own = own_lists(self._folder, self._database)
         return export_json(self._database, path, self._clock.local(), progress=progress, own=own)
 
     def import_(self) -> None:

@@ -61,7 +61,7 @@ class CalendarGrid(QWidget):
     def show_days(self, days: Sequence[Day], today: date) -> None:
         self._today = today
         self._days = {day.local_date: day for day in days}
-        self.setAccessibleName(self.tr("The last half year: {n} days with a session").format(n=len(self._days)))
+        self.setAccessibleName(self.tr("The last half year: %n days with a session", None, len(self._days)))
         self.update()
 
     def set_large(self, large: bool) -> None:

@@ -12,7 +12,6 @@ from floorside.storage.history.rows import EDITABLE
 from floorside.ui.history.summary_words import exercise_name
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, button, label
-from floorside.ui.kit.words import side_name
 
 #: A field and its other value.
 Other = tuple[str, Any]
@@ -70,17 +69,22 @@ def _said_words(field: str, value: Any, catalogue: Catalogue) -> str:
         "pain_worst": QCoreApplication.translate("history", "worst pain {value}"),
         "pain_morning": QCoreApplication.translate("history", "pain the morning after {value}"),
         "note": QCoreApplication.translate("history", "note “{value}”"),
-        "walk_minutes": QCoreApplication.translate("history", "{value} minutes"),
     }
     if field in forms:
         return forms[field].format(value=value)
     match field:
+        case "walk_minutes":
+            return QCoreApplication.translate("history", "%n minutes", None, int(value))
         case "pain_worst_exercise":
             return QCoreApplication.translate("history", "worst in {exercise}").format(
                 exercise=exercise_name(value, catalogue.texts)
             )
         case "pain_worst_side":
-            return QCoreApplication.translate("history", "worst on the {side}").format(side=side_name(Side(value)))
+            return (
+                QCoreApplication.translate("history", "worst on the left")
+                if Side(value) is Side.LEFT
+                else QCoreApplication.translate("history", "worst on the right")
+            )
         case "legs":
             return _legs(Legs(value))
         case "sets":

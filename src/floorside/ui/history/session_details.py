@@ -177,7 +177,7 @@ class SessionDetails(QWidget):
         for _, records in groupby(in_order[:MOST_SETS_SHOWN], key=lambda record: record.exercise):
             self._add_exercise(grid, list(records))
         if more := len(in_order[MOST_SETS_SHOWN:]):
-            said = self.tr("{n} more sets are kept; an export shows them all.").format(n=more)
+            said = self.tr("%n more sets are kept; an export shows them all.", None, more)
             grid.addWidget(label(self._theme, said, role="muted", wrap=True), grid.rowCount(), 0, 1, 5)
         return card
 

@@ -4,7 +4,7 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from floorside.ui.kit.plain_text import message_box
 
@@ -35,6 +35,15 @@ class Dialogs:
     def open(self, title: str, kinds: str) -> Path | None:
         chosen, _ = QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)
         return Path(chosen) if chosen else None
+
+    def open_several(self, title: str, kinds: str) -> list[Path]:
+        chosen, _ = QFileDialog.getOpenFileNames(self._parent, title, str(Path.home()), kinds)
+        return [Path(each) for each in chosen]
+
+    def number(self, title: str, text: str, most: int) -> int | None:
+        """Ask for a number from 1 to `most`; None if the person cancels."""
+        number, is_chosen = QInputDialog.getInt(self._parent, title, text, 1, 1, most)
+        return number if is_chosen else None
 
     def folder(self, title: str) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(self._parent, title, str(Path.home()))

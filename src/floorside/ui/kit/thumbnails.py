@@ -7,7 +7,8 @@ from PySide6.QtGui import QPixmap
 
 from floorside.ui.kit.theme import Theme
 
-#: Draws the figure of an exercise id, in the form of a rung, in a size of logical pixels, for a device pixel ratio.
+#: Draws the figure of an exercise id, in the form of a rung, or a picture of the person's by its name, in a size of
+#: logical pixels, for a device pixel ratio.
 DrawThumbnail = Callable[[str, int, QSize, float], QPixmap]
 
 

@@ -39,8 +39,8 @@ class FigurePicker(QListWidget):
         self.setTabKeyNavigation(False)
         for policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Picture"))
-        self._add("", self.tr("No picture"))
+        self.setAccessibleName(self.tr("Figure"))
+        self._add("", self.tr("No figure"))
         for id_ in catalogue.figures:
             self._add(id_, catalogue.texts[id_].name)
 

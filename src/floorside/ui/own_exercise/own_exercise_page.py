@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from floorside.domain.exercise import Dose, DoseKind, Posture, Side
@@ -23,6 +23,7 @@ from floorside.ui.dose.dose_editor import DoseEditor
 from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.controls import CalmComboBox
 from floorside.ui.kit.leaving import leave_or_warn
+from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail
@@ -43,6 +44,7 @@ from floorside.ui.kit.widgets import (
 from floorside.ui.kit.words import capital
 from floorside.ui.own_exercise.figure_picker import FigurePicker
 from floorside.ui.own_exercise.own_exercise_words import kind_name
+from floorside.ui.own_exercise.picture_field import PictureField
 from floorside.ui.own_exercise.steps_field import StepsField
 
 WIDEST = 820
@@ -52,7 +54,8 @@ NEW = OwnExercise(own_exercise("", Posture.SUPINE, DoseKind.HOLD), own_text(""))
 
 
 class OwnExercisePage(QWidget):
-    """`own`: the exercise to change, None for a new one. `draw`: draws the pictures to choose from.
+    """`own`: the exercise to change, None for a new one. `draw`: draws the figures to choose from. `pictures`: the
+    person's own ones.
 
     `kept`: the id of the exercise that was saved; `closed`: nothing is to be saved, or it was deleted.
     """
@@ -61,7 +64,12 @@ class OwnExercisePage(QWidget):
     closed = Signal()
 
     def __init__(
-        self, theme: Theme, routine_service: RoutineService, own: OwnExercise | None, draw: DrawThumbnail
+        self,
+        theme: Theme,
+        routine_service: RoutineService,
+        own: OwnExercise | None,
+        draw: DrawThumbnail,
+        pictures: OwnPictures,
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -71,6 +79,7 @@ class OwnExercisePage(QWidget):
         self._dose = start.exercise.default
         self._start = start
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAcceptDrops(True)
         self.name = _line(start.name, LONGEST_NAME, self.tr("Name"))
         postures = routine_service.catalogue.words.postures
         self.posture = _choice({str(each): capital(postures[each].name) for each in Posture}, self.tr("Position"))
@@ -79,6 +88,7 @@ class OwnExercisePage(QWidget):
         self.doses = DoseEditor(theme, routine_service.catalogue.texts, QWidget())
         self.steps = StepsField(theme, start.text.steps)
         self.cue = _line(start.text.cue, LONGEST_LINE, self.tr("Keep in mind"))
+        self.pictures = PictureField(theme, pictures, start.exercise.pictures)
         self.figures = FigurePicker(theme, routine_service.catalogue, draw)
         self._said = label(theme, "", 14, role="accent", wrap=True)
         self._name_fault = label(theme, "", 14, role="hurt", wrap=True)
@@ -105,19 +115,35 @@ class OwnExercisePage(QWidget):
             self._leave()
         elif event.matches(QKeySequence.StandardKey.Save):
             self._save()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pictures.paste()
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Pictures may be dropped anywhere on the form."""
+        if self.pictures.add_data(event.mimeData()):
+            event.acceptProposedAction()
+            self._area.ensureWidgetVisible(self.pictures)
 
     # Actions
 
     def _save(self) -> None:
         made = self._made()
+        if self.pictures.is_busy:
+            return
         if is_blank(made.name):
             self._name_fault.setText(self.tr("It needs a name."))
             show_if(self._name_fault, True)
             self._go_to(self.name, self._name_fault)
         elif self.steps.remark:
             self._go_to(self.steps, self._steps_fault)
+        elif not self._routine_service.exercises.keep_pictures(self.pictures.new):
+            return  # the window says why
         elif self._own is None:
             self.kept.emit(self._routine_service.exercises.add(made, self.tr("{name} made").format(name=made.name)).id)
         elif made == self._own:
@@ -172,6 +198,7 @@ class OwnExercisePage(QWidget):
             has_sides=self.sides.isChecked() and may_have_sides(self._kind),
             default=self._dose,
             figure=self.figures.figure,
+            pictures=self.pictures.names,
         )
         return OwnExercise(exercise, own_text(one_line(self.name.text()), self.steps.steps, one_line(self.cue.text())))
 
@@ -222,6 +249,7 @@ class OwnExercisePage(QWidget):
         for changed in (self.name.textChanged, self.steps.textChanged, self.cue.textChanged):
             changed.connect(self._check)
         self.figures.currentRowChanged.connect(self._show_figure)
+        self.pictures.changed.connect(lambda: self.save.setEnabled(not self.pictures.is_busy))
         self.save.clicked.connect(self._save)
 
     def _build(self) -> None:
@@ -236,7 +264,7 @@ class OwnExercisePage(QWidget):
             "and stop if it hurts."
         )
         rows.addWidget(label(self._theme, care, 14, role="muted", wrap=True))
-        for section in (self._what(), self._how_much(), self._how(), self._picture()):
+        for section in (self._what(), self._how_much(), self._how(), self._own_pictures(), self._picture()):
             rows.addWidget(section)
         rows.addStretch(1)
         whole = column(self, spacing=0)
@@ -269,8 +297,18 @@ class OwnExercisePage(QWidget):
         section.add_row(self.tr("Keep in mind"), self.cue, self.tr("It is shown on the screen during the exercise."))
         return section
 
+    def _own_pictures(self) -> Section:
+        remark = self.tr(
+            "Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown "
+            "one after the other. Only the picture is kept, and nothing about where or when it was taken."
+        )
+        section = Section(self._theme, self.tr("Your pictures"), remark)
+        section.add_wide(self.pictures)
+        return section
+
     def _picture(self) -> Section:
-        section = Section(self._theme, self.tr("Picture"), self.tr("The figure of an exercise that looks similar."))
+        remark = self.tr("The figure of an exercise that looks similar. It is shown if there is no picture of yours.")
+        section = Section(self._theme, self.tr("Figure"), remark)
         section.add_wide(self.figures)
         return section
 

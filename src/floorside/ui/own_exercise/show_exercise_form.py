@@ -5,6 +5,7 @@ from collections.abc import Callable
 from floorside.domain.own_exercise import OwnExercise
 from floorside.services.routine_service import RoutineService
 from floorside.ui.figure.draw_thumbnail import thumbnail_drawer
+from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
@@ -14,11 +15,13 @@ def show_exercise_form(
     window: MainWindow,
     theme: Theme,
     routine_service: RoutineService,
+    pictures: OwnPictures,
     own: OwnExercise | None,
     then: Callable[[str], None],
 ) -> None:
     """`own`: the exercise to change, None for a new one. `then`: called with the id of the one that was saved."""
-    page = OwnExercisePage(theme, routine_service, own, thumbnail_drawer(theme, routine_service.catalogue))
+    draw = thumbnail_drawer(theme, routine_service.catalogue, routine_service.folder)
+    page = OwnExercisePage(theme, routine_service, own, draw, pictures)
     page.closed.connect(window.leave_over)
     page.kept.connect(window.leave_over)
     page.kept.connect(then)

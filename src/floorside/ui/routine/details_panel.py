@@ -76,7 +76,7 @@ class DetailsPanel(QWidget):
         self._content.show()
         own = self._catalogue.own(exercise)  # it may have changed since
         if (exercise, rung, own) != self._pictured:
-            self._figure.setVisible(bool(self._catalogue.figure_of(exercise)))
+            self._figure.setVisible(bool(self._catalogue.figure_of(exercise) or self._catalogue.pictures_of(exercise)))
             self._figure.show_exercise(exercise, rung)
         if exercise != self._exercise:
             self._scroll.verticalScrollBar().setValue(0)

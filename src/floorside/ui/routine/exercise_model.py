@@ -21,7 +21,8 @@ class ExerciseRow:
 
     `rung`: see `shown_rung`.
 
-    `is_left_out`: not to be done today. `figure`: the id of the exercise whose figure it shows, "" for none.
+    `is_left_out`: not to be done today. `figure`: the person's own picture that it shows, or the id of the
+    exercise whose figure it shows, "" for none.
     """
 
     exercise: str
@@ -111,7 +112,7 @@ def exercise_row(item: ExerciseItem, catalogue: Catalogue) -> ExerciseRow:
     form = form_text(exercise, text, rung)
     return ExerciseRow(
         exercise=item.exercise,
-        figure=exercise.figure,
+        figure=exercise.pictures[0] if exercise.pictures else exercise.figure,
         rung=rung,
         name=text.name,
         where=f"{area} · {posture}",

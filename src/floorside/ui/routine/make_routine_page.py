@@ -17,18 +17,24 @@ from floorside.ui.routine.routine_page import RoutinePage
 
 if TYPE_CHECKING:
     from floorside.domain.progression.whole_routine import RoutineOffer
+    from floorside.ui.kit.own_pictures import OwnPictures
 
 
 def make_routine_page(
-    theme: Theme, services: Services, check_ins: CheckIns, show_help: Callable[[], None]
+    theme: Theme,
+    services: Services,
+    check_ins: CheckIns,
+    show_help: Callable[[], None],
+    pictures: Callable[[], "OwnPictures"],
 ) -> RoutinePage:
+    """`pictures`: the person's own ones; called later, once the window is on the screen."""
     page = RoutinePage(
         theme,
         services.catalogue,
         services.routine_service.routines,
         services.adapted,
         services.settings.value.routine,
-        _pictures(theme, services),
+        _pictures(theme, services, pictures),
     )
     page.offer_changes(services.routine_service, lambda: _dose_panel(theme, services, show_help))
     page.offer_part(services.today)
@@ -61,25 +67,28 @@ def _tell_goal(page: RoutinePage, services: Services) -> None:
         page.refresh()
 
 
-def _pictures(theme: Theme, services: Services) -> ExercisePictures:
-    catalogue, settings = services.catalogue, services.settings
+def _pictures(theme: Theme, services: Services, pictures: Callable[[], "OwnPictures"]) -> ExercisePictures:
+    catalogue, settings, folder = services.catalogue, services.settings, services.folder
 
     def thumbnail(figure: str, rung: int, size: QSize, ratio: float) -> QPixmap:
         from floorside.ui.figure.draw_thumbnail import thumbnail_drawer
 
-        return thumbnail_drawer(theme, catalogue)(figure, rung, size, ratio)
+        return thumbnail_drawer(theme, catalogue, folder)(figure, rung, size, ratio)
 
-    def demonstration() -> QWidget:
+    def exercise_view() -> QWidget:
         from floorside.ui.figure.demonstration import Demonstration
+        from floorside.ui.figure.exercise_view import ExerciseView
         from floorside.ui.figure.figure_pose import figures_of
+        from floorside.ui.figure.picture_view import PictureView
         from floorside.ui.kit.motion import is_moving
 
         figure_of = figures_of(catalogue)
-        return Demonstration(
+        demonstration = Demonstration(
             theme, catalogue.exercises, figure_of, services.clock.monotonic, lambda: is_moving(settings.value)
         )
+        return ExerciseView(catalogue, demonstration, PictureView(theme, pictures()))
 
-    return ExercisePictures(thumbnail, demonstration)
+    return ExercisePictures(thumbnail, exercise_view)
 
 
 def _dose_panel(theme: Theme, services: Services, show_help: Callable[[], None]) -> QWidget:

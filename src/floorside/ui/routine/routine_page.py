@@ -55,6 +55,7 @@ class RoutinePage(QWidget):
     conditions_wanted = Signal()
     help_requested = Signal()
     print_wanted = Signal(object)  # Routine
+    file_chosen = Signal(object)  # Path of a file with a routine to add
     told = Signal(str, str, object)  # what succeeded, the name of an action, and what it does
     refreshed = Signal(str)  # the id of the routine on the page
 
@@ -173,6 +174,7 @@ class RoutinePage(QWidget):
         menu.edit_wanted.connect(self.edit_routine)
         menu.told.connect(self.told)
         menu.print_wanted.connect(self.print_wanted)
+        menu.file_chosen.connect(self.file_chosen)
         menu.choose_wanted.connect(self.choose_routine)
         self._header.menu_filled.connect(lambda into: menu.fill(into, self._routine))
         self._header.offer_editing()

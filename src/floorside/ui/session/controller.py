@@ -24,6 +24,7 @@ from floorside.storage.history.sessions import Unfinished, new_session
 from floorside.storage.history.writer import SessionWriter
 from floorside.ui.help.emergency import numbered
 from floorside.ui.kit.motion import is_moving
+from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 from floorside.ui.session.driver import SessionDriver
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from floorside.ui.session.session_page import SessionPage
 
 #: The last tone and the last sentence end before the devices close.
-RING_OUT_SECONDS = 10
+RING_OUT_SECONDS = 20
 
 #: Passes a write of the running session on.
 Keep: TypeAlias = Callable[[Callable[[SessionWriter], None]], None]
@@ -43,8 +44,9 @@ Keep: TypeAlias = Callable[[Callable[[SessionWriter], None]], None]
 class SessionController(QObject):
     """Leads one session at a time in `window`.
 
-    `left` when the window shows its pages again; `help_wanted`: after the session, the person wants to read when to get
-    help. `ended` carries the SessionRecord when a session is over, `edited` its id and what was said of it since.
+    `pictures`: the person's own ones. `left` when the window shows its pages again; `help_wanted`: after the session,
+    the person wants to read when to get help. `ended` carries the SessionRecord when a session is over, `edited` its id
+    and what was said of it since.
     """
 
     left = Signal()
@@ -62,6 +64,7 @@ class SessionController(QObject):
         writer: SessionWriter,
     ) -> None:
         super().__init__(window)
+        self.pictures: OwnPictures | None = None
         self._window = window
         self._theme = theme
         self._catalogue = catalogue
@@ -119,7 +122,7 @@ class SessionController(QObject):
 
     def _let_devices_go(self) -> None:
         self._devices.player.close(USER)
-        self._devices.voice.close(USER)
+        self._devices.speech.close(USER)
         self._devices.other_players.let_go_on()
 
     def _lead(self, session: SessionRecord, engine: Engine) -> None:
@@ -127,17 +130,19 @@ class SessionController(QObject):
         keeper.write(lambda writer: writer.begin(session, engine.plan), session)
         self._silence.stop()
         self._drop_driver()
-        sound = SessionSound(self._devices.player, self._devices.voice, self._settings)
-        sound.open()
+        driver = self._driver = SessionDriver(engine, self._guide(), self._devices.clock, self._devices.player, self)
+        sound = SessionSound(self._devices.player, self._devices.voice, self._devices.speech, self._settings)
+        sound.begin(driver.texts())
         if self._settings.value.pause_others:
             self._devices.other_players.pause()
         # Even if the system's clock is set meanwhile, the session's end is its start plus its duration.
         self._began = self._devices.clock.local(), self._devices.clock.through_sleep()
         self._saved_at: tuple[int, State] | None = None
-        driver = self._driver = SessionDriver(engine, self._guide(), self._devices.clock, self._devices.player, self)
-        driver.spoken.connect(lambda utterance: self._devices.voice.say(utterance.text))
-        driver.hushed.connect(self._devices.voice.stop)
-        self._devices.voice.ready.connect(driver.say_again)
+        driver.coming.connect(lambda utterance: self._devices.speech.place(utterance.text, utterance.at))
+        driver.spoken.connect(lambda utterance: self._devices.speech.say(utterance.text))
+        driver.hushed.connect(self._devices.speech.stop)
+        driver.script_changed.connect(lambda: sound.prepare(driver.texts()))
+        self._devices.speech.ready.connect(driver.say_again)
 
         def keep(do: Callable[[SessionWriter], None]) -> None:
             keeper.write(do, _as_it_stands(session, driver))
@@ -198,6 +203,8 @@ class SessionController(QObject):
             self._devices.media_keys,
             is_moving(self._settings.value),
         )
+        if self.pictures is not None:
+            page.stage.offer_pictures(self.pictures)
         page.banner.connect(lambda text: self._window.show_banner(text, source="awake"))
         return page
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTimeEdit
 from floorside.domain.self_care.weekly_time import WeeklyTime
 from floorside.services.services import Services
 from floorside.storage.faults import DataFault
+from floorside.ui.kit.controls import Switch
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
@@ -33,10 +34,15 @@ class CalendarSection(Section):
         self._dialogs = dialogs or Dialogs(self)
         self._add_when()
         self._add_calendar()
+        self._add_reminder()
+        self._said = label(theme, "", 14, 600, role="accent", wrap=True)
+        self._said.hide()
+        self.add_wide(self._said)
+        self._enable()
 
     @property
     def said(self) -> str:
-        """What became of the last file."""
+        """What became of the last file, or why there is no reminder."""
         return self._said.text()
 
     def _add_when(self) -> None:
@@ -47,7 +53,6 @@ class CalendarSection(Section):
         self.time.setAccessibleName(time_name)
         self.time.setFont(self._theme.font(15, 600))
         self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.time.setMinimumSize(112, 40)
         self.time.setKeyboardTracking(False)
         self.time.timeChanged.connect(self._choose_time)
@@ -61,10 +66,25 @@ class CalendarSection(Section):
             "leaves out the alarm of a file, and reminds you as you have set it there."
         )
         self.add_row(self.tr("In your calendar"), self.save, about)
-        self._said = label(self._theme, "", 14, 600, role="accent", wrap=True)
+
+    def _add_reminder(self) -> None:
+        name = self.tr("Remind me")
+        self.reminder = Switch(self._theme, name, self._settings.value.reminder_on, self._switch)
+        about = self.tr(
+            "One notification at that time, from your system. It is silent once you have done something, on days of "
+            "rest, on sore days, while you want no notifications, and after three that you did not answer, until your "
+            "next session."
+        )
+        self.add_row(name, self.reminder, about)
+        self._services.reminder.trouble.connect(self._on_trouble)
+
+    def _switch(self, on: bool) -> None:
         self._said.hide()
-        self.add_wide(self._said)
-        self._enable()
+        self._settings.change(reminder_on=on)
+
+    def _on_trouble(self, sentence: str) -> None:
+        self.reminder.setChecked(False)
+        self._say(sentence)
 
     def _choose_days(self, days: tuple[int, ...]) -> None:
         self._settings.change(planned_days=days)
@@ -74,7 +94,8 @@ class CalendarSection(Section):
         self._settings.change(planned_time=time(at.hour(), at.minute()))
 
     def _enable(self) -> None:
-        self.save.setEnabled(bool(self._settings.value.planned_days))
+        for each in (self.save, self.reminder):
+            each.setEnabled(bool(self._settings.value.planned_days))
 
     def _ask_where_to(self) -> None:
         path = self._dialogs.save_as(self.tr("Save to calendar"), "floorside.ics", self.tr("Calendar (*.ics)"))

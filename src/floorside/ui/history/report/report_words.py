@@ -231,8 +231,8 @@ def _roland_morris(report: Report) -> Section:
 def _activities(activities: Sequence[Activity], report: Report) -> Section:
     title = QCoreApplication.translate("Report", "Own activities")
     about = QCoreApplication.translate(
-        "Report", "0: cannot do it, 10: as before. {points} points are a clear change."
-    ).format(points=CLEAR_POINTS)
+        "Report", "0: cannot do it, 10: as before. %n points are a clear change.", None, CLEAR_POINTS
+    )
     return Section(title, about, tuple(_activity_line(each, report) for each in activities))
 
 

@@ -11,6 +11,7 @@ from floorside.domain.session.plan import Plan
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.figure.figure_pose import figures_of
 from floorside.ui.kit.accessible_label import AccessibleLabel
+from floorside.ui.kit.own_pictures import OwnPictures
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.stage.moving_figure import MovingFigure
 from floorside.ui.session.stage.plan_bar import PlanBar
@@ -19,6 +20,7 @@ from floorside.ui.session.stage.rotation import turn_transform, turned_rect, tur
 from floorside.ui.session.stage.scene import Scene, lit_of, scene_key, scene_of
 from floorside.ui.session.stage.stage_layout import StageLayout, lay_out_stage
 from floorside.ui.session.stage.stage_paint import ABOVE, BELOW, StagePainter, inside_ring, number_room, word_room
+from floorside.ui.session.stage.stage_picture import OwnSource, StagePicture
 from floorside.ui.session.stage.stage_words import StageWords
 
 #: Paints a part of a scene, at least what the rectangle shows of it.
@@ -43,7 +45,8 @@ class Stage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._figure = MovingFigure(theme, figures_of(catalogue), moving)
+        self._catalogue = catalogue
+        self._figure = StagePicture(MovingFigure(theme, figures_of(catalogue), moving), plan)
         self._degrees = 0
         self._bar = PlanBar(plan)
         self._words = StageWords(plan, catalogue.exercises, catalogue.texts)
@@ -99,7 +102,13 @@ class Stage(QWidget):
     def set_plan(self, plan: Plan) -> None:
         """Use a plan of the same steps, some of them in another form."""
         self._words = self._words.of(plan)
+        self._figure.set_plan(plan)
         self._scene_key = ()
+
+    def offer_pictures(self, pictures: OwnPictures) -> None:
+        """Show the person's own pictures of an exercise instead of its figure."""
+        self._figure.own = OwnSource(pictures, self._catalogue, self.devicePixelRatioF)
+        pictures.loaded.connect(self._show_picture)
 
     def turn(self, degrees: int) -> None:
         """Turn the picture clockwise by 0, 90, 180 or 270 degrees."""
@@ -125,6 +134,12 @@ class Stage(QWidget):
             self._refresh(rect)
         self._number_label.say(number_sentence(scene))
         self._step_label.say(step_sentence(scene, self._bar.exercise_number, self._bar.exercise_count))
+
+    def _show_picture(self) -> None:
+        """A picture of the person's own is there, perhaps the present one."""
+        if self._moment is not None:
+            self._figure.show(self._moment, self._layout.figure)
+            self._refresh(self._layout.figure)
 
     def _light(self, lit: float) -> None:
         before, self._lit = self._lit, lit

@@ -1,0 +1,80 @@
+"""One of the person's own pictures in the form of an exercise, with the buttons for it."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from floorside.ui.figure.picture_view import paint_picture
+from floorside.ui.kit.own_pictures import OwnPictures
+from floorside.ui.kit.plain_text import set_tip
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_1, SPACE_2, button, column
+
+NARROWEST, WIDEST, HEIGHT = 130, 230, 150
+
+
+class PictureCard(QWidget):
+    """`number`: its place, from 1. `removed` and `moved`, one place forward, carry the name."""
+
+    removed = Signal(str)
+    moved = Signal(str)
+
+    def __init__(self, theme: Theme, pictures: OwnPictures, name: str, number: int) -> None:
+        super().__init__()
+        self.setMaximumWidth(WIDEST)
+        rows = column(self, spacing=SPACE_1)
+        rows.addWidget(_Shown(theme, pictures, name, self.tr("Picture {n}").format(n=number)))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_1)
+        remove = button(self.tr("Take out"), "quiet")
+        remove.setAccessibleName(self.tr("Take picture {n} out").format(n=number))
+        remove.clicked.connect(lambda: self.removed.emit(name))
+        self.setFocusProxy(remove)
+        if number > 1:
+            earlier = button("←", "quiet")
+            earlier.setAccessibleName(self.tr("Show picture {n} earlier").format(n=number))
+            set_tip(earlier, self.tr("Show it earlier"))
+            earlier.clicked.connect(lambda: self.moved.emit(name))
+            row.addWidget(earlier)
+            self.setFocusProxy(earlier)
+        row.addWidget(remove)
+        row.addStretch(1)
+        rows.addLayout(row)
+
+
+class _Shown(QWidget):
+    def __init__(self, theme: Theme, pictures: OwnPictures, name: str, said: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._pictures = pictures
+        self._name = name
+        self.setFixedHeight(HEIGHT)
+        self.setMinimumWidth(NARROWEST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(said)
+        pictures.prepare([name], self._device_size())
+        pictures.loaded.connect(self.update)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDEST, HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), 10, 10)
+        painter.fillPath(shape, QColor(self._theme.colors.stage))
+        if (image := self._pictures.picture(self._name, self._device_size())) is not None:
+            paint_picture(painter, QRectF(self._room()), image, self.devicePixelRatioF())
+        elif self._pictures.is_missing(self._name):
+            painter.setPen(QColor(self._theme.colors.stage_text))
+            painter.setFont(self._theme.font(14))
+            how = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+            painter.drawText(self._room(), how, self.tr("This picture is missing."))
+
+    def _room(self) -> QRect:
+        return self.rect().adjusted(SPACE_2, SPACE_2, -SPACE_2, -SPACE_2)
+
+    def _device_size(self) -> QSize:
+        return self._room().size() * self.devicePixelRatioF()

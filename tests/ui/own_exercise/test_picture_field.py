@@ -1,0 +1,240 @@
+"""The pictures in the form of an own exercise: added in three ways, refused calmly, kept with Save and only then."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from floorside.domain.own_exercise import OwnExercise
+from floorside.services.routine_service import RoutineService
+from floorside.storage.data_folder import DataFolder, data_folder
+from floorside.storage.database.database import open_database
+from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.files.own_exercises import load_own_exercises, save_own_exercise
+from floorside.storage.files.pictures import picture_folder, picture_path, read_picture, save_picture
+from floorside.ui.kit.dose_words import change_words
+from floorside.ui.kit.own_pictures import OwnPictures
+from floorside.ui.kit.theme import Theme
+from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
+from floorside.ui.own_exercise.take_picture import readable_kinds
+from tests.storage.own import HUG
+from tests.storage.pictures import BLACK, PICTURES, SEEN_HUG, WHITE
+from tests.storage.unwritable import unwritable
+from tests.ui.hand_clock import HandClock
+from tests.ui.own_exercise.picture_files import a_picture, a_sheet, encoded
+
+MakePage = Callable[[OwnExercise | None], OwnExercisePage]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> DataFolder:
+    folder = data_folder(tmp_path / "data")
+    for data in (WHITE, BLACK):
+        save_picture(folder, data)
+    save_own_exercise(folder.exercises, SEEN_HUG)
+    return folder
+
+
+@pytest.fixture
+def service(qapp: QApplication, folder: DataFolder) -> Iterator[RoutineService]:
+    with closing(open_database(folder.database)) as database:
+        service = RoutineService(load_catalogue(), folder, database, HandClock().clock(), change_words)
+        yield service
+        service.deleteLater()
+
+
+@pytest.fixture
+def pictures(folder: DataFolder) -> Iterator[OwnPictures]:
+    with closing(OwnPictures(folder)) as pictures:
+        yield pictures
+
+
+@pytest.fixture
+def form(theme: Theme, qtbot: QtBot, service: RoutineService, pictures: OwnPictures) -> MakePage:
+    def make(own: OwnExercise | None = None) -> OwnExercisePage:
+        page = OwnExercisePage(theme, service, own, lambda *_: QPixmap(QSize(8, 8)), pictures)
+        qtbot.addWidget(page)
+        page.resize(900, 700)
+        page.show()
+        return page
+
+    return make
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "photo.png"
+    path.write_bytes(encoded(a_picture(800, 600), "png"))
+    return path
+
+
+def settle(qtbot: QtBot, page: OwnExercisePage) -> None:
+    qtbot.waitUntil(lambda: not page.pictures.is_busy)
+
+
+def press(page: OwnExercisePage, name: str) -> None:
+    QApplication.processEvents()  # new cards are shown by an event
+    buttons = (each for each in page.findChildren(QPushButton) if each.isVisibleTo(page))
+    next(each for each in buttons if name in (each.text(), each.accessibleName())).click()
+
+
+def stored(service: RoutineService, id_: str) -> tuple[str, ...]:
+    return load_own_exercises(service.folder.exercises, service.catalogue.figures)[0][id_].exercise.pictures
+
+
+def test_a_chosen_photo_is_kept_with_the_exercise(
+    form: MakePage, qtbot: QtBot, service: RoutineService, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(photo)], ""))
+    page = form(None)
+    page.name.setText("Wall lean")
+    before = list(picture_folder(service.folder).iterdir())
+    page.pictures.choose.click()
+    assert not page.save.isEnabled()
+    settle(qtbot, page)
+    assert list(picture_folder(service.folder).iterdir()) == before  # nothing is stored before Save
+    page.save.click()
+    (name,) = stored(service, "own-wall-lean")
+    assert read_picture(service.folder, name)
+    assert service.catalogue.pictures_of("own-wall-lean") == (name,)
+
+
+def test_a_picture_and_a_file_are_pasted(form: MakePage, qtbot: QtBot, photo: Path) -> None:
+    page = form(None)
+    page.setFocus()
+    QGuiApplication.clipboard().setImage(a_picture(300, 200))
+    QTest.keySequence(page.pictures, QKeySequence(QKeySequence.StandardKey.Paste))
+    settle(qtbot, page)
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(photo))])
+    QGuiApplication.clipboard().setMimeData(copied)
+    page.pictures.paste_button.click()
+    settle(qtbot, page)
+    assert len(page.pictures.names) == 2
+    QGuiApplication.clipboard().setText("only words")
+    page.pictures.paste_button.click()
+    assert page.pictures.remark.text() == "There is no picture to paste. Copy one first."
+
+
+def test_files_are_dropped_anywhere_on_the_form(form: MakePage, qtbot: QtBot, photo: Path) -> None:
+    page, dropped = form(None), QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(photo)), QUrl("https://example.org/picture.png")])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(QPointF(5, 5), copy, dropped, left, none))
+    settle(qtbot, page)
+    assert len(page.pictures.names) == 1
+
+
+def test_what_is_no_picture_is_refused_below_and_the_form_goes_on(
+    form: MakePage, qtbot: QtBot, tmp_path: Path, photo: Path
+) -> None:
+    page = form(None)
+    (tmp_path / "notes.png").write_text("hello")
+    page.pictures.add_files([tmp_path / "notes.png"])
+    settle(qtbot, page)
+    assert page.pictures.remark.isVisible()
+    assert page.pictures.remark.text().startswith("notes.png is not a picture.")
+    page.pictures.add_files([photo])
+    settle(qtbot, page)
+    assert not page.pictures.remark.isVisible()
+    page.pictures.add_files([photo])
+    settle(qtbot, page)
+    assert page.pictures.remark.text() == "This picture is there already."
+    assert len(page.pictures.names) == 1
+
+
+def test_there_are_three_at_most(form: MakePage, qtbot: QtBot, photo: Path, tmp_path: Path) -> None:
+    page = form(SEEN_HUG)
+    other = tmp_path / "other.png"
+    other.write_bytes(encoded(a_picture(80, 60), "png"))
+    page.pictures.add_files([photo, other])
+    settle(qtbot, page)
+    assert len(page.pictures.names) == 3
+    assert page.pictures.remark.text() == "There is room for 3 pictures. Take one out first."
+    assert not page.pictures.choose.isEnabled()
+
+
+def test_order_and_removal_are_undone_like_everything(form: MakePage, service: RoutineService) -> None:
+    page = form(SEEN_HUG)
+    press(page, "Show picture 2 earlier")
+    assert page.pictures.names == PICTURES[::-1]
+    press(page, "Take picture 2 out")
+    page.save.click()
+    assert stored(service, HUG.id) == PICTURES[1:]
+    service.undoing.undo()
+    assert stored(service, HUG.id) == PICTURES
+    assert read_picture(service.folder, PICTURES[0]) == WHITE
+
+
+def test_deleting_and_restoring_the_exercise_brings_them_back(service: RoutineService) -> None:
+    service.exercises.delete(HUG.id, "deleted")
+    service.exercises.bring_back(HUG.id, "back")
+    assert stored(service, HUG.id) == PICTURES
+
+
+def test_a_missing_one_is_named_and_blocks_nothing(
+    form: MakePage, qtbot: QtBot, service: RoutineService, pictures: OwnPictures
+) -> None:
+    picture_path(service.folder, PICTURES[0]).unlink()
+    page = form(SEEN_HUG)
+    qtbot.waitUntil(lambda: pictures.is_missing(PICTURES[0]))
+    press(page, "Take picture 1 out")
+    page.save.click()
+    assert stored(service, HUG.id) == PICTURES[1:]
+
+
+def test_escape_does_not_drop_a_new_picture(form: MakePage, qtbot: QtBot, photo: Path) -> None:
+    page = form(SEEN_HUG)
+    closed: list[bool] = []
+    page.closed.connect(lambda: closed.append(True))
+    page.pictures.add_files([photo])
+    settle(qtbot, page)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not closed
+
+
+def test_on_a_full_disk_the_form_stays(form: MakePage, qtbot: QtBot, service: RoutineService, photo: Path) -> None:
+    page, told, kept = form(SEEN_HUG), list[str](), list[str]()
+    service.trouble.connect(told.append)
+    page.kept.connect(kept.append)
+    page.pictures.add_files([photo])
+    settle(qtbot, page)
+    with unwritable(picture_folder(service.folder)):
+        page.save.click()
+    assert told[0].startswith("The picture could not be saved (")
+    assert kept == []
+    assert stored(service, HUG.id) == PICTURES
+    page.save.click()
+    assert len(stored(service, HUG.id)) == 3
+
+
+@pytest.mark.skipif("pdf" not in readable_kinds(), reason="Qt reads no PDF here")
+@pytest.mark.parametrize(("answer", "count"), [((1, True), 1), ((2, True), 1), ((1, False), 0)])
+def test_of_a_sheet_with_several_pages_one_is_asked_for(
+    form: MakePage,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: tuple[int, bool],
+    count: int,
+) -> None:
+    asked: list[tuple[object, ...]] = []
+
+    def ask(*words: object) -> tuple[int, bool]:
+        asked.append(words)
+        return answer
+
+    monkeypatch.setattr(QInputDialog, "getInt", ask)
+    sheet = tmp_path / "sheet.pdf"
+    sheet.write_bytes(a_sheet(2))
+    page = form(None)
+    page.pictures.add_files([sheet])
+    settle(qtbot, page)
+    assert asked[0][1:3] == ("sheet.pdf has several pages", "Which page shows the exercise?")
+    assert len(page.pictures.names) == count
