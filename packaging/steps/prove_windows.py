@@ -65,7 +65,7 @@ def lead_session(wine: Wine, program: Path) -> None:
 def uninstall(wine: Wine, program: Path) -> None:
     """Silently, as `Settings` would. The data are kept."""
     wine.run(program / "uninstall.exe", "/S")
-    until(lambda: not program.exists(), "the program is gone")
+    until(lambda: not program.exists(), f"{program.name} is gone")
     left = [
         path for path in wine.drive.rglob("*loorside*") if (wine.app_data / "floorside") not in (path, *path.parents)
     ]

@@ -76,6 +76,7 @@ FunctionEnd
 !insertmacro REMOVE_PROGRAM "un."
 
 Section "Uninstall"
+  SetOutPath "$TEMP" ; a folder that somebody works in cannot be removed
   Call un.RemoveProgram
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Floorside.lnk"

@@ -71,7 +71,7 @@ def _check_program() -> int:
     except ImportError as error:
         from floorside.storage.faults import DataFault
 
-        raise DataFault("the program", f"is not complete ({error}): install it again") from error
+        raise DataFault("the program", Sentence("is not complete ({error}): install it again", error=error)) from error
     return check_program()
 
 

@@ -24,7 +24,7 @@ class Checkout:
 
     def build(self) -> None:
         (self.folder / "tools").mkdir(parents=True)
-        for name in ("run.py", "tools/environment.py", "tools/system_packages.py"):
+        for name in ("run.py", "tools/compile_translations.py", "tools/environment.py", "tools/system_packages.py"):
             shutil.copy(ROOT / name, self.folder / name)
         package = self.folder / "src" / "floorside"
         package.mkdir(parents=True)
