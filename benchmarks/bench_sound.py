@@ -36,7 +36,7 @@ from floorside.devices.sound.speech import Speech
 from floorside.devices.voice.voice import Voice
 from floorside.domain.session.cues import TONES, Cue, Tone
 from floorside.domain.session.engine import Engine
-from floorside.domain.speech.clips import Clip
+from floorside.domain.speech.clips import Clip, Clips
 from floorside.domain.speech.phrases import Utterance
 from floorside.planning import chosen_clips, find_routine, make_guide, make_plan
 from floorside.services.sound_tuning import tune_player, tune_speech
@@ -48,6 +48,8 @@ RUNS = ("idle", "busy", "voice", "system")
 #: Look for a tone this far around its due time; it counts as found from this similarity on.
 SEARCH_SECONDS = 0.25
 ALIKE = 0.6
+#: A sound that is further from its time than this is named.
+LATE_MS = 30
 #: The farewell ends before this time after the last exercise.
 END_MS = 16_000
 #: The largest remainder of a removed tone, and the least level of a voice (of 32767).
@@ -85,17 +87,21 @@ def main() -> None:
     arguments = parser.parse_args()
     if missing := SoundServer.missing():
         sys.exit(missing)
-    print(f"{'':<16}{'due':>6}{'heard':>7}{'median':>9}{'worst':>9}{'drift a minute':>16}")
     for name in arguments.runs or RUNS:
         session = record(name, arguments.routine)
-        rest = np.array(session.recording.samples, dtype=float)
-        print(row(f"{name}: tones", judge(session, session.tones, tone_waves(), rest)))
-        if session.clips:
-            waves = clip_waves(clip for clip, _ in session.clips)
-            print(row(f"{name}: phrases", judge(session, session.clips, waves, rest)))
-        print(f"{name}: besides these {besides(session, rest)}", flush=True)
+        report(name, session)
         if arguments.wav:
             write_wav(arguments.wav, session.recording)
+
+
+def report(name: str, session: Session) -> None:
+    print(f"{'':<16}{'due':>6}{'heard':>7}{'median':>9}{'worst':>9}{'drift a minute':>16}")
+    rest = np.array(session.recording.samples, dtype=float)
+    print(row(f"{name}: tones", judge(session, session.tones, tone_waves(), rest)))
+    if session.clips:
+        waves = clip_waves(clip for clip, _ in session.clips)
+        print(row(f"{name}: phrases", judge(session, session.clips, waves, rest)))
+    print(f"{name}: besides these {besides(session, rest)}", flush=True)
 
 
 def row(name: str, result: Result) -> str:
@@ -165,9 +171,15 @@ def follow(server: SoundServer, routine: str, settings: Settings) -> Session:
     player.close()
     speech.close()
     tones = tuple((TONES[cue.kind], cue.at) for cue in cues if cue.kind in TONES)
-    recorded = {phrase: chosen_clips(settings, catalogue.language).placed(phrase.text) for phrase in phrases}
-    clips = tuple((clip, phrase.at + after) for phrase in phrases for after, clip in recorded[phrase])
-    return Session(tones, clips, tuple(phrase for phrase in phrases if not recorded[phrase]), recording)
+    return session_of(tones, phrases, recording, chosen_clips(settings, catalogue.language))
+
+
+def session_of(
+    tones: tuple[tuple[Tone, float], ...], phrases: Sequence[Utterance], recording: Recording, clips: Clips
+) -> Session:
+    recorded = {phrase: clips.placed(phrase.text) for phrase in phrases}
+    placed = tuple((clip, phrase.at + after) for phrase in phrases for after, clip in recorded[phrase])
+    return Session(tones, placed, tuple(phrase for phrase in phrases if not recorded[phrase]), recording)
 
 
 def tone_waves() -> dict[Tone, Wave]:
@@ -175,13 +187,14 @@ def tone_waves() -> dict[Tone, Wave]:
 
 
 def clip_waves(clips: Iterable[Clip]) -> dict[Clip, Wave]:
-    wanted = dict.fromkeys(clips)
-    store = ClipStore(print)
-    for clip in wanted:
-        store.prepare(clip.file, clip.samples)
-    while any(store.samples(clip.file) is None for clip in wanted):
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    return {clip: np.array(store.samples(clip.file), dtype=float) for clip in wanted}
+    application = QCoreApplication.instance() or QCoreApplication([])
+    store, waves = ClipStore(print), {}
+    for clip in dict.fromkeys(clips):
+        store.need(clip.file, clip.samples)
+        while (samples := store.samples(clip.file)) is None:
+            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        waves[clip] = np.array(samples, dtype=float)
+    return waves
 
 
 def judge(session: Session, due: Sequence[tuple[Sound, float]], waves: Mapping[Sound, Wave], rest: Wave) -> Result:
@@ -190,9 +203,11 @@ def judge(session: Session, due: Sequence[tuple[Sound, float]], waves: Mapping[S
     for sound, at in due:
         first = take_out(rest, waves[sound], sample_at(session.recording, at))
         if first is None:
-            print(f"not heard {at - session.tones[0][1]:.2f} s after the first tone: {sound}")
+            print(f"not heard, {at - session.tones[0][1]:+.2f} s from the first tone: {sound}")
         else:
             errors.append((session.recording.time_of(first) - at) * 1000)
+            if abs(errors[-1]) > LATE_MS:
+                print(f"{errors[-1]:+.1f} ms, {at - session.tones[0][1]:+.2f} s from the first tone: {sound}")
             times.append(at / 60)
     drift = float(np.polyfit(np.array(times) - times[0], errors, 1)[0]) if len(times) > 1 else 0.0
     return Result(len(due), tuple(errors), drift)

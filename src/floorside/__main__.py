@@ -104,6 +104,9 @@ def _open_window(arguments: "Namespace | None" = None, **wanted: str) -> int:
     """`wanted`: a field of Request, in devices/instance/single_instance.py."""
     # A start creates hardly any garbage, and collecting it would cost 20 ms.
     gc.disable()
+    from floorside.devices.qt_imports import skip_feature_search
+
+    skip_feature_search()
     from floorside.devices.instance.single_instance import Request
     from floorside.window_start import run_window
 

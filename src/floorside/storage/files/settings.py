@@ -19,7 +19,6 @@ from floorside.storage.data_folder import NotOrdinary, make_private_folder, read
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import broken_names
 from floorside.storage.files.toml_files import fault
-from floorside.storage.files.toml_salvage import salvage_toml
 
 #: Earlier versions wrote this whether or not the person had chosen it, so it is read as the default level.
 NOT_CHOSEN_LEVEL = "full"
@@ -133,6 +132,8 @@ def check_settings(path: Path) -> None:
 
 def read_settings(data: bytes) -> tuple[Settings, list[str]]:
     """The usable settings in a file, and a phrase for each field that is not. Never raises."""
+    from floorside.storage.files.toml_salvage import salvage_toml  # hardly ever needed
+
     values, faults = salvage_toml(data, _NAMES)
     if faults and "conditions" not in values:
         faults.append(str(Sentence("conditions are missing, tick them again in Settings")))

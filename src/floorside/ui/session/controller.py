@@ -153,11 +153,11 @@ class SessionController(QObject):
         driver.moment_changed.connect(lambda: self._save_progress(session.id, driver, keep))
         driver.slept.connect(self._tell_of_sleep)
         driver.ended.connect(lambda: self._end(session, driver, keeper))
+        self._running = session
+        driver.start()  # before the page is made, so that the first words come half a second after Start
         page = self._page = self._session_page(driver)
         self._let_sound_be_switched(page, driver, sound)
         self._window.show_session(page, undisturbed=True)
-        self._running = session
-        driver.start()
 
     def _let_sound_be_switched(self, page: "SessionPage", driver: SessionDriver, sound: SessionSound) -> None:
         from floorside.ui.session.controls import level_words, tones_words

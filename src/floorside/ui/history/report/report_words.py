@@ -19,7 +19,7 @@ from floorside.domain.self_care.physio_report import (
 )
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.check_in.questions import legs_words
-from floorside.ui.history.summary_words import exercise_name
+from floorside.ui.history.list.summary_words import exercise_name
 from floorside.ui.kit import words
 from floorside.ui.kit.paper.paper_day import paper_day
 from floorside.ui.kit.paper.sheet import Section

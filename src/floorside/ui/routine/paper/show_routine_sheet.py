@@ -16,7 +16,15 @@ from floorside.ui.routine.paper.paint_routine import sheet_of, sheet_pages
 
 
 def show_routine_sheet(window: MainWindow, theme: Theme, services: Services, routine: Routine) -> None:
+    def picture(name: str) -> QImage:
+        return load_picture(services.folder, name, PIXELS)
+
     today = services.clock.local().date()
+    sheet = sheet_of(routine, services.catalogue, services.settings.value, today, picture)
+    if not sheet.routine.exercises:
+        said = QCoreApplication.translate("RoutineSheet", "Your conditions leave nothing of {routine} for now.")
+        window.show_banner(said.format(routine=routine.name), source="print")
+        return
     page = PaperPage(
         theme,
         QCoreApplication.translate("RoutineSheet", "{routine} on paper").format(routine=routine.name),
@@ -26,9 +34,4 @@ def show_routine_sheet(window: MainWindow, theme: Theme, services: Services, rou
     )
     page.closed.connect(window.leave_over)
     window.show_over(page)
-
-    def picture(name: str) -> QImage:
-        return load_picture(services.folder, name, PIXELS)
-
-    sheet = sheet_of(routine, services.catalogue, services.settings.value, today, picture)
     page.show_pages(sheet_pages(sheet, services.catalogue), routine.name)

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollArea
 
-from floorside.ui.history.summary_delegate import ROW_HEIGHT
-from floorside.ui.history.summary_model import SummaryModel
+from floorside.ui.history.list.summary_delegate import ROW_HEIGHT
+from floorside.ui.history.list.summary_model import SummaryModel
 
 #: How many rows below the present ones are read already.
 AHEAD = 10

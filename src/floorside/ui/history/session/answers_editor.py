@@ -1,15 +1,18 @@
-"""Edits what a person said about a session or a walk: a card with questions and a note."""
+"""Edits what a person said about a session or a walk: a card with questions, the day and time, and a note."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
 from floorside.domain.session.record import SessionRecord
+from floorside.storage.history.corrections import START, value_of
+from floorside.ui.history.session.begin_editor import BeginEditor
 from floorside.ui.kit.pain_row import PainRow
 from floorside.ui.kit.theme import Theme
-from floorside.ui.kit.widgets import SPACE_2, SPACE_4, SPACE_5, button, column
+from floorside.ui.kit.widgets import SPACE_2, SPACE_4, SPACE_5, button, column, label
 
 NOTE_HEIGHT = 76
 
@@ -23,11 +26,12 @@ class ToldEditor(QFrame):
     saved = Signal(dict)
     left = Signal()
 
-    def __init__(self, theme: Theme, session: SessionRecord, fields: Iterable[str]) -> None:
+    def __init__(self, theme: Theme, session: SessionRecord, fields: Iterable[str], today: date) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self._theme = theme
         self._session = session
+        self.begin_time = BeginEditor(theme, session, today)
         self.values: dict[str, Any] = {field: getattr(session, field) for field in fields}
         self._rows = column(self, spacing=SPACE_4)
         self._rows.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
@@ -41,6 +45,20 @@ class ToldEditor(QFrame):
         row.chosen.connect(lambda pain: self.values.update({field: pain}))
         self.add_row(row)
         return row
+
+    def add_named(self, name: str, control: QWidget) -> None:
+        """Add a name with a control beside it."""
+        named = QWidget()
+        layout = QHBoxLayout(named)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_4)
+        layout.addWidget(label(self._theme, name, 18, 600))
+        layout.addWidget(control)
+        layout.addStretch()
+        self.add_row(named)
+
+    def add_begin(self) -> None:
+        self.add_named(self.tr("When it began"), self.begin_time)
 
     def add_note(self) -> None:
         """Add the note, and the buttons below it; nothing comes after them."""
@@ -66,5 +84,9 @@ class ToldEditor(QFrame):
 
     def keep(self) -> None:
         """Save what has changed."""
-        values = self.values | {"note": self.note.toPlainText().strip()}
-        self.saved.emit({name: value for name, value in values.items() if getattr(self._session, name) != value})
+        values = {**self.values, "note": self.note.toPlainText().strip(), **self.corrections()}
+        self.saved.emit({name: value for name, value in values.items() if value_of(self._session, name) != value})
+
+    def corrections(self) -> dict[str, Any]:
+        """The values of the corrections, by field."""
+        return {START: value_of(self.begin_time.session, START)}

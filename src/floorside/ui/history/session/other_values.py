@@ -1,5 +1,6 @@
 """Different values of a session, for example from another computer, and the choice between them."""
 
+from datetime import date, timedelta, timezone
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -8,8 +9,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 from floorside.domain.exercise import Side
 from floorside.domain.session.record import Legs, SessionRecord
 from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.history.rows import EDITABLE
-from floorside.ui.history.summary_words import exercise_name
+from floorside.storage.history.corrections import CHANGEABLE, SETS, START, value_of
+from floorside.storage.history.rows import time_from
+from floorside.ui.history.list.summary_words import exercise_name
+from floorside.ui.kit import words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, SPACE_4, button, label
 
@@ -32,7 +35,7 @@ class OtherValues(QFrame):
         self._grid.setColumnStretch(0, 1)
         self._buttons: list[QPushButton] = []
         for row, (field, value) in enumerate(others):
-            ours = getattr(session, field, None)
+            ours = value_of(session, field)
             self._add(row, field, (value, other_words(field, value, catalogue)), (ours, _here(field, ours, catalogue)))
 
     def begin(self) -> None:
@@ -43,7 +46,7 @@ class OtherValues(QFrame):
         if ours[1]:
             said.append(self.tr("Shown now: {value}").format(value=ours[1]))
         self._grid.addWidget(label(self._theme, "\n".join(said), 15, wrap=True), row, 0)
-        if field in EDITABLE:
+        if field in CHANGEABLE:
             self._add_choice(row, 1, self.tr("Use that"), field, theirs)
         self._add_choice(row, 2, self.tr("Keep this"), field, ours)
 
@@ -57,7 +60,7 @@ class OtherValues(QFrame):
 
 def other_words(field: str, value: Any, catalogue: Catalogue) -> str:
     """The other value in words, "pain after 3"; for a field that cannot be chosen here, only its name."""
-    if field in EDITABLE and value in (None, ""):
+    if field in CHANGEABLE and value in (None, ""):
         return QCoreApplication.translate("history", "no answer")
     return _said_words(field, value, catalogue)
 
@@ -87,6 +90,16 @@ def _said_words(field: str, value: Any, catalogue: Catalogue) -> str:
             )
         case "legs":
             return _legs(Legs(value))
+        case _ if field == START:
+            began = time_from(value["started"]).astimezone(timezone(timedelta(seconds=value["utc_offset_seconds"])))
+            return QCoreApplication.translate("history", "began on {day} at {time}").format(
+                day=words.day(began.date(), date.min), time=words.clock_time(began)
+            )
+        case _ if field == SETS:
+            done = sum(each["outcome"] == "done" for each in value["sets"])
+            return QCoreApplication.translate("history", "{done} of {all} sets done").format(
+                done=done, all=len(value["sets"])
+            )
         case "sets":
             return QCoreApplication.translate("history", "different sets")
     return QCoreApplication.translate("history", "a different length or name of the session")
@@ -94,7 +107,7 @@ def _said_words(field: str, value: Any, catalogue: Catalogue) -> str:
 
 def _here(field: str, value: Any, catalogue: Catalogue) -> str:
     """The present value of a field, if it can be chosen."""
-    return "" if field not in EDITABLE or value in (None, "") else other_words(field, value, catalogue)
+    return "" if field not in CHANGEABLE or value in (None, "") else other_words(field, value, catalogue)
 
 
 def _legs(legs: Legs) -> str:

@@ -4,6 +4,7 @@ from bisect import bisect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 from itertools import pairwise
 from operator import itemgetter
 
@@ -28,14 +29,29 @@ RING, DOT = 5.5, 3.5
 #: Rings closer to each other than this are drawn smaller.
 APART = 14
 
+
+class Mark(Enum):
+    """How a value is drawn, so that colour is not the only difference."""
+
+    DOT = "dot"
+    RING = "ring"
+    TRIANGLE = "triangle"
+    DIAMOND = "diamond"
+
+
+#: The corners of the marks, as multiples of a dot's radius.
+CORNERS = {
+    Mark.TRIANGLE: ((0, -1.5), (1.4, 1), (-1.4, 1)),
+    Mark.DIAMOND: ((0, -1.5), (1.5, 0), (0, 1.5), (-1.5, 0)),
+}
+
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`values`: by the session's number. `open`: dashed, or rings instead of dots, so that colour is not the only
-    difference.
+    """`values`: by the session's number. `open`: dashed, or rings instead of dots; `mark`: another shape.
 
     `name`: written at the end, with the last value.
     """
@@ -44,6 +60,7 @@ class Line:
     ink: Callable[[Colors], str]
     values: Mapping[int, float]
     open: bool = False
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,20 +174,28 @@ class Chart(QWidget):
         xs = self._xs(picture)
         size = ring_size(xs)
         for number, x in enumerate(xs):
-            here = [line for line in picture.lines if number in line.values]
-            marks = [(line, QPointF(x, self._y(picture, line.values[number]))) for line in here]
+            marks = [
+                (line, QPointF(x, self._y(picture, line.values[number])))
+                for line in picture.lines
+                if number in line.values
+            ]
+            heights = [point.y() for _, point in marks]
             painter.setPen(QPen(QColor(self._theme.colors.outline), STROKE))
-            painter.drawLine(marks[0][1], marks[-1][1])
+            painter.drawLine(QPointF(x, min(heights)), QPointF(x, max(heights)))
             for line, point in marks:
                 self._paint_dot(painter, line, point, size)
 
     def _paint_dot(self, painter: QPainter, line: Line, point: QPointF, size: float = 1) -> None:
-        """Paint a dot, or a ring filled with the background, so that a dot of the same value is visible in it."""
+        """Paint a value; a ring is filled with the background, so that a dot of the same value is visible in it."""
         ink = QColor(line.ink(self._theme.colors))
         painter.setPen(QPen(ink, 2))
-        painter.setBrush(QColor(self._theme.colors.card) if line.open else ink)
-        radius = size * (RING if line.open else DOT)
-        painter.drawEllipse(point, radius, radius)
+        mark = line.mark or (Mark.RING if line.open else Mark.DOT)
+        painter.setBrush(QColor(self._theme.colors.card) if mark is Mark.RING else ink)
+        if mark in (Mark.RING, Mark.DOT):
+            radius = size * (RING if mark is Mark.RING else DOT)
+            painter.drawEllipse(point, radius, radius)
+            return
+        painter.drawPolygon(QPolygonF([point + QPointF(*corner) * size * DOT for corner in CORNERS[mark]]))
 
     def _write_ends(self, painter: QPainter, picture: Picture) -> None:
         """Write names and values beside the last session, one below the other if they would overlap."""
@@ -207,9 +232,13 @@ def ring_size(xs: Sequence[float]) -> float:
 
 
 def spread(heights: Sequence[float]) -> list[float]:
-    """Vertical positions for up to two lines of words, from the top, at least one line apart."""
-    if len(heights) < 2 or heights[1] - heights[0] >= LINE_HEIGHT:
-        return list(heights)
-    middle = (heights[0] + heights[1]) / 2
-    low = min(max(middle - LINE_HEIGHT / 2, LINE_HEIGHT / 2), HEIGHT - BOTTOM - LINE_HEIGHT / 2)
-    return [low, low + LINE_HEIGHT]
+    """Vertical positions for lines of words, from the top, at least one line apart and above the axis' own words."""
+    placed: list[float] = []
+    for height in heights:
+        placed.append(max(height, placed[-1] + LINE_HEIGHT) if placed else max(height, LINE_HEIGHT / 2))
+    lowest = HEIGHT - BOTTOM - LINE_HEIGHT / 2
+    for number in reversed(range(len(placed))):
+        if placed[number] > lowest and len(placed) > 1:
+            placed[number] = lowest
+        lowest = placed[number] - LINE_HEIGHT
+    return placed

@@ -1,4 +1,4 @@
-"""The last half year in three cards: its days, the growth of an exercise, pain. A low window shows one at a time."""
+"""Three cards: the days of the last half year, the growth of an exercise, pain. A low window shows one at a time."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -9,18 +9,20 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from floorside.services.history_reader import HistoryReader
 from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.history.session_list import SaidPain, days, done_amounts, pains
-from floorside.ui.history.calendar_grid import CELL, LARGE_CELL, CalendarGrid, first_day, height_of
-from floorside.ui.history.cards import card
-from floorside.ui.history.charts import Chart
-from floorside.ui.history.charts_growth import Growth
-from floorside.ui.history.charts_pictures import pain_picture
+from floorside.storage.history.session_list import days
+from floorside.ui.history.charts.calendar_grid import CELL, LARGE_CELL, CalendarGrid, first_day, height_of
+from floorside.ui.history.charts.cards import card
+from floorside.ui.history.charts.chart import Chart
+from floorside.ui.history.charts.growth import Growth
+from floorside.ui.history.charts.period_line import PeriodLine
+from floorside.ui.history.charts.period_reading import GrowthRead, read_done, read_growth, read_period
+from floorside.ui.history.charts.period_words import period_words
+from floorside.ui.history.charts.pictures import grain_words, pain_picture
 from floorside.ui.kit.controls import Choice
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_4, label
 
-#: As many sessions as fit into the chart as dots.
-PAINS = 16
+NOTHING = GrowthRead((), None)
 CHARTS = ("growth", "pain")
 TITLE = 32
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -43,6 +45,7 @@ def title(theme: Theme, text: str) -> QLabel:
 
 class HalfYear(QWidget):
     """The three cards. `choice`: for a low window, a widget that chooses one of them; it shows and hides itself.
+    `period`: a widget that chooses the time that the charts show, with sentences about it.
 
     `day_chosen`: the date of a day with a session.
     """
@@ -55,16 +58,22 @@ class HalfYear(QWidget):
         self._calendar.day_chosen.connect(self.day_chosen)
         self._growth = Growth(theme, catalogue)
         self._pain = Chart(theme)
+        self._grain = label(theme, "", 13, role="muted")
+        self.period = PeriodLine(theme)
+        self.period.chosen.connect(self._show_charts)
+        self._catalogue = catalogue
+        self._history: HistoryReader | None = None
+        self._today = date.min
         legend = label(theme, self.tr("stronger = more of the routine done"), 13, role="muted")
         self._cards = {
             "days": card(title(theme, self.tr("The last half year")), legend, self._calendar),
             "growth": self._growth.card,
-            "pain": card(title(theme, self.tr("Pain before and after")), label(theme), self._pain),
+            "pain": card(title(theme, self.tr("Pain")), self._grain, self._pain),
         }
         names = {"days": self.tr("Days"), "growth": self.tr("Growth"), "pain": self.tr("Pain")}
         self._chosen = "days"
         self._arranged: Arranged | None = Arranged.TWO_ROWS
-        self.choice = Choice(self.tr("What is shown of the last half year"), names, self._chosen, self._choose)
+        self.choice = Choice(self.tr("What is shown"), names, self._chosen, self._choose)
         self._build()
 
     def refresh(self, history: HistoryReader, today: date) -> None:
@@ -72,12 +81,30 @@ class HalfYear(QWidget):
         since = first_day(today)
         self._calendar.show_days(history.read(lambda database: days(database, since), []), today)
 
-        def read_charts() -> None:
-            self._growth.show_done(history.read(lambda database: done_amounts(database, since), {}), today)
-            said: list[SaidPain] = history.read(lambda database: pains(database, since, PAINS), [])
-            self._pain.show_picture(pain_picture(said, today), today)
+        self._history, self._today = history, today
+        QTimer.singleShot(0, self, self._show_charts)  # the days appear first
 
-        QTimer.singleShot(0, self, read_charts)  # the days appear first
+    def _show_charts(self) -> None:
+        """Show the charts and the sentences of the chosen span."""
+        exercises, texts, today, span = self._catalogue.exercises, self._catalogue.texts, self._today, self.period.span
+        history = self._history
+        if history is None:
+            return
+        read = history.read(lambda database: read_period(database, span, today, exercises), None)
+        if read is None:
+            return
+        since = read.since
+        grown = history.read(lambda database: read_growth(database, since, today, exercises), NOTHING)
+        self._growth.show_done(
+            grown.names,
+            grown.shown,
+            lambda exercise: history.read(lambda database: read_done(database, exercise, since), ()),
+            today,
+        )
+        self._pain.show_picture(pain_picture(read.points, read.grain, today), today)
+        self._grain.setText(grain_words(read.grain) if read.points else "")
+        said = period_words(span, read.first, read.numbers, read.grown, exercises, texts, today)
+        self.period.said.setText(said)
 
     def fit(self, ways: Sequence[Arranged], height: int) -> None:
         """Use the first of these arrangements that fits into `height`; if none does, show one card at a time."""

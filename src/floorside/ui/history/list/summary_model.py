@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from floorside.domain.exercise import ExerciseText
 from floorside.storage.history.session_list import Summary
-from floorside.ui.history.summary_words import summary_day, summary_line
+from floorside.ui.history.list.summary_words import summary_day, summary_line
 
 SUMMARY = Qt.ItemDataRole.UserRole
 DAY = SUMMARY + 1

@@ -8,11 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from floorside.domain.check_in import done_exercises
 from floorside.domain.session.record import SessionRecord, SetOutcome, SetRecord
 from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.history.other_values import Other, OtherValues
-from floorside.ui.history.summary_words import exercise_name, told_words, when_and_how
+from floorside.ui.history.list.summary_words import exercise_name, told_words, when_and_how
+from floorside.ui.history.session.other_values import Other, OtherValues
 from floorside.ui.kit import words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import (
@@ -31,7 +30,7 @@ from floorside.ui.kit.widgets import (
 )
 
 if TYPE_CHECKING:
-    from floorside.ui.history.answers_editor import ToldEditor
+    from floorside.ui.history.session.answers_editor import ToldEditor
 
 WIDEST = 980
 #: More sets than a morning's session has. With thousands, which another program may have written, the page would
@@ -63,6 +62,7 @@ class SessionDetails(QWidget):
         self._session = column(spacing=SPACE_3)
         self._others: OtherValues | None = None
         self._editor: ToldEditor | None = None
+        self._today = date.min
         outer.addLayout(self._session)
         outer.addStretch()
         self._scroll = scroll_area(content, self.tr("One session"))
@@ -71,6 +71,7 @@ class SessionDetails(QWidget):
 
     def show_session(self, session: SessionRecord, today: date, others: list[Other]) -> None:
         """Show a session. `others`: another computer's different values."""
+        self._today = today
         clear(self._session)
         self._session.addLayout(self._head(session))
         self._session.addWidget(label(self._theme, when_and_how(session, today), 15, role="muted", wrap=True))
@@ -119,7 +120,7 @@ class SessionDetails(QWidget):
         head.setSpacing(SPACE_2)
         head.addWidget(label(self._theme, session.routine_name, 26, 700, wrap=True), 1)
         edit, delete = button(self.tr("Edit"), "quiet"), button(self.tr("Delete"), "quiet-hurt")
-        edit.setAccessibleName(self.tr("Edit this walk") if session.is_walk else self.tr("Edit pain and note"))
+        edit.setAccessibleName(self.tr("Edit this walk") if session.is_walk else self.tr("Edit this session"))
         delete.setAccessibleName(self.tr("Delete this walk") if session.is_walk else self.tr("Delete this session"))
         edit.clicked.connect(lambda: self._edit(session))
         delete.clicked.connect(lambda: self.delete_requested.emit(session.id))
@@ -149,13 +150,13 @@ class SessionDetails(QWidget):
             self._show_note(session)
 
     def _editor_of(self, session: SessionRecord) -> "ToldEditor":
-        from floorside.ui.history.session_editor import SessionEditor
-        from floorside.ui.history.walk_editor import WalkEditor
+        from floorside.ui.history.session.session_editor import SessionEditor
+        from floorside.ui.history.session.walk_editor import WalkEditor
 
         if session.is_walk:
-            return WalkEditor(self._theme, session)
-        names = {id_: exercise_name(id_, self._catalogue.texts) for id_ in done_exercises(session)}
-        return SessionEditor(self._theme, session, names)
+            return WalkEditor(self._theme, session, self._today)
+        names = {each.exercise: exercise_name(each.exercise, self._catalogue.texts) for each in session.sets}
+        return SessionEditor(self._theme, session, names, self._today)
 
     def _note(self, note: str) -> QWidget:
         well = frame("well")

@@ -26,6 +26,7 @@ def summary_line(summary: Summary, texts: Mapping[str, ExerciseText]) -> str:
     if summary.walk_minutes is not None:
         parts += [words.long_time(summary.seconds), walk_pain(summary.pain_worst)]
     else:
+        parts += [done_elsewhere()] if summary.elsewhere else []
         parts += [words.minutes(summary.seconds), _extent(summary), _hurt(summary, texts)]
         parts.append(words.pain(summary.pain_before, summary.pain_after))
     return " · ".join(part for part in parts if part)
@@ -46,6 +47,11 @@ def two_values() -> str:
     return QCoreApplication.translate("history", "two values to choose from")
 
 
+def done_elsewhere() -> str:
+    """The mark of a session that the person did without the program."""
+    return QCoreApplication.translate("history", "done elsewhere")
+
+
 def exercise_name(exercise: str, texts: Mapping[str, ExerciseText]) -> str:
     """The exercise's name, or its id if the catalogue no longer has it."""
     return texts[exercise].name if exercise in texts else exercise
@@ -56,7 +62,9 @@ def when_and_how(session: SessionRecord, today: date) -> str:
     day = words.day(session.local_date, today)
     if session.is_walk:
         return f"{day} · {words.long_time(session.seconds)}"
-    parts = [f"{day}, {words.clock_time(words.wall_time(session))}", words.minutes(session.seconds)]
+    parts = [f"{day}, {words.clock_time(words.wall_time(session))}"]
+    parts += [done_elsewhere()] if session.elsewhere else []
+    parts.append(words.minutes(session.seconds))
     parts += [words.session_outcome(session.outcome), words.pain(session.pain_before, session.pain_after)]
     return " · ".join(part for part in parts if part)
 

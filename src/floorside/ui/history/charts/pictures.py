@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from floorside.domain.exercise import DoseKind, Exercise, Side
 from floorside.domain.progression.dose_change import Part
 from floorside.domain.progression.growth import grown_part
-from floorside.storage.history.session_list import DoneAmount, SaidPain
-from floorside.ui.history.charts import Line, Picture
+from floorside.domain.self_care.period_numbers import Grain, PainPoint
+from floorside.storage.history.session_list import DoneAmount
+from floorside.ui.history.charts.chart import Line, Mark, Picture
 from floorside.ui.kit import words
 
 #: The number of recent days that are compared.
@@ -23,8 +24,10 @@ def is_held(exercise: Exercise) -> bool:
     return grown_part(exercise) is Part.HOLD
 
 
-def unit(exercise: Exercise) -> str:
-    """The unit of an exercise's chart."""
+def unit(exercise: Exercise | None) -> str:
+    """The unit of an exercise's chart, or of that of walks."""
+    if exercise is None:
+        return QCoreApplication.translate("charts", "minutes walked")
     if is_held(exercise):
         return QCoreApplication.translate("charts", "seconds held")
     return {
@@ -63,9 +66,12 @@ def _value(amount: DoneAmount, held: bool) -> float:
     return round(amount.hold_seconds) if held else amount.reps
 
 
-def growth_picture(name: str, exercise: Exercise, done: Sequence[DoneAmount], today: date) -> Picture:
-    """The best set of each day as a line in steps, one for each side. `name`: that of the exercise."""
-    held = is_held(exercise)
+def growth_picture(name: str, exercise: Exercise | None, done: Sequence[DoneAmount], today: date) -> Picture:
+    """The best set of each day as a line in steps, one for each side. `name`: that of the exercise; None for walks, in
+    minutes.
+    """
+    held = exercise is not None and is_held(exercise)
+    what = unit(exercise)
     days = sorted({amount.local_date for amount in done})
     numbers = {day: number for number, day in enumerate(days)}
     best: dict[Side | None, dict[int, float]] = {}
@@ -79,18 +85,18 @@ def growth_picture(name: str, exercise: Exercise, done: Sequence[DoneAmount], to
         days=days,
         said=said,
         ticks=ticks(max(value for line in lines for value in line.values.values())),
-        unit=unit(exercise),
+        unit=what,
         in_steps=True,
         by_date=True,
         accessible_text=QCoreApplication.translate("charts", "{name}, {unit}: {list}").format(
-            name=name, unit=unit(exercise), list=list_
+            name=name, unit=what, list=list_
         ),
         empty="",
     )
 
 
 def nothing_done() -> Picture:
-    text = QCoreApplication.translate("charts", "Nothing was done in the last half year.")
+    text = QCoreApplication.translate("charts", "Nothing was done in this time.")
     return Picture((), (), (), (0,), "", in_steps=True, by_date=True, accessible_text=text, empty=text)
 
 
@@ -106,21 +112,28 @@ def _amounts_said(lines: Sequence[Line], number: int) -> str:
     return ", ".join(f"{line.name} {line.values[number]:g}".strip() for line in lines if number in line.values)
 
 
-def pain_picture(pains: Sequence[SaidPain], today: date) -> Picture:
-    """For each session a ring for the pain before and a dot for the pain after."""
-    before = {number: float(pain.before) for number, pain in enumerate(pains) if pain.before is not None}
-    after = {number: float(pain.after) for number, pain in enumerate(pains) if pain.after is not None}
+def pain_picture(points: Sequence[PainPoint], grain: Grain, today: date) -> Picture:
+    """For each session, or each stretch of time, a ring for the pain before, a dot for the pain after, a triangle for
+    the worst and a diamond for the morning after.
+    """
+    names = {
+        "before": QCoreApplication.translate("charts", "before"),
+        "worst": QCoreApplication.translate("charts", "at worst"),
+        "morning": QCoreApplication.translate("charts", "morning"),
+        "after": QCoreApplication.translate("charts", "after"),
+    }
     lines = (
-        Line(QCoreApplication.translate("charts", "before"), lambda colors: colors.warm, before, open=True),
-        Line(QCoreApplication.translate("charts", "after"), lambda colors: colors.accent, after),
+        Line(names["before"], lambda colors: colors.warm, _answers(points, "before"), open=True),
+        Line(names["worst"], lambda colors: colors.hurt, _answers(points, "worst"), mark=Mark.TRIANGLE),
+        Line(names["morning"], lambda colors: colors.muted, _answers(points, "morning"), mark=Mark.DIAMOND),
+        Line(names["after"], lambda colors: colors.accent, _answers(points, "after")),
     )
-    said = [words.pain(pain.before, pain.after) for pain in pains]
-    days = [pain.local_date for pain in pains]
-    list_ = _list_words(days, said, today)
+    said = [_pains_said(lines, number) for number in range(len(points))]
+    days = [point.on for point in points]
     empty = QCoreApplication.translate(
         "charts", "Once you have said how much it hurts before and after a session, a chart appears here."
     )
-    accessible_text = QCoreApplication.translate("charts", "Pain before and after: {list}").format(list=list_)
+    accessible_text = pain_heading(grain).format(list=_list_words(days, said, today))
     return Picture(
         lines,
         days,
@@ -128,10 +141,39 @@ def pain_picture(pains: Sequence[SaidPain], today: date) -> Picture:
         (0, 5, 10),
         QCoreApplication.translate("charts", "pain, 0–10"),
         in_steps=False,
-        by_date=False,
-        accessible_text=accessible_text if pains else empty,
+        by_date=grain is not Grain.SESSION,
+        accessible_text=accessible_text if points else empty,
         empty=empty,
     )
+
+
+def pain_heading(grain: Grain) -> str:
+    """The chart of pain in words, with a place for the list of its values."""
+    return {
+        Grain.SESSION: QCoreApplication.translate("charts", "Pain, session by session: {list}"),
+        Grain.WEEK: QCoreApplication.translate("charts", "Pain, on average in each week: {list}"),
+        Grain.MONTH: QCoreApplication.translate("charts", "Pain, on average in each month: {list}"),
+        Grain.QUARTER: QCoreApplication.translate("charts", "Pain, on average in each quarter: {list}"),
+    }[grain]
+
+
+def grain_words(grain: Grain) -> str:
+    """What a mark of the chart of pain stands for."""
+    return {
+        Grain.SESSION: QCoreApplication.translate("charts", "each session"),
+        Grain.WEEK: QCoreApplication.translate("charts", "average of each week"),
+        Grain.MONTH: QCoreApplication.translate("charts", "average of each month"),
+        Grain.QUARTER: QCoreApplication.translate("charts", "average of each quarter"),
+    }[grain]
+
+
+def _answers(points: Sequence[PainPoint], which: str) -> dict[int, float]:
+    answers = ((number, getattr(point, which)) for number, point in enumerate(points))
+    return {number: round(answer, 1) for number, answer in answers if answer is not None}
+
+
+def _pains_said(lines: Sequence[Line], number: int) -> str:
+    return ", ".join(f"{line.name} {line.values[number]:g}" for line in lines if number in line.values)
 
 
 def _list_words(days: Sequence[date], said: Sequence[str], today: date) -> str:
