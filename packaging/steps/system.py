@@ -13,6 +13,7 @@ TOOLS = {
     "folder": {"objdump": "binutils", "xz": "xz-utils"},
     "deb": {"dpkg-shlibdeps": "dpkg-dev", "dpkg-deb": "dpkg"},
     "deb-pure": {"dpkg-deb": "dpkg"},
+    "sbom": {"/usr/bin/python3": "python3"},
     "windows": {
         "makensis": "nsis",
         "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
