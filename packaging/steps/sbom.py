@@ -53,7 +53,8 @@ def listed(package: str, parts: Iterable[cyclonedx.Component]) -> str:
     )
     bom.components.update(parts)
     bom.register_dependency(bom.metadata.component, bom.components)
-    return JsonV1Dot6(bom).output_as_string(indent=1) + "\n"
+    text: str = JsonV1Dot6(bom).output_as_string(indent=1)
+    return text + "\n"
 
 
 def part_of(each: Component, site: Path, files: Iterable[str], python: str) -> cyclonedx.Component:
