@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from floorside.storage.history.session_list import Day
 from floorside.ui.kit import words
+from floorside.ui.kit.mirroring import mirror_of
 from floorside.ui.kit.plain_text import plain_tip
 from floorside.ui.kit.theme import Theme
 
@@ -82,9 +83,10 @@ class CalendarGrid(QWidget):
 
     def day_at(self, point: QPoint) -> date | None:
         """The day at a point of the widget; None outside, and for days in the future."""
-        if self._today == date.min or point.y() < MONTHS_HEIGHT or point.x() < DAYS_WIDTH:
+        x = round(mirror_of(self).x(point.x()))
+        if self._today == date.min or point.y() < MONTHS_HEIGHT or x < DAYS_WIDTH:
             return None
-        week, weekday = (point.x() - DAYS_WIDTH) // self._step, (point.y() - MONTHS_HEIGHT) // self._step
+        week, weekday = (x - DAYS_WIDTH) // self._step, (point.y() - MONTHS_HEIGHT) // self._step
         day = self._first_shown + timedelta(weeks=week, days=weekday)
         return day if week < self.weeks and weekday < 7 and day <= self._today else None
 
@@ -120,14 +122,17 @@ class CalendarGrid(QWidget):
         painter.setPen(QPen(QColor(colors.level_3 if done else colors.level_0), EDGE))
         painter.setBrush(QColor(shades[level(done.fraction) if done else 0]))
         inset = EDGE / 2
-        painter.drawRoundedRect(QRectF(self._cell(week, weekday)).adjusted(inset, inset, -inset, -inset), 4, 4)
+        cell = mirror_of(self).rect(QRectF(self._cell(week, weekday)))
+        painter.drawRoundedRect(cell.adjusted(inset, inset, -inset, -inset), 4, 4)
 
     def _paint_month(self, painter: QPainter, week: int, monday: date) -> None:
         """Write a month's name over the first week that begins in it, if there is space before the next one."""
         if monday.day <= 7 and week <= self.weeks - 2:
             painter.setPen(QColor(self._theme.colors.muted))
             name = QLocale().standaloneMonthName(monday.month, QLocale.FormatType.ShortFormat)
-            painter.drawText(DAYS_WIDTH + week * self._step, MONTHS_HEIGHT - 7, name)
+            room = QRectF(DAYS_WIDTH + week * self._step, 0, 4 * self._step, MONTHS_HEIGHT - 4)
+            how = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(mirror_of(self).rect(room), int(how), name)
 
     def _paint_weekdays(self, painter: QPainter) -> None:
         painter.setPen(QColor(self._theme.colors.muted))
@@ -135,7 +140,8 @@ class CalendarGrid(QWidget):
             name = QLocale().standaloneDayName(weekday + 1, QLocale.FormatType.ShortFormat)
             place = self._cell(0, weekday)
             place.setLeft(0)
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+            how = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(mirror_of(self).rect(QRectF(place)), int(how), name)
 
     @property
     def _first_shown(self) -> date:
