@@ -1843,6 +1843,13 @@
     </message>
 </context>
 <context>
+    <name>KeepAwake</name>
+    <message>
+        <source>A session is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Esc</source>
@@ -4341,6 +4348,10 @@
     <message>
         <source>is not an exported history, or was laid out anew and is too large to be read</source>
         <translation>não é um histórico exportado, ou foi rearranjado e é grande demais para ser lido</translation>
+    </message>
+    <message>
+        <source>is not complete ({error}): install it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is not for {id}, which has no sides: write its values in the item itself</source>
