@@ -136,6 +136,8 @@ def measure() -> tuple[Mapping[str, float], Mapping[int, float]]:
 
 def bare_memory() -> float:
     with subprocess.Popen([sys.executable, "-c", BARE], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.readline()  # it has painted
         time.sleep(3)
         memory = resident_mb(process.pid)
         process.terminate()

@@ -1,9 +1,11 @@
-"""Checks that every tone is heard when it is due: runs a routine in real time, and finds each tone in a recording.
+"""Checks that every tone and phrase is heard when it is due: runs a routine in real time, and finds each of them in a
+recording.
 
-python benchmarks/bench_sound.py [idle] [busy] [voice] [--routine short]
+python benchmarks/bench_sound.py [idle] [busy] [voice] [system] [--routine short] [--wav FILE]
 
-It records a null sink, and subtracts each tone that it finds; the rest must be silence, or speech at the right times.
-Needs pulseaudio and parec; `voice` also speech-dispatcher and espeak-ng.
+It records a null sink, and subtracts each tone and each recorded phrase that it finds; the rest must be silence, or in
+`system` the speech of the system's voice at the right times. Needs pulseaudio and parec; `system` also
+speech-dispatcher and espeak-ng.
 """
 
 import argparse
@@ -12,47 +14,60 @@ import os
 import statistics
 import sys
 import tempfile
-from collections.abc import Sequence
+import wave
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from tests.devices.sound_server import RATE, Recorder, Recording, SoundServer, private_sound_server
 
 from floorside.devices.clock import system_clock
+from floorside.devices.sound.clip_store import ClipStore
 from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.sound.mixer import load_tones
+from floorside.devices.sound.speech import Speech
 from floorside.devices.voice.voice import Voice
 from floorside.domain.session.cues import TONES, Cue, Tone
 from floorside.domain.session.engine import Engine
+from floorside.domain.speech.clips import Clip, Clips
 from floorside.domain.speech.phrases import Utterance
-from floorside.planning import find_routine, make_guide, make_plan
+from floorside.planning import chosen_clips, find_routine, make_guide, make_plan
+from floorside.services.sound_tuning import tune_player, tune_speech
 from floorside.storage.files.catalogue import load_catalogue
 from floorside.storage.files.settings import Settings
 from floorside.ui.session.driver import SessionDriver
 
-RUNS = ("idle", "busy", "voice")
+RUNS = ("idle", "busy", "voice", "system")
 #: Look for a tone this far around its due time; it counts as found from this similarity on.
 SEARCH_SECONDS = 0.25
 ALIKE = 0.6
+#: A sound that is further from its time than this is named.
+LATE_MS = 30
+#: The farewell ends before this time after the last exercise.
+END_MS = 16_000
 #: The largest remainder of a removed tone, and the least level of a voice (of 32767).
 NOISE = 40
 SPEECH = 300
 
 Wave = NDArray[np.float64]
+Sound = TypeVar("Sound")
 
 
 @dataclass(frozen=True)
 class Session:
-    """The tones that were due (monotonic seconds), and the recording."""
+    """The tones and the recorded phrases that were due (monotonic seconds), what the system's voice had to say, and the
+    recording.
+    """
 
     tones: tuple[tuple[Tone, float], ...]
+    clips: tuple[tuple[Clip, float], ...]
     phrases: tuple[Utterance, ...]
     recording: Recording
 
@@ -60,32 +75,47 @@ class Session:
 @dataclass(frozen=True)
 class Result:
     due: int
-    found: int
     errors_ms: tuple[float, ...]
     drift_ms_per_minute: float
-    rest: Wave
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("runs", nargs="*", metavar="|".join(RUNS))
     parser.add_argument("--routine", default="short")
+    parser.add_argument("--wav", type=Path, help="keep the last recording in this file")
     arguments = parser.parse_args()
     if missing := SoundServer.missing():
         sys.exit(missing)
-    print(f"{'':<8}{'tones due':>10}{'heard':>7}{'median':>9}{'worst':>9}{'drift a minute':>16}   besides the tones")
     for name in arguments.runs or RUNS:
         session = record(name, arguments.routine)
-        result = judge(session)
-        print(row(name, result, besides(session, result)), flush=True)
+        report(name, session)
+        if arguments.wav:
+            write_wav(arguments.wav, session.recording)
 
 
-def row(name: str, result: Result, rest: str) -> str:
+def report(name: str, session: Session) -> None:
+    print(f"{'':<16}{'due':>6}{'heard':>7}{'median':>9}{'worst':>9}{'drift a minute':>16}")
+    rest = np.array(session.recording.samples, dtype=float)
+    print(row(f"{name}: tones", judge(session, session.tones, tone_waves(), rest)))
+    if session.clips:
+        waves = clip_waves(clip for clip, _ in session.clips)
+        print(row(f"{name}: phrases", judge(session, session.clips, waves, rest)))
+    print(f"{name}: besides these {besides(session, rest)}", flush=True)
+
+
+def row(name: str, result: Result) -> str:
     off = [abs(error) for error in result.errors_ms] or [float("nan")]
     return (
-        f"{name:<8}{result.due:>10}{result.found:>7}{statistics.median(off):>6.1f} ms{max(off):>6.1f} ms"
-        f"{result.drift_ms_per_minute:>+13.2f} ms   {rest}"
+        f"{name:<16}{result.due:>6}{len(result.errors_ms):>7}{statistics.median(off):>6.1f} ms{max(off):>6.1f} ms"
+        f"{result.drift_ms_per_minute:>+13.2f} ms"
     )
+
+
+def write_wav(path: Path, recording: Recording) -> None:
+    with wave.open(str(path), "wb") as file:
+        file.setparams((1, 2, RATE, 0, "NONE", ""))
+        file.writeframes(recording.samples.tobytes())
 
 
 def record(name: str, routine: str) -> Session:
@@ -95,7 +125,7 @@ def record(name: str, routine: str) -> Session:
         if name == "busy":
             burner.start()
         try:
-            return follow(server, routine, "short" if name == "voice" else "tones")
+            return follow(server, routine, settings_of(name))
         finally:
             if name == "busy":
                 burner.terminate()
@@ -106,46 +136,82 @@ def burn() -> None:
         pass
 
 
-def follow(server: SoundServer, routine: str, level: Literal["short", "tones"]) -> Session:
-    """Run one session in real time, with the program's own driver, player and voice."""
+def settings_of(run: str) -> Settings:
+    """Any name of a system's voice chooses the best one if there is none of this name."""
+    loud = Settings(tones_volume=100, voice_volume=100)
+    system = replace(loud, voice_level="short", voice_name="the best")
+    return {"voice": loud, "system": system}.get(run, replace(loud, voice_level="tones"))
+
+
+def follow(server: SoundServer, routine: str, settings: Settings) -> Session:
+    """Run one session in real time, with the program's own driver, player and speech."""
     application = QCoreApplication.instance() or QCoreApplication([])
     catalogue = load_catalogue()
-    settings = replace(Settings(), voice_level=level)
     plan = make_plan(find_routine(routine, catalogue), catalogue, settings)
     player, voice = CuePlayer(), Voice()
+    speech = Speech(player, voice)
+    tune_player(player, settings)
+    tune_speech(speech, voice, settings)
     driver = SessionDriver(Engine(plan), make_guide(catalogue, settings), system_clock(), player)
     cues: list[Cue] = []
     phrases: list[Utterance] = []
     driver.cue_fired.connect(cues.append)
     driver.spoken.connect(phrases.append)
-    driver.spoken.connect(lambda utterance: voice.say(utterance.text))
-    driver.ended.connect(lambda: QTimer.singleShot(8000, application.quit))
+    driver.coming.connect(lambda utterance: speech.place(utterance.text, utterance.at))
+    driver.spoken.connect(lambda utterance: speech.say(utterance.text))
+    speech.finished.connect(driver.go_on_sooner)
+    driver.ended.connect(lambda: QTimer.singleShot(END_MS, application.quit))
     recorder = Recorder(server)
     recorder.start()
-    waits_for = player.opened if level == "tones" else voice.ready
+    waits_for = voice.ready if settings.voice_name else player.opened
     waits_for.connect(driver.start)
     player.open()
-    if level != "tones":
-        voice.open()
+    speech.open(driver.texts())
     application.exec()
     recording = recorder.stop()
     player.close()
-    voice.close()
+    speech.close()
     tones = tuple((TONES[cue.kind], cue.at) for cue in cues if cue.kind in TONES)
-    return Session(tones, tuple(phrases), recording)
+    return session_of(tones, phrases, recording, chosen_clips(settings, catalogue.language))
 
 
-def judge(session: Session) -> Result:
-    forms = {tone: np.array(samples, dtype=float) for tone, samples in load_tones().items()}
-    rest = np.array(session.recording.samples, dtype=float)
+def session_of(
+    tones: tuple[tuple[Tone, float], ...], phrases: Sequence[Utterance], recording: Recording, clips: Clips
+) -> Session:
+    recorded = {phrase: clips.placed(phrase.text) for phrase in phrases}
+    placed = tuple((clip, phrase.at + after) for phrase in phrases for after, clip in recorded[phrase])
+    return Session(tones, placed, tuple(phrase for phrase in phrases if not recorded[phrase]), recording)
+
+
+def tone_waves() -> dict[Tone, Wave]:
+    return {tone: np.array(samples, dtype=float) for tone, samples in load_tones().items()}
+
+
+def clip_waves(clips: Iterable[Clip]) -> dict[Clip, Wave]:
+    application = QCoreApplication.instance() or QCoreApplication([])
+    store, waves = ClipStore(print), {}
+    for clip in dict.fromkeys(clips):
+        store.need(clip.file, clip.samples)
+        while (samples := store.samples(clip.file)) is None:
+            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        waves[clip] = np.array(samples, dtype=float)
+    return waves
+
+
+def judge(session: Session, due: Sequence[tuple[Sound, float]], waves: Mapping[Sound, Wave], rest: Wave) -> Result:
+    """Subtract all these sounds from `rest`."""
     errors, times = [], []
-    for tone, at in session.tones:
-        first = take_out(rest, forms[tone], sample_at(session.recording, at))
-        if first is not None:
+    for sound, at in due:
+        first = take_out(rest, waves[sound], sample_at(session.recording, at))
+        if first is None:
+            print(f"not heard, {at - session.tones[0][1]:+.2f} s from the first tone: {sound}")
+        else:
             errors.append((session.recording.time_of(first) - at) * 1000)
+            if abs(errors[-1]) > LATE_MS:
+                print(f"{errors[-1]:+.1f} ms, {at - session.tones[0][1]:+.2f} s from the first tone: {sound}")
             times.append(at / 60)
     drift = float(np.polyfit(np.array(times) - times[0], errors, 1)[0]) if len(times) > 1 else 0.0
-    return Result(len(session.tones), len(errors), tuple(errors), drift, rest)
+    return Result(len(due), tuple(errors), drift)
 
 
 def sample_at(recording: Recording, at: float) -> int:
@@ -170,20 +236,20 @@ def take_out(rest: Wave, form: Wave, near: int) -> int | None:
     return begin + place
 
 
-def besides(session: Session, result: Result) -> str:
-    """Everything else in the recording: it must be silent, or contain each phrase once, begun in time and never over
-    the start of a tone.
+def besides(session: Session, rest: Wave) -> str:
+    """Everything else in the recording: it must be silent, or contain each phrase of the system's voice once, begun in
+    time and never over the start of a tone.
     """
-    loudest = float(np.max(np.abs(result.rest)))
+    loudest = float(np.max(np.abs(rest)))
     if not session.phrases:
         return "silence" if loudest <= NOISE else f"something as loud as {loudest:.0f} of 32767"
-    unheard = [phrase for phrase in session.phrases if not is_loud(session, result.rest, phrase.at, phrase.at + 0.6)]
-    over = sum(is_loud(session, result.rest, at - 0.02, at + 0.05) for _, at in session.tones)
-    longer = [overrun for phrase in session.phrases if (overrun := overran(session, result.rest, phrase)) > 0]
+    unheard = [phrase for phrase in session.phrases if not is_loud(session, rest, phrase.at, phrase.at + 0.6)]
+    over = sum(is_loud(session, rest, at - 0.02, at + 0.05) for _, at in session.tones)
+    longer = [overrun for phrase in session.phrases if (overrun := overran(session, rest, phrase)) > 0]
     return (
         f"{len(session.phrases) - len(unheard)} of {len(session.phrases)} phrases, {over} over a tone's onset, "
         f"{len(longer)} longer than estimated (most {max(longer, default=0):.2f} s)"
-        + "".join(f"\n{'':<8}{about_unheard(session, result.rest, phrase)}" for phrase in unheard)
+        + "".join(f"\n{'':<8}{about_unheard(session, rest, phrase)}" for phrase in unheard)
     )
 
 

@@ -3,7 +3,7 @@
 python -m benchmarks.bench_sound_program [--pictures FOLDER]
 
 The session has pauses, other levels of speech, "It hurts" with each of its answers, help, and the floor view turned.
-Needs what the tests on a window system need: Xvfb, openbox, pulseaudio and parec, speech-dispatcher and espeak-ng.
+A phrase that a key cuts off is not found. Needs Xvfb, openbox, pulseaudio and parec.
 """
 
 import argparse
@@ -16,14 +16,16 @@ import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from benchmarks.bench_sound import Session, besides, judge, row
+from benchmarks.bench_sound import Session, report, session_of
 from tests.devices.sound_server import Recorder, private_sound_server
 from tools.surroundings import process
 
 from floorside.domain.session.cues import TONES, CueKind
 from floorside.domain.speech.phrases import Utterance, Weight
+from floorside.language import ENGLISH
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
+from floorside.storage.files.voice_clips import load_clips
 
 #: Runs the program, and writes down what it fires; each line on stdin names a key of the session's page.
 LED = """
@@ -44,8 +46,7 @@ class Start(window_start.Start):
         self.ear.activated.connect(self.obey)
 
     def hear(self, said):
-        if self.app.devices.voice.is_ready:  # what is said before is dropped, and said again once it is
-            self.said.append((said.at, said.text, said.seconds))
+        self.said.append((said.at, said.text, said.seconds))
 
     def obey(self):
         words = sys.stdin.readline().split()
@@ -163,7 +164,7 @@ def record(pictures: Path | None) -> Session:
     assert isinstance(told, dict)
     tones = tuple((TONES[CueKind(kind)], at) for kind, at in told["fired"] if kind in TONES)
     phrases = tuple(Utterance(at, text, seconds, Weight.COUNT) for at, text, seconds in told["said"])
-    return Session(tones, phrases, recording)
+    return session_of(tones, phrases, recording, load_clips(ENGLISH))
 
 
 def main() -> None:
@@ -174,10 +175,8 @@ def main() -> None:
         arguments.pictures.mkdir(parents=True, exist_ok=True)
     load = os.getloadavg()[0]
     session = record(arguments.pictures)
-    result = judge(session)
     print(f"load before and after: {load:.1f}, {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
-    print(f"{'':<8}{'tones due':>10}{'heard':>7}{'median':>9}{'worst':>9}{'drift a minute':>16}   besides the tones")
-    print(row("program", result, besides(session, result)))
+    report("program", session)
 
 
 if __name__ == "__main__":

@@ -14,11 +14,14 @@ from pathlib import Path
 
 from tests.storage.sessions import LEFT, PLAN, RIGHT, a_session, an_unfinished_session
 
+from floorside.domain.self_care.period_numbers import Span
 from floorside.storage.data_folder import data_folder
-from floorside.storage.history.session_list import days, done_amounts, pains, summaries, totals
+from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.history.session_list import days, summaries, totals
 from floorside.storage.history.session_rows import write_session
 from floorside.storage.history.sessions import History
 from floorside.storage.integrity.opening import open_store
+from floorside.ui.history.charts.period_reading import read_growth, read_period
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 SETS = tuple(replace(LEFT if n % 2 else RIGHT, position=n, exercise=f"exercise-{n // 4}") for n in range(31))
@@ -60,13 +63,14 @@ def fill(folder: Path, sessions: int) -> None:
 def page(folder: Path) -> Callable[[], object]:
     database = open_store(data_folder(folder), NOW).database
     half_a_year_ago = date(2026, 6, 1)
+    exercises = load_catalogue().exercises
 
     def read() -> None:
         totals(database)
         summaries(database, 50)
         days(database, half_a_year_ago)
-        done_amounts(database, half_a_year_ago)
-        pains(database, half_a_year_ago, 16)
+        read_period(database, Span.HALF_YEAR, NOW.date(), exercises)
+        read_growth(database, half_a_year_ago, NOW.date(), exercises)
 
     return read
 

@@ -27,7 +27,7 @@ from floorside.domain.exercise import Dose
 from floorside.storage.data_folder import data_folder
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.files.settings import Settings, save_settings
-from floorside.ui.history.charts_chooser import ExerciseChooser
+from floorside.ui.history.charts.exercise_chooser import ExerciseChooser
 
 #: After each action: what it leaves for later belongs to it.
 SETTLE_MS = 700

@@ -23,11 +23,4 @@ def test_without_one_it_is_the_module(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_a_package_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", "/opt/floorside/floorside")
-    monkeypatch.delenv("APPIMAGE", raising=False)
     assert own_command() == ["/opt/floorside/floorside"]
-
-
-def test_a_package_in_one_file_names_that_file_and_not_what_it_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setenv("APPIMAGE", "/home/me/Floorside.AppImage")
-    assert own_command() == ["/home/me/Floorside.AppImage"]

@@ -99,7 +99,7 @@ def test_the_command_says_which_rest_is_longer(tmp_path: Path, capsys: pytest.Ca
         'id = "mine"\nname = "Mine"\nitems = [{ exercise = "forearm-plank", sets = 2, rest_seconds = 3 }]\n'
     )
     assert main(["--data-dir", str(tmp_path), "plan", str(file)]) == 0
-    assert capsys.readouterr().err.startswith("floorside: Forearm plank: 9 s of rest instead of 3 s")
+    assert capsys.readouterr().err.startswith("floorside: Forearm plank: 8 s of rest instead of 3 s")
 
 
 def test_what_a_person_made_goes_into_the_plan_of_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -147,11 +147,11 @@ def test_what_the_voice_needs_for_each_pause_follows_what_is_said() -> None:
         return speech_needs(SHIPPED[routine], CATALOGUE, Settings(voice_level=level))
 
     assert needs("everything") == {
-        "same_posture": 34,
-        "turn_over": 40,
-        "up_or_down": 41,
-        "change_side": 17,  # beyond what the figure-four takes longer
-        "change_direction": 9,
+        "same_posture": 29,
+        "turn_over": 35,
+        "up_or_down": 35,
+        "change_side": 14,  # beyond what the figure-four takes longer
+        "change_direction": 8,
     }
     short, everything = needs("short"), needs("everything")
     assert all(short[pause] < everything[pause] for pause in everything)

@@ -14,9 +14,11 @@ from tools.still_program import StillClock, close, go_on, hide_banners, remember
 from floorside.domain.exercise import Condition
 from floorside.domain.routine import RestItem, WaitItem
 from floorside.storage.data_folder import data_folder
+from floorside.storage.files.catalogue import load_routines
 from floorside.storage.files.settings import Look, Settings, save_settings
 from floorside.storage.history.sessions import History
 from floorside.ui.history.history_page import HistoryPage
+from floorside.ui.routine.paper.show_routine_sheet import show_routine_sheet
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.settings.settings_page import SettingsPage
 from floorside.ui.walk.show_walk_page import show_walk_page
@@ -159,6 +161,7 @@ def _settings(start: Start) -> Iterator[State]:
 
 def _over(start: Start) -> Iterator[State]:
     app, window = start.app, start.window
+    shipped = load_routines(app.services.catalogue)
     pages: dict[str, Callable[[], object]] = {
         "help": app.help.show_or_hide,
         "lessons": app.reading.show_lessons,
@@ -167,6 +170,7 @@ def _over(start: Start) -> Iterator[State]:
         "activities": app.questionnaires.show_activities,
         "keys": app.show_keys,
         "walk": lambda: show_walk_page(window, app.theme, app.services),
+        "on-paper": lambda: show_routine_sheet(window, app.theme, app.services, shipped["full"]),
     }
     for name, show in pages.items():
         show()

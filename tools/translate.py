@@ -27,7 +27,7 @@ LANGUAGES = TRANSLATIONS / "languages.toml"
 #: The text files by language; English is the model for the others.
 TEXT_FOLDERS = ("speech", "suggestions", "lessons", "flare_plan", "catalogue/text")
 #: Parts of text files that stay as they are, and may be left out.
-NOT_WORDS = {"sources", "id", "leads_to", "urgency", "plural", "length"}
+NOT_WORDS = {"sources", "id", "leads_to", "urgency", "plural", "plural_forms", "number_forms", "length"}
 
 
 class Source(NamedTuple):
@@ -84,7 +84,9 @@ def _text_of(call: ast.Call, inside: str) -> Source | None:
     literals = [each.value for each in call.args if isinstance(each, ast.Constant) and isinstance(each.value, str)]
     if name == "tr" and literals:
         return Source(inside, literals[0])
-    if name in ("translate", "Sentence") and len(literals) >= 2:
+    if name == "Sentence" and literals:
+        return Source("Sentence", literals[0])
+    if name == "translate" and len(literals) >= 2:
         return Source(literals[0], literals[1])
     return None
 
@@ -230,7 +232,7 @@ def _leaves(value: Any, place: str = "") -> dict[str, str]:
         return {place: value}
     if isinstance(value, dict):
         if {"one", "other"} & value.keys():
-            return {place: value["other"]}
+            return {place: list(value.values())[-1]}
         inside = ((f"{place}.{key}", each) for key, each in value.items() if key not in NOT_WORDS)
     elif isinstance(value, list):
         if all(isinstance(each, str) for each in value) and place.endswith(("aliases", "numbers")):

@@ -16,12 +16,15 @@ QTS_TRANSLATIONS = "PySide6/Qt/translations/"
 #: The words of Qt's own dialogs, in the languages of ours that Qt has.
 DIALOGS = ("qtbase_de", "qtbase_es", "qtbase_fr", "qtbase_pt_BR")
 PLUGINS_AT = "PySide6/Qt/plugins/"
-#: Pictures are drawn from SVG by our own code, and no sound file is decoded: no plugin reads either.
+#: Our icons are drawn from SVG by our own code. Pictures of the person's own are kept as JPEG, and may be PNG, which Qt
+#: reads without a plugin. WebP and PDF would need 5 MB more.
 PLUGINS = {
+    "imageformats": ("libqjpeg.so",),
     "platforms": ("libqxcb.so", "libqwayland.so", "libqoffscreen.so"),
     "xcbglintegrations": ("libqxcb-egl-integration.so", "libqxcb-glx-integration.so"),
     "platformthemes": ("libqxdgdesktopportal.so", "libqgtk3.so"),
     "platforminputcontexts": ("libcomposeplatforminputcontextplugin.so", "libibusplatforminputcontextplugin.so"),
+    "multimedia": ("libffmpegmediaplugin.so",),  # decodes the recorded voice
     "printsupport": ("libcupsprintersupport.so",),
     "texttospeech": ("libqtexttospeech_speechd.so", "libqtexttospeech_mock.so"),
     "wayland-shell-integration": ("libxdg-shell.so",),

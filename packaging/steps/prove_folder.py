@@ -21,6 +21,7 @@ DAMAGE = (
     f"{QT}/plugins/texttospeech/libqtexttospeech_speechd.so",
     f"{RESOURCES}/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf",
     f"{RESOURCES}/sounds/halfway.wav",
+    f"{RESOURCES}/voice/en/index.json",
 )
 
 

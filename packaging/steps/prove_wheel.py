@@ -13,7 +13,13 @@ from steps.release import DIST, ENVIRONMENT, SYSTEM_PYTHON, WORK, builders_pytho
 from steps.wheel import build_wheel
 
 MOST_MEGABYTES = 16
-LICENCES = ("LICENSE", "resources/fonts/LICENSE", "resources/icons/LICENSE")
+LICENCES = (
+    "LICENSE",
+    "resources/fonts/LICENSE",
+    "resources/icons/LICENSE",
+    "resources/voice/LICENSE",
+    "resources/voice/NOTICE",
+)
 
 
 def prove_wheel() -> None:

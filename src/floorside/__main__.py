@@ -5,6 +5,8 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from floorside.sentence import Sentence
+
 if TYPE_CHECKING:
     from argparse import Namespace
     from pathlib import Path
@@ -21,11 +23,12 @@ def main(words: Sequence[str] | None = None) -> int:
             return _open_window()
         if words[0] == "--helper":  # the program starts this itself: devices/helper/helper_process.py
             return _run_helper(*words[1:2])
-        from floorside.arguments import parse_arguments
+        from floorside.arguments import option_in, parse_arguments
 
+        spoken = _speak(option_in(words, "--language"), option_in(words, "--data-dir"))  # the help speaks it too
         arguments = parse_arguments(words)
         data_dir = arguments.data_dir
-        return _run(arguments)
+        return _run(arguments, spoken)
     except KeyboardInterrupt:
         return 130  # the exit code that a shell expects after Ctrl+C
     except Exception as error:
@@ -44,7 +47,7 @@ def _fail(error: Exception, data_dir: "Path | None") -> int:
     return say_failed(error, log)
 
 
-def _run(arguments: "Namespace") -> int:
+def _run(arguments: "Namespace", spoken: str) -> int:
     if arguments.menu:
         return _change_menu(arguments.menu)
     if arguments.command is None:
@@ -53,7 +56,7 @@ def _run(arguments: "Namespace") -> int:
         return _open_window(arguments, start=arguments.routine or "")
     if arguments.command == "open":
         return _open_window(arguments, **({"file": arguments.file} if arguments.file else {}))
-    arguments.language = _speak(arguments)
+    arguments.language = spoken
     from floorside.cli import carry_out, run_command
 
     if arguments.command == "check" and arguments.program:
@@ -71,7 +74,7 @@ def _write_pdf(arguments: "Namespace", folder: "DataFolder") -> int:
     except ImportError as error:
         from floorside.storage.faults import DataFault
 
-        missing = "PySide6 is missing, which draws the page: pip install PySide6-Essentials"
+        missing = Sentence("PySide6 is missing, which draws the page: pip install PySide6-Essentials")
         raise DataFault(arguments.command, missing) from error
     return (write_report if arguments.command == "report" else write_routine)(arguments, folder)
 
@@ -93,6 +96,9 @@ def _open_window(arguments: "Namespace | None" = None, **wanted: str) -> int:
     """`wanted`: a field of Request, in devices/instance/single_instance.py."""
     # A start creates hardly any garbage, and collecting it would cost 20 ms.
     gc.disable()
+    from floorside.devices.qt_imports import skip_feature_search
+
+    skip_feature_search()
     from floorside.devices.instance.single_instance import Request
     from floorside.window_start import run_window
 
@@ -101,13 +107,15 @@ def _open_window(arguments: "Namespace | None" = None, **wanted: str) -> int:
     return run_window(arguments.data_dir, Request(**wanted), arguments.language or "")
 
 
-def _speak(arguments: "Namespace") -> str:
-    """Put what the command prints into the language that was named or chosen, or into the system's; returns it."""
+def _speak(named: str, data_dir: str) -> str:
+    """Put what the commands print into the language that was named or chosen, or into the system's; returns it."""
+    from pathlib import Path
+
     from floorside.first_settings import saved_language
     from floorside.language import ENGLISH, find_language, system_languages
     from floorside.storage.data_folder import data_folder
 
-    chosen = arguments.language or saved_language(data_folder(arguments.data_dir))
+    chosen = named or saved_language(data_folder(Path(data_dir) if data_dir else None))
     language = find_language([chosen] if chosen else system_languages())
     if language != ENGLISH:
         try:

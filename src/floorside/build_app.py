@@ -18,6 +18,7 @@ from floorside.services.daily_backup import DailyBackup
 from floorside.services.services import open_services
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.data_folder import DataFolder
+from floorside.storage.faults import DataFault
 from floorside.storage.history.writer import SETTLED_SECONDS
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.dialogs import Dialogs
@@ -38,16 +39,16 @@ if TYPE_CHECKING:
     from floorside.ui.jobs import Jobs
     from floorside.ui.kit.own_pictures import OwnPictures
     from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
+    from floorside.ui.routine.routine_page import RoutinePage
     from floorside.ui.session.controller import SessionController
 
+    class HasTrouble(Protocol):
+        """An object that reports a problem in a sentence, and its end."""
 
-class HasTrouble(Protocol):
-    """An object that reports a problem in a sentence, and its end."""
-
-    @property
-    def trouble(self) -> SignalInstance: ...
-    @property
-    def recovered(self) -> SignalInstance: ...
+        @property
+        def trouble(self) -> SignalInstance: ...
+        @property
+        def recovered(self) -> SignalInstance: ...
 
 
 class App:
@@ -79,11 +80,13 @@ class App:
             QCoreApplication.translate("App", "The history is being repaired. This can take a few seconds.")
         )
 
-    def begin(self) -> None:
-        """Show the first page, or before it the welcome pages or an interrupted session."""
+    def begin(self, then: Callable[[], None] = lambda: None) -> None:
+        """Show the first page, or before it the welcome pages or an interrupted session. `then`: called after the
+        welcome pages.
+        """
         self.window.show_place("routine")
         self.offer_unfinished()
-        self._welcome()
+        self._welcome(then)
         self._make_rest()
 
     def offer_unfinished(self) -> None:
@@ -102,14 +105,16 @@ class App:
         self._make_rest()
 
     def add_routine(self, path: Path) -> None:
-        """Add the routine in a file to the person's own, and show it. Raises DataFault."""
+        """Offer to add the routine in a file to the person's own, and show it. Raises DataFault."""
         from floorside.ui.routine.routine_page import RoutinePage
-        from floorside.ui.routine_editor.add_from_file import find_or_add
+        from floorside.ui.routine_editor.show_shared_routine import show_shared_routine
 
-        routine = find_or_add(self.services.routine_service, path)
-        self.window.show_place("routine")
-        assert isinstance(self.window.page, RoutinePage)
-        self.window.page.choose_routine(routine.id)
+        def show(routine: str) -> None:
+            self.window.show_place("routine")
+            assert isinstance(self.window.page, RoutinePage)
+            self.window.page.choose_routine(routine)
+
+        show_shared_routine(self.window, self.theme, self.services, path, show)
 
     def start_session(self, routine: Routine) -> None:
         adapted = self.services.adapted
@@ -209,17 +214,20 @@ class App:
     # The pages of the main places. Each is imported and created at its first visit.
 
     def routine_page(self) -> QWidget:
-        from floorside.ui.routine.make_routine_page import make_routine_page, offer_suggestions
+        from floorside.ui.routine.make_routine_page import make_routine_page, offer_suggestions, tell_goal
 
-        page = make_routine_page(
-            self.theme, self.services, self.check_ins, self.help.show_or_hide, lambda: self.pictures
-        )
+        page = make_routine_page(self.theme, self.services, self.help.show_or_hide, lambda: self.pictures)
         page.start_requested.connect(self.start_session)
         page.told.connect(lambda said, action, do: self.window.show_banner(said, action, do, done=True))
         page.walk_wanted.connect(self._add_walk)
         page.print_wanted.connect(self._print_routine)
+        page.file_chosen.connect(self._add_chosen)
         page.conditions_wanted.connect(self._show_conditions)
-        self._ask()
+        if self._asks_before():
+            page.expect_question()
+        # The page without these is there first.
+        later(self.window, lambda: self._ask_on(page))
+        later(self.window, lambda: tell_goal(page, self.services))
         later(self.window, lambda: offer_suggestions(page, self.theme, self.services))
         return page
 
@@ -229,6 +237,7 @@ class App:
         page = make_history_page(self.theme, self.services, self.help.show_or_hide, self.questionnaires.show_activities)
         page.routine_requested.connect(lambda: self.window.show_place("routine"))
         page.report_requested.connect(self._show_report)
+        page.session_wanted.connect(self._add_session)
         return page
 
     def _show_report(self) -> None:
@@ -258,7 +267,7 @@ class App:
         check_ins.help_wanted.connect(self.help.show_or_hide)
         check_ins.worse_told.connect(self.help.show_because)
         check_ins.notice = lambda told: notice_before(told, services.history, self.settings, self.clock)
-        check_ins.asks = lambda: self.settings.value.asks_before and not is_waiting(self.settings.value.conditions)
+        check_ins.asks = self._asks_before
         check_ins.take_up = lambda offer: services.offers.take_up(offer)
         check_ins.has_plan = lambda: not services.flare_plan.plan.is_empty
         check_ins.plan_wanted.connect(lambda: self.reading.show_plan())
@@ -285,7 +294,11 @@ class App:
         for make in (lambda: self.session_controller, lambda: self.reading, lambda: self.sync):
             later(self.window, make)
         if self.settings.value.reminder_on:
-            later(self.window, lambda: self.services.reminder.begin())
+            later(self.window, self._begin_reminder)
+
+    def _begin_reminder(self) -> None:
+        self.services.reminder.trouble.connect(lambda text: self.window.show_banner(text, source="reminder"))
+        self.services.reminder.begin()
 
     def _is_in_session(self) -> bool:
         return "session_controller" in vars(self) and self.session_controller.record is not None
@@ -302,7 +315,7 @@ class App:
         controller.left.connect(offer.offer)
         offer.read_wanted.connect(lambda lesson: self.reading.show_lessons(lesson))
 
-    def _tell_of(self, name: str, source: HasTrouble) -> None:
+    def _tell_of(self, name: str, source: "HasTrouble") -> None:
         """Show an object's problem as a banner at the top of the window until it recovers."""
         source.trouble.connect(lambda text: self.window.show_banner(text, source=name))
         source.recovered.connect(lambda: self.window.hide_banner(name))
@@ -332,6 +345,16 @@ class App:
         from floorside.ui.welcome.first_run import show_first_pages
 
         show_first_pages(self.window, self.theme, self.services, self._ask_anew)
+
+    def _asks_before(self) -> bool:
+        """Whether the person wants the questions before a session."""
+        return self.settings.value.asks_before and not is_waiting(self.settings.value.conditions)
+
+    def _ask_on(self, page: "RoutinePage") -> None:
+        from floorside.ui.routine.make_routine_page import ask_before_start
+
+        ask_before_start(page, self.check_ins, self.services)
+        self._ask()
 
     def _ask(self) -> None:
         self.check_ins.ask(self.clock.local().date())
@@ -385,6 +408,12 @@ class App:
         assert isinstance(self.window.page, SettingsPage)
         self.window.page.go_to_person()
 
+    def _add_chosen(self, path: Path) -> None:
+        try:
+            self.add_routine(path)
+        except DataFault as fault:
+            self.window.show_banner(str(fault), source="routines")
+
     def _print_routine(self, routine: Routine) -> None:
         from floorside.ui.routine.paper.show_routine_sheet import show_routine_sheet
 
@@ -395,6 +424,11 @@ class App:
 
         told = self.check_ins.told.legs if "check_ins" in vars(self) else None
         show_walk_page(self.window, self.theme, self.services, told)
+
+    def _add_session(self) -> None:
+        from floorside.ui.history.elsewhere.show_elsewhere_page import show_elsewhere_page
+
+        show_elsewhere_page(self.window, self.theme, self.services)
 
     def _show_exercise_form(self, own: OwnExercise | None, then: Callable[[str], None]) -> None:
         from floorside.ui.own_exercise.show_exercise_form import show_exercise_form

@@ -12,7 +12,9 @@ from floorside.diagnostics import log_file
 from floorside.diagnostics.report import TITLE, report_text
 from floorside.domain.forms import form_key, rung_numbers
 from floorside.domain.session.cues import Tone
+from floorside.language import ENGLISH
 from floorside.resource_files import resource_path
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import DataFolder, read_ordinary_file, write_private_file
 from floorside.storage.database.clean_close import companions
 from floorside.storage.database.faults import fault_for
@@ -28,7 +30,8 @@ from floorside.storage.files.own_routines import load_own_routines
 from floorside.storage.files.pictures import copy_path, picture_path, sound_picture
 from floorside.storage.files.settings import check_settings
 from floorside.storage.files.speech_words import load_speech_words
-from floorside.storage.integrity.backup import list_backups
+from floorside.storage.files.voice_clips import INDEX, load_clips
+from floorside.storage.integrity.backup import Backup, list_backups
 from floorside.storage.integrity.checking import check_file
 from floorside.storage.integrity.conflict_copies import conflict_notices
 from floorside.storage.integrity.snapshot import look_through
@@ -41,7 +44,7 @@ MOST_REPORT_BYTES = 1_000_000
 class Line:
     subject: str
     is_sound: bool
-    finding: str
+    finding: str | Sentence
 
 
 def check_lines(folder: DataFolder, report: Path | None = None) -> Iterator[Line]:
@@ -71,7 +74,8 @@ def tell(lines: Iterable[Line]) -> int:
     """Print each line as soon as it is known; returns the exit code, 1 if one of them is a fault."""
     is_sound = True
     for line in lines:
-        print_lines([f"{line.subject:<12}{'ok' if line.is_sound else 'FAULT':<7}{line.finding}"])
+        state = Sentence("ok") if line.is_sound else Sentence("FAULT")
+        print_lines([f"{line.subject:<12}{state!s:<7}{line.finding}"])
         is_sound = is_sound and line.is_sound
     return 0 if is_sound else 1
 
@@ -80,7 +84,7 @@ def _catalogue() -> Iterator[Line]:
     faults = catalogue_faults()
     yield from (Line("catalogue", False, fault) for fault in faults)
     if not faults:
-        yield Line("catalogue", True, f"{len(load_catalogue().exercises)} exercises and their routines")
+        yield Line("catalogue", True, Sentence("%n exercises and their routines", len(load_catalogue().exercises)))
 
 
 def _figures() -> Iterator[Line]:
@@ -94,7 +98,15 @@ def _figures() -> Iterator[Line]:
                 refuse_unknown_forms(exercise.id, [each.key for each in (*exercise.easier, *exercise.harder)])
         except DataFault as fault:
             faults.append(Line("figures", False, str(fault)))
-    yield from faults or [Line("figures", True, f"one for each of {len(exercises)} exercises, {len(forms)} forms")]
+    yield from faults or [
+        Line(
+            "figures",
+            True,
+            Sentence(
+                "one for each of {exercises} exercises, {forms} forms", exercises=len(exercises), forms=len(forms)
+            ),
+        )
+    ]
 
 
 def _sounds() -> Iterator[Line]:
@@ -104,21 +116,52 @@ def _sounds() -> Iterator[Line]:
         try:
             with wave.open(str(path)) as sound:
                 if sound.getnframes() == 0:
-                    faults.append(Line("sounds", False, f"{path}: is empty; make it again with tools/make_sounds.py"))
+                    faults.append(
+                        Line(
+                            "sounds",
+                            False,
+                            Sentence("{path}: is empty; make it again with tools/make_sounds.py", path=path),
+                        )
+                    )
         except (OSError, EOFError, wave.Error) as error:
-            faults.append(Line("sounds", False, f"{path}: {error}; make it again with tools/make_sounds.py"))
-    yield from faults or [Line("sounds", True, f"{len(Tone)} tones")]
+            faults.append(
+                Line(
+                    "sounds",
+                    False,
+                    Sentence("{path}: {error}; make it again with tools/make_sounds.py", path=path, error=error),
+                )
+            )
+    yield from faults or [Line("sounds", True, Sentence("%n tones", len(Tone)))]
 
 
 def _voice() -> Line:
-    """Check the words only; the sound check in the settings tries whether a voice speaks them."""
+    """Check the words, and that the recordings are there; the sound check in the settings lets them be heard."""
     try:
         load_speech_words()
     except DataFault as fault:
         return Line("voice", False, str(fault))
+    clips = load_clips(ENGLISH)
+    gone = next((file for file in clips.files() if not Path(file).exists()), "")
+    if gone or not clips.samples:
+        what = Sentence(
+            "{file}: is missing or broken, install floorside again",
+            file=gone or resource_path("voice") / ENGLISH / INDEX,
+        )
+        return Line("voice", False, what)
     engines = [name for name in ("speech-dispatcher", "espeak-ng") if shutil.which(name)]
-    found = f"; found {', '.join(engines)}" if engines else ""
-    return Line("voice", True, f"its words are complete{found}; try it with the sound check in Settings")
+    count = len(clips.samples)
+    if not engines:
+        return Line(
+            "voice",
+            True,
+            Sentence("its words are complete, %n recorded phrases; try it with the sound check in Settings", count),
+        )
+    found = Sentence(
+        "its words are complete, %n recorded phrases; found {engines}; try it with the sound check in Settings",
+        count,
+        engines=", ".join(engines),
+    )
+    return Line("voice", True, found)
 
 
 def _lessons() -> Iterator[Line]:
@@ -131,14 +174,18 @@ def _lessons() -> Iterator[Line]:
     except DataFault as fault:
         yield Line("lessons", False, str(fault))
     else:
-        yield Line("lessons", True, f"{len(lessons)}, each with its sources, and the words of the flare plan")
+        yield Line(
+            "lessons",
+            True,
+            Sentence("%n, each with its sources, and the words of the flare plan", len(lessons)),
+        )
 
 
 def _settings(folder: DataFolder) -> Line:
     try:
         check_settings(folder.settings)
     except FileNotFoundError:
-        return Line("settings", True, "the usual ones, none are saved yet")
+        return Line("settings", True, Sentence("the usual ones, none are saved yet"))
     except DataFault as fault:
         return Line("settings", False, str(fault))
     except OSError as error:
@@ -165,24 +212,39 @@ def _pictures(folder: DataFolder, catalogue: Catalogue) -> Iterator[Line]:
     lost = [(own, name) for own, name in used if sound_picture(picture_path(folder, name)) is None]
     for own, name in lost:
         mended = sound_picture(copy_path(folder, name)) is not None
-        remedy = "it is restored from its copy when it is next shown" if mended else "add it to the exercise once more"
-        what = f"{picture_path(folder, name)}: this picture of {own} is missing or damaged; {remedy}"
+        remedy = (
+            Sentence("it is restored from its copy when it is next shown")
+            if mended
+            else Sentence("add it to the exercise once more")
+        )
+        what = Sentence(
+            "{file}: this picture of {own} is missing or damaged; {remedy}",
+            file=picture_path(folder, name),
+            own=own,
+            remedy=remedy,
+        )
         yield Line("pictures", False, what)
     if not lost:
-        yield Line("pictures", True, f"{len(used)} of your own exercises" if used else "none of your own are saved yet")
+        yield Line(
+            "pictures",
+            True,
+            Sentence("%n of your own exercises", len(used)) if used else Sentence("none of your own are saved yet"),
+        )
 
 
 def _flare_plan(folder: DataFolder) -> Iterator[Line]:
     plans, faults = load_flare_plans(folder.plans)
     yield from (Line("plan", isinstance(fault, TwoVersions), str(fault)) for fault in faults)
     if not faults:
-        yield Line("plan", True, "a flare plan is written" if plans else "no flare plan is written yet")
+        yield Line(
+            "plan", True, Sentence("a flare plan is written") if plans else Sentence("no flare plan is written yet")
+        )
 
 
 def _found(subject: str, faults: Sequence[DataFault], own: Iterable[str]) -> Iterator[Line]:
     yield from (Line(subject, isinstance(fault, TwoVersions), str(fault)) for fault in faults)
     if all(isinstance(fault, TwoVersions) for fault in faults):
-        yield Line(subject, True, ", ".join(own) or "none of your own are saved yet")
+        yield Line(subject, True, ", ".join(own) or Sentence("none of your own are saved yet"))
 
 
 def _database(folder: DataFolder) -> Line:
@@ -201,8 +263,12 @@ def _database(folder: DataFolder) -> Line:
 def _no_database(folder: DataFolder) -> Line:
     path = folder.database
     if any(file.exists() for file in companions(path)) or list_backups(folder.backups):
-        return Line("database", False, f"{path}: is gone; what is left of it is put together at the next start")
-    return Line("database", True, "no session is saved yet")
+        return Line(
+            "database",
+            False,
+            Sentence("{path}: is gone; what is left of it is put together at the next start", path=path),
+        )
+    return Line("database", True, Sentence("no session is saved yet"))
 
 
 def _backups(folder: DataFolder) -> Iterator[Line]:
@@ -213,18 +279,32 @@ def _backups(folder: DataFolder) -> Iterator[Line]:
     ]
     yield from damaged
     if not damaged:
-        newest = f", the newest of {backups[0].made:%Y-%m-%d %H:%M} UTC" if backups else ""
-        yield Line("backups", True, f"{len(backups)}{newest}")
+        yield Line("backups", True, _newest(backups))
+
+
+def _newest(backups: Sequence[Backup]) -> str | Sentence:
+    if not backups:
+        return "0"
+    made = f"{backups[0].made:%Y-%m-%d %H:%M}"
+    return Sentence("{count}, the newest of {time} UTC", count=len(backups), time=made)
 
 
 def _report(folder: DataFolder, file: Path) -> Line:
     try:
         if not _may_be_replaced(file):
-            return Line("report", False, f"{file}: is another file already and is left as it is; choose another name")
+            return Line(
+                "report",
+                False,
+                Sentence("{file}: is another file already and is left as it is; choose another name", file=file),
+            )
         write_private_file(file, report_text(folder.log).encode())
     except OSError as error:
-        return Line("report", False, f"{file}: cannot be written ({error.strerror}); choose another place")
-    return Line("report", True, f"written to {file}")
+        return Line(
+            "report",
+            False,
+            Sentence("{file}: cannot be written ({reason}); choose another place", file=file, reason=error.strerror),
+        )
+    return Line("report", True, Sentence("written to {file}", file=file))
 
 
 def _may_be_replaced(file: Path) -> bool:

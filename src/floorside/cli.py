@@ -9,12 +9,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from floorside.command_output import finish_output, prepare_output, print_json, print_lines
+from floorside.command_words import outcome_word
 from floorside.diagnostics.log_file import start_log
 from floorside.domain.session.record import SessionRecord
 from floorside.domain.speech.experience import Experience, experience_after
 from floorside.domain.speech.script import script_lines
 from floorside.plan_text import clock_time, plan_json, plan_lines
 from floorside.planning import UNKNOWN, adapt, find_routine, left_out, longer_rests, make_guide, make_plan
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import DataFolder, data_folder, make_data_folder
 from floorside.storage.faults import DataFault, unusable
 from floorside.storage.files.catalogue import load_catalogue
@@ -70,9 +72,11 @@ def _refuse_what_is_no_folder(folder: DataFolder) -> None:
     try:
         is_other = folder.data.exists() and not folder.data.is_dir()
     except OSError as error:
-        raise DataFault(str(folder.data), f"cannot be used ({error.strerror}): choose another folder") from error
+        raise DataFault(
+            str(folder.data), Sentence("cannot be used ({reason}): choose another folder", reason=error.strerror)
+        ) from error
     if is_other:
-        raise DataFault(str(folder.data), "is a file, a folder is expected")
+        raise DataFault(str(folder.data), Sentence("is a file, a folder is expected"))
 
 
 def plan(arguments: Namespace, folder: DataFolder) -> int:
@@ -89,7 +93,9 @@ def plan(arguments: Namespace, folder: DataFolder) -> int:
         experience = experience_after(adapt(routine, catalogue, settings).routine, arguments.sessions_done)
     laid_out = make_plan(routine, catalogue, settings, experience)
     if not laid_out.steps:
-        raise DataFault(routine.name, "the conditions leave nothing of it for now; they are ticked in Settings")
+        raise DataFault(
+            routine.name, Sentence("the conditions leave nothing of it for now; they are ticked in Settings")
+        )
     for line in (*left_out(routine, catalogue, settings), *longer_rests(routine, laid_out, catalogue)):
         print(f"floorside: {line}", file=sys.stderr)
     if arguments.script:
@@ -123,7 +129,7 @@ def history(arguments: Namespace, folder: DataFolder) -> int:
         try:
             sessions = History(database).sessions(arguments.since)
         except (ValueError, TypeError) as error:  # a damaged value
-            raise DataFault(str(folder.database), f"cannot be read ({error})") from error
+            raise DataFault(str(folder.database), Sentence("cannot be read ({error})", error=error)) from error
     if arguments.json:
         print_json(history_json(sessions))
     else:
@@ -137,13 +143,18 @@ def export(arguments: Namespace, folder: DataFolder) -> int:
     from floorside.storage.exchange.picture_exchange import own_lists
 
     if arguments.file.suffix.lower() not in (".json", ".csv"):
-        raise DataFault(str(arguments.file), "has no known ending; write it as .json (everything) or .csv (tables)")
+        raise DataFault(
+            str(arguments.file), Sentence("has no known ending; write it as .json (everything) or .csv (tables)")
+        )
     with reading(folder) as database:
         if arguments.file.suffix.lower() == ".csv":
             count = export_csv(database, arguments.file)
         else:
             count = export_json(database, arguments.file, _now(), own=own_lists(folder, database))
-    print_lines([f"wrote {count} session{'s' * (count != 1)} to {arguments.file}"])
+    if count == 1:
+        print_lines([Sentence("wrote 1 session to {file}", file=arguments.file)])
+    else:
+        print_lines([Sentence("wrote %n sessions to {file}", count, file=arguments.file)])
     return 0
 
 
@@ -168,39 +179,53 @@ def check(arguments: Namespace, folder: DataFolder) -> int:
     return tell(check_lines(folder, arguments.report))
 
 
-def _import_lines(report: "ImportReport") -> Iterator[str]:
-    yield f"sessions: {report.new} new, {report.updated} brought up to date, {report.known} known already"
+def _import_lines(report: "ImportReport") -> Iterator[Sentence]:
+    yield Sentence(
+        "sessions: {new} new, {updated} brought up to date, {known} known already",
+        new=report.new,
+        updated=report.updated,
+        known=report.known,
+    )
     for name, count in report.besides.items():
-        yield f"{name.replace('_', ' ')}: {count} new"
+        yield Sentence("{list}: {count} new", list=name.replace("_", " "), count=count)
     for session in report.conflicts:
-        yield f"{session} was changed on both sides: both values are kept, choose in the history"
-    yield from _named(report.ahead, "begins later than now: it is kept, and counts for no suggestion until then")
-    yield from _named(report.misdated, "has a local_date that is not the day of its beginning: it is kept as it is")
+        yield Sentence(
+            "{session} was changed on both sides: both values are kept, choose in the history", session=session
+        )
+    for session in report.ahead[:MOST_NAMED]:
+        yield Sentence(
+            "{session} begins later than now: it is kept, and counts for no suggestion until then", session=session
+        )
+    yield from _more(report.ahead)
+    for session in report.misdated[:MOST_NAMED]:
+        yield Sentence(
+            "{session} has a local_date that is not the day of its beginning: it is kept as it is", session=session
+        )
+    yield from _more(report.misdated)
 
 
-def _named(sessions: Sequence[str], what: str) -> Iterator[str]:
-    yield from (f"{session} {what}" for session in sessions[:MOST_NAMED])
+def _more(sessions: Sequence[str]) -> Iterator[Sentence]:
     if len(sessions) > MOST_NAMED:
-        yield f"… and {len(sessions) - MOST_NAMED} more sessions"
+        yield Sentence("… and %n more sessions", len(sessions) - MOST_NAMED)
 
 
 def _history_lines(sessions: Iterable[SessionRecord]) -> Iterator[str]:
     for session in sessions:
-        done = sum(record.outcome == "done" for record in session.sets)
         if session.is_walk:
             yield _walk_line(session)
             continue
-        pain = " → ".join("–" if value is None else str(value) for value in (session.pain_before, session.pain_after))
-        yield (
-            f"{session.local_date}  {session.routine_name:<24}{clock_time(session.active_seconds):>6}"
-            f"  {session.outcome:<11}{done:>3} of {session.planned_works} sets  pain {pain}"
-        )
+        done = sum(record.outcome == "done" for record in session.sets)
+        sets = Sentence("{done} of {all} sets", done=f"{done:>3}", all=session.planned_works)
+        values = (session.pain_before, session.pain_after)
+        pain = Sentence("pain {values}", values=" → ".join("–" if each is None else str(each) for each in values))
+        about = f"{clock_time(session.active_seconds):>6}  {outcome_word(session.outcome)!s:<11}"
+        yield f"{session.local_date}  {session.routine_name:<24}{about}{sets}  {pain}"
 
 
 def _walk_line(session: SessionRecord) -> str:
-    pain = "–" if session.pain_worst is None else session.pain_worst
-    done = f"{clock_time(session.seconds):>6}  {'walk':<11}"
-    return f"{session.local_date}  {session.routine_name:<24}{done}{'':>14} pain {pain}"
+    pain = Sentence("pain {values}", values="–" if session.pain_worst is None else session.pain_worst)
+    done = f"{clock_time(session.seconds):>6}  {Sentence('walk')!s:<11}"
+    return f"{session.local_date}  {session.routine_name:<24}{done}{'':>14} {pain}"
 
 
 def _database(folder: DataFolder) -> "AbstractContextManager[Database]":
@@ -209,7 +234,9 @@ def _database(folder: DataFolder) -> "AbstractContextManager[Database]":
     try:
         make_data_folder(folder.data)
     except OSError as error:
-        raise DataFault(str(folder.data), f"cannot be used ({error.strerror}): choose another folder") from error
+        raise DataFault(
+            str(folder.data), Sentence("cannot be used ({reason}): choose another folder", reason=error.strerror)
+        ) from error
     opened = open_store(folder, _now())
     _tell(opened)
     return closing(opened.database)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable
 from io import TextIOWrapper
 
+from floorside.sentence import Sentence
 from floorside.storage.faults import DataFault
 
 
@@ -19,15 +20,15 @@ def prepare_output() -> None:
     output.
     """
     if sys.stdout is None:
-        raise OutputFault("the output", "is closed: send it to a file or a terminal")
+        raise OutputFault(Sentence("the output"), Sentence("is closed: send it to a file or a terminal"))
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
 
 
-def print_lines(lines: Iterable[str]) -> None:
+def print_lines(lines: Iterable[str | Sentence]) -> None:
     """Print lines. Raises OutputFault, or BrokenPipeError if the reader has closed the pipe."""
     for line in lines:
-        _write(line + "\n")
+        _write(f"{line}\n")
 
 
 def print_json(data: object) -> None:
@@ -51,7 +52,9 @@ def _write(text: str, *, flush: bool = False) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if _has_no_reader(error):
             raise BrokenPipeError from error
-        raise OutputFault("the output", f"could not be written ({error.strerror}): choose another place") from error
+        raise OutputFault(
+            "the output", Sentence("could not be written ({reason}): choose another place", reason=error.strerror)
+        ) from error
 
 
 def _has_no_reader(error: OSError) -> bool:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from floorside.own_command import own_command
 from floorside.resource_files import resource_path
+from floorside.sentence import Sentence
 from floorside.storage.faults import DataFault
 
 ENTRY = "applications/floorside.desktop"
@@ -50,7 +51,9 @@ def install_desktop() -> int:
             content = content.replace(COMMAND_LINE.encode(), f"Exec={_quoted(own_command())} ".encode())
         target.write_bytes(content)
     _update(share)
-    print(f"Floorside is in the menu; floorside --remove-desktop takes it out again ({share / ENTRY})")
+    print(
+        Sentence("Floorside is in the menu; floorside --remove-desktop takes it out again ({file})", file=share / ENTRY)
+    )
     return 0
 
 
@@ -60,13 +63,15 @@ def remove_desktop() -> int:
     for name in desktop_files():
         (share / name).unlink(missing_ok=True)
     _update(share)
-    print("Floorside is no longer in the menu")
+    print(Sentence("Floorside is no longer in the menu"))
     return 0
 
 
 def _share() -> Path:
     if not sys.platform.startswith("linux"):
-        raise DataFault("the menu", "is written on Linux only; here, the system's own way makes an entry")
+        raise DataFault(
+            Sentence("the menu"), Sentence("is written on Linux only; here, the system's own way makes an entry")
+        )
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
 
 

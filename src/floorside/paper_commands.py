@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from floorside.cli import reading, settings_in
 from floorside.command_output import print_lines
 from floorside.planning import find_routine
+from floorside.sentence import Sentence
 from floorside.services.physio_reading import half_year_before, read_report
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.faults import DataFault
@@ -19,8 +20,10 @@ from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.own_exercises import add_own_exercises
 from floorside.ui.history.report.paint_report import report_pages
 from floorside.ui.history.report.report_words import extent_words
+from floorside.ui.kit.own_pictures import load_picture
 from floorside.ui.kit.paper.paper import save_pdf, system_paper
 from floorside.ui.kit.theme import add_bundled_fonts
+from floorside.ui.routine.paper.entry_pictures import PIXELS
 from floorside.ui.routine.paper.paint_routine import sheet_of, sheet_pages
 from floorside.window_language import speak
 
@@ -35,11 +38,11 @@ def write_report(arguments: Namespace, folder: DataFolder) -> int:
         try:
             report = read_report(database, conditions, since, today)
         except (ValueError, TypeError) as error:  # a damaged value
-            raise DataFault(str(folder.database), f"cannot be read ({error})") from error
+            raise DataFault(str(folder.database), Sentence("cannot be read ({error})", error=error)) from error
     if not arguments.notes:
         report = replace(report, notes=())
     save_pdf(arguments.file, report_pages(report, catalogue), system_paper())
-    print_lines([f"{extent_words(report)}; written to {arguments.file}"])
+    print_lines([Sentence("{extent}; written to {file}", extent=extent_words(report), file=arguments.file)])
     del application  # it has to live while Qt paints
     return 0
 
@@ -50,18 +53,20 @@ def write_routine(arguments: Namespace, folder: DataFolder) -> int:
     application = _application(arguments.language)
     catalogue, settings = _catalogue(folder, arguments.language), settings_in(folder)
     routine = find_routine(arguments.routine or settings.routine, catalogue, folder.routines)
-    sheet = sheet_of(routine, catalogue, settings, _today())
+    sheet = sheet_of(routine, catalogue, settings, _today(), lambda name: load_picture(folder, name, PIXELS))
     if not sheet.routine.exercises:
-        raise DataFault(routine.name, "the conditions leave nothing of it for now; they are ticked in Settings")
+        raise DataFault(
+            routine.name, Sentence("the conditions leave nothing of it for now; they are ticked in Settings")
+        )
     save_pdf(arguments.file, sheet_pages(sheet, catalogue), system_paper())
-    print_lines([f"{routine.name}, written to {arguments.file}"])
+    print_lines([Sentence("{name}, written to {file}", name=routine.name, file=arguments.file)])
     del application  # it has to live while Qt paints
     return 0
 
 
 def _refuse_other_endings(file: Path) -> None:
     if file.suffix.lower() != ".pdf":
-        raise DataFault(str(file), "has no known ending; write it as .pdf")
+        raise DataFault(str(file), Sentence("has no known ending; write it as .pdf"))
 
 
 def _today() -> date:

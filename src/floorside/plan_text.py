@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from floorside.command_words import direction_word, phase_word, side_word, step_word
 from floorside.domain.exercise import ExerciseText
 from floorside.domain.session.cues import TONES, Cue
 from floorside.domain.session.engine import Engine
 from floorside.domain.session.plan import Plan, Step, StepKind
+from floorside.sentence import Sentence
 
 
 def plan_json(plan: Plan) -> dict[str, Any]:
@@ -42,9 +44,11 @@ def clock_time(seconds: float) -> str:
 
 def _step_line(step: Step, texts: Mapping[str, ExerciseText]) -> str:
     name = texts[step.exercise].name if step.exercise else ""
-    way = " ".join(str(part) for part in (step.side, step.direction) if part)
-    parts = [name, way, f"set {step.set} of {step.sets}" if step.sets > 1 else "", _amount(step)]
-    what = step.kind.replace("_", " ")
+    sides = [str(side_word(step.side))] if step.side else []
+    way = " ".join([*sides, *([str(direction_word(step.direction))] if step.direction else [])])
+    sets = str(Sentence("set {number} of {all}", number=step.set, all=step.sets)) if step.sets > 1 else ""
+    parts = [name, way, sets, _amount(step)]
+    what = str(step_word(step.kind))
     length = "" if step.kind is StepKind.WAIT else f"{step.planned_seconds:g} s"
     return f"{what:<12}{length:>6}  {', '.join(part for part in parts if part)}".rstrip()
 
@@ -52,7 +56,7 @@ def _step_line(step: Step, texts: Mapping[str, ExerciseText]) -> str:
 def _amount(step: Step) -> str:
     if step.kind is not StepKind.WORK or not step.is_counted:
         return ""
-    phases = " · ".join(f"{phase} {seconds:g}" for phase, seconds in step.phases)
+    phases = " · ".join(f"{phase_word(phase)} {seconds:g}" for phase, seconds in step.phases)
     return f"{step.reps} × ({phases})"
 
 

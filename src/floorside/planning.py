@@ -11,18 +11,20 @@ from floorside.domain.exercise import Condition, Effect, Exercise, ExerciseText
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan, Step, StepKind, lay_out
 from floorside.domain.session.timing import PAUSES, Timing
+from floorside.domain.speech.clips import Clips
 from floorside.domain.speech.experience import Experience
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import VoiceLevel, estimate_seconds
 from floorside.domain.speech.script import fit_before_start, fit_to_speech
+from floorside.sentence import Sentence
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import ROUTINE_ENDINGS
 from floorside.storage.files.catalogue import Catalogue, load_routines
 from floorside.storage.files.own_files import own_ids
 from floorside.storage.files.own_routines import find_own_routine
 from floorside.storage.files.settings import Settings
-from floorside.storage.files.shared_routines import read_routine
 from floorside.storage.files.speech_words import load_speech_words
+from floorside.storage.files.voice_clips import load_clips
 
 
 def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Routine:
@@ -34,9 +36,11 @@ def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Ro
         return routines[word]
     path = Path(word)
     if path.suffix in ROUTINE_ENDINGS or _is_there(path):
+        from floorside.storage.files.shared_routines import read_routine  # the window rarely needs it
+
         return read_routine(path, catalogue)
     known = ", ".join(dict.fromkeys((*routines, *(own_ids(own) if own else ()))))
-    raise DataFault(word, f"there is no such routine; there are {known}, or name a .toml file")
+    raise DataFault(word, Sentence("there is no such routine; there are {known}, or name a .toml file", known=known))
 
 
 def _is_there(path: Path) -> bool:
@@ -52,20 +56,33 @@ UNKNOWN = Experience()
 
 def make_guide(catalogue: Catalogue, settings: Settings, experience: Experience = UNKNOWN) -> Guide:
     """What the voice needs, at the level and pace of the settings, for a person with this experience."""
-    words = catalogue.words
+    words, speech = catalogue.words, _speech_words(catalogue.language)
     return Guide(
         VoiceLevel(settings.voice_level),
-        _speech_words(catalogue.language),
+        speech,
         catalogue.exercises,
         catalogue.texts,
         {posture: text.say for posture, text in words.postures.items()},
-        lambda text: estimate_seconds(text, settings.voice_rate),
+        lambda text: seconds_of(text, settings, catalogue.language),
         kit=words.kit,
         advice={id_: advice_for(exercise, catalogue, settings) for id_, exercise in catalogue.exercises.items()},
         opening=words.stop_always if experience.newcomer else (),
         sides=words.sides.by_side,
         known=experience.known,
     )
+
+
+def chosen_clips(settings: Settings, language: str) -> Clips:
+    """The recordings of the language, unless the person chose one of the system's voices."""
+    return Clips() if settings.voice_name else load_clips(language)
+
+
+def seconds_of(text: str, settings: Settings, language: str) -> float:
+    """How long a text takes: exactly if it is recorded, otherwise estimated for the pace of the system's voice."""
+    recorded = chosen_clips(settings, language).seconds(text)
+    if recorded is not None:
+        return recorded
+    return estimate_seconds(text, settings.voice_rate, _speech_words(language).length)
 
 
 def advice_for(exercise: Exercise, catalogue: Catalogue, settings: Settings) -> tuple[str, ...]:
@@ -88,7 +105,10 @@ def left_out(routine: Routine, catalogue: Catalogue, settings: Settings) -> list
         if note.effect is Effect.HIDE:
             names.setdefault(note.condition, []).append(catalogue.texts[note.exercise].name)
     conditions = catalogue.words.conditions
-    return [f"left out: {', '.join(those)}. {conditions[why].reason}" for why, those in names.items()]
+    return [
+        str(Sentence("left out: {names}. {reason}", names=", ".join(those), reason=conditions[why].reason))
+        for why, those in names.items()
+    ]
 
 
 def advised_texts(catalogue: Catalogue, settings: Settings) -> dict[str, ExerciseText]:
@@ -104,8 +124,15 @@ def longer_rests(routine: Routine, plan: Plan, catalogue: Catalogue) -> list[str
         if step.kind is StepKind.REST and step.exercise:
             lasting[step.exercise] = max(step.planned_seconds, lasting.get(step.exercise, 0))
     return [
-        f"{catalogue.texts[item.exercise].name}: {lasting[item.exercise]:g} s of rest instead of "
-        f"{item.dose.rest_seconds:g} s, for there must be time to move and to hear what comes"
+        str(
+            Sentence(
+                "{exercise}: {seconds:g} s of rest instead of {wanted:g} s, for there must be time to move and to hear "
+                "what comes",
+                exercise=catalogue.texts[item.exercise].name,
+                seconds=lasting[item.exercise],
+                wanted=item.dose.rest_seconds,
+            )
+        )
         for item in routine.exercises
         if lasting.get(item.exercise, 0) > item.dose.rest_seconds
     ]

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from floorside.window_start import Start
 
 #: Modules that are imported at their first use.
-LATE_PACKAGES = ("msgspec", "platformdirs", "tomli_w", "wakepy")
+LATE_PACKAGES = ("icalendar", "msgspec", "platformdirs", "tomli_w", "wakepy")
 #: On Linux no window opens under X11 without these plugins, nor here.
 PLATFORM_PLUGINS = ("xcb", "offscreen")
 #: A package's archive of modules cannot be looked through; its builder writes this list.
@@ -82,6 +82,7 @@ def _lines() -> Iterator[Line]:
     yield Line("program", True, f"{version_line()}, {sys.executable}")
     yield from shipped_lines()
     yield _line("modules", _modules)
+    yield _line("pictures", _pictures)
     yield (plugins := _line("plugins", _plugins))
     if plugins.is_sound:  # without them Qt ends the process
         yield from _window()
@@ -125,6 +126,16 @@ def _plugins() -> str:
         if not loader.load():
             raise Incomplete(f"{name}: {loader.errorString()}")
     return f"windows: {', '.join(PLATFORM_PLUGINS)}; speech: {', '.join(engines)}"
+
+
+def _pictures() -> str:
+    """Whether the person's own pictures can be made and shown."""
+    from floorside.ui.own_exercise.take_picture import readable_kinds
+
+    kinds = readable_kinds()
+    if "jpg" not in kinds:
+        raise Incomplete("the plugin that reads and writes JPEG is missing")
+    return f"of your own: {', '.join(kinds)}"
 
 
 def _window() -> Iterator[Line]:

@@ -35,14 +35,16 @@ from floorside.storage.integrity.snapshot import history_as_it_is
 #: So long the notification waits; then it is taken away.
 SECONDS_SHOWN = 3600
 
-WHY: Mapping[Silence, str] = {
-    Silence.OFF: "the reminder is off",
-    Silence.DONE: "something was done today, or a session runs",
-    Silence.REST: "this is a day of rest",
-    Silence.FLARE: "this is a sore day",
-    Silence.UNANSWERED: "three reminders were not answered; it waits for your next session",
-    Silence.JUST_AWAKE: f"the computer woke less than {MINUTES_AWAKE} minutes ago; it would ask again then",
-    Silence.DO_NOT_DISTURB: "the desktop is set not to disturb",
+WHY: Mapping[Silence, Sentence] = {
+    Silence.OFF: Sentence("the reminder is off"),
+    Silence.DONE: Sentence("something was done today, or a session runs"),
+    Silence.REST: Sentence("this is a day of rest"),
+    Silence.FLARE: Sentence("this is a sore day"),
+    Silence.UNANSWERED: Sentence("three reminders were not answered; it waits for your next session"),
+    Silence.JUST_AWAKE: Sentence(
+        "the computer woke less than {minutes} minutes ago; it would ask again then", minutes=MINUTES_AWAKE
+    ),
+    Silence.DO_NOT_DISTURB: Sentence("the desktop is set not to disturb"),
 }
 
 
@@ -51,7 +53,13 @@ def remind(arguments: Namespace, folder: DataFolder) -> int:
     settings, now = settings_in(folder), datetime.now().astimezone()
     why = silence(_moment(folder, settings, now))
     if arguments.dry_run:
-        print_lines(["would remind now: nothing speaks against it" if why is None else f"would be silent: {WHY[why]}"])
+        print_lines(
+            [
+                Sentence("would remind now: nothing speaks against it")
+                if why is None
+                else Sentence("would be silent: {why}", why=WHY[why])
+            ]
+        )
     elif why is None:
         _remind(folder, settings, now.date())
     elif why is Silence.JUST_AWAKE:
@@ -80,7 +88,7 @@ def _records(folder: DataFolder, now: datetime) -> list[SessionRecord]:
         with history_as_it_is(folder) as database:
             return begun_by(History(database).sessions(now.date() - timedelta(days=DAYS_LOOKED_BACK)), now)
     except (OSError, ValueError, TypeError, sqlite3.Error) as error:
-        raise DataFault(str(folder.database), f"cannot be read ({error})") from error
+        raise DataFault(str(folder.database), Sentence("cannot be read ({error})", error=error)) from error
 
 
 def _remind(folder: DataFolder, settings: Settings, today: date) -> None:
@@ -92,8 +100,8 @@ def _remind(folder: DataFolder, settings: Settings, today: date) -> None:
         answer = show(_notice(), SECONDS_SHOWN)
     except NoNotifications as error:
         _forget(folder, before)
-        said = Sentence("Reminder", "no notification can be shown ({error})", error=error)
-        raise DataFault(Sentence("Reminder", "the desktop"), said) from error
+        said = Sentence("no notification can be shown ({error})", error=error)
+        raise DataFault(Sentence("the desktop"), said) from error
     if answer is not Answer.NONE:
         _forget(folder, before)
     if answer is Answer.START:
@@ -106,9 +114,9 @@ def _notice() -> Notice:
     """No word of the routine: others may see the screen."""
     return Notice(
         "Floorside",
-        str(Sentence("Reminder", "A good time for your routine, if it suits you.")),
-        str(Sentence("Reminder", "Start")),
-        str(Sentence("Reminder", "Later")),
+        str(Sentence("A good time for your routine, if it suits you.")),
+        str(Sentence("Start")),
+        str(Sentence("Later")),
         resource_path("icons/program/128.png"),
     )
 

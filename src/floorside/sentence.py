@@ -1,15 +1,17 @@
 """Sentences of the parts without Qt: written in English where they arise, and put into the person's language above.
 
-`tools/translate.py` finds each call of `Sentence` by its name, so its context and its text are literals.
+`tools/translate.py` finds each call of `Sentence` by its name, so its text is a literal.
 """
 
 from collections.abc import Callable
 
-#: Finds the translation: context, English text, count (-1 for none) → text.
-Translate = Callable[[str, str, int], str]
+#: Finds the translation: English text, count (-1 for none) → text.
+Translate = Callable[[str, int], str]
+#: The context of all of them in the files of translations.
+CONTEXT = "Sentence"
 
 
-def _english(_context: str, text: str, _count: int) -> str:
+def _english(text: str, _count: int) -> str:
     return text
 
 
@@ -28,14 +30,13 @@ class Sentence:
     `count`: the number that %n stands for, and that decides between singular and plural.
     """
 
-    def __init__(self, context: str, text: str, count: int = -1, /, **values: object) -> None:
-        self.context = context
+    def __init__(self, text: str, count: int = -1, /, **values: object) -> None:
         self.text = text
         self.count = count
         self.values = values
 
     def __str__(self) -> str:
-        said = _translate(self.context, self.text, self.count)
+        said = _translate(self.text, self.count)
         try:
             return self._filled(said)
         except (KeyError, IndexError, ValueError):  # a translation with another placeholder must not hide a fault

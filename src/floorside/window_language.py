@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from floorside.language import ENGLISH, compiled_translation, find_language, is_right_to_left
-from floorside.sentence import use_translation
+from floorside.sentence import CONTEXT, use_translation
 
 #: Our words, and those of Qt's own dialogs.
 OURS, QTS = "floorsideWords", "qtWords"
@@ -30,14 +30,14 @@ def speak(application: QCoreApplication, language: str) -> None:
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _load(application, QTS, f"{folder}/qtbase_{language}.qm")
         _load(application, OURS, str(compiled_translation(language)))
-        use_translation(lambda context, text, count: application.translate(context, text, None, count))
+        use_translation(lambda text, count: application.translate(CONTEXT, text, None, count))
 
 
 def speak_without_window(language: str) -> None:
     """The same for what a command prints."""
     words = QTranslator()
     if words.load(str(compiled_translation(language))):
-        use_translation(lambda context, text, count: words.translate(context, text, None, count) or text)
+        use_translation(lambda text, count: words.translate(CONTEXT, text, None, count) or text)
 
 
 def _load(application: QCoreApplication, name: str, file: str) -> None:

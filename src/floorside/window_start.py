@@ -177,11 +177,9 @@ class Start:
 
                 start_afresh(self.folder, self.clock.local())
             if request.start is None:
-                self.app.begin()
+                self.app.begin(lambda: self._add_at_start(request.file))
             else:
                 self.app.start_routine(request.start)
-            if request.file is not None:
-                self._add_at_start(request.file)
         except DataFault as fault:
             self._refuse(fault)
         except OSError as error:
@@ -264,8 +262,10 @@ class Start:
 
         return report_text(self.folder.log)
 
-    def _add_at_start(self, file: str) -> None:
-        """Add the routine in a file; if it is not a routine, the window opens all the same."""
+    def _add_at_start(self, file: str | None) -> None:
+        """Offer the routine in a file; if it is not a routine, the window opens all the same."""
+        if file is None:
+            return
         try:
             self.app.add_routine(Path(file))
         except DataFault as fault:

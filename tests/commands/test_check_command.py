@@ -19,7 +19,7 @@ def test_check_looks_at_everything_and_finds_a_damaged_history(
 ) -> None:
     saved_session(folder)
     out, _ = output(capsys, "--data-dir", str(folder), "check")
-    subjects = "catalogue figures sounds voice lessons settings plan exercises routines database backups log"
+    subjects = "catalogue figures sounds voice lessons settings plan exercises pictures routines database backups log"
     assert [line.split()[:2] for line in out.splitlines()] == [[subject, "ok"] for subject in subjects.split()]
     database = folder / "history.db"
     database.write_bytes(database.read_bytes()[:5000])

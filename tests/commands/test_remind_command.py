@@ -25,6 +25,7 @@ from tests.domain.sessions import ROUTINES, day, session
 pytestmark = pytest.mark.skipif(not shutil.which("dbus-run-session"), reason="needs dbus-run-session")
 
 DESKTOP = Path(__file__).parents[1] / "devices" / "reminder" / "desktop.py"
+AWAKE_SINCE = Path(__file__).with_name("awake_since.py")
 EVERY_DAY = Settings(reminder_on=True, planned_days=(0, 1, 2, 3, 4, 5, 6))
 
 
@@ -68,9 +69,10 @@ class Reminder:
         with closing(open_store(self.folder, datetime.now(UTC)).database) as database:
             History(database).begin(moved, None)
 
-    def run(self, answer: str, *words: str) -> Run:
+    def run(self, answer: str, *words: str, minutes_awake: int = 60) -> Run:
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "LC_ALL": "C.UTF-8"}
-        command = [str(self._bin / "python"), "-m", "floorside", "--data-dir", str(self.folder.data), "remind", *words]
+        python = [str(self._bin / "python"), str(AWAKE_SINCE), str(minutes_awake)]
+        command = [*python, "--data-dir", str(self.folder.data), "remind", *words]
         done = subprocess.run(
             ["dbus-run-session", "--", sys.executable, str(DESKTOP), answer, *command],
             capture_output=True,
@@ -80,7 +82,8 @@ class Reminder:
             timeout=300,
         )
         lines = done.stdout.splitlines()
-        shown = [json.loads(line) for line in lines if line.startswith("{")]
+        shown = [json.loads(line) for line in lines if line.startswith('{"title"')]
+        assert len(shown) == len([line for line in lines if line.startswith('{"closed"')])  # nothing is left there
         said = "\n".join(line for line in lines if not line.startswith("{"))
         fault = "\n".join(line for line in done.stderr.splitlines() if line.startswith("floorside"))
         return Run(done.returncode, shown, said, fault)
@@ -165,12 +168,22 @@ def test_a_desktop_that_is_not_to_disturb_makes_it_silent(reminder: Reminder) ->
     assert load_unanswered(reminder.folder.reminder) == ()
 
 
+def test_just_after_waking_it_is_silent_and_asks_again_ten_minutes_later(reminder: Reminder) -> None:
+    said = reminder.run("start", "--dry-run", minutes_awake=9).said
+    assert said == "would be silent: the computer woke less than 10 minutes ago; it would ask again then"
+    assert reminder.system.calls == []
+    assert reminder.run("start", minutes_awake=9) == (0, [], "", "")
+    (run,) = [call for call in reminder.system.calls if call.startswith("systemd-run")]
+    assert "--on-active=10min" in run
+    assert len(reminder.run("close", minutes_awake=10).shown) == 1
+
+
 def test_a_dry_run_shows_and_writes_nothing(reminder: Reminder) -> None:
     done = reminder.run("start", "--dry-run")
     assert (done.code, done.shown) == (0, [])
     assert done.said == "would remind now: nothing speaks against it"
     assert not reminder.folder.reminder.exists()
-    assert [call for call in reminder.system.calls if not call.startswith("systemctl show")] == []
+    assert reminder.system.calls == []
 
 
 def test_without_notifications_one_sentence_says_so_and_nothing_counts(reminder: Reminder) -> None:

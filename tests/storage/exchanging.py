@@ -13,11 +13,13 @@ from typing import Any
 from floorside.domain.exercise import Amount
 from floorside.domain.self_care.activities import Activity, Difference, RatingChange
 from floorside.domain.self_care.questionnaire import RolandMorris
+from floorside.domain.session.correction import moved_to, with_done, with_sets
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import ImportReport, import_json
 from floorside.storage.history.activities import activities as kept_activities
 from floorside.storage.history.activities import write_difference
 from floorside.storage.history.changes import other_values, settle
+from floorside.storage.history.corrections import CHANGEABLE, CORRECTIONS, SETS, START, value_of
 from floorside.storage.history.dose_history import (
     add_answer,
     add_change,
@@ -30,16 +32,18 @@ from floorside.storage.history.dose_history import (
 from floorside.storage.history.questionnaires import keep_roland_morris, roland_morris_history
 from floorside.storage.history.rows import EDITABLE
 from tests.storage.history.test_dose_history import ANSWER, CHANGE
-from tests.storage.sessions import a_history, a_session
+from tests.storage.sessions import CIRCLES, LEFT, a_history, a_session
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
 SESSIONS = ("session-0", "session-1")
-FIELDS = ("pain_after", "note", "pain_morning", "walk_minutes")
+FIELDS = ("pain_after", "note", "pain_morning", "walk_minutes", START, SETS)
 VALUES: dict[str, tuple[Any, ...]] = {
     "pain_after": (None, 1, 2, 3),
     "note": ("", "x", "y"),
     "pain_morning": (None, 4),
     "walk_minutes": (10, 20),
+    START: tuple(value_of(moved_to(a_session(), datetime(2026, 11, day, 8, tzinfo=UTC)), START) for day in (3, 4)),
+    SETS: tuple(value_of(with_sets(a_session(), [with_done(LEFT, held), CIRCLES]), SETS) for held in (0, 10, 30)),
 }
 
 #: One step of a history: what is done, on which machine, and three small numbers that say with what.
@@ -94,8 +98,10 @@ class Machine:
         return seen, lists, roland_morris_history(self.database), kept_activities(self.database)
 
     def said(self, session: str, name: str) -> list[Any]:
-        """What is shown of a field, and what else was said."""
-        value = getattr(self.history.session(session), name)
+        """What is shown of a field, and what else was said; nothing for a correction that nobody made."""
+        if name in CORRECTIONS and not self.ledger.live(session, name):
+            return []
+        value = value_of(self.history.session(session), name)
         others = [other for other_name, other in other_values(self.database, session) if other_name == name]
         return [each for each in (value, *others) if each not in (None, "")]
 
@@ -130,7 +136,7 @@ class World:
         sent = {session: (source.has(session), source.is_deleted(session)) for session in SESSIONS}
         report = import_json(target.database, source.file, self.now + target.clock)
         for session, (known, deleted) in sent.items():
-            heard = ["deleted"] if deleted or not target.has(session) else ["deleted", *EDITABLE]
+            heard = ["deleted"] if deleted or not target.has(session) else ["deleted", *CHANGEABLE]
             if known or deleted:
                 target.ledger.hear(source.ledger, session, heard)
         return report
@@ -156,7 +162,7 @@ class World:
     def _edit(self, machine: Machine, first: int, second: int, third: int) -> None:
         session, name = SESSIONS[first % 2], FIELDS[second % len(FIELDS)]
         value = VALUES[name][third % len(VALUES[name])]
-        if machine.is_deleted(session) or getattr(machine.history.session(session), name) == value:
+        if machine.is_deleted(session) or value_of(machine.history.session(session), name) == value:
             return
         machine.history.edit(session, self.now + machine.clock, **{name: value})
         self._give(machine, session, name, [value])

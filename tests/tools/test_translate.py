@@ -30,19 +30,19 @@ class Page:
     def title(self):
         return self.tr("A title") + QCoreApplication.translate("words", "%n days", None, 3)
 
-fault = Sentence("Storage", "{file} is gone", file=file)
+fault = Sentence("{file} is gone", file=file)
 """
 
 
 def test_texts_are_found_with_their_contexts() -> None:
-    wanted = [Source("Page", "A title"), Source("words", "%n days"), Source("Storage", "{file} is gone")]
+    wanted = [Source("Page", "A title"), Source("words", "%n days"), Source("Sentence", "{file} is gone")]
     assert list(texts_in(CODE)) == wanted
 
 
 def test_a_call_that_was_renamed_is_noticed() -> None:
     language = Language("de", 2)
     known = dict.fromkeys(texts_in(CODE), ("Ein Titel",)) | {Source("words", "%n days"): ("ein Tag", "%n Tage")}
-    known[Source("Storage", "{file} is gone")] = ("{file} ist weg",)
+    known[Source("Sentence", "{file} is gone")] = ("{file} ist weg",)
     assert list(faults_of(list(texts_in(CODE)), known, language)) == []
     renamed = list(texts_in(CODE.replace("self.tr(", "self.as_text(")))
     assert list(faults_of(renamed, known, language)) == ["Page, 'A title' is no longer in the program"]

@@ -33,7 +33,7 @@ def test_the_calls_of_a_start_a_session_and_a_close_are_found(points: list[str])
         "start floorside.storage.history.sessions:History.unfinished",
         "session floorside.storage.history.writer:SessionWriter.save_set",
         "session floorside.storage.history.sessions:History.save_set",
-        "session floorside.devices.voice.voice:Voice.say",
+        "session floorside.devices.sound.speech:Speech.say",
         "close floorside.storage.database.database:Database.close",
     ):
         assert some in points

@@ -15,6 +15,7 @@ from floorside.second_start import from_anywhere
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
 from floorside.ui.routine.routine_page import RoutinePage
+from floorside.ui.routine_editor.shared_routine_page import SharedRoutinePage
 from floorside.window_start import Start
 from tests.devices.instance.test_file_lock import unshares
 from tests.ui.hand_clock import HandClock
@@ -291,8 +292,15 @@ def own(start: Start) -> list[str]:
     return [each.name for each in start.app.services.routine_service.routines.values() if each.name == "Evening"]
 
 
+def add_it(start: Start) -> None:
+    assert isinstance(start.window.over, SharedRoutinePage)
+    start.window.over.add.click()
+
+
 def test_a_routine_file_is_added_to_the_window_that_is_open_and_shown(start: Start, shared: str) -> None:
     assert start.answer(Request(file=shared)) == ""
+    assert own(start) == []
+    add_it(start)
     assert shown(start) == "Evening"
     start.app.services.routine_service.undoing.undo()
     assert own(start) == []
@@ -300,8 +308,19 @@ def test_a_routine_file_is_added_to_the_window_that_is_open_and_shown(start: Sta
 
 def test_a_file_that_is_opened_twice_is_added_once(start: Start, shared: str) -> None:
     start.answer(Request(file=shared))
+    add_it(start)
+    assert isinstance(start.window.page, RoutinePage)
+    start.window.page.choose_routine("short")
     assert start.answer(Request(file=shared)) == ""
+    assert start.window.over is None
+    assert shown(start) == "Evening"
     assert own(start) == ["Evening"]
+
+
+def test_while_a_file_waits_for_an_answer_another_one_has_to_wait(start: Start, shared: str) -> None:
+    start.answer(Request(file=shared))
+    said = start.answer(Request(file=shared))
+    assert said == "Something here is waiting for an answer, so nothing was started."
 
 
 def test_a_file_that_is_no_routine_is_told_in_both_places(start: Start, shared: str) -> None:

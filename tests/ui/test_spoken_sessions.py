@@ -65,7 +65,7 @@ def app(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[App]:
     monkeypatch.setattr("floorside.devices.session_devices.Voice", HeardVoice)
-    settings = Settings(tones_on=False, voice_level="everything", welcomed=True)
+    settings = Settings(tones_on=False, voice_level="everything", voice_name="English", welcomed=True)
     with started_app(qtbot, qapp, tmp_path, clock, settings) as app:
         yield app
 

@@ -73,10 +73,12 @@ def test_start_goes_straight_into_a_session(folder: Path) -> None:
 def test_a_routine_file_is_added_and_shown(folder: Path, tmp_path: Path) -> None:
     file = tmp_path / "evening.floorside"
     file.write_text('id = "evening"\nname = "Evening"\n[[items]]\nexercise = "bridge"\n', encoding="utf-8")
-    looking = "print(start.window.page.routine.name); start.window.close()"
-    for words in (("--data-dir", str(folder), "open", str(file)), (str(file), "--data-dir", str(folder))):
-        done = run(looking, *words)
-        assert (done.stdout, done.returncode) == ("Evening\n", 0), done.stderr
+    looking = "start.window.over.add.click(); print(start.window.page.routine.name); start.window.close()"
+    done = run(looking, "--data-dir", str(folder), "open", str(file))
+    assert (done.stdout, done.returncode) == ("Evening\n", 0), done.stderr
+    looking = "print(start.window.over, start.window.page.routine.name); start.window.close()"
+    done = run(looking, str(file), "--data-dir", str(folder))
+    assert (done.stdout, done.returncode) == ("None Evening\n", 0), done.stderr
 
 
 def test_a_file_that_is_no_routine_keeps_nobody_from_the_window(folder: Path, tmp_path: Path) -> None:

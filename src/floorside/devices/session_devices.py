@@ -10,6 +10,7 @@ from floorside.devices.keep_awake import KeepAwake
 from floorside.devices.media.media_keys import MediaKeys
 from floorside.devices.media.other_players import OtherPlayers
 from floorside.devices.sound.cue_player import CuePlayer
+from floorside.devices.sound.speech import Speech
 from floorside.devices.voice.voice import Voice
 
 
@@ -20,6 +21,7 @@ class SessionDevices:
     keep_awake: KeepAwake
     media_keys: MediaKeys
     voice: Voice
+    speech: Speech
     other_players: OtherPlayers
 
     def close(self) -> None:
@@ -33,4 +35,5 @@ class SessionDevices:
 def session_devices(clock: Clock, language: str, parent: QObject) -> SessionDevices:
     """Create the devices; none of them is open yet."""
     player, voice = CuePlayer(parent), Voice(language, parent)
-    return SessionDevices(clock, player, KeepAwake(), MediaKeys(parent), voice, OtherPlayers(parent))
+    speech = Speech(player, voice, parent)
+    return SessionDevices(clock, player, KeepAwake(), MediaKeys(parent), voice, speech, OtherPlayers(parent))

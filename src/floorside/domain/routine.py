@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
 
 from floorside.domain.exercise import PHASES, Amount, Dose, Exercise, Phase, Side
 from floorside.domain.forms import rung_numbers
@@ -57,8 +59,27 @@ def rep_phases(exercise: Exercise, dose: Dose, side: Side | None) -> tuple[tuple
     return tuple((phase, seconds) for phase, seconds in phases if seconds > 0)
 
 
-def dose_fault(exercise: Exercise, dose: Dose) -> str | None:
-    """The first value of a dose that is not allowed, as (field, what is allowed), or None.
+class DoseRule(StrEnum):
+    """What a value of a dose breaks."""
+
+    RANGE = "range"  # from the lowest to the highest
+    POSITIVE = "positive"  # more than the lowest, up to the highest
+    NO_SIDES = "no_sides"
+    NO_TIME = "no_time"
+
+
+class DoseFault(NamedTuple):
+    """A value of a dose that is not allowed. `field`: such as left.reps, "" if it is about several."""
+
+    rule: DoseRule
+    field: str = ""
+    value: float = 0.0
+    lowest: float = 0.0
+    highest: float = 0.0
+
+
+def dose_fault(exercise: Exercise, dose: Dose) -> DoseFault | None:
+    """The first value of a dose that is not allowed, or None.
 
     A dose below the editor's range is allowed, since gentle routines have them; one above it is not.
     """
@@ -66,20 +87,20 @@ def dose_fault(exercise: Exercise, dose: Dose) -> str | None:
     if wrong:
         return wrong
     if not 1 <= dose.sets <= exercise.range.sets.high:
-        return f"sets is {dose.sets}, allowed is 1 to {exercise.range.sets.high:g}"
+        return DoseFault(DoseRule.RANGE, "sets", dose.sets, 1, exercise.range.sets.high)
     if not 0 <= dose.rest_seconds <= 600:
-        return f"rest_seconds is {dose.rest_seconds:g}, allowed is 0 to 600"
+        return DoseFault(DoseRule.RANGE, "rest_seconds", dose.rest_seconds, 0, 600)
     if not exercise.has_sides and dose.left != dose.right:
-        return "left and right differ, but this exercise has no sides"
+        return DoseFault(DoseRule.NO_SIDES)
     for phase, seconds in dose.tempo.items():
         if not 0 <= seconds <= 60:
-            return f"tempo.{phase} is {seconds:g}, allowed is 0 to 60"
+            return DoseFault(DoseRule.RANGE, f"tempo.{phase}", seconds, 0, 60)
     if not any(seconds > 0 for _, seconds in rep_phases(exercise, dose, None)):
-        return "tempo and hold are all 0, a rep needs time"
+        return DoseFault(DoseRule.NO_TIME)
     return None
 
 
-def _amount_fault(exercise: Exercise, dose: Dose) -> str | None:
+def _amount_fault(exercise: Exercise, dose: Dose) -> DoseFault | None:
     reps, hold, rungs = exercise.range.reps, exercise.range.hold_seconds, rung_numbers(exercise)
     sided = exercise.has_sides and dose.left != dose.right  # a nan differs from itself
     for where, amount in (("left", dose.left), ("right", dose.right)):
@@ -90,8 +111,8 @@ def _amount_fault(exercise: Exercise, dose: Dose) -> str | None:
         for name, (value, high) in limits.items():
             at = f"{where}.{name}" if sided else name
             if high is not None and not 0 < value <= high:
-                return f"{at} is {value:g}, allowed is more than 0 and at most {high:g}"
+                return DoseFault(DoseRule.POSITIVE, at, value, 0, high)
         if amount.rung not in rungs:
             at = f"{where}.rung" if sided else "rung"
-            return f"{at} is {amount.rung}, allowed is {rungs[0]} to {rungs[-1]}"
+            return DoseFault(DoseRule.RANGE, at, amount.rung, rungs[0], rungs[-1])
     return None

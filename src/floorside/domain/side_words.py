@@ -10,5 +10,8 @@ def with_sides(text: str, words: SideWords) -> str:
 
 
 def names_only_the_other(text: str) -> bool:
-    """Whether a sentence is only about the other limb, such as a hand that helps, and not about the one that works."""
-    return "{other}" in text and "{side} ankle" not in text
+    """Whether a sentence is about the other limb, such as a hand that helps: it names the one that works later, or not
+    at all.
+    """
+    side = text.find("{side}")
+    return "{other}" in text and (side < 0 or text.find("{other}") < side)

@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import datetime
 
 from floorside.storage.history.changes import delete_session, edit_session, undo, undoable
+from floorside.storage.history.corrections import value_of
 from floorside.storage.history.session_rows import UnknownSession
 from floorside.storage.history.sessions import History
 
@@ -52,5 +53,5 @@ def _again(history: History, number: int) -> Edit | None:
     if change.deleted:
         return lambda history, now: delete_session(history.database, session_id, now)
     session = history.session(session_id)
-    values = {field: getattr(session, field) for field in change.fields}
+    values = {field: value_of(session, field) for field in change.fields}
     return lambda history, now: edit_session(history.database, session_id, now, values)

@@ -126,11 +126,22 @@ class RoutineService(QObject):
 
     # Routines
 
-    def edit(self, routine: Routine, said: str) -> None:
-        """Replace a routine by one with another order, other items or another name."""
-        before = self.routines[routine.id]
+    def edit(self, routine: Routine, said: str, brought: tuple[OwnExercise, ...] = ()) -> None:
+        """Replace a routine by one with another order, other items or another name. `brought`: own exercises that it
+        needs.
+        """
+        before, new = self.routines[routine.id], self.exercises.new_ones(brought)
+
+        def do() -> None:
+            self.exercises.take_in(new)
+            self.store.keep(routine)
+
+        def undo() -> None:
+            self.store.keep(before)
+            self.exercises.send_back(new)
+
         if routine != before:
-            self.undoing.do(said, lambda: self.store.keep(routine), lambda: self.store.keep(before))
+            self.undoing.do(said, do, undo)
 
     def add(self, routine: Routine, said: str, brought: tuple[OwnExercise, ...] = ()) -> Routine:
         """Add a new routine, under an unused id; returns it. `brought`: own exercises that it needs."""

@@ -24,7 +24,9 @@ from floorside.storage.integrity.opening import open_store
 
 if TYPE_CHECKING:
     from floorside.services.activity_service import ActivityService
+    from floorside.services.elsewhere_service import ElsewhereService
     from floorside.services.flare_plan_service import FlarePlanService
+    from floorside.services.hand_added import HandAdded
     from floorside.services.lesson_service import LessonService
     from floorside.services.reminder_service import ReminderService
     from floorside.services.routine_offers import RoutineOffers
@@ -83,11 +85,26 @@ class Services:
 
     @cached_property
     def walks(self) -> "WalkService":
-        """The walks; imported late, once a walk is added or the history is shown."""
+        """The walks; imported late, once a walk is added."""
         from floorside.services.walk_service import WalkService
 
+        return WalkService(self.history, self.settings, self.clock, self.added, self.routine_service)
+
+    @cached_property
+    def elsewhere(self) -> "ElsewhereService":
+        """Sessions done without the program; imported once one is added."""
+        from floorside.services.elsewhere_service import ElsewhereService
+
         service = self.routine_service
-        return WalkService(self.history, self.writer, self.settings, self.clock, service.undoing, service)
+        return ElsewhereService(self.added, service, self.settings, self.clock, service)
+
+    @cached_property
+    def added(self) -> "HandAdded":
+        """What the person adds by hand; imported late, once the history is shown or something is added."""
+        from floorside.services.hand_added import HandAdded
+
+        service = self.routine_service
+        return HandAdded(self.writer, self.clock, service.undoing, service)
 
     @cached_property
     def lessons(self) -> "LessonService":

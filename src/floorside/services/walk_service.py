@@ -1,42 +1,33 @@
-"""Walks: how long the next one may be, and those that the person adds, each of which can be undone."""
+"""Walks: how long the next one may be, and those that the person adds."""
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QObject, QTimeZone, Signal
+from PySide6.QtCore import QObject
 
 from floorside.devices.clock import Clock
 from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.walking import WalkProposal, next_walk
 from floorside.domain.session.record import Legs, begun_by
+from floorside.services.hand_added import HandAdded, local_zone
 from floorside.services.history_reader import DAYS_LOOKED_BACK, HistoryReader
-from floorside.services.kept_change import Edit, KeptChange
 from floorside.services.settings_store import SettingsStore
-from floorside.services.undo import UndoService
-from floorside.storage.history.changes import delete_session
-from floorside.storage.history.walks import new_walk
-from floorside.storage.history.writer import SETTLED_SECONDS, SessionWriter
+from floorside.storage.history.added_sessions import new_walk
 
 
 class WalkService(QObject):
-    """`changed`: a walk was added or removed."""
-
-    changed = Signal()
-
     def __init__(
         self,
         history: HistoryReader,
-        writer: SessionWriter,
         settings: SettingsStore,
         clock: Clock,
-        undoing: UndoService,
+        added: HandAdded,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._history = history
-        self._writer = writer
         self._settings = settings
         self._clock = clock
-        self._undoing = undoing
+        self._added = added
 
     def today(self) -> date:
         return self._clock.local().date()
@@ -52,20 +43,5 @@ class WalkService(QObject):
         return next_walk(reported_sessions(sessions), now.date(), self._settings.value.conditions, legs)
 
     def add(self, minutes: int, pain: int | None, on: date) -> None:
-        """Add a walk. Undoing it deletes the walk, which the history then keeps for a while like any other."""
-        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-        walk = new_walk(self.tr("Walk"), minutes, pain, on, self._clock.local(), zone)
-        taken_back = KeptChange(lambda history, now: delete_session(history.database, walk.id, now))
-        steps: list[Edit] = [lambda history, _: history.begin(walk, None)]
-
-        def do() -> None:
-            self._write(steps.pop() if steps else taken_back.take_back)
-
-        self._undoing.do(self.tr("Walk added"), do, lambda: self._write(taken_back.make))
-
-    def _write(self, edit: Edit) -> None:
-        """Let the writer do an edit. If the disk refuses, it tries again later."""
-        now = self._clock.local()
-        self._writer.submit(lambda history: edit(history, now))
-        self._writer.flush(SETTLED_SECONDS)
-        self.changed.emit()
+        walk = new_walk(self.tr("Walk"), minutes, pain, on, self._clock.local(), local_zone())
+        self._added.add(walk, self.tr("Walk added"))

@@ -24,4 +24,10 @@ def unusable(error: OSError, folder: str) -> DataFault:
     """
     place = str(error.filename or folder)
     reason = error.strerror or "no reason is given"
-    return DataFault(place, f"cannot be used ({reason}); look at who may open it, or choose another with --data-dir")
+    return DataFault(
+        place,
+        Sentence(
+            "cannot be used ({reason}); look at who may open it, or choose another with --data-dir",
+            reason=reason,
+        ),
+    )

@@ -69,7 +69,7 @@ class UnsavedSessions(QObject):
             )
         title = self.tr("A session is not in the history yet.")
         if sessions > 1:
-            title = self.tr("{n} sessions are not in the history yet.").format(n=sessions)
+            title = self.tr("%n sessions are not in the history yet.", None, sessions)
         where = self.tr("You can save it in another place and import it later.")
         answer = self._dialogs.unsaved(title, f"{self._cause(all_written)} {where}")
         return answer is Unsaved.CLOSE or (answer is Unsaved.SAVE and self.save_elsewhere())

@@ -47,6 +47,7 @@ def reply(bus: DBusConnection, message: Message, answer: str) -> None:
     elif member == "Get" and message.body == (NAME, "Inhibited"):
         bus.send(new_method_return(message, "v", (("b", answer == "busy"),)))
     elif member == "CloseNotification":
+        print(json.dumps({"closed": message.body[0]}), flush=True)
         bus.send(new_method_return(message))
     else:
         bus.send(new_error(message, "org.freedesktop.DBus.Error.InvalidArgs"))

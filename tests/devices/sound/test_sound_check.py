@@ -3,6 +3,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.sound.sound_check import TONE_SECONDS, SoundCheck
+from floorside.devices.sound.speech import Speech
 from floorside.devices.voice.voice import Voice
 from floorside.domain.session.cues import Tone
 from tests.devices.sound_server import Recorder, SoundServer
@@ -16,7 +17,7 @@ def test_it_goes_on_when_the_session_before_it_lets_the_devices_go(qtbot: QtBot)
     player, voice = CuePlayer(), Voice()
     for device in (player, voice):
         device.open("session")
-    check = SoundCheck(player, voice, "Can you hear me?")
+    check = SoundCheck(player, voice, Speech(player, voice), "Can you hear me?")
     check.start()
     for device in (player, voice):
         device.close("session")
@@ -27,7 +28,7 @@ def test_it_goes_on_when_the_session_before_it_lets_the_devices_go(qtbot: QtBot)
 
 def test_a_session_goes_on_when_the_sound_check_ends(qtbot: QtBot) -> None:
     player, voice = CuePlayer(), Voice()
-    check = SoundCheck(player, voice, "Can you hear me?")
+    check = SoundCheck(player, voice, Speech(player, voice), "Can you hear me?")
     check.start()
     player.open("session")
     check.stop()
@@ -40,8 +41,8 @@ def test_a_session_goes_on_when_the_sound_check_ends(qtbot: QtBot) -> None:
 def test_it_plays_every_tone_names_the_device_and_leaves_it_closed(sound_server: SoundServer, qtbot: QtBot) -> None:
     recorder = Recorder(sound_server)
     recorder.start()
-    player = CuePlayer()
-    check = SoundCheck(player, Voice(), "Can you hear me?")
+    player, voice = CuePlayer(), Voice()
+    check = SoundCheck(player, voice, Speech(player, voice), "Can you hear me?")
     played: list[Tone] = []
     check.playing.connect(played.append)
     with qtbot.waitSignal(check.speaking, timeout=60_000) as spoken:

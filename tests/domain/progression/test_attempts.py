@@ -49,3 +49,21 @@ def test_who_never_tells_a_morning_is_read_from_the_next_start() -> None:
     assert up.evidence == ("session-0", "session-2")
     sore = session(4, BUTTERFLY, (1, 5, 1, None))
     assert ask(BUTTERFLY, [*records[:2], sore], usual=untold) == ()
+
+
+def test_a_session_done_elsewhere_never_counts_towards_more_and_breaks_no_row() -> None:
+    elsewhere = [replace(session(n, BUTTERFLY), elsewhere=True) for n in (0, 2, 4)]
+    assert ask(BUTTERFLY, elsewhere) == ()
+    between = [session(0, BUTTERFLY), elsewhere[1], session(4, BUTTERFLY)]
+    (up,) = ask(BUTTERFLY, between)
+    assert up.evidence == ("session-0", "session-4")
+    unanswered = replace(session(2, BUTTERFLY, (None, None, None, None)), elsewhere=True)
+    assert len(ask(BUTTERFLY, [session(0, BUTTERFLY), unanswered, session(4, BUTTERFLY)])) == 1
+
+
+def test_too_much_elsewhere_is_too_much() -> None:
+    sore = replace(session(2, BUTTERFLY, (1, 7, 1, 1)), elsewhere=True)
+    (down,) = ask(BUTTERFLY, [session(0, BUTTERFLY), sore])
+    assert (down.kind, down.evidence) == (Kind.DOWN, ("session-2",))
+    restless = replace(session(2, BUTTERFLY, (1, 1, 1, 2)), elsewhere=True)
+    assert ask(BUTTERFLY, [session(0, BUTTERFLY), restless, session(4, BUTTERFLY)]) == ()

@@ -11,6 +11,7 @@ from floorside.domain.session.cues import TONES, Cue, CueKind, closing_cue, cues
 from floorside.domain.session.plan import Plan, StepKind, lay_out
 from floorside.domain.session.timing import Timing
 from floorside.domain.speech.answers import answer
+from floorside.domain.speech.clips import parts_of
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import Utterance, VoiceLevel, Weight, estimate_seconds
 from floorside.domain.speech.script import (
@@ -20,6 +21,7 @@ from floorside.domain.speech.script import (
     fit_before_start,
     fit_to_speech,
     script_lines,
+    texts_from,
     utterances,
 )
 from floorside.storage.files.catalogue import load_catalogue, load_routines
@@ -670,3 +672,26 @@ def test_where_there_is_no_time_to_settle_the_pauses_between_phrases_are_shorter
     roomy, tight = (utterances(plan, 0, seconds, 0, voice) for seconds in (28.9 + 1.5 + 0.25 + 3.1, 33))
     assert [round(said.at, 2) for said in roomy] == [0.5, 10.2, 19.9]
     assert [round(said.at, 2) for said in tight] == [0.5, 9.9, 19.3]
+
+
+@every_routine
+@every_spoken_level
+def test_all_that_is_said_is_among_the_texts_that_may_be_said(routine: Routine, level: VoiceLevel) -> None:
+    plan = plan_of(routine, level, Timing(wait_for_me=True))
+    foreseen = list(texts_from(plan, 0, guide(level)))
+    for index in range(len(plan.steps)):
+        assert set(texts(said_in(plan, index, level))) <= set(foreseen)
+    for kind in CueKind:
+        said = answer(Cue(0.0, kind, 0), plan, guide(level))
+        assert said is None or parts_of(said.text, foreseen), kind
+
+
+def test_from_a_later_step_on_only_what_follows_may_be_said() -> None:
+    plan, voice = plan_of(ROUTINES["full"], VoiceLevel.EVERYTHING), guide(VoiceLevel.EVERYTHING)
+    later = set(texts_from(plan, 4, voice))
+    assert "Let a small arch come under your lower back." not in later
+    assert {voice.words.phrases.paused, *texts(said_in(plan, 4, VoiceLevel.EVERYTHING))} <= later
+
+
+def test_with_tones_only_nothing_may_be_said() -> None:
+    assert list(texts_from(plan_of(ROUTINES["full"], VoiceLevel.TONES), 0, guide(VoiceLevel.TONES))) == []

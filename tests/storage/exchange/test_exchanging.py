@@ -9,7 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from floorside.storage.history.rows import EDITABLE
+from floorside.storage.history.corrections import CHANGEABLE
+from floorside.storage.history.multi_value import value_text
 from tests.storage.exchanging import SESSIONS, Step, World
 
 DOING = (
@@ -24,6 +25,8 @@ EVERYWHERE: list[Step] = [("send", 0, 1, 0, 0), ("send", 0, 2, 0, 0)]
 @given(STEPS, st.booleans())
 @example([("edit", 0, 0, 1, 1), ("edit", 0, 0, 1, 2), ("edit", 1, 0, 1, 2), ("edit", 1, 0, 1, 1)], True)
 @example([("edit", 0, 0, 1, 1), ("edit", 0, 0, 1, 2), ("edit", 1, 0, 1, 2), ("undo", 1, 0, 0, 0)], True)
+@example([("edit", 0, 0, 5, 1), ("edit", 1, 0, 5, 2), ("edit", 0, 0, 4, 0), ("undo", 0, 1, 0, 0)], True)
+@example([("edit", 0, 0, 5, 1), ("edit", 0, 0, 0, 1), ("undo", 0, 1, 0, 0), ("edit", 1, 0, 4, 1)], True)
 @example([("activity", 0, 0, 1, 1), ("activity", 0, 0, 1, 5), ("activity", 1, 0, 1, 2), ("activity", 1, 0, 1, 4)], True)
 @example([("delete", 0, 0, 0, 0), ("edit", 2, 0, 0, 3), ("send", 0, 1, 0, 0)], True)
 def test_all_machines_end_the_same_and_nothing_that_was_said_is_lost(
@@ -47,9 +50,9 @@ def in_the_end(world: World) -> None:
     for session in SESSIONS:
         deleted = world.expected(session, "deleted")
         assert first.is_deleted(session) == (bool(deleted) and all(deleted))
-        for name in EDITABLE if not first.is_deleted(session) else ():
-            expected = {value for value in world.expected(session, name) if value not in (None, "")}
-            said = first.said(session, name)
+        for name in CHANGEABLE if not first.is_deleted(session) else ():
+            expected = {value_text(value) for value in world.expected(session, name) if value not in (None, "")}
+            said = [value_text(value) for value in first.said(session, name)]
             assert (set(said), len(said)) == (expected, len(expected)), f"{session}, {name}"
     for report in world.exchange_all():
         assert (report.new, report.updated, report.besides.total()) == (0, 0, 0), "twice is once"

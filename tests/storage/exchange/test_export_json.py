@@ -49,6 +49,7 @@ def test_a_session_as_the_history_command_prints_it() -> None:
         "legs": None,
         "note": "",
         "walk_minutes": None,
+        "elsewhere": False,
         "sets": [
             {
                 "position": 1,
@@ -75,7 +76,7 @@ def test_an_export_is_one_json_document_for_its_owner_alone(tmp_path: Path) -> N
     document = json.loads(file.read_text("utf-8"))
     assert (document["format"], document["version"], document["exported"]) == (
         "floorside-history",
-        2,
+        3,
         "2026-12-01T08:00:00Z",
     )
     assert [session["id"] for session in document["sessions"]] == ["session-0", "session-1", "session-2"]

@@ -139,7 +139,7 @@ def test_a_file_that_is_not_all_there_is_named_and_read_when_it_is(desk: Machine
 
 
 def test_a_file_of_a_newer_program_is_named(desk: Machine, laptop: Machine) -> None:
-    desk.file.write_text(desk.file.read_text("utf-8").replace('"version": 2', '"version": 3'))
+    desk.file.write_text(desk.file.read_text("utf-8").replace('"version": 3', '"version": 4'))
     assert troubles(laptop.look()) == [(Trouble.NEWER, desk.file.name)]
 
 

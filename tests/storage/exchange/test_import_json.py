@@ -143,7 +143,7 @@ def test_values_the_history_does_not_take_are_refused(tmp_path: Path, exported: 
         (b"", "malformed|truncated"),
         (b"hello", "line 1: JSON is malformed"),
         (b'{"format": "recipes", "version": 1, "sessions": []}', "format is not floorside-history"),
-        (b'{"format": "floorside-history", "version": 3, "sessions": []}', "version is 3"),
+        (b'{"format": "floorside-history", "version": 4, "sessions": []}', "version is 4"),
         (b'{"format": "floorside-history", "version": 1, "sessions": [\n{},\n]}\n', "line 3: an entry is missing"),
         (b'{"format": "floorside-history", "version": 1, "sessions": [\n', "ends too early"),
         (b"[" * 500_000, "Expected `object`, got `array`"),

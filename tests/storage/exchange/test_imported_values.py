@@ -15,6 +15,7 @@ from floorside.domain.progression.attempts import reported_sessions
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.progression.walking import next_walk
 from floorside.domain.routine import Routine
+from floorside.domain.self_care.period_numbers import pain_points, period_numbers
 from floorside.domain.session.record import Legs, begun_by
 from floorside.storage.database.database import Database, open_database
 from floorside.storage.exchange.export_csv import export_csv
@@ -26,7 +27,7 @@ from floorside.storage.history.changes import read_other_values
 from floorside.storage.history.dose_history import answers, dose_changes
 from floorside.storage.history.rows import EDITABLE
 from floorside.storage.history.session_json import session_object
-from floorside.storage.history.session_list import days, done_amounts, pains, summaries, totals
+from floorside.storage.history.session_list import days, done_amounts, summaries, told_sessions, totals
 from floorside.storage.history.sessions import History
 from tests.storage.sessions import LEFT, RIGHT, a_session
 
@@ -100,7 +101,9 @@ def read_everything(database: Database) -> None:
     totals(database)
     days(database, BEGINNING)
     done_amounts(database, BEGINNING)
-    pains(database, BEGINNING, 50)
+    told = told_sessions(database)
+    period_numbers(told)
+    pain_points(told, 3)
     records = History(database).sessions()
     changes = [kept.change for kept in dose_changes(database)]
     for counted in (records, begun_by(records, NOW)):

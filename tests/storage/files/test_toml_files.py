@@ -101,8 +101,8 @@ def test_names_the_place_of_a_fault(data: object, expected: str) -> None:
 
 
 def test_suggests_the_nearest_word_or_lists_them_all() -> None:
-    assert suggestion("brigde", ["bridge", "plank"]) == "did you mean 'bridge'?"
-    assert suggestion("zzz", ["plank", "bridge"]) == "known are bridge, plank"
+    assert str(suggestion("brigde", ["bridge", "plank"])) == "did you mean 'bridge'?"
+    assert str(suggestion("zzz", ["plank", "bridge"])) == "known are bridge, plank"
 
 
 @given(st.binary(max_size=200))

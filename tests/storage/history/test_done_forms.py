@@ -59,3 +59,10 @@ def test_of_a_long_history_only_the_last_sessions_are_read(tmp_path: Path) -> No
         steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {DONE_FORMS}", (DAY.isoformat(),))]
     assert any("sessions_by_date" in step for step in steps), steps
     assert not [step for step in steps if step.startswith("SCAN sets")]
+
+
+def test_what_was_done_elsewhere_was_never_explained(tmp_path: Path) -> None:
+    history = a_history(tmp_path)
+    for number in range(4):
+        history.begin(replace(a_session(number), elsewhere=True), None)
+    assert experience(history.database, DAY + timedelta(days=5)) == Experience(frozenset(), newcomer=True)

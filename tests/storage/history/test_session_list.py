@@ -5,19 +5,22 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 from floorside.domain.exercise import Side
+from floorside.domain.self_care.period_numbers import ToldSession
 from floorside.domain.session.record import Hurt, SessionOutcome, SetAmount, SetOutcome
 from floorside.storage.history.session_list import (
     Day,
     DoneAmount,
-    SaidPain,
     Summary,
     days,
     done_amounts,
-    pains,
+    done_exercises,
+    latest_day,
     summaries,
+    told_sessions,
     totals,
+    walked_minutes,
 )
-from tests.storage.sessions import CIRCLES, LEFT, RIGHT, START, a_history, a_session
+from tests.storage.sessions import CIRCLES, LEFT, RIGHT, START, a_history, a_session, a_walk
 
 
 def test_a_session_in_a_line(tmp_path: Path) -> None:
@@ -94,16 +97,36 @@ def test_where_something_only_hurt_nothing_was_done(tmp_path: Path) -> None:
     assert done_amounts(history.database, date(2026, 1, 1)) == {}
 
 
-def test_pain_of_the_latest_sessions_that_say_it(tmp_path: Path) -> None:
+def test_what_was_said_of_all_sessions_and_walks_in_their_order(tmp_path: Path) -> None:
     history = a_history(tmp_path, sessions=0)
-    said = [(5, 4), (None, None), (3, None), (None, 0)]
-    for number, (before, after) in enumerate(said):
-        history.begin(replace(a_session(number), pain_before=before, pain_after=after), None)
-    found = [
-        SaidPain(date(2026, 11, 16), 5, 4),
-        SaidPain(date(2026, 11, 18), 3, None),
-        SaidPain(date(2026, 11, 19), None, 0),
+    history.begin(replace(a_session(1), pain_before=None, pain_morning=4), None)
+    history.begin(a_walk(1, 25), None)
+    history.begin(a_session(0), None)
+    history.begin(replace(a_session(2), id="gone"), None)
+    history.delete("gone", START)
+    first, second, walk = told_sessions(history.database)
+    assert first == ToldSession(date(2026, 11, 16), None, 2, 3, 1, None)
+    assert second == ToldSession(date(2026, 11, 17), None, None, 3, 1, 4)
+    assert walk == ToldSession(date(2026, 11, 17), 25, None, 2, None, None)
+    assert told_sessions(history.database, date(2026, 11, 17)) == [second, walk]
+    assert latest_day(history.database, date(2026, 12, 1)) == date(2026, 11, 17)
+    assert latest_day(history.database, date(2026, 11, 16)) == date(2026, 11, 16)
+    assert latest_day(history.database, date(2026, 11, 1)) is None
+
+
+def test_one_exercise_all_that_were_done_and_the_minutes_walked(tmp_path: Path) -> None:
+    history = a_history(tmp_path, sessions=0)
+    history.begin(a_session(0, (LEFT, RIGHT, replace(CIRCLES, outcome=SetOutcome.SKIPPED))), None)
+    history.begin(a_session(1, (CIRCLES,)), None)
+    history.delete("session-1", START)
+    for number, minutes in ((2, 20), (3, 30)):
+        history.begin(a_walk(number, minutes), None)
+    history.begin(replace(a_walk(3, 5), id="again"), None)
+    assert done_exercises(history.database) == {"figure-four"}
+    assert set(done_amounts(history.database, None, exercise="figure-four")) == {"figure-four"}
+    assert done_amounts(history.database, None, date(2026, 11, 15)) == {}
+    assert walked_minutes(history.database) == [
+        DoneAmount(date(2026, 11, 18), None, 20, 0.0),
+        DoneAmount(date(2026, 11, 19), None, 35, 0.0),
     ]
-    assert pains(history.database, date(2026, 1, 1), 16) == found
-    assert pains(history.database, date(2026, 1, 1), 2) == found[1:]
-    assert pains(history.database, date(2026, 11, 19), 16) == found[2:]
+    assert walked_minutes(history.database, date(2026, 11, 20)) == []

@@ -11,9 +11,9 @@ from floorside.domain.check_in import did_something, morning_to_ask
 from floorside.storage.exchange.export_csv import export_csv
 from floorside.storage.exchange.export_json import export_json
 from floorside.storage.exchange.import_json import import_json
+from floorside.storage.history.added_sessions import new_walk
 from floorside.storage.history.changes import other_values
 from floorside.storage.history.session_list import Day, Totals, days, done_amounts, summaries, totals
-from floorside.storage.history.walks import new_walk
 from tests.storage.sessions import a_history, a_session, a_walk
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)

@@ -22,7 +22,7 @@ def test_a_wal_that_was_taken_away_is_told(folder: DataFolder) -> None:
     killed_in_a_session(folder, 10)
     (folder.data / "history.db-wal").unlink()
     opened = open_store(folder, NOW)
-    assert opened.notices == (WAL_GONE,)
+    assert opened.notices == (str(WAL_GONE),)
     assert ids(opened) == all_ids(10)
 
 
@@ -83,7 +83,7 @@ def test_a_wal_that_was_emptied_or_overwritten_is_told(folder: DataFolder, damag
     killed_in_a_session(folder, 10)
     (folder.data / "history.db-wal").write_bytes(damage)
     opened = open_store(folder, NOW)
-    assert opened.notices == (WAL_GONE,)
+    assert opened.notices == (str(WAL_GONE),)
     assert ids(opened) == all_ids(10)
 
 

@@ -86,7 +86,7 @@ def test_a_look_through_finds_that_the_wal_was_taken_away_or_emptied(tmp_path: P
     assert look_through(folder).is_sound
     wal = tmp_path / "history.db-wal"
     wal.unlink() if damage is None else wal.write_bytes(damage)
-    assert look_through(folder).faults == (WAL_GONE,)
+    assert look_through(folder).faults == (str(WAL_GONE),)
 
 
 def test_a_look_through_finds_nothing_wrong_with_one_that_was_opened_and_not_yet_written_to(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from floorside.storage.history.session_list import Day
-from floorside.ui.history.calendar_grid import (
+from floorside.ui.history.charts.calendar_grid import (
     CELL,
     DAYS_WIDTH,
     GAP,

@@ -1,12 +1,26 @@
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from floorside.ui.history.charts import APART, HEIGHT, LEFT, LINE_HEIGHT, Chart, Line, Picture, ring_size, spread
+from floorside.ui.history.charts.chart import (
+    APART,
+    HEIGHT,
+    LEFT,
+    LINE_HEIGHT,
+    Chart,
+    Line,
+    Mark,
+    Picture,
+    ring_size,
+    spread,
+)
 from floorside.ui.kit.theme import LOOKS, Theme
 
 TODAY = date(2026, 11, 21)
@@ -106,6 +120,23 @@ def test_words_beside_each_other_do_not_meet(heights: list[float]) -> None:
     assert high >= LINE_HEIGHT / 2
     assert spread([20, 60]) == [20, 60]
     assert spread([20]) == [20]
+
+
+@given(st.lists(st.floats(28, HEIGHT - 26), min_size=3, max_size=4))
+def test_up_to_four_words_stand_one_below_the_other(heights: list[float]) -> None:
+    placed = spread(sorted(heights))
+    assert all(low - high >= LINE_HEIGHT - 0.001 for high, low in pairwise(placed))
+    assert placed[0] >= LINE_HEIGHT / 2
+    assert placed[-1] <= HEIGHT - 26
+
+
+def test_every_mark_is_seen(chart: Chart, theme: Theme) -> None:
+    inks = [lambda colors: colors.warm, lambda colors: colors.hurt, lambda colors: colors.accent]
+    marks = [Mark.RING, Mark.TRIANGLE, Mark.DIAMOND]
+    lines = [Line(mark.value, ink, {0: 3, 1: 5, 2: 4}, mark=mark) for ink, mark in zip(inks, marks, strict=True)]
+    chart.show_picture(replace(PAIRS, lines=lines), TODAY)
+    seen = colors_in(chart.grab().toImage())
+    assert {theme.colors.warm, theme.colors.hurt, theme.colors.accent} <= seen
 
 
 def test_rings_that_stand_near_are_smaller() -> None:

@@ -13,8 +13,8 @@ from floorside.domain.session.record import SetAmount
 from floorside.services.history_reader import HistoryReader
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import History
-from floorside.ui.history.calendar_grid import CalendarGrid
-from floorside.ui.history.charts import Chart
+from floorside.ui.history.charts.calendar_grid import CalendarGrid
+from floorside.ui.history.charts.chart import Chart
 from floorside.ui.history.history_page import HistoryPage
 from floorside.ui.kit.theme import Theme
 from tests.ui.history.sessions import LEFT, TILT, session
@@ -69,7 +69,8 @@ def test_the_charts_say_what_the_history_says(page: HistoryPage) -> None:
     assert spoken(page) == [
         "Supine figure-four, seconds held: Thu 12 Nov: left 30, right 30; Tue 17 Nov: left 30, right 35;"
         " Today: left 40, right 35",
-        "Pain before and after: Thu 12 Nov: pain 3 → 1; Tue 17 Nov: pain 3 → 1; Today: pain 3 → 1",
+        "Pain, session by session: Thu 12 Nov: before 3, after 1; Tue 17 Nov: before 3, after 1; "
+        "Today: before 3, after 1",
     ]
 
 
@@ -95,7 +96,7 @@ def test_a_half_year_without_a_session_says_so(
     qtbot.addWidget(later)
     later.refresh()
     assert spoken(later) == [
-        "Nothing was done in the last half year.",
+        "Nothing was done in this time.",
         "Once you have said how much it hurts before and after a session, a chart appears here.",
     ]
 
@@ -169,7 +170,10 @@ def test_what_comes_above_the_cards_is_reached_before_them(page: HistoryPage) ->
     QVBoxLayout(box).addWidget(above)
     page.put_on_top(box)
     QApplication.processEvents()
-    assert above.nextInFocusChain() is chooser(page)
-    report = next(each for each in page.findChildren(QPushButton) if each.text() == "For your physio…")
-    assert chooser(page).nextInFocusChain() is report  # beside the list's heading
+    named = {each.text(): each for each in page.findChildren(QPushButton)}
+    assert above.nextInFocusChain() is named["Month"]
+    assert named["All"].nextInFocusChain() is chooser(page)
+    assert chooser(page).nextInFocusChain() is named["Add…"]  # beside the list's heading
+    report = named["For your physio…"]
+    assert named["Add…"].nextInFocusChain() is report
     assert report.nextInFocusChain() is page.findChildren(QListView)[0]

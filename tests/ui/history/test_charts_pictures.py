@@ -5,9 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from floorside.domain.exercise import Side
+from floorside.domain.self_care.period_numbers import Grain, PainPoint
 from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.history.session_list import DoneAmount, SaidPain
-from floorside.ui.history.charts_pictures import changed_most, growth_picture, pain_picture, ticks, unit
+from floorside.storage.history.session_list import DoneAmount
+from floorside.ui.history.charts.chart import Mark
+from floorside.ui.history.charts.pictures import changed_most, growth_picture, pain_picture, ticks, unit
 
 TODAY = date(2026, 11, 21)
 FIGURE_FOUR, TILT, BRIDGE = "supine-figure-four", "pelvic-tilt", "bridge"
@@ -75,19 +77,32 @@ def test_where_nothing_changed_one_with_sides_is_shown(catalogue: Catalogue) -> 
     assert changed_most({"handstand": holds(5)}, catalogue.exercises) is None
 
 
-def test_pain_before_is_a_ring_and_after_a_dot() -> None:
+def test_pain_before_is_a_ring_after_a_dot_and_worst_and_morning_have_shapes_of_their_own() -> None:
     day = TODAY - timedelta(days=1)
-    picture = pain_picture([SaidPain(day, 5, 3), SaidPain(day, 4, None), SaidPain(TODAY, None, 2)], TODAY)
-    before, after = picture.lines
+    points = [PainPoint(day, 5, 6, 3, 2), PainPoint(day, 4, None, None, None), PainPoint(TODAY, None, None, 2.25, None)]
+    picture = pain_picture(points, Grain.SESSION, TODAY)
+    before, worst, morning, after = picture.lines
     assert (dict(before.values), before.open) == ({0: 5, 1: 4}, True)
-    assert (dict(after.values), after.open) == ({0: 3, 2: 2}, False)
+    assert (dict(after.values), after.open) == ({0: 3, 2: 2.2}, False)
+    assert (dict(worst.values), worst.mark, dict(morning.values), morning.mark) == (
+        {0: 6},
+        Mark.TRIANGLE,
+        {0: 2},
+        Mark.DIAMOND,
+    )
     assert picture.accessible_text == (
-        "Pain before and after: Yesterday: pain 5 → 3; Yesterday: pain before 4; Today: pain after 2"
+        "Pain, session by session: Yesterday: before 5, at worst 6, morning 2, after 3; Yesterday: before 4; "
+        "Today: after 2.2"
     )
 
 
+def test_walks_are_measured_in_minutes() -> None:
+    picture = growth_picture("Walks", None, [amount(2, None, 20, 0), amount(0, None, 35, 0)], TODAY)
+    assert picture.accessible_text == "Walks, minutes walked: Thu 19 Nov: 20; Today: 35"
+
+
 def test_where_no_pain_was_said_it_tells_how_it_comes_here() -> None:
-    picture = pain_picture([], TODAY)
+    picture = pain_picture([], Grain.SESSION, TODAY)
     assert (
         picture.accessible_text
         == picture.empty

@@ -16,12 +16,12 @@ from floorside.services.undo import UndoService
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
-from floorside.ui.history.calendar_grid import CalendarGrid
+from floorside.ui.history.charts.calendar_grid import CalendarGrid
 from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
-from floorside.ui.history.session_editor import SessionEditor
-from floorside.ui.history.summary_model import SUMMARY
-from floorside.ui.history.summary_words import exercise_name
+from floorside.ui.history.list.summary_model import SUMMARY
+from floorside.ui.history.list.summary_words import exercise_name
+from floorside.ui.history.session.session_editor import SessionEditor
 from floorside.ui.kit.theme import Theme
 from tests.ui.history.sessions import TILT, session
 
@@ -391,7 +391,7 @@ def small(page: HistoryPage, history: History, qtbot: QtBot) -> HistoryPage:
 def test_on_a_small_page_the_page_scrolls_and_not_the_list(small: HistoryPage, qtbot: QtBot) -> None:
     assert the_list(small).verticalScrollBar().maximum() == 0
     assert the_list(small).model().rowCount() == 60  # the rest is read when somebody scrolls there
-    small.resize(1100, 900)
+    small.resize(1100, 1000)
     whole_page = small.rect()
     qtbot.waitUntil(lambda: whole_page.contains(room_of(the_list(small), small)), timeout=60_000)
     qtbot.waitUntil(lambda: the_list(small).verticalScrollBar().maximum() > 0, timeout=60_000)

@@ -23,7 +23,7 @@ from floorside.storage.history.sessions import History
 from floorside.storage.history.writer import SessionWriter, WriterListener
 from floorside.ui.history.history_controller import HistoryController
 from floorside.ui.history.history_page import HistoryPage
-from floorside.ui.history.other_values import OtherValues, other_words
+from floorside.ui.history.session.other_values import OtherValues, other_words
 from floorside.ui.kit.theme import Theme
 from tests.ui.history.sessions import session
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.domain.session.record import Hurt
 from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.history.session_details import MOST_SETS_SHOWN, SessionDetails
+from floorside.ui.history.session.session_details import MOST_SETS_SHOWN, SessionDetails
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import RAIL_WIDTH, SMALLEST
 from floorside.ui.settings.settings_page import SCROLL_BAR

@@ -12,7 +12,7 @@ TODAY = date(2026, 3, 28)
     ("done", "wanted", "said"),
     [
         (0, 3, "Three days this week, whenever they suit you."),
-        (0, 1, "One day this week, whenever they suit you."),
+        (0, 1, "One day this week, whenever it suits you."),
         (2, 3, "Two of three done this week."),
         (1, 1, "Done for this week."),
         (3, 3, "All three done this week."),

@@ -16,7 +16,7 @@ from floorside.build_app import App
 from floorside.domain.session.run_state import State
 from floorside.storage.files.catalogue import load_routines
 from floorside.storage.files.own_exercises import save_own_exercise
-from floorside.ui.history.charts_chooser import ExerciseChooser
+from floorside.ui.history.charts.exercise_chooser import ExerciseChooser
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.driver import HEARTBEAT_SECONDS

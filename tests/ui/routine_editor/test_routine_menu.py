@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPush
 from pytestqt.qtbot import QtBot
 
 from floorside.domain.exercise import Amount
-from floorside.domain.routine import ExerciseItem, RestItem, Routine, WaitItem
+from floorside.domain.routine import RestItem, WaitItem
 from floorside.services.adapted_routines import AdaptedRoutines
 from floorside.services.history_reader import HistoryReader
 from floorside.services.routine_service import RoutineService
@@ -21,14 +21,13 @@ from floorside.storage.data_folder import data_folder
 from floorside.storage.database.database import Database, open_database
 from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.own_routines import load_own_routines
-from floorside.storage.files.shared_routines import shared_toml
 from floorside.storage.history.sessions import History
 from floorside.ui.kit.dose_words import change_words
 from floorside.ui.kit.theme import Theme
+from floorside.ui.routine.routine_header import RoutineHeader
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine_editor.routine_editor import RoutineEditor
 from floorside.ui.routine_editor.routine_menu import RoutineMenu
-from tests.storage.own import HUG
 from tests.ui.hand_clock import HandClock
 
 
@@ -68,7 +67,8 @@ def page(
 ) -> RoutinePage:
     settings = SettingsStore(tmp_path / "settings.toml")
     adapted = AdaptedRoutines(catalogue, settings, HistoryReader(History(database)), HandClock().clock())
-    page = RoutinePage(theme, catalogue, routine_service.routines, adapted, "short")
+    page = RoutinePage(theme, catalogue, routine_service.routines, adapted)
+    page.begin_with("short")
     page.offer_changes(routine_service)
     qtbot.addWidget(page)
     page.resize(1280, 900)
@@ -78,7 +78,10 @@ def page(
 
 @pytest.fixture
 def menu(page: RoutinePage) -> RoutineMenu:
-    """As the page makes it."""
+    """As the page makes it when the menu is opened."""
+    opened = QMenu(page)
+    page.findChildren(RoutineHeader)[0].menu_filled.emit(opened)
+    opened.deleteLater()
     menu = page.findChild(RoutineMenu)
     assert menu is not None
     return menu
@@ -200,23 +203,24 @@ def test_a_file_to_share_is_looked_for_at_home_and_has_its_ending(
     assert (tmp_path / "for-a-friend.floorside").exists()
 
 
-def test_a_shared_file_is_added_as_another_routine(
-    menu: RoutineMenu, page: RoutinePage, routine_service: RoutineService, tmp_path: Path
+def test_a_file_to_add_is_asked_for(
+    menu: RoutineMenu, page: RoutinePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    menu.share(routine_service.routines["chair"], tmp_path / "for-a-friend.toml")
-    menu.add_from(tmp_path / "for-a-friend.toml")
-    assert page.routine == replace(routine_service.routines["chair"], id="chair-and-standing")
+    file = tmp_path / "evening.floorside"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    shown = QMenu(page)
+    menu.fill(shown, page.routine)
+    with qtbot.waitSignal(page.file_chosen) as chosen:
+        next(action for action in shown.actions() if action.text() == "Add from a file…").trigger()
+    assert chosen.args == [file]
 
 
-def test_a_file_that_is_no_routine_says_so_in_one_line(
-    menu: RoutineMenu, routine_service: RoutineService, tmp_path: Path, qtbot: QtBot
+def test_where_nothing_can_be_written_a_shared_file_is_not(
+    menu: RoutineMenu, page: RoutinePage, routine_service: RoutineService, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    broken = tmp_path / "broken.toml"
-    broken.write_text("id = 3")
     with qtbot.waitSignal(routine_service.trouble) as told:
-        menu.add_from(broken)
-    assert told.args[0].startswith(f"{broken}, id: ")
-    assert list(routine_service.routines) == ["full", "short", "flare", "chair"]
+        menu.share(page.routine, tmp_path / "gone" / "evening.floorside")
+    assert told.args[0].endswith("(No such file or directory): choose another place.")
 
 
 def test_rests_and_waits_are_put_in_and_taken_out(page: RoutinePage, routine_service: RoutineService) -> None:
@@ -255,23 +259,6 @@ def test_files_that_cannot_be_used_are_never_written_over(
     assert routine_service.add(replace(short, name="My routine"), "added").id == "my-routine-2"
     assert (folder / "my-routine.toml").read_text() == "broken"
     routine_service.deleteLater()
-
-
-def test_a_shared_routine_brings_its_own_exercises_along(
-    menu: RoutineMenu, page: RoutinePage, routine_service: RoutineService, tmp_path: Path
-) -> None:
-    theirs = load_catalogue()
-    theirs.put(HUG)
-    routine = Routine("hugs", "Hugs", "", (ExerciseItem(HUG.id, HUG.exercise.default),))
-    file = tmp_path / "hugs.toml"
-    file.write_text(shared_toml(routine, theirs), encoding="utf-8")
-    menu.add_from(file)
-    assert page.routine == routine
-    assert routine_service.catalogue.own_offered() == [HUG]
-    menu.share(page.routine, tmp_path / "again.toml")
-    assert (tmp_path / "again.toml").read_text() == file.read_text()
-    routine_service.undoing.undo()
-    assert routine_service.catalogue.own_offered() == []
 
 
 def test_a_new_routine_waits_for_its_name(menu: RoutineMenu, page: RoutinePage) -> None:

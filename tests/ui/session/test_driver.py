@@ -12,9 +12,9 @@ from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.record import SetRecord
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.guide import Guide
-from floorside.domain.speech.phrases import VoiceLevel
-from floorside.domain.speech.script import fit_to_speech, utterances
-from floorside.ui.session.driver import HEARTBEAT_SECONDS, SessionDriver
+from floorside.domain.speech.phrases import Utterance, VoiceLevel, estimate_seconds
+from floorside.domain.speech.script import PAUSE_SECONDS, fit_to_speech, utterances
+from floorside.ui.session.driver import HEARTBEAT_SECONDS, HORIZON_SECONDS, SessionDriver
 from tests.domain.examples import STRETCH_AND_LIFT
 from tests.domain.guides import guide
 from tests.ui.hand_clock import HandClock, HeardTones
@@ -30,6 +30,8 @@ class Followed:
         self.driver = SessionDriver(self.engine, words or guide(VoiceLevel.SHORT), self.clock.clock(), self.tones)
         self.said: list[tuple[float, str]] = []
         self.driver.spoken.connect(lambda utterance: self.said.append((utterance.at - 1000, utterance.text)))
+        self.came: list[tuple[float, str, float]] = []
+        self.driver.coming.connect(self._on_coming)
         self.cues: list[tuple[float, str]] = []
         self.sets: list[SetRecord] = []
         self.signs: list[str] = []
@@ -38,6 +40,9 @@ class Followed:
         self.driver.slept.connect(lambda: self.signs.append("slept"))
         self.driver.ended.connect(lambda: self.signs.append("ended"))
         self.driver.start()
+
+    def _on_coming(self, said: Utterance) -> None:
+        self.came.append((said.at - 1000, said.text, self.clock.now - 1000))
 
     def _on_cue(self, cue: Cue) -> None:
         self.cues.append((cue.at - 1000, str(cue.kind)))
@@ -66,6 +71,43 @@ def test_a_whole_session_says_and_plays_each_cue_once_and_at_its_time(followed: 
     assert [record.position for record in followed.sets] == [1, 3, 5]
     assert followed.signs == ["ended"]
     assert len(followed.said) > 5
+
+
+def test_each_phrase_comes_before_it_is_said_so_that_it_can_be_placed_ahead(followed: Followed) -> None:
+    came = followed.came
+    followed.go_on(130)
+    assert [text for _, text, _ in came] == [text for _, text in followed.said]
+    assert all(0 <= at - now <= HORIZON_SECONDS for at, _, now in came)
+    ahead = [text for at, text, now in came if at - now >= 1]
+    assert "Halfway." in ahead
+
+
+def test_what_still_applies_comes_again_after_a_command_that_leaves_the_voice(followed: Followed) -> None:
+    followed.go_on(2)
+    waiting = [text for at, text, _ in followed.came if at > 2]
+    followed.came.clear()
+    followed.driver.add_seconds(10)
+    assert [text for _, text, _ in followed.came] == waiting
+    assert waiting
+
+
+def test_a_voice_that_speaks_faster_than_estimated_is_followed_sooner(followed: Followed) -> None:
+    followed.go_on(0.5)
+    followed.came.clear()
+    (_, first), until = followed.said[-1], 0.5 + estimate_seconds(followed.said[-1][1])
+    followed.clock.now = 1000 + until - 0.2
+    followed.driver.go_on_sooner()
+    followed.go_on(10)
+    assert followed.said[1][0] == pytest.approx(until - 0.2 + PAUSE_SECONDS), first
+    said = [text for _, text in followed.said]
+    assert len(said) == len(set(zip(said, [round(at, 1) for at, _ in followed.said], strict=True)))
+
+
+def test_other_texts_are_told_when_the_level_changes(followed: Followed, qtbot: QtBot) -> None:
+    assert "Do this first." not in followed.driver.texts()
+    with qtbot.waitSignal(followed.driver.script_changed, timeout=60_000):
+        followed.driver.set_guide(guide(VoiceLevel.EVERYTHING))
+    assert "Do this first." in followed.driver.texts()
 
 
 def test_a_pause_hushes_and_is_answered_and_going_on_says_what_is_left(followed: Followed) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from floorside.build_app import App
@@ -81,6 +81,14 @@ def test_a_place_that_takes_no_file_is_named(program: Program, qtbot: QtBot, tmp
         section = section_of(app, qtbot, tmp_path / "away" / "floorside.ics")
         press(section, "Save to calendar…")
         assert "could not be written" in section.said
+
+
+def test_the_time_has_room_for_its_digits(program: Program, qtbot: QtBot) -> None:
+    with program.started() as (app, _):
+        section = section_of(app, qtbot, None)
+        digits = section.time.findChild(QLineEdit)
+        assert digits is not None
+        assert digits.width() >= section.time.fontMetrics().horizontalAdvance("12:00 AM")
 
 
 @pytest.fixture

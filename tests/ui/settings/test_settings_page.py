@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from floorside.devices.clock import system_clock
 from floorside.devices.media.other_players import OtherPlayers
-from floorside.devices.sound.cue_player import CuePlayer
-from floorside.devices.voice.voice import Voice
+from floorside.devices.session_devices import session_devices
 from floorside.domain.session.timing import Timing
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
@@ -43,7 +43,8 @@ def settings(qapp: QApplication, tmp_path: Path) -> Iterator[SettingsStore]:
 
 @pytest.fixture
 def page(theme: Theme, qtbot: QtBot, settings: SettingsStore) -> SettingsPage:
-    sessions = session_sections(theme, settings, CuePlayer(), Voice(), lambda: {"turn_over": 14.0})
+    devices = session_devices(system_clock(), "en", settings)
+    sessions = session_sections(theme, settings, devices, lambda: {"turn_over": 14.0})
     groups = (
         Group("Session", sessions),
         Group("You", (lambda: CheckInSection(theme, settings),)),

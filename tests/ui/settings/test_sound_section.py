@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from floorside.devices.sound.cue_player import CuePlayer
 from floorside.devices.sound.sound_check import SoundCheck
+from floorside.devices.sound.speech import Speech
 from floorside.devices.voice.voice import Voice
 from floorside.domain.session.cues import Tone
 from floorside.services.settings_store import SettingsStore
@@ -21,7 +22,7 @@ class Made:
     def __init__(self, theme: Theme, settings: SettingsStore) -> None:
         self.settings = settings
         self.player, self.voice = CuePlayer(), Voice()
-        self.check = SoundCheck(self.player, self.voice, "Can you hear me well?")
+        self.check = SoundCheck(self.player, self.voice, Speech(self.player, self.voice), "Can you hear me well?")
         self.section = SoundSection(theme, settings, self.check, lambda: None)
         self.section.show()
 

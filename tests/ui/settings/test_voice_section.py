@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from floorside.devices.voice.voice import Voice
+from floorside.devices.clock import system_clock
+from floorside.devices.session_devices import session_devices
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
 from floorside.ui.kit.theme import Theme
@@ -23,10 +24,11 @@ class Made:
     """A section with a real voice, which is started only when it is asked for."""
 
     def __init__(self, theme: Theme, settings: SettingsStore) -> None:
-        self.voice = Voice()
+        self.devices = session_devices(system_clock(), "en", settings)
+        self.voice = self.devices.voice
         self.settings = settings
         self.tuned = 0
-        self.section = VoiceSection(theme, settings, self.voice, self._tune, "Can you hear me well?")
+        self.section = VoiceSection(theme, settings, self.devices, self._tune, "Can you hear me well?")
         self.section.show()
 
     def _tune(self) -> None:
@@ -50,7 +52,7 @@ def made(theme: Theme, qtbot: QtBot, settings: SettingsStore) -> Iterator[Made]:
     made = Made(theme, settings)
     qtbot.addWidget(made.section)
     yield made
-    made.voice.close()
+    made.devices.close()
 
 
 def names(made: Made) -> list[str]:
@@ -59,7 +61,7 @@ def names(made: Made) -> list[str]:
 
 def test_no_engine_is_started_before_somebody_asks(made: Made) -> None:
     assert not made.voice.is_open
-    assert names(made) == ["The best available"]
+    assert names(made) == ["Floorside's voice"]
     assert made.section.choose.isVisible()
 
 
@@ -95,7 +97,7 @@ def test_a_voice_that_was_open_before_stays_open(made: Made) -> None:
 def test_all_voices_are_offered_when_they_are_known_and_a_choice_is_kept(made: Made) -> None:
     made.section.choose.click()
     made.voice._on_said({"is": "ready", "voice": "English (America)", "voices": ["English (America)", "Scots"]})
-    assert names(made) == ["The best available", "English (America)", "Scots"]
+    assert names(made) == ["Floorside's voice", "English (America)", "Scots"]
     assert not made.section.choose.isVisible()
     made.section.voices.setCurrentIndex(2)
     made.section.voices.activated.emit(2)

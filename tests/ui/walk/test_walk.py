@@ -12,11 +12,11 @@ from floorside.build_app import App
 from floorside.domain.check_in import CheckIn
 from floorside.domain.exercise import Condition
 from floorside.domain.session.record import Legs, SessionRecord
+from floorside.storage.history.added_sessions import new_walk
 from floorside.storage.history.done_forms import experience
 from floorside.storage.history.sessions import History
-from floorside.storage.history.walks import new_walk
 from floorside.ui.history.history_page import HistoryPage
-from floorside.ui.history.walk_editor import WalkEditor
+from floorside.ui.history.session.walk_editor import WalkEditor
 from floorside.ui.walk.walk_page import WalkPage
 from tests.storage.sessions import a_session
 from tests.ui.care.program import Program

@@ -29,6 +29,8 @@ KILLED_MS = 500
 MOST_LINES = 50
 #: Messages that Qt prints at each start of a helper, about its libraries; they are not logged.
 ROUTINE = "*.debug=false;*.info=false;qt.multimedia.symbolsresolver=false"
+#: What FFmpeg writes about each Opus file that it decodes, in two parts; it means nothing.
+REMARKS = ("[opus @ ", "Could not update timestamps for ")
 
 _logger = logging.getLogger(__name__)
 
@@ -123,6 +125,7 @@ class HelperProcess(QObject):
         if self._process is None:
             return
         lines = bytes(self._process.readAllStandardError().data()).decode(errors="replace").splitlines()
+        lines = [line for line in lines if not any(remark in line for remark in REMARKS)]
         for line in lines[: self._lines_left]:
             _logger.warning("%s: %s", self._name, line)
         self._lines_left = max(0, self._lines_left - len(lines))

@@ -67,8 +67,7 @@ def _show_on_bus(notice: Notice, seconds: float) -> Answer:
             said = ("Floorside", 0, str(notice.icon), notice.title, notice.text, actions, hints, 0)
             (number,) = _ask(bus, "Notify", "susssasa{sv}i", said)
             answer = _wait(bus, signals, number, seconds)
-            if answer is Answer.NONE:
-                _take_away(bus, number)
+            _take_away(bus, number)  # some desktops leave it there after an answer
         return answer
 
 

@@ -1,11 +1,13 @@
-"""Plays tones exactly when they are due, through a helper process that has the output stream."""
+"""Plays tones and recorded phrases exactly when they are due, through a helper process that has the output stream."""
 
 import time
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from floorside.devices.helper.helper_process import HelperProcess, Message
 from floorside.domain.session.cues import Tone
+from floorside.domain.speech.clips import Clip
 
 #: No message if the stream is back within this time.
 TROUBLE_AFTER_SECONDS = 3.0
@@ -16,21 +18,23 @@ FIRST_SOUND_SECONDS = 10.0
 
 
 class CuePlayer(QObject):
-    """Plays tones. Without a device everything goes on, only silently.
+    """Plays tones and clips. Without a device everything goes on, only silently.
 
     `trouble`: a sentence for the person, once until `recovered`. `opened`: the device's name; `lost`: the stream is
-    gone, and will be opened again.
+    gone, and will be opened again. `broken`: the file of a clip that cannot be played.
     """
 
     trouble = Signal(str)
     recovered = Signal()
     opened = Signal(str)
     lost = Signal()
+    broken = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._placed: dict[tuple[Tone, float], None] = {}
-        self._volume = 100
+        self._placed: dict[tuple[Tone | Clip, float], None] = {}
+        self._prepared: dict[Clip, None] = {}
+        self._volume = self._voice_volume = 100
         self._device = ""
         self._troubled = False
         self._helper = HelperProcess("sound_helper", self)
@@ -63,26 +67,45 @@ class CuePlayer(QObject):
             return
         self._patience.stop()
         self._placed.clear()
+        self._prepared.clear()
         self._device = ""
         self._troubled = False
 
-    def schedule(self, tone: Tone, at: float) -> None:
-        """Schedule a tone. `at`: when it is to be heard, in seconds of time.monotonic(); best 0.2 s or more in
-        advance.
+    def schedule(self, sound: Tone | Clip, at: float) -> None:
+        """Schedule a tone or a clip. `at`: when it is to be heard, in seconds of time.monotonic(); best 0.2 s or more
+        in advance.
         """
         now = time.monotonic()
         self._placed = {placed: None for placed in self._placed if placed[1] > now}
-        self._placed[tone, at] = None
-        self._helper.send(_schedule(tone, at))
+        self._placed[sound, at] = None
+        self._helper.send(_schedule(sound, at))
+
+    def prepare(self, clips: Iterable[Clip]) -> None:
+        """Decode clips in the background, in this order, so that they can be played at once."""
+        new = [clip for clip in dict.fromkeys(clips) if clip not in self._prepared]
+        self._prepared.update(dict.fromkeys(new))
+        self._helper.send(_prepare(new))
 
     def cancel(self) -> None:
-        """Drop the tones that are not due yet; one within the next tenth of a second may still sound."""
+        """Drop what is not due yet; what is due within the next tenth of a second may still sound."""
         self._placed.clear()
         self._helper.send({"do": "cancel"})
 
+    def hush(self) -> None:
+        """Fade out the clip that sounds."""
+        self._helper.send({"do": "hush"})
+
     def set_volume(self, percent: int) -> None:
+        """Of the tones."""
         self._volume = percent
-        self._helper.send({"do": "volume", "percent": percent})
+        self._helper.send(self._volumes())
+
+    def set_voice_volume(self, percent: int) -> None:
+        self._voice_volume = percent
+        self._helper.send(self._volumes())
+
+    def _volumes(self) -> Message:
+        return {"do": "volume", "tones": self._volume, "voice": self._voice_volume}
 
     def _on_said(self, message: Message) -> None:
         match message:
@@ -95,6 +118,8 @@ class CuePlayer(QObject):
                 self.opened.emit(device)
             case {"is": "no_device"}:
                 self._be_troubled()
+            case {"is": "broken", "clip": file}:
+                self.broken.emit(file)
 
     def _on_lost(self) -> None:
         self._device = ""
@@ -104,9 +129,10 @@ class CuePlayer(QObject):
             self._patience.start(within)
 
     def _tell_all(self) -> None:
-        self._helper.send({"do": "volume", "percent": self._volume})
-        for tone, at in self._placed:
-            self._helper.send(_schedule(tone, at))
+        self._helper.send(self._volumes())
+        for sound, at in self._placed:
+            self._helper.send(_schedule(sound, at))
+        self._helper.send(_prepare(self._prepared))
 
     def _be_troubled(self) -> None:
         self._patience.stop()
@@ -119,5 +145,11 @@ class CuePlayer(QObject):
             )
 
 
-def _schedule(tone: Tone, at: float) -> Message:
-    return {"do": "schedule", "tone": tone.value, "at": at}
+def _schedule(sound: Tone | Clip, at: float) -> Message:
+    if isinstance(sound, Tone):
+        return {"do": "schedule", "tone": sound.value, "at": at}
+    return {"do": "say", "clip": sound.file, "samples": sound.samples, "at": at}
+
+
+def _prepare(clips: Iterable[Clip]) -> Message:
+    return {"do": "prepare", "clips": [[clip.file, clip.samples] for clip in clips]}

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from floorside.devices.sound.cue_player import CuePlayer
+from floorside.devices.sound.speech import Speech
 from floorside.devices.voice.voice import Voice
 from floorside.domain.session.cues import Tone
 
@@ -31,17 +32,20 @@ PHRASE_SECONDS = 8.0
 class SoundCheck(QObject):
     """`playing`: each Tone as it sounds; `speaking`: the phrase; then `finished`: the device's name.
 
-    The name is "" if there is no device. Afterwards player and voice are closed unless somebody else uses them.
+    The name is "" if there is no device. Afterwards the devices are closed unless somebody else uses them.
     """
 
     playing = Signal(Tone)
     speaking = Signal(str)
     finished = Signal(str)
 
-    def __init__(self, player: CuePlayer, voice: Voice, phrase: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, player: CuePlayer, voice: Voice, speech: Speech, phrase: str, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._player = player
         self._voice = voice
+        self._speech = speech
         self._phrase = phrase
         self._waits = False
         self._timers: list[QTimer] = []
@@ -59,8 +63,8 @@ class SoundCheck(QObject):
     def start(self) -> None:
         """Start, or start again."""
         self.stop()
-        for device in (self._player, self._voice):
-            device.open(USER)
+        self._player.open(USER)
+        self._speech.open([self._phrase], USER)
         self._waits = True
         self._after(WAIT_SECONDS, self._finish)
         if self._player.device:
@@ -70,7 +74,7 @@ class SoundCheck(QObject):
         """Stop all sound, without `finished`."""
         if self.is_running:
             self._player.cancel()
-            self._voice.stop()
+            self._speech.stop()
             self._clear()
 
     def _on_opened(self) -> None:
@@ -87,8 +91,9 @@ class SoundCheck(QObject):
 
     def _speak(self) -> None:
         self.speaking.emit(self._phrase)
-        self._voice.say(self._phrase)
-        self._after(PHRASE_SECONDS if self._voice.is_ready else 0, self._finish)
+        self._speech.say_now(self._phrase)
+        speaks = self._speech.is_recorded(self._phrase) or self._voice.is_ready
+        self._after(PHRASE_SECONDS if speaks else 0, self._finish)
 
     def _finish(self) -> None:
         device = self._player.device
@@ -98,8 +103,8 @@ class SoundCheck(QObject):
     def _clear(self) -> None:
         self._waits = False
         self._end_timers()
-        for device in (self._player, self._voice):
-            device.close(USER)
+        self._player.close(USER)
+        self._speech.close(USER)
 
     def _end_timers(self) -> None:
         for timer in self._timers:

@@ -1,4 +1,4 @@
-"""The helper process that plays the tones: one output stream, always open, with silence between the tones.
+"""The helper process that plays tones and recorded phrases: one output stream, always open, with silence between them.
 
 Only this process loads QtMultimedia. It ends and restarts when the stream stops or the default device changes: without
 a sound server, current Qt aborts when a process opens a second stream.
@@ -9,10 +9,11 @@ import time
 from typing import NoReturn
 
 from PySide6.QtCore import QCoreApplication, QIODevice, QObject, Qt, QTimer
-from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
+from PySide6.QtMultimedia import QAudioSink, QMediaDevices
 
 from floorside.devices.helper.helper_end import HelperEnd
 from floorside.devices.helper.helper_process import Message
+from floorside.devices.sound.clip_store import ClipStore, audio_format
 from floorside.devices.sound.mixer import RATE, Mixer, load_tones
 from floorside.devices.sound.pending_samples import PendingSamples
 from floorside.devices.sound.stream_clock import QUEUE_SECONDS, StreamClock
@@ -32,12 +33,14 @@ START_AGAIN = 3
 
 
 class SoundOutput(QObject):
-    """Receives messages from `end`, and plays the tones."""
+    """Receives messages from `end`, and plays."""
 
     def __init__(self, end: HelperEnd) -> None:
         super().__init__()
         self._end = end
-        self._mixer = Mixer(load_tones())
+        tones = load_tones()
+        self._clips = ClipStore(lambda file: end.say({"is": "broken", "clip": file}), self)
+        self._mixer = Mixer(lambda sound: tones[sound] if isinstance(sound, Tone) else self._clips.samples(sound))
         self._clock = StreamClock()
         self._made = 0
         self._pending = PendingSamples()
@@ -51,7 +54,7 @@ class SoundOutput(QObject):
         if self._device.isNull():
             self._end.say({"is": "no_device"})
             _start_again()
-        self._sink = QAudioSink(self._device, _format(), self)
+        self._sink = QAudioSink(self._device, audio_format(), self)
         self._sink.setBufferSize(round(2 * RATE * BUFFER_SECONDS))
         self._stream = self._sink.start()
         self._timer = QTimer(self)
@@ -63,10 +66,19 @@ class SoundOutput(QObject):
         match message:
             case {"do": "schedule", "tone": tone, "at": at}:
                 self._mixer.schedule(Tone(tone), at)
+            case {"do": "say", "clip": file, "samples": samples, "at": at}:
+                self._clips.need(file, samples)
+                self._mixer.schedule(file, at)
+            case {"do": "prepare", "clips": clips}:
+                for file, samples in clips:
+                    self._clips.prepare(file, samples)
             case {"do": "cancel"}:
                 self._mixer.cancel()
-            case {"do": "volume", "percent": percent}:
-                self._mixer.set_volume(percent)
+            case {"do": "hush"}:
+                self._mixer.hush()
+            case {"do": "volume", "tones": tones, "voice": voice}:
+                self._mixer.set_volume(tones)
+                self._mixer.set_voice_volume(voice)
 
     def _write(self) -> None:
         now = time.monotonic()
@@ -97,14 +109,6 @@ class SoundOutput(QObject):
 def _start_again() -> NoReturn:
     # End without destructors: to close a stream whose device is gone crashes or hangs some Qt versions.
     os._exit(START_AGAIN)
-
-
-def _format() -> QAudioFormat:
-    audio_format = QAudioFormat()
-    audio_format.setSampleRate(RATE)
-    audio_format.setChannelCount(1)
-    audio_format.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-    return audio_format
 
 
 def main() -> NoReturn:

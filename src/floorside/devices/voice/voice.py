@@ -45,6 +45,10 @@ class Voice(QObject):
         return bool(self._chosen)
 
     @property
+    def language(self) -> str:
+        return self._language
+
+    @property
     def voice(self) -> str:
         """The name of the voice; "" before `ready`."""
         return self._chosen

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from floorside.domain.check_in import DAYS_TO_ASK, did_something, mornings_of, usual_pain, with_shared_mornings
 from floorside.domain.exercise import Amount, Side
 from floorside.domain.progression.dose_change import DoseChange
-from floorside.domain.progression.traffic_light import Cause, Verdict, exercise_verdict, sets_of
+from floorside.domain.progression.traffic_light import Cause, Light, Verdict, exercise_verdict, sets_of
 from floorside.domain.routine import amount_for
 from floorside.domain.session.record import SessionRecord
 
@@ -75,18 +75,25 @@ def attempts_of(
 ) -> tuple[Attempt, ...]:
     """The attempts at one exercise and side. `now`: the amount that the routine asks for today.
 
+    A session done elsewhere is one only if it was too much, or the answers stop an increase: nobody counted its
+    seconds (a design decision).
+
     `changes`: the changes in force of this dose alone, the earliest first.
     """
     found = []
     for session in sessions:
         verdict = exercise_verdict(session.record, exercise, side, session.usual)
-        if verdict:
+        if verdict and (not session.record.elsewhere or _speaks_against_more(verdict)):
             kept = _kept_rung(session.record, exercise, side)
             rung = _rung_at(session.record.started, side, now, changes) if kept is None else kept
             amount = replace(_planned(session.record, exercise, side), rung=rung)
             is_open = session.is_open and verdict.cause is Cause.MISSING
             found.append(Attempt(session.record, verdict, amount, is_open))
     return tuple(found)
+
+
+def _speaks_against_more(verdict: Verdict) -> bool:
+    return verdict.rests_on_answers and verdict.light in (Light.RED, Light.AMBER)
 
 
 def _planned(record: SessionRecord, exercise: str, side: Side | None) -> Amount:

@@ -84,13 +84,16 @@ class SetRecord:
 class SessionRecord:
     """One session as the history has it.
 
-    `started`, `ended`: aware, UTC. `utc_offset_seconds`, `zone` and `local_date`: those of the start, which never
-    change. `active_seconds`: without pauses and waits. Pains: 0–10, or None without an answer; `pain_worst_exercise`:
-    the exercise with which the worst came, `pain_worst_side`: its side, if it was one; `pain_morning`: the pain of the
-    next morning. `planned_works` and `planned_exercises`: counts of the whole plan, even if its end was not reached.
+    `started`, `ended`: aware, UTC. `utc_offset_seconds`, `zone` and `local_date`: those of the start, which change only
+    when the person corrects the start. `active_seconds`: without pauses and waits. Pains: 0–10, or None without an
+    answer; `pain_worst_exercise`: the exercise with which the worst came, `pain_worst_side`: its side, if it was one;
+    `pain_morning`: the pain of the next morning. `planned_works` and `planned_exercises`: counts of the whole plan,
+    even if its end was not reached.
 
     A walk is a session too: it has `walk_minutes`, and neither sets nor `active_seconds`. Its `pain_worst` is that
     during the walk or after it.
+
+    `elsewhere`: the person did it without the program and added it; each of its sets then has the dose of the routine.
     """
 
     id: str
@@ -115,6 +118,7 @@ class SessionRecord:
     planned_exercises: int = 0
     pain_worst_side: Side | None = None
     walk_minutes: int | None = None
+    elsewhere: bool = False
 
     @property
     def is_walk(self) -> bool:

@@ -6,6 +6,7 @@ from floorside.domain.exercise import DoseKind
 from floorside.domain.forms import form_of
 from floorside.domain.session.plan import Plan, Step, StepKind, next_work
 from floorside.domain.speech.guide import Guide, capital
+from floorside.domain.speech.words import Counted
 
 #: The voice does not mention a shorter hold within a rep.
 TOLD_HOLD_SECONDS = 2
@@ -17,26 +18,26 @@ def dose_sentences(plan: Plan, index: int, guide: Guide) -> Iterator[str]:
     assert work is not None
     yield from amount_sentences(work, work.side is not None and _sides_agree(plan, index), guide)
     if work.sets > 1:
-        yield guide.words.phrases.sets.format(number=capital(guide.words.number(work.sets)))
+        yield capital(guide.words.counted(guide.words.phrases.sets, work.sets))
 
 
 def amount_sentences(work: Step, sided: bool, guide: Guide) -> Iterator[str]:
     """The amount of one work step. `sided`: the other side has the same."""
     assert work.exercise is not None
     words, phrases = guide.words, guide.words.phrases
-    number, time = capital(words.number(work.reps)), words.time(work.hold_seconds)
+    time = words.time(work.hold_seconds)
     match guide.exercises[work.exercise].kind:
         case DoseKind.HOLD:
             yield (phrases.hold_each_side if sided else phrases.hold).format(time=time)
         case DoseKind.CIRCLES:
-            yield (phrases.circles_each_side if sided else phrases.circles).format(number=number)
+            yield _counted(phrases.circles_each_side if sided else phrases.circles, work, guide)
         case DoseKind.BREATHS:
-            yield phrases.breaths.format(number=number)
+            yield _counted(phrases.breaths, work, guide)
         case DoseKind.STEPS:
-            yield phrases.steps.format(number=number)
+            yield _counted(phrases.steps, work, guide)
         case _:
             said = phrases.reps_each_side if sided else phrases.reps
-            yield (phrases.reps_alternating if _alternates(work, guide) else said).format(number=number)
+            yield _counted(phrases.reps_alternating if _alternates(work, guide) else said, work, guide)
             if work.hold_seconds > TOLD_HOLD_SECONDS:
                 yield phrases.hold_each_time.format(time=time)
 
@@ -46,29 +47,33 @@ def name_and_dose(plan: Plan, index: int, guide: Guide) -> str:
     work = next_work(plan, index)
     assert work is not None
     assert work.exercise is not None
-    dose = _brief_amount(work, work.side is not None and _sides_agree(plan, index), guide)
+    dose = brief_amount(work, work.side is not None and _sides_agree(plan, index), guide)
     brief = guide.words.brief
     if work.sets > 1:
-        dose = brief.sets.format(number=guide.words.number(work.sets), dose=dose)
+        dose = guide.words.counted(brief.sets, work.sets, dose=dose)
     return brief.name.format(name=guide.texts[work.exercise].name, dose=dose)
 
 
-def _brief_amount(work: Step, sided: bool, guide: Guide) -> str:
+def brief_amount(work: Step, sided: bool, guide: Guide) -> str:
     assert work.exercise is not None
     words, brief = guide.words, guide.words.brief
-    number, time = words.number(work.reps), words.time(work.hold_seconds)
+    time = words.time(work.hold_seconds)
     match guide.exercises[work.exercise].kind:
         case DoseKind.HOLD:
             return (brief.hold_each_side if sided else brief.hold).format(time=time)
         case DoseKind.CIRCLES:
-            return (brief.circles_each_side if sided else brief.circles).format(number=number)
+            return words.counted(brief.circles_each_side if sided else brief.circles, work.reps)
         case DoseKind.BREATHS:
-            return brief.breaths.format(number=number)
+            return words.counted(brief.breaths, work.reps)
         case DoseKind.STEPS:
-            return brief.steps.format(number=number)
+            return words.counted(brief.steps, work.reps)
     said = brief.reps_each_side if sided else brief.reps
-    reps = (brief.reps_alternating if _alternates(work, guide) else said).format(number=number)
+    reps = words.counted(brief.reps_alternating if _alternates(work, guide) else said, work.reps)
     return brief.held.format(dose=reps, time=time) if work.hold_seconds > TOLD_HOLD_SECONDS else reps
+
+
+def _counted(phrase: Counted, work: Step, guide: Guide) -> str:
+    return capital(guide.words.counted(phrase, work.reps))
 
 
 def _alternates(work: Step, guide: Guide) -> bool:

@@ -1,5 +1,7 @@
 """The answers of the voice: to a command, and at the very end of a session."""
 
+from collections.abc import Iterator
+
 from floorside.domain.exercise import Posture
 from floorside.domain.session.cues import LEAD_SECONDS, Cue, CueKind
 from floorside.domain.session.do_less import smaller
@@ -32,6 +34,15 @@ def answer(cue: Cue, plan: Plan, guide: Guide) -> Utterance | None:
         return None
     text, at = said
     return Utterance(at, text, guide.seconds_of(text), Weight.SAFETY if cue.kind in _SAFETY else Weight.EDGE)
+
+
+def answer_texts(plan: Plan, guide: Guide) -> Iterator[str]:
+    """The farewell, and the parts of all other answers."""
+    phrases = guide.words.phrases
+    yield from (phrases.paused, phrases.resumed, phrases.hurts)
+    yield from (phrases.hurt_go_on, phrases.hurt_smaller, phrases.hurt_next, phrases.hurt_rest, phrases.hurt_end)
+    yield from (phrases.resting, phrases.rested, phrases.stopped, phrases.stopped_undone)
+    yield _farewell(plan, guide)
 
 
 def _choices(plan: Plan, index: int, guide: Guide) -> str:

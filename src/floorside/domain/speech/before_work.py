@@ -13,6 +13,8 @@ from floorside.domain.speech.phrases import Weight
 
 #: The voice does not mention a shorter rest between sets: it would be over too soon.
 TOLD_REST_SECONDS = 15
+#: From this length on, it says a rest to the nearest ten seconds.
+LONG_REST_SECONDS = 100
 
 #: Phrases in their order, each with its weight, which decides what to drop if there is too little time.
 Row = tuple[tuple[str, Weight], ...]
@@ -198,12 +200,17 @@ def _change(plan: Plan, index: int, seen: Seen, guide: Guide) -> Iterator[tuple[
 
 
 def _rest(step: Step, guide: Guide) -> str:
-    return guide.words.phrases.rest.format(time=guide.words.time(step.planned_seconds))
+    return guide.words.phrases.rest.format(time=guide.words.time(told_rest(step.planned_seconds)))
+
+
+def told_rest(seconds: float) -> float:
+    """The seconds of a rest as the voice says them: a long one to the nearest ten, which is as exact as one needs."""
+    return round(seconds, -1) if seconds >= LONG_REST_SECONDS else seconds
 
 
 def _set_and_side(step: Step, guide: Guide) -> Iterator[tuple[str, Weight]]:
     words = guide.words
-    yield words.phrases.set_of.format(number=words.number(step.set), of=words.number(step.sets)), Weight.EDGE
+    yield words.counted(words.phrases.set_of, step.set, of=words.number(step.sets)), Weight.EDGE
     if side := full_side(step, guide):
         yield side, Weight.SIDE
 

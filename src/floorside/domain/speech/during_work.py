@@ -32,8 +32,11 @@ def _first_wishes(plan: Plan, index: int, cue: Cue, guide: Guide) -> Iterator[Wi
     if text.begin:
         yield Wish((text.begin,), Weight.COUNT, cue.at + AFTER_TONE_SECONDS, cue.at + 0.6)
     if text.breathing and tells_all(plan.steps[index], guide) and _is_first(plan, index):
-        shorter = text.breathing.split(". ")[0].rstrip(".") + "."
-        yield Wish((text.breathing, shorter), Weight.HINT, cue.at + 1.5, cue.at + 4)
+        yield Wish((text.breathing, first_sentence(text.breathing)), Weight.HINT, cue.at + 1.5, cue.at + 4)
+
+
+def first_sentence(text: str) -> str:
+    return text.split(". ")[0].rstrip(".") + "."
 
 
 def _is_first(plan: Plan, index: int) -> bool:

@@ -7,8 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from floorside.domain.speech.words import SpeechLength
+
 #: The least pause between two phrases, in seconds: a shorter one makes one sentence of them.
 GAP_SECONDS = 0.4
+ENGLISH_LENGTH = SpeechLength()
 #: The least time from a tone's start to a phrase, and from a phrase to the next tone: voices respond a little late.
 AFTER_TONE_SECONDS = 0.25
 BEFORE_TONE_SECONDS = 0.25
@@ -68,14 +71,12 @@ class Wish:
 Onset = tuple[float, Weight]
 
 
-def estimate_seconds(text: str, rate: float = 0.0) -> float:
-    """How long a voice takes for a text; `rate`: −1 (slow) to 1 (fast).
-
-    Fitted to espeak-ng at 160 words a minute, plus a tenth.
-    """
+def estimate_seconds(text: str, rate: float = 0.0, length: SpeechLength = ENGLISH_LENGTH) -> float:
+    """How long a voice takes for a text, with a tenth to spare; `rate`: −1 (slow) to 1 (fast)."""
     letters = len(re.sub(r"\W", "", text))
     stops = len(re.findall(r"[.,:;?]", text.rstrip(".?")))
-    seconds = 0.25 + 0.055 * letters + 0.05 * len(re.split(r"[\s-]+", text)) + 0.3 * stops
+    words = len(re.split(r"[\s-]+", text))
+    seconds = length.text + length.letter * letters + length.word * words + length.stop * stops
     return 1.1 * seconds / (1 + rate * (1.0 if rate > 0 else 0.5))
 
 

@@ -1,13 +1,13 @@
 """The script: when the voice says what in each step of a plan, and its answers to commands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from floorside.domain.exercise import Kit
 from floorside.domain.session.cues import TONES, Cue, CueKind, closing_cue, cues_of_step
 from floorside.domain.session.plan import Plan, Step, StepKind, work_before
 from floorside.domain.session.timing import COUNT_IN_SECONDS
-from floorside.domain.speech.answers import answer
+from floorside.domain.speech.answers import answer, answer_texts
 from floorside.domain.speech.before_work import Row, brief_side, full_side, lead_in, lead_ins
 from floorside.domain.speech.during_work import hold_wishes, rep_wishes
 from floorside.domain.speech.guide import Guide, form_of_step
@@ -18,6 +18,7 @@ from floorside.domain.speech.phrases import (
     Utterance,
     VoiceLevel,
     Weight,
+    Wish,
     arrange,
     in_a_row,
 )
@@ -56,9 +57,32 @@ def utterances(
     cues = cues_of_step(plan, index, seconds, reps)
     if step.kind is not StepKind.WORK:
         return _lead_in(plan, index, seconds, cues, guide, begin)
-    wishes = rep_wishes(plan, index, cues, guide) if step.is_counted else hold_wishes(plan, index, cues, guide)
-    wishes = (wish for wish in wishes if wish.earliest >= begin)
+    wishes = (wish for wish in _wishes(plan, index, cues, guide) if wish.earliest >= begin)
     return arrange(wishes, _onsets(cues), seconds, guide.seconds_of)
+
+
+def texts_from(plan: Plan, index: int, guide: Guide) -> Iterator[str]:
+    """Every text that may be said from a step on, in order, and then the answers; some of them more than once."""
+    if guide.level is VoiceLevel.TONES:
+        return
+    rows = lead_ins(plan, guide)
+    for place, step in enumerate(plan.steps):
+        if place < index:
+            continue
+        if step.kind is StepKind.WAIT:
+            yield _wait(plan, place, guide)
+        elif step.kind is not StepKind.WORK:
+            yield from (text for text, _ in rows[place])
+            yield from (text for text in [brief_side(step, guide)] if text)
+        else:
+            cues = cues_of_step(plan, place, step.planned_seconds, step.reps)
+            yield from (text for wish in _wishes(plan, place, cues, guide) for text in wish.texts)
+    yield from answer_texts(plan, guide)
+
+
+def _wishes(plan: Plan, index: int, cues: Sequence[Cue], guide: Guide) -> Iterator[Wish]:
+    says = rep_wishes if plan.steps[index].is_counted else hold_wishes
+    return says(plan, index, cues, guide)
 
 
 def fit_to_speech(plan: Plan, guide: Guide) -> Plan:
@@ -132,8 +156,9 @@ def _lead_in(
 ) -> tuple[Utterance, ...]:
     step = plan.steps[index]
     if step.kind is StepKind.WAIT:
-        words = guide.words.phrases.wait_for_band if _puts_band_on(plan, index, guide) else guide.words.phrases.wait
-        return in_a_row([(words, Weight.EDGE)], begin + FIRST_SECONDS, MOST_SECONDS, 0, guide.seconds_of)
+        return in_a_row(
+            [(_wait(plan, index, guide), Weight.EDGE)], begin + FIRST_SECONDS, MOST_SECONDS, 0, guide.seconds_of
+        )
     first = begin + (FIRST_SECONDS if begin or index == 0 else AFTER_CLOSING_SECONDS)
     count_at = min((cue.at for cue in cues if cue.kind is CueKind.COUNT), default=seconds)
     last = count_at - BEFORE_TONE_SECONDS
@@ -143,6 +168,11 @@ def _lead_in(
         spoken = in_a_row(row, first, last, GAP_SECONDS, guide.seconds_of)
     reminder = _reminder(step, guide, spoken, last - SETTLE_SECONDS)
     return (*spoken, reminder) if reminder is not None else spoken
+
+
+def _wait(plan: Plan, index: int, guide: Guide) -> str:
+    phrases = guide.words.phrases
+    return phrases.wait_for_band if _puts_band_on(plan, index, guide) else phrases.wait
 
 
 def _puts_band_on(plan: Plan, index: int, guide: Guide) -> bool:

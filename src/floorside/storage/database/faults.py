@@ -4,9 +4,10 @@ import errno
 import sqlite3
 from pathlib import Path
 
+from floorside.sentence import Sentence
 from floorside.storage.faults import DataFault
 
-NEWER = "was written by a newer Floorside: update this one, the history is left as it is"
+NEWER = Sentence("was written by a newer Floorside: update this one, the history is left as it is")
 
 #: SQLite's error names for a file with wrong content.
 DAMAGE = (
@@ -62,16 +63,22 @@ def fault_for(path: Path, error: sqlite3.Error | UnicodeDecodeError | OSError) -
     """The fault that corresponds to an error of SQLite or the system."""
     name = _name(error)
     if getattr(error, "errno", None) == errno.ENOSPC or name == "SQLITE_FULL":
-        return NoAccess(str(path), "no room is left on the disk: check the free space")
+        return NoAccess(str(path), Sentence("no room is left on the disk: check the free space"))
     if isinstance(error, OSError):
-        return NoAccess(str(path), f"cannot be used ({error.strerror or error}): check the folder's permissions")
+        return NoAccess(
+            str(path),
+            Sentence("cannot be used ({reason}): check the folder's permissions", reason=error.strerror or error),
+        )
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return InUse(str(path), "is open in another Floorside: close that one first")
+        return InUse(str(path), Sentence("is open in another Floorside: close that one first"))
     if is_damage(error):
-        return Damaged(str(path), f"is damaged ({error})")
+        return Damaged(str(path), Sentence("is damaged ({error})", error=error))
     if name.startswith("SQLITE_IOERR"):
-        return NoAccess(str(path), f"cannot be used ({error}): the disk refuses; check it, and the free space")
-    return NoAccess(str(path), f"cannot be used ({error}): check the folder's permissions")
+        return NoAccess(
+            str(path),
+            Sentence("cannot be used ({error}): the disk refuses; check it, and the free space", error=error),
+        )
+    return NoAccess(str(path), Sentence("cannot be used ({error}): check the folder's permissions", error=error))
 
 
 def _name(error: Exception) -> str:

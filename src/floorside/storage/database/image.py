@@ -6,6 +6,7 @@ It leaves no file behind, even if the program crashes.
 import sqlite3
 from pathlib import Path
 
+from floorside.sentence import Sentence
 from floorside.storage.database.clean_close import wal_path
 from floorside.storage.database.faults import InUse
 from floorside.storage.database.wal import HEADER_BYTES as WAL_HEADER_BYTES
@@ -27,7 +28,7 @@ def read_image(path: Path) -> bytearray:
         wal = _wal(path)
         if wal[:WAL_HEADER_BYTES] == before:
             return with_wal(image, wal)
-    raise InUse(str(path), "is being written to by another Floorside: try again in a moment")
+    raise InUse(str(path), Sentence("is being written to by another Floorside: try again in a moment"))
 
 
 def with_wal(image: bytearray, data: bytes) -> bytearray:

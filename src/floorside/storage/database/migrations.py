@@ -267,6 +267,12 @@ def schema_11(connection: sqlite3.Connection) -> None:
         ) STRICT""")
 
 
+def schema_12(connection: sqlite3.Connection) -> None:
+    """Sessions that the person did without the program, and added by hand. No digest changes."""
+    connection.execute("""
+        ALTER TABLE sessions ADD COLUMN elsewhere INTEGER NOT NULL DEFAULT 0 CHECK (elsewhere IN (0, 1))""")
+
+
 LADDER: Sequence[Migration] = (
     schema_1,
     schema_2,
@@ -279,6 +285,7 @@ LADDER: Sequence[Migration] = (
     schema_9,
     schema_10,
     schema_11,
+    schema_12,
 )
 
 SCHEMA_VERSION = len(LADDER)

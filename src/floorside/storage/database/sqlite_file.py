@@ -7,6 +7,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import make_private_folder, move_into_place
 from floorside.storage.database.clean_close import companions, is_as_sealed
 from floorside.storage.database.faults import READ_ERRORS, Damaged, DatabaseFault, NoAccess, fault_for, newer_schema
@@ -25,7 +26,13 @@ def connect(path: Path) -> sqlite3.Connection:
     Raises InUse, NewerSchema, Damaged, NoAccess or OSError.
     """
     if sqlite3.sqlite_version_info < MINIMUM_SQLITE:
-        raise NoAccess(str(path), f"needs SQLite 3.37, this Python has {sqlite3.sqlite_version}: use a newer Python")
+        raise NoAccess(
+            str(path),
+            Sentence(
+                "needs SQLite 3.37, this Python has {version}: use a newer Python",
+                version=sqlite3.sqlite_version,
+            ),
+        )
     path.chmod(0o600)
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False, timeout=0
@@ -47,11 +54,17 @@ def reachable(path: Path) -> Path:
     if path.is_symlink():
         if not path.exists():
             target = path.readlink()
-            raise NoAccess(str(path), f"is a link to {target}, which is not there: connect that disk or folder again")
+            raise NoAccess(
+                str(path),
+                Sentence(
+                    "is a link to {target}, which is not there: connect that disk or folder again",
+                    target=target,
+                ),
+            )
         path = path.resolve()
     for file in (path, *companions(path)):
         if file.exists() and not stat.S_ISREG(file.stat().st_mode):
-            raise NoAccess(str(file), "is not a file: move it elsewhere")
+            raise NoAccess(str(file), Sentence("is not a file: move it elsewhere"))
     return path
 
 
@@ -62,7 +75,7 @@ def refuse_number(connection: sqlite3.Connection, path: Path, closed_well: bool 
     if is_newer(connection, closed_well):
         raise newer_schema(path)
     if schema_number(connection) != true_number(connection):
-        raise Damaged(str(path), "has a schema number that does not fit its tables")
+        raise Damaged(str(path), Sentence("has a schema number that does not fit its tables"))
 
 
 def refuse_foreign(path: Path) -> None:
@@ -74,9 +87,9 @@ def refuse_foreign(path: Path) -> None:
     with path.open("rb") as file:
         header = file.read(HEADER_BYTES)
     if len(header) < HEADER_BYTES or not header.startswith(MAGIC):
-        raise Damaged(str(path), "is not a Floorside history")
+        raise Damaged(str(path), Sentence("is not a Floorside history"))
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise Damaged(str(path), "is a database of another program")
+        raise Damaged(str(path), Sentence("is a database of another program"))
     if int.from_bytes(header[60:64], "big") != SCHEMA_VERSION:
         with closing(connect_image(read_image(path))) as connection:
             refuse_number(connection, path, is_as_sealed(path))
@@ -90,7 +103,7 @@ def refuse_journal(path: Path) -> None:
     """
     journal = path.with_name(path.name + "-journal")
     if journal.exists() and journal.stat().st_size > MOST_JOURNAL_BYTES:
-        raise Damaged(str(path), "has a -journal of another program beside it")
+        raise Damaged(str(path), Sentence("has a -journal of another program beside it"))
 
 
 def create_database(path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from floorside import __version__
 from floorside.domain.self_care.weekly_time import WeeklyTime, next_time
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import write_private_file
 from floorside.storage.faults import DataFault
 
@@ -38,7 +39,9 @@ def save_calendar(path: Path, entry: CalendarEntry, now: datetime, zone: str) ->
     try:
         write_private_file(path, calendar_bytes(entry, now, zone))
     except OSError as error:
-        raise DataFault(str(path), f"could not be written ({error.strerror}): choose another place") from error
+        raise DataFault(
+            str(path), Sentence("could not be written ({reason}): choose another place", reason=error.strerror)
+        ) from error
 
 
 def calendar_bytes(entry: CalendarEntry, now: datetime, zone: str) -> bytes:

@@ -19,6 +19,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TextIO
 
 from floorside.domain.session.record import SessionRecord
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import sync_folder
 from floorside.storage.database.database import Database
 from floorside.storage.exchange.lists import LISTS, list_object, list_rows
@@ -99,7 +100,10 @@ def write_whole(path: Path, write: Callable[[TextIO], int], encoding: str = "utf
         new.replace(path)
         sync_folder(path.absolute().parent)
     except OSError as error:
-        raise ExportFault(str(path), f"could not be written ({error.strerror}): choose another place") from error
+        raise ExportFault(
+            str(path),
+            Sentence("could not be written ({reason}): choose another place", reason=error.strerror),
+        ) from error
     finally:
         with suppress(OSError):
             new.unlink(missing_ok=True)
@@ -154,8 +158,9 @@ def _named_fault(database: Database) -> Iterator[None]:
     except (sqlite3.Error, ValueError, TypeError) as error:
         if not isinstance(error, sqlite3.Error):
             database.suspects()
-        remedy = "it is mended when Floorside is started again"
-        what = f"nothing was exported: a part of the history cannot be read; {remedy}"
+        what = Sentence(
+            "nothing was exported: a part of the history cannot be read; it is mended when Floorside is started again"
+        )
         raise ExportFault(str(database.path), what) from error
 
 

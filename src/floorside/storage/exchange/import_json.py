@@ -14,6 +14,7 @@ from typing import TypeVar
 import msgspec
 
 from floorside.domain.session.record import SessionRecord
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import DELETED_SESSIONS, Progress
@@ -98,25 +99,36 @@ def import_json(
             taken = take_in(own, folder, database) if folder else Counter()
             report = _import_all(connection, path, now, progress, checked.sessions)
     except sqlite3.IntegrityError as error:
-        raise ImportFault(str(path), [f"holds a value that the history does not take ({error})"]) from error
+        raise ImportFault(
+            str(path), [Sentence("holds a value that the history does not take ({error})", error=error)]
+        ) from error
     except (sqlite3.Error, OSError) as error:
         place = getattr(error, "filename", None) or database.path.parent
         reason = getattr(error, "strerror", None) or error
-        raise NotImported(str(place), f"cannot be written to ({reason}): nothing was imported") from error
+        raise NotImported(
+            str(place), Sentence("cannot be written to ({reason}): nothing was imported", reason=reason)
+        ) from error
     report.besides += taken
     return report
 
 
 def check_export(path: Path) -> Checked:
     """Read and check a whole export. Raises ImportFault."""
-    faults: list[str] = []
+    faults: list[str | Sentence] = []
     checked, own, entries = Checked(), OwnReader(), Counter[str]()
     for entry in open_export(path):
         checked.sessions += entry.list == SESSIONS
         checked.pictures += entry.list == PICTURE_LIST
         entries[entry.list] += 1
         if entries[entry.list] > MOST_ENTRIES.get(entry.list, entries[entry.list]):
-            faults.append(f"{entry.place}: the list {entry.list} has more than {MOST_ENTRIES[entry.list]} entries")
+            faults.append(
+                Sentence(
+                    "{place}: the list {list} has more than {most} entries",
+                    place=entry.place,
+                    list=entry.list,
+                    most=MOST_ENTRIES[entry.list],
+                )
+            )
             break
         try:
             if entry.list in OWN_LISTS:

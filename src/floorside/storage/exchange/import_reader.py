@@ -2,12 +2,13 @@
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 import msgspec
 
+from floorside.sentence import Sentence
 from floorside.storage.exchange.export_json import DELETED_SESSIONS
 from floorside.storage.exchange.lists import LISTS
 from floorside.storage.exchange.own_exchange import OWN_LISTS
@@ -31,9 +32,9 @@ FAULTS = (msgspec.MsgspecError, ValueError, RecursionError)
 class ImportFault(DataFault):
     """Nothing was imported. `faults`: one line for each fault, at most FAULTS_TOLD."""
 
-    def __init__(self, place: str, faults: list[str]) -> None:
-        super().__init__(place, "; ".join(faults))
-        self.faults = tuple(faults)
+    def __init__(self, place: str, faults: Sequence[str | Sentence]) -> None:
+        self.faults = tuple(map(str, faults))
+        super().__init__(place, "; ".join(self.faults))
 
 
 class Entry(NamedTuple):
@@ -56,18 +57,23 @@ def open_export(path: Path) -> Iterator[Entry]:
             file.seek(0)
             data = file.read(WHOLE_BYTES + 1).removeprefix(codecs.BOM_UTF8)
     except OSError as error:
-        raise ImportFault(str(path), [f"cannot be read ({error.strerror})"]) from error
+        raise ImportFault(str(path), [Sentence("cannot be read ({reason})", reason=error.strerror)]) from error
     if len(data) > WHOLE_BYTES:
-        raise ImportFault(str(path), ["is not an exported history, or was laid out anew and is too large to be read"])
+        raise ImportFault(
+            str(path),
+            [Sentence("is not an exported history, or was laid out anew and is too large to be read")],
+        )
     yield from _entries(path, data)
 
 
 def _refuse_other_kinds(path: Path, start: bytes) -> None:
     """Raises ImportFault for files that people confuse with an export, and says what to do."""
     if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or start[:2].count(0) == 1:
-        raise ImportFault(str(path), ["is written in UTF-16: save it again as UTF-8"])
+        raise ImportFault(str(path), [Sentence("is written in UTF-16: save it again as UTF-8")])
     if path.suffix.lower() == ".csv" or start.removeprefix(codecs.BOM_UTF8).startswith(TABLE_START):
-        what = "is a table, which cannot be read back: choose a .json file, which holds everything that was exported"
+        what = Sentence(
+            "is a table, which cannot be read back: choose a .json file, which holds everything that was exported",
+        )
         raise ImportFault(str(path), [what])
 
 
@@ -107,24 +113,39 @@ def _lines(path: Path, file: BinaryIO) -> Iterator[Entry]:
         head = _LIST_HEAD.fullmatch(text)
         if head or text == b"]}":
             if comma:
-                raise ImportFault(str(path), [f"line {number}: an entry is missing after the comma"])
+                raise ImportFault(
+                    str(path),
+                    [Sentence("line {number}: an entry is missing after the comma", number=number)],
+                )
             if head is None:
                 _nothing_follows(path, file, number)
                 return
             name, first = _next_list(path, names, head[1].decode(), number), True
         elif text:
             if not (first or comma):
-                raise ImportFault(str(path), [f"line {number}: the line before must end with a comma"])
+                raise ImportFault(
+                    str(path),
+                    [Sentence("line {number}: the line before must end with a comma", number=number)],
+                )
             first, comma = False, text.endswith(b",")
             yield Entry(name, f"line {number}", text.removesuffix(b","))
-    raise ImportFault(str(path), [f"line {number}: the file ends too early, its end is missing"])
+    raise ImportFault(
+        str(path), [Sentence("line {number}: the file ends too early, its end is missing", number=number)]
+    )
 
 
 def _next_list(path: Path, names: Iterator[str], name: str, number: int) -> str:
     """The list that begins here. Raises ImportFault unless it is one of `names`, those that may still follow."""
     if name not in names:
         raise ImportFault(
-            str(path), [f"line {number}: no list {name} can stand here: export anew, or update Floorside"]
+            str(path),
+            [
+                Sentence(
+                    "line {number}: no list {name} can stand here: export anew, or update Floorside",
+                    number=number,
+                    name=name,
+                )
+            ],
         )
     return name
 
@@ -133,7 +154,7 @@ def _nothing_follows(path: Path, file: BinaryIO, number: int) -> None:
     while line := file.readline(LINE_BYTES):
         number += 1
         if line.strip():
-            raise ImportFault(str(path), [f"line {number}: nothing may follow the end"])
+            raise ImportFault(str(path), [Sentence("line {number}: nothing may follow the end", number=number)])
 
 
 def _document(path: Path, data: bytes) -> DocumentSchema:
@@ -146,17 +167,21 @@ def _document(path: Path, data: bytes) -> DocumentSchema:
     return document
 
 
-def _format_fault(document: DocumentSchema) -> str | None:
+def _format_fault(document: DocumentSchema) -> Sentence | None:
     if document.format != FORMAT:
-        return f"format is not {FORMAT}: choose a file that was exported from Floorside"
+        return Sentence("format is not {format}: choose a file that was exported from Floorside", format=FORMAT)
     if not 1 <= document.version <= FORMAT_VERSION:
-        return f"version is {document.version}, this Floorside reads {FORMAT_VERSION}: update it"
+        return Sentence(
+            "version is {version}, this Floorside reads {format_version}: update it",
+            version=document.version,
+            format_version=FORMAT_VERSION,
+        )
     return None
 
 
-def _with_line(data: bytes, what: str) -> str:
+def _with_line(data: bytes, what: str) -> str | Sentence:
     if match := re.search(r"\(byte (\d+)\)", what):
-        return f"line {_line(data, int(match[1]))}: {what}"
+        return Sentence("line {line}: {what}", line=_line(data, int(match[1])), what=what)
     return what
 
 
@@ -165,4 +190,4 @@ def _line(data: bytes, at: int) -> int:
 
 
 def worded(error: Exception) -> str:
-    return str(error) or "is nested too deep"
+    return str(error) or str(Sentence("is nested too deep"))

@@ -1,8 +1,9 @@
 """Merges one session of another computer's export with the same session here.
 
 Stamps decide about what the person said (multi_value): a value from a computer that knew the other value is newer; if
-neither knew the other's, both stay. What the program recorded never changes after a session has ended: of two records
-the one that went further is used, and if both ended, the other stays beside it.
+neither knew the other's, both stay; a correction of the beginning or the sets counts in the same way. Nothing else that
+the program recorded changes after a session has ended: of two records the one that went further is used, and if both
+ended, the other stays beside it.
 """
 
 import sqlite3
@@ -15,6 +16,7 @@ from floorside.domain.session.record import SessionRecord
 from floorside.storage.exchange.export_json import digest_text
 from floorside.storage.exchange.unstamped import unstamped_registers
 from floorside.storage.history.changes import note_change, past_of, read_other_values
+from floorside.storage.history.corrections import CHANGEABLE, CORRECTIONS, covered_by
 from floorside.storage.history.field_values import (
     implied_registers,
     read_registers,
@@ -117,8 +119,9 @@ def _meet(connection: sqlite3.Connection, known: _Known, incoming: Incoming, now
     theirs = _their_registers(connection, known, incoming)
     if theirs is None or (incoming.registers is None and is_deleted(known.registers)):
         return Merged.KNOWN
-    record, both_records = _records(known.session, incoming.session)
-    both = joined(joined(known.registers, both_records), theirs)
+    given = joined(known.registers, theirs)
+    record, both_records = _records(known.session, incoming.session, covered_by(_values(given)))
+    both = joined(given, both_records)
     if both == known.registers and record is known.session:
         return Merged.KNOWN
     others = read_other_values(connection, known.key)
@@ -141,24 +144,30 @@ def _their_registers(connection: sqlite3.Connection, known: _Known, incoming: In
     return unstamped_registers(incoming.session, incoming.other_values, _said(known.session), replaced)
 
 
-def _records(ours: SessionRecord, theirs: SessionRecord) -> tuple[SessionRecord, dict[str, Register]]:
-    """The record to use, and, if both ended, registers with both values of each field that differs."""
-    ours_object, their_object = _recorded(ours), _recorded(theirs)
+def _records(
+    ours: SessionRecord, theirs: SessionRecord, corrected: frozenset[str]
+) -> tuple[SessionRecord, dict[str, Register]]:
+    """The record to use, and, if both ended, registers with both values of each field that differs. `corrected`: the
+    fields that the person decided.
+    """
+    ours_object, their_object = (_recorded(each, corrected) for each in (ours, theirs))
     if ours_object == their_object:
         return ours, {}
-    record = max(ours, theirs, key=_how_far)
+    record = max(ours, theirs, key=lambda each: _how_far(each, corrected))
     if ours.ended is None or theirs.ended is None:
         return record, {}
     differing = [name for name in ours_object if ours_object[name] != their_object[name]]
     return record, {name: {**root(ours_object[name]), **root(their_object[name])} for name in differing}
 
 
-def _how_far(session: SessionRecord) -> tuple[bool, float, int, str]:
-    return session.ended is not None, session.active_seconds, len(session.sets), value_text(_recorded(session))
+def _how_far(session: SessionRecord, corrected: frozenset[str]) -> tuple[bool, float, int, str]:
+    recorded = value_text(_recorded(session, corrected))
+    return session.ended is not None, session.active_seconds, len(session.sets), recorded
 
 
-def _recorded(session: SessionRecord) -> dict[str, Any]:
-    return {name: value for name, value in session_object(session).items() if name not in EDITABLE}
+def _recorded(session: SessionRecord, corrected: frozenset[str]) -> dict[str, Any]:
+    values = session_object(session)
+    return {name: value for name, value in values.items() if name not in EDITABLE and name not in corrected}
 
 
 def _said(session: SessionRecord) -> dict[str, Any]:
@@ -183,10 +192,11 @@ def _write(
     if record is not known.session:
         ours = {field: getattr(known.session, field) for field in EDITABLE}
         write_session(connection, replace(record, **ours))
+        changed |= {field: register for field, register in both.items() if field in CORRECTIONS}
     if record.ended is not None:
         connection.execute("UPDATE sessions SET plan = NULL WHERE key = ?", (known.key,))
     write_registers(connection, record.id, known.key, changed, now)
-    unsettled = {field: register for field, register in both.items() if field in changed or field not in EDITABLE}
+    unsettled = {field: register for field, register in both.items() if field in changed or field not in CHANGEABLE}
     write_others(connection, known.key, unsettled, session_object(record) | _values(both))
 
 
@@ -199,7 +209,9 @@ def _note_deletion(
 
 
 def _values(registers: Registers) -> dict[str, Any]:
-    return {field: shown(field, register) for field, register in registers.items() if field in EDITABLE}
+    """What is shown of each changed field; a correction that was replaced by none is left out."""
+    values = {field: shown(field, register) for field, register in registers.items() if field in CHANGEABLE}
+    return {field: value for field, value in values.items() if field in EDITABLE or value is not None}
 
 
 def _adopt(connection: sqlite3.Connection, key: int, digest: str, now: datetime) -> None:

@@ -11,6 +11,7 @@ from floorside.domain.exercise import Direction, Side
 from floorside.domain.session.record import Hurt, Legs, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
 from floorside.storage.exchange.merging import Incoming
 from floorside.storage.exchange.values import Aware, day_in_range, in_utc, unsigned_zero
+from floorside.storage.history.corrections import SETS, START
 from floorside.storage.history.multi_value import DELETED, REPLACED, Register
 from floorside.storage.history.rows import EDITABLE
 from floorside.storage.history.session_json import KEY_OF
@@ -61,6 +62,10 @@ class SetSchema(Struct, kw_only=True):
         return SetRecord(**{**values, "planned": self.planned.amount(), "done": self.done.amount()})
 
 
+Sets = Annotated[list[SetSchema], Meta(max_length=MOST_SETS)]
+Offset = Annotated[int, Meta(ge=-86_399, le=86_399)]
+
+
 class OtherValueSchema(Struct):
     field: Name
     value: Any = None
@@ -99,9 +104,9 @@ class SessionSchema(Struct, kw_only=True):
     active_seconds: Seconds
     pain_before: Pain | None = None
     pain_after: Pain | None = None
-    sets: Annotated[list[SetSchema], Meta(max_length=MOST_SETS)]
+    sets: Sets
     routine_name: Annotated[str, Meta(max_length=1000)] = ""
-    utc_offset_seconds: Annotated[int, Meta(ge=-86_399, le=86_399)] = 0
+    utc_offset_seconds: Offset = 0
     zone: Name = ""
     planned_works: Count = 0
     planned_exercises: Count = 0
@@ -111,6 +116,7 @@ class SessionSchema(Struct, kw_only=True):
     pain_morning: Pain | None = None
     legs: Legs | None = None
     walk_minutes: Minutes | None = None
+    elsewhere: bool = False
     note: Annotated[str, Meta(max_length=100_000)] = ""
     past: Annotated[list[Digest], Meta(max_length=100_000)] = []
     other_values: Annotated[list[OtherValueSchema], Meta(max_length=MOST_OTHER_VALUES)] = []
@@ -128,18 +134,24 @@ class SessionSchema(Struct, kw_only=True):
 
     def record(self) -> SessionRecord:
         """The session. Raises ValueError if two sets have the same position, or a time is out of range."""
-        sets = sorted((form.record() for form in self.sets), key=lambda record: record.position)
-        if len({record.position for record in sets}) < len(sets):
-            raise ValueError("two sets have the same position - at `$.sets`")
+        sets = _records_of(self.sets)
         values = {field.name: getattr(self, KEY_OF.get(field.name, field.name)) for field in fields(SessionRecord)}
         values |= {
             "started": in_utc(self.started, "started"),
             "ended": None if self.ended is None else in_utc(self.ended, "ended"),
             "local_date": day_in_range(self.local_date),
             "active_seconds": unsigned_zero(self.active_seconds),
-            "sets": tuple(sets),
+            "sets": sets,
         }
         return SessionRecord(**values)
+
+
+def _records_of(sets: list[SetSchema]) -> tuple[SetRecord, ...]:
+    """The sets in order. Raises ValueError if two have the same position."""
+    records = sorted((form.record() for form in sets), key=lambda record: record.position)
+    if len({record.position for record in records}) < len(records):
+        raise ValueError("two sets have the same position - at `$.sets`")
+    return tuple(records)
 
 
 def registers_of(versions: list[VersionSchema]) -> dict[str, Register]:
@@ -164,13 +176,30 @@ def _check_value(name: str, value: Any, place: str) -> None:
     if name not in _TYPES:
         return
     try:
-        msgspec.convert(value, _TYPES[name])
-    except msgspec.ValidationError as error:
+        converted = msgspec.convert(value, _TYPES[name])
+        if isinstance(converted, CorrectedStart):
+            in_utc(converted.started, "started"), day_in_range(converted.local_date)
+        if isinstance(converted, CorrectedSets):
+            _records_of(converted.sets)
+    except (msgspec.ValidationError, ValueError) as error:
         raise ValueError(f"{error} ({name}) - at `$.{place}`") from None
 
 
-_TYPES = {field.name: field.type for field in msgspec.structs.fields(SessionSchema) if field.name in EDITABLE}
-_TYPES[DELETED] = bool
+class CorrectedStart(Struct):
+    started: Aware
+    utc_offset_seconds: Offset
+    local_date: date
+
+
+class CorrectedSets(Struct):
+    outcome: SessionOutcome
+    sets: Sets
+
+
+_TYPES: dict[str, Any] = {
+    field.name: field.type for field in msgspec.structs.fields(SessionSchema) if field.name in EDITABLE
+}
+_TYPES |= {DELETED: bool, START: CorrectedStart, SETS: CorrectedSets}
 
 
 class DocumentSchema(Struct):

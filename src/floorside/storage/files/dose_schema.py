@@ -1,12 +1,14 @@
 """How doses look in TOML files: those of a routine's exercises, and an exercise's usual dose."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
 from msgspec import Meta, Struct
 
 from floorside.domain.exercise import PHASES, Amount, Dose, DoseRange, Exercise, Phase
-from floorside.domain.routine import dose_fault
+from floorside.domain.routine import DoseFault, DoseRule, dose_fault
+from floorside.sentence import Sentence
 from floorside.storage.files.toml_files import fault, suggestion
 
 #: Upper limits that keep absurd numbers out of calculations; dose_fault checks what a dose may be.
@@ -51,29 +53,41 @@ def dose_of_schema(written: DoseSchema, default: Dose) -> Dose:
 
 def refuse_unfit_dose(file: Path, place: str, written: DoseSchema, exercise: Exercise, dose: Dose) -> None:
     """Check the `dose` that the file describes. Raises DataFault if it is not a dose of this exercise."""
-    wrong = _schema_fault(written, exercise) or dose_fault(exercise, dose)
-    if not wrong:
-        return
-    field, is_, rest = wrong.partition(" is ")  # "left.reps is 20, allowed is …": its field becomes part of the place
-    if is_ and " " not in field:
-        raise fault(file, f"{place}.{field}", f"is {rest}")
-    raise fault(file, place, wrong)
+    for field, unknown in _schema_faults(written, exercise):
+        raise fault(file, f"{place}.{field}", unknown)
+    if wrong := dose_fault(exercise, dose):
+        raise fault(file, f"{place}.{wrong.field}" if wrong.field else place, _worded(wrong))
 
 
-def _schema_fault(written: DoseSchema, exercise: Exercise) -> str | None:
-    """A value that this exercise's dose does not have, or None."""
+def _worded(wrong: DoseFault) -> Sentence:
+    match wrong.rule:
+        case DoseRule.NO_SIDES:
+            return Sentence("left and right differ, but this exercise has no sides")
+        case DoseRule.NO_TIME:
+            return Sentence("tempo and hold are all 0, a rep needs time")
+        case DoseRule.POSITIVE:
+            most = wrong.highest
+            return Sentence("is {value:g}, allowed is more than 0 and at most {most:g}", value=wrong.value, most=most)
+    least, most = wrong.lowest, wrong.highest
+    return Sentence("is {value:g}, allowed is {least:g} to {most:g}", value=wrong.value, least=least, most=most)
+
+
+def _schema_faults(written: DoseSchema, exercise: Exercise) -> Iterator[tuple[str, Sentence]]:
+    """The values that this exercise's dose does not have: their fields, and what is wrong."""
     phases = [str(phase) for phase in PHASES[exercise.kind] if phase is not Phase.HOLD]
     for phase in written.tempo:
         if phase not in phases:
-            allowed = suggestion(phase, phases) if phases else "this exercise has no tempo"
-            return f"tempo.{phase} is unknown here, {allowed}"
+            allowed = suggestion(phase, phases) if phases else Sentence("this exercise has no tempo")
+            yield f"tempo.{phase}", Sentence("is unknown here, {allowed}", allowed=allowed)
     for name, amount in (("", written), ("left.", written.left), ("right.", written.right)):
         if name and not exercise.has_sides and amount != AmountSchema():
-            return f"{name[:-1]} is not for {exercise.id}, which has no sides: write its values in the item itself"
+            yield (
+                name[:-1],
+                Sentence("is not for {id}, which has no sides: write its values in the item itself", id=exercise.id),
+            )
         for value, limits in _parts(amount, exercise.range).items():
             if limits is None:
-                return f"{name}{value} is not part of the dose of {exercise.id}, leave it out"
-    return None
+                yield f"{name}{value}", Sentence("is not part of the dose of {id}, leave it out", id=exercise.id)
 
 
 def _parts(amount: AmountSchema, limits: DoseRange) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from floorside.domain.self_care.flare_plan import FIELDS, FLARE_PLAN, FlarePlan
+from floorside.sentence import Sentence
 from floorside.storage.faults import DataFault
 from floorside.storage.files.line_text import is_blank, is_line
 from floorside.storage.files.own_files import own_file, own_file_is_there, read_own_files, write_own_file
@@ -58,17 +59,27 @@ def save_flare_plan(folder: Path, plan: FlarePlan) -> None:
 def _read_plan(path: Path) -> FlarePlan:
     plan = flare_plan_of(path, read_toml(path))
     if plan.id != path.stem:
-        raise fault(path, "", f"there is one flare plan, rename the file to {plan.id}.toml")
+        raise fault(path, "", Sentence("there is one flare plan, rename the file to {id}.toml", id=plan.id))
     return plan
 
 
-def _faults(form: _PlanSchema) -> Iterable[tuple[str, str]]:
+def _faults(form: _PlanSchema) -> Iterable[tuple[str, Sentence]]:
     if form.id != FLARE_PLAN:
-        yield "id", f"is {form.id!r}, allowed is {FLARE_PLAN!r}"
+        yield "id", Sentence("is {id!r}, allowed is {flare_plan!r}", id=form.id, flare_plan=FLARE_PLAN)
     for name in FIELDS:
         lines = getattr(form, name)
         if len(lines) > MOST_LINES:
-            yield name, f"the list has {len(lines)} entries, allowed is at most {MOST_LINES}"
+            yield (
+                name,
+                Sentence(
+                    "the list has {count} entries, allowed is at most {most}",
+                    count=len(lines),
+                    most=MOST_LINES,
+                ),
+            )
         for place, line in enumerate(lines):
             if not is_line(line) or is_blank(line) or len(line) > LONGEST_LINE:
-                yield f"{name}[{place}]", f"allowed is one line of at most {LONGEST_LINE} characters"
+                yield (
+                    f"{name}[{place}]",
+                    Sentence("allowed is one line of at most {most} characters", most=LONGEST_LINE),
+                )

@@ -23,6 +23,7 @@ from floorside.domain.own_exercise import (
     usual_dose,
     with_id,
 )
+from floorside.sentence import Sentence
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import TAKEN_AWAY, is_picture_name
 from floorside.storage.files.catalogue import Catalogue
@@ -74,7 +75,7 @@ def read_own_exercise(path: Path, figures: Collection[str]) -> OwnExercise:
     """Read one file. Raises DataFault if it is not as docs/data.md says."""
     own = own_exercise_of(path, "", convert(path, read_toml(path), OwnExerciseSchema), figures)
     if own.id != path.stem:
-        raise fault(path, "id", f"is {own.id!r}, rename the file to {own.id}.toml")
+        raise fault(path, "id", Sentence("is {id!r}, rename the file to {id}.toml", id=own.id))
     return own
 
 
@@ -96,34 +97,64 @@ def own_exercise_of(file: Path, place: str, written: OwnExerciseSchema, figures:
     return OwnExercise(exercise, own_text(written.name, written.steps, written.cue))
 
 
-def _faults(written: OwnExerciseSchema, figures: Collection[str]) -> Iterable[tuple[str, str]]:
+def _faults(written: OwnExerciseSchema, figures: Collection[str]) -> Iterable[tuple[str, Sentence]]:
     """Each fault as its place and what is wrong there."""
     if not (is_id(written.id) and written.id.startswith(PREFIX)):
-        yield "id", f"is {written.id!r}, allowed is {PREFIX} and up to 60 small letters a–z, digits and hyphens"
+        yield (
+            "id",
+            Sentence(
+                "is {id!r}, allowed is {prefix} and up to 60 small letters a–z, digits and hyphens",
+                id=written.id,
+                prefix=PREFIX,
+            ),
+        )
     if not _is_line(written.name, LONGEST_NAME) or is_blank(written.name):
-        yield "name", f"allowed is one line of at most {LONGEST_NAME} characters"
+        yield "name", Sentence("allowed is one line of at most {most} characters", most=LONGEST_NAME)
     if written.has_sides and not may_have_sides(written.kind):
-        yield "has_sides", "is true, but steps go to the left and to the right by themselves; leave it out"
+        yield "has_sides", Sentence("is true, but steps go to the left and to the right by themselves; leave it out")
     if len(written.steps) > MOST_STEPS:
-        yield "steps", f"the list has {len(written.steps)} entries, allowed is at most {MOST_STEPS}"
+        yield (
+            "steps",
+            Sentence(
+                "the list has {count} entries, allowed is at most {most}",
+                count=len(written.steps),
+                most=MOST_STEPS,
+            ),
+        )
     for place, step in enumerate(written.steps):
         if not _is_line(step, LONGEST_LINE) or is_blank(step):
-            yield f"steps[{place}]", f"allowed is one line of at most {LONGEST_LINE} characters"
+            yield f"steps[{place}]", Sentence("allowed is one line of at most {most} characters", most=LONGEST_LINE)
     for place, count in long_steps(written.steps):
-        yield f"steps[{place}]", f"has {count} words, allowed is 1 to {MOST_WORDS_OF_A_STEP}"
+        yield (
+            f"steps[{place}]",
+            Sentence(
+                "has {count} words, allowed is 1 to {most}",
+                count=count,
+                most=MOST_WORDS_OF_A_STEP,
+            ),
+        )
     if not _is_line(written.cue, LONGEST_LINE):
-        yield "cue", f"allowed is one line of at most {LONGEST_LINE} characters"
+        yield "cue", Sentence("allowed is one line of at most {most} characters", most=LONGEST_LINE)
     if written.figure and written.figure not in figures:
-        yield "figure", f"there is no exercise {written.figure!r}, {suggestion(written.figure, figures)}"
+        yield (
+            "figure",
+            Sentence(
+                "there is no exercise {figure!r}, {suggestion}",
+                figure=written.figure,
+                suggestion=suggestion(written.figure, figures),
+            ),
+        )
     yield from _picture_faults(written.pictures)
 
 
-def _picture_faults(names: Sequence[str]) -> Iterable[tuple[str, str]]:
+def _picture_faults(names: Sequence[str]) -> Iterable[tuple[str, Sentence]]:
     if len(names) > MOST_PICTURES:
-        yield "pictures", f"the list has {len(names)} entries, allowed is at most {MOST_PICTURES}"
+        what = Sentence("the list has {count} entries, allowed is at most {most}", count=len(names), most=MOST_PICTURES)
+        yield "pictures", what
     for place, name in enumerate(names):
         if not is_picture_name(name) or name in names[:place]:
-            yield f"pictures[{place}]", "allowed is the name of a picture that the window has saved, once"
+            what = Sentence("allowed is the name of a picture that the window has saved, once")
+            yield f"pictures[{place}]", what
 
 
 def _is_line(text: str, most: int) -> bool:

@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import make_private_folder, read_ordinary_file, sync_folder, write_private_file
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import CONFLICT, ID, TAKEN_AWAY, broken_names
@@ -26,7 +27,10 @@ class TwoVersions(DataFault):
     """A second version of a file. Both files stay as they are."""
 
     def __init__(self, path: Path, used: Path) -> None:
-        what = f"there are two versions of {used.name}; that one is used, and this one is left as it is"
+        what = Sentence(
+            "there are two versions of {name}; that one is used, and this one is left as it is",
+            name=used.name,
+        )
         super().__init__(str(path), what)
 
 
@@ -104,7 +108,11 @@ def _files(folder: Path) -> list[Path]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        raise fault(folder, "", f"cannot be read ({error.strerror}), its files are left out for now") from error
+        raise fault(
+            folder,
+            "",
+            Sentence("cannot be read ({reason}), its files are left out for now", reason=error.strerror),
+        ) from error
     return [path for path in files if path.name.endswith(".toml")]
 
 

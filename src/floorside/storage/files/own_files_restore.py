@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import write_private_file
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import TAKEN_AWAY
@@ -31,7 +32,10 @@ def restored_on_error(folders: Sequence[Path]) -> Iterator[None]:
         try:
             _put_back(places, before, there)
         except OSError as refused:
-            what = f"could not be put back as it was ({refused}): import once more when it can be written to"
+            what = Sentence(
+                "could not be put back as it was ({refused}): import once more when it can be written to",
+                refused=refused,
+            )
             raise DataFault(", ".join(map(str, folders)), what) from error
         raise
 

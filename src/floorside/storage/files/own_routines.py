@@ -8,6 +8,7 @@ from pathlib import Path
 
 from floorside.domain.exercise import Exercise
 from floorside.domain.routine import Routine
+from floorside.sentence import Sentence
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import TAKEN_AWAY
 from floorside.storage.files.catalogue import routine_ids
@@ -38,7 +39,7 @@ def read_own_routine(path: Path, exercises: Mapping[str, Exercise]) -> Routine:
     """Read one file. Raises DataFault."""
     routine = own_routine_of(path, read_toml(path), exercises)
     if routine.id != path.stem:
-        raise fault(path, "id", f"is {routine.id!r}, rename the file to {routine.id}.toml")
+        raise fault(path, "id", Sentence("is {id!r}, rename the file to {id}.toml", id=routine.id))
     return routine
 
 

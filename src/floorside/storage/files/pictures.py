@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from floorside.digest import blake2b
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import DataFolder, make_private_folder, read_ordinary_file, write_private_file
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import PICTURES, is_picture_name
@@ -66,7 +67,9 @@ def read_picture(folder: DataFolder, name: str) -> bytes:
         with suppress(OSError):  # the copy can be shown all the same
             write_picture(path, data)
         return data
-    raise DataFault(str(path), "this picture is missing or damaged: take it out of its exercise, or add it once more")
+    raise DataFault(
+        str(path), Sentence("this picture is missing or damaged: take it out of its exercise, or add it once more")
+    )
 
 
 def sound_picture(path: Path) -> bytes | None:

@@ -9,6 +9,7 @@ from msgspec import Struct
 from floorside.domain.exercise import Exercise
 from floorside.domain.progression.dose_change import with_one_step_beyond
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, RoutineItem, WaitItem
+from floorside.sentence import Sentence
 from floorside.storage.files.dose_schema import (
     DoseSchema,
     dose_of_schema,
@@ -63,7 +64,7 @@ def _routine_of(path: Path, data: Mapping[str, Any], exercises: Mapping[str, Exe
     _refuse_unfit(path, written)
     items = tuple(_item(path, f"items[{i}]", item, exercises) for i, item in enumerate(written.items))
     if not any(isinstance(item, ExerciseItem) for item in items):
-        raise fault(path, "items", "there is no exercise in the list, add at least one")
+        raise fault(path, "items", Sentence("there is no exercise in the list, add at least one"))
     _refuse_twice(path, items)
     return Routine(written.id, written.name, written.description, items, written.gentle)
 
@@ -71,12 +72,24 @@ def _routine_of(path: Path, data: Mapping[str, Any], exercises: Mapping[str, Exe
 def _refuse_unfit(file: Path, written: RoutineSchema) -> None:
     """Raises DataFault for an id that is not a file name, or a name or description that is not one line."""
     if not is_id(written.id):
-        raise fault(file, "id", f"is {written.id!r}, allowed are up to 64 small letters a–z, digits and hyphens")
+        raise fault(
+            file,
+            "id",
+            Sentence("is {id!r}, allowed are up to 64 small letters a–z, digits and hyphens", id=written.id),
+        )
     for place, words, most in (("name", written.name, LONGEST_NAME), ("description", written.description, 300)):
         if not is_line(words) or len(words) > most or (place == "name" and is_blank(words)):
-            raise fault(file, place, f"allowed is one line of at most {most} characters")
+            raise fault(file, place, Sentence("allowed is one line of at most {most} characters", most=most))
     if not 1 <= len(written.items) <= MOST_ITEMS:
-        raise fault(file, "items", f"the list has {len(written.items)} entries, allowed is 1 to {MOST_ITEMS}")
+        raise fault(
+            file,
+            "items",
+            Sentence(
+                "the list has {count} entries, allowed is 1 to {most}",
+                count=len(written.items),
+                most=MOST_ITEMS,
+            ),
+        )
 
 
 def _refuse_twice(file: Path, items: Sequence[RoutineItem]) -> None:
@@ -84,23 +97,47 @@ def _refuse_twice(file: Path, items: Sequence[RoutineItem]) -> None:
     first: dict[str, int] = {}
     for place, item in enumerate(items):
         if isinstance(item, ExerciseItem) and first.setdefault(item.exercise, place) != place:
-            what = f"{item.exercise} is there already, at items[{first[item.exercise]}]"
-            raise fault(file, f"items[{place}].exercise", f"{what}; let it stand once, with more sets")
+            what = Sentence(
+                "{exercise} is there already, at items[{first}]",
+                exercise=item.exercise,
+                first=first[item.exercise],
+            )
+            raise fault(
+                file,
+                f"items[{place}].exercise",
+                Sentence("{what}; let it stand once, with more sets", what=what),
+            )
 
 
 def _item(file: Path, place: str, written: ItemSchema, exercises: Mapping[str, Exercise]) -> RoutineItem:
     kinds = [name for name in ("exercise", "rest", "wait") if getattr(written, name) is not None]
     if len(kinds) != 1:
         found = "more than one" if kinds else "none"
-        raise fault(file, place, f"{found} of exercise, rest and wait is here, allowed is exactly one")
+        raise fault(
+            file,
+            place,
+            Sentence("{found} of exercise, rest and wait is here, allowed is exactly one", found=found),
+        )
     if written.exercise is not None:
         return _exercise_item(file, place, written, written.exercise, exercises)
     if written.wait is False:
-        raise fault(file, f"{place}.wait", "is false, allowed is only true; leave the whole item out for no wait")
+        raise fault(
+            file,
+            f"{place}.wait",
+            Sentence("is false, allowed is only true; leave the whole item out for no wait"),
+        )
     if written.rest is not None and not 0 < written.rest <= 600:
-        raise fault(file, f"{place}.rest", f"is {written.rest:g}, allowed is more than 0 and at most 600 seconds")
+        raise fault(
+            file,
+            f"{place}.rest",
+            Sentence("is {rest:g}, allowed is more than 0 and at most 600 seconds", rest=written.rest),
+        )
     if written != ItemSchema(rest=written.rest, wait=written.wait):
-        raise fault(file, place, f"a {kinds[0]} takes no dose, write the dose beside an exercise")
+        raise fault(
+            file,
+            place,
+            Sentence("a {kinds} takes no dose, write the dose beside an exercise", kinds=kinds[0]),
+        )
     return WaitItem() if written.rest is None else RestItem(written.rest)
 
 
@@ -109,7 +146,11 @@ def _exercise_item(
 ) -> ExerciseItem:
     exercise = exercises.get(exercise_id)
     if exercise is None:
-        what = f"there is no exercise {exercise_id!r}, {suggestion(exercise_id, exercises)}"
+        what = Sentence(
+            "there is no exercise {id!r}, {suggestion}",
+            id=exercise_id,
+            suggestion=suggestion(exercise_id, exercises),
+        )
         raise fault(file, f"{place}.exercise", what)
     dose = dose_of_schema(written, exercise.default)
     refuse_unfit_dose(file, place, written, exercise, dose)

@@ -14,11 +14,11 @@ from msgspec import Meta
 from floorside.domain.check_in import Notice
 from floorside.domain.exercise import Condition
 from floorside.domain.session.timing import Timing
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import NotOrdinary, make_private_folder, read_ordinary_file, write_private_file
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import broken_names
 from floorside.storage.files.toml_files import fault
-from floorside.storage.files.toml_salvage import salvage_toml
 
 #: Earlier versions wrote this whether or not the person had chosen it, so it is read as the default level.
 NOT_CHOSEN_LEVEL = "full"
@@ -113,9 +113,10 @@ def load_settings(path: Path) -> LoadedSettings:
         return LoadedSettings(Settings(), f"{path}: {error.strerror}. {_set_aside(path, Settings())}")
     except OSError as error:
         logger.warning("the settings cannot be read: %s", error)
-        return LoadedSettings(
-            Settings(), f"{path} cannot be read ({error.strerror}): the usual settings are used for now."
+        said = Sentence(
+            "{path} cannot be read ({reason}): the usual settings are used for now.", path=path, reason=error.strerror
         )
+        return LoadedSettings(Settings(), str(said))
     settings, faults = read_settings(data)
     if not faults:
         return LoadedSettings(settings, None)
@@ -131,9 +132,11 @@ def check_settings(path: Path) -> None:
 
 def read_settings(data: bytes) -> tuple[Settings, list[str]]:
     """The usable settings in a file, and a phrase for each field that is not. Never raises."""
+    from floorside.storage.files.toml_salvage import salvage_toml  # hardly ever needed
+
     values, faults = salvage_toml(data, _NAMES)
     if faults and "conditions" not in values:
-        faults.append("conditions are missing, tick them again in Settings")
+        faults.append(str(Sentence("conditions are missing, tick them again in Settings")))
     if values.get("voice_level") == NOT_CHOSEN_LEVEL:
         del values["voice_level"]
     good: dict[str, Any] = {}
@@ -192,23 +195,32 @@ def _refuse_long_moves(timing: Timing) -> None:
     for move in fields(timing):
         seconds = getattr(timing, move.name)
         if not 0 <= seconds <= LONGEST_MOVE_SECONDS:
-            raise ValueError(f"timing.{move.name} is {seconds:g}, allowed is 0 to {LONGEST_MOVE_SECONDS}")
+            said = Sentence(
+                "timing.{name} is {seconds:g}, allowed is 0 to {most}",
+                name=move.name,
+                seconds=seconds,
+                most=LONGEST_MOVE_SECONDS,
+            )
+            raise ValueError(str(said))
 
 
 def _together(path: Path, faults: list[str]) -> DataFault:
-    more = f"; and {len(faults) - MOST_FAULTS} more" if len(faults) > MOST_FAULTS else ""
-    return fault(path, "", "; ".join(faults[:MOST_FAULTS]) + more)
+    more = [str(Sentence("and %n more", len(faults) - MOST_FAULTS))] if len(faults) > MOST_FAULTS else []
+    return fault(path, "", "; ".join([*faults[:MOST_FAULTS], *more]))
 
 
-def _set_aside(path: Path, good: Settings) -> str:
+def _set_aside(path: Path, good: Settings) -> Sentence:
     """Set the damaged file aside, and write the usable settings in its place. Returns a sentence about it."""
     try:
         kept = _keep(path)
         if good != Settings():
             save_settings(path, good)
     except OSError:
-        return "The usual settings are used there for now."
-    return f"The usual settings are used there, all others as they were; the file was kept as {kept.name}."
+        return Sentence("The usual settings are used there for now.")
+    return Sentence(
+        "The usual settings are used there, all others as they were; the file was kept as {name}.",
+        name=kept.name,
+    )
 
 
 def _keep(path: Path) -> Path:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from floorside.domain.own_exercise import MOST_PICTURES
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import read_ordinary_file
 from floorside.storage.file_names import PICTURES, is_picture_name
 from floorside.storage.files.pictures import MOST_PICTURE_BYTES, picture_name, refuse_unfit_picture
@@ -62,14 +63,18 @@ def unpacked(path: Path) -> Shared:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             return _content(path, archive)
     except OSError as error:
-        raise fault(path, "", f"cannot be read ({error.strerror})") from None
+        raise fault(path, "", Sentence("cannot be read ({reason})", reason=error.strerror)) from None
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError, zlib.error) as error:
-        raise fault(path, "", f"is damaged ({error}): ask for it once more") from None
+        raise fault(path, "", Sentence("is damaged ({error}): ask for it once more", error=error)) from None
 
 
 def _refuse_many(path: Path, count: int) -> None:
     if count > MOST_ENTRIES:
-        raise fault(path, "", f"holds {count} files, at most {MOST_ENTRIES} are allowed")
+        raise fault(
+            path,
+            "",
+            Sentence("holds {count} files, at most {most} are allowed", count=count, most=MOST_ENTRIES),
+        )
 
 
 def _content(path: Path, archive: zipfile.ZipFile) -> Shared:
@@ -79,7 +84,7 @@ def _content(path: Path, archive: zipfile.ZipFile) -> Shared:
         if reason := _why_not(info, {other.filename for other in infos[:place]}):
             raise fault(path, info.filename, reason)
     if ROUTINE not in {info.filename for info in infos}:
-        raise fault(path, "", f"holds no {ROUTINE}: choose a file that Floorside has saved")
+        raise fault(path, "", Sentence("holds no {routine}: choose a file that Floorside has saved", routine=ROUTINE))
     toml = _read(path, archive, archive.getinfo(ROUTINE), MOST_BYTES)
     pictures, left = dict[str, bytes](), MOST_ARCHIVE_BYTES - len(toml)
     for info in infos:
@@ -87,7 +92,11 @@ def _content(path: Path, archive: zipfile.ZipFile) -> Shared:
             data = _picture(path, archive, info)
             left -= len(data)
             if left < 0:
-                raise fault(path, "", f"holds more than {MOST_ARCHIVE_BYTES / 1e6:g} MB")
+                raise fault(
+                    path,
+                    "",
+                    Sentence("holds more than {most:g} MB", most=MOST_ARCHIVE_BYTES / 1e6),
+                )
             pictures[picture_name(data)] = data
     return Shared(toml, pictures)
 
@@ -113,9 +122,11 @@ def _picture(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> byt
     try:
         refuse_unfit_picture(data)
     except ValueError as error:
-        raise fault(path, info.filename, f"this picture {error}") from None
+        raise fault(path, info.filename, Sentence("this picture {error}", error=error)) from None
     if f"{PICTURES}/{picture_name(data)}" != info.filename:
-        raise fault(path, info.filename, "this picture is not the one of its name: ask for the file once more")
+        raise fault(
+            path, info.filename, Sentence("this picture is not the one of its name: ask for the file once more")
+        )
     return data
 
 
@@ -124,5 +135,5 @@ def _read(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int
     with archive.open(info) as entry:
         data = entry.read(most + 1)
         if len(data) > most:
-            raise fault(path, info.filename, f"this has more than {most / 1e6:g} MB")
+            raise fault(path, info.filename, Sentence("this has more than {most:g} MB", most=most / 1e6))
         return data

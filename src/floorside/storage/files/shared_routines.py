@@ -11,7 +11,8 @@ from typing import Any
 
 from floorside.domain.own_exercise import OwnExercise, with_ids
 from floorside.domain.routine import Routine
-from floorside.storage.data_folder import DataFolder
+from floorside.sentence import Sentence
+from floorside.storage.data_folder import DataFolder, write_private_file
 from floorside.storage.faults import DataFault
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.files.own_exercises import OwnExerciseSchema, own_exercise_data, own_exercise_of, with_local_ids
@@ -109,6 +110,15 @@ def own_exercises_in(routine: Routine, catalogue: Catalogue) -> list[OwnExercise
     return [own for id_ in ids if (own := catalogue.own(id_))]
 
 
+def save_shared_routine(path: Path, routine: Routine, catalogue: Catalogue, folder: DataFolder) -> None:
+    """Write the file, or the routine's text alone if its name ends in .toml. Raises OSError or DataFault; what was
+    there before is then unchanged.
+    """
+    is_text = path.suffix.lower() == ".toml"
+    data = shared_toml(routine, catalogue).encode() if is_text else shared_file(routine, catalogue, folder)
+    write_private_file(path, data)
+
+
 def shared_file(routine: Routine, catalogue: Catalogue, folder: DataFolder) -> bytes:
     """The archive with the routine, its own exercises and their pictures; a picture that is missing stays away.
 
@@ -126,6 +136,10 @@ def shared_file(routine: Routine, catalogue: Catalogue, folder: DataFolder) -> b
                 continue
     file = packed(Shared(shared_toml(routine, catalogue, pictures).encode(), pictures))
     if len(file) > MOST_ARCHIVE_BYTES:
-        megabytes = f"{len(file) / 1e6:.0f} MB, at most {MOST_ARCHIVE_BYTES / 1e6:g} MB"
-        raise DataFault(routine.name, f"would have {megabytes} is allowed: take some pictures out")
+        what = Sentence(
+            "would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out",
+            size=len(file) / 1e6,
+            most=MOST_ARCHIVE_BYTES / 1e6,
+        )
+        raise DataFault(routine.name, what)
     return file

@@ -13,6 +13,7 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_typ
 
 import msgspec
 
+from floorside.sentence import Sentence
 from floorside.storage.faults import DataFault
 
 T = TypeVar("T")
@@ -39,7 +40,9 @@ def read_toml(path: Path) -> dict[str, Any]:
     try:
         data = _read_bytes(path)
     except OSError as error:
-        raise fault(path, "", f"cannot be read ({error.strerror}), a TOML file is expected") from None
+        raise fault(
+            path, "", Sentence("cannot be read ({reason}), a TOML file is expected", reason=error.strerror)
+        ) from None
     return parse_toml(path, data)
 
 
@@ -49,7 +52,7 @@ def parse_toml(path: Path, data: bytes) -> dict[str, Any]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        raise fault(path, f"line {line}", "this is not UTF-8, save the file as UTF-8 text") from None
+        raise fault(path, f"line {line}", Sentence("this is not UTF-8, save the file as UTF-8 text")) from None
     return _parse(path, text)
 
 
@@ -57,12 +60,16 @@ def _read_bytes(path: Path) -> bytes:
     try:
         status = path.stat()
     except ValueError:
-        raise fault(path, "", "this is not a file name, a TOML file is expected") from None
+        raise fault(path, "", Sentence("this is not a file name, a TOML file is expected")) from None
     if not stat.S_ISREG(status.st_mode):
-        what = "a folder" if stat.S_ISDIR(status.st_mode) else "not an ordinary file"
-        raise fault(path, "", f"this is {what}, a TOML file is expected")
+        what = Sentence("a folder") if stat.S_ISDIR(status.st_mode) else Sentence("not an ordinary file")
+        raise fault(path, "", Sentence("this is {what}, a TOML file is expected", what=what))
     if status.st_size > MOST_BYTES:
-        raise fault(path, "", f"the file has {status.st_size / 1e6:.1f} MB, at most 1 MB is allowed")
+        raise fault(
+            path,
+            "",
+            Sentence("the file has {size:.1f} MB, at most 1 MB is allowed", size=status.st_size / 1e6),
+        )
     return path.read_bytes()
 
 
@@ -71,11 +78,15 @@ def _parse(path: Path, text: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         what, _, at = str(error).partition(" (at ")
-        raise fault(path, at.rstrip(")"), f"this is not TOML: {what[:1].lower()}{what[1:]}") from None
+        raise fault(
+            path,
+            at.rstrip(")"),
+            Sentence("this is not TOML: {what}", what=what[:1].lower() + what[1:]),
+        ) from None
     except RecursionError:
-        raise fault(path, "", "lists or tables are nested too deeply, two levels are enough") from None
+        raise fault(path, "", Sentence("lists or tables are nested too deeply, two levels are enough")) from None
     except ValueError:
-        raise fault(path, "", "a number has thousands of digits, use an ordinary one") from None
+        raise fault(path, "", Sentence("a number has thousands of digits, use an ordinary one")) from None
 
 
 def convert(file: Path, data: object, kind: type[T], place: str = "") -> T:
@@ -90,28 +101,38 @@ def convert(file: Path, data: object, kind: type[T], place: str = "") -> T:
         what, _, at = str(error).partition(" - at `$")
         raise fault(file, f"{place}{at.rstrip('`')}", _plainly(what)) from None
     except OverflowError:
-        raise fault(file, place, "a number here is too large, use an ordinary one") from None
+        raise fault(file, place, Sentence("a number here is too large, use an ordinary one")) from None
 
 
-def fault(file: Path, place: str, what: str) -> DataFault:
+class FileFault(DataFault):
+    """A fault in a text file, which may contain anything, of any length: its sentence is one short line."""
+
+    def __str__(self) -> str:
+        return f"{_one_line(str(self.place))}: {_one_line(str(self.what))}"
+
+
+def fault(file: Path, place: str | Sentence, what: str | Sentence) -> DataFault:
     """A fault at a place inside a file, such as `items[2].hold_seconds`; "" means the whole file."""
-    place = place.removeprefix(".")
-    return DataFault(_one_line(f"{file}, {place}" if place else str(file)), _one_line(what))
+    place = str(place).removeprefix(".")
+    return FileFault(f"{file}, {place}" if place else str(file), what)
 
 
 def _one_line(text: str) -> str:
-    """A short single line of a text from a file, which may contain anything, of any length."""
     line = "".join(letter if letter.isprintable() else "?" for letter in text)
     return line if len(line) <= MOST_LETTERS else f"{line[:MOST_LETTERS]}…"
 
 
-def suggestion(word: str, known: Iterable[str]) -> str:
+def suggestion(word: str, known: Iterable[str]) -> Sentence:
     """The end of a fault's sentence: the known word most similar to what was written, or else all of them."""
-    from difflib import get_close_matches  # only for a fault
+    from difflib import get_close_matches  # hardly ever needed
 
     words = sorted(known)
     near = get_close_matches(word, words, n=1)
-    return f"did you mean {near[0]!r}?" if near else f"known are {', '.join(words)}"
+    return (
+        Sentence("did you mean {near!r}?", near=near[0])
+        if near
+        else Sentence("known are {names}", names=", ".join(words))
+    )
 
 
 def _look_inside(file: Path, data: object, kind: Any, place: str) -> None:
@@ -127,11 +148,19 @@ def _look_inside(file: Path, data: object, kind: Any, place: str) -> None:
         for index, value in enumerate(data):
             _look_inside(file, value, inner[0], f"{place}[{index}]")
     elif isinstance(data, str) and isinstance(kind, EnumType) and data not in set(kind):
-        raise fault(file, place, f"{data!r} is unknown, {suggestion(data, map(str, kind))}")
+        raise fault(
+            file,
+            place,
+            Sentence("{data!r} is unknown, {suggestion}", data=data, suggestion=suggestion(data, map(str, kind))),
+        )
     elif isinstance(data, dict) and (fields := _fields(kind)):
         for key, value in data.items():
             if key not in fields:
-                raise fault(file, f"{place}.{key}", f"this key is unknown, {suggestion(key, fields)}")
+                raise fault(
+                    file,
+                    f"{place}.{key}",
+                    Sentence("this key is unknown, {suggestion}", suggestion=suggestion(key, fields)),
+                )
             _look_inside(file, value, fields[key], f"{place}.{key}")
 
 

@@ -5,6 +5,8 @@ import tomllib
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from floorside.sentence import Sentence
+
 _TABLE = re.compile(r"\s*\[\s*(\w+)\s*\]")
 _KEY = re.compile(r"\s*(\w+)\s*=")
 #: The most and the longest lines that a list in one of our files can have.
@@ -70,12 +72,14 @@ def _read(entry: _Entry, place: str, salvaged: Salvaged) -> None:
             return
     if "[" in entry.lines[0] and (codes := re.findall(r"""["']([A-Za-z]+)["']""", "".join(entry.lines))):
         values[entry.key] = codes
-    salvaged.faults.append(f"{place} cannot be read")
+    salvaged.faults.append(str(Sentence("{place} cannot be read", place=place)))
 
 
 def _reason(error: Exception) -> str:
     if isinstance(error, tomllib.TOMLDecodeError):
         return str(error)
     if isinstance(error, UnicodeDecodeError):
-        return "this is not UTF-8, save the file as UTF-8 text"
-    return "lists are nested too deeply" if isinstance(error, RecursionError) else "a number has thousands of digits"
+        return str(Sentence("this is not UTF-8, save the file as UTF-8 text"))
+    if isinstance(error, RecursionError):
+        return str(Sentence("lists are nested too deeply"))
+    return str(Sentence("a number has thousands of digits"))

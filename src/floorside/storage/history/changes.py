@@ -12,16 +12,16 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from floorside.storage.database.database import Database
+from floorside.storage.history.corrections import CHANGEABLE, read_values
 from floorside.storage.history.field_values import (
     OTHERS,
     assign,
     forget_words,
     read_registers,
-    read_values,
     write_registers,
 )
 from floorside.storage.history.multi_value import DELETED, with_values
-from floorside.storage.history.rows import EDITABLE, Row, time_from, time_text
+from floorside.storage.history.rows import Row, time_from, time_text
 from floorside.storage.history.session_rows import UnknownSession, key_of
 
 #: How long a person can restore deleted sessions; then the program removes them for good.
@@ -44,16 +44,16 @@ class Change:
 def edit_session(
     database: Database, session_id: str, now: datetime, values: Mapping[str, Any], *, answered: bool = False
 ) -> None:
-    """Change some fields of rows.EDITABLE; equal values are no change. Raises UnknownSession.
+    """Change some fields of corrections.CHANGEABLE; equal values are no change. Raises UnknownSession.
 
     `answered`: the values answer a question of the program. Undo does not offer these, since people do not think of
     them as an edit.
     """
-    if unknown := set(values) - set(EDITABLE):
+    if unknown := set(values) - set(CHANGEABLE):
         raise ValueError(f"cannot be edited: {sorted(unknown)}")
     with database.transaction() as connection:
         key = key_of(connection, session_id)
-        before = read_values(connection, key, EDITABLE)
+        before = read_values(connection, key, values)
         changed = {field: value for field, value in values.items() if before[field] != value}
         if changed and has_ended(connection, key):
             note_change(connection, key, now, "edited", _before(connection, key, before, changed), undone=answered)
@@ -124,7 +124,7 @@ def other_values(database: Database, session_id: str) -> list[tuple[str, Any]]:
 def settle(database: Database, session_id: str, field: str, value: Any, now: datetime) -> None:
     """Store the value that the person chose for a field on which two computers differ. Raises UnknownSession.
 
-    A field that is not in rows.EDITABLE keeps its value here. Undoing it restores both values. Does nothing if the
+    A field that is not in CHANGEABLE keeps its value here. Undoing it restores both values. Does nothing if the
     difference was settled before.
     """
     with database.transaction() as connection:
@@ -132,7 +132,7 @@ def settle(database: Database, session_id: str, field: str, value: Any, now: dat
         others = [other for other in read_other_values(connection, key) if other[0] == field]
         if not others:
             return
-        before = read_values(connection, key, (field,)) if field in EDITABLE else {}
+        before = read_values(connection, key, (field,)) if field in CHANGEABLE else {}
         note_change(connection, key, now, "edited", {**before, OTHERS: others})
         assign(connection, session_id, key, {field: [value] if before else []}, now)
 

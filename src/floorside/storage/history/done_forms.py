@@ -10,7 +10,7 @@ from floorside.storage.history.session_list import sessions_up_to
 DONE_FORMS = """
     SELECT session, local_date, exercise, rung, max(sets.outcome = 'hurt')
     FROM sessions CROSS JOIN sets ON session = key
-    WHERE deleted IS NULL AND local_date >= ? AND sets.outcome != 'skipped'
+    WHERE deleted IS NULL AND NOT elsewhere AND local_date >= ? AND sets.outcome != 'skipped'
     GROUP BY session, exercise, rung ORDER BY started, session"""
 
 

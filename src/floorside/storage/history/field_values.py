@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from floorside.storage.history.corrections import CHANGEABLE, CORRECTIONS, read_values, write_value
 from floorside.storage.history.multi_value import (
     DELETED,
     REPLACED,
@@ -38,7 +39,8 @@ def read_registers(connection: sqlite3.Connection, session_id: str, key: int | N
         return registers
     for field, register in _implied(connection, key).items():
         registers.setdefault(field, register)
-    for field, value in read_values(connection, key, (*EDITABLE, DELETED)).items():
+    corrected = [field for field in CORRECTIONS if field in registers]
+    for field, value in read_values(connection, key, (*EDITABLE, DELETED, *corrected)).items():
         registers[field] = _vouched(field, registers.get(field, {}), value is not None if field == DELETED else value)
     return {field: register for field, register in registers.items() if register}
 
@@ -80,10 +82,8 @@ def write_registers(
         if field == DELETED:
             _show_deleted(connection, key, shown(field, register) is True, now)
             continue
-        if field in EDITABLE:
-            value = shown(field, register)
-            value = "" if field == "note" and value is None else value
-            connection.execute(f"UPDATE sessions SET {field} = ? WHERE key = ?", (value, key))
+        if field in CHANGEABLE:
+            write_value(connection, key, field, shown(field, register))
     if key is not None:
         seal_session(connection, key)
 
@@ -109,7 +109,7 @@ def assign(
     given = {DELETED: [False], **values}
     written = {field: with_values(registers.get(field, {}), given[field], now) for field in given}
     write_registers(connection, session_id, key, written, now)
-    write_others(connection, key, written, {field: each[-1] for field, each in values.items() if field in EDITABLE})
+    write_others(connection, key, written, {field: each[-1] for field, each in values.items() if field in CHANGEABLE})
 
 
 def store_register(connection: sqlite3.Connection, session_id: str, field: str, register: Register) -> None:
@@ -121,11 +121,6 @@ def store_register(connection: sqlite3.Connection, session_id: str, field: str, 
             for stamp, value in register.items()
         ],
     )
-
-
-def read_values(connection: sqlite3.Connection, key: int, fields: Sequence[str]) -> dict[str, Any]:
-    row = connection.execute(f"SELECT {', '.join(fields)} FROM sessions WHERE key = ?", (key,)).fetchone()
-    return dict(zip(fields, row, strict=True))
 
 
 def forget_words(connection: sqlite3.Connection, session_ids: Iterable[str]) -> None:

@@ -34,9 +34,9 @@ SET_COLUMNS = tuple(
 )
 
 #: Values besides NULL that a digest leaves out: those that a later schema added to older rows.
-_NOT_IN_DIGEST = {"rung": 0}
+_NOT_IN_DIGEST = {"rung": 0, "elsewhere": 0}
 
-#: The fields of a session that a person may change after its end.
+#: The fields of a session that a person may change after its end; corrections.py has two more, which are no columns.
 EDITABLE = (
     "pain_before",
     "pain_worst",
@@ -100,8 +100,8 @@ def _kinds(record: type) -> tuple[tuple[str, type], ...]:
 
 
 _SESSION_KINDS, _SET_KINDS = _kinds(SessionRecord), _kinds(SetRecord)
-_STORED: Mapping[type, Callable[[Any], Any]] = {datetime: time_text, date: date.isoformat, float: float}
-_READ: Mapping[type, Callable[[Any], Any]] = {datetime: time_from, date: date.fromisoformat}
+_STORED: Mapping[type, Callable[[Any], Any]] = {datetime: time_text, date: date.isoformat, float: float, bool: int}
+_READ: Mapping[type, Callable[[Any], Any]] = {datetime: time_from, date: date.fromisoformat, bool: bool}
 
 
 def _stored(value: Any, kind: type) -> Any:

@@ -11,8 +11,8 @@ from floorside.domain.session.record import SessionRecord, SetAmount, SetRecord
 from floorside.storage.data_folder import make_private_folder, write_private_file
 
 FORMAT = "floorside-history"
-#: Version 1 had no stamps: see exchange/unstamped.py.
-FORMAT_VERSION = 2
+#: Version 1 had no stamps: see exchange/unstamped.py. Version 2 had no corrections, and no sessions done elsewhere.
+FORMAT_VERSION = 3
 
 #: Fields of SessionRecord that have another key.
 KEY_OF = {"routine_id": "routine"}

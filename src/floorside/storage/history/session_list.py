@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta, timezone
 from typing import NamedTuple
 
 from floorside.domain.exercise import Side
+from floorside.domain.self_care.period_numbers import ToldSession
 from floorside.domain.session.record import Hurt, SessionOutcome
 from floorside.storage.database.database import Database
 from floorside.storage.history.rows import time_from
@@ -12,9 +13,9 @@ from floorside.storage.history.rows import time_from
 class Summary(NamedTuple):  # NamedTuples here are faster to import than dataclasses, and every start imports them
     """One session as a line of a list. `started`: local time, with the offset of that time.
 
-    `seconds`: how long it took. A walk has `walk_minutes`, and its pain is `pain_worst`.
-    `done_exercises`: the number of exercises with every set done. `hurt_exercise`: the first in which something hurt.
-    `has_other_values`: another computer has different values, and the person has not chosen yet.
+    `seconds`: how long it took. A walk has `walk_minutes`, and its pain is `pain_worst`. `elsewhere`: the person did it
+    without the program. `done_exercises`: the number of exercises with every set done. `hurt_exercise`: the first in
+    which something hurt. `has_other_values`: another computer has different values, and the person has not chosen yet.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Summary(NamedTuple):  # NamedTuples here are faster to import than datacla
     has_other_values: bool = False
     walk_minutes: int | None = None
     pain_worst: int | None = None
+    elsewhere: bool = False
 
 
 class Totals(NamedTuple):
@@ -63,14 +65,6 @@ class DoneAmount(NamedTuple):
     hold_seconds: float
 
 
-class SaidPain(NamedTuple):
-    """Pain (0–10) before and after one session; None for a missing answer, never both."""
-
-    local_date: date
-    before: int | None
-    after: int | None
-
-
 _SECONDS = "coalesce(60.0 * walk_minutes, active_seconds)"
 
 _SUMMARIES = f"""
@@ -83,7 +77,7 @@ _SUMMARIES = f"""
             SELECT 1 FROM sets WHERE session = key GROUP BY exercise HAVING min(outcome = 'done'))),
         (SELECT exercise FROM sets WHERE session = key AND outcome = 'hurt' ORDER BY position LIMIT 1),
         (SELECT hurt FROM sets WHERE session = key AND outcome = 'hurt' ORDER BY position LIMIT 1),
-        EXISTS (SELECT 1 FROM other_values WHERE session = key), walk_minutes, pain_worst
+        EXISTS (SELECT 1 FROM other_values WHERE session = key), walk_minutes, pain_worst, elsewhere
     FROM sessions WHERE key IN page ORDER BY started DESC, key DESC"""
 
 
@@ -110,6 +104,7 @@ def summaries(database: Database, limit: int = 50, offset: int = 0) -> list[Summ
             has_other_values=bool(row[15]),
             walk_minutes=row[16],
             pain_worst=row[17],
+            elsewhere=bool(row[18]),
         )
         for row in rows
     ]
@@ -126,12 +121,13 @@ def totals(database: Database) -> Totals:
 
 
 def sessions_up_to(database: Database, most: int) -> int:
-    """The number of sessions of exercises, counted up to `most`, so that a long history takes no longer than a short
-    one.
+    """The number of sessions that the program led, counted up to `most`, so that a long history takes no longer than a
+    short one.
     """
     with database.reading() as connection:
         row = connection.execute(
-            "SELECT count(*) FROM (SELECT 1 FROM sessions WHERE deleted IS NULL AND walk_minutes IS NULL LIMIT ?)",
+            "SELECT count(*) FROM (SELECT 1 FROM sessions "
+            "WHERE deleted IS NULL AND walk_minutes IS NULL AND NOT elsewhere LIMIT ?)",
             (most,),
         ).fetchone()
     return int(row[0])
@@ -150,19 +146,23 @@ def days(database: Database, since: date) -> list[Day]:
     return [Day(date.fromisoformat(row[0]), row[1], min(1.0, row[2])) for row in rows]
 
 
-def done_amounts(database: Database, since: date) -> dict[str, list[DoneAmount]]:
-    """The growth of each exercise: the best set of each day and side since then, without those that were not begun.
+def done_amounts(
+    database: Database, since: date | None, until: date = date.max, exercise: str | None = None
+) -> dict[str, list[DoneAmount]]:
+    """The growth of each exercise, or of one: the best set of each day and side in that time, without skipped ones.
 
     The earliest day first. An exercise without a set is left out.
     """
+    days = ("" if since is None else since.isoformat(), until.isoformat())
     with database.reading() as connection:
         rows = connection.execute(
-            """
+            f"""
             SELECT exercise, local_date, side, max(done_reps), max(done_hold_seconds)
             FROM sessions JOIN sets ON session = key
-            WHERE deleted IS NULL AND local_date >= ? AND sets.outcome != 'skipped' AND done_seconds > 0
+            WHERE deleted IS NULL AND local_date BETWEEN ? AND ? AND sets.outcome != 'skipped' AND done_seconds > 0
+                {"" if exercise is None else "AND exercise = ?"}
             GROUP BY local_date, exercise, side ORDER BY local_date, exercise, side""",
-            (since.isoformat(),),
+            days if exercise is None else (*days, exercise),
         ).fetchall()
     found: dict[str, list[DoneAmount]] = {}
     for exercise, day, side, reps, hold in rows:
@@ -171,17 +171,49 @@ def done_amounts(database: Database, since: date) -> dict[str, list[DoneAmount]]
     return found
 
 
-def pains(database: Database, since: date, limit: int) -> list[SaidPain]:
-    """The latest sessions since then with an answer about pain, in ascending order."""
+def told_sessions(database: Database, since: date | None = None) -> list[ToldSession]:
+    """What was said about each session since then, the earliest first."""
     with database.reading() as connection:
         rows = connection.execute(
             """
-            SELECT local_date, pain_before, pain_after FROM sessions
-            WHERE deleted IS NULL AND local_date >= ? AND coalesce(pain_before, pain_after) IS NOT NULL
-            ORDER BY started DESC, key DESC LIMIT ?""",
-            (since.isoformat(), limit),
+            SELECT local_date, walk_minutes, pain_before, pain_worst, pain_after, pain_morning
+            FROM sessions INDEXED BY sessions_by_date WHERE deleted IS NULL AND local_date >= ?
+            ORDER BY local_date, started, key""",
+            ("" if since is None else since.isoformat(),),
         ).fetchall()
-    return [SaidPain(date.fromisoformat(day), before, after) for day, before, after in reversed(rows)]
+    return [ToldSession(date.fromisoformat(day), *rest) for day, *rest in rows]
+
+
+def walked_minutes(database: Database, since: date | None = None) -> list[DoneAmount]:
+    """The minutes walked on each day since then, as reps; the earliest day first."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            """
+            SELECT local_date, sum(walk_minutes) FROM sessions INDEXED BY sessions_by_date
+            WHERE deleted IS NULL AND local_date >= ? AND walk_minutes IS NOT NULL
+            GROUP BY local_date ORDER BY local_date""",
+            ("" if since is None else since.isoformat(),),
+        ).fetchall()
+    return [DoneAmount(date.fromisoformat(day), None, minutes, 0.0) for day, minutes in rows]
+
+
+def done_exercises(database: Database) -> set[str]:
+    """The ids of all exercises that were ever done."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT DISTINCT exercise FROM sets WHERE outcome != 'skipped' AND done_seconds > 0 "
+            "AND session NOT IN (SELECT key FROM sessions WHERE deleted IS NOT NULL)"
+        )
+        return {exercise for (exercise,) in rows}
+
+
+def latest_day(database: Database, up_to: date) -> date | None:
+    """The day of the last session up to that day."""
+    with database.reading() as connection:
+        (day,) = connection.execute(
+            "SELECT max(local_date) FROM sessions WHERE deleted IS NULL AND local_date <= ?", (up_to.isoformat(),)
+        ).fetchone()
+    return None if day is None else date.fromisoformat(day)
 
 
 def sessions_later_than_day(database: Database, day: date) -> int:

@@ -3,6 +3,7 @@
 import errno
 import sqlite3
 
+from floorside.sentence import Sentence
 from floorside.storage.database.faults import DatabaseFault
 
 
@@ -26,10 +27,16 @@ def is_full(error: Exception) -> bool:
 def trouble_sentence(error: Exception) -> str:
     """The sentence for the person: what is wrong, that nothing is lost, what helps."""
     if is_full(error):
-        return "The disk is full. This session is kept in memory and saved as soon as there is room."
+        return str(Sentence("The disk is full. This session is kept in memory and saved as soon as there is room."))
     if getattr(error, "sqlite_errorname", "").startswith("SQLITE_READONLY"):
-        return "The history cannot be written to. This session is kept in memory and saved as soon as it can be."
-    return "The history cannot be reached. This session is kept in memory and saved as soon as it can be."
+        return str(
+            Sentence(
+                "The history cannot be written to. This session is kept in memory and saved as soon as it can be.",
+            )
+        )
+    return str(
+        Sentence("The history cannot be reached. This session is kept in memory and saved as soon as it can be.")
+    )
 
 
 def refused_sentence(file: str) -> str:
@@ -37,5 +44,10 @@ def refused_sentence(file: str) -> str:
     session.
     """
     if not file:
-        return "Something could not be put into the history. Everything else goes on."
-    return f"A part of a session could not be put into the history. The whole session is kept in {file}."
+        return str(Sentence("Something could not be put into the history. Everything else goes on."))
+    return str(
+        Sentence(
+            "A part of a session could not be put into the history. The whole session is kept in {file}.",
+            file=file,
+        )
+    )

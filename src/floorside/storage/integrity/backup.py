@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import make_private_folder, sync_folder
 from floorside.storage.database.database import Database
 from floorside.storage.database.faults import READ_ERRORS, Damaged, fault_for
@@ -67,7 +68,10 @@ def make_backup(
         database.suspects()
         with suppress(OSError):
             backup.path.unlink()
-        raise BackupFault(str(database.path), f"has a fault ({findings}): it is mended at the next start")
+        raise BackupFault(
+            str(database.path),
+            Sentence("has a fault ({findings}): it is mended at the next start", findings=findings),
+        )
     return _name(backup)
 
 
@@ -86,7 +90,7 @@ def backup_before_migration(folder: Path, now: datetime) -> Callable[[sqlite3.Co
             return
         backup.path.unlink()
         if not findings.is_sound:
-            raise Damaged(str(folder), f"is damaged ({findings})")
+            raise Damaged(str(folder), Sentence("is damaged ({findings})", findings=findings))
 
     return keep
 
@@ -148,13 +152,15 @@ def restore_backup(database: Database, backup: Backup, folder: Path, now: dateti
     """
     findings = check_file(backup.path)
     if not findings.is_sound:
-        raise BackupFault(str(backup.path), f"is damaged ({findings}): choose another backup")
+        raise BackupFault(
+            str(backup.path), Sentence("is damaged ({findings}): choose another backup", findings=findings)
+        )
     with database.lock:
         before = make_backup(database, folder, now, BEFORE_RESTORE)
         try:
             _pour(backup, database.connection, folder / f"restoring{PART}")
         except (*READ_ERRORS, OSError) as error:
-            raise BackupFault(str(backup.path), f"could not be restored ({error})") from error
+            raise BackupFault(str(backup.path), Sentence("could not be restored ({error})", error=error)) from error
         with database.transaction():
             pass
     return before
@@ -182,7 +188,9 @@ def _copy(connection: sqlite3.Connection, folder: Path, now: datetime, reason: s
         path = folder / f"{number:06}-{made:%Y%m%dT%H%M%S}Z-{reason}.db{PART}"
         copy_into(connection, path)
     except (OSError, *READ_ERRORS) as error:
-        raise BackupFault(str(folder), f"no backup could be made: {fault_for(folder, error).what}") from error
+        raise BackupFault(
+            str(folder), Sentence("no backup could be made: {what}", what=fault_for(folder, error).what)
+        ) from error
     return Backup(path, number, made, reason)
 
 
@@ -192,7 +200,7 @@ def _name(backup: Backup) -> Backup:
         backup.path.rename(path)
         sync_folder(path.parent)
     except OSError as error:
-        raise BackupFault(str(path), f"no backup could be made ({error})") from error
+        raise BackupFault(str(path), Sentence("no backup could be made ({error})", error=error)) from error
     return Backup(path, backup.number, backup.made, backup.reason)
 
 

@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from floorside.sentence import Sentence
 from floorside.storage.database.faults import NEWER, READ_ERRORS, is_damage
 from floorside.storage.database.migrations import APPLICATION_ID, SCHEMA_VERSION
 from floorside.storage.database.schema import (
@@ -41,9 +42,11 @@ class Findings:
 
     def __str__(self) -> str:
         if self.is_sound:
-            return f"{self.sessions} sessions, all sound"
-        parts = [f"{len(self.damaged)} of {self.sessions} sessions damaged"] if self.damaged else []
-        return "; ".join([*parts, *self.faults])
+            if self.sessions == 1:
+                return str(Sentence("1 session, all sound"))
+            return str(Sentence("%n sessions, all sound", self.sessions))
+        many = Sentence("{damaged} of {all} sessions damaged", damaged=len(self.damaged), all=self.sessions)
+        return "; ".join([*([str(many)] if self.damaged else []), *self.faults])
 
 
 class Stopped(Exception):
@@ -75,11 +78,11 @@ def check_connection(connection: sqlite3.Connection) -> Findings:
     """Check a database. Reads every page, so a long history takes seconds."""
     damaged: list[str] = []
     count = 0
-    faults: list[str] = []
+    faults: list[str | Sentence] = []
     connection.text_factory = _lenient
     try:
         if foreign := _foreign(connection):
-            return Findings(0, (), (foreign,))
+            return Findings(0, (), (str(foreign),))
         faults += _structure(connection)
         for session_id, sound in session_digests(connection):
             count += 1
@@ -93,7 +96,7 @@ def check_connection(connection: sqlite3.Connection) -> Findings:
         faults.append(str(error))
     finally:
         connection.text_factory = str
-    return Findings(count, tuple(damaged), tuple(dict.fromkeys(faults)))
+    return Findings(count, tuple(damaged), tuple(dict.fromkeys(map(str, faults))))
 
 
 def session_digests(connection: sqlite3.Connection) -> list[tuple[str, bool]]:
@@ -129,30 +132,30 @@ def digest_fits(digest: object, session: Row, sets: list[Row]) -> bool:
         return False
 
 
-def _foreign(connection: sqlite3.Connection) -> str:
+def _foreign(connection: sqlite3.Connection) -> str | Sentence:
     """Why the file is not a history of ours, or ""."""
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     number = schema_number(connection)
     if application != APPLICATION_ID or number == 0:
-        return "is not a Floorside history"
+        return Sentence("is not a Floorside history")
     if is_newer(connection):
         return NEWER
-    return "" if 0 < number <= SCHEMA_VERSION else "has a schema number that does not fit its tables"
+    return "" if 0 < number <= SCHEMA_VERSION else Sentence("has a schema number that does not fit its tables")
 
 
-def _structure(connection: sqlite3.Connection) -> list[str]:
+def _structure(connection: sqlite3.Connection) -> list[str | Sentence]:
     if schema_number(connection) != true_number(connection):
         return ["has a schema number that does not fit its tables"]
-    faults = schema_faults(connection)
+    faults: list[str | Sentence] = [*schema_faults(connection)]
     faults += [row[0] for row in connection.execute("PRAGMA integrity_check(10)") if row[0] != "ok"]
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-        faults.append("sets without their session")
-    return faults or _broken_indexes(connection) or broken_checks(connection)
+        faults.append(Sentence("sets without their session"))
+    return faults or _broken_indexes(connection) or [*broken_checks(connection)]
 
 
-def _broken_indexes(connection: sqlite3.Connection) -> list[str]:
+def _broken_indexes(connection: sqlite3.Connection) -> list[str | Sentence]:
     """Read each table through its indexes: SQLite's own check passes some entries that SQLite then cannot read."""
-    faults = []
+    faults: list[str | Sentence] = []
     last_column = {table: columns[-1] for table, columns in table_columns(connection).items()}
     indexes = connection.execute("SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'index'").fetchall()
     for index, table, sql in indexes:
@@ -164,7 +167,7 @@ def _broken_indexes(connection: sqlite3.Connection) -> list[str]:
         except sqlite3.DatabaseError as error:
             if not is_damage(error):
                 raise
-            faults.append(f"the index {index} cannot be read")
+            faults.append(Sentence("the index {index} cannot be read", index=index))
     return faults
 
 

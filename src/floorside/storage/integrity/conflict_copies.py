@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from floorside.sentence import Sentence
 from floorside.storage.database.image import is_database
 
 
@@ -17,8 +18,18 @@ def conflict_notices(database: Path) -> tuple[str, ...]:
     if not copies:
         return ()
     names = ", ".join(copy.name for copy in copies)
-    others, them = ("is", "that one") if len(copies) == 1 else ("are", "those")
-    return (
-        f"There is more than one version of the history: {database.name} is used, {names} {others} not. "
-        f"Import {them} to bring in what is only there, then move {them} elsewhere.",
-    )
+    if len(copies) == 1:
+        said = Sentence(
+            "There is more than one version of the history: {used} is used, {other} is not. "
+            "Import that one to bring in what is only there, then move that one elsewhere.",
+            used=database.name,
+            other=names,
+        )
+    else:
+        said = Sentence(
+            "There is more than one version of the history: {used} is used, {others} are not. "
+            "Import those to bring in what is only there, then move those elsewhere.",
+            used=database.name,
+            others=names,
+        )
+    return (str(said),)

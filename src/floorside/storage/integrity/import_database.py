@@ -13,6 +13,7 @@ from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.exchange.lists import LISTS, known_entries, merge_entry, sound_entries
 from floorside.storage.exchange.merging import Incoming, merge_session
 from floorside.storage.history.changes import past_of, read_other_values
+from floorside.storage.history.field_values import read_registers
 from floorside.storage.history.session_rows import key_of, read_sessions
 from floorside.storage.integrity.checking import check_connection
 
@@ -37,7 +38,8 @@ def import_database(database: Database, path: Path, now: datetime, progress: Pro
         with database.transaction() as connection:
             for number, session in enumerate(sessions, start=1):
                 key = key_of(theirs, session.id)
-                incoming = Incoming(session, tuple(past_of(theirs, key)), tuple(read_other_values(theirs, key)))
+                past, others = tuple(past_of(theirs, key)), tuple(read_other_values(theirs, key))
+                incoming = Incoming(session, past, others, read_registers(theirs, session.id, key))
                 count_merged(report, session, merge_session(connection, incoming, now), now)
                 if progress is not None:
                     progress(number, len(sessions))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.clean_close import Closed, companions, how_closed, wal_path
 from floorside.storage.database.database import Database, open_database, unreachable_database
@@ -22,7 +23,7 @@ from floorside.storage.integrity.backup import BackupFault, backup_before_migrat
 from floorside.storage.integrity.checking import Findings, check_connection, check_file
 from floorside.storage.integrity.conflict_copies import conflict_notices
 
-WAL_GONE = (
+WAL_GONE = Sentence(
     "The latest part of the history (the file that ends in -wal) was taken away or damaged since the last start. "
     "The last sessions may be missing; all others are here."
 )
@@ -58,7 +59,9 @@ def open_store(folder: DataFolder, now: datetime, mending: Callable[[], None] = 
             return replace(read_only(folder, str(fault), now), unreachable=fault)
         except (NoAccess, OSError, *READ_ERRORS):
             database = unreachable_database(folder.database, str(fault))
-            return Opened(database, (f"{fault}. Sessions are kept in memory until then.",), fault)
+            return Opened(
+                database, (str(Sentence("{fault}. Sessions are kept in memory until then.", fault=fault)),), fault
+            )
 
 
 class Unwritable(NoAccess):
@@ -81,7 +84,8 @@ def read_only(folder: DataFolder, why: str, now: datetime) -> Opened:
     path = reachable(folder.database)
     database = unreachable_database(path, why, read_image(path))
     database.before_migration = backup_before_migration(folder.backups, now)
-    return Opened(database, (f"{why}. All of it can be read; new sessions are kept in memory until then.",))
+    said = Sentence("{why}. All of it can be read; new sessions are kept in memory until then.", why=why)
+    return Opened(database, (str(said),))
 
 
 def _open(folder: DataFolder, now: datetime, mending: Callable[[], None]) -> Opened:
@@ -93,7 +97,7 @@ def _open(folder: DataFolder, now: datetime, mending: Callable[[], None]) -> Ope
         fault = fault_for(folder.database, error) if isinstance(error, OSError) else error
         raise Unwritable(fault.place, fault.what) from error
     except Damaged as fault:
-        notices = (_mend(folder, str(fault.what), now, mending),)
+        notices = (_mend(folder, fault.what, now, mending),)
         database = open_database(path)
     return Opened(database, (*conflict_notices(path), *notices))
 
@@ -108,13 +112,13 @@ def _make_sound(folder: DataFolder, path: Path, now: datetime, mending: Callable
         if closed is Closed.IN_ORDER:
             return ()
         if wal_path(path).exists() and wal_is_foreign(path):
-            raise Damaged(str(path), "has a -wal that belongs to another file")
+            raise Damaged(str(path), Sentence("has a -wal that belongs to another file"))
         findings = _look_through(path)
     except (OSError, *READ_ERRORS) as error:
         raise fault_for(path, error) from error
     if not findings.is_sound:
-        raise Damaged(str(path), f"is damaged ({findings})")
-    return (WAL_GONE,) if closed is Closed.WITHOUT_WAL else ()
+        raise Damaged(str(path), Sentence("is damaged ({findings})", findings=findings))
+    return (str(WAL_GONE),) if closed is Closed.WITHOUT_WAL else ()
 
 
 def _look_through(path: Path) -> Findings:
@@ -131,11 +135,11 @@ def _look_through(path: Path) -> Findings:
 def _begin(folder: DataFolder, path: Path, now: datetime, mending: Callable[[], None]) -> tuple[str, ...]:
     """Prepare for a new history: a -wal left from an old one would be taken for a part of it."""
     if list_backups(folder.backups) or any(file.exists() for file in companions(path)):
-        return (_mend(folder, "is gone", now, mending),)
+        return (_mend(folder, Sentence("is gone"), now, mending),)
     return ()
 
 
-def _mend(folder: DataFolder, what: str, now: datetime, mending: Callable[[], None]) -> str:
+def _mend(folder: DataFolder, what: str | Sentence, now: datetime, mending: Callable[[], None]) -> str:
     mending()
     from floorside.storage.integrity.recovery import recover  # seldom needed, and slow to import
     from floorside.storage.integrity.recovery_words import recovery_sentence

@@ -7,13 +7,15 @@ from contextlib import suppress
 from typing import Any
 
 from floorside.storage.database.faults import READ_ERRORS, is_damage
-from floorside.storage.exchange.lists import read_entries
+from floorside.storage.history.corrections import CHANGEABLE
 from floorside.storage.history.field_values import OTHERS
-from floorside.storage.history.rows import EDITABLE, time_from
+from floorside.storage.history.rows import time_from
 
 
 def unreadable(connection: sqlite3.Connection) -> list[str]:
     """A fault for each list or table with an unreadable entry, in the newest schema only. Raises sqlite3.Error."""
+    from floorside.storage.exchange.lists import read_entries  # a start in good order does without it
+
     damaged = [name for name, entry in read_entries(connection) if entry is None]
     damaged += [table for table in BESIDE if not _is_readable(connection, table)]
     return [f"an entry in {name} cannot be read" for name in dict.fromkeys(damaged)]
@@ -40,7 +42,7 @@ def is_change(at: Any, before: Any) -> bool:
         time_from(at)
         values = json.loads(before)
         others = values.pop(OTHERS, [])
-        return set(values) <= set(EDITABLE) and all(len(other) == 2 for other in others)
+        return set(values) <= set(CHANGEABLE) and all(len(other) == 2 for other in others)
     return False
 
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import DataFolder, make_private_folder, move_into_place, sync_folder
 from floorside.storage.database.clean_close import break_seal, companions
 from floorside.storage.database.faults import READ_ERRORS, DatabaseFault, InUse, is_damage
@@ -51,7 +52,7 @@ class Recovery:
     `may_be_more`: other sessions since the backup may be missing, until `last_written` (UTC) at the latest.
     """
 
-    what: str
+    what: str | Sentence
     set_aside: Path
     restored_from: Backup | None
     contents: Contents
@@ -59,7 +60,7 @@ class Recovery:
     last_written: datetime
 
 
-def recover(folder: DataFolder, what: str, now: datetime) -> Recovery:
+def recover(folder: DataFolder, what: str | Sentence, now: datetime) -> Recovery:
     """Replace the damaged history by a sound one. `what` says what is wrong with it.
 
     Raises NothingSound, InUse, or OSError or sqlite3.Error if it fails; the files are then where they were.
@@ -72,12 +73,14 @@ def recover(folder: DataFolder, what: str, now: datetime) -> Recovery:
         with closing(new_file(new)) as connection:
             backup = _restore_newest(connection, folder.backups)
             if backup is None and not found.sessions and (path.exists() or list_backups(folder.backups)):
-                raise NothingSound(str(path), f"{what}, and no backup can be used; nothing was changed")
+                raise NothingSound(
+                    str(path), Sentence("{what}, and no backup can be used; nothing was changed", what=what)
+                )
             contents = _bring_together(connection, found)
         kept = set_aside(folder, now)
         move_into_place(new, path)
     except FileExistsError:
-        raise InUse(str(path), "is being mended by another Floorside: close that one first") from None
+        raise InUse(str(path), Sentence("is being mended by another Floorside: close that one first")) from None
     finally:
         new.unlink(missing_ok=True)
     return Recovery(what, kept, backup, contents, not found.is_whole, last_written)

@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import datetime
 
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.database.clean_close import Closed, how_closed
 from floorside.storage.database.database import Database, unreachable_database
@@ -30,8 +31,10 @@ def history_to_read(folder: DataFolder, now: datetime) -> Iterator[Opened]:
     except READ_ERRORS as error:
         if not is_damage(error):
             raise
-        remedy = "it is mended when Floorside is started again"
-        raise Damaged(str(folder.database), f"a part of it cannot be read ({error}): {remedy}") from error
+        what = Sentence(
+            "a part of it cannot be read ({error}): it is mended when Floorside is started again", error=error
+        )
+        raise Damaged(str(folder.database), what) from error
     finally:
         opened.database.close()
 
@@ -72,14 +75,14 @@ def look_through(folder: DataFolder) -> Findings:
     closed = how_closed(path)
     with closing(connect_image(read_image(path))) as connection:
         findings = check_connection(connection)
-        faults = [_gone_since_backup(connection, folder)] if findings.is_sound else []
+        faults = [str(_gone_since_backup(connection, folder))] if findings.is_sound else []
     # Check twice: a program that is closing the history may have emptied the -wal, but not written the seal yet.
     if closed is Closed.WITHOUT_WAL and how_closed(path) is Closed.WITHOUT_WAL:
-        faults.append(WAL_GONE)
+        faults.append(str(WAL_GONE))
     return replace(findings, faults=(*findings.faults, *filter(None, faults)))
 
 
-def _gone_since_backup(connection: sqlite3.Connection, folder: DataFolder) -> str:
+def _gone_since_backup(connection: sqlite3.Connection, folder: DataFolder) -> Sentence | str:
     """A sentence if sessions of the newest backup are missing without having been deleted; "" if all is well.
 
     Only restoring a backup removes sessions without a mark, and the program makes another backup before it does.
@@ -96,8 +99,13 @@ def _gone_since_backup(connection: sqlite3.Connection, folder: DataFolder) -> st
     except READ_ERRORS:  # `check` reports faults of backups itself
         return ""
     gone = len(kept - _of(connection, "SELECT id FROM sessions"))
-    what = "1 session of the last backup is" if gone == 1 else f"{gone} sessions of the last backup are"
-    return f"{what} not in it: import {newest.path} to have them again" if gone else ""
+    if not gone:
+        return ""
+    if gone == 1:
+        return Sentence("1 session of the last backup is not in it: import {path} to have it again", path=newest.path)
+    return Sentence(
+        "%n sessions of the last backup are not in it: import {path} to have them again", gone, path=newest.path
+    )
 
 
 def _of(connection: sqlite3.Connection, query: str) -> set[str]:

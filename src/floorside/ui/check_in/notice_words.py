@@ -72,12 +72,12 @@ def offer_words(offer: RoutineOffer) -> tuple[str, str]:
     if offer.why is Why.AWAY:
         said = QCoreApplication.translate(
             "Notice",
-            "Your last usual session was {weeks} weeks ago. Start again with about half, without the harder forms? If"
+            "Your last usual session was %n weeks ago. Start again with about half, without the harder forms? If"
             " all is well, the rest comes back within two weeks.",
+            None,
+            offer.days_away // DAYS_OF_A_WEEK,
         )
-        return said.format(weeks=offer.days_away // DAYS_OF_A_WEEK), QCoreApplication.translate(
-            "Notice", "About half for now"
-        )
+        return said, QCoreApplication.translate("Notice", "About half for now")
     said = QCoreApplication.translate(
         "Notice", "The last two sessions went well. Go one step up, towards what you did before?"
     )

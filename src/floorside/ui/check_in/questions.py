@@ -18,7 +18,7 @@ def morning_query(session: SessionRecord, today: date) -> Query:
 
 def legs_words(legs: Legs | None) -> str:
     """One of the answers about the legs; empty for none."""
-    return next((words for each, words in _legs_answers() if each is legs), "")
+    return next((words for each, words in legs_answers() if each is legs), "")
 
 
 def before_queries() -> tuple[Query, ...]:
@@ -32,12 +32,12 @@ def before_queries() -> tuple[Query, ...]:
         Query(
             LEGS,
             QCoreApplication.translate("CheckIn", "Pain, tingling or numbness in your legs, compared with before?"),
-            _legs_answers(),
+            legs_answers(),
         ),
     )
 
 
-def _legs_answers() -> tuple[tuple[Legs, str], ...]:
+def legs_answers() -> tuple[tuple[Legs, str], ...]:
     return (
         (Legs.NONE, QCoreApplication.translate("CheckIn", "Nothing")),
         (Legs.SAME, QCoreApplication.translate("CheckIn", "As before")),

@@ -65,4 +65,5 @@ def _names(paths: Sequence[Path]) -> str:
     named = ", ".join(map(str, paths[:MOST_NAMES]))
     if len(paths) <= MOST_NAMES:
         return named
-    return QCoreApplication.translate("Deletion", "{names} and {n} more").format(names=named, n=len(paths) - MOST_NAMES)
+    more = QCoreApplication.translate("Deletion", "{names} and %n more", None, len(paths) - MOST_NAMES)
+    return more.format(names=named)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from floorside.storage.exchange.import_json import ImportReport
-from floorside.ui.history.summary_words import two_values
+from floorside.ui.history.list.summary_words import two_values
 from floorside.ui.kit import words
 
 
@@ -23,20 +23,40 @@ def import_words(report: ImportReport) -> str:
         along = ", ".join(f"{names[kind]} {count}" for kind, count in report.besides.items())
         said = f"{said} {QCoreApplication.translate('Import', 'Also imported: {along}.').format(along=along)}"
     if report.conflicts:
-        both = QCoreApplication.translate("Import", "{n} changed on both computers: both values are kept.")
+        count = len(report.conflicts)
+        both = (
+            QCoreApplication.translate("Import", "1 session changed on both computers: both values are kept.")
+            if count == 1
+            else QCoreApplication.translate(
+                "Import", "%n sessions changed on both computers: both values are kept.", None, count
+            )
+        )
         where = QCoreApplication.translate(
             "Import", "Open them in the history to choose one: they are marked “{mark}”."
         )
-        changed = words.sessions(len(report.conflicts))
-        said = f"{said} {both.format(n=changed)} {where.format(mark=two_values())}"
+        said = f"{said} {both} {where.format(mark=two_values())}"
     if report.ahead:
-        ahead = QCoreApplication.translate(
-            "Import", "{n} dated in the future: kept, and not used for suggestions until then."
-        )
-        said = f"{said} {ahead.format(n=words.sessions(len(report.ahead)))}"
+        said = f"{said} {_ahead(len(report.ahead))}"
     if report.misdated:
-        misdated = QCoreApplication.translate(
-            "Import", "{n} with a date other than the day of the session: kept as it is."
-        )
-        said = f"{said} {misdated.format(n=words.sessions(len(report.misdated)))}"
+        said = f"{said} {_misdated(len(report.misdated))}"
     return said
+
+
+def _ahead(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate(
+            "Import", "1 session dated in the future: kept, and not used for suggestions until then."
+        )
+    return QCoreApplication.translate(
+        "Import", "%n sessions dated in the future: kept, and not used for suggestions until then.", None, count
+    )
+
+
+def _misdated(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate(
+            "Import", "1 session with a date other than the day of the session: kept as it is."
+        )
+    return QCoreApplication.translate(
+        "Import", "%n sessions with a date other than the day of the session: kept as it is.", None, count
+    )

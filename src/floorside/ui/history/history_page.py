@@ -15,7 +15,7 @@ from floorside.storage.history.changes import other_values
 from floorside.storage.history.session_rows import read_session
 from floorside.ui.history.no_sessions import NoSessions
 from floorside.ui.history.overview import Overview
-from floorside.ui.history.session_details import SessionDetails
+from floorside.ui.history.session.session_details import SessionDetails
 from floorside.ui.kit.theme import Theme
 
 
@@ -23,9 +23,10 @@ class HistoryPage(QStackedWidget):
     """Reads the history in `refresh`, each time the page comes into view; `today`: returns the local date.
 
     `routine_requested`: the person wants to go to the routine page, because there is no session yet;
-    `report_requested`: they want the page for a physiotherapist. The other signals ask for a change: `edit_requested`
-    with a session's id and fields by name, `delete_requested` with its id, `settle_requested` with its id, a field and
-    the value chosen for it, `undo_requested` with the number of a change. Call `refresh` or `show_session` afterwards.
+    `report_requested`: they want the page for a physiotherapist; `session_wanted`: to add a session done elsewhere. The
+    other signals ask for a change: `edit_requested` with a session's id and fields by name, `delete_requested` with its
+    id, `settle_requested` with its id, a field and the value chosen for it, `undo_requested` with the number of a
+    change. Call `refresh` or `show_session` afterwards.
     """
 
     routine_requested = Signal()
@@ -34,6 +35,7 @@ class HistoryPage(QStackedWidget):
     settle_requested = Signal(str, str, object)
     undo_requested = Signal(int)
     report_requested = Signal()
+    session_wanted = Signal()
     refreshed = Signal()
 
     def __init__(self, theme: Theme, catalogue: Catalogue, history: HistoryReader, today: Callable[[], date]) -> None:
@@ -55,6 +57,8 @@ class HistoryPage(QStackedWidget):
             changed.connect(self._on_change)
         self._overview.undo_requested.connect(self.undo_requested)
         self._overview.report_requested.connect(self.report_requested)
+        for page in (self._overview, self._empty):
+            page.session_wanted.connect(self.session_wanted)
         self._empty.routine_requested.connect(self.routine_requested)
 
     def refresh(self) -> None:

@@ -21,7 +21,7 @@ def make_history_page(
     for widget in (line, cards):
         page.put_on_top(widget)
     page.refreshed.connect(line.refresh)
-    services.walks.changed.connect(page.refresh)
+    services.added.changed.connect(page.refresh)
     page.refreshed.connect(lambda: services.suggestions.look(services.settings.value.routine))
     HistoryController(page, services.writer, services.clock, services.routine_service.undoing)
     page.refresh()

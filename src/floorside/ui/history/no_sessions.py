@@ -8,7 +8,10 @@ from floorside.ui.kit.widgets import SPACE_2, SPACE_4, SPACE_6, button, column, 
 
 
 class NoSessions(QWidget):
+    """`session_wanted`: the person wants to add one that they did without the program."""
+
     routine_requested = Signal()
+    session_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -17,6 +20,8 @@ class NoSessions(QWidget):
         text = label(theme, said, 16, role="muted", wrap=True)
         go = button(self.tr("Choose a routine"), "primary")
         go.clicked.connect(self.routine_requested)
+        add = button(self.tr("Add a session done elsewhere"), "quiet")
+        add.clicked.connect(self.session_wanted)
         layout = column(self, SPACE_6, SPACE_2)
         layout.addStretch(2)
         for each in (title, text):
@@ -24,4 +29,5 @@ class NoSessions(QWidget):
             layout.addWidget(each)
         layout.addSpacing(SPACE_4)
         layout.addWidget(go, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(add, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)

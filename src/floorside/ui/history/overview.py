@@ -13,12 +13,12 @@ from floorside.services.history_reader import HistoryReader
 from floorside.storage.files.catalogue import Catalogue
 from floorside.storage.history.changes import KEPT_DELETED, Change, undoable
 from floorside.storage.history.session_list import Summary, sessions_later_than_day, summaries, totals
-from floorside.ui.history.cards import card, row
-from floorside.ui.history.charts_half_year import Arranged, HalfYear
-from floorside.ui.history.session_list import SessionList
-from floorside.ui.history.summary_delegate import ROW_HEIGHT, SummaryDelegate
-from floorside.ui.history.summary_model import SUMMARY, SummaryModel
-from floorside.ui.history.summary_words import extent_words
+from floorside.ui.history.charts.cards import card, row
+from floorside.ui.history.charts.half_year import Arranged, HalfYear
+from floorside.ui.history.list.session_list import SessionList
+from floorside.ui.history.list.summary_delegate import ROW_HEIGHT, SummaryDelegate
+from floorside.ui.history.list.summary_model import SUMMARY, SummaryModel
+from floorside.ui.history.list.summary_words import extent_words
 from floorside.ui.kit import words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
@@ -27,8 +27,8 @@ from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, button,
 WIDEST = 1720
 #: From the larger width on, the list is beside the half year; from the smaller on, the cards are in one row. Pixels.
 BESIDE, IN_A_ROW = 1440, 1180
-#: The height of the heading and two sessions of the list. With less space, the half year shows one card. Pixels.
-LEAST_LIST = 160
+#: The height of the heading of the list and its first session. With less space, the half year shows one card. Pixels.
+LEAST_LIST = 100
 #: The height of the heading and five sessions. With less space, the page scrolls instead of the list. Pixels.
 COMFORTABLE_LIST = 72 + 5 * ROW_HEIGHT
 
@@ -47,12 +47,13 @@ class Content(QWidget):
 
 class Overview(QWidget):
     """`opened`: the id of a session that the person clicks, or chooses with Enter; `undo_requested`: a change's
-    number; `report_requested`: the person wants the page for a physiotherapist.
+    number; `report_requested`: the person wants the page for a physiotherapist; `session_wanted`: to add a session.
     """
 
     opened = Signal(str)
     undo_requested = Signal(int)
     report_requested = Signal()
+    session_wanted = Signal()
 
     def __init__(self, theme: Theme, catalogue: Catalogue, history: HistoryReader) -> None:
         super().__init__()
@@ -62,6 +63,9 @@ class Overview(QWidget):
         self._extent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._report = button(self.tr("For your physio…"), "quiet")
         self._report.clicked.connect(self.report_requested)
+        self._add = button(self.tr("Add…"), "quiet")
+        self._add.setAccessibleName(self.tr("Add a session done elsewhere"))
+        self._add.clicked.connect(self.session_wanted)
         self._undo = button("", "quiet")
         self._undo.clicked.connect(lambda: self.undo_requested.emit(self._last_change.number))
         self._half_year = HalfYear(theme, catalogue)
@@ -130,11 +134,13 @@ class Overview(QWidget):
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._body.setStretchFactor(self._half_year, int(beside))
         margins = self._layout.contentsMargins()
+        width = min(self.width(), WIDEST) - margins.left() - margins.right()
         room = self.height() - margins.top() - self._title.sizeHint().height() - margins.bottom() - SPACE_4
         for number in range(1, self._layout.count() - 1):
             item = self._layout.itemAt(number)
             if item is not None and not item.isEmpty():
-                room -= SPACE_4 + item.sizeHint().height()
+                wraps = item.hasHeightForWidth()
+                room -= SPACE_4 + (item.heightForWidth(width) if wraps else item.sizeHint().height())
         if beside:
             self._half_year.fit((Arranged.STACK, Arranged.TWO_ROWS), room)
         else:
@@ -149,8 +155,12 @@ class Overview(QWidget):
         self._on_top.insert(0, widget)
 
     def _order_tabs(self) -> None:
-        inner = [each for box in (*self._on_top, self._half_year) for each in box.findChildren(QAbstractButton)]
-        for one, following in pairwise((*inner, self._report, self._list)):
+        inner = [
+            each
+            for box in (*self._on_top, self._half_year.period, self._half_year)
+            for each in box.findChildren(QAbstractButton)
+        ]
+        for one, following in pairwise((*inner, self._add, self._report, self._list)):
             self.setTabOrder(one, following)
 
     def _go_to_day(self, day: date) -> None:
@@ -202,10 +212,16 @@ class Overview(QWidget):
         first.setStretchFactor(self._extent, 1)
         layout.addLayout(first)
         layout.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._half_year.period)
         body = self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         body.setSpacing(SPACE_4)
         body.addWidget(self._half_year, 0, Qt.AlignmentFlag.AlignTop)
         heading = label(self._theme, self.tr("Sessions"), 16, 700)
-        sessions = card(heading, self._report, self._list, inset=SPACE_3)
+        ways = QWidget()
+        beside = QHBoxLayout(ways)
+        beside.setContentsMargins(0, 0, 0, 0)
+        for way in (self._add, self._report):
+            beside.addWidget(way)
+        sessions = card(heading, ways, self._list, inset=SPACE_3)
         body.addWidget(sessions, 1)
         layout.addLayout(body, 1)

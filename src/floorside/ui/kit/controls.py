@@ -107,7 +107,7 @@ class Choice(QWidget):
 class NumberStepper(QWidget):
     """A whole number between a minus and a plus button; the person can also type it. `limits`: lowest and highest.
 
-    `form`: how to write it, such as "%n s".
+    `form`: how to write it, such as "{n} s".
     """
 
     def __init__(
@@ -116,7 +116,7 @@ class NumberStepper(QWidget):
         super().__init__()
         self.box = _CalmSpinBox()
         self.box.setRange(*limits)
-        before, _, after = form.partition("%n")
+        before, _, after = form.partition("{n}")
         self.box.setPrefix(before)
         self.box.setSuffix(after)
         self.box.setFont(theme.font(15, 600))

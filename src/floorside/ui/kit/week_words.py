@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.training_week import Week
+from floorside.ui.kit.words import capital
 
 
 def week_words(week: Week, rest: date | None, today: date) -> str:
@@ -14,19 +15,25 @@ def week_words(week: Week, rest: date | None, today: date) -> str:
 
 def _done(week: Week) -> str:
     if not week.done:
-        return QCoreApplication.translate("Week", "{wanted} this week, whenever they suit you.").format(
-            wanted=_days(week.wanted)
-        )
+        return _wanted(week.wanted)
+    done = capital(_number(week.done))
     if week.done > week.wanted:
-        return QCoreApplication.translate("Week", "{done} done this week.").format(done=_number(week.done).capitalize())
+        return QCoreApplication.translate("Week", "{done} done this week.").format(done=done)
     if week.done == week.wanted:
         return (
             QCoreApplication.translate("Week", "All {wanted} done this week.").format(wanted=_number(week.wanted))
             if week.wanted > 1
             else (QCoreApplication.translate("Week", "Done for this week."))
         )
-    done, wanted = _number(week.done).capitalize(), _number(week.wanted)
-    return QCoreApplication.translate("Week", "{done} of {wanted} done this week.").format(done=done, wanted=wanted)
+    said = QCoreApplication.translate("Week", "{done} of {wanted} done this week.")
+    return said.format(done=done, wanted=_number(week.wanted))
+
+
+def _wanted(days: int) -> str:
+    if days == 1:
+        return QCoreApplication.translate("Week", "One day this week, whenever it suits you.")
+    said = QCoreApplication.translate("Week", "{days} days this week, whenever they suit you.")
+    return said.format(days=capital(_number(days)))
 
 
 def _rest(rest: date | None, today: date) -> str:
@@ -36,14 +43,6 @@ def _rest(rest: date | None, today: date) -> str:
         QCoreApplication.translate("Week", "A rest today would do you good.")
         if rest == today
         else QCoreApplication.translate("Week", "Tomorrow is a good day to rest.")
-    )
-
-
-def _days(count: int) -> str:
-    return (
-        QCoreApplication.translate("Week", "One day")
-        if count == 1
-        else QCoreApplication.translate("Week", "{n} days").format(n=_number(count).capitalize())
     )
 
 

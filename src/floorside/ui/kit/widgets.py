@@ -54,6 +54,7 @@ def page_foot(leave: QPushButton, *others: QPushButton, said: QLabel | None = No
     """The last row of a page: `leave` at the left, `said` in the middle, and the larger main button last."""
     foot = QHBoxLayout()
     foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_4)
+    foot.setSpacing(SPACE_2)
     leave.setMinimumHeight(44)
     others[-1].setMinimumSize(180, 52)
     foot.addWidget(leave)

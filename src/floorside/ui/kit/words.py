@@ -161,7 +161,7 @@ def set_amount(kind: DoseKind, amount: SetAmount) -> str:
 def phase_name(phase: Phase, own: Mapping[Phase, str] = MappingProxyType({})) -> str:
     """The name of a phase. `own`: the exercise's names for its phases, if the usual ones do not fit."""
     if phase in own:
-        return own[phase].lower()
+        return QLocale().toLower(own[phase][:1]) + own[phase][1:]
     return {
         Phase.UP: QCoreApplication.translate("words", "up"),
         Phase.HOLD: QCoreApplication.translate("words", "hold"),
@@ -177,7 +177,7 @@ def phase_name(phase: Phase, own: Mapping[Phase, str] = MappingProxyType({})) ->
 
 def capital(words: str) -> str:
     """The words with a capital letter."""
-    return words[:1].upper() + words[1:]
+    return QLocale().toUpper(words[:1]) + words[1:]
 
 
 def side_name(side: Side) -> str:

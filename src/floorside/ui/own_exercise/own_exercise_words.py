@@ -25,13 +25,13 @@ def steps_remark(steps: Sequence[str]) -> str:
     """Which steps are too long to be spoken; "" if none is."""
     if len(steps) > MOST_STEPS:
         return QCoreApplication.translate(
-            "OwnExercise", "There is room for {n} lines. Could some of them be one?"
-        ).format(n=MOST_STEPS)
-    said = QCoreApplication.translate(
-        "OwnExercise", "Line {n} has {count} words. Up to {most} can be spoken: could it be two lines?"
-    )
+            "OwnExercise", "There is room for %n lines. Could some of them be one?", None, MOST_STEPS
+        )
     for place, count in long_steps(steps):
-        return said.format(n=place + 1, count=count, most=MOST_WORDS_OF_A_STEP)
+        said = QCoreApplication.translate(
+            "OwnExercise", "Line {line} has %n words. Up to {most} can be spoken: could it be two lines?", None, count
+        )
+        return said.format(line=place + 1, most=MOST_WORDS_OF_A_STEP)
     for place, step in enumerate(steps):
         if len(step) > LONGEST_LINE:
             return QCoreApplication.translate("OwnExercise", "Line {n} is long. Could it be two lines?").format(

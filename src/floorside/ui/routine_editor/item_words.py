@@ -46,4 +46,4 @@ def _times(count: int) -> str:
         1: QCoreApplication.translate("RoutineEditor", "once"),
         2: QCoreApplication.translate("RoutineEditor", "twice"),
     }
-    return words.get(count, QCoreApplication.translate("RoutineEditor", "{n} times").format(n=count))
+    return words.get(count, QCoreApplication.translate("RoutineEditor", "%n times", None, count))

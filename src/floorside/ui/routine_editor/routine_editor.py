@@ -123,7 +123,7 @@ class RoutineEditor(QWidget):
 
     def _add(self, item: RoutineItem) -> None:
         if len(self._routine.items) >= MOST_ITEMS:
-            self._say(self.tr("A routine holds at most {n} entries.").format(n=MOST_ITEMS))
+            self._say(self.tr("A routine holds at most %n entries.", None, MOST_ITEMS))
             return
         place = self._list.currentRow() + 1
         items = [*self._routine.items[:place], item, *self._routine.items[place:]]

@@ -33,6 +33,7 @@ class RoutineMenu(QObject):
     edit_wanted = Signal(bool)
     told = Signal(str, str, object)
     choose_wanted = Signal(str)
+    file_chosen = Signal(object)  # Path
     print_wanted = Signal(object)  # Routine
 
     def __init__(self, page: QWidget, routine_service: RoutineService) -> None:
@@ -81,26 +82,20 @@ class RoutineMenu(QObject):
 
     def share(self, routine: Routine, path: Path) -> None:
         """Write the routine to a file that somebody else can add."""
-        from floorside.storage.files.shared_routines import shared_toml
+        from floorside.storage.files.shared_routines import save_shared_routine
 
+        service = self._routine_service
         try:
-            path.write_text(shared_toml(routine, self._routine_service.catalogue), encoding="utf-8")
+            save_shared_routine(path, routine, service.catalogue, service.folder)
         except OSError as error:
             said = self.tr("{path} could not be written ({reason}): choose another place.")
-            self._routine_service.trouble.emit(said.format(path=path, reason=error.strerror))
+            service.trouble.emit(said.format(path=path, reason=error.strerror))
+        except DataFault as fault:
+            service.trouble.emit(str(fault))
         else:
             url = QUrl.fromLocalFile(str(path.parent))
             said = self.tr("{name} is saved as {path}.").format(name=routine.name, path=path)
             self.told.emit(said, self.tr("Show in folder"), lambda: QDesktopServices.openUrl(url))
-
-    def add_from(self, path: Path) -> None:
-        """Add a routine from somebody else's file to the person's own, with the exercises in the file."""
-        from floorside.ui.routine_editor.add_from_file import add_from_file
-
-        try:
-            self.choose_wanted.emit(add_from_file(self._routine_service, path).id)
-        except DataFault as fault:
-            self._routine_service.trouble.emit(str(fault))
 
     def _add(self, routine: Routine, said: str) -> None:
         self.choose_wanted.emit(self._routine_service.add(routine, said).id)
@@ -114,7 +109,7 @@ class RoutineMenu(QObject):
 
     def _ask_where_from(self) -> None:
         if path := Dialogs(self._page).open(self.tr("Add a routine"), f"Floorside (*{' *'.join(ROUTINE_ENDINGS)})"):
-            self.add_from(path)
+            self.file_chosen.emit(path)
 
     def _offer(self, menu: QMenu, text: str, do: Callable[[], None]) -> None:
         menu.addAction(text.replace("&", "&&")).triggered.connect(lambda: do())

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from floorside.ui.session.session_page import SessionPage
 
 #: The last tone and the last sentence end before the devices close.
-RING_OUT_SECONDS = 10
+RING_OUT_SECONDS = 20
 
 #: Passes a write of the running session on.
 Keep: TypeAlias = Callable[[Callable[[SessionWriter], None]], None]
@@ -123,7 +123,7 @@ class SessionController(QObject):
 
     def _let_devices_go(self) -> None:
         self._devices.player.close(USER)
-        self._devices.voice.close(USER)
+        self._devices.speech.close(USER)
         self._devices.other_players.let_go_on()
 
     def _lead(self, session: SessionRecord, engine: Engine) -> None:
@@ -131,17 +131,20 @@ class SessionController(QObject):
         keeper.write(lambda writer: writer.begin(session, engine.plan), session)
         self._silence.stop()
         self._drop_driver()
-        sound = SessionSound(self._devices.player, self._devices.voice, self._settings)
-        sound.open()
+        driver = self._driver = SessionDriver(engine, self._guide(), self._devices.clock, self._devices.player, self)
+        sound = SessionSound(self._devices.player, self._devices.voice, self._devices.speech, self._settings)
+        sound.begin(driver.texts())
         if self._settings.value.pause_others:
             self._devices.other_players.pause()
         # Even if the system's clock is set meanwhile, the session's end is its start plus its duration.
         self._began = self._devices.clock.local(), self._devices.clock.through_sleep()
         self._saved_at: tuple[int, State] | None = None
-        driver = self._driver = SessionDriver(engine, self._guide(), self._devices.clock, self._devices.player, self)
-        driver.spoken.connect(lambda utterance: self._devices.voice.say(utterance.text))
-        driver.hushed.connect(self._devices.voice.stop)
-        self._devices.voice.ready.connect(driver.say_again)
+        driver.coming.connect(lambda utterance: self._devices.speech.place(utterance.text, utterance.at))
+        driver.spoken.connect(lambda utterance: self._devices.speech.say(utterance.text))
+        driver.hushed.connect(self._devices.speech.stop)
+        driver.script_changed.connect(lambda: sound.prepare(driver.texts()))
+        self._devices.speech.ready.connect(driver.say_again)
+        self._devices.speech.finished.connect(driver.go_on_sooner)
 
         def keep(do: Callable[[SessionWriter], None]) -> None:
             keeper.write(do, _as_it_stands(session, driver))
@@ -152,11 +155,11 @@ class SessionController(QObject):
         driver.moment_changed.connect(lambda: self._save_progress(session.id, driver, keep))
         driver.slept.connect(self._tell_of_sleep)
         driver.ended.connect(lambda: self._end(session, driver, keeper))
+        self._running = session
+        driver.start()  # before the page is made, so that the first words come half a second after Start
         page = self._page = self._session_page(driver)
         self._let_sound_be_switched(page, driver, sound)
         self._window.show_session(page, undisturbed=True)
-        self._running = session
-        driver.start()
 
     def _let_sound_be_switched(self, page: "SessionPage", driver: SessionDriver, sound: SessionSound) -> None:
         from floorside.ui.session.controls import level_words, tones_words

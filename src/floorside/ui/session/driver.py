@@ -18,10 +18,10 @@ from floorside.domain.session.run_state import Event, SetForgotten, SetRecorded,
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import Utterance
 from floorside.domain.speech.scheduler import SpeechScheduler
-from floorside.domain.speech.script import count_phrases, fit_to_speech, utterances
+from floorside.domain.speech.script import count_phrases, fit_to_speech, texts_from, utterances
 from floorside.domain.speech.written_steps import written_steps
 
-#: How far in advance tones are scheduled, in seconds; the driver wakes often enough never to be late with one.
+#: How far in advance tones and phrases are scheduled, in seconds; the driver wakes often enough never to be late.
 HORIZON_SECONDS = 2.0
 HEARTBEAT_SECONDS = 0.5
 #: A cue later than this, in seconds, is neither played nor shown.
@@ -43,7 +43,8 @@ _TIMED = (State.RUNNING, State.COUNTING_IN, State.RESTING)
 
 
 class SessionDriver(QObject):
-    """One session. `spoken`: an Utterance that is to be said now; `hushed`: the present phrase no longer applies.
+    """One session. `spoken`: an Utterance that is to be said now; `coming`: one that is to be said within the next
+    seconds; `hushed`: the present phrase no longer applies; `script_changed`: other texts follow than before.
 
     `cue_fired`: a Cue; `set_recorded`: a SetRecord; `set_forgotten`: the position of a set that has no record any more;
     `plan_changed`: the new Plan; `moment_changed`: after every change other than passing time;
@@ -52,7 +53,9 @@ class SessionDriver(QObject):
 
     cue_fired = Signal(object)
     spoken = Signal(object)
+    coming = Signal(object)
     hushed = Signal()
+    script_changed = Signal()
     set_recorded = Signal(object)
     set_forgotten = Signal(int)
     moment_changed = Signal()
@@ -69,7 +72,7 @@ class SessionDriver(QObject):
         self._exercises = guide.exercises
         self._clock = clock
         self._player = player
-        self._placed: set[Cue] = set()
+        self._placed: set[Cue | Utterance] = set()
         self._last_wake = self._clocks()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -107,6 +110,10 @@ class SessionDriver(QObject):
         moment = self.moment()
         return utterances(plan, moment.index, moment.seconds, moment.reps, self._for_now(guide))
 
+    def texts(self) -> list[str]:
+        """The texts that may be said from now on, the first ones first, each once."""
+        return list(dict.fromkeys(texts_from(self._engine.plan, self.moment().index, self._scheduler.guide)))
+
     def written_steps(self) -> tuple[str, ...]:
         """The steps for this moment as text."""
         return written_steps(self._engine.plan, self.moment().index, self._scheduler.guide)
@@ -115,6 +122,13 @@ class SessionDriver(QObject):
         """The voice has become ready: say what it has missed, if that still fits."""
         self._scheduler.interrupt(heard_until=-inf)
         self.wake()
+
+    def go_on_sooner(self) -> None:
+        """The voice has ended a phrase, perhaps sooner than estimated: what follows need not wait for the estimate."""
+        now = self._clock.monotonic()
+        if self._scheduler.pull(now):
+            self._take_back(speech=False)
+            self._plan_ahead(now)
 
     def moment(self) -> Moment:
         return self._engine.moment(self._clock.monotonic())
@@ -170,6 +184,7 @@ class SessionDriver(QObject):
         self._engine.refit(self._clock.monotonic(), plan, anew)
         if plan != before:
             self.plan_changed.emit(plan)
+        self.script_changed.emit()
 
     def _continue(self, interrupts: bool) -> None:
         self._take_back(speech=interrupts)
@@ -248,6 +263,10 @@ class SessionDriver(QObject):
     def _plan_ahead(self, now: float) -> None:
         self._last_wake = self._clocks()
         self._scheduler.follow(self._engine.moment(now), now)
+        for utterance in self._scheduler.upcoming(now + HORIZON_SECONDS):
+            if utterance not in self._placed:
+                self._placed.add(utterance)
+                self.coming.emit(utterance)
         for utterance in self._scheduler.due(now):
             self.spoken.emit(utterance)
         for cue in self._engine.upcoming(now, HORIZON_SECONDS):

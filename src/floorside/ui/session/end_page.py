@@ -174,7 +174,7 @@ class EndPage(QWidget):
         if not done:
             return self.tr("Nothing was done; that it hurt is noted.")
         exercises = words.exercises(len({each.exercise for each in done}))
-        sets = self.tr("1 set") if len(done) == 1 else self.tr("{0} sets").format(len(done))
+        sets = self.tr("1 set") if len(done) == 1 else self.tr("%n sets", None, len(done))
         return " · ".join((exercises, sets, words.minutes(self._record.active_seconds)))
 
     def _on_typed(self) -> None:
@@ -223,4 +223,4 @@ def done_words(sets: list[SetRecord]) -> str:
         return QCoreApplication.translate("EndPage", "left out")
     if not done:
         return QCoreApplication.translate("EndPage", "part of it")
-    return QCoreApplication.translate("EndPage", "{0} of {1} sets in full").format(done, len(sets))
+    return QCoreApplication.translate("EndPage", "{done} of %n sets in full", None, len(sets)).format(done=done)

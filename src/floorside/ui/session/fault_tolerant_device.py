@@ -24,6 +24,7 @@ def fault_tolerant_devices(devices: SessionDevices) -> SessionDevices:
         keep_awake=fault_tolerant(devices.keep_awake),
         media_keys=fault_tolerant(devices.media_keys),
         voice=fault_tolerant(devices.voice),
+        speech=fault_tolerant(devices.speech),
         other_players=fault_tolerant(devices.other_players),
     )
 

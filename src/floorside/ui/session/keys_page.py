@@ -95,6 +95,7 @@ def _in_a_routine() -> dict[str, str]:
     return {
         _native("Ctrl+Return"): QCoreApplication.translate("KeysPage", "Start the session"),
         _native("Ctrl+E"): QCoreApplication.translate("KeysPage", "Edit the routine"),
+        _native("Ctrl+P"): QCoreApplication.translate("KeysPage", "Put the routine on paper"),
         "0–9": QCoreApplication.translate("KeysPage", "Answer a question about pain, or type a dose on its slider"),
         _native("Alt+Up"): QCoreApplication.translate("KeysPage", "Editor: move the entry up"),
         _native("Alt+Down"): QCoreApplication.translate("KeysPage", "Editor: move the entry down"),

@@ -1,11 +1,13 @@
-"""Tones and voice of one session: opened as the settings say, and switched while it runs."""
+"""Tones and speech of one session: opened as the settings say, and switched while it runs."""
 
+from collections.abc import Iterable
 from typing import get_args
 
 from floorside.devices.sound.cue_player import CuePlayer
+from floorside.devices.sound.speech import Speech
 from floorside.devices.voice.voice import Voice
 from floorside.services.settings_store import SettingsStore
-from floorside.services.sound_tuning import tune_player, tune_voice
+from floorside.services.sound_tuning import tune_player, tune_speech
 from floorside.storage.files.settings import VoiceLevel
 
 USER = "session"
@@ -13,20 +15,36 @@ LEVELS: tuple[VoiceLevel, ...] = get_args(VoiceLevel)
 
 
 class SessionSound:
-    def __init__(self, player: CuePlayer, voice: Voice, settings: SettingsStore) -> None:
+    def __init__(self, player: CuePlayer, voice: Voice, speech: Speech, settings: SettingsStore) -> None:
         self._player = player
         self._voice = voice
+        self._speech = speech
         self._settings = settings
 
+    def begin(self, texts: Iterable[str]) -> None:
+        """Open what the settings want for a session in which these texts may be said."""
+        tune_speech(self._speech, self._voice, self._settings.value)
+        self.open()
+        self.prepare(texts)
+
     def open(self) -> None:
-        """Open what the settings want and is not open yet."""
-        if self._settings.value.tones_on:
-            tune_player(self._player, self._settings.value)
+        """Open the stream that plays tones and recorded phrases, if the settings want one of them. Tones that are
+        switched off are silent.
+        """
+        settings = self._settings.value
+        tune_player(self._player, settings)
+        if not settings.tones_on:
+            self._player.set_volume(0)
+        if settings.tones_on or settings.voice_level != "tones":
             self._player.open(USER)
-        if self._settings.value.voice_level != "tones":
-            if not self._voice.is_open:
-                tune_voice(self._voice, self._settings.value)
-            self._voice.open(USER)
+
+    def prepare(self, texts: Iterable[str]) -> None:
+        """Prepare to speak these texts, the first ones first."""
+        self._speech.open(texts, USER)
+
+    def close(self) -> None:
+        self._player.close(USER)
+        self._speech.close(USER)
 
     def switch_voice(self) -> None:
         """Switch to the next level of speech. A running voice stays open, since the person may want it again."""
@@ -37,7 +55,4 @@ class SessionSound:
     def switch_tones(self) -> None:
         """Switch tones on or off. The stream stays open, so that they can return at once."""
         self._settings.change(tones_on=not self._settings.value.tones_on)
-        if self._settings.value.tones_on:
-            self.open()
-        else:
-            self._player.set_volume(0)
+        self.open()

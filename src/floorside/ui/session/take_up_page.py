@@ -63,10 +63,9 @@ class TakeUpPage(QWidget):
     def _which(self, unfinished: Unfinished, today: date) -> str:
         session = unfinished.session
         done = sum(record.outcome is SetOutcome.DONE for record in session.sets)
-        return self.tr("{day} at {time}: {routine}. {done} of {planned} sets were done.").format(
+        return self.tr("{day} at {time}: {routine}. {done} of %n sets were done.", None, session.planned_works).format(
             routine=session.routine_name,
             day=words.day(session.local_date, today),
             time=words.clock_time(words.wall_time(session)),
             done=done,
-            planned=session.planned_works,
         )

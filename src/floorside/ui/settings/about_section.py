@@ -61,6 +61,7 @@ class AboutSection(Section):
     def _licences(self) -> str:
         named = self.tr(
             "Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. "
+            "The voice, hibari: Apache 2.0. "
             "Qt and PySide6: LGPL 3; they are separate files, which you may replace with others."
         )
         folder = licences_folder()

@@ -53,7 +53,6 @@ class CalendarSection(Section):
         self.time.setAccessibleName(time_name)
         self.time.setFont(self._theme.font(15, 600))
         self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.time.setMinimumSize(112, 40)
         self.time.setKeyboardTracking(False)
         self.time.timeChanged.connect(self._choose_time)

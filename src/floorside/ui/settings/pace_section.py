@@ -43,7 +43,7 @@ class PaceSection(Section):
         def choose(value: int) -> None:
             self._set(**{move: float(value)})
 
-        return NumberStepper(theme, name, round(seconds), limits, self.tr("%n s"), choose)
+        return NumberStepper(theme, name, round(seconds), limits, self.tr("{n} s"), choose)
 
     def _say_what_is_needed(self) -> None:
         """A pause that is shorter than what the voice says in it lasts longer; say so."""

@@ -3,12 +3,10 @@
 from collections.abc import Callable, Mapping
 
 from floorside.devices.media.other_players import OtherPlayers
-from floorside.devices.sound.cue_player import CuePlayer
+from floorside.devices.session_devices import SessionDevices
 from floorside.devices.sound.sound_check import SoundCheck
-from floorside.devices.voice.voice import Voice
-from floorside.language import ENGLISH
 from floorside.services.settings_store import SettingsStore
-from floorside.services.sound_tuning import tune_player, tune_voice
+from floorside.services.sound_tuning import tune_player, tune_speech
 from floorside.storage.files.speech_words import load_speech_words
 from floorside.ui.kit.theme import Theme
 from floorside.ui.settings.other_sound_section import OtherSoundSection
@@ -22,22 +20,24 @@ from floorside.ui.settings.voice_section import VoiceSection
 def session_sections(
     theme: Theme,
     settings: SettingsStore,
-    player: CuePlayer,
-    voice: Voice,
+    devices: SessionDevices,
     speech_needs: Callable[[], Mapping[str, float]],
-    language: str = ENGLISH,
 ) -> tuple[MakeSection, ...]:
     """`speech_needs`: the seconds that the voice needs for each pause of the timing."""
-    phrase = load_speech_words(language).phrases.sound_check
+    phrase = load_speech_words(devices.voice.language).phrases.sound_check
 
     def tune() -> None:
-        tune_player(player, settings.value)
-        tune_voice(voice, settings.value)
+        tune_player(devices.player, settings.value)
+        tune_speech(devices.speech, devices.voice, settings.value)
 
     return (
         lambda: TonesSection(theme, settings),
-        lambda: VoiceSection(theme, settings, voice, tune, phrase),
-        lambda: SoundSection(theme, settings, SoundCheck(player, voice, phrase), tune),
+        lambda: VoiceSection(theme, settings, devices, tune, phrase),
+        lambda: SoundSection(theme, settings, _sound_check(devices, phrase), tune),
         *((lambda: OtherSoundSection(theme, settings),) if OtherPlayers.can_be_asked() else ()),
         lambda: PaceSection(theme, settings, speech_needs),
     )
+
+
+def _sound_check(devices: SessionDevices, phrase: str) -> SoundCheck:
+    return SoundCheck(devices.player, devices.voice, devices.speech, phrase)

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from floorside.devices.voice.voice import Voice
+from floorside.devices.session_devices import SessionDevices
+from floorside.planning import chosen_clips
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.settings import Settings
 from floorside.ui.kit.controls import CalmComboBox, Choice, PercentSlider
@@ -19,17 +20,18 @@ RATES = (-0.5, -0.25, 0.0, 0.25)
 
 
 class VoiceSection(Section):
-    """`tune`: applies the settings to the voice, which starts in the background at its first use.
+    """`tune`: applies the settings to the devices. One of the system's voices starts in the background when it is first
+    used.
 
-    `phrase`: the words of the trial. A voice that was opened here is closed when the section goes out of view.
+    `phrase`: the words of the trial. What was opened here is closed when the section goes out of view.
     """
 
     def __init__(
-        self, theme: Theme, settings: SettingsStore, voice: Voice, tune: Callable[[], None], phrase: str
+        self, theme: Theme, settings: SettingsStore, devices: SessionDevices, tune: Callable[[], None], phrase: str
     ) -> None:
         super().__init__(theme, self.tr("Voice"))
         self._settings = settings
-        self._voice = voice
+        self._player, self._voice, self._speech = devices.player, devices.voice, devices.speech
         self._tune = tune
         self._phrase = phrase
         self._says_when_ready = False
@@ -41,8 +43,8 @@ class VoiceSection(Section):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.add_wide(self._state)
-        voice.ready.connect(self._on_ready)
-        voice.trouble.connect(self._on_trouble)
+        self._voice.ready.connect(self._on_ready)
+        self._voice.trouble.connect(self._on_trouble)
         self._show_state()
 
     def _add_level(self, settings: Settings) -> None:
@@ -69,7 +71,8 @@ class VoiceSection(Section):
         )
         self.add_row(volume_name, volume)
         rate = Choice(rate_name, rates, str(nearest), lambda value: self._set(voice_rate=float(value)))
-        self.add_row(rate_name, rate)
+        about = self.tr("For the system's voices. Floorside's own has one pace.")
+        self.add_row(rate_name, rate, about if self._is_recorded() else "")
 
     def _add_trial(self, settings: Settings) -> None:
         name = self.tr("Which voice")
@@ -78,7 +81,7 @@ class VoiceSection(Section):
         self.voices.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.voices.setMinimumHeight(36)
         self.voices.setMaximumWidth(320)
-        self.voices.addItem(self.tr("The best available"), "")
+        self.voices.addItem(self._first_choice(), "")
         if settings.voice_name:
             self.voices.addItem(settings.voice_name, settings.voice_name)
             self.voices.setCurrentIndex(1)
@@ -103,6 +106,7 @@ class VoiceSection(Section):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._says_when_ready = False
+        self._player.close(USER)
         self._voice.close(USER)
         self._show_state()
 
@@ -112,10 +116,21 @@ class VoiceSection(Section):
         if self._voice.is_open:
             self._tune()
 
+    def _first_choice(self) -> str:
+        """The voice of somebody who has chosen none of the system's."""
+        return self.tr("Floorside's voice") if self._is_recorded() else self.tr("The best available")
+
+    def _is_recorded(self) -> bool:
+        """Whether there are recordings for somebody who has chosen none of the system's voices."""
+        return bool(chosen_clips(Settings(), self._voice.language).samples)
+
     def _listen(self) -> None:
-        if self._voice.is_ready:
-            self._tune()
-            self._voice.say(self._phrase)
+        self._tune()
+        if self._speech.is_recorded(self._phrase):
+            self._player.open(USER)
+            self._speech.say_now(self._phrase)
+        elif self._voice.is_ready:
+            self._speech.say_now(self._phrase)
         else:
             self._says_when_ready = True
             self._open()
@@ -132,12 +147,12 @@ class VoiceSection(Section):
         self._show_state()
         if self._says_when_ready:
             self._says_when_ready = False
-            self._voice.say(self._phrase)
+            self._speech.say_now(self._phrase)
 
     def _offer(self, names: tuple[str, ...]) -> None:
         chosen = self.voices.currentData()
         self.voices.clear()
-        self.voices.addItem(self.tr("The best available"), "")
+        self.voices.addItem(self._first_choice(), "")
         for name in names:
             self.voices.addItem(name, name)
         self.voices.setCurrentIndex(max(0, self.voices.findData(chosen)))

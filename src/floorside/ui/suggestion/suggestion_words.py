@@ -87,7 +87,7 @@ def _in_sets(suggestion: Suggestion, amount: str, which: int) -> str:
     count = suggestion.sets[which]
     if count == 1:
         return QCoreApplication.translate("Suggestion", "1 set of {amount}").format(amount=amount)
-    return QCoreApplication.translate("Suggestion", "{count} sets of {amount}").format(count=count, amount=amount)
+    return QCoreApplication.translate("Suggestion", "%n sets of {amount}", None, count).format(amount=amount)
 
 
 def _amount(exercise: Exercise, amount: Amount) -> str:

@@ -1,17 +1,16 @@
 """Adds a walk: how long, when, and how it was."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from floorside.domain.exercise import Range
 from floorside.domain.progression.walking import FIRST_MINUTES, WalkProposal
 from floorside.ui.kit.accessible_label import announce
+from floorside.ui.kit.day_stepper import DayStepper
 from floorside.ui.kit.pain_row import PainRow
 from floorside.ui.kit.section import Section
-from floorside.ui.kit.stepper import Stepper
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_3,
@@ -24,14 +23,10 @@ from floorside.ui.kit.widgets import (
     page_foot,
     scroll_area,
 )
-from floorside.ui.kit.words import day
 from floorside.ui.walk.walk_fields import minutes_stepper, pain_question
 from floorside.ui.walk.walk_words import proposal_words
 
 WIDEST = 760
-#: A walk can be at most so many days ago: nobody remembers how an older one was.
-DAYS_BACK = 60
-DAY_WIDTH = 130
 
 
 class WalkPage(QWidget):
@@ -46,17 +41,14 @@ class WalkPage(QWidget):
     def __init__(self, theme: Theme, proposal: WalkProposal | None, today: date, when_to_stop: str) -> None:
         super().__init__()
         self._theme = theme
-        self._today = self._on = today
         self._pain: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.minutes = minutes_stepper(theme, proposal.minutes if proposal else FIRST_MINUTES)
-        self.day = Stepper(theme, self.tr("Day"), 1, lambda days: day(today + timedelta(days=days), today), DAY_WIDTH)
-        self.day.chosen.connect(self._choose_day)
-        self._choose_day(0)
+        self.day = DayStepper(theme, today)
         self.pain = PainRow(theme, pain_question())
         self.pain.chosen.connect(self._choose_pain)
         self.add = button(self.tr("Add the walk"), "primary")
-        self.add.clicked.connect(lambda: self.added.emit(self.minutes.box.value(), self._pain, self._on))
+        self.add.clicked.connect(lambda: self.added.emit(self.minutes.box.value(), self._pain, self.day.on))
         self.leave = button(self.tr("Not now"), "quiet")
         self.leave.clicked.connect(self.closed)
         self._build(proposal_words(proposal), when_to_stop)
@@ -70,10 +62,6 @@ class WalkPage(QWidget):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
-
-    def _choose_day(self, days: float) -> None:
-        self._on = self._today + timedelta(days=round(days))
-        self.day.show_value(days, Range(-DAYS_BACK, 0))
 
     def _choose_pain(self, pain: int | None) -> None:
         self._pain = pain

@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtGui import QPageSize
+from PySide6.QtGui import QColor, QImage, QPageSize
 
 from floorside.domain.exercise import Amount, Condition
+from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import ExerciseItem, RestItem, Routine, WaitItem
 from floorside.storage.files.catalogue import Catalogue, load_catalogue, load_routines
 from floorside.storage.files.settings import Settings
@@ -18,13 +19,25 @@ from tests.ui.paper_reading import A4, LETTER, edges_are_empty, opened, text_of
 ON = date(2026, 11, 29)
 ROUTINES = load_routines(load_catalogue())
 FULL = ROUTINES["full"]
+GREEN = QColor("#00c040")
 
 pytestmark = pytest.mark.usefixtures("theme")
 
 
 def pdf(routine: Routine, catalogue: Catalogue, paper: QPageSize = A4, conditions: tuple[Condition, ...] = ()) -> bytes:
-    sheet = sheet_of(routine, catalogue, Settings(conditions=conditions), ON)
+    sheet = sheet_of(routine, catalogue, Settings(conditions=conditions), ON, picture)
     return pdf_of(sheet_pages(sheet, catalogue), paper)
+
+
+def picture(name: str) -> QImage:
+    """Own pictures: one in green, one that is missing."""
+    return QImage() if name == "gone.jpg" else green(600, 400)
+
+
+def green(width: int, height: int) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(GREEN)
+    return image
 
 
 def with_right(routine: Routine, exercise: str, amount: Amount) -> Routine:
@@ -81,7 +94,7 @@ def test_conditions_change_what_is_on_the_sheet(catalogue: Catalogue) -> None:
     conditions = (Condition.PREGNANCY, Condition.GROIN_PINCH)
     text = text_of(pdf(FULL, catalogue, conditions=conditions))
     assert "Left out for now: " in text
-    left = sheet_of(FULL, catalogue, Settings(conditions=conditions), ON)
+    left = sheet_of(FULL, catalogue, Settings(conditions=conditions), ON, picture)
     names = {catalogue.texts[item.exercise].name for item in left.routine.exercises}
     assert all(name in text for name in names)
     assert any(left.advice[item.exercise] for item in left.routine.exercises)
@@ -118,3 +131,29 @@ def test_the_longest_names_and_routines_stay_on_their_pages(catalogue: Catalogue
     text = text_of(made)
     assert f"Page {document.pageCount()}" in text
     assert text.count("mat") >= 60
+
+
+def hug_with(catalogue: Catalogue, *pictures: str) -> Routine:
+    catalogue.put(OwnExercise(replace(HUG.exercise, pictures=pictures), HUG.text))
+    return Routine("mine", "Mine", "", (ExerciseItem(HUG.id, HUG.exercise.default),))
+
+
+def share_of_green(made: bytes) -> float:
+    """Of the first page."""
+    image = opened(made).render(0, A4.size(QPageSize.Unit.Point).toSize())
+    places = [(x, y) for x in range(0, image.width(), 4) for y in range(0, image.height(), 4)]
+    colors = (image.pixelColor(x, y) for x, y in places)
+    return sum(color.alpha() > 0 and color.green() > color.red() + 80 for color in colors) / len(places)
+
+
+def test_own_pictures_stand_in_place_of_the_figure(catalogue: Catalogue) -> None:
+    catalogue = load_catalogue()
+    one, three = (share_of_green(pdf(hug_with(catalogue, *["a.jpg"] * count), catalogue)) for count in (1, 3))
+    assert one > 0.01
+    assert 2.5 * one < three < 3.5 * one
+
+
+def test_a_picture_that_is_missing_leaves_the_figure(catalogue: Catalogue) -> None:
+    catalogue = load_catalogue()
+    assert share_of_green(pdf(hug_with(catalogue, "gone.jpg"), catalogue)) < 0.001
+    assert share_of_green(pdf(hug_with(catalogue, "gone.jpg", "a.jpg"), catalogue)) > 0.01

@@ -1,8 +1,11 @@
 """From the routine's menu to its sheet, and back."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from floorside.domain.exercise import Condition
 from floorside.ui.kit.paper.paper_page import PaperPage
 from floorside.ui.routine.routine_page import RoutinePage
 from tests.ui.care.program import Program
@@ -19,6 +22,19 @@ def test_the_menu_leads_to_the_sheet_and_close_leads_back(program: Program) -> N
         assert sheet.save.isEnabled()
         person.click("Close")
         assert app.window.over is None
+
+
+def test_a_key_leads_there_too(program: Program) -> None:
+    with program.started(routine="short") as (app, _):
+        QTest.keyClick(app.window.page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        assert isinstance(app.window.over, PaperPage)
+
+
+def test_where_nothing_is_left_there_is_no_sheet_and_a_sentence(program: Program) -> None:
+    with program.started(routine="short", conditions=(Condition.OPERATION,)) as (app, _):
+        QTest.keyClick(app.window.page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        assert app.window.over is None
+        assert "Your conditions leave nothing of Hip & back, short for now." in app.window.banner_text
 
 
 def _entry(page: RoutinePage, text: str) -> QAction:

@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from floorside.domain.exercise import Dose, Side
 from floorside.domain.self_care.physio_report import ExerciseCourse, SideCourse
 from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.history.list.summary_words import exercise_name
 from floorside.ui.history.report.report_words import sides_words
-from floorside.ui.history.summary_words import exercise_name
 from floorside.ui.kit.dose_words import form_name
 from floorside.ui.kit.paper.sheet import Section
 from floorside.ui.kit.words import dose_line

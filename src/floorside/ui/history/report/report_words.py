@@ -19,7 +19,7 @@ from floorside.domain.self_care.physio_report import (
 )
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.check_in.questions import legs_words
-from floorside.ui.history.summary_words import exercise_name
+from floorside.ui.history.list.summary_words import exercise_name
 from floorside.ui.kit import words
 from floorside.ui.kit.paper.paper_day import paper_day
 from floorside.ui.kit.paper.sheet import Section
@@ -231,8 +231,8 @@ def _roland_morris(report: Report) -> Section:
 def _activities(activities: Sequence[Activity], report: Report) -> Section:
     title = QCoreApplication.translate("Report", "Own activities")
     about = QCoreApplication.translate(
-        "Report", "0: cannot do it, 10: as before. {points} points are a clear change."
-    ).format(points=CLEAR_POINTS)
+        "Report", "0: cannot do it, 10: as before. %n points are a clear change.", None, CLEAR_POINTS
+    )
     return Section(title, about, tuple(_activity_line(each, report) for each in activities))
 
 

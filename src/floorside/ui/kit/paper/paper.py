@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from floorside.sentence import Sentence
 from floorside.storage.data_folder import write_private_file
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.paper.sheet import POINT
@@ -88,4 +89,6 @@ def save_pdf(path: Path, pages: Pages, paper: QPageSize) -> None:
     try:
         write_private_file(Path(os.path.realpath(path)), pdf_of(pages, paper))
     except OSError as error:
-        raise DataFault(str(path), f"could not be written ({error.strerror}): choose another place") from error
+        raise DataFault(
+            str(path), Sentence("could not be written ({reason}): choose another place", reason=error.strerror)
+        ) from error

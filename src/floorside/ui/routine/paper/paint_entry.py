@@ -1,42 +1,17 @@
 """Paints one exercise of the routine's sheet: its pictures at the left, its words and boxes beside them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 
-from floorside.domain.figure.figure import Skeleton
-from floorside.domain.routine import ExerciseItem
-from floorside.storage.files.catalogue import Catalogue
-from floorside.ui.figure.figure_pose import figure_in_form
-from floorside.ui.figure.painter import close_up, paint_figure
-from floorside.ui.figure.telling_poses import telling_poses
-from floorside.ui.kit.palette import LIGHT
 from floorside.ui.kit.paper.sheet import INK, MUTED, POINT, Sheet, paper_font, text_height
+from floorside.ui.routine.paper.entry_pictures import WIDTH, Picture
 from floorside.ui.routine.paper.sheet_words import Entry
-
-#: On white paper, and told apart in black and white: what works is the darkest, the mat the lightest.
-PAPER = LIGHT._replace(
-    skin="#d9a679",
-    skin_far="#b98a62",
-    shirt="#8fd0c2",
-    shirt_far="#6bb0a1",
-    trousers="#86b3bf",
-    trousers_far="#6795a2",
-    left="#a85f10",
-    left_far="#80480c",
-    right="#1f5f9e",
-    right_far="#174a7c",
-    mat="#dfe6e4",
-    prop="#a9b3a6",
-    stage_muted="#333333",
-)
 
 #: In points.
 NAME, DOSE, BODY, WHERE = 14, 13, 11, 9.5
-PICTURE = 128 * POINT
-HIGHEST = 84 * POINT
 BESIDE = 14 * POINT
 BOX = 15 * POINT
 BOXES = 7 * 17 * POINT
@@ -58,10 +33,9 @@ class _Line:
     after: float = 0
 
 
-def paint_entry(sheet: Sheet, entry: Entry, item: ExerciseItem, catalogue: Catalogue) -> None:
+def paint_entry(sheet: Sheet, entry: Entry, pictures: Sequence[Picture]) -> None:
     """Paint it on one page, the next one if there is no room left."""
-    pictures = _pictures(item, catalogue)
-    indent = PICTURE + BESIDE if pictures else 0.0
+    indent = WIDTH + BESIDE if pictures else 0.0
     width = sheet.width - indent
     lines = list(_lines(entry, width))
     height = max(_height(lines, width), sum(picture.height for picture in pictures))
@@ -126,33 +100,10 @@ def _paint_beside(sheet: Sheet, line: _Line, place: QPointF) -> None:
     sheet.write_wrapped(line.beside, place + shift, _beside_width(line.beside), paper_font(WHERE), MUTED)
 
 
-@dataclass(frozen=True, slots=True)
-class _Picture:
-    skeleton: Skeleton
-    height: float
-
-
-def _pictures(item: ExerciseItem, catalogue: Catalogue) -> list[_Picture]:
-    """The exercise's telling moments; those of a form that only the right side does are not shown."""
-    figure = figure_in_form(catalogue, catalogue.figure_of(item.exercise), item.dose.left.rung)
-    poses = telling_poses(figure) if figure else ()
-    skeletons = (replace(close_up(pose, PAPER), trail=pose.trail) for pose in poses)
-    return [_Picture(skeleton, _picture_height(skeleton)) for skeleton in skeletons]
-
-
-def _picture_height(skeleton: Skeleton) -> float:
-    frame = skeleton.frame
-    return min(HIGHEST, PICTURE * (frame.top - frame.bottom) / (frame.right - frame.left))
-
-
-def _paint_pictures(sheet: Sheet, pictures: Sequence[_Picture], top: float) -> None:
+def _paint_pictures(sheet: Sheet, pictures: Sequence[Picture], top: float) -> None:
     y = top
     for picture in pictures:
-        place = QRectF(sheet.left, y, PICTURE, picture.height)
-        sheet.painter.save()
-        sheet.painter.setClipRect(place)
-        paint_figure(sheet.painter, place, picture.skeleton, PAPER)
-        sheet.painter.restore()
+        picture.paint(sheet.painter, QRectF(sheet.left, y, WIDTH, picture.height))
         y += picture.height
 
 

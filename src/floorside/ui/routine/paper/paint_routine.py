@@ -1,11 +1,11 @@
 """Paints a routine for the wall: pictures, steps and how much of each exercise, and a box for each day of a week."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from floorside.domain.care import AdaptedRoutine
 from floorside.domain.exercise import Effect
@@ -18,6 +18,7 @@ from floorside.ui.kit.paper.paper_day import paper_day
 from floorside.ui.kit.paper.sheet import MARGIN, MUTED, POINT, Sheet, paper_font
 from floorside.ui.kit.words import minutes, seconds_of
 from floorside.ui.routine.kit_words import kit_line
+from floorside.ui.routine.paper.entry_pictures import entry_pictures
 from floorside.ui.routine.paper.paint_entry import paint_entry
 from floorside.ui.routine.paper.sheet_words import entry_of
 
@@ -28,27 +29,33 @@ TITLE, BODY, FOOT = 24, 11, 9
 @dataclass(frozen=True, slots=True)
 class RoutineSheet:
     """`adapted`: the routine as the person does it; `advice`: the id of an exercise → how to do it with their
-    conditions; `seconds`: how long it takes; `on`: the day of these doses.
+    conditions; `seconds`: how long it takes; `on`: the day of these doses; `pictures`: the id of an exercise → the
+    person's own.
     """
 
     adapted: AdaptedRoutine
     advice: Mapping[str, tuple[str, ...]]
     seconds: float
     on: date
+    pictures: Mapping[str, Sequence[QImage]]
 
     @property
     def routine(self) -> Routine:
         return self.adapted.routine
 
 
-def sheet_of(routine: Routine, catalogue: Catalogue, settings: Settings, on: date) -> RoutineSheet:
-    """The sheet holds for a week: what rests for a day is on it."""
+def sheet_of(
+    routine: Routine, catalogue: Catalogue, settings: Settings, on: date, picture: Callable[[str], QImage]
+) -> RoutineSheet:
+    """The sheet holds for a week: what rests for a day is on it. `picture`: an own picture by its file's name, null if
+    it is missing.
+    """
     adapted = adapt(routine, catalogue, settings)
-    advice = {
-        item.exercise: advice_for(catalogue.exercises[item.exercise], catalogue, settings)
-        for item in adapted.routine.exercises
-    }
-    return RoutineSheet(adapted, advice, make_plan(routine, catalogue, settings).seconds, on)
+    ids = {item.exercise for item in adapted.routine.exercises}
+    advice = {id_: advice_for(catalogue.exercises[id_], catalogue, settings) for id_ in ids}
+    pictures = {id_: [picture(name) for name in catalogue.pictures_of(id_)] for id_ in ids}
+    there = {id_: [image for image in images if not image.isNull()] for id_, images in pictures.items()}
+    return RoutineSheet(adapted, advice, make_plan(routine, catalogue, settings).seconds, on, there)
 
 
 def sheet_pages(sheet: RoutineSheet, catalogue: Catalogue) -> Pages:
@@ -100,7 +107,8 @@ def _left_out(content: RoutineSheet, catalogue: Catalogue) -> str:
 
 def _paint_item(sheet: Sheet, item: RoutineItem, content: RoutineSheet, catalogue: Catalogue) -> None:
     if isinstance(item, ExerciseItem):
-        paint_entry(sheet, entry_of(item, catalogue, content.advice), item, catalogue)
+        pictures = entry_pictures(item, catalogue, content.pictures.get(item.exercise, ()))
+        paint_entry(sheet, entry_of(item, catalogue, content.advice), pictures)
         return
     said = (
         QCoreApplication.translate("RoutineSheet", "Rest for {seconds}.").format(seconds=seconds_of(item.seconds))

@@ -1,19 +1,30 @@
 """Opens the sheet of a routine over the window."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
 
 from floorside.domain.routine import Routine
 from floorside.services.services import Services
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.offered_name import offered_name
+from floorside.ui.kit.own_pictures import load_picture
 from floorside.ui.kit.paper.paper_page import PaperPage
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
+from floorside.ui.routine.paper.entry_pictures import PIXELS
 from floorside.ui.routine.paper.paint_routine import sheet_of, sheet_pages
 
 
 def show_routine_sheet(window: MainWindow, theme: Theme, services: Services, routine: Routine) -> None:
+    def picture(name: str) -> QImage:
+        return load_picture(services.folder, name, PIXELS)
+
     today = services.clock.local().date()
+    sheet = sheet_of(routine, services.catalogue, services.settings.value, today, picture)
+    if not sheet.routine.exercises:
+        said = QCoreApplication.translate("RoutineSheet", "Your conditions leave nothing of {routine} for now.")
+        window.show_banner(said.format(routine=routine.name), source="print")
+        return
     page = PaperPage(
         theme,
         QCoreApplication.translate("RoutineSheet", "{routine} on paper").format(routine=routine.name),
@@ -23,5 +34,4 @@ def show_routine_sheet(window: MainWindow, theme: Theme, services: Services, rou
     )
     page.closed.connect(window.leave_over)
     window.show_over(page)
-    sheet = sheet_of(routine, services.catalogue, services.settings.value, today)
     page.show_pages(sheet_pages(sheet, services.catalogue), routine.name)

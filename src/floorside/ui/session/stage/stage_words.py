@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from itertools import accumulate
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from floorside.domain.exercise import Direction, Exercise, ExerciseText, Phase
 from floorside.domain.forms import form_text, in_form, text_in_form
@@ -17,6 +17,8 @@ from floorside.ui.session.stage.step_words import (
     clock_number,
     direction_word,
     kit_word,
+    now_side,
+    now_to,
     phase_name,
     posture_words,
     rest_word,
@@ -175,13 +177,13 @@ class StageWords:
         step = self._plan.steps[index]
         sides = {self._plan.steps[work].side for work in self._works_beside(index)}
         if step.direction in (Direction.LEFT, Direction.RIGHT):
-            return QCoreApplication.translate("Stage", "Now to the {0}").format(direction_word(step.direction).lower())
+            return now_to(step.direction)
         if step.direction is Direction.BACKWARD:
             return QCoreApplication.translate("Stage", "Now backward")
         if len(sides) < 2:
             return QCoreApplication.translate("Stage", "Now forward")
         assert step.side is not None
-        return QCoreApplication.translate("Stage", "Now the {0}").format(side_phrase(step.side))
+        return now_side(step.side)
 
     def _text(self, step: Step) -> ExerciseText:
         assert step.exercise is not None
@@ -195,14 +197,15 @@ class StageWords:
         if work.side:
             parts.append(side_phrase(work.side))
         if work.direction:
-            parts.append(direction_word(work.direction).lower())
+            parts.append(QLocale().toLower(direction_word(work.direction)))
         return ", ".join([*parts, self.amount(work)])
 
     def _rest(self, rest: Step, after: Step | None) -> str:
-        words = QCoreApplication.translate("Stage", "rest {0} s").format(clock_number(rest.planned_seconds))
+        seconds = clock_number(rest.planned_seconds)
         if after is None or after.kind is not StepKind.WORK or rest.exercise is None:
-            return words
-        return words + ", " + QCoreApplication.translate("Stage", "then set {0} of {1}").format(after.set, after.sets)
+            return QCoreApplication.translate("Stage", "rest {0} s").format(seconds)
+        said = QCoreApplication.translate("Stage", "rest {0} s, then set {1} of {2}")
+        return said.format(seconds, after.set, after.sets)
 
     def _exercise(self, step: Step) -> Exercise | None:
         return in_form(self._exercises[step.exercise], step.rung) if step.exercise else None

@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from floorside.domain.exercise import Direction, DoseKind, Kit, Phase, Posture, Side
 from floorside.domain.session.plan import Step
@@ -26,9 +26,10 @@ def side_of(step: Step) -> Side | None:
 
 
 def side_parts(step: Step) -> list[str]:
-    side = [side_word(step.side).upper()] if step.side else []
+    locale = QLocale()
+    side = [locale.toUpper(side_word(step.side))] if step.side else []
     if step.direction in (Direction.LEFT, Direction.RIGHT):
-        return [*side, direction_word(step.direction).upper()]
+        return [*side, locale.toUpper(direction_word(step.direction))]
     return [*side, *([direction_word(step.direction)] if step.direction else [])]
 
 
@@ -52,6 +53,24 @@ def side_phrase(side: Side) -> str:
     )
 
 
+def now_side(side: Side) -> str:
+    """A whole sentence: which side comes now."""
+    return (
+        QCoreApplication.translate("Stage", "Now the left side")
+        if side is Side.LEFT
+        else QCoreApplication.translate("Stage", "Now the right side")
+    )
+
+
+def now_to(direction: Direction) -> str:
+    """A whole sentence: to which side the steps go now."""
+    return (
+        QCoreApplication.translate("Stage", "Now to the left")
+        if direction is Direction.LEFT
+        else QCoreApplication.translate("Stage", "Now to the right")
+    )
+
+
 def direction_word(direction: Direction) -> str:
     words = {
         Direction.FORWARD: QCoreApplication.translate("Stage", "Forward"),
@@ -67,12 +86,12 @@ def amount_words(kind: DoseKind, reps: int, hold_seconds: float) -> str:
         case DoseKind.REPS_WITH_HOLD:
             return QCoreApplication.translate("Stage", "{0} × {1} s").format(reps, clock_number(hold_seconds))
         case DoseKind.CIRCLES:
-            return QCoreApplication.translate("Stage", "{0} circles").format(reps)
+            return QCoreApplication.translate("Stage", "%n circles", None, reps)
         case DoseKind.BREATHS:
-            return QCoreApplication.translate("Stage", "{0} breaths").format(reps)
+            return QCoreApplication.translate("Stage", "%n breaths", None, reps)
         case DoseKind.STEPS:
-            return QCoreApplication.translate("Stage", "{0} steps").format(reps)
-    return QCoreApplication.translate("Stage", "{0} times").format(reps)
+            return QCoreApplication.translate("Stage", "%n steps", None, reps)
+    return QCoreApplication.translate("Stage", "%n times", None, reps)
 
 
 def more_unit(step: Step) -> str:

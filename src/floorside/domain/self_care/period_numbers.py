@@ -1,0 +1,163 @@
+"""The numbers of a month, half a year or a whole history: sessions, walks, mean pains, and the doses that grew most."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from floorside.domain.exercise import Side
+
+#: Half a year, in weeks.
+HALF_YEAR = 26
+
+#: The amounts at both ends of a period are medians of so many days, so that one gentle day is no change (a design
+#: decision).
+DAYS_AT_AN_END = 3
+
+
+class Span(StrEnum):
+    """What the history page shows: a calendar month, half a year or everything."""
+
+    MONTH = "month"
+    HALF_YEAR = "half_year"
+    ALL = "all"
+
+
+class ToldSession(NamedTuple):
+    """What was said about a session. Pains are 0–10, or None without an answer; a walk has `walk_minutes`."""
+
+    on: date
+    walk_minutes: int | None
+    before: int | None
+    worst: int | None
+    after: int | None
+    morning: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodNumbers:
+    """Counts, and means of the answers (0–10); None without an answer. Pains of walks count only as mornings."""
+
+    sessions: int
+    walks: int
+    before: float | None
+    worst: float | None
+    after: float | None
+    morning: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Grown:
+    """How much of an exercise and side was done at the beginning and at the end: seconds of a hold, or reps."""
+
+    exercise: str
+    side: Side | None
+    first: float
+    last: float
+
+
+@dataclass(frozen=True, slots=True)
+class PainPoint:
+    """The answers of one session, or their means over a stretch that begins on that day."""
+
+    on: date
+    before: float | None
+    worst: float | None
+    after: float | None
+    morning: float | None
+
+
+class Grain(StrEnum):
+    """What a point of the chart of pain stands for."""
+
+    SESSION = "session"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+
+
+def first_of(span: Span, today: date, latest: date | None) -> date | None:
+    """The first day of a span; None for everything. `latest`: the day of the last session.
+
+    A month is the present one, or before its first session the one of the latest session.
+    """
+    if span is Span.ALL:
+        return None
+    if span is Span.HALF_YEAR:
+        return today - timedelta(weeks=HALF_YEAR, days=-1)
+    return min(today, latest or today).replace(day=1)
+
+
+def period_numbers(told: Iterable[ToldSession]) -> PeriodNumbers:
+    listed = list(told)
+    led = [each for each in listed if each.walk_minutes is None]
+    return PeriodNumbers(
+        sessions=len(led),
+        walks=len(listed) - len(led),
+        before=_mean(each.before for each in led),
+        worst=_mean(each.worst for each in led),
+        after=_mean(each.after for each in led),
+        morning=_mean(each.morning for each in listed),
+    )
+
+
+def grown_most(done: Mapping[tuple[str, Side | None], Sequence[float]], most: int) -> tuple[Grown, ...]:
+    """The exercises and sides that grew by the largest share, at most `most` of them. `done`: what was done on each
+    day, the earliest first.
+    """
+    found = []
+    for (exercise, side), values in done.items():
+        ends = min(DAYS_AT_AN_END, (len(values) + 1) // 2)
+        first, last = (_median(part) for part in (values[:ends], values[-ends:]))
+        if 0 < first < last:
+            found.append(Grown(exercise, side, first, last))
+    return tuple(sorted(found, key=lambda grown: grown.first / grown.last)[:most])
+
+
+def pain_points(told: Iterable[ToldSession], most: int) -> tuple[Grain, list[PainPoint]]:
+    """The answers about pain as at most `most` points, each a session if there are few, else the means of a week, a
+    month or a quarter. Without walks; one longer than `most` quarters has more points.
+    """
+    answered = [each for each in told if each.walk_minutes is None and _says_anything(each)]
+    if len(answered) <= most:
+        return Grain.SESSION, [_point(each.on, [each]) for each in answered]
+    found = [(grain, _points(answered, start)) for grain, start in _STARTS.items()]
+    return next(((grain, points) for grain, points in found if len(points) <= most), found[-1])
+
+
+def _points(answered: Iterable[ToldSession], start: Callable[[date], date]) -> list[PainPoint]:
+    stretches: dict[date, list[ToldSession]] = {}
+    for each in answered:
+        stretches.setdefault(start(each.on), []).append(each)
+    return [_point(on, inside) for on, inside in stretches.items()]
+
+
+def _point(on: date, inside: Sequence[ToldSession]) -> PainPoint:
+    return PainPoint(
+        on,
+        before=_mean(each.before for each in inside),
+        worst=_mean(each.worst for each in inside),
+        after=_mean(each.after for each in inside),
+        morning=_mean(each.morning for each in inside),
+    )
+
+
+_STARTS: Mapping[Grain, Callable[[date], date]] = {
+    Grain.WEEK: lambda day: day - timedelta(days=day.weekday()),
+    Grain.MONTH: lambda day: day.replace(day=1),
+    Grain.QUARTER: lambda day: day.replace(month=3 * ((day.month - 1) // 3) + 1, day=1),
+}
+
+
+def _says_anything(told: ToldSession) -> bool:
+    return any(pain is not None for pain in (told.before, told.worst, told.after, told.morning))
+
+
+def _mean(answers: Iterable[int | None]) -> float | None:
+    said = [answer for answer in answers if answer is not None]
+    return sum(said) / len(said) if said else None
+
+
+def _median(values: Sequence[float]) -> float:
+    return sorted(values)[len(values) // 2]

@@ -1,0 +1,79 @@
+"""Recorded phrases: which recordings make up a text, and how long it takes to play them."""
+
+import re
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass, field
+
+#: Samples per second of a recording.
+RATE = 48_000
+#: The pause where two recordings meet, in seconds: after a comma about as long as within one recording, and after a
+#: sentence as long as between two phrases.
+COMMA_SECONDS = 0.1
+STOP_SECONDS = 0.4
+
+_JOINT = re.compile(r"(?<=[,.?]) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A recording. `file`: its path; `samples`: its length."""
+
+    file: str
+    samples: int
+
+    @property
+    def seconds(self) -> float:
+        return self.samples / RATE
+
+
+@dataclass(frozen=True, slots=True)
+class Clips:
+    """The recordings of one voice, in one folder. `samples`: text → length."""
+
+    folder: str = ""
+    samples: Mapping[str, int] = field(default_factory=dict)
+
+    def placed(self, text: str) -> tuple[tuple[float, Clip], ...]:
+        """The recordings that make up a text, each with the second at which it begins; empty if one is missing."""
+        placed, at = [], 0.0
+        for part in parts_of(text, self.samples):
+            clip = Clip(self._file(part), self.samples[part])
+            placed.append((at, clip))
+            at += clip.seconds + _pause_after(part)
+        return tuple(placed)
+
+    def files(self) -> Iterator[str]:
+        return map(self._file, self.samples)
+
+    def _file(self, text: str) -> str:
+        return f"{self.folder}/{clip_name(text)}"
+
+    def seconds(self, text: str) -> float | None:
+        """How long the text takes; None if it is not recorded."""
+        parts = parts_of(text, self.samples)
+        pauses = sum(map(_pause_after, parts[:-1]))
+        return sum(self.samples[part] for part in parts) / RATE + pauses if parts else None
+
+
+def clip_name(text: str) -> str:
+    """The name of a text's file: another text has another one."""
+    from hashlib import sha1  # not at once: it loads OpenSSL, 4 MB
+
+    return f"{sha1(text.encode(), usedforsecurity=False).hexdigest()[:12]}.opus"
+
+
+def parts_of(text: str, recorded: Container[str]) -> tuple[str, ...]:
+    """The fewest parts, divided after commas and full stops, that are all recorded; empty if there are none."""
+    if text in recorded:
+        return (text,)
+    found: tuple[str, ...] = ()
+    for joint in _JOINT.finditer(text):
+        head, rest = text[: joint.start()], text[joint.end() :]
+        tail = parts_of(rest, recorded) if head in recorded else ()
+        if tail and (not found or len(tail) + 1 < len(found)):
+            found = (head, *tail)
+    return found
+
+
+def _pause_after(part: str) -> float:
+    return COMMA_SECONDS if part.endswith(",") else STOP_SECONDS

@@ -1,0 +1,46 @@
+"""Sessions that the person adds by hand; each can be undone."""
+
+from PySide6.QtCore import QObject, QTimeZone, Signal
+
+from floorside.devices.clock import Clock
+from floorside.domain.session.record import SessionRecord
+from floorside.services.kept_change import Edit, KeptChange
+from floorside.services.undo import UndoService
+from floorside.storage.history.changes import delete_session
+from floorside.storage.history.writer import SETTLED_SECONDS, SessionWriter
+
+
+class HandAdded(QObject):
+    """`changed`: a session was added or removed."""
+
+    changed = Signal()
+
+    def __init__(
+        self, writer: SessionWriter, clock: Clock, undoing: UndoService, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._writer = writer
+        self._clock = clock
+        self._undoing = undoing
+
+    def add(self, session: SessionRecord, said: str) -> None:
+        """Add a session. Undoing it deletes the session, which the history then keeps for a while like any other."""
+        taken_back = KeptChange(lambda history, now: delete_session(history.database, session.id, now))
+        steps: list[Edit] = [lambda history, _: history.begin(session, None)]
+
+        def do() -> None:
+            self._write(steps.pop() if steps else taken_back.take_back)
+
+        self._undoing.do(said, do, lambda: self._write(taken_back.make))
+
+    def _write(self, edit: Edit) -> None:
+        """Let the writer do an edit. If the disk refuses, it tries again later."""
+        now = self._clock.local()
+        self._writer.submit(lambda history: edit(history, now))
+        self._writer.flush(SETTLED_SECONDS)
+        self.changed.emit()
+
+
+def local_zone() -> str:
+    """The name of the computer's time zone."""
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode()

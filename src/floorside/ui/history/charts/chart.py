@@ -1,0 +1,244 @@
+"""Small charts of values session by session: lines in steps, or pairs of dots."""
+
+from bisect import bisect
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from itertools import pairwise
+from operator import itemgetter
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from floorside.ui.kit import words
+from floorside.ui.kit.plain_text import plain_tip
+from floorside.ui.kit.theme import Colors, Theme
+from floorside.ui.kit.widgets import SPACE_2
+
+HEIGHT = 164
+LEFT, TOP, BOTTOM = 30, 28, 26
+#: The distance of the first and the last session from the ends of the axis.
+INSET = 8
+LETTERS = 12
+LINE_HEIGHT = 16
+STROKE = 2.5
+DASH, GAP = 3.0, 2.5
+RING, DOT = 5.5, 3.5
+#: Rings closer to each other than this are drawn smaller.
+APART = 14
+
+
+class Mark(Enum):
+    """How a value is drawn, so that colour is not the only difference."""
+
+    DOT = "dot"
+    RING = "ring"
+    TRIANGLE = "triangle"
+    DIAMOND = "diamond"
+
+
+#: The corners of the marks, as multiples of a dot's radius.
+CORNERS = {
+    Mark.TRIANGLE: ((0, -1.5), (1.4, 1), (-1.4, 1)),
+    Mark.DIAMOND: ((0, -1.5), (1.5, 0), (0, 1.5), (-1.5, 0)),
+}
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """`values`: by the session's number. `open`: dashed, or rings instead of dots; `mark`: another shape.
+
+    `name`: written at the end, with the last value.
+    """
+
+    name: str
+    ink: Callable[[Colors], str]
+    values: Mapping[int, float]
+    open: bool = False
+    mark: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The data of a chart. `days` and `said`: the date and the words of each session, the earliest first. `ticks`: from
+    0 to the highest on the axis, in `unit`.
+
+    `by_date`: horizontal distances are days, otherwise equal. `in_steps`: a value stays until the next.
+    `accessible_text`: the whole chart in words. `empty`: the text if there is no session.
+    """
+
+    lines: Sequence[Line]
+    days: Sequence[date]
+    said: Sequence[str]
+    ticks: Sequence[int]
+    unit: str
+    in_steps: bool
+    by_date: bool
+    accessible_text: str
+    empty: str
+
+
+class Chart(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._picture: Picture | None = None
+        self._today = date.min
+        self.setFixedHeight(HEIGHT)
+        theme.changed.connect(self.update)
+
+    def show_picture(self, picture: Picture, today: date) -> None:
+        self._picture, self._today = picture, today
+        self.setAccessibleName(picture.accessible_text)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, HEIGHT)
+
+    def said_at(self, x: float) -> str:
+        """The words of the session nearest to a horizontal position."""
+        if self._picture is None or not self._picture.days:
+            return ""
+        xs = self._xs(self._picture)
+        after = bisect(xs, x)
+        near = min(range(max(0, after - 1), min(len(xs), after + 1)), key=lambda number: abs(xs[number] - x))
+        return f"{words.day(self._picture.days[near], self._today)}: {self._picture.said[near]}"
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), plain_tip(self.said_at(event.pos().x())), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._picture is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._theme.font(LETTERS))
+        if not self._picture.days:
+            self._write_empty(painter, self._picture.empty)
+            return
+        self._paint_ground(painter, self._picture)
+        paint = self._paint_steps if self._picture.in_steps else self._paint_pairs
+        paint(painter, self._picture)
+        self._write_ends(painter, self._picture)
+
+    def _write_empty(self, painter: QPainter, text: str) -> None:
+        painter.setFont(self._theme.font(15))
+        painter.setPen(QColor(self._theme.colors.muted))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRectF(self.rect()), int(flags), text)
+
+    def _paint_ground(self, painter: QPainter, picture: Picture) -> None:
+        colors = self._theme.colors
+        right = self._right(picture)
+        for tick in picture.ticks:
+            y = self._y(picture, tick)
+            painter.setPen(QPen(QColor(colors.line), 1))
+            painter.drawLine(QPointF(LEFT, y), QPointF(right, y))
+            painter.setPen(QColor(colors.muted))
+            painter.drawText(QRectF(0, y - LINE_HEIGHT / 2, LEFT - SPACE_2, LINE_HEIGHT), int(_RIGHT), str(tick))
+        painter.drawText(QRectF(2, 0, right, LINE_HEIGHT), int(_LEFT), picture.unit)
+        below = QRectF(LEFT, HEIGHT - BOTTOM + 8, right - LEFT, BOTTOM - 8)
+        first, last = (words.day(picture.days[place], self._today) for place in (0, -1))
+        painter.drawText(below, int(_RIGHT if first != last else _LEFT), last)
+        widths = [painter.fontMetrics().horizontalAdvance(day) for day in (first, last)]
+        if first != last and sum(widths) + SPACE_2 <= below.width():
+            painter.drawText(below, int(_LEFT), first)
+
+    def _paint_steps(self, painter: QPainter, picture: Picture) -> None:
+        xs = self._xs(picture)
+        for line in picture.lines:
+            points: list[QPointF] = []
+            for number, value in line.values.items():
+                if points:
+                    points.append(QPointF(xs[number], points[-1].y()))
+                points.append(QPointF(xs[number], self._y(picture, value)))
+            pen = QPen(QColor(line.ink(self._theme.colors)), STROKE)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            if line.open:
+                pen.setDashPattern([DASH, GAP])
+            painter.setPen(pen)
+            painter.drawPolyline(QPolygonF(points))
+        for line in sorted(picture.lines, key=lambda line: not line.open):  # dots last: they are visible inside a ring
+            last = max(line.values)
+            self._paint_dot(painter, line, QPointF(xs[last], self._y(picture, line.values[last])))
+
+    def _paint_pairs(self, painter: QPainter, picture: Picture) -> None:
+        xs = self._xs(picture)
+        size = ring_size(xs)
+        for number, x in enumerate(xs):
+            marks = [
+                (line, QPointF(x, self._y(picture, line.values[number])))
+                for line in picture.lines
+                if number in line.values
+            ]
+            heights = [point.y() for _, point in marks]
+            painter.setPen(QPen(QColor(self._theme.colors.outline), STROKE))
+            painter.drawLine(QPointF(x, min(heights)), QPointF(x, max(heights)))
+            for line, point in marks:
+                self._paint_dot(painter, line, point, size)
+
+    def _paint_dot(self, painter: QPainter, line: Line, point: QPointF, size: float = 1) -> None:
+        """Paint a value; a ring is filled with the background, so that a dot of the same value is visible in it."""
+        ink = QColor(line.ink(self._theme.colors))
+        painter.setPen(QPen(ink, 2))
+        mark = line.mark or (Mark.RING if line.open else Mark.DOT)
+        painter.setBrush(QColor(self._theme.colors.card) if mark is Mark.RING else ink)
+        if mark in (Mark.RING, Mark.DOT):
+            radius = size * (RING if mark is Mark.RING else DOT)
+            painter.drawEllipse(point, radius, radius)
+            return
+        painter.drawPolygon(QPolygonF([point + QPointF(*corner) * size * DOT for corner in CORNERS[mark]]))
+
+    def _write_ends(self, painter: QPainter, picture: Picture) -> None:
+        """Write names and values beside the last session, one below the other if they would overlap."""
+        ends = sorted(((self._y(picture, value), text) for text, value in self._ends(picture)), key=itemgetter(0))
+        painter.setPen(QColor(self._theme.colors.text))
+        for y, (_, text) in zip(spread([y for y, _ in ends]), ends, strict=True):
+            x = self._right(picture) + SPACE_2
+            painter.drawText(QRectF(x, y - LINE_HEIGHT / 2, self.width() - x, LINE_HEIGHT), int(_LEFT), text)
+
+    def _ends(self, picture: Picture) -> list[tuple[str, float]]:
+        last = [(line.name, line.values[max(line.values)]) for line in picture.lines if line.values]
+        return [(f"{name} {value:g}".strip(), value) for name, value in last]
+
+    def _right(self, picture: Picture) -> float:
+        """The position where the axis ends and these words begin."""
+        metrics = self.fontMetrics()
+        return self.width() - SPACE_2 - max(metrics.horizontalAdvance(text) for text, _ in self._ends(picture))
+
+    def _xs(self, picture: Picture) -> list[float]:
+        first, last = LEFT + INSET, self._right(picture) - INSET
+        if picture.by_date:
+            days = [(day - picture.days[0]).days for day in picture.days]
+        else:
+            days = list(range(len(picture.days)))
+        return [first + (last - first) * day / max(1, days[-1]) for day in days]
+
+    def _y(self, picture: Picture, value: float) -> float:
+        return TOP + (1 - value / picture.ticks[-1]) * (HEIGHT - TOP - BOTTOM)
+
+
+def ring_size(xs: Sequence[float]) -> float:
+    """The scale (0–1) of rings at these positions."""
+    return min([1.0, *((right - left) / APART for left, right in pairwise(xs))])
+
+
+def spread(heights: Sequence[float]) -> list[float]:
+    """Vertical positions for lines of words, from the top, at least one line apart and above the axis' own words."""
+    placed: list[float] = []
+    for height in heights:
+        placed.append(max(height, placed[-1] + LINE_HEIGHT) if placed else max(height, LINE_HEIGHT / 2))
+    lowest = HEIGHT - BOTTOM - LINE_HEIGHT / 2
+    for number in reversed(range(len(placed))):
+        if placed[number] > lowest and len(placed) > 1:
+            placed[number] = lowest
+        lowest = placed[number] - LINE_HEIGHT
+    return placed

@@ -1,0 +1,65 @@
+"""The card with the chart of one exercise, or of the walks: the exercise that changed most recently, unless the person
+chooses another.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame
+
+from floorside.storage.files.catalogue import Catalogue
+from floorside.storage.history.added_sessions import WALK
+from floorside.storage.history.session_list import DoneAmount
+from floorside.ui.history.charts.cards import card
+from floorside.ui.history.charts.chart import Chart
+from floorside.ui.history.charts.exercise_chooser import LEAD, ExerciseChooser
+from floorside.ui.history.charts.pictures import growth_picture, nothing_done
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import label
+
+
+class Growth:
+    """`card`: the widget. The person's choice lasts until the program ends."""
+
+    def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._names: Sequence[str] = ()
+        self._usual: str | None = None
+        self._read: Callable[[str], Sequence[DoneAmount]] = lambda _: ()
+        self._today = date.min
+        self._chosen: str | None = None
+        self.chooser = ExerciseChooser(theme)
+        self.chart = Chart(theme)
+        self.card: QFrame = card(self.chooser, label(theme), self.chart, lead=LEAD)
+        self.chooser.chosen.connect(self._choose)
+
+    def show_done(
+        self, names: Sequence[str], usual: str | None, read: Callable[[str], Sequence[DoneAmount]], today: date
+    ) -> None:
+        """`names`: the ids of the exercises to choose from; `usual`: the one that is shown if the person chose none;
+        `read`: what was done of one.
+        """
+        self._names, self._usual, self._read, self._today = names, usual, read, today
+        self._show()
+
+    def _choose(self, exercise: str) -> None:
+        self._chosen = exercise
+        self._show()
+
+    def _show(self) -> None:
+        shown = self._chosen if self._chosen in self._names else self._usual
+        done = () if shown is None else self._read(shown)
+        self.chooser.setVisible(shown is not None)
+        if shown is None or not done:
+            self.chart.show_picture(nothing_done(), self._today)
+            return
+        names = {name: self._name(name) for name in self._names}
+        self.chooser.show_exercises(names, shown)
+        picture = growth_picture(names[shown], self._catalogue.exercises.get(shown), done, self._today)
+        self.chart.show_picture(picture, self._today)
+
+    def _name(self, exercise: str) -> str:
+        if exercise == WALK:
+            return QCoreApplication.translate("charts", "Walks")
+        return self._catalogue.texts[exercise].name

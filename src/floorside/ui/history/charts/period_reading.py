@@ -1,0 +1,102 @@
+"""Reads what the charts and the sentences of a span need."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from floorside.domain.exercise import Exercise, Side
+from floorside.domain.self_care.period_numbers import (
+    Grain,
+    Grown,
+    PainPoint,
+    PeriodNumbers,
+    Span,
+    first_of,
+    grown_most,
+    pain_points,
+    period_numbers,
+)
+from floorside.storage.database.database import Database
+from floorside.storage.history.added_sessions import WALK
+from floorside.storage.history.session_list import (
+    DoneAmount,
+    done_amounts,
+    done_exercises,
+    latest_day,
+    told_sessions,
+    walked_minutes,
+)
+from floorside.ui.history.charts.pictures import changed_most, is_held
+
+#: As many as fit into the chart of pain as marks.
+MOST_POINTS = 32
+#: As many exercises as the sentences name.
+MOST_GROWN = 2
+#: From so many days on, only the first and the last of them are read for what grew.
+LONG = timedelta(days=400)
+AN_END = timedelta(days=28)
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodRead:
+    """`since`: the first day that counts, None for everything; `first`: that day, or that of the first session."""
+
+    since: date | None
+    first: date | None
+    numbers: PeriodNumbers
+    grain: Grain
+    points: Sequence[PainPoint]
+    grown: Sequence[Grown]
+
+
+def read_period(database: Database, span: Span, today: date, exercises: Mapping[str, Exercise]) -> PeriodRead:
+    since = first_of(span, today, latest_day(database, today))
+    told = [each for each in told_sessions(database, since) if each.on <= today]
+    first = since or (told[0].on if told else None)
+    grain, points = pain_points(told, MOST_POINTS)
+    last = told[-1].on if told else today
+    values = _values(database, first or today, last, exercises)
+    return PeriodRead(since, first, period_numbers(told), grain, points, grown_most(values, MOST_GROWN))
+
+
+@dataclass(frozen=True, slots=True)
+class GrowthRead:
+    """`names`: the exercises of a span, WALK too; `shown`: the one to show at first; None if nothing was done."""
+
+    names: Sequence[str]
+    shown: str | None
+
+
+def read_growth(database: Database, since: date | None, today: date, exercises: Mapping[str, Exercise]) -> GrowthRead:
+    """`since`: None for everything; then the last half year decides what is shown at first."""
+    lately = done_amounts(database, since or first_of(Span.HALF_YEAR, today, None))
+    done = set(lately) if since else done_exercises(database)
+    names = [name for name in exercises if name in done]
+    if walked_minutes(database, since):
+        names.append(WALK)
+    return GrowthRead(names, changed_most(lately, exercises) or next(iter(names), None))
+
+
+def read_done(database: Database, exercise: str, since: date | None) -> Sequence[DoneAmount]:
+    """The amounts of one exercise, or of the walks."""
+    if exercise == WALK:
+        return walked_minutes(database, since)
+    return done_amounts(database, since, exercise=exercise).get(exercise, ())
+
+
+def _values(
+    database: Database, first: date, last: date, exercises: Mapping[str, Exercise]
+) -> dict[tuple[str, Side | None], list[float]]:
+    """What was done of each exercise and side on each day; of a long span only of its first and last days."""
+    if last - first < LONG:
+        parts = [done_amounts(database, first)]
+    else:
+        parts = [done_amounts(database, first, first + AN_END), done_amounts(database, last - AN_END, last)]
+    values: dict[tuple[str, Side | None], list[float]] = {}
+    for part in parts:
+        for name, amounts in part.items():
+            for amount in amounts if name in exercises else ():
+                held = is_held(exercises[name])
+                value = round(amount.hold_seconds) if held else amount.reps
+                values.setdefault((name, amount.side), []).append(float(value))
+    return values

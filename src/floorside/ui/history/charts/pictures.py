@@ -1,0 +1,186 @@
+"""Makes the charts of the history page: how an exercise grew, and pain before and after."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication
+
+from floorside.domain.exercise import DoseKind, Exercise, Side
+from floorside.domain.progression.dose_change import Part
+from floorside.domain.progression.growth import grown_part
+from floorside.domain.self_care.period_numbers import Grain, PainPoint
+from floorside.storage.history.session_list import DoneAmount
+from floorside.ui.history.charts.chart import Line, Mark, Picture
+from floorside.ui.kit import words
+
+#: The number of recent days that are compared.
+LATELY = 10
+_STEPS = (1, 2, 5, 10, 20, 30, 60, 100, 200, 500, 1000)
+
+
+def is_held(exercise: Exercise) -> bool:
+    """Whether a hold grows, in seconds; otherwise a count does."""
+    return grown_part(exercise) is Part.HOLD
+
+
+def unit(exercise: Exercise | None) -> str:
+    """The unit of an exercise's chart, or of that of walks."""
+    if exercise is None:
+        return QCoreApplication.translate("charts", "minutes walked")
+    if is_held(exercise):
+        return QCoreApplication.translate("charts", "seconds held")
+    return {
+        DoseKind.BREATHS: QCoreApplication.translate("charts", "breaths"),
+        DoseKind.CIRCLES: QCoreApplication.translate("charts", "circles each way"),
+        DoseKind.STEPS: QCoreApplication.translate("charts", "steps each way"),
+    }.get(exercise.kind, QCoreApplication.translate("charts", "reps"))
+
+
+def changed_most(done: Mapping[str, Sequence[DoneAmount]], exercises: Mapping[str, Exercise]) -> str | None:
+    """The exercise that changed most in its last sessions; one with sides if none did; None if nothing was done."""
+    known = [name for name in exercises if done.get(name)]
+    return max(known, key=lambda name: (_change(exercises[name], done[name]), exercises[name].has_sides), default=None)
+
+
+def _change(exercise: Exercise, done: Sequence[DoneAmount]) -> float:
+    """The difference between the recent days and those before, as a share of the larger; of two sides, the larger one.
+
+    Medians, so that one gentle day does not count as a change.
+    """
+    held = is_held(exercise)
+    changes = []
+    for side in {amount.side for amount in done}:
+        values = [_value(amount, held) for amount in done if amount.side is side][-LATELY:]
+        half = (len(values) + 1) // 2
+        before, after = _median(values[:half]), _median(values[-half:])
+        changes.append(abs(after - before) / max(after, before, 1))
+    return max(changes)
+
+
+def _median(values: Sequence[float]) -> float:
+    return sorted(values)[len(values) // 2]
+
+
+def _value(amount: DoneAmount, held: bool) -> float:
+    return round(amount.hold_seconds) if held else amount.reps
+
+
+def growth_picture(name: str, exercise: Exercise | None, done: Sequence[DoneAmount], today: date) -> Picture:
+    """The best set of each day as a line in steps, one for each side. `name`: that of the exercise; None for walks, in
+    minutes.
+    """
+    held = exercise is not None and is_held(exercise)
+    what = unit(exercise)
+    days = sorted({amount.local_date for amount in done})
+    numbers = {day: number for number, day in enumerate(days)}
+    best: dict[Side | None, dict[int, float]] = {}
+    for amount in done:
+        best.setdefault(amount.side, {})[numbers[amount.local_date]] = _value(amount, held)
+    lines = [_side_line(side, best[side]) for side in (None, Side.LEFT, Side.RIGHT) if side in best]
+    said = [_amounts_said(lines, number) for number in range(len(days))]
+    list_ = _list_words(days, said, today)
+    return Picture(
+        lines=lines,
+        days=days,
+        said=said,
+        ticks=ticks(max(value for line in lines for value in line.values.values())),
+        unit=what,
+        in_steps=True,
+        by_date=True,
+        accessible_text=QCoreApplication.translate("charts", "{name}, {unit}: {list}").format(
+            name=name, unit=what, list=list_
+        ),
+        empty="",
+    )
+
+
+def nothing_done() -> Picture:
+    text = QCoreApplication.translate("charts", "Nothing was done in this time.")
+    return Picture((), (), (), (0,), "", in_steps=True, by_date=True, accessible_text=text, empty=text)
+
+
+def _side_line(side: Side | None, values: Mapping[int, float]) -> Line:
+    if side is None:
+        return Line("", lambda colors: colors.accent, values)
+    if side is Side.LEFT:
+        return Line(words.side_name(side), lambda colors: colors.left_line, values)
+    return Line(words.side_name(side), lambda colors: colors.right_line, values, open=True)
+
+
+def _amounts_said(lines: Sequence[Line], number: int) -> str:
+    return ", ".join(f"{line.name} {line.values[number]:g}".strip() for line in lines if number in line.values)
+
+
+def pain_picture(points: Sequence[PainPoint], grain: Grain, today: date) -> Picture:
+    """For each session, or each stretch of time, a ring for the pain before, a dot for the pain after, a triangle for
+    the worst and a diamond for the morning after.
+    """
+    names = {
+        "before": QCoreApplication.translate("charts", "before"),
+        "worst": QCoreApplication.translate("charts", "at worst"),
+        "morning": QCoreApplication.translate("charts", "morning"),
+        "after": QCoreApplication.translate("charts", "after"),
+    }
+    lines = (
+        Line(names["before"], lambda colors: colors.warm, _answers(points, "before"), open=True),
+        Line(names["worst"], lambda colors: colors.hurt, _answers(points, "worst"), mark=Mark.TRIANGLE),
+        Line(names["morning"], lambda colors: colors.muted, _answers(points, "morning"), mark=Mark.DIAMOND),
+        Line(names["after"], lambda colors: colors.accent, _answers(points, "after")),
+    )
+    said = [_pains_said(lines, number) for number in range(len(points))]
+    days = [point.on for point in points]
+    empty = QCoreApplication.translate(
+        "charts", "Once you have said how much it hurts before and after a session, a chart appears here."
+    )
+    accessible_text = pain_heading(grain).format(list=_list_words(days, said, today))
+    return Picture(
+        lines,
+        days,
+        said,
+        (0, 5, 10),
+        QCoreApplication.translate("charts", "pain, 0–10"),
+        in_steps=False,
+        by_date=grain is not Grain.SESSION,
+        accessible_text=accessible_text if points else empty,
+        empty=empty,
+    )
+
+
+def pain_heading(grain: Grain) -> str:
+    """The chart of pain in words, with a place for the list of its values."""
+    return {
+        Grain.SESSION: QCoreApplication.translate("charts", "Pain, session by session: {list}"),
+        Grain.WEEK: QCoreApplication.translate("charts", "Pain, on average in each week: {list}"),
+        Grain.MONTH: QCoreApplication.translate("charts", "Pain, on average in each month: {list}"),
+        Grain.QUARTER: QCoreApplication.translate("charts", "Pain, on average in each quarter: {list}"),
+    }[grain]
+
+
+def grain_words(grain: Grain) -> str:
+    """What a mark of the chart of pain stands for."""
+    return {
+        Grain.SESSION: QCoreApplication.translate("charts", "each session"),
+        Grain.WEEK: QCoreApplication.translate("charts", "average of each week"),
+        Grain.MONTH: QCoreApplication.translate("charts", "average of each month"),
+        Grain.QUARTER: QCoreApplication.translate("charts", "average of each quarter"),
+    }[grain]
+
+
+def _answers(points: Sequence[PainPoint], which: str) -> dict[int, float]:
+    answers = ((number, getattr(point, which)) for number, point in enumerate(points))
+    return {number: round(answer, 1) for number, answer in answers if answer is not None}
+
+
+def _pains_said(lines: Sequence[Line], number: int) -> str:
+    return ", ".join(f"{line.name} {line.values[number]:g}" for line in lines if number in line.values)
+
+
+def _list_words(days: Sequence[date], said: Sequence[str], today: date) -> str:
+    return "; ".join(f"{words.day(day, today)}: {text}" for day, text in zip(days, said, strict=True))
+
+
+def ticks(highest: float) -> list[int]:
+    """At most four round numbers, from 0 to the first that is not below the highest value."""
+    step = next((step for step in _STEPS if highest <= 3 * step), ceil(highest / 3))
+    return [step * number for number in range(max(1, ceil(highest / step)) + 1)]

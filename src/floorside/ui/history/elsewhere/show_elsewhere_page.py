@@ -1,0 +1,27 @@
+"""Opens the page for a session done elsewhere over the window."""
+
+from collections.abc import Collection
+
+from floorside.services.services import Services
+from floorside.storage.history.added_sessions import Told
+from floorside.ui.history.elsewhere.elsewhere_page import ElsewherePage
+from floorside.ui.kit.theme import Theme
+from floorside.ui.main_window import MainWindow
+
+
+def show_elsewhere_page(window: MainWindow, theme: Theme, services: Services) -> None:
+    elsewhere, texts = services.elsewhere, services.catalogue.texts
+    names = {id_: routine.name for id_, routine in elsewhere.routines.items()}
+
+    def exercises(routine: str) -> dict[str, str]:
+        return {id_: texts[id_].name for id_ in elsewhere.exercises(routine)}
+
+    def add(routine: str, done: Collection[str], told: Told) -> None:
+        window.leave_over()
+        elsewhere.add(routine, done, told)
+
+    page = ElsewherePage(theme, names, services.settings.value.routine, exercises, elsewhere.today())
+    page.added.connect(add)
+    page.closed.connect(window.leave_over)
+    window.show_over(page)
+    page.routine.setFocus()

@@ -1,0 +1,92 @@
+"""Edits what a person said about a session or a walk: a card with questions, the day and time, and a note."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
+
+from floorside.domain.session.record import SessionRecord
+from floorside.storage.history.corrections import START, value_of
+from floorside.ui.history.session.begin_editor import BeginEditor
+from floorside.ui.kit.pain_row import PainRow
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_2, SPACE_4, SPACE_5, button, column, label
+
+NOTE_HEIGHT = 76
+
+
+class ToldEditor(QFrame):
+    """`values`: the present values of the `fields`, by name.
+
+    `saved`: the changed fields, by name; `left`: nothing is to change.
+    """
+
+    saved = Signal(dict)
+    left = Signal()
+
+    def __init__(self, theme: Theme, session: SessionRecord, fields: Iterable[str], today: date) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._theme = theme
+        self._session = session
+        self.begin_time = BeginEditor(theme, session, today)
+        self.values: dict[str, Any] = {field: getattr(session, field) for field in fields}
+        self._rows = column(self, spacing=SPACE_4)
+        self._rows.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
+
+    def add_row(self, widget: QWidget) -> None:
+        self._rows.addWidget(widget)
+
+    def add_pain(self, question: str, field: str) -> PainRow:
+        row = PainRow(self._theme, question, self.tr("Clear"))
+        row.show_pain(self.values[field])
+        row.chosen.connect(lambda pain: self.values.update({field: pain}))
+        self.add_row(row)
+        return row
+
+    def add_named(self, name: str, control: QWidget) -> None:
+        """Add a name with a control beside it."""
+        named = QWidget()
+        layout = QHBoxLayout(named)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_4)
+        layout.addWidget(label(self._theme, name, 18, 600))
+        layout.addWidget(control)
+        layout.addStretch()
+        self.add_row(named)
+
+    def add_begin(self) -> None:
+        self.add_named(self.tr("When it began"), self.begin_time)
+
+    def add_note(self) -> None:
+        """Add the note, and the buttons below it; nothing comes after them."""
+        self.note = QPlainTextEdit(self._session.note)
+        self.note.setPlaceholderText(self.tr("A note for yourself, if you like"))
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(NOTE_HEIGHT)
+        self.note.setFont(self._theme.font(16))
+        self.save, self.leave = button(self.tr("Save"), "accept"), button(self.tr("Cancel"), "quiet")
+        self.save.clicked.connect(self.keep)
+        self.leave.clicked.connect(self.left)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE_2)
+        foot.addWidget(self.save)
+        foot.addWidget(self.leave)
+        foot.addStretch()
+        self.add_row(self.note)
+        self._rows.addLayout(foot)
+
+    def begin(self) -> None:
+        """Give the first question the focus."""
+
+    def keep(self) -> None:
+        """Save what has changed."""
+        values = {**self.values, "note": self.note.toPlainText().strip(), **self.corrections()}
+        self.saved.emit({name: value for name, value in values.items() if value_of(self._session, name) != value})
+
+    def corrections(self) -> dict[str, Any]:
+        """The values of the corrections, by field."""
+        return {START: value_of(self.begin_time.session, START)}

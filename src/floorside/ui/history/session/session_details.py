@@ -1,0 +1,209 @@
+"""One session of the history: its sets, planned beside done."""
+
+from datetime import date
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from floorside.domain.session.record import SessionRecord, SetOutcome, SetRecord
+from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.history.list.summary_words import exercise_name, told_words, when_and_how
+from floorside.ui.history.session.other_values import Other, OtherValues
+from floorside.ui.kit import words
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import (
+    SPACE_2,
+    SPACE_3,
+    SPACE_4,
+    SPACE_5,
+    SPACE_6,
+    ScrollContent,
+    button,
+    clear,
+    column,
+    frame,
+    label,
+    scroll_area,
+)
+
+if TYPE_CHECKING:
+    from floorside.ui.history.session.answers_editor import ToldEditor
+
+WIDEST = 980
+#: More sets than a morning's session has. With thousands, which another program may have written, the page would
+#: freeze.
+MOST_SETS_SHOWN = 300
+
+
+class SessionDetails(QWidget):
+    """`edit_requested`: the session's id and the changed fields by name; `delete_requested`: its id;
+    `settle_requested`: its id, a field with two values, and the one that the person chose.
+    """
+
+    back_requested = Signal()
+    edit_requested = Signal(str, dict)
+    delete_requested = Signal(str)
+    settle_requested = Signal(str, str, object)
+
+    def __init__(self, theme: Theme, catalogue: Catalogue) -> None:
+        super().__init__()
+        self._theme = theme
+        self._catalogue = catalogue
+        content = ScrollContent()
+        content.setMaximumWidth(WIDEST)
+        outer = column(content, spacing=SPACE_3)
+        outer.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
+        self._back = button(self.tr("← History"), "quiet")
+        self._back.clicked.connect(self._go_back)
+        outer.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._session = column(spacing=SPACE_3)
+        self._others: OtherValues | None = None
+        self._editor: ToldEditor | None = None
+        self._today = date.min
+        outer.addLayout(self._session)
+        outer.addStretch()
+        self._scroll = scroll_area(content, self.tr("One session"))
+        column(self).addWidget(self._scroll)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._go_back)
+
+    def show_session(self, session: SessionRecord, today: date, others: list[Other]) -> None:
+        """Show a session. `others`: another computer's different values."""
+        self._today = today
+        clear(self._session)
+        self._session.addLayout(self._head(session))
+        self._session.addWidget(label(self._theme, when_and_how(session, today), 15, role="muted", wrap=True))
+        if told := told_words(session, self._catalogue.texts):
+            self._session.addWidget(label(self._theme, told, 15, role="muted", wrap=True))
+        self._others = self._add_others(session, others) if others else None
+        self._said = column(spacing=SPACE_3)
+        self._session.addLayout(self._said)
+        self._show_note(session)
+        if not session.is_walk:
+            self._session.addWidget(self._sets(session))
+        self._scroll.verticalScrollBar().setValue(0)
+        self._back.setFocus()
+
+    def go_on_choosing(self) -> None:
+        """Go to the next choice between two values, if there is one."""
+        if self._others is not None:
+            self._others.begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A person who goes to another page keeps what they wrote; they can undo it."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._keep_edit()
+
+    def _go_back(self) -> None:
+        """Go back from the editor to the session, or from the session to the list."""
+        if not self._keep_edit():
+            self.back_requested.emit()
+
+    def _keep_edit(self) -> bool:
+        """Save what is being edited; returns whether there was anything."""
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            editor.keep()
+        return editor is not None
+
+    def _add_others(self, session: SessionRecord, others: list[Other]) -> OtherValues:
+        notice = OtherValues(self._theme, self._catalogue, session, others)
+        notice.chosen.connect(lambda field, value: self.settle_requested.emit(session.id, field, value))
+        self._session.addWidget(notice)
+        return notice
+
+    def _head(self, session: SessionRecord) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_2)
+        head.addWidget(label(self._theme, session.routine_name, 26, 700, wrap=True), 1)
+        edit, delete = button(self.tr("Edit"), "quiet"), button(self.tr("Delete"), "quiet-hurt")
+        edit.setAccessibleName(self.tr("Edit this walk") if session.is_walk else self.tr("Edit this session"))
+        delete.setAccessibleName(self.tr("Delete this walk") if session.is_walk else self.tr("Delete this session"))
+        edit.clicked.connect(lambda: self._edit(session))
+        delete.clicked.connect(lambda: self.delete_requested.emit(session.id))
+        for made in (edit, delete):
+            head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _show_note(self, session: SessionRecord) -> None:
+        clear(self._said)
+        self._editor = None
+        if session.note:
+            self._said.addWidget(self._note(session.note))
+
+    def _edit(self, session: SessionRecord) -> None:
+        clear(self._said)
+        editor = self._editor = self._editor_of(session)
+        editor.left.connect(lambda: self._show_note(session))
+        editor.saved.connect(lambda values: self._save(session, values))
+        self._said.addWidget(editor)
+        editor.begin()
+
+    def _save(self, session: SessionRecord, values: dict[str, object]) -> None:
+        self._editor = None
+        if values:
+            self.edit_requested.emit(session.id, values)
+        else:
+            self._show_note(session)
+
+    def _editor_of(self, session: SessionRecord) -> "ToldEditor":
+        from floorside.ui.history.session.session_editor import SessionEditor
+        from floorside.ui.history.session.walk_editor import WalkEditor
+
+        if session.is_walk:
+            return WalkEditor(self._theme, session, self._today)
+        names = {each.exercise: exercise_name(each.exercise, self._catalogue.texts) for each in session.sets}
+        return SessionEditor(self._theme, session, names, self._today)
+
+    def _note(self, note: str) -> QWidget:
+        well = frame("well")
+        column(well, SPACE_4).addWidget(label(self._theme, note, 15, wrap=True))
+        return well
+
+    def _sets(self, session: SessionRecord) -> QWidget:
+        card = frame("card")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        grid.setHorizontalSpacing(SPACE_4)
+        grid.setVerticalSpacing(SPACE_2)
+        grid.setColumnStretch(0, 1)
+        for place, heading in enumerate(("", "", self.tr("planned"), self.tr("done"), "")):
+            grid.addWidget(label(self._theme, heading, 13, role="muted"), 0, place)
+        if not session.sets:
+            grid.addWidget(label(self._theme, self.tr("No set was finished."), role="muted"), 1, 0)
+        in_order = sorted(session.sets, key=lambda record: record.position)
+        for _, records in groupby(in_order[:MOST_SETS_SHOWN], key=lambda record: record.exercise):
+            self._add_exercise(grid, list(records))
+        if more := len(in_order[MOST_SETS_SHOWN:]):
+            said = self.tr("%n more sets are kept; an export shows them all.", None, more)
+            grid.addWidget(label(self._theme, said, role="muted", wrap=True), grid.rowCount(), 0, 1, 5)
+        return card
+
+    def _add_exercise(self, grid: QGridLayout, records: list[SetRecord]) -> None:
+        if grid.rowCount() > 1:
+            grid.addWidget(frame("line"), grid.rowCount(), 0, 1, 5)
+        name = label(self._theme, exercise_name(records[0].exercise, self._catalogue.texts), 15, 600, wrap=True)
+        first = grid.rowCount()
+        grid.addWidget(name, first, 0, len(records), 1, Qt.AlignmentFlag.AlignTop)
+        sets = max(record.set for record in records)
+        for row, record in enumerate(records, start=first):
+            self._add_set(grid, row, record, sets)
+
+    def _add_set(self, grid: QGridLayout, row: int, record: SetRecord, sets: int) -> None:
+        exercise = self._catalogue.exercises.get(record.exercise)
+        grid.addWidget(label(self._theme, words.which_set(record, sets), role="muted"), row, 1)
+        if exercise is not None:
+            grid.addWidget(label(self._theme, words.set_amount(exercise.kind, record.planned), role="muted"), row, 2)
+            if record.outcome is not SetOutcome.SKIPPED:
+                grid.addWidget(label(self._theme, words.set_amount(exercise.kind, record.done), 15, 600), row, 3)
+        grid.addWidget(self._outcome(record), row, 4)
+
+    def _outcome(self, record: SetRecord) -> QWidget:
+        said = words.set_outcome(record.outcome)
+        if record.hurt:
+            said = f"{said}: {words.hurt(record.hurt)}"
+        role = {SetOutcome.HURT: "hurt", SetOutcome.DONE: "accent"}.get(record.outcome, "muted")
+        return label(self._theme, said, 15, role=role)

@@ -1,0 +1,90 @@
+"""A session done without the program is added, seen, corrected and undone, in the whole program."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
+
+from floorside.build_app import App
+from floorside.domain.session.record import SessionOutcome
+from floorside.ui.history.elsewhere.elsewhere_page import ElsewherePage
+from floorside.ui.kit.pain_row import PainRow
+from tests.ui.care.program import Program
+from tests.ui.test_whole_session import Person
+
+#: That of HandClock.
+TODAY = date(2026, 3, 28)
+
+
+def elsewhere_page(app: App, person: Person) -> ElsewherePage:
+    app.window.show_place("history")
+    QApplication.processEvents()
+    names = ("Add a session done elsewhere", "Add…")
+    buttons = [b for b in app.window.findChildren(QPushButton) if b.isVisible() and b.text() in names]
+    buttons[0].click()
+    page = app.window.over
+    assert isinstance(page, ElsewherePage)
+    return page
+
+
+def rows(app: App) -> list[str]:
+    model = app.window.page.findChildren(QListView)[0].model()
+    return [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+
+
+def test_a_part_of_a_routine_is_added_and_marked_and_undone(program: Program) -> None:
+    with program.started() as (app, person):
+        page = elsewhere_page(app, person)
+        boxes = list(page._boxes.values())
+        assert page.routine.currentText() == "Hip & back, full"
+        boxes[0].click()
+        for pain_row, pain in zip(page.findChildren(PainRow), (3, 4, 2), strict=True):
+            pain_row.buttons()[pain].click()
+        person.click("Add the session")
+        assert app.window.over is None
+        (session,) = app.services.history.sessions()
+        assert (session.elsewhere, session.outcome, session.local_date) == (True, SessionOutcome.PARTIAL, TODAY)
+        assert (session.pain_before, session.pain_worst, session.pain_after) == (3, 4, 2)
+        done = {one.exercise for one in session.sets if one.done == one.planned}
+        assert len(done) == len(boxes) - 1
+        (row,) = rows(app)
+        assert "done elsewhere" in row
+        assert "6 of 7" in row
+        app.services.routine_service.undoing.undo()
+        assert app.services.history.sessions() == []
+
+
+def test_without_any_exercise_there_is_nothing_to_add_and_another_routine_has_others(program: Program) -> None:
+    with program.started() as (app, person):
+        page = elsewhere_page(app, person)
+        for box in list(page._boxes.values()):
+            box.click()
+        assert not page.add.isEnabled()
+        page.routine.setCurrentIndex(page.routine.findData("chair"))
+        assert page.add.isEnabled()
+        page.day._less.click()
+        person.click("Add the session")
+        (session,) = app.services.history.sessions()
+        assert (session.routine_id, session.local_date) == ("chair", TODAY - timedelta(days=1))
+        assert session.outcome is SessionOutcome.COMPLETED
+
+
+def test_escape_adds_nothing(program: Program) -> None:
+    with program.started() as (app, person):
+        page = elsewhere_page(app, person)
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+        assert app.window.over is None
+        assert app.services.history.sessions() == []
+
+
+def test_one_of_an_earlier_day_says_so_in_its_details(program: Program) -> None:
+    with program.started() as (app, person):
+        page = elsewhere_page(app, person)
+        page.day._less.click()
+        person.click("Add the session")
+        view = app.window.page.findChildren(QListView)[0]
+        view.clicked.emit(view.model().index(0, 0))
+        QApplication.processEvents()
+        shown = [each.text() for each in app.window.page.findChildren(QLabel) if each.isVisible()]
+        assert any(text.startswith("Yesterday, 12:00 · done elsewhere · ") for text in shown)
