@@ -9,10 +9,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
+from tools.own_picture_states import own_picture_states
 from tools.still_program import StillClock, close, go_on, hide_banners, remember_half_a_year, settle
 
 from floorside.domain.exercise import Condition
 from floorside.domain.routine import RestItem, WaitItem
+from floorside.language import ENGLISH
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.catalogue import load_routines
 from floorside.storage.files.settings import Look, Settings, save_settings
@@ -35,6 +37,7 @@ class Screen:
     size: QSize
     look: Look
     environment: dict[str, str] = field(default_factory=dict)
+    language: str = ENGLISH
 
 
 SCREENS = {
@@ -60,6 +63,8 @@ def states(application: QApplication, screen: Screen) -> Iterator[State]:
         yield from _over(start)
     with _program(application, screen, QUIET) as (start, time):
         yield from _session(start, time)
+    with _program(application, screen, QUIET) as (start, time):
+        yield from own_picture_states(start, time)
     for name, conditions in (("new-hip", (Condition.HIP_REPLACEMENT,)), ("all-conditions", tuple(Condition))):
         with _program(application, screen, replace(QUIET, conditions=conditions)) as (start, _):
             start.window.show_place("routine")
@@ -86,7 +91,7 @@ def _program(application: QApplication, screen: Screen, settings: Settings) -> I
         folder = data_folder(Path(data))
         save_settings(folder.settings, replace(settings, look=screen.look))
         time = StillClock()
-        start = Start(application, folder, time.clock())
+        start = Start(application, folder, time.clock(), screen.language)
         start.window.resize(screen.size)
         start.window.show()
         settle()
@@ -166,7 +171,7 @@ def _over(start: Start) -> Iterator[State]:
         "help": app.help.show_or_hide,
         "lessons": app.reading.show_lessons,
         "flare-plan": app.reading.show_plan,
-        "questionnaire": app.questionnaires.fill_in,
+        **({"questionnaire": app.questionnaires.fill_in} if app.questionnaires.is_offered else {}),
         "activities": app.questionnaires.show_activities,
         "keys": app.show_keys,
         "walk": lambda: show_walk_page(window, app.theme, app.services),
