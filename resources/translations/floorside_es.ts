@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Put the routine on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar la rutina a papel</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Your conditions leave nothing of {routine} for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus afecciones no dejan nada de {routine} por ahora.</translation>
     </message>
     <message>
         <source>in seconds: {tempo}</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Cambiar</translation>
+        <translation>Cambie</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>{name} cannot be read here, since it is of the kind {kind}. Save it as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer aquí, porque es del tipo {kind}. Guárdelo como JPEG.</translation>
     </message>
     <message>
         <source>{name} cannot be read to its end, so it was not added.</source>

@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Put the routine on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr a rotina no papel</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Your conditions leave nothing of {routine} for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas condições não deixam nada de {routine} por enquanto.</translation>
     </message>
     <message>
         <source>in seconds: {tempo}</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Mudar</translation>
+        <translation>Troque</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>{name} cannot be read here, since it is of the kind {kind}. Save it as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser lido aqui, porque é do tipo {kind}. Salve como JPEG.</translation>
     </message>
     <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
