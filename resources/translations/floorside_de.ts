@@ -625,7 +625,7 @@
     <name>CustomsSection</name>
     <message>
         <source>19 Nov</source>
-        <translation>19. Nov.</translation>
+        <translation>19. Nov</translation>
     </message>
     <message>
         <source>19:30</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>2026 Nov 19</source>
-        <translation>2026 Nov. 19</translation>
+        <translation>2026 Nov 19</translation>
     </message>
     <message>
         <source>7:30 pm</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>As your system has them, whatever the language is, unless you choose otherwise here.</source>
-        <translation>Wie Ihr System sie hat, unabhängig von der Sprache, es sei denn, Sie wählen hier etwas anderes.</translation>
+        <translation>Wie in Ihrem System, in jeder Sprache, wenn Sie hier nichts anderes wählen.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Nov 19</source>
-        <translation>Nov. 19</translation>
+        <translation>Nov 19</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>Fill in the questionnaire</source>
-        <translation>Fragebogen ausfüllen</translation>
+        <translation>Den Fragebogen ausfüllen</translation>
     </message>
     <message>
         <source>Roland-Morris questionnaire: {scores}</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>is not complete ({error}): install it again</source>
-        <translation>ist nicht vollständig ({error}): installieren Sie es noch einmal</translation>
+        <translation>ist nicht vollständig ({error}): Installieren Sie es neu</translation>
     </message>
     <message>
         <source>is not for {id}, which has no sides: write its values in the item itself</source>
@@ -6503,7 +6503,7 @@
     </message>
     <message>
         <source>Pain, on average in each year: {list}</source>
-        <translation>Schmerz, im Durchschnitt jedes Jahres: {list}</translation>
+        <translation>Schmerz, Durchschnitt je Jahr: {list}</translation>
     </message>
     <message>
         <source>Pain, session by session: {list}</source>
@@ -6535,7 +6535,7 @@
     </message>
     <message>
         <source>average of each year</source>
-        <translation>Durchschnitt jedes Jahres</translation>
+        <translation>Durchschnitt je Jahr</translation>
     </message>
     <message>
         <source>before</source>

@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>7:30 pm</source>
-        <translation>7:30 p. m.</translation>
+        <translation>7:30 pm</translation>
     </message>
     <message>
         <source>A4</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>As your system has them, whatever the language is, unless you choose otherwise here.</source>
-        <translation>Como los tiene su sistema, sea cual sea el idioma, salvo que elija otra cosa aquí.</translation>
+        <translation>Como en su sistema, en cualquier idioma, salvo que elija otra cosa aquí.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>Monday</source>
-        <translation>Lunes</translation>
+        <translation>lunes</translation>
     </message>
     <message>
         <source>Nov 19</source>
-        <translation>Nov 19</translation>
+        <translation>nov 19</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Saturday</source>
-        <translation>Sábado</translation>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation>Domingo</translation>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>System</source>
@@ -3125,8 +3125,8 @@
     <message numerus="yes">
         <source>%n of them were done without the program, and are here as the person told them.</source>
         <translation>
-            <numerusform>%n de ellas se hizo sin el programa y está aquí como la contó la persona.</numerusform>
-            <numerusform>%n de ellas se hicieron sin el programa y están aquí como las contó la persona.</numerusform>
+            <numerusform>%n de ellas se hizo sin el programa, y está aquí como la persona lo contó.</numerusform>
+            <numerusform>%n de ellas se hicieron sin el programa, y están aquí como la persona lo contó.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>1 of them was done without the program, and is here as the person told it.</source>
-        <translation>1 de ellas se hizo sin el programa y está aquí como la contó la persona.</translation>
+        <translation>1 de ellas se hizo sin el programa, y está aquí como la persona lo contó.</translation>
     </message>
     <message>
         <source>Conditions: none ticked</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation>hecho en otro lugar</translation>
+        <translation>hecha en otro lugar</translation>
     </message>
     <message>
         <source>down</source>
@@ -6503,7 +6503,7 @@
     </message>
     <message>
         <source>Pain, on average in each year: {list}</source>
-        <translation>Dolor, en promedio cada año: {list}</translation>
+        <translation>Dolor, media de cada año: {list}</translation>
     </message>
     <message>
         <source>Pain, session by session: {list}</source>
@@ -6535,7 +6535,7 @@
     </message>
     <message>
         <source>average of each year</source>
-        <translation>promedio de cada año</translation>
+        <translation>media de cada año</translation>
     </message>
     <message>
         <source>before</source>

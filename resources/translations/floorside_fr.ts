@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>Monday</source>
-        <translation>Lundi</translation>
+        <translation>lundi</translation>
     </message>
     <message>
         <source>Nov 19</source>
-        <translation>Nov. 19</translation>
+        <translation>nov. 19</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Saturday</source>
-        <translation>Samedi</translation>
+        <translation>samedi</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation>Dimanche</translation>
+        <translation>dimanche</translation>
     </message>
     <message>
         <source>System</source>
@@ -3125,8 +3125,8 @@
     <message numerus="yes">
         <source>%n of them were done without the program, and are here as the person told them.</source>
         <translation>
-            <numerusform>%n d’entre elles a été faite sans le programme et figure ici comme la personne l’a indiquée.</numerusform>
-            <numerusform>%n d’entre elles ont été faites sans le programme et figurent ici comme la personne les a indiquées.</numerusform>
+            <numerusform>%n d’entre elles a été faite sans le programme, et figure ici comme la personne l’a dit.</numerusform>
+            <numerusform>%n d’entre elles ont été faites sans le programme, et figurent ici comme la personne l’a dit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>1 of them was done without the program, and is here as the person told it.</source>
-        <translation>1 d’entre elles a été faite sans le programme et figure ici comme la personne l’a indiquée.</translation>
+        <translation>1 d’entre elles a été faite sans le programme, et figure ici comme la personne l’a dit.</translation>
     </message>
     <message>
         <source>Conditions: none ticked</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>Roland-Morris questionnaire: {scores}</source>
-        <translation>Questionnaire de Roland-Morris : {scores}</translation>
+        <translation>Questionnaire de Roland-Morris : {scores}</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation>fait ailleurs</translation>
+        <translation>faite ailleurs</translation>
     </message>
     <message>
         <source>down</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>is not complete ({error}): install it again</source>
-        <translation>n’est pas complet ({error}) : installez-le à nouveau</translation>
+        <translation>n’est pas complet ({error}) : réinstallez-le</translation>
     </message>
     <message>
         <source>is not for {id}, which has no sides: write its values in the item itself</source>
@@ -6503,7 +6503,7 @@
     </message>
     <message>
         <source>Pain, on average in each year: {list}</source>
-        <translation>Douleur, en moyenne chaque année : {list}</translation>
+        <translation>Douleur, moyenne de chaque année : {list}</translation>
     </message>
     <message>
         <source>Pain, session by session: {list}</source>

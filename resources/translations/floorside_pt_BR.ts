@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>As your system has them, whatever the language is, unless you choose otherwise here.</source>
-        <translation>Como no seu sistema, qualquer que seja o idioma, a menos que você escolha outra coisa aqui.</translation>
+        <translation>Como no seu sistema, em qualquer idioma, a menos que você escolha outra coisa aqui.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>Monday</source>
-        <translation>Segunda-feira</translation>
+        <translation>segunda-feira</translation>
     </message>
     <message>
         <source>Nov 19</source>
-        <translation>Nov 19</translation>
+        <translation>nov 19</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Saturday</source>
-        <translation>Sábado</translation>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation>Domingo</translation>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>System</source>
@@ -1846,7 +1846,7 @@
     <name>KeepAwake</name>
     <message>
         <source>A session is running</source>
-        <translation>Há uma sessão em andamento</translation>
+        <translation>Uma sessão está em curso</translation>
     </message>
 </context>
 <context>
@@ -3125,8 +3125,8 @@
     <message numerus="yes">
         <source>%n of them were done without the program, and are here as the person told them.</source>
         <translation>
-            <numerusform>%n delas foi feita sem o programa e está aqui como a pessoa contou.</numerusform>
-            <numerusform>%n delas foram feitas sem o programa e estão aqui como a pessoa contou.</numerusform>
+            <numerusform>%n delas foi feita sem o programa, e está aqui como a pessoa contou.</numerusform>
+            <numerusform>%n delas foram feitas sem o programa, e estão aqui como a pessoa contou.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>1 of them was done without the program, and is here as the person told it.</source>
-        <translation>1 delas foi feita sem o programa e está aqui como a pessoa contou.</translation>
+        <translation>1 delas foi feita sem o programa, e está aqui como a pessoa contou.</translation>
     </message>
     <message>
         <source>Conditions: none ticked</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation>feito em outro lugar</translation>
+        <translation>feita em outro lugar</translation>
     </message>
     <message>
         <source>down</source>
@@ -6503,7 +6503,7 @@
     </message>
     <message>
         <source>Pain, on average in each year: {list}</source>
-        <translation>Dor, em média em cada ano: {list}</translation>
+        <translation>Dor, média de cada ano: {list}</translation>
     </message>
     <message>
         <source>Pain, session by session: {list}</source>
