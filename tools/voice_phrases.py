@@ -60,7 +60,7 @@ def _numbers(guide: Guide) -> Iterator[str]:
     yield from (phrases.rest.format(time=words.time(each)) for each in seconds)
     for of in range(2, MOST_SETS + 1):
         yield capital(words.counted(phrases.sets, of))
-        yield from (phrases.set_of.format(number=words.number(n), of=words.number(of)) for n in range(1, of + 1))
+        yield from (words.counted(phrases.set_of, n, of=words.number(of)) for n in range(1, of + 1))
 
 
 def _things(guide: Guide) -> Iterator[str]:

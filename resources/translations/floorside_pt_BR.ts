@@ -622,6 +622,77 @@
     </message>
 </context>
 <context>
+    <name>CustomsSection</name>
+    <message>
+        <source>19 Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>19:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026 Nov 19</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7:30 pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your system has them, whatever the language is, unless you choose otherwise here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates, times and paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov 19</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message>
         <source>Adds what is in an export. Nothing that is here is lost.</source>
@@ -1769,6 +1840,13 @@
     <message>
         <source>That did not work ({kind}). The report at the end of Settings says more</source>
         <translation>Isso não funcionou ({kind}). O relatório no fim dos Ajustes diz mais</translation>
+    </message>
+</context>
+<context>
+    <name>KeepAwake</name>
+    <message>
+        <source>A session is running</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them were done without the program, and are here as the person told them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>0: cannot do it, 10: as before. %n points are a clear change.</source>
         <translation>
             <numerusform>0: não consigo, 10: como antes. %n ponto é uma mudança clara.</numerusform>
@@ -3058,6 +3143,10 @@
     <message>
         <source>1 day</source>
         <translation>1 dia</translation>
+    </message>
+    <message>
+        <source>1 of them was done without the program, and is here as the person told it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conditions: none ticked</source>
@@ -3102,6 +3191,10 @@
     <message>
         <source>Left</source>
         <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name:</source>
@@ -3240,6 +3333,10 @@
     <message>
         <source>pain {pain} the next morning, {usual} as a rule</source>
         <translation>dor {pain} na manhã seguinte, {usual} em geral</translation>
+    </message>
+    <message>
+        <source>yyyy MMM d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{activity}: {ratings}</source>
@@ -3753,6 +3850,29 @@
     </message>
 </context>
 <context>
+    <name>ScoresLine</name>
+    <message>
+        <source>All scores of the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roland-Morris questionnaire: {scores}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecondStart</name>
     <message>
         <source>Floorside is already open and does not respond. Close it, or end its process, then start it again.</source>
@@ -4078,6 +4198,10 @@
         <translation>você quis dizer {near!r}?</translation>
     </message>
     <message>
+        <source>done elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>down</source>
         <translation>descer</translation>
     </message>
@@ -4224,6 +4348,10 @@
     <message>
         <source>is not an exported history, or was laid out anew and is too large to be read</source>
         <translation>não é um histórico exportado, ou foi rearranjado e é grande demais para ser lido</translation>
+    </message>
+    <message>
+        <source>is not complete ({error}): install it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is not for {id}, which has no sides: write its values in the item itself</source>
@@ -5692,10 +5820,6 @@
         <translation>Tentar {next}?</translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
         <source>{amount} on the left</source>
         <translation>{amount} à esquerda</translation>
     </message>
@@ -6378,6 +6502,10 @@
         <translation>Dor, média de cada semana: {list}</translation>
     </message>
     <message>
+        <source>Pain, on average in each year: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain, session by session: {list}</source>
         <translation>Dor, sessão por sessão: {list}</translation>
     </message>
@@ -6404,6 +6532,10 @@
     <message>
         <source>average of each week</source>
         <translation>média de cada semana</translation>
+    </message>
+    <message>
+        <source>average of each year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before</source>
@@ -6727,6 +6859,18 @@
         <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
+        <source>ddd, MMM d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd, MMM d, yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd, yyyy MMM d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>feito</translation>
     </message>
@@ -6741,6 +6885,10 @@
     <message>
         <source>forward</source>
         <translation>para a frente</translation>
+    </message>
+    <message>
+        <source>h:mm ap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hold</source>

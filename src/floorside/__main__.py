@@ -60,11 +60,19 @@ def _run(arguments: "Namespace", spoken: str) -> int:
     from floorside.cli import carry_out, run_command
 
     if arguments.command == "check" and arguments.program:
-        from floorside.program_check import check_program
-
-        return carry_out(check_program, "the program")
+        return carry_out(_check_program, "the program")
     others = {"report": _write_pdf, "print": _write_pdf, "remind": _remind}
     return run_command(arguments, others.get(arguments.command))
+
+
+def _check_program() -> int:
+    try:
+        from floorside.program_check import check_program
+    except ImportError as error:
+        from floorside.storage.faults import DataFault
+
+        raise DataFault("the program", Sentence("is not complete ({error}): install it again", error=error)) from error
+    return check_program()
 
 
 def _write_pdf(arguments: "Namespace", folder: "DataFolder") -> int:

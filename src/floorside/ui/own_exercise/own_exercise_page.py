@@ -104,6 +104,7 @@ class OwnExercisePage(QWidget):
         self._fill(start)
         self._build()
         self._connect()
+        self._check()
 
     def focusNextPrevChild(self, next: bool) -> bool:
         # The dose's controls change. Widgets in the scroll area come before those below it in the tab order.
