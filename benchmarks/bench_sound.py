@@ -159,6 +159,7 @@ def follow(server: SoundServer, routine: str, settings: Settings) -> Session:
     driver.spoken.connect(phrases.append)
     driver.coming.connect(lambda utterance: speech.place(utterance.text, utterance.at))
     driver.spoken.connect(lambda utterance: speech.say(utterance.text))
+    speech.finished.connect(driver.go_on_sooner)
     driver.ended.connect(lambda: QTimer.singleShot(END_MS, application.quit))
     recorder = Recorder(server)
     recorder.start()

@@ -65,6 +65,8 @@ FLOORSIDE = f"""
 import gc
 gc.disable()
 from floorside.__main__ import main
+from floorside.devices.qt_imports import skip_feature_search
+skip_feature_search()
 from floorside import window_start
 {WATCH}
 

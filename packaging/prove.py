@@ -5,6 +5,9 @@
     python3 packaging/prove.py folder    it checks itself; with one part taken away, the check must say so
     python3 packaging/prove.py deb       Debian's own checkers; into a fresh Debian, checked there, purged, nothing left
     python3 packaging/prove.py deb --debian trixie
+    python3 packaging/prove.py deb-pure  the same of the .deb that takes all from Debian 13
+    python3 packaging/prove.py windows   in Wine: installed, checked, a session, removed; the data are kept
+    --voice                              the .deb with the packages that it recommends, too: the voice is heard
     python3 packaging/prove.py same      the folder and the .deb, built once more, must be the same, bit for bit
 
 `deb` wants root on Debian, and the network. Only the standard library is used here.
@@ -15,31 +18,34 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE), str(HERE.parent)]
+sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parent / "src")]
 
-from steps.prove_deb import prove_deb  # noqa: E402
+from steps.prove_deb import prove_deb, prove_pure_deb  # noqa: E402
 from steps.prove_folder import prove_folder  # noqa: E402
 from steps.prove_same import prove_same  # noqa: E402
 from steps.prove_wheel import prove_wheel  # noqa: E402
+from steps.prove_windows import prove_windows  # noqa: E402
 
-PROOFS: Mapping[str, Callable[[str], None]] = {
-    "wheel": lambda _: prove_wheel(),
-    "folder": lambda _: prove_folder(),
+PROOFS: Mapping[str, Callable[[str, bool], None]] = {
+    "wheel": lambda *_: prove_wheel(),
+    "folder": lambda *_: prove_folder(),
     "deb": prove_deb,
-    "same": lambda _: prove_same(),
+    "deb-pure": lambda _, voice: prove_pure_deb(voice),
+    "windows": lambda *_: prove_windows(),
+    "same": lambda *_: prove_same(),
 }
 
 
 def main(words: list[str]) -> int:
-    kinds, debian = words, "bookworm"
+    kinds, debian = [word for word in words if word != "--voice"], "bookworm"
     if "--debian" in words:
-        at = words.index("--debian")
-        kinds, debian = words[:at], (words[at + 1 :] or [debian])[0]
+        at = kinds.index("--debian")
+        kinds, debian = kinds[:at], (kinds[at + 1 :] or [debian])[0]
     if not kinds or not set(kinds) <= set(PROOFS):
         print(__doc__, file=sys.stderr)
         return 2
     for kind in kinds:
-        PROOFS[kind](debian)
+        PROOFS[kind](debian, "--voice" in words)
         print(f"{kind}: proved", flush=True)
     return 0
 

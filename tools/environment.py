@@ -26,7 +26,7 @@ INSTEAD = {"program": ("program-oldest", WITHOUT_QT)}
 #: An environment made for the first of these is sufficient for the others as well.
 INCLUDES = {"tests": ("program",), "program-oldest": ("program",), WITHOUT_QT: ("program",)}
 
-COMMANDS = ("msgspec", "platformdirs", "tomli_w", "wakepy")
+COMMANDS = ("msgspec", "platformdirs", "tomli_w")
 WINDOW = (*COMMANDS, "PySide6.QtWidgets", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech")
 TESTS = (*WINDOW, "pytest", "pytestqt", "hypothesis")
 

@@ -10,14 +10,17 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 from tools.still_program import StillClock, close, go_on, hide_banners, remember_half_a_year, settle
 
+from floorside.language import ENGLISH
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.files.settings import Look, Settings, save_settings
+from floorside.window_language import speak
 from floorside.window_start import Start, make_application
 
 SHOTS = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
@@ -28,21 +31,23 @@ def main() -> None:
     arguments = argparse.ArgumentParser(prog="make_screenshots")
     arguments.add_argument("folder", nargs="?", type=Path, default=SHOTS)
     arguments.add_argument("--all", action="store_true", help="every page on every screen")
+    arguments.add_argument("--language", default=ENGLISH, help="in which language: de, fr, es, pt_BR")
     arguments.add_argument("--screen", help="every page on one screen, whose environment is set already")
     said = arguments.parse_args()
     if (said.all or said.screen) and said.folder == SHOTS:
         arguments.error("name a folder: these do not belong into the docs")
     said.folder.mkdir(parents=True, exist_ok=True)
     if said.all:
-        save_all(said.folder)
+        save_all(said.folder, said.language)
     elif said.screen:
-        save_screen(said.screen, said.folder)
+        save_screen(said.screen, said.folder, said.language)
     else:
         save_docs(said.folder)
 
 
 def save_docs(folder: Path) -> None:
     application = make_application()
+    speak(application, ENGLISH)
     for look in ("light", "dark", "contrast"):
         with tempfile.TemporaryDirectory() as data:
             for name, widget in shots(application, data_folder(Path(data)), look):
@@ -50,20 +55,30 @@ def save_docs(folder: Path) -> None:
                 save(widget, folder / f"{name}{suffix}.png")
 
 
-def save_all(folder: Path) -> None:
+def save_all(folder: Path, language: str) -> None:
     """Each screen in a process of its own: Qt reads the scale once."""
     from tools.screenshot_states import SCREENS
 
     for name, screen in SCREENS.items():
-        command = [sys.executable, "-m", "tools.make_screenshots", "--screen", name, str(folder)]
+        command = [
+            sys.executable,
+            "-m",
+            "tools.make_screenshots",
+            "--screen",
+            name,
+            "--language",
+            language,
+            str(folder),
+        ]
         subprocess.run(command, check=True, env=os.environ | screen.environment)
 
 
-def save_screen(name: str, folder: Path) -> None:
+def save_screen(name: str, folder: Path, language: str) -> None:
     from tools.screenshot_states import SCREENS, states, words_on
 
     application = make_application()
-    for state, widget in states(application, SCREENS[name]):
+    speak(application, language)
+    for state, widget in states(application, replace(SCREENS[name], language=language)):
         save(widget, folder / f"{state}-{name}.png")
         (folder / f"{state}-{name}.txt").write_text("\n".join(words_on(widget)) + "\n", encoding="utf-8")
 

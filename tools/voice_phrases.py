@@ -39,7 +39,7 @@ def phrases(language: str) -> set[str]:
 
 def _fixed(guide: Guide) -> Iterator[str]:
     written = (getattr(guide.words.phrases, each.name) for each in fields(Phrases))
-    return (text for text in written if "{" not in text)
+    return (text for text in written if isinstance(text, str) and "{" not in text)
 
 
 def _positions(guide: Guide) -> Iterator[str]:
@@ -59,8 +59,8 @@ def _numbers(guide: Guide) -> Iterator[str]:
     seconds = (*range(TOLD_REST_SECONDS, LONG_REST_SECONDS), *range(LONG_REST_SECONDS, MOST_REST_SECONDS + 1, 10))
     yield from (phrases.rest.format(time=words.time(each)) for each in seconds)
     for of in range(2, MOST_SETS + 1):
-        yield phrases.sets.format(number=capital(words.number(of)))
-        yield from (phrases.set_of.format(number=words.number(n), of=words.number(of)) for n in range(1, of + 1))
+        yield capital(words.counted(phrases.sets, of))
+        yield from (words.counted(phrases.set_of, n, of=words.number(of)) for n in range(1, of + 1))
 
 
 def _things(guide: Guide) -> Iterator[str]:
@@ -113,9 +113,8 @@ def _doses(exercise: Exercise, guide: Guide) -> Iterator[str]:
             yield from amount_sentences(work, is_sided, guide)
             dose = brief_amount(work, is_sided, guide)
             yield from _divided(f"{dose}.")
-            sets = guide.words.brief.sets
-            for number in range(2, round(exercise.range.sets.high) + 1):
-                yield from _divided(sets.format(number=guide.words.number(number), dose=dose) + ".")
+            for sets in range(2, round(exercise.range.sets.high) + 1):
+                yield from _divided(guide.words.counted(guide.words.brief.sets, sets, dose=dose) + ".")
 
 
 def _most_reps(limits: DoseRange) -> int:

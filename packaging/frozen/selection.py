@@ -55,6 +55,8 @@ SYSTEM = ("/usr/lib/", "/lib/")
 #: Modules of Python that nothing here uses, or that only a program on the network would.
 EXCLUDED_MODULES = (
     *("_hashlib", "_ssl", "ssl", "tkinter", "unittest", "pydoc", "lib2to3", "setuptools", "pip", "numpy"),
+    "wakepy",  # not on Linux
+    "tzdata",  # every desktop has it
     "PySide6.QtMultimediaWidgets",  # PyInstaller takes it along with QtMultimedia
 )
 

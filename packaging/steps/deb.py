@@ -1,39 +1,24 @@
-"""The .deb: the folder in /opt, without the system's own libraries, and what a desktop wants to know of it."""
+"""The .deb: the folder in /opt, without the system's own libraries."""
 
-import gzip
-import hashlib
 import json
-import os
 import platform
 import shutil
-import sys
-from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
-from email.utils import format_datetime
+from collections.abc import Mapping
 from pathlib import Path
 
-from steps.folder import CONTENTS, FOLDER, files_of, freeze, set_times
-from steps.man_page import man_page
+from steps.deb_package import DESCRIPTION, MAINTAINER, pack, put, write_control, write_share
+from steps.folder import CONTENTS, FOLDER, files_of, freeze
 from steps.notices import components, write_notices
-from steps.release import DIST, HERE, MACHINES, ROOT, WORK, debian_version, epoch, run, version
-
-sys.path.insert(0, str(ROOT / "src"))
-
-from floorside.desktop_entry import desktop_files
+from steps.release import DIST, HERE, MACHINES, WORK, debian_version, run
 
 TREE = WORK / "deb"
 OPT = TREE / "opt" / "floorside"
-#: Without a mail address and a homepage there is none to name; both are required, so this says that there is none.
-MAINTAINER = "The Floorside founders <nobody@floorside.invalid>"
 #: Qt goes without them where there is no GTK or CUPS.
 WITHOUT_DEPENDS = ("libqgtk3.so", "libcupsprintersupport.so")
-DESCRIPTION = """\
-calm guide through a timed floor routine
- Floorside guides you through a timed floor routine for hip, low-back or
- sciatic pain, by ear alone or by one glance from two metres away. It never
- hurries you, gives both sides their full time, and keeps every set you finish.
- .
- This package brings its own Python and Qt. It needs no network."""
+
+
+def deb_name() -> str:
+    return f"floorside_{debian_version()}_{MACHINES[platform.machine()]}.deb"
 
 
 def build_deb(compression: int = 9, into: Path = DIST) -> Path:
@@ -43,16 +28,20 @@ def build_deb(compression: int = 9, into: Path = DIST) -> Path:
     shutil.rmtree(TREE, ignore_errors=True)
     shutil.copytree(FOLDER, OPT, symlinks=True)
     leave_to_debian()
-    write_share(TREE / "usr" / "share")
+    write_share(TREE / "usr" / "share", debian_version(), copyright_file())
+    put(TREE / "usr/share/lintian/overrides/floorside", (HERE / "debian" / "lintian-overrides").read_bytes())
     link = TREE / "usr" / "bin" / "floorside"
     link.parent.mkdir(parents=True)
     link.symlink_to("/opt/floorside/floorside")
-    write_control(TREE / "DEBIAN")
-    set_times(TREE)
-    into.mkdir(exist_ok=True)
-    target = into / f"floorside_{debian_version()}_{MACHINES[platform.machine()]}.deb"
-    run(["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{compression}", "--build", str(TREE), str(target)])
-    return target
+    fields = {
+        "Version": debian_version(),
+        "Architecture": MACHINES[platform.machine()],
+        "Depends": dependencies(),
+        "Recommends": "speech-dispatcher, speech-dispatcher-espeak-ng",
+        "Description": f"{DESCRIPTION}This package brings its own Python and Qt. It needs no network.",
+    }
+    write_control(TREE, fields)
+    return pack(TREE, deb_name(), compression, into)
 
 
 def leave_to_debian() -> None:
@@ -65,21 +54,6 @@ def leave_to_debian() -> None:
     write_notices(OPT / "licences", components(), files_of(OPT))
 
 
-def write_share(share: Path) -> None:
-    for name, source in desktop_files().items():
-        put(share / name, source.read_bytes())
-    day = datetime.fromtimestamp(epoch(), UTC)
-    metainfo = (HERE / "linux" / "floorside.metainfo.xml").read_text(encoding="utf-8")
-    metainfo = metainfo.replace("@VERSION@", debian_version()).replace("@DATE@", f"{day:%Y-%m-%d}")
-    put(share / "metainfo" / "floorside.metainfo.xml", metainfo.encode())
-    put(share / "man" / "man1" / "floorside.1.gz", packed(man_page()))
-    put(share / "lintian" / "overrides" / "floorside", (HERE / "debian" / "lintian-overrides").read_bytes())
-    put(share / "doc" / "floorside" / "copyright", copyright_file().encode())
-    entry = f"floorside ({debian_version()}) unstable; urgency=medium\n\n  * Floorside {version()}.\n\n"
-    changelog = f"{entry} -- {MAINTAINER}  {format_datetime(day)}\n"
-    put(share / "doc" / "floorside" / "changelog.gz", packed(changelog))
-
-
 def copyright_file() -> str:
     """All licences in one text, but for the two that Debian has itself."""
     parts = [(OPT / "licences" / "README.txt").read_text(encoding="utf-8")]
@@ -90,26 +64,6 @@ def copyright_file() -> str:
             said = text.read_text(encoding="utf-8")
         parts.append(f"\n======== {text.parent.name}/{text.name}\n\n{said}")
     return "".join(parts)
-
-
-def write_control(control: Path) -> None:
-    control.mkdir()
-    depends = dependencies()
-    size = sum(path.lstat().st_size for path in TREE.rglob("*") if path.is_file()) // 1024
-    fields = {
-        "Package": "floorside",
-        "Version": debian_version(),
-        "Architecture": MACHINES[platform.machine()],
-        "Maintainer": MAINTAINER,
-        "Installed-Size": str(size),
-        "Depends": depends,
-        "Recommends": "speech-dispatcher, speech-dispatcher-espeak-ng",
-        "Section": "utils",
-        "Priority": "optional",
-        "Description": DESCRIPTION,
-    }
-    (control / "control").write_text("".join(f"{name}: {value}\n" for name, value in fields.items()), encoding="utf-8")
-    (control / "md5sums").write_text("".join(md5sums()), encoding="utf-8")
 
 
 def dependencies() -> str:
@@ -131,20 +85,3 @@ def dependencies() -> str:
 def is_elf(path: Path) -> bool:
     with path.open("rb") as file:
         return not path.is_symlink() and file.read(4) == b"\x7fELF"
-
-
-def md5sums() -> Iterator[str]:
-    for name in files_of(TREE):
-        path = TREE / name
-        if not name.startswith("DEBIAN/") and not path.is_symlink():
-            yield f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {name}\n"
-
-
-def put(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
-    os.utime(path, (epoch(), epoch()))
-
-
-def packed(text: str) -> bytes:
-    return gzip.compress(text.encode(), 9, mtime=0)

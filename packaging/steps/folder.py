@@ -9,7 +9,19 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from steps.notices import components, faults, write_notices
-from steps.release import DIST, ENVIRONMENT, HERE, ROOT, WORK, builders_python, epoch, give_up, run, version
+from steps.release import (
+    DIST,
+    ENVIRONMENT,
+    HERE,
+    ROOT,
+    WORK,
+    builders_python,
+    compile_translations,
+    epoch,
+    give_up,
+    run,
+    version,
+)
 
 FROZEN = WORK / "frozen"
 FOLDER = FROZEN / "floorside"
@@ -34,7 +46,7 @@ def freeze() -> Path:
     shutil.rmtree(FROZEN, ignore_errors=True)
     FROZEN.mkdir(parents=True)
     places = ["--distpath", str(FROZEN), "--workpath", str(FROZEN / "work")]
-    run([str(builders_python()), str(ROOT / "tools" / "compile_translations.py")], quiet=True)
+    compile_translations()
     command = [str(builders_python()), "-m", "PyInstaller", "--noconfirm", *places, str(HERE / "frozen/floorside.spec")]
     run(command, quiet=True)
     contents = json.loads(CONTENTS.read_text(encoding="utf-8"))

@@ -1,15 +1,11 @@
 """The manual page floorside(1), made from the words of --help: they cannot differ."""
 
 import argparse
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from steps.release import ROOT, epoch, version
-
-sys.path.insert(0, str(ROOT / "src"))
-
 from floorside.arguments import make_parser
+from steps.release import epoch, version
 
 FILES = """\
 .SH FILES

@@ -15,8 +15,8 @@ What this package holds, and under which licences
 =================================================
 
 Floorside itself is under the MIT licence. Qt and Qt for Python are used under the GNU Lesser General Public License,
-version 3: they lie as separate libraries under _internal/PySide6, _internal/shiboken6 and _internal/lib*6*, and you
-may replace them by others that fit. Nothing of them was changed. The folders beside this file hold the texts.
+version 3: they lie as separate libraries in the folders PySide6 and shiboken6 and, on Linux, beside these, and you may
+replace them by others that fit. Nothing of them was changed. The folders beside this file hold the texts.
 """
 
 
@@ -35,8 +35,8 @@ class Component:
         return any(fnmatch.fnmatchcase(file, pattern) for pattern in self.files)
 
 
-def components() -> list[Component]:
-    data = tomllib.loads((FOLDER / "components.toml").read_text(encoding="utf-8"))
+def components(name: str = "components.toml") -> list[Component]:
+    data = tomllib.loads((FOLDER / name).read_text(encoding="utf-8"))
     return [Component(**entry) for entry in data["components"]]
 
 
@@ -50,8 +50,13 @@ def faults(files: Iterable[str], modules: Iterable[str], known: Sequence[Compone
     ]
 
 
-def write_notices(into: Path, known: Sequence[Component], files: Sequence[str] | None = None) -> None:
-    """A list and all texts. `files`: those of the package; what has none of them, nor a module, is left out."""
+def write_notices(
+    into: Path, known: Sequence[Component], files: Sequence[str] | None = None, site: Path | None = None
+) -> None:
+    """A list and all texts. `files`: those of the package; what has none of them, nor a module, is left out.
+
+    `site`: where the packages of Python are installed, if not in the environment that builds.
+    """
     kept = [each for each in known if files is None or each.modules or any(map(each.holds, files))]
     into.mkdir(parents=True)
     lines = [INTRODUCTION]
@@ -59,20 +64,22 @@ def write_notices(into: Path, known: Sequence[Component], files: Sequence[str] |
         folder = into / "".join(letter if letter.isalnum() else "-" for letter in each.name.lower()).strip("-")
         folder.mkdir()
         for text in each.texts:
-            for source in text_files(text):
+            for source in text_files(text, site):
                 shutil.copyfile(source, folder / _named(text, source))
         source_words = f"; its source: {each.source}" if each.source else ""
         lines.append(f"{each.name}: {each.licence}{source_words} ({folder.name}/)")
     (into / "README.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def text_files(text: str) -> list[Path]:
+def text_files(text: str, site: Path | None = None) -> list[Path]:
     """The files that an entry of `texts` means. Ends the program if there is none."""
     kind, _, name = text.partition(":")
     if kind == "dist":
-        found = sorted(_of_distribution(name))
+        found = sorted(_of_distribution(name, site))
     elif kind == "debian":
         found = [Path("/usr/share/doc") / name / "copyright"]
+    elif kind == "python" and site:
+        found = [site.parent / "runtime" / name]
     else:
         found = [ROOT / text[1:] if text.startswith("/") else FOLDER / text]
     if not found or not all(path.is_file() for path in found):
@@ -80,8 +87,9 @@ def text_files(text: str) -> list[Path]:
     return found
 
 
-def _of_distribution(name: str) -> Iterable[Path]:
-    for folder in ENVIRONMENT.glob(f"lib/python3*/site-packages/{name}-*.dist-info"):
+def _of_distribution(name: str, site: Path | None) -> Iterable[Path]:
+    sites = [site] if site else ENVIRONMENT.glob("lib/python3*/site-packages")
+    for folder in (found for each in sites for found in each.glob(f"{name}-*.dist-info")):
         for path in folder.rglob("*"):
             if path.is_file() and path.name.upper().startswith(("LICEN", "COPYING", "NOTICE")):
                 yield path

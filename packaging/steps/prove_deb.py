@@ -1,67 +1,52 @@
 """Does the .deb go into a fresh Debian, work there, and go away again without leaving anything?"""
 
 import os
-import platform
 import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from steps.deb import TREE
-from steps.release import DIST, MACHINES, WORK, debian_version, give_up, run
+from steps import deb, deb_pure
+from steps.deb import deb_name
+from steps.deb_pure import pure_deb_name
+from steps.release import DIST, HERE, give_up, run
 from steps.system import need_tools
 
 #: Of AppStream: no homepage is there, and the id is no domain's, since there is no domain. Nothing else is allowed.
 APPSTREAM_ALLOWED = ("cid-desktopapp-is-not-rdns", "url-homepage-missing", "releases-info-missing")
 #: Of lintian, for want of a mail address; all other findings are overridden by name, or are none.
 LINTIAN_ALLOWED = ("bogus-mail-host",)
-#: In the new Debian, as root.
-IN_CHROOT = """
-set -eu
-export DEBIAN_FRONTEND=noninteractive
-apt-get update -q >/dev/null
-apt-get install -y -q --no-install-recommends /tmp/floorside.deb >/tmp/log 2>&1 || { cat /tmp/log; exit 1; }
-mkdir -p /home/somebody/.config/floorside
-echo 'welcomed = true' >/home/somebody/.config/floorside/settings.toml
-chown -R 1000:1000 /home/somebody
-as_somebody() {
-  setpriv --reuid 1000 --regid 1000 --clear-groups \
-    env -i HOME=/home/somebody PATH="$PATH" QT_QPA_PLATFORM=offscreen sh -c "cd && $1" </dev/null
-}
-as_somebody 'floorside --version && floorside check --program && floorside plan short >plan.txt'
-as_somebody 'timeout -s KILL 20 floorside start short || true'
-as_somebody 'floorside check && floorside history >history.txt && cat history.txt'
-grep -q 'Hip & back, short' /home/somebody/history.txt || { echo "no session was begun"; exit 1; }
-apt-get purge -y -q floorside >/dev/null 2>&1
-left=$(find / -xdev -iname '*floorside*' -not -path '/home/*' -not -path '/tmp/*' -not -path '/proc/*' \
-  -not -path '/var/log/*' -not -path '/root/*')
-test -z "$left" || { echo "left behind: $left"; exit 1; }
-test -e /home/somebody/.local/share/floorside/history.db || { echo "the history of somebody is gone"; exit 1; }
-"""
 
 
-def prove_deb(debian: str = "bookworm") -> None:
+def prove_deb(debian: str = "bookworm", voice: bool = False) -> None:
+    """The package with its own Python and Qt. `voice`: also with the packages that it recommends."""
+    _prove(DIST / deb_name(), deb.TREE, debian, voice)
+
+
+def prove_pure_deb(voice: bool = False) -> None:
+    _prove(DIST / pure_deb_name(), deb_pure.TREE, "trixie", voice)
+
+
+def _prove(package: Path, tree: Path, debian: str, voice: bool) -> None:
     need_tools(["prove"])
     if os.geteuid() != 0:
         give_up("a fresh Debian is made as root only")
-    deb = DIST / f"floorside_{debian_version()}_{MACHINES[platform.machine()]}.deb"
-    if not deb.exists():
-        give_up("there is no .deb in dist/: python3 packaging/build.py deb")
-    run(["desktop-file-validate", str(TREE / "usr/share/applications/floorside.desktop")])
-    _appstream()
-    _lintian(deb)
-    _chroot(deb, debian)
+    if not package.exists():
+        give_up(f"there is no {package.name} in dist/: build it first")
+    run(["desktop-file-validate", str(tree / "usr/share/applications/floorside.desktop")])
+    _appstream(tree / "usr/share/metainfo/floorside.metainfo.xml")
+    _lintian(package)
+    _chroot(package, debian, voice)
 
 
-def _appstream() -> None:
+def _appstream(metainfo: Path) -> None:
     """Of what software centres read."""
-    metainfo = TREE / "usr" / "share" / "metainfo" / "floorside.metainfo.xml"
     if wrong := _findings(APPSTREAM_ALLOWED, "appstreamcli", "validate", "--no-net", str(metainfo)):
         give_up("AppStream: " + "; ".join(wrong))
 
 
-def _lintian(deb: Path) -> None:
-    if wrong := _findings(LINTIAN_ALLOWED, "lintian", "--allow-root", "--no-tag-display-limit", str(deb)):
+def _lintian(package: Path) -> None:
+    if wrong := _findings(LINTIAN_ALLOWED, "lintian", "--allow-root", "--no-tag-display-limit", str(package)):
         give_up("lintian:\n" + "\n".join(wrong))
 
 
@@ -72,20 +57,11 @@ def _findings(allowed: Sequence[str], *command: str) -> list[str]:
     return [line for line in lines if not any(f": {tag} " in f"{line} " for tag in allowed)]
 
 
-def _chroot(deb: Path, debian: str) -> None:
-    """mmdebstrap makes the new Debian, runs the script in it, and throws it away."""
-    WORK.mkdir(exist_ok=True)
-    with TemporaryDirectory(dir=WORK) as folder:
-        script = Path(folder) / "in-chroot.sh"
-        script.write_text(IN_CHROOT, encoding="utf-8")
-        hooks = [
-            f'--customize-hook=cp {deb} "$1/tmp/floorside.deb"',
-            f'--customize-hook=cp {script} "$1/tmp/in-chroot.sh"',
-            '--customize-hook=chroot "$1" sh /tmp/in-chroot.sh',
-        ]
-        command = ["mmdebstrap", "--mode=root", "--variant=apt", "--quiet", "--format=null", *hooks, debian, "-"]
-        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
-    said = done.stdout.decode(errors="replace")
-    print(said, flush=True)
-    if done.returncode != 0:
-        give_up(f"the .deb does not pass in a fresh Debian ({debian})")
+def _chroot(package: Path, debian: str, voice: bool) -> None:
+    """mmdebstrap makes the new Debian, runs in_fresh_debian.py with it, and throws it away."""
+    script = [sys.executable, str(HERE / "steps" / "in_fresh_debian.py")]
+    words = [*script, '"$1"', str(package), *(["voice"] if voice else [])]
+    hook = f"--customize-hook={' '.join(words)}"
+    command = ["mmdebstrap", "--mode=root", "--variant=apt", "--quiet", "--format=null", hook, debian, "-"]
+    if subprocess.run(command, stderr=subprocess.STDOUT, check=False).returncode != 0:
+        give_up(f"{package.name} does not pass in a fresh Debian ({debian})")

@@ -53,6 +53,18 @@ def builders_python() -> Path:
     return ENVIRONMENT / "bin" / "python"
 
 
+def write_sboms() -> list[Path]:
+    """Of the folder and of the installer, where they were built."""
+    made = [kind for kind, place in {"folder": "frozen", "windows": "windows"}.items() if (WORK / place).exists()]
+    script = [str(builders_python()), str(HERE / "steps" / "sbom.py")]
+    return [Path(run([*script, kind], quiet=True).strip()) for kind in made]
+
+
+def compile_translations() -> None:
+    """They are not kept in git; the environment that builds has Qt's compiler for them."""
+    run([str(builders_python()), str(ROOT / "tools" / "compile_translations.py")], quiet=True)
+
+
 def run(command: Sequence[str], cwd: Path = ROOT, quiet: bool = False, **variables: str) -> str:
     """What it prints. Ends the program with what it said if it fails."""
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch()), "PYTHONHASHSEED": "1", **variables}

@@ -12,11 +12,24 @@ TOOLS = {
     "wheel": {"/usr/bin/python3": "python3"},
     "folder": {"objdump": "binutils", "xz": "xz-utils"},
     "deb": {"dpkg-shlibdeps": "dpkg-dev", "dpkg-deb": "dpkg"},
+    "deb-pure": {"dpkg-deb": "dpkg"},
+    "sbom": {"/usr/bin/python3": "python3"},
+    "windows": {
+        "makensis": "nsis",
+        "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
+        "x86_64-w64-mingw32-objdump": "binutils-mingw-w64-x86-64",
+    },
+    "wine": {"wine": "wine", "scrot": "scrot", "Xvfb": "xvfb", "xdotool": "xdotool", "pulseaudio": "pulseaudio"},
     "prove": {
         "lintian": "lintian",
         "desktop-file-validate": "desktop-file-utils",
         "appstreamcli": "appstream",
         "mmdebstrap": "mmdebstrap",
+        "Xvfb": "xvfb",
+        "openbox": "openbox",
+        "xdotool": "xdotool",
+        "pulseaudio": "pulseaudio",
+        "parec": "pulseaudio-utils",
     },
 }
 #: The packages hold these, or ask for them: what is not there cannot be taken along, nor found out about.

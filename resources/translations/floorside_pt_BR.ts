@@ -5,300 +5,300 @@
     <name>AboutSection</name>
     <message>
         <source>About Floorside</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Floorside</translation>
     </message>
     <message>
         <source>All texts are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os textos estão em {folder}.</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o relatório</translation>
     </message>
     <message>
         <source>Everything can be done by keyboard. On any page, ? shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo pode ser feito pelo teclado. Em qualquer página, ? mostra todas as teclas.</translation>
     </message>
     <message>
         <source>Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. The voice, hibari: Apache 2.0. Qt and PySide6: LGPL 3; they are separate files, which you may replace with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Floorside: MIT. A fonte Atkinson Hyperlegible Next: SIL Open Font License. Os ícones Lucide: ISC. A voz hibari: Apache 2.0. Qt e PySide6: LGPL 3; são arquivos separados, que você pode trocar por outros.</translation>
     </message>
     <message>
         <source>Folders in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas em uso</translation>
     </message>
     <message>
         <source>If something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Se algo der errado</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as teclas</translation>
     </message>
     <message>
         <source>Show the first pages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as primeiras páginas de novo</translation>
     </message>
     <message>
         <source>The first pages</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras páginas</translation>
     </message>
     <message>
         <source>The report holds the versions and the last lines of the log, and no names, notes or pain values. It is copied for you to paste into a message. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório tem as versões e as últimas linhas do registro, sem nomes, notas nem valores de dor. Ele é copiado para você colar numa mensagem. Nada é enviado.</translation>
     </message>
     <message>
         <source>The report is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório foi copiado.</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão {version}</translation>
     </message>
     <message>
         <source>What this is, when to get help, what should be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é isto, quando buscar ajuda, o que convém saber.</translation>
     </message>
 </context>
 <context>
     <name>Activities</name>
     <message>
         <source>On average they are going clearly better than on {day}: {before} then, {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em média vai claramente melhor do que em {day}: {before} na época, {now} agora.</translation>
     </message>
     <message>
         <source>On average they are going clearly worse than on {day}: {before} then, {now} now. A doctor or physiotherapist can look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em média vai claramente pior do que em {day}: {before} na época, {now} agora. Um médico ou fisioterapeuta pode olhar com você.</translation>
     </message>
     <message>
         <source>What it is for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que serve: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is going clearly better than on {day}: {before} then, {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” vai claramente melhor do que em {day}: {before} na época, {now} agora.</translation>
     </message>
     <message>
         <source>“{name}” is going clearly worse than on {day}: {before} then, {now} now. A doctor or physiotherapist can look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” vai claramente pior do que em {day}: {before} na época, {now} agora. Um médico ou fisioterapeuta pode olhar com você.</translation>
     </message>
 </context>
 <context>
     <name>ActivitiesLine</name>
     <message>
         <source>How it goes, 0 to 10: {ratings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como vai, de 0 a 10: {ratings}.</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliações</translation>
     </message>
     <message>
         <source>Ratings of your own activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliações das suas próprias atividades</translation>
     </message>
 </context>
 <context>
     <name>ActivitiesPage</name>
     <message>
         <source>After the idea of the Patient-Specific Functional Scale (Stratford, Gill, Westaway, Binkley 1995), in our own words. Fewer than three points of change, or two on average, may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo a ideia da Patient-Specific Functional Scale (Stratford, Gill, Westaway, Binkley 1995), em nossas palavras. Menos de três pontos de mudança, ou dois em média, podem ser acaso.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Name up to three things that matter to you and are hard at the moment, such as sitting through a film or getting up from the floor. Rate how each goes now, and again about once a month. You can skip any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga até três coisas que importam para você e que estão difíceis agora, como ver um filme sentado ou levantar do chão. Avalie como cada uma vai agora, e de novo mais ou menos uma vez por mês. Você pode pular o que quiser.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>What you would like to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você gostaria de voltar a fazer</translation>
     </message>
 </context>
 <context>
     <name>ActivitiesSection</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher</translation>
     </message>
     <message>
         <source>Offer to rate them about once a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecer a avaliação mais ou menos uma vez por mês</translation>
     </message>
     <message>
         <source>Rate or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliar ou mudar</translation>
     </message>
     <message>
         <source>Up to three activities of your own, as a goal beside the week, rated about once a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até três atividades suas, como meta ao lado da semana, avaliadas mais ou menos uma vez por mês.</translation>
     </message>
     <message>
         <source>What you would like to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você gostaria de voltar a fazer</translation>
     </message>
     <message>
         <source>Your activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas atividades</translation>
     </message>
 </context>
 <context>
     <name>ActivityCard</name>
     <message>
         <source>0: cannot do it</source>
-        <translation type="unfinished"></translation>
+        <translation>0: não consigo</translation>
     </message>
     <message>
         <source>10: as before</source>
-        <translation type="unfinished"></translation>
+        <translation>10: como antes</translation>
     </message>
     <message>
         <source>Activity {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade {n}</translation>
     </message>
     <message>
         <source>For example: get up from the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: levantar do chão</translation>
     </message>
     <message>
         <source>For example: sit through a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: ver um filme sentado</translation>
     </message>
     <message>
         <source>For example: walk to the shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: ir a pé às compras</translation>
     </message>
     <message>
         <source>How does it go today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como vai hoje?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove activity {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a atividade {n}</translation>
     </message>
 </context>
 <context>
     <name>ActivityService</name>
     <message>
         <source>Own activities changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividades próprias mudadas</translation>
     </message>
 </context>
 <context>
     <name>AnswersLine</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar</translation>
     </message>
     <message>
         <source>Change what you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o que você disse</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>The history is being repaired. This can take a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico está sendo reparado. Isso pode levar alguns segundos.</translation>
     </message>
 </context>
 <context>
     <name>BackupActions</name>
     <message>
         <source>Checking the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferindo as cópias de segurança</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando a cópia de segurança</translation>
     </message>
     <message>
         <source>The history is as it was in that backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico está como naquela cópia.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenção</translation>
     </message>
 </context>
 <context>
     <name>BeginEditor</name>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando começou</translation>
     </message>
 </context>
 <context>
     <name>Beyond</name>
     <message>
         <source>Allow one step beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir um passo além</translation>
     </message>
     <message>
         <source>Keep to the usual range</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar na faixa habitual</translation>
     </message>
     <message>
         <source>This is the top of the usual range, {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o topo da faixa habitual, {range}.</translation>
     </message>
     <message>
         <source>Usual range: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa habitual: {range}</translation>
     </message>
     <message>
         <source>Usual range: {range}. Less is a good way to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa habitual: {range}. Começar com menos é uma boa ideia.</translation>
     </message>
     <message>
         <source>Usual range: {range}. One step beyond it is allowed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa habitual: {range}. Um passo além agora é permitido.</translation>
     </message>
 </context>
 <context>
     <name>CalendarGrid</name>
     <message numerus="yes">
         <source>The last half year: %n days with a session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O último meio ano: %n dia com uma sessão</numerusform>
+            <numerusform>O último meio ano: %n dias com uma sessão</numerusform>
         </translation>
     </message>
 </context>
@@ -306,1782 +306,377 @@
     <name>CalendarSection</name>
     <message>
         <source>A file that every calendar can open, with an alarm. Saved again, it replaces the entry. Google Calendar leaves out the alarm of a file, and reminds you as you have set it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo que qualquer agenda pode abrir, com um alarme. Salvo de novo, ele substitui a entrada. O Google Agenda deixa de lado o alarme de um arquivo, e lembra como você ajustou lá.</translation>
     </message>
     <message>
         <source>A good time for your routine. If it does not suit, another time does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma boa hora para a sua rotina. Se não servir, outra serve.</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda (*.ics)</translation>
     </message>
     <message>
         <source>Calendar and reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda e lembrete</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias</translation>
     </message>
     <message>
         <source>In your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Na sua agenda</translation>
     </message>
     <message>
         <source>One notification at that time, from your system. It is silent once you have done something, on days of rest, on sore days, while you want no notifications, and after three that you did not answer, until your next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma notificação nessa hora, do seu sistema. Ela se cala quando você já fez algo, em dias de descanso, em dias doloridos, enquanto você não quer notificações, e depois de três sem resposta, até a sua próxima sessão.</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar-me</translation>
     </message>
     <message>
         <source>Save to calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar na agenda</translation>
     </message>
     <message>
         <source>Save to calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar na agenda…</translation>
     </message>
     <message>
         <source>Saved as {path}. Open it with your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {path}. Abra com a sua agenda.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>When you would like to do your routine. Other days are as good, and days off are part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você gostaria de fazer a sua rotina. Outros dias são tão bons quanto, e os dias livres fazem parte.</translation>
     </message>
 </context>
 <context>
     <name>CareNotes</name>
     <message>
         <source>Done another way for now: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>De outro jeito por enquanto: {names}</translation>
     </message>
     <message>
         <source>Everything is paused for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está em pausa por enquanto</translation>
     </message>
     <message>
         <source>Gentler again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais suave de novo</translation>
     </message>
     <message>
         <source>Gentler for now: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais suave por enquanto: {names}</translation>
     </message>
     <message>
         <source>Kept as usual: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como de costume: {names}</translation>
     </message>
     <message>
         <source>Left out for now: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora por enquanto: {names}</translation>
     </message>
     <message>
         <source>Left out today: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora hoje: {names}</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir de novo</translation>
     </message>
     <message>
         <source>Put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir de novo</translation>
     </message>
     <message>
         <source>Show anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mesmo assim</translation>
     </message>
     <message>
         <source>The pain spread there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A dor se espalhou ali.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
 </context>
 <context>
     <name>CheckIn</name>
     <message>
         <source>0 none, 10 worst</source>
-        <translation type="unfinished"></translation>
+        <translation>0 nenhuma, 10 a pior</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antes</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais para baixo</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain did you have on {day} morning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanta dor nas costas, no quadril ou na perna você sentia de manhã, {day}?</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain did you have this morning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanta dor nas costas, no quadril ou na perna você sentia hoje de manhã?</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain do you have now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanta dor nas costas, no quadril ou na perna você sente agora?</translation>
     </message>
     <message>
         <source>Less far down</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos para baixo</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova</translation>
     </message>
     <message>
         <source>New in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova nas duas</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Pain, tingling or numbness in your legs, compared with before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor, formigamento ou dormência nas pernas, em comparação com antes?</translation>
     </message>
     <message>
         <source>Today: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje: {answers}</translation>
     </message>
     <message>
         <source>Weaker or more numb</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais fraca ou dormente</translation>
     </message>
     <message>
         <source>legs: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>pernas: {answer}</translation>
     </message>
     <message>
         <source>pain {pain}</source>
-        <translation type="unfinished"></translation>
+        <translation>dor {pain}</translation>
     </message>
 </context>
 <context>
     <name>CheckInPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <source>Skip all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular tudo</translation>
     </message>
 </context>
 <context>
     <name>CheckInSection</name>
     <message>
         <source>Ask how I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar como estou</translation>
     </message>
     <message>
         <source>Pain now, and the morning after the last session. Without answers, Floorside suggests no increase.</source>
-        <translation type="unfinished"></translation>
+        <translation>A dor agora, e a manhã depois da última sessão. Sem respostas, o Floorside não sugere aumento.</translation>
     </message>
     <message>
         <source>Questions before a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas antes de uma sessão</translation>
     </message>
 </context>
 <context>
     <name>CheckIns</name>
     <message>
         <source>Gentle routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotina suave</translation>
     </message>
     <message>
         <source>My flare plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Meu plano para as crises</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>When the leg feels worse, less is better today. The gentle routine may suit you, or a rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a perna está pior, hoje menos é melhor. A rotina suave pode servir, ou um descanso.</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando buscar ajuda</translation>
     </message>
 </context>
 <context>
     <name>ConditionsSection</name>
     <message>
         <source>Anything we should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Há algo que devemos saber?</translation>
     </message>
     <message>
         <source>What you tick changes exercises or leaves them out, and Floorside says why. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você marca muda exercícios ou os deixa de fora, e o Floorside diz por quê. Fica neste computador.</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>+10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Floor view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista do chão</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>It hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dói</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Say it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer tudo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Tones: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons: não</translation>
     </message>
     <message>
         <source>Tones: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons: sim</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar</translation>
     </message>
     <message>
         <source>Voice: as you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz: conforme precisar</translation>
     </message>
     <message>
         <source>Voice: everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz: tudo</translation>
     </message>
     <message>
         <source>Voice: short</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz: curta</translation>
     </message>
     <message>
         <source>Voice: tones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz: só sons</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>espaço</translation>
     </message>
     <message>
         <source>−10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>−10 s</translation>
     </message>
 </context>
 <context>
     <name>CuePlayer</name>
     <message>
         <source>There is no sound at the moment. Everything else goes on; watch the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há som no momento. Todo o resto continua; olhe a tela.</translation>
     </message>
 </context>
 <context>
-    <name>DataSection</name>
+    <name>CustomsSection</name>
     <message>
-        <source>Adds what is in an export. Nothing that is here is lost.</source>
+        <source>19 Nov</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups</source>
+        <source>19:30</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CSV…</source>
+        <source>2026 Nov 19</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a file…</source>
+        <source>7:30 pm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete everything</source>
+        <source>A4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete everything…</source>
+        <source>As your system has them, whatever the language is, unless you choose otherwise here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export</source>
+        <source>Dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>History, backups, your own exercises, routines and flare plan, and the settings.</source>
+        <source>Dates, times and paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import</source>
+        <source>Letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is all on this computer. Nothing is sent anywhere.</source>
+        <source>Monday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>JSON holds everything and can be imported again. CSV is for a spreadsheet.</source>
+        <source>Nov 19</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>JSON…</source>
+        <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One is made each day. You can undo a restore.</source>
+        <source>Saturday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore {backup}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where your data is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before an update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before going back to a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DayStepper</name>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Deletion</name>
-    <message>
-        <source>Delete everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete everything?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete these files?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files to be deleted: {counted}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floorside closes now. The next start is like the very first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not everything was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not from Floorside, and left alone: {files}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These files could not be removed: {files}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exercises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>files set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flare plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>links to other folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>routines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder} may hold other things of yours. Only files with Floorside's own names are deleted there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{sessions}, all backups, your own exercises, routines and flare plan, and the settings are removed from this computer. This cannot be undone. Files that you exported stay where they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Demonstration</name>
-    <message>
-        <source>Click to see the movement again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPanel</name>
-    <message>
-        <source>About the exercise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When to get help →</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>← All exercises</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Dialogs</name>
-    <message>
-        <source>Close without saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Disclosure</name>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DoseEditor</name>
-    <message>
-        <source>Breaths</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Circles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More: {parts}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same on both sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{side}, {part}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DoseLog</name>
-    <message>
-        <source>The history of the doses cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DosePast</name>
-    <message>
-        <source>Hide how it changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ElsewherePage</name>
-    <message>
-        <source>Add a session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back, hip or leg, whichever was worst.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a session that you did without Floorside. It counts as a day of your week; no dose grows because of it, since nobody counted the seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of it is done for now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain after it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain at its worst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain before the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off the tick of what you left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you did</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ElsewhereService</name>
-    <message>
-        <source>Session added</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Emergency</name>
-    <message>
-        <source>your emergency number</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EndPage</name>
-    <message numerus="yes">
-        <source>%n sets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note for yourself, if you like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All done. Well done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the session it was {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much back, hip or leg pain do you have now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was done; that it hurt is noted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of it done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is a lot of pain. Rest in a position that eases it, and move gently when you can. If it does not settle, have it looked at; When to get help says how soon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When to get help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You stopped when it hurt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it hurt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of %n sets in full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeActions</name>
-    <message>
-        <source>Export the history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exports, copies of a history (*.json *.db)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sessions} exported to {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExerciseChooser</name>
-    <message>
-        <source>Exercise: {name}. Choose another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} – choose another exercise</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExerciseList</name>
-    <message>
-        <source>Do it today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only this one today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start from here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExerciseMenu</name>
-    <message>
-        <source>All of them are here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring back “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change one of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New exercise…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExerciseModel</name>
-    <message>
-        <source>left out today</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExerciseService</name>
-    <message>
-        <source>The exercise could not be saved ({reason}). It lasts until you close.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExerciseWords</name>
-    <message>
-        <source>Breathing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Common slips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources: {list}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You made this exercise. Floorside knows nothing more about it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>also: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldForm</name>
-    <message>
-        <source>In your own words, one thing per line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{heading}, in your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FigurePicker</name>
-    <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FinerParts</name>
-    <message>
-        <source>A rest this short lasts as long as it takes to move and to hear what comes next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One rep: {phase}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rest between sets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tempo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FlarePlanForm</name>
-    <message>
-        <source>My flare plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{fault}. If you save this, that file is kept aside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FlarePlanPage</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My flare plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New numbness, a weaker leg, or pain in both legs? Then this first:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When to get help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FlarePlanService</name>
-    <message>
-        <source>The flare plan could not be saved ({reason}). It lasts until you close.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FolderActions</name>
-    <message>
-        <source>A folder to keep in step with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the file in the shared folder too?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not everything was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} could not be removed ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} holds what this computer wrote for your other computers. What they read of it stays with them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FolderSection</name>
-    <message>
-        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep the histories in step. Your sessions, notes and pain values are then stored there as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep in step no longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep in step with a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several computers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop keeping in step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is here and in the folder stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FolderSync</name>
-    <message>
-        <source>A file in the shared folder cannot be read. It is tried again later: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file in the shared folder is from a newer Floorside. Update this one: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file in the shared folder is not complete yet. It is read again later: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the other computers: {new} new, {updated} changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeping in step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeping in step did not work this time. It is tried again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last in step: {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder is not there just now. Floorside looks for it again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shared folder cannot be written to. It is tried again later: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are two copies of a file in the shared folder. Both were read: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sessions} with two values to choose from: open the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HalfYear</name>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last half year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stronger = more of the routine done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpPage</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My flare plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short lessons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources: {list}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which country are you in?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpSection</name>
-    <message>
-        <source>Always one key away: F1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Emergency number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the country where you are. If yours is not listed, type its number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signs that need help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When to get help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpSheet</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Further down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Further up</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message numerus="yes">
-        <source>%n walks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 walk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At its worst {pain}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>In the last half year: %n sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the last half year: 1 session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>In {month}: %n sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In {month}: 1 session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MMMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the mornings after {pain}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain after {after}, on average.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain before {before}, after {after}, on average.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain before {before}, on average.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Since {day}: %n sessions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Since {day}: 1 session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{exercise}, left: {first} → {last}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{exercise}, right: {first} → {last}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{exercise}: {first} → {last}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryController</name>
-    <message>
-        <source>Change to a session undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryReader</name>
-    <message>
-        <source>The history cannot be read at the moment. Sessions still work, and are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message numerus="yes">
-        <source>%n sessions changed on both computers: both values are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions dated in the future: kept, and not used for suggestions until then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions with a date other than the day of the session: kept as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 session changed on both computers: both values are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 session dated in the future: kept, and not used for suggestions until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 session with a date other than the day of the session: kept as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also imported: {along}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open them in the history to choose one: they are marked “{mark}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changes of doses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exercises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flare plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>questionnaires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>routines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{new} new, {updated} changed, {known} known already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ItemList</name>
-    <message>
-        <source>In this order. Alt and the arrow keys move an entry, Delete removes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Jobs</name>
-    <message>
-        <source>That did not work ({kind}). The report at the end of Settings says more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keys</name>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeysPage</name>
-    <message>
-        <source>Answer a question about pain, or type a dose on its slider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back, from a page that lies over the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>During a session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the routine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Editor: move the entry down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Editor: move the entry up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Editor: remove the entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much the voice says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It hurts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the routine page and in its editor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause, go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the routine on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say all steps, this session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop; you are asked first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ten seconds or one rep less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ten seconds or one rep more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tones on or off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When to get help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KitWords</name>
-    <message>
-        <source>Have within reach: {things}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Language</name>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LanguageSection</name>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window opens anew in the language that you choose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Translated, not yet read by a clinician of this language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words and voice</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LastResort</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floorside could not open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong while starting ({kind}, {place}). Your history was not deleted. Start Floorside once more. If that does not help, copy the report, paste it into a message to whoever helps you, and then close this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong; Floorside goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong; the session goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report is copied. Paste it into a message to whoever helps you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outside Floorside</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Leaving</name>
-    <message>
-        <source>Escape once more leaves without saving.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LessonOffer</name>
-    <message>
-        <source>A minute to read, if you like: {title}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LessonsPage</name>
-    <message>
-        <source>About a minute each. {read} of {all} read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All lessons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My flare plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short lessons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources: {list}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When to get help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}, read</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LookSection</name>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still pictures</source>
+        <source>Sunday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2089,312 +684,1795 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The figure stands still and changes with the phase.</source>
+        <source>The week begins on</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Adds what is in an export. Nothing that is here is lost.</source>
+        <translation>Acrescenta o que há numa exportação. Nada do que está aqui se perde.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Apagar tudo</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Apagar tudo…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>History, backups, your own exercises, routines and flare plan, and the settings.</source>
+        <translation>O histórico, as cópias, seus exercícios, rotinas e plano para as crises, e os ajustes.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>It is all on this computer. Nothing is sent anywhere.</source>
+        <translation>Tudo está neste computador. Nada é enviado para lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>JSON holds everything and can be imported again. CSV is for a spreadsheet.</source>
+        <translation>JSON tem tudo e pode ser importado de novo. CSV é para uma planilha.</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>One is made each day. You can undo a restore.</source>
+        <translation>Uma é feita por dia. Uma restauração pode ser desfeita.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore {backup}</source>
+        <translation>Restaurar {backup}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Ainda não há nenhuma.</translation>
+    </message>
+    <message>
+        <source>Where your data is kept</source>
+        <translation>Onde ficam os seus dados</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Seus dados</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de uma atualização</translation>
+    </message>
+    <message>
+        <source>before going back to a backup</source>
+        <translation>antes de voltar a uma cópia</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>não pode ser lida</translation>
+    </message>
+</context>
+<context>
+    <name>DayStepper</name>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>Apagar tudo</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Apagar tudo?</translation>
+    </message>
+    <message>
+        <source>Delete these files?</source>
+        <translation>Apagar estes arquivos?</translation>
+    </message>
+    <message>
+        <source>Everything was deleted.</source>
+        <translation>Tudo foi apagado.</translation>
+    </message>
+    <message>
+        <source>Files to be deleted: {counted}.</source>
+        <translation>Arquivos a apagar: {counted}.</translation>
+    </message>
+    <message>
+        <source>Floorside closes now. The next start is like the very first.</source>
+        <translation>O Floorside fecha agora. O próximo início é como o primeiro de todos.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Manter tudo</translation>
+    </message>
+    <message>
+        <source>Not everything was deleted.</source>
+        <translation>Nem tudo foi apagado.</translation>
+    </message>
+    <message>
+        <source>Not from Floorside, and left alone: {files}</source>
+        <translation>Não são do Floorside, e ficam como estão: {files}</translation>
+    </message>
+    <message>
+        <source>These files could not be removed: {files}</source>
+        <translation>Estes arquivos não puderam ser removidos: {files}</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>cópias de segurança</translation>
+    </message>
+    <message>
+        <source>exercises</source>
+        <translation>exercícios</translation>
+    </message>
+    <message>
+        <source>files set aside</source>
+        <translation>arquivos postos de lado</translation>
+    </message>
+    <message>
+        <source>flare plan</source>
+        <translation>plano para as crises</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>histórico</translation>
+    </message>
+    <message>
+        <source>links to other folders</source>
+        <translation>atalhos para outras pastas</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imagens</translation>
+    </message>
+    <message>
+        <source>routines</source>
+        <translation>rotinas</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>{folder} may hold other things of yours. Only files with Floorside's own names are deleted there.</source>
+        <translation>{folder} pode ter outras coisas suas. Ali só são apagados arquivos com os nomes próprios do Floorside.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} e mais %n</numerusform>
+            <numerusform>{names} e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sessions}, all backups, your own exercises, routines and flare plan, and the settings are removed from this computer. This cannot be undone. Files that you exported stay where they are.</source>
+        <translation>{sessions}, todas as cópias, seus exercícios, rotinas e plano para as crises, e os ajustes são removidos deste computador. Isso não pode ser desfeito. Os arquivos que você exportou ficam onde estão.</translation>
+    </message>
+</context>
+<context>
+    <name>Demonstration</name>
+    <message>
+        <source>Click to see the movement again.</source>
+        <translation>Clique para ver o movimento de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>About the exercise</source>
+        <translation>Sobre o exercício</translation>
+    </message>
+    <message>
+        <source>When to get help →</source>
+        <translation>Quando buscar ajuda →</translation>
+    </message>
+    <message>
+        <source>← All exercises</source>
+        <translation>← Todos os exercícios</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fechar sem salvar</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Salvar em outro lugar…</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>closed</source>
+        <translation>fechado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+</context>
+<context>
+    <name>DoseEditor</name>
+    <message>
+        <source>Breaths</source>
+        <translation>Respirações</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Círculos</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sustentação</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More: {parts}</source>
+        <translation>Mais: {parts}</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Repetições</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>The same on both sides</source>
+        <translation>Igual nos dois lados</translation>
+    </message>
+    <message>
+        <source>{side}, {part}</source>
+        <translation>{side}, {part}</translation>
+    </message>
+</context>
+<context>
+    <name>DoseLog</name>
+    <message>
+        <source>The history of the doses cannot be reached.</source>
+        <translation>O histórico das quantidades não pode ser acessado.</translation>
+    </message>
+</context>
+<context>
+    <name>DosePast</name>
+    <message>
+        <source>Hide how it changed</source>
+        <translation>Esconder como mudou</translation>
+    </message>
+    <message>
+        <source>How it changed</source>
+        <translation>Como mudou</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Desfazer: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePage</name>
+    <message>
+        <source>Add a session</source>
+        <translation>Incluir uma sessão</translation>
+    </message>
+    <message>
+        <source>Add the session</source>
+        <translation>Incluir a sessão</translation>
+    </message>
+    <message>
+        <source>Back, hip or leg, whichever was worst.</source>
+        <translation>Costas, quadril ou perna, o que doeu mais.</translation>
+    </message>
+    <message>
+        <source>For a session that you did without Floorside. It counts as a day of your week; no dose grows because of it, since nobody counted the seconds.</source>
+        <translation>Para uma sessão que você fez sem o Floorside. Conta como um dia da sua semana; nenhuma quantidade cresce por causa dela, pois ninguém contou os segundos.</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Como foi</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Nothing of it is done for now.</source>
+        <translation>Por enquanto nada dela é feito.</translation>
+    </message>
+    <message>
+        <source>Pain after it</source>
+        <translation>Dor depois</translation>
+    </message>
+    <message>
+        <source>Pain at its worst</source>
+        <translation>Pior dor</translation>
+    </message>
+    <message>
+        <source>Pain before the session</source>
+        <translation>Dor antes da sessão</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rotina</translation>
+    </message>
+    <message>
+        <source>Take off the tick of what you left out.</source>
+        <translation>Desmarque o que você deixou de fora.</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>O que você fez</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereService</name>
+    <message>
+        <source>Session added</source>
+        <translation>Sessão incluída</translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>your emergency number</source>
+        <translation>seu número de emergência</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 set</source>
+        <translation>1 série</translation>
+    </message>
+    <message>
+        <source>A note for yourself, if you like</source>
+        <translation>Uma nota para você, se quiser</translation>
+    </message>
+    <message>
+        <source>All done. Well done.</source>
+        <translation>Tudo feito. Muito bem.</translation>
+    </message>
+    <message>
+        <source>Before the session it was {0}.</source>
+        <translation>Antes da sessão era {0}.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>How much back, hip or leg pain do you have now?</source>
+        <translation>Quanta dor nas costas, no quadril ou na perna você sente agora?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing was done; that it hurt is noted.</source>
+        <translation>Nada foi feito; fica anotado que doeu.</translation>
+    </message>
+    <message>
+        <source>Part of it done.</source>
+        <translation>Uma parte feita.</translation>
+    </message>
+    <message>
+        <source>That is a lot of pain. Rest in a position that eases it, and move gently when you can. If it does not settle, have it looked at; When to get help says how soon.</source>
+        <translation>É muita dor. Descanse numa posição que alivie, e mova-se com suavidade quando puder. Se não acalmar, peça que olhem; “Quando buscar ajuda” diz com que pressa.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Quando buscar ajuda</translation>
+    </message>
+    <message>
+        <source>You stopped when it hurt.</source>
+        <translation>Você parou quando doeu.</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>tudo feito</translation>
+    </message>
+    <message>
+        <source>it hurt</source>
+        <translation>doeu</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>de fora</translation>
+    </message>
+    <message>
+        <source>part of it</source>
+        <translation>uma parte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sets in full</source>
+        <translation>
+            <numerusform>{done} de %n série completa</numerusform>
+            <numerusform>{done} de %n séries completas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeActions</name>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar o histórico</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Exports, copies of a history (*.json *.db)</source>
+        <translation>Exportações, cópias de um histórico (*.json *.db)</translation>
+    </message>
+    <message>
+        <source>Import a history</source>
+        <translation>Importar um histórico</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>{sessions} exported to {path}.</source>
+        <translation>{sessions}, exportação em {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseChooser</name>
+    <message>
+        <source>Exercise: {name}. Choose another</source>
+        <translation>Exercício: {name}. Escolher outro</translation>
+    </message>
+    <message>
+        <source>{name} – choose another exercise</source>
+        <translation>{name} – escolher outro exercício</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseList</name>
+    <message>
+        <source>Do it today</source>
+        <translation>Fazer hoje</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercícios</translation>
+    </message>
+    <message>
+        <source>Leave out today</source>
+        <translation>Deixar de fora hoje</translation>
+    </message>
+    <message>
+        <source>Only this one today</source>
+        <translation>Hoje só este</translation>
+    </message>
+    <message>
+        <source>Start from here</source>
+        <translation>Começar daqui</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseMenu</name>
+    <message>
+        <source>All of them are here</source>
+        <translation>Todos estão aqui</translation>
+    </message>
+    <message>
+        <source>Bring back “{name}”</source>
+        <translation>Trazer “{name}” de volta</translation>
+    </message>
+    <message>
+        <source>Change one of your own</source>
+        <translation>Mudar um dos seus</translation>
+    </message>
+    <message>
+        <source>New exercise…</source>
+        <translation>Exercício novo…</translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation>{name} está de volta</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseModel</name>
+    <message>
+        <source>left out today</source>
+        <translation>de fora hoje</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseService</name>
+    <message>
+        <source>The exercise could not be saved ({reason}). It lasts until you close.</source>
+        <translation>O exercício não pôde ser salvo ({reason}). Ele dura até você fechar.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
+        <translation>A imagem não pôde ser salva ({reason}). Libere espaço, e salve de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseWords</name>
+    <message>
+        <source>Breathing</source>
+        <translation>Respiração</translation>
+    </message>
+    <message>
+        <source>Common slips</source>
+        <translation>Erros comuns</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Mais fácil</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Mais difícil</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>Lembre-se</translation>
+    </message>
+    <message>
+        <source>Sources: {list}</source>
+        <translation>Fontes: {list}</translation>
+    </message>
+    <message>
+        <source>Stop when</source>
+        <translation>Pare quando</translation>
+    </message>
+    <message>
+        <source>You made this exercise. Floorside knows nothing more about it.</source>
+        <translation>Este exercício é seu. O Floorside não sabe mais nada sobre ele.</translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <translation>também: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>In your own words, one thing per line</source>
+        <translation>Em suas próprias palavras, uma coisa por linha</translation>
+    </message>
+    <message>
+        <source>{heading}, in your own words</source>
+        <translation>{heading}, em suas próprias palavras</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePicker</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Sem figura</translation>
+    </message>
+</context>
+<context>
+    <name>FinerParts</name>
+    <message>
+        <source>A rest this short lasts as long as it takes to move and to hear what comes next.</source>
+        <translation>Um descanso tão curto dura o tempo de se mover e ouvir o que vem.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>One rep: {phase}</source>
+        <translation>Uma repetição: {phase}</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Descanso entre séries</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>forma</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>descanso</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>séries</translation>
+    </message>
+    <message>
+        <source>tempo</source>
+        <translation>ritmo</translation>
+    </message>
+</context>
+<context>
+    <name>FlarePlanForm</name>
+    <message>
+        <source>My flare plan</source>
+        <translation>Meu plano para as crises</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>{fault}. If you save this, that file is kept aside.</source>
+        <translation>{fault}. Se você salvar isto, aquele arquivo é posto de lado.</translation>
+    </message>
+</context>
+<context>
+    <name>FlarePlanPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>My flare plan</source>
+        <translation>Meu plano para as crises</translation>
+    </message>
+    <message>
+        <source>New numbness, a weaker leg, or pain in both legs? Then this first:</source>
+        <translation>Dormência nova, uma perna mais fraca ou dor nas duas pernas? Então isto primeiro:</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Ainda não há nada escrito.</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Quando buscar ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>FlarePlanService</name>
+    <message>
+        <source>The flare plan could not be saved ({reason}). It lasts until you close.</source>
+        <translation>O plano para as crises não pôde ser salvo ({reason}). Ele dura até você fechar.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActions</name>
+    <message>
+        <source>A folder to keep in step with</source>
+        <translation>Uma pasta para sincronizar</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Delete the file in the shared folder too?</source>
+        <translation>Apagar também o arquivo na pasta compartilhada?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Not everything was deleted.</source>
+        <translation>Nem tudo foi apagado.</translation>
+    </message>
+    <message>
+        <source>{path} could not be removed ({reason}).</source>
+        <translation>{path} não pôde ser removido ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} holds what this computer wrote for your other computers. What they read of it stays with them.</source>
+        <translation>{path} tem o que este computador escreveu para os seus outros. O que eles leram fica com eles.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSection</name>
+    <message>
+        <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep the histories in step. Your sessions, notes and pain values are then stored there as well.</source>
+        <translation>Uma pasta levada por Syncthing, Nextcloud, Dropbox ou um pendrive pode manter os históricos iguais. Suas sessões, notas e valores de dor ficam então também lá.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Outra pasta…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Keep in step no longer</source>
+        <translation>Não sincronizar mais</translation>
+    </message>
+    <message>
+        <source>Keep in step with a folder…</source>
+        <translation>Sincronizar com uma pasta…</translation>
+    </message>
+    <message>
+        <source>None: everything stays on this computer.</source>
+        <translation>Nenhuma: tudo fica neste computador.</translation>
+    </message>
+    <message>
+        <source>Several computers</source>
+        <translation>Vários computadores</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop keeping in step</source>
+        <translation>Parar de sincronizar</translation>
+    </message>
+    <message>
+        <source>What is here and in the folder stays.</source>
+        <translation>O que está aqui e na pasta fica.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSync</name>
+    <message>
+        <source>A file in the shared folder cannot be read. It is tried again later: {name}.</source>
+        <translation>Um arquivo da pasta compartilhada não pode ser lido. Nova tentativa mais tarde: {name}.</translation>
+    </message>
+    <message>
+        <source>A file in the shared folder is from a newer Floorside. Update this one: {name}.</source>
+        <translation>Um arquivo da pasta compartilhada é de um Floorside mais novo. Atualize este: {name}.</translation>
+    </message>
+    <message>
+        <source>A file in the shared folder is not complete yet. It is read again later: {name}.</source>
+        <translation>Um arquivo da pasta compartilhada ainda não está completo. Será lido de novo mais tarde: {name}.</translation>
+    </message>
+    <message>
+        <source>From the other computers: {new} new, {updated} changed.</source>
+        <translation>Dos outros computadores: {new} a mais, {updated} com mudanças.</translation>
+    </message>
+    <message>
+        <source>Keeping in step</source>
+        <translation>Sincronizando</translation>
+    </message>
+    <message>
+        <source>Keeping in step did not work this time. It is tried again later.</source>
+        <translation>A sincronização não funcionou desta vez. Nova tentativa mais tarde.</translation>
+    </message>
+    <message>
+        <source>Last in step: {time}.</source>
+        <translation>Última sincronização: {time}.</translation>
+    </message>
+    <message>
+        <source>The folder is not there just now. Floorside looks for it again later.</source>
+        <translation>A pasta não está aí agora. O Floorside a procura mais tarde.</translation>
+    </message>
+    <message>
+        <source>The shared folder cannot be written to. It is tried again later: {name}.</source>
+        <translation>Não é possível escrever na pasta compartilhada. Nova tentativa mais tarde: {name}.</translation>
+    </message>
+    <message>
+        <source>There are two copies of a file in the shared folder. Both were read: {name}.</source>
+        <translation>Há duas cópias de um arquivo na pasta compartilhada. As duas foram lidas: {name}.</translation>
+    </message>
+    <message>
+        <source>{sessions} with two values to choose from: open the history.</source>
+        <translation>{sessions} com dois valores para escolher: abra o histórico.</translation>
+    </message>
+</context>
+<context>
+    <name>HalfYear</name>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Evolução</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dor</translation>
+    </message>
+    <message>
+        <source>The last half year</source>
+        <translation>O último meio ano</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>O que é mostrado</translation>
+    </message>
+    <message>
+        <source>stronger = more of the routine done</source>
+        <translation>mais forte = mais da rotina feita</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>My flare plan</source>
+        <translation>Meu plano para as crises</translation>
+    </message>
+    <message>
+        <source>Short lessons</source>
+        <translation>Lições curtas</translation>
+    </message>
+    <message>
+        <source>Sources: {list}</source>
+        <translation>Fontes: {list}</translation>
+    </message>
+    <message>
+        <source>Which country are you in?</source>
+        <translation>Em que país você está?</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSection</name>
+    <message>
+        <source>Always one key away: F1.</source>
+        <translation>Sempre a uma tecla: F1.</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Número de emergência</translation>
+    </message>
+    <message>
+        <source>Of the country where you are. If yours is not listed, type its number.</source>
+        <translation>Do país onde você está. Se o seu não estiver na lista, digite o número.</translation>
+    </message>
+    <message>
+        <source>Read the signs</source>
+        <translation>Ler os sinais</translation>
+    </message>
+    <message>
+        <source>The signs that need help</source>
+        <translation>Os sinais que pedem ajuda</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Quando buscar ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Mais para baixo</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Mais para cima</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n walks.</source>
+        <translation>
+            <numerusform>%n caminhada.</numerusform>
+            <numerusform>%n caminhadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 walk.</source>
+        <translation>1 caminhada.</translation>
+    </message>
+    <message>
+        <source>At its worst {pain}.</source>
+        <translation>No pior momento {pain}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last half year: %n sessions.</source>
+        <translation>
+            <numerusform>No último meio ano: %n sessão.</numerusform>
+            <numerusform>No último meio ano: %n sessões.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the last half year: 1 session.</source>
+        <translation>No último meio ano: 1 sessão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {month}: %n sessions.</source>
+        <translation>
+            <numerusform>Em {month}: %n sessão.</numerusform>
+            <numerusform>Em {month}: %n sessões.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {month}: 1 session.</source>
+        <translation>Em {month}: 1 sessão.</translation>
+    </message>
+    <message>
+        <source>MMMM</source>
+        <translation>MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>On the mornings after {pain}.</source>
+        <translation>Nas manhãs seguintes {pain}.</translation>
+    </message>
+    <message>
+        <source>Pain after {after}, on average.</source>
+        <translation>Dor depois {after}, em média.</translation>
+    </message>
+    <message>
+        <source>Pain before {before}, after {after}, on average.</source>
+        <translation>Dor antes {before}, depois {after}, em média.</translation>
+    </message>
+    <message>
+        <source>Pain before {before}, on average.</source>
+        <translation>Dor antes {before}, em média.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since {day}: %n sessions.</source>
+        <translation>
+            <numerusform>Desde {day}: %n sessão.</numerusform>
+            <numerusform>Desde {day}: %n sessões.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since {day}: 1 session.</source>
+        <translation>Desde {day}: 1 sessão.</translation>
+    </message>
+    <message>
+        <source>{exercise}, left: {first} → {last}.</source>
+        <translation>{exercise}, esquerda: {first} → {last}.</translation>
+    </message>
+    <message>
+        <source>{exercise}, right: {first} → {last}.</source>
+        <translation>{exercise}, direita: {first} → {last}.</translation>
+    </message>
+    <message>
+        <source>{exercise}: {first} → {last}.</source>
+        <translation>{exercise}: {first} → {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryController</name>
+    <message>
+        <source>Change to a session undone</source>
+        <translation>Mudança de uma sessão desfeita</translation>
+    </message>
+    <message>
+        <source>Session deleted</source>
+        <translation>Sessão apagada</translation>
+    </message>
+    <message>
+        <source>Session edited</source>
+        <translation>Sessão mudada</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryReader</name>
+    <message>
+        <source>The history cannot be read at the moment. Sessions still work, and are kept.</source>
+        <translation>O histórico não pode ser lido no momento. As sessões funcionam mesmo assim, e são guardadas.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n sessions changed on both computers: both values are kept.</source>
+        <translation>
+            <numerusform>%n sessão mudada nos dois computadores: os dois valores são mantidos.</numerusform>
+            <numerusform>%n sessões mudadas nos dois computadores: os dois valores são mantidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions dated in the future: kept, and not used for suggestions until then.</source>
+        <translation>
+            <numerusform>%n sessão com data no futuro: mantida, e até lá não usada para sugestões.</numerusform>
+            <numerusform>%n sessões com data no futuro: mantidas, e até lá não usadas para sugestões.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions with a date other than the day of the session: kept as it is.</source>
+        <translation>
+            <numerusform>%n sessão com outra data que não o dia da sessão: mantida como está.</numerusform>
+            <numerusform>%n sessões com outra data que não o dia da sessão: mantidas como estão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 session changed on both computers: both values are kept.</source>
+        <translation>1 sessão mudada nos dois computadores: os dois valores são mantidos.</translation>
+    </message>
+    <message>
+        <source>1 session dated in the future: kept, and not used for suggestions until then.</source>
+        <translation>1 sessão com data no futuro: mantida, e até lá não usada para sugestões.</translation>
+    </message>
+    <message>
+        <source>1 session with a date other than the day of the session: kept as it is.</source>
+        <translation>1 sessão com outra data que não o dia da sessão: mantida como está.</translation>
+    </message>
+    <message>
+        <source>Also imported: {along}.</source>
+        <translation>Também importado: {along}.</translation>
+    </message>
+    <message>
+        <source>Open them in the history to choose one: they are marked “{mark}”.</source>
+        <translation>Abra-as no histórico para escolher: elas têm a marca “{mark}”.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respostas</translation>
+    </message>
+    <message>
+        <source>changes of doses</source>
+        <translation>mudanças de quantidade</translation>
+    </message>
+    <message>
+        <source>exercises</source>
+        <translation>exercícios</translation>
+    </message>
+    <message>
+        <source>flare plan</source>
+        <translation>plano para as crises</translation>
+    </message>
+    <message>
+        <source>questionnaires</source>
+        <translation>questionários</translation>
+    </message>
+    <message>
+        <source>routines</source>
+        <translation>rotinas</translation>
+    </message>
+    <message>
+        <source>{new} new, {updated} changed, {known} known already.</source>
+        <translation>A mais: {new}, com mudanças: {updated}, já conhecidas: {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>In this order. Alt and the arrow keys move an entry, Delete removes it.</source>
+        <translation>Nesta ordem. Alt e as setas movem uma entrada, Delete a remove.</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>That did not work ({kind}). The report at the end of Settings says more</source>
+        <translation>Isso não funcionou ({kind}). O relatório no fim dos Ajustes diz mais</translation>
+    </message>
+</context>
+<context>
+    <name>KeepAwake</name>
+    <message>
+        <source>A session is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>enter</source>
+        <translation>enter</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espaço</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Answer a question about pain, or type a dose on its slider</source>
+        <translation>Responder uma pergunta sobre dor, ou digitar uma quantidade no controle</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Back, from a page that lies over the others</source>
+        <translation>Voltar, de uma página que está sobre as outras</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>During a session</source>
+        <translation>Durante uma sessão</translation>
+    </message>
+    <message>
+        <source>Edit the routine</source>
+        <translation>Editar a rotina</translation>
+    </message>
+    <message>
+        <source>Editor: move the entry down</source>
+        <translation>Edição: descer a entrada</translation>
+    </message>
+    <message>
+        <source>Editor: move the entry up</source>
+        <translation>Edição: subir a entrada</translation>
+    </message>
+    <message>
+        <source>Editor: remove the entry</source>
+        <translation>Edição: remover a entrada</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em toda parte</translation>
+    </message>
+    <message>
+        <source>Floor view</source>
+        <translation>Vista do chão</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>How much the voice says</source>
+        <translation>Quanto a voz diz</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Dói</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>On the routine page and in its editor</source>
+        <translation>Na página da rotina e na edição dela</translation>
+    </message>
+    <message>
+        <source>Pause, go on</source>
+        <translation>Pausa, continuar</translation>
+    </message>
+    <message>
+        <source>Put the routine on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rotina</translation>
+    </message>
+    <message>
+        <source>Say all steps, this session</source>
+        <translation>Dizer todos os passos, nesta sessão</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation>Começar a sessão</translation>
+    </message>
+    <message>
+        <source>Stop; you are asked first</source>
+        <translation>Parar; antes você é perguntado</translation>
+    </message>
+    <message>
+        <source>Ten seconds or one rep less</source>
+        <translation>Dez segundos ou uma repetição a menos</translation>
+    </message>
+    <message>
+        <source>Ten seconds or one rep more</source>
+        <translation>Dez segundos ou uma repetição a mais</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Esta página</translation>
+    </message>
+    <message>
+        <source>Tones on or off</source>
+        <translation>Sons sim ou não</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Girar a imagem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Quando buscar ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>KitWords</name>
+    <message>
+        <source>Have within reach: {things}.</source>
+        <translation>Tenha ao alcance: {things}.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The window opens anew in the language that you choose.</source>
+        <translation>A janela abre de novo no idioma que você escolher.</translation>
+    </message>
+    <message>
+        <source>Translated, not yet read by a clinician of this language.</source>
+        <translation>Traduzido, ainda não lido por um profissional de saúde deste idioma.</translation>
+    </message>
+    <message>
+        <source>Words and voice</source>
+        <translation>Textos e voz</translation>
+    </message>
+</context>
+<context>
+    <name>LastResort</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar o relatório</translation>
+    </message>
+    <message>
+        <source>Floorside could not open.</source>
+        <translation>O Floorside não pôde abrir.</translation>
+    </message>
+    <message>
+        <source>Something went wrong while starting ({kind}, {place}). Your history was not deleted. Start Floorside once more. If that does not help, copy the report, paste it into a message to whoever helps you, and then close this.</source>
+        <translation>Algo deu errado ao iniciar ({kind}, {place}). O seu histórico não foi apagado. Inicie o Floorside mais uma vez. Se não adiantar, copie o relatório, cole numa mensagem para quem ajuda você, e depois feche isto.</translation>
+    </message>
+    <message>
+        <source>Something went wrong; Floorside goes on.</source>
+        <translation>Algo deu errado; o Floorside continua.</translation>
+    </message>
+    <message>
+        <source>Something went wrong; the session goes on.</source>
+        <translation>Algo deu errado; a sessão continua.</translation>
+    </message>
+    <message>
+        <source>The report is copied. Paste it into a message to whoever helps you.</source>
+        <translation>O relatório foi copiado. Cole numa mensagem para quem ajuda você.</translation>
+    </message>
+    <message>
+        <source>outside Floorside</source>
+        <translation>fora do Floorside</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Escape once more leaves without saving.</source>
+        <translation>Esc mais uma vez sai sem salvar.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOffer</name>
+    <message>
+        <source>A minute to read, if you like: {title}.</source>
+        <translation>Um minuto de leitura, se quiser: {title}.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPage</name>
+    <message>
+        <source>About a minute each. {read} of {all} read.</source>
+        <translation>Cerca de um minuto cada. {read} de {all} lidas.</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas as lições</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>My flare plan</source>
+        <translation>Meu plano para as crises</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Próxima lição</translation>
+    </message>
+    <message>
+        <source>Short lessons</source>
+        <translation>Lições curtas</translation>
+    </message>
+    <message>
+        <source>Sources: {list}</source>
+        <translation>Fontes: {list}</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Quando buscar ajuda</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lida</translation>
+    </message>
+    <message>
+        <source>{title}, read</source>
+        <translation>{title}, lida</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>Still pictures</source>
+        <translation>Imagens paradas</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>The figure stands still and changes with the phase.</source>
+        <translation>A figura fica parada e muda com a fase.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajuda</translation>
     </message>
     <message>
         <source>When to get help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando buscar ajuda (F1)</translation>
     </message>
     <message>
         <source>{place}, you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, você está aqui</translation>
     </message>
 </context>
 <context>
     <name>MinutesRow</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>How many minutes do you have today? {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos minutos você tem hoje? {minutes}</translation>
     </message>
     <message>
         <source>I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
 </context>
 <context>
     <name>NoSessions</name>
     <message>
         <source>Add a session done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir uma sessão feita em outro lugar</translation>
     </message>
     <message>
         <source>After your first session you can read here what you did and how it felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois da primeira sessão você pode ler aqui o que fez e como se sentiu.</translation>
     </message>
     <message>
         <source>Choose a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma rotina</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada aqui</translation>
     </message>
 </context>
 <context>
     <name>NothingLeft</name>
     <message>
         <source>Everything is paused for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está em pausa por enquanto</translation>
     </message>
     <message>
         <source>No exercise is left for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sobra nenhum exercício para hoje</translation>
     </message>
     <message>
         <source>What you ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você marcou</translation>
     </message>
     <message>
         <source>When that has changed, untick it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando isso tiver mudado, desmarque nos Ajustes.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>A gentle start</source>
-        <translation type="unfinished"></translation>
+        <translation>Um começo suave</translation>
     </message>
     <message>
         <source>About half for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca da metade por enquanto</translation>
     </message>
     <message>
         <source>New pain in a leg usually settles; these signs need help:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma dor nova numa perna costuma acalmar; estes sinais pedem ajuda:</translation>
     </message>
     <message>
         <source>One step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Um passo a mais</translation>
     </message>
     <message>
         <source>Pain, tingling or numbness new in both legs needs help now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor, formigamento ou dormência novos nas duas pernas pedem ajuda agora:</translation>
     </message>
     <message>
         <source>Please have this looked at today, before you exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça que olhem isso hoje, antes de se exercitar.</translation>
     </message>
     <message>
         <source>Please have your legs looked at. These signs say how soon:</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça que olhem as suas pernas. Estes sinais dizem com que pressa:</translation>
     </message>
     <message>
         <source>Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or physiotherapist can look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas sessões têm sido demais ultimamente. A rotina suave pode servir por uns dias, e um médico ou fisioterapeuta pode olhar com você.</translation>
     </message>
     <message>
         <source>That is a lot of pain today. The gentle routine may suit you, or a rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>É muita dor hoje. A rotina suave pode servir, ou um descanso.</translation>
     </message>
     <message>
         <source>That is a lot of pain, as on other days lately. The gentle routine may suit you today, and a doctor or physiotherapist can look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>É muita dor, como em outros dias ultimamente. A rotina suave pode servir hoje, e um médico ou fisioterapeuta pode olhar com você.</translation>
     </message>
     <message>
         <source>The last two sessions went well. Go one step up, towards what you did before?</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas últimas sessões foram bem. Um passo a mais, em direção ao que você fazia antes?</translation>
     </message>
     <message>
         <source>The last two sessions were too much. The gentle routine may suit you today, or a rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas últimas sessões foram demais. A rotina suave pode servir hoje, ou um descanso.</translation>
     </message>
     <message>
         <source>When both legs are affected, please get help now, and leave the exercises for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando as duas pernas são afetadas, busque ajuda agora e deixe os exercícios por hoje.</translation>
     </message>
     <message>
         <source>Would you like to begin with a small session? Easier forms, about six minutes, growing from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer começar com uma sessão pequena? Formas mais fáceis, cerca de seis minutos, e daí crescendo.</translation>
     </message>
     <message>
         <source>You feel it further down. Usually it settles; these signs need help:</source>
-        <translation type="unfinished"></translation>
+        <translation>Você sente mais para baixo. Costuma acalmar; estes sinais pedem ajuda:</translation>
     </message>
     <message numerus="yes">
         <source>Your last usual session was %n weeks ago. Start again with about half, without the harder forms? If all is well, the rest comes back within two weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A sua última sessão habitual foi há %n semana. Recomeçar com cerca da metade, sem as formas mais difíceis? Se tudo for bem, o resto volta em duas semanas.</numerusform>
+            <numerusform>A sua última sessão habitual foi há %n semanas. Recomeçar com cerca da metade, sem as formas mais difíceis? Se tudo for bem, o resto volta em duas semanas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your pain has been higher these past two weeks than it was at first. That can have many reasons, and a doctor or physiotherapist can look at it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua dor esteve maior nestas duas semanas do que no começo. Isso pode ter muitas razões, e um médico ou fisioterapeuta pode olhar com você.</translation>
     </message>
 </context>
 <context>
     <name>NumberChoice</name>
     <message>
         <source>Another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro país</translation>
     </message>
     <message>
         <source>Choose your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o seu país</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de emergência</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
 </context>
 <context>
     <name>NumberStepper</name>
     <message>
         <source>{name}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: menos</translation>
     </message>
     <message>
         <source>{name}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mais</translation>
     </message>
 </context>
 <context>
     <name>OtherSoundSection</name>
     <message>
         <source>Music or a film goes on by itself afterwards, if it was playing before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A música ou um filme continua sozinho depois, se antes estava tocando.</translation>
     </message>
     <message>
         <source>Other sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro som</translation>
     </message>
     <message>
         <source>Pause other players during a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar outros reprodutores durante uma sessão</translation>
     </message>
 </context>
 <context>
     <name>OtherValues</name>
     <message>
         <source>Also given: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Também informado: {value}</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter este</translation>
     </message>
     <message>
         <source>Shown now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado agora: {value}</translation>
     </message>
     <message>
         <source>Use that</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar aquele</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n days this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia nesta semana</numerusform>
+            <numerusform>%n dias nesta semana</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day this week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dia nesta semana</translation>
     </message>
     <message>
         <source>Add a session done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir uma sessão feita em outro lugar</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir…</translation>
     </message>
     <message>
         <source>For your physio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a fisioterapia…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões</translation>
     </message>
     <message>
         <source>Undo: {session} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: {session}, apagamento</translation>
     </message>
     <message>
         <source>Undo: {session} edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: {session}, mudança</translation>
     </message>
 </context>
 <context>
     <name>OwnExercise</name>
     <message>
         <source>Breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirações</translation>
     </message>
     <message>
         <source>Circles, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculos, nos dois sentidos</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustentado</translation>
     </message>
     <message numerus="yes">
         <source>Line {line} has %n words. Up to {most} can be spoken: could it be two lines?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A linha {line} tem %n palavra. Até {most} podem ser ditas: poderiam ser duas linhas?</numerusform>
+            <numerusform>A linha {line} tem %n palavras. Até {most} podem ser ditas: poderiam ser duas linhas?</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {n} is long. Could it be two lines?</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha {n} é longa. Poderiam ser duas?</translation>
     </message>
     <message>
         <source>Reps</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetições</translation>
     </message>
     <message>
         <source>Reps, each held</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetições, cada uma sustentada</translation>
     </message>
     <message>
         <source>Steps to the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos para os lados</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n lines. Could some of them be one?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há espaço para %n linha. Algumas poderiam ser uma só?</numerusform>
+            <numerusform>Há espaço para %n linhas. Algumas poderiam ser uma só?</numerusform>
         </translation>
     </message>
 </context>
@@ -2402,643 +2480,650 @@
     <name>OwnExercisePage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar {name}</translation>
     </message>
     <message>
         <source>Counted this way, it starts afresh in your routines. The history keeps what you have done so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado assim, ele recomeça nas suas rotinas. O histórico mantém o que você fez até agora.</translation>
     </message>
     <message>
         <source>Delete this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar este exercício</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>First one side, then the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro um lado, depois o outro</translation>
     </message>
     <message>
         <source>Floorside knows nothing about this exercise. Bear in mind what you have ticked in Settings, and stop if it hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Floorside não sabe nada sobre este exercício. Lembre-se do que marcou nos Ajustes, e pare se doer.</translation>
     </message>
     <message>
         <source>How it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Como é contado</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto</translation>
     </message>
     <message>
         <source>It is shown on the screen during the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>É mostrado na tela durante o exercício.</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de um nome.</translation>
     </message>
     <message>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembre-se</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercício novo</translation>
     </message>
     <message>
         <source>One step per line, if you like. The voice says them while you get into position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um passo por linha, se quiser. A voz os diz enquanto você se posiciona.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos</translation>
     </message>
     <message>
         <source>The dose that it starts with in a routine. You can change it there at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quantidade com que começa numa rotina. Ali você pode mudá-la quando quiser.</translation>
     </message>
     <message>
         <source>The figure of an exercise that looks similar. It is shown if there is no picture of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>A figura de um exercício parecido. É mostrada se não houver uma imagem sua.</translation>
     </message>
     <message>
         <source>Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown one after the other. Only the picture is kept, and nothing about where or when it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até três fotos ou desenhos seus: escolha, cole ou arraste para cá. São mostrados um depois do outro. Só a imagem é guardada, e nada sobre onde ou quando foi feita.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é</translation>
     </message>
     <message>
         <source>Your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas imagens</translation>
     </message>
     <message>
         <source>{name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, mudado</translation>
     </message>
     <message>
         <source>{name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, apagado</translation>
     </message>
     <message>
         <source>{name} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, criado</translation>
     </message>
     <message>
         <source>“{routine}” has no other exercise. Put another one in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{routine}” não tem outro exercício. Ponha outro antes.</translation>
     </message>
 </context>
 <context>
     <name>PaceSection</name>
     <message>
         <source>At least; the voice needs {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mínimo; a voz precisa de {seconds} s.</translation>
     </message>
     <message>
         <source>Down to the floor, or up from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descer ao chão, ou subir dele</translation>
     </message>
     <message>
         <source>Goes on with Space, a click, a headset button or a remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua com Espaço, um clique, um botão do fone ou um controle.</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo entre eles</translation>
     </message>
     <message>
         <source>Time between exercises. It never shortens an exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo entre os exercícios. Nunca encurta um exercício.</translation>
     </message>
     <message>
         <source>To another position on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Para outra posição no chão</translation>
     </message>
     <message>
         <source>To the next exercise in the same position</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o próximo exercício na mesma posição</translation>
     </message>
     <message>
         <source>To the other direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o outro sentido</translation>
     </message>
     <message>
         <source>To the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o outro lado</translation>
     </message>
     <message>
         <source>Wait for me before each exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar por mim antes de cada exercício</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
     <name>PagePreview</name>
     <message>
         <source>The page: {extent}</source>
-        <translation type="unfinished"></translation>
+        <translation>A página: {extent}</translation>
     </message>
 </context>
 <context>
     <name>PainRow</name>
     <message>
         <source>0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>0: nenhuma</translation>
     </message>
     <message>
         <source>10: the worst I can imagine</source>
-        <translation type="unfinished"></translation>
+        <translation>10: a pior que posso imaginar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <source>{0} {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} de {2}</translation>
     </message>
     <message>
         <source>{skip} this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pergunta: {skip}</translation>
     </message>
 </context>
 <context>
     <name>PaperPage</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como PDF…</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a página</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {path}.</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>A página</translation>
     </message>
     <message>
         <source>The printer cannot be reached. The page can still be saved as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não pode ser acessada. A página ainda pode ser salva como PDF.</translation>
     </message>
 </context>
 <context>
     <name>PausePanel</name>
     <message>
         <source>A pause of a set length. Then the session goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa de duração fixa. Depois a sessão continua sozinha.</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>The session stops here until you go on, with Space or the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão para aqui até você continuar, com Espaço ou o botão.</translation>
     </message>
     <message>
         <source>Wait for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar por mim</translation>
     </message>
 </context>
 <context>
     <name>PercentSlider</name>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>
     <name>PeriodLine</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Half year</source>
-        <translation type="unfinished"></translation>
+        <translation>Meio ano</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>What the charts show</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os gráficos mostram</translation>
     </message>
 </context>
 <context>
     <name>PictureCard</name>
     <message>
         <source>Picture {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem {n}</translation>
     </message>
     <message>
         <source>Show it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar antes</translation>
     </message>
     <message>
         <source>Show picture {n} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a imagem {n} antes</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar</translation>
     </message>
     <message>
         <source>Take picture {n} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar a imagem {n}</translation>
     </message>
 </context>
 <context>
     <name>PictureField</name>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher imagens</translation>
     </message>
     <message>
         <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher imagens…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens ({kinds})</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a imagem…</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagem para colar. Copie uma antes.</translation>
     </message>
     <message>
         <source>There is room for {n} pictures. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há espaço para {n} imagens. Tire uma antes.</translation>
     </message>
     <message>
         <source>This picture is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem já está lá.</translation>
     </message>
     <message>
         <source>Which page shows the exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual página mostra o exercício?</translation>
     </message>
     <message>
         <source>{name} has several pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem várias páginas</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Click to see the next picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para ver a próxima imagem.</translation>
     </message>
     <message>
         <source>This picture is missing. The exercise works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem está faltando. O exercício funciona sem ela.</translation>
     </message>
     <message>
         <source>Your picture {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua imagem {n} de {count}</translation>
     </message>
 </context>
 <context>
     <name>QuestionnaireController</name>
     <message>
         <source>The monthly questionnaire about your back is due, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>O questionário mensal sobre as suas costas está na vez, se quiser.</translation>
     </message>
     <message>
         <source>The monthly questionnaire and your own activities are due, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>O questionário mensal e as suas atividades estão na vez, se quiser.</translation>
     </message>
     <message>
         <source>You can rate your own activities again, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode avaliar de novo as suas atividades, se quiser.</translation>
     </message>
 </context>
 <context>
     <name>QuestionnaireSection</name>
     <message>
         <source>Fill it in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher agora</translation>
     </message>
     <message>
         <source>How your back is, over the months</source>
-        <translation type="unfinished"></translation>
+        <translation>Como vão as suas costas, ao longo dos meses</translation>
     </message>
     <message>
         <source>Remind me about once a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar mais ou menos uma vez por mês</translation>
     </message>
     <message>
         <source>The Roland-Morris questionnaire: 24 sentences to tick, about three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O questionário de Roland-Morris: 24 frases para marcar, cerca de três minutos.</translation>
     </message>
     <message>
         <source>Today's answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas de hoje</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>A sharp pain is a good reason to leave this one for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma dor aguda é um bom motivo para deixar este por enquanto.</translation>
     </message>
     <message>
         <source>Cramp, or something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Cãibra, ou outra coisa</translation>
     </message>
     <message>
         <source>Ease out of it, slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte devagar</translation>
     </message>
     <message>
         <source>End for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar por hoje</translation>
     </message>
     <message>
         <source>End for today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar por hoje?</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar a sessão</translation>
     </message>
     <message>
         <source>Every set so far is saved and counts. The session waits meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada série feita até aqui está salva e conta. A sessão espera enquanto isso.</translation>
     </message>
     <message>
         <source>Find a position that feels better, and breathe. Nothing is timed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure uma posição melhor, e respire. Agora nada é cronometrado.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com este</translation>
     </message>
     <message>
         <source>If pain, tingling or numbness spreads or stays, end here for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dor, formigamento ou dormência se espalhar ou ficar, encerre por hoje.</translation>
     </message>
     <message>
         <source>If you like, say what it was. If it was nothing, go on: nothing is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quiser, diga o que foi. Se não foi nada, continue: nada é anotado.</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouco basta: vá só até onde for confortável.</translation>
     </message>
     <message>
         <source>Next exercise: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo exercício: {0}</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não</translation>
     </message>
     <message>
         <source>Nothing comes after this. End the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois não vem nada. Encerrar a sessão?</translation>
     </message>
     <message>
         <source>Nothing is done yet, so nothing is kept. The session waits meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito ainda, então nada é guardado. A sessão espera enquanto isso.</translation>
     </message>
     <message>
         <source>Nothing is done yet; that it hurt is noted. The session waits meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito ainda; fica anotado que doeu. A sessão espera enquanto isso.</translation>
     </message>
     <message>
         <source>Rest a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar um minuto</translation>
     </message>
     <message>
         <source>Sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguda</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor</translation>
     </message>
     <message>
         <source>Smaller, shorter or not at all: whatever feels right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor, mais curto ou nada: como for bom para você.</translation>
     </message>
     <message>
         <source>Smaller: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor: {0}</translation>
     </message>
     <message>
         <source>Spreading, numb or tingling</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalha, adormece ou formiga</translation>
     </message>
     <message>
         <source>Stay paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar em pausa</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e guardar</translation>
     </message>
     <message>
         <source>Stop and keep what was done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e guardar o que foi feito?</translation>
     </message>
     <message>
         <source>Stop here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar aqui?</translation>
     </message>
     <message>
         <source>Stretching too far</source>
-        <translation type="unfinished"></translation>
+        <translation>Alongou demais</translation>
     </message>
     <message>
         <source>Usually it settles with rest. Leave this exercise for today; ending here is best. Some signs need help quickly: When to get help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costuma acalmar com descanso. Deixe este exercício por hoje; o melhor é encerrar aqui. Alguns sinais pedem ajuda rápida: estão em “Quando buscar ajuda”.</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando buscar ajuda</translation>
     </message>
     <message>
         <source>You felt it spread. Usually it settles; these signs need help:</source>
-        <translation type="unfinished"></translation>
+        <translation>Você sentiu se espalhar. Costuma acalmar; estes sinais pedem ajuda:</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Flare plan changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano para as crises mudado</translation>
     </message>
     <message>
         <source>Flare plan deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano para as crises apagado</translation>
     </message>
 </context>
 <context>
     <name>ReadingSection</name>
     <message>
         <source>My flare plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Meu plano para as crises</translation>
     </message>
     <message>
         <source>Offer a lesson after a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecer uma lição depois de uma sessão</translation>
     </message>
     <message>
         <source>One at most, and each only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo uma, e cada uma só uma vez.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler</translation>
     </message>
     <message>
         <source>Short lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições curtas</translation>
     </message>
     <message>
         <source>Short lessons and the flare plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições curtas e o plano para as crises</translation>
     </message>
     <message>
         <source>Twelve, of about a minute each, with their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doze, de cerca de um minuto cada, com suas fontes.</translation>
     </message>
     <message>
         <source>What helps on a sore day, written on a calm one and offered when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ajuda num dia dolorido, escrito num dia calmo e oferecido quando você precisa.</translation>
     </message>
 </context>
 <context>
     <name>RefusalsSection</name>
     <message>
         <source>Suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir de novo</translation>
     </message>
     <message>
         <source>Suggest again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir de novo: {what}</translation>
     </message>
     <message>
         <source>Suggestions you do not want</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestões que você não quer</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma.</translation>
     </message>
     <message>
         <source>What you said no to for good. You can change your mind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você recusou de vez. Aqui você pode mudar de ideia.</translation>
     </message>
     <message>
         <source>{exercise}: a harder form</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: uma forma mais difícil</translation>
     </message>
     <message>
         <source>{exercise}: advice</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: conselho</translation>
     </message>
     <message>
         <source>{exercise}: an easier form</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: uma forma mais fácil</translation>
     </message>
     <message>
         <source>{exercise}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: menos</translation>
     </message>
     <message>
         <source>{exercise}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: mais</translation>
     </message>
     <message>
         <source>{what}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {side}</translation>
     </message>
 </context>
 <context>
     <name>ReminderService</name>
     <message>
         <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu sistema não pode lembrar você: o Floorside não encontra ali um agendador que aceite.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resposta</numerusform>
+            <numerusform>%n respostas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were done without the program, and are here as the person told them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3046,676 +3131,665 @@
     </message>
     <message numerus="yes">
         <source>0: cannot do it, 10: as before. %n points are a clear change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0: não consigo, 10: como antes. %n ponto é uma mudança clara.</numerusform>
+            <numerusform>0: não consigo, 10: como antes. %n pontos são uma mudança clara.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resposta</translation>
     </message>
     <message>
         <source>1 day</source>
+        <translation>1 dia</translation>
+    </message>
+    <message>
+        <source>1 of them was done without the program, and is here as the person told it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conditions: none ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Condições: nenhuma marcada</translation>
     </message>
     <message>
         <source>Conditions: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Condições: {names}</translation>
     </message>
     <message>
         <source>Days per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias por semana</translation>
     </message>
     <message>
         <source>Doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidades</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercício</translation>
     </message>
     <message>
         <source>Floorside wrote this on {day} from what the person did at home and told it. Nothing in it was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Floorside escreveu isto em {day} a partir do que a pessoa fez em casa e contou. Nada aqui foi medido.</translation>
     </message>
     <message>
         <source>For the physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a fisioterapia</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completas</translation>
     </message>
     <message>
         <source>In the legs, before a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas pernas, antes de uma sessão</translation>
     </message>
     <message>
         <source>L {left}, R {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>E {left}, D {right}</translation>
     </message>
     <message>
         <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome:</translation>
     </message>
     <message>
         <source>No answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem respostas.</translation>
     </message>
     <message>
         <source>Notes, in the person's own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas, nas palavras da pessoa</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada.</translation>
     </message>
     <message>
         <source>Own activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividades próprias</translation>
     </message>
     <message>
         <source>Pain after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor depois</translation>
     </message>
     <message>
         <source>Pain at its worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Pior dor</translation>
     </message>
     <message>
         <source>Pain before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor antes</translation>
     </message>
     <message>
         <source>Pain spread, a leg was worse, or pain clearly rose. The program then suggests less.</source>
-        <translation type="unfinished"></translation>
+        <translation>A dor se espalhou, uma perna estava pior, ou a dor subiu claramente. O programa então sugere menos.</translation>
     </message>
     <message>
         <source>Pain the next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor na manhã seguinte</translation>
     </message>
     <message>
         <source>Pain, tingling or numbness, compared with the time before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor, formigamento ou dormência, em comparação com a vez anterior.</translation>
     </message>
     <message>
         <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor: 0 é nenhuma, 10 a pior imaginável. Cada ponto é uma resposta, a linha passa pelas médias. “3,1 → 2,4” são as médias das quatro primeiras e das quatro últimas semanas.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Direita</translation>
     </message>
     <message>
         <source>Roland-Morris</source>
-        <translation type="unfinished"></translation>
+        <translation>Roland-Morris</translation>
     </message>
     <message>
         <source>Roland-Morris questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionário de Roland-Morris</translation>
     </message>
     <message>
         <source>The person stopped a set and said why. Spreading: further down the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa parou uma série e disse por quê. Espalha: mais para baixo na perna.</translation>
     </message>
     <message>
         <source>The worst pain came with</source>
-        <translation type="unfinished"></translation>
+        <translation>A pior dor veio com</translation>
     </message>
     <message>
         <source>Too much (red answers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demais (respostas vermelhas)</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminhadas</translation>
     </message>
     <message>
         <source>What hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>O que doeu</translation>
     </message>
     <message>
         <source>What was planned in the first and the last session with it. In full: sessions with every set done to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que estava planejado na primeira e na última sessão com ele. Completas: sessões com todas as séries feitas até o fim.</translation>
     </message>
     <message>
         <source>a leg was worse before the session</source>
-        <translation type="unfinished"></translation>
+        <translation>uma perna estava pior antes da sessão</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>average {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>média {value}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>in %n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n sessão</numerusform>
+            <numerusform>em %n sessões</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>em 1 sessão</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>sem respostas</translation>
     </message>
     <message>
         <source>not said what</source>
-        <translation type="unfinished"></translation>
+        <translation>sem dizer o quê</translation>
     </message>
     <message>
         <source>pain spread</source>
-        <translation type="unfinished"></translation>
+        <translation>a dor se espalhou</translation>
     </message>
     <message>
         <source>pain {pain} after, {usual} before</source>
-        <translation type="unfinished"></translation>
+        <translation>dor {pain} depois, {usual} antes</translation>
     </message>
     <message>
         <source>pain {pain} at its worst</source>
-        <translation type="unfinished"></translation>
+        <translation>pior dor {pain}</translation>
     </message>
     <message>
         <source>pain {pain} the next morning, {usual} as a rule</source>
+        <translation>dor {pain} na manhã seguinte, {usual} em geral</translation>
+    </message>
+    <message>
+        <source>yyyy MMM d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{activity}: {ratings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}: {ratings}</translation>
     </message>
     <message>
         <source>{answer}: {sessions}, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: {sessions}, a última em {day}</translation>
     </message>
     <message>
         <source>{average}, highest {highest}, {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{average}, no máximo {highest}, {answers}</translation>
     </message>
     <message>
         <source>{count} of {sessions}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {sessions}:</translation>
     </message>
     <message>
         <source>{days}, {average} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {average} por semana</translation>
     </message>
     <message>
         <source>{day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {reason}</translation>
     </message>
     <message>
         <source>{day}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {text}</translation>
     </message>
     <message>
         <source>{early} → {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{early} → {late}</translation>
     </message>
     <message>
         <source>{exercise} ({form})</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} ({form})</translation>
     </message>
     <message>
         <source>{exercise}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, {side}</translation>
     </message>
     <message>
         <source>{exercise}: {sessions}, up to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: {sessions}, até {highest}</translation>
     </message>
     <message>
         <source>{exercise}: {what}, {sessions}, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: {what}, {sessions}, a última em {day}</translation>
     </message>
     <message>
         <source>{first} to {last}: no session with anything done in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}: nenhuma sessão com algo feito</translation>
     </message>
     <message>
         <source>{first} to {last}: {sessions}, on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}: {sessions}, em {days}</translation>
     </message>
     <message>
         <source>{first} → {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} → {last}</translation>
     </message>
     <message>
         <source>{first} → {last} of {all}, the fewer the better</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} → {last} de {all}, quanto menos, melhor</translation>
     </message>
     <message>
         <source>{full} of {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{full} de {sessions}</translation>
     </message>
     <message>
         <source>{last}: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}: {sessions}</translation>
     </message>
     <message>
         <source>{walks}, {time} in all; first {first} min, last {last} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{walks}, {time} no total; a primeira {first} min, a última {last} min</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 semanas</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>For your physio</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a fisioterapia</translation>
     </message>
     <message>
         <source>Half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Meio ano</translation>
     </message>
     <message>
         <source>One page to bring along or to send. It leaves this computer only if you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página para levar ou enviar. Ela só sai deste computador se você a levar.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>With my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Com minhas notas</translation>
     </message>
 </context>
 <context>
     <name>RolandMorrisPage</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>{n} of {all} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} marcadas</translation>
     </message>
 </context>
 <context>
     <name>RoutineEditor</name>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n vezes</numerusform>
         </translation>
     </message>
     <message>
         <source>+ Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Exercício</translation>
     </message>
     <message>
         <source>+ Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Descanso</translation>
     </message>
     <message>
         <source>+ Wait for me</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Esperar por mim</translation>
     </message>
     <message numerus="yes">
         <source>A routine holds at most %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma rotina tem no máximo %n entrada.</numerusform>
+            <numerusform>Uma rotina tem no máximo %n entradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>A routine needs at least one exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rotina precisa de pelo menos um exercício.</translation>
     </message>
     <message>
         <source>Change this exercise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar este exercício…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Down to the floor once, up once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descer ao chão uma vez, subir uma vez.</translation>
     </message>
     <message>
         <source>Down to the floor {now}; no other order needs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descer ao chão: {now}; nenhuma outra ordem precisa de menos.</translation>
     </message>
     <message>
         <source>Length of this rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração deste descanso</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descer (Alt+seta para baixo)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+seta para cima)</translation>
     </message>
     <message>
         <source>Name of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da rotina</translation>
     </message>
     <message>
         <source>No need to get down to the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é preciso descer ao chão.</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover (Delete)</translation>
     </message>
     <message>
         <source>Renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome novo: {name}</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Rest: {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso: {seconds}</translation>
     </message>
     <message>
         <source>The order was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>A ordem foi mudada</translation>
     </message>
     <message>
         <source>This order takes you down to the floor {now}. Another order needs that {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ordem leva você ao chão: {now}. Outra ordem precisa disso {then}.</translation>
     </message>
     <message>
         <source>Use that order</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar essa ordem</translation>
     </message>
     <message>
         <source>Wait for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar por mim</translation>
     </message>
     <message>
         <source>You turn over {now} on the way. Another order needs that {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você se vira no caminho: {now}. Outra ordem precisa disso {then}.</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma vez</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>uma vez</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>duas vezes</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, incluído</translation>
     </message>
     <message>
         <source>{name} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, movido</translation>
     </message>
     <message>
         <source>{name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, removido</translation>
     </message>
 </context>
 <context>
     <name>RoutineHeader</name>
     <message>
         <source>Change the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a rotina</translation>
     </message>
     <message>
         <source>Change the routine (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a rotina (Ctrl+E)</translation>
     </message>
     <message>
         <source>Choose a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma rotina</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Routine: {name}. Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotina: {name}. Escolher outra</translation>
     </message>
     <message>
         <source>paused for now</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa por enquanto</translation>
     </message>
     <message>
         <source>{minutes} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} hoje</translation>
     </message>
     <message>
         <source>{number} of {exercises}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {exercises}</translation>
     </message>
 </context>
 <context>
     <name>RoutineMenu</name>
     <message>
         <source>A new routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rotina nova</translation>
     </message>
     <message>
         <source>Add a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir uma rotina</translation>
     </message>
     <message>
         <source>Add from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir de um arquivo…</translation>
     </message>
     <message>
         <source>Back to the usual doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às quantidades habituais</translation>
     </message>
     <message>
         <source>Bring back “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer “{name}” de volta</translation>
     </message>
     <message>
         <source>Copy this routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta rotina</translation>
     </message>
     <message>
         <source>Delete this routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar esta rotina</translation>
     </message>
     <message>
         <source>Edit this routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar esta rotina</translation>
     </message>
     <message>
         <source>My routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Minha rotina</translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotina nova</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Share as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhar como arquivo…</translation>
     </message>
     <message>
         <source>Share {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhar {name}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>{name} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, cópia feita</translation>
     </message>
     <message>
         <source>{name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, apagado</translation>
     </message>
     <message>
         <source>{name} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está de volta</translation>
     </message>
     <message>
         <source>{name} is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está salvo como {path}.</translation>
     </message>
     <message>
         <source>{name}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, cópia</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}): choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pôde ser escrito ({reason}): escolha outro lugar.</translation>
     </message>
 </context>
 <context>
     <name>RoutineOffers</name>
     <message>
         <source>A gentle start</source>
-        <translation type="unfinished"></translation>
+        <translation>Um começo suave</translation>
     </message>
     <message>
         <source>About half for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca da metade por enquanto</translation>
     </message>
     <message>
         <source>One step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Um passo a mais</translation>
     </message>
     <message>
         <source>The doses have changed since, so they stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoutinePage</name>
-    <message>
-        <source>A walk counts as a day of your week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a walk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing ticked for today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused for now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start · {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>As quantidades mudaram desde então, por isso ficam como estão.</translation>
     </message>
 </context>
 <context>
     <name>RoutineService</name>
     <message>
         <source>The dose has been changed since. Undo the later change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quantidade foi mudada depois. Desfaça antes a mudança mais recente.</translation>
     </message>
     <message>
         <source>The dose has changed since, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quantidade mudou desde então, por isso fica como está.</translation>
     </message>
     <message>
         <source>{change}, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, desfeito</translation>
     </message>
 </context>
 <context>
     <name>RoutineSheet</name>
     <message numerus="yes">
         <source>%n exercises, about {minutes}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exercício, cerca de {minutes}.</numerusform>
+            <numerusform>%n exercícios, cerca de {minutes}.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 exercise, about {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 exercício, cerca de {minutes}.</translation>
     </message>
     <message>
         <source>For the wall or the mat, with boxes for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a parede ou o colchonete, com quadrinhos para uma semana.</translation>
     </message>
     <message>
         <source>Go on when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue quando quiser.</translation>
     </message>
     <message>
         <source>How much it is, as of {day}. Cross a box for each day on which you did the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto é, em {day}. Marque um quadrinho para cada dia em que fez o exercício.</translation>
     </message>
     <message>
         <source>Left out for now: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora por enquanto: {names}.</translation>
     </message>
     <message>
         <source>Left: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda: {form}</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number}</translation>
     </message>
     <message>
         <source>Rest for {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso de {seconds}.</translation>
     </message>
     <message>
         <source>Right: {form}. {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Direita: {form}. {steps}</translation>
     </message>
     <message>
         <source>Stop when: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare quando: {signs}</translation>
     </message>
     <message>
         <source>Your conditions leave nothing of {routine} for now.</source>
@@ -3723,55 +3797,78 @@
     </message>
     <message>
         <source>in seconds: {tempo}</source>
-        <translation type="unfinished"></translation>
+        <translation>em segundos: {tempo}</translation>
     </message>
     <message>
         <source>{dose} · both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} · os dois lados</translation>
     </message>
     <message>
         <source>{routine} on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{routine} no papel</translation>
     </message>
     <message>
         <source>{seconds} of rest between the sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} de descanso entre as séries</translation>
     </message>
 </context>
 <context>
     <name>RoutineStore</name>
     <message>
         <source>The routine could not be saved ({reason}). It lasts until you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rotina não pôde ser salva ({reason}). Ela dura até você fechar.</translation>
     </message>
 </context>
 <context>
     <name>ScoreChart</name>
     <message>
         <source>Scores: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuações: {list}</translation>
     </message>
 </context>
 <context>
     <name>Scores</name>
     <message>
         <source>Not filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não preenchido.</translation>
     </message>
     <message>
         <source>On {day} it was {score}; a difference of fewer than five may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {day} era {score}; uma diferença de menos de cinco pode ser acaso.</translation>
     </message>
     <message>
         <source>That is clearly less than on {day}, which had {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>É claramente menos do que em {day}, que tinha {score}.</translation>
     </message>
     <message>
         <source>That is clearly more than on {day}, which had {score}. A doctor could look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É claramente mais do que em {day}, que tinha {score}. Um médico poderia olhar.</translation>
     </message>
     <message>
         <source>{day}: {score} of {all}. The fewer the ticks, the fewer things are hard to do.</source>
+        <translation>{day}: {score} de {all}. Quanto menos marcas, menos coisas estão difíceis.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresLine</name>
+    <message>
+        <source>All scores of the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roland-Morris questionnaire: {scores}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3779,1113 +3876,1121 @@
     <name>SecondStart</name>
     <message>
         <source>Floorside is already open and does not respond. Close it, or end its process, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Floorside já está aberto e não responde. Feche-o, ou encerre o processo, e inicie de novo.</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message numerus="yes">
         <source>%n exercises and their routines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exercício e suas rotinas</numerusform>
+            <numerusform>%n exercícios e suas rotinas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of your own exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dos seus exercícios</numerusform>
+            <numerusform>%n dos seus exercícios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessão</numerusform>
+            <numerusform>%n sessões</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions of the last backup are not in it: import {path} to have them again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessão da última cópia não está nele: importe {path} para tê-la de novo</numerusform>
+            <numerusform>%n sessões da última cópia não estão nele: importe {path} para tê-las de novo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions, all sound</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessão, em ordem</numerusform>
+            <numerusform>%n sessões, todas em ordem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n som</numerusform>
+            <numerusform>%n sons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n, each with its sources, and the words of the flare plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n, cada uma com suas fontes, e as palavras do plano para as crises</numerusform>
+            <numerusform>%n, cada uma com suas fontes, e as palavras do plano para as crises</numerusform>
         </translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sessão</translation>
     </message>
     <message>
         <source>1 session of the last backup is not in it: import {path} to have it again</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sessão da última cópia não está nele: importe {path} para tê-la de novo</translation>
     </message>
     <message>
         <source>1 session, all sound</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sessão, em ordem</translation>
     </message>
     <message>
         <source>A calm guide through a timed floor routine. Without a command it opens its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um guia calmo por uma rotina cronometrada no chão. Sem comando, abre a janela.</translation>
     </message>
     <message>
         <source>A good time for your routine, if it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma boa hora para a sua rotina, se for bom para você.</translation>
     </message>
     <message>
         <source>A part of a session could not be put into the history. The whole session is kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte de uma sessão não pôde ser posta no histórico. A sessão inteira está guardada em {file}.</translation>
     </message>
     <message>
         <source>FAULT</source>
-        <translation type="unfinished"></translation>
+        <translation>FALHA</translation>
     </message>
     <message>
         <source>Floorside is in the menu; floorside --remove-desktop takes it out again ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>O Floorside está no menu; floorside --remove-desktop o tira de lá ({file})</translation>
     </message>
     <message>
         <source>Floorside is no longer in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>O Floorside não está mais no menu</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tarde</translation>
     </message>
     <message>
         <source>None is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não falta nenhuma.</translation>
     </message>
     <message>
         <source>PySide6 is missing, which draws the page: pip install PySide6-Essentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o PySide6, que desenha a página: pip install PySide6-Essentials</translation>
     </message>
     <message>
         <source>ROUTINE is the id of a routine (full, short, flare, chair) or a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUTINE é o identificador de uma rotina (full, short, flare, chair) ou um arquivo TOML.</translation>
     </message>
     <message>
         <source>Sessions between the beginning and {until} may be missing too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões entre o começo e {until} também podem faltar.</translation>
     </message>
     <message>
         <source>Sessions between the beginning and {until} may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões entre o começo e {until} podem faltar.</translation>
     </message>
     <message>
         <source>Sessions between {begin} and {until} may be missing too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões entre {begin} e {until} também podem faltar.</translation>
     </message>
     <message>
         <source>Sessions between {begin} and {until} may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões entre {begin} e {until} podem faltar.</translation>
     </message>
     <message>
         <source>Something could not be put into the history. Everything else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo não pôde ser posto no histórico. Todo o resto continua.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>The damaged files are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos estragados estão guardados em {folder}.</translation>
     </message>
     <message>
         <source>The disk is full. This session is kept in memory and saved as soon as there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio. Esta sessão fica na memória e é salva assim que houver espaço.</translation>
     </message>
     <message>
         <source>The history cannot be reached. This session is kept in memory and saved as soon as it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não pode ser acessado. Esta sessão fica na memória e é salva assim que for possível.</translation>
     </message>
     <message>
         <source>The history cannot be written to. This session is kept in memory and saved as soon as it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever no histórico. Esta sessão fica na memória e é salva assim que for possível.</translation>
     </message>
     <message>
         <source>The history {what}, and there is no backup of it. A new one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico {what}, e não há cópia de segurança dele. Um novo começa.</translation>
     </message>
     <message>
         <source>The history {what}. It was put together again from the backup of {time} with {sessions} ({saved} of them saved from the damaged file).</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico {what}. Foi recomposto com a cópia de {time}, com {sessions} ({saved} salvas do arquivo estragado).</translation>
     </message>
     <message>
         <source>The history {what}. It was put together again from the backup of {time} with {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico {what}. Foi recomposto com a cópia de {time}, com {sessions}.</translation>
     </message>
     <message>
         <source>The history {what}. It was put together again with {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico {what}. Foi recomposto com {sessions}.</translation>
     </message>
     <message>
         <source>The latest part of the history (the file that ends in -wal) was taken away or damaged since the last start. The last sessions may be missing; all others are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte mais recente do histórico (o arquivo que termina em -wal) foi tirada ou estragada desde o último início. As últimas sessões podem faltar; todas as outras estão aqui.</translation>
     </message>
     <message>
         <source>The usual settings are used there for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali valem por enquanto os ajustes habituais.</translation>
     </message>
     <message>
         <source>The usual settings are used there, all others as they were; the file was kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali valem os ajustes habituais, os outros como estavam; o arquivo foi guardado como {name}.</translation>
     </message>
     <message>
         <source>There is more than one version of the history: {used} is used, {others} are not. Import those to bring in what is only there, then move those elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais de uma versão do histórico: {used} é usada, {others} não. Importe-as para trazer o que só está lá, e depois leve-as para outro lugar.</translation>
     </message>
     <message>
         <source>There is more than one version of the history: {used} is used, {other} is not. Import that one to bring in what is only there, then move that one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais de uma versão do histórico: {used} é usada, {other} não. Importe-a para trazer o que só está lá, e depois leve-a para outro lugar.</translation>
     </message>
     <message>
         <source>What was left of it is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que restou está guardado em {folder}.</translation>
     </message>
     <message>
         <source>a flare plan is written</source>
-        <translation type="unfinished"></translation>
+        <translation>há um plano para as crises escrito</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pasta</translation>
     </message>
     <message>
         <source>a folder is expected, and nothing was named</source>
-        <translation type="unfinished"></translation>
+        <translation>espera-se uma pasta, e nada foi informado</translation>
     </message>
     <message>
         <source>a number has thousands of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>um número tem milhares de algarismos</translation>
     </message>
     <message>
         <source>a number has thousands of digits, use an ordinary one</source>
-        <translation type="unfinished"></translation>
+        <translation>um número tem milhares de algarismos, use um comum</translation>
     </message>
     <message>
         <source>a number here is too large, use an ordinary one</source>
-        <translation type="unfinished"></translation>
+        <translation>um número aqui é grande demais, use um comum</translation>
     </message>
     <message>
         <source>a part of it cannot be read ({error}): it is mended when Floorside is started again</source>
-        <translation type="unfinished"></translation>
+        <translation>uma parte não pode ser lida ({error}): é consertada no próximo início do Floorside</translation>
     </message>
     <message>
         <source>a {kinds} takes no dose, write the dose beside an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} não leva quantidade, escreva a quantidade junto de um exercício</translation>
     </message>
     <message>
         <source>add it to the exercise once more</source>
-        <translation type="unfinished"></translation>
+        <translation>inclua-a de novo no exercício</translation>
     </message>
     <message>
         <source>allowed is one line of at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>é permitida uma linha de no máximo {most} caracteres</translation>
     </message>
     <message>
         <source>allowed is the name of a picture that the window has saved, once</source>
-        <translation type="unfinished"></translation>
+        <translation>é permitido o nome de uma imagem que a janela salvou, uma vez</translation>
     </message>
     <message>
         <source>also write a report for whoever helps you: the versions and the last lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>escrever também um relatório para quem ajuda você: as versões e as últimas linhas do registro</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>as if all of it had been done in so many sessions lately; without it, the history says what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>como se tudo tivesse sido feito em tantas sessões recentes; sem isso, o histórico diz o que se conhece</translation>
     </message>
     <message>
         <source>backward</source>
-        <translation type="unfinished"></translation>
+        <translation>para trás</translation>
     </message>
     <message>
         <source>cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido ({error})</translation>
     </message>
     <message>
         <source>cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido ({reason})</translation>
     </message>
     <message>
         <source>cannot be read ({reason}), a TOML file is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido ({reason}), espera-se um arquivo TOML</translation>
     </message>
     <message>
         <source>cannot be read ({reason}), its files are left out for now</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido ({reason}), os arquivos dali ficam de fora por enquanto</translation>
     </message>
     <message>
         <source>cannot be used ({error}): check the folder's permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser usado ({error}): veja as permissões da pasta</translation>
     </message>
     <message>
         <source>cannot be used ({error}): the disk refuses; check it, and the free space</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser usado ({error}): o disco se recusa; veja o disco, e o espaço livre</translation>
     </message>
     <message>
         <source>cannot be used ({reason}): check the folder's permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser usado ({reason}): veja as permissões da pasta</translation>
     </message>
     <message>
         <source>cannot be used ({reason}): choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser usado ({reason}): escolha outra pasta</translation>
     </message>
     <message>
         <source>cannot be used ({reason}); look at who may open it, or choose another with --data-dir</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser usado ({reason}); veja quem pode abrir, ou escolha outro com --data-dir</translation>
     </message>
     <message>
         <source>cannot be written to ({reason}): nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>não aceita escrita ({reason}): nada foi importado</translation>
     </message>
     <message>
         <source>change side</source>
-        <translation type="unfinished"></translation>
+        <translation>trocar de lado</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished"></translation>
+        <translation>círculo</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>completa</translation>
     </message>
     <message>
         <source>conditions are missing, tick them again in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam condições, marque-as de novo nos Ajustes</translation>
     </message>
     <message>
         <source>could not be put back as it was ({refused}): import once more when it can be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>não pôde voltar a ser como era ({refused}): importe de novo quando for possível escrever</translation>
     </message>
     <message>
         <source>could not be restored ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>não pôde ser restaurado ({error})</translation>
     </message>
     <message>
         <source>could not be written ({reason}): choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>não pôde ser escrito ({reason}): escolha outro lugar</translation>
     </message>
     <message>
         <source>did you mean {near!r}?</source>
+        <translation>você quis dizer {near!r}?</translation>
+    </message>
+    <message>
+        <source>done elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>descer</translation>
     </message>
     <message>
         <source>follow</source>
-        <translation type="unfinished"></translation>
+        <translation>juntar</translation>
     </message>
     <message>
         <source>format is not {format}: choose a file that was exported from Floorside</source>
-        <translation type="unfinished"></translation>
+        <translation>format não é {format}: escolha um arquivo exportado pelo Floorside</translation>
     </message>
     <message>
         <source>forward</source>
-        <translation type="unfinished"></translation>
+        <translation>para a frente</translation>
     </message>
     <message>
         <source>get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>preparação</translation>
     </message>
     <message>
         <source>has a -journal of another program beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>tem ao lado um -journal de outro programa</translation>
     </message>
     <message>
         <source>has a -wal that belongs to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um -wal que pertence a outro arquivo</translation>
     </message>
     <message>
         <source>has a fault ({findings}): it is mended at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>tem uma falha ({findings}): é consertada no próximo início</translation>
     </message>
     <message>
         <source>has a schema number that does not fit its tables</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um número de esquema que não combina com as tabelas</translation>
     </message>
     <message>
         <source>has no known ending; write it as .json (everything) or .csv (tables)</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem terminação conhecida; escreva .json (tudo) ou .csv (tabelas)</translation>
     </message>
     <message>
         <source>has no known ending; write it as .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem terminação conhecida; escreva .pdf</translation>
     </message>
     <message>
         <source>has {count} words, allowed is 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>tem {count} palavras, são permitidas de 1 a {most}</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>sustentar</translation>
     </message>
     <message>
         <source>holds a value that the history does not take ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um valor que o histórico não aceita ({error})</translation>
     </message>
     <message>
         <source>holds more than {most:g} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>tem mais de {most:g} MB</translation>
     </message>
     <message>
         <source>holds no {routine}: choose a file that Floorside has saved</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem {routine}: escolha um arquivo salvo pelo Floorside</translation>
     </message>
     <message>
         <source>holds {count} files, at most {most} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>tem {count} arquivos, no máximo {most} são permitidos</translation>
     </message>
     <message>
         <source>how much is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto é dito</translation>
     </message>
     <message>
         <source>hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>doeu</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>puxar o ar</translation>
     </message>
     <message>
         <source>is a database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>é um banco de dados de outro programa</translation>
     </message>
     <message>
         <source>is a file, a folder is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>é um arquivo, espera-se uma pasta</translation>
     </message>
     <message>
         <source>is a link to {target}, which is not there: connect that disk or folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>é um atalho para {target}, que não está lá: conecte de novo esse disco ou pasta</translation>
     </message>
     <message>
         <source>is a table, which cannot be read back: choose a .json file, which holds everything that was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma tabela, que não pode ser lida de volta: escolha um arquivo .json, que tem tudo o que foi exportado</translation>
     </message>
     <message>
         <source>is being mended by another Floorside: close that one first</source>
-        <translation type="unfinished"></translation>
+        <translation>está sendo consertado por outro Floorside: feche-o antes</translation>
     </message>
     <message>
         <source>is being written to by another Floorside: try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>está sendo escrito por outro Floorside: tente de novo daqui a pouco</translation>
     </message>
     <message>
         <source>is closed: send it to a file or a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>está fechada: mande para um arquivo ou um terminal</translation>
     </message>
     <message>
         <source>is damaged ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>está estragado ({error})</translation>
     </message>
     <message>
         <source>is damaged ({error}): ask for it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>está estragado ({error}): peça de novo</translation>
     </message>
     <message>
         <source>is damaged ({findings})</source>
-        <translation type="unfinished"></translation>
+        <translation>está estragado ({findings})</translation>
     </message>
     <message>
         <source>is damaged ({findings}): choose another backup</source>
-        <translation type="unfinished"></translation>
+        <translation>está estragado ({findings}): escolha outra cópia</translation>
     </message>
     <message>
         <source>is false, allowed is only true; leave the whole item out for no wait</source>
-        <translation type="unfinished"></translation>
+        <translation>é false, só true é permitido; tire a entrada inteira para não esperar</translation>
     </message>
     <message>
         <source>is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>sumiu</translation>
     </message>
     <message>
         <source>is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>está aninhado fundo demais</translation>
     </message>
     <message>
         <source>is not a Floorside history</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um histórico do Floorside</translation>
     </message>
     <message>
         <source>is not a file: move it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo: leve-o para outro lugar</translation>
     </message>
     <message>
         <source>is not an exported history, or was laid out anew and is too large to be read</source>
+        <translation>não é um histórico exportado, ou foi rearranjado e é grande demais para ser lido</translation>
+    </message>
+    <message>
+        <source>is not complete ({error}): install it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is not for {id}, which has no sides: write its values in the item itself</source>
-        <translation type="unfinished"></translation>
+        <translation>não serve para {id}, que não tem lados: escreva os valores na própria entrada</translation>
     </message>
     <message>
         <source>is not part of the dose of {id}, leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>não faz parte da quantidade de {id}, tire-o</translation>
     </message>
     <message>
         <source>is open in another Floorside: close that one first</source>
-        <translation type="unfinished"></translation>
+        <translation>está aberto em outro Floorside: feche-o antes</translation>
     </message>
     <message>
         <source>is true, but steps go to the left and to the right by themselves; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>é true, mas os passos já vão para a esquerda e a direita; tire-o</translation>
     </message>
     <message>
         <source>is unknown here, {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>não é conhecido aqui, {allowed}</translation>
     </message>
     <message>
         <source>is written in UTF-16: save it again as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>está escrito em UTF-16: salve de novo como UTF-8</translation>
     </message>
     <message>
         <source>is written on Linux only; here, the system's own way makes an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>só é escrito no Linux; aqui, o próprio sistema faz uma entrada</translation>
     </message>
     <message>
         <source>is {id!r}, allowed are up to 64 small letters a–z, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>é {id!r}, são permitidas até 64 letras pequenas a–z, algarismos e hifens</translation>
     </message>
     <message>
         <source>is {id!r}, allowed is {flare_plan!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>é {id!r}, é permitido {flare_plan!r}</translation>
     </message>
     <message>
         <source>is {id!r}, allowed is {prefix} and up to 60 small letters a–z, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>é {id!r}, são permitidos {prefix} e até 60 letras pequenas a–z, algarismos e hifens</translation>
     </message>
     <message>
         <source>is {id!r}, rename the file to {id}.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>é {id!r}, mude o nome do arquivo para {id}.toml</translation>
     </message>
     <message>
         <source>is {rest:g}, allowed is more than 0 and at most 600 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>é {rest:g}, são permitidos mais de 0 e no máximo 600 segundos</translation>
     </message>
     <message>
         <source>is {value:g}, allowed is more than 0 and at most {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>é {value:g}, é permitido mais de 0 e no máximo {most:g}</translation>
     </message>
     <message>
         <source>is {value:g}, allowed is {least:g} to {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>é {value:g}, é permitido de {least:g} a {most:g}</translation>
     </message>
     <message>
         <source>it is restored from its copy when it is next shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ela é recuperada da sua cópia quando for mostrada de novo</translation>
     </message>
     <message numerus="yes">
         <source>its words are complete, %n recorded phrases; found {engines}; try it with the sound check in Settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>as palavras estão completas, %n frase gravada; encontrado: {engines}; experimente com o teste de som nos Ajustes</numerusform>
+            <numerusform>as palavras estão completas, %n frases gravadas; encontrado: {engines}; experimente com o teste de som nos Ajustes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>its words are complete, %n recorded phrases; try it with the sound check in Settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>as palavras estão completas, %n frase gravada; experimente com o teste de som nos Ajustes</numerusform>
+            <numerusform>as palavras estão completas, %n frases gravadas; experimente com o teste de som nos Ajustes</numerusform>
         </translation>
     </message>
     <message>
         <source>keep everything, settings too, under DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar tudo, também os ajustes, em DIR</translation>
     </message>
     <message>
         <source>known are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>são conhecidos {names}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>esquerda</translation>
     </message>
     <message>
         <source>left and right differ, but this exercise has no sides</source>
-        <translation type="unfinished"></translation>
+        <translation>esquerda e direita são diferentes, mas este exercício não tem lados</translation>
     </message>
     <message>
         <source>left out: {names}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>de fora: {names}. {reason}</translation>
     </message>
     <message>
         <source>line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {line}: {what}</translation>
     </message>
     <message>
         <source>line {number}: an entry is missing after the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {number}: falta uma entrada depois da vírgula</translation>
     </message>
     <message>
         <source>line {number}: no list {name} can stand here: export anew, or update Floorside</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {number}: nenhuma lista {name} pode estar aqui: exporte de novo, ou atualize o Floorside</translation>
     </message>
     <message>
         <source>line {number}: nothing may follow the end</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {number}: nada pode vir depois do fim</translation>
     </message>
     <message>
         <source>line {number}: the file ends too early, its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {number}: o arquivo acaba cedo demais, falta o fim</translation>
     </message>
     <message>
         <source>line {number}: the line before must end with a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>linha {number}: a linha anterior deve terminar com vírgula</translation>
     </message>
     <message>
         <source>lists are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>há listas aninhadas fundo demais</translation>
     </message>
     <message>
         <source>lists or tables are nested too deeply, two levels are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>há listas ou tabelas aninhadas fundo demais, dois níveis bastam</translation>
     </message>
     <message>
         <source>look at catalogue, figures, sounds, settings, database and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>ver catálogo, figuras, sons, ajustes, banco de dados e cópias</translation>
     </message>
     <message>
         <source>look at the program instead: window, fonts, plugins, sound and voice; no data is read</source>
-        <translation type="unfinished"></translation>
+        <translation>ver em vez disso o programa: janela, fontes, módulos, som e voz; nenhum dado é lido</translation>
     </message>
     <message>
         <source>needs SQLite 3.37, this Python has {version}: use a newer Python</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa do SQLite 3.37, este Python tem {version}: use um Python mais novo</translation>
     </message>
     <message>
         <source>no backup could be made ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível fazer cópia de segurança ({error})</translation>
     </message>
     <message>
         <source>no backup could be made: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível fazer cópia de segurança: {what}</translation>
     </message>
     <message>
         <source>no flare plan is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não há plano para as crises escrito</translation>
     </message>
     <message>
         <source>no notification can be shown ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma notificação pode ser mostrada ({error})</translation>
     </message>
     <message>
         <source>no room is left on the disk: check the free space</source>
-        <translation type="unfinished"></translation>
+        <translation>não há espaço no disco: veja o espaço livre</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não há sessão salva</translation>
     </message>
     <message>
         <source>none of your own are saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não há nada seu salvo</translation>
     </message>
     <message>
         <source>not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo comum</translation>
     </message>
     <message>
         <source>nothing was exported: a part of the history cannot be read; it is mended when Floorside is started again</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi exportado: uma parte do histórico não pode ser lida; é consertada no próximo início do Floorside</translation>
     </message>
     <message>
         <source>of the time from this day on (2026-01-31)</source>
-        <translation type="unfinished"></translation>
+        <translation>do tempo a partir deste dia (2026-01-31)</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>certo</translation>
     </message>
     <message>
         <source>one for each of {exercises} exercises, {forms} forms</source>
-        <translation type="unfinished"></translation>
+        <translation>uma para cada um de {exercises} exercícios, {forms} formas</translation>
     </message>
     <message>
         <source>only say what it would do, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>só dizer o que faria, e por quê</translation>
     </message>
     <message>
         <source>only those from this day on (2026-01-31)</source>
-        <translation type="unfinished"></translation>
+        <translation>só as a partir deste dia (2026-01-31)</translation>
     </message>
     <message>
         <source>open the window and add the routine in a .floorside or .toml file to yours</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir a janela e incluir nas suas a rotina de um arquivo .floorside ou .toml</translation>
     </message>
     <message>
         <source>open the window and begin a session at once</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir a janela e começar logo uma sessão</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>soltar o ar</translation>
     </message>
     <message>
         <source>pain {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>dor {values}</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>em parte</translation>
     </message>
     <message>
         <source>print it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar como JSON</translation>
     </message>
     <message>
         <source>print the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar as sessões</translation>
     </message>
     <message>
         <source>print the steps and cues of a routine with their times</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar os passos e avisos de uma rotina com seus tempos</translation>
     </message>
     <message>
         <source>print them as JSON, with their sets</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar como JSON, com as séries</translation>
     </message>
     <message>
         <source>print what the voice says, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar o que a voz diz, e quando</translation>
     </message>
     <message>
         <source>put Floorside into your desktop's menu (Linux)</source>
-        <translation type="unfinished"></translation>
+        <translation>pôr o Floorside no menu da área de trabalho (Linux)</translation>
     </message>
     <message>
         <source>read sessions from a .json file</source>
-        <translation type="unfinished"></translation>
+        <translation>ler sessões de um arquivo .json</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>direita</translation>
     </message>
     <message>
         <source>sessions: {new} new, {updated} brought up to date, {known} known already</source>
-        <translation type="unfinished"></translation>
+        <translation>sessões: {new} a mais, {updated} atualizadas, {known} já conhecidas</translation>
     </message>
     <message>
         <source>set {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>série {number} de {all}</translation>
     </message>
     <message>
         <source>sets without their session</source>
-        <translation type="unfinished"></translation>
+        <translation>séries sem a sua sessão</translation>
     </message>
     <message>
         <source>show the reminder, unless a rule says silence; your system runs this</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar o lembrete, a menos que uma regra peça silêncio; o seu sistema executa isto</translation>
     </message>
     <message>
         <source>something was done today, or a session runs</source>
-        <translation type="unfinished"></translation>
+        <translation>algo foi feito hoje, ou uma sessão está em curso</translation>
     </message>
     <message>
         <source>speak this language, such as de; without it, that of the settings or the system</source>
-        <translation type="unfinished"></translation>
+        <translation>neste idioma, como de; sem isso, o dos ajustes ou do sistema</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>passo</translation>
     </message>
     <message>
         <source>take it out of the menu again</source>
-        <translation type="unfinished"></translation>
+        <translation>tirar do menu</translation>
     </message>
     <message>
         <source>tempo and hold are all 0, a rep needs time</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo e hold são todos 0, uma repetição precisa de tempo</translation>
     </message>
     <message>
         <source>the computer woke less than {minutes} minutes ago; it would ask again then</source>
-        <translation type="unfinished"></translation>
+        <translation>o computador acordou há menos de {minutes} minutos; então ele pergunta de novo</translation>
     </message>
     <message>
         <source>the conditions leave nothing of it for now; they are ticked in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>as condições não deixam nada dela por enquanto; estão marcadas nos Ajustes</translation>
     </message>
     <message>
         <source>the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>a área de trabalho</translation>
     </message>
     <message>
         <source>the desktop is set not to disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>a área de trabalho está em “não perturbe”</translation>
     </message>
     <message>
         <source>the file has {size:.1f} MB, at most 1 MB is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo tem {size:.1f} MB, no máximo 1 MB é permitido</translation>
     </message>
     <message>
         <source>the index {index} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>o índice {index} não pode ser lido</translation>
     </message>
     <message>
         <source>the list has {count} entries, allowed is 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista tem {count} entradas, são permitidas de 1 a {most}</translation>
     </message>
     <message>
         <source>the list has {count} entries, allowed is at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista tem {count} entradas, são permitidas no máximo {most}</translation>
     </message>
     <message>
         <source>the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>o menu</translation>
     </message>
     <message>
         <source>the output</source>
-        <translation type="unfinished"></translation>
+        <translation>a saída</translation>
     </message>
     <message>
         <source>the reminder is off</source>
-        <translation type="unfinished"></translation>
+        <translation>o lembrete está desligado</translation>
     </message>
     <message>
         <source>the usual ones, none are saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>os habituais, ainda não há salvos</translation>
     </message>
     <message>
         <source>there are two versions of {name}; that one is used, and this one is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>há duas versões de {name}; aquela é usada, e esta fica como está</translation>
     </message>
     <message>
         <source>there is no exercise in the list, add at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>não há exercício na lista, inclua pelo menos um</translation>
     </message>
     <message>
         <source>there is no exercise {figure!r}, {suggestion}</source>
-        <translation type="unfinished"></translation>
+        <translation>não há exercício {figure!r}, {suggestion}</translation>
     </message>
     <message>
         <source>there is no exercise {id!r}, {suggestion}</source>
-        <translation type="unfinished"></translation>
+        <translation>não há exercício {id!r}, {suggestion}</translation>
     </message>
     <message>
         <source>there is no such routine; there are {known}, or name a .toml file</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe essa rotina; há {known}, ou informe um arquivo .toml</translation>
     </message>
     <message>
         <source>there is one flare plan, rename the file to {id}.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>há um plano para as crises, mude o nome do arquivo para {id}.toml</translation>
     </message>
     <message>
         <source>this exercise has no tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>este exercício não tem ritmo</translation>
     </message>
     <message>
         <source>this has more than {most:g} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>isto tem mais de {most:g} MB</translation>
     </message>
     <message>
         <source>this is a day of rest</source>
-        <translation type="unfinished"></translation>
+        <translation>é um dia de descanso</translation>
     </message>
     <message>
         <source>this is a sore day</source>
-        <translation type="unfinished"></translation>
+        <translation>é um dia dolorido</translation>
     </message>
     <message>
         <source>this is not TOML: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é TOML: {what}</translation>
     </message>
     <message>
         <source>this is not UTF-8, save the file as UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é UTF-8, salve o arquivo como texto UTF-8</translation>
     </message>
     <message>
         <source>this is not a file name, a TOML file is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é um nome de arquivo, espera-se um arquivo TOML</translation>
     </message>
     <message>
         <source>this is {what}, a TOML file is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>isto é {what}, espera-se um arquivo TOML</translation>
     </message>
     <message>
         <source>this key is unknown, {suggestion}</source>
-        <translation type="unfinished"></translation>
+        <translation>esta chave não é conhecida, {suggestion}</translation>
     </message>
     <message>
         <source>this picture is missing or damaged: take it out of its exercise, or add it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>esta imagem está faltando ou estragada: tire-a do exercício, ou inclua-a de novo</translation>
     </message>
     <message>
         <source>this picture is not the one of its name: ask for the file once more</source>
-        <translation type="unfinished"></translation>
+        <translation>esta imagem não é a do seu nome: peça o arquivo de novo</translation>
     </message>
     <message>
         <source>this picture {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>esta imagem {error}</translation>
     </message>
     <message>
         <source>three reminders were not answered; it waits for your next session</source>
-        <translation type="unfinished"></translation>
+        <translation>três lembretes ficaram sem resposta; ele espera a sua próxima sessão</translation>
     </message>
     <message>
         <source>timing.{name} is {seconds:g}, allowed is 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>timing.{name} é {seconds:g}, é permitido de 0 a {most}</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>inacabada</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>subir</translation>
     </message>
     <message>
         <source>version is {version}, this Floorside reads {format_version}: update it</source>
-        <translation type="unfinished"></translation>
+        <translation>version é {version}, este Floorside lê {format_version}: atualize-o</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>walk</source>
-        <translation type="unfinished"></translation>
+        <translation>caminhada</translation>
     </message>
     <message>
         <source>was written by a newer Floorside: update this one, the history is left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>foi escrito por um Floorside mais novo: atualize este, o histórico fica como está</translation>
     </message>
     <message>
         <source>with your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>com as suas notas</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>exercício</translation>
     </message>
     <message>
         <source>would be silent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ficaria em silêncio: {why}</translation>
     </message>
     <message>
         <source>would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out</source>
-        <translation type="unfinished"></translation>
+        <translation>teria {size:.0f} MB, no máximo {most:g} MB são permitidos: tire algumas imagens</translation>
     </message>
     <message>
         <source>would remind now: nothing speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>lembraria agora: nada impede</translation>
     </message>
     <message>
         <source>write a routine for the wall, a PDF with boxes for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>escrever uma rotina para a parede, um PDF com quadrinhos para uma semana</translation>
     </message>
     <message>
         <source>write all sessions to a .json or .csv file</source>
-        <translation type="unfinished"></translation>
+        <translation>escrever todas as sessões num arquivo .json ou .csv</translation>
     </message>
     <message>
         <source>write the page for your physiotherapist, a PDF of the last half year</source>
-        <translation type="unfinished"></translation>
+        <translation>escrever a página para o seu fisioterapeuta, um PDF do último meio ano</translation>
     </message>
     <message>
         <source>written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito em {file}</translation>
     </message>
     <message numerus="yes">
         <source>wrote %n sessions to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessão escrita em {file}</numerusform>
+            <numerusform>%n sessões escritas em {file}</numerusform>
         </translation>
     </message>
     <message>
         <source>wrote 1 session to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sessão escrita em {file}</translation>
     </message>
     <message>
         <source>{count}, the newest of {time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, a mais nova de {time} UTC</translation>
     </message>
     <message>
         <source>{damaged} of {all} sessions damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{damaged} de {all} sessões estragadas</translation>
     </message>
     <message>
         <source>{data!r} is unknown, {suggestion}</source>
-        <translation type="unfinished"></translation>
+        <translation>{data!r} não é conhecido, {suggestion}</translation>
     </message>
     <message>
         <source>{done} of {all} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} séries</translation>
     </message>
     <message>
         <source>{exercise} is there already, at items[{first}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} já está lá, em items[{first}]</translation>
     </message>
     <message>
         <source>{exercise}: {seconds:g} s of rest instead of {wanted:g} s, for there must be time to move and to hear what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: {seconds:g} s de descanso em vez de {wanted:g} s, pois é preciso tempo para se mover e ouvir o que vem</translation>
     </message>
     <message>
         <source>{extent}; written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{extent}; escrito em {file}</translation>
     </message>
     <message>
         <source>{fault}. Sessions are kept in memory until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}. Até lá as sessões ficam na memória.</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não pode ser escrito ({reason}); escolha outro lugar</translation>
     </message>
     <message>
         <source>{file}: is another file already and is left as it is; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: já é outro arquivo e fica como está; escolha outro nome</translation>
     </message>
     <message>
         <source>{file}: is missing or broken, install floorside again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: está faltando ou não funciona, instale o Floorside de novo</translation>
     </message>
     <message>
         <source>{file}: this picture of {own} is missing or damaged; {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: esta imagem de {own} está faltando ou estragada; {remedy}</translation>
     </message>
     <message>
         <source>{found} of exercise, rest and wait is here, allowed is exactly one</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui há {found} de exercise, rest e wait, exatamente um é permitido</translation>
     </message>
     <message>
         <source>{list}: {count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: {count} a mais</translation>
     </message>
     <message>
         <source>{message} (floorside --help lists the commands)</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} (floorside --help lista os comandos)</translation>
     </message>
     <message>
         <source>{name}, written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, escrito em {file}</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}): the usual settings are used for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pode ser lido ({reason}): por enquanto valem os ajustes habituais.</translation>
     </message>
     <message>
         <source>{path}: is empty; make it again with tools/make_sounds.py</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: está vazio; faça de novo com tools/make_sounds.py</translation>
     </message>
     <message>
         <source>{path}: is gone; what is left of it is put together at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: sumiu; o que resta é recomposto no próximo início</translation>
     </message>
     <message>
         <source>{path}: {error}; make it again with tools/make_sounds.py</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {error}; faça de novo com tools/make_sounds.py</translation>
     </message>
     <message>
         <source>{place} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} não pode ser lido</translation>
     </message>
     <message>
         <source>{place}: the list {list} has more than {most} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: a lista {list} tem mais de {most} entradas</translation>
     </message>
     <message>
         <source>{sessions} could not be saved, from {first} to {last}, and {unknown} of a date that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} sem poder ser salvas, de {first} a {last}, e {unknown} de uma data que não pode ser lida.</translation>
     </message>
     <message>
         <source>{sessions} could not be saved, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} sem poder ser salvas, de {first} a {last}.</translation>
     </message>
     <message>
         <source>{sessions} could not be saved, of a date that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} sem poder ser salvas, de uma data que não pode ser lida.</translation>
     </message>
     <message>
         <source>{sessions} could not be saved: {dates}, and {unknown} of a date that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} sem poder ser salvas: {dates}, e {unknown} de uma data que não pode ser lida.</translation>
     </message>
     <message>
         <source>{sessions} could not be saved: {dates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} sem poder ser salvas: {dates}.</translation>
     </message>
     <message>
         <source>{session} begins later than now: it is kept, and counts for no suggestion until then</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} começa mais tarde do que agora: é mantida, e até lá não conta para nenhuma sugestão</translation>
     </message>
     <message>
         <source>{session} has a local_date that is not the day of its beginning: it is kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} tem um local_date que não é o dia do seu começo: é mantida como está</translation>
     </message>
     <message>
         <source>{session} was changed on both sides: both values are kept, choose in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} foi mudada dos dois lados: os dois valores são mantidos, escolha no histórico</translation>
     </message>
     <message>
         <source>{text!a} is not UTF-8, choose a folder with another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!a} não é UTF-8, escolha uma pasta com outro nome</translation>
     </message>
     <message>
         <source>{text!r} is no date, write it as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} não é uma data, escreva como 2026-01-31</translation>
     </message>
     <message>
         <source>{text!r} is no number of sessions, write it as 3</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} não é um número de sessões, escreva como 3</translation>
     </message>
     <message>
         <source>{text!r} is not spoken here, there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} não é falado aqui, há {known}</translation>
     </message>
     <message>
         <source>{what}, and no backup can be used; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, e nenhuma cópia pode ser usada; nada foi mudado</translation>
     </message>
     <message>
         <source>{what}; let it stand once, with more sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; ponha uma vez só, com mais séries</translation>
     </message>
     <message>
         <source>{why}. All of it can be read; new sessions are kept in memory until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Tudo pode ser lido; até lá as sessões novas ficam na memória.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… e mais %n sessão</numerusform>
+            <numerusform>… e mais %n sessões</numerusform>
         </translation>
     </message>
 </context>
@@ -4893,111 +4998,111 @@
     <name>SessionController</name>
     <message>
         <source>Paused, because the computer slept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa, porque o computador dormiu.</translation>
     </message>
 </context>
 <context>
     <name>SessionDetails</name>
     <message numerus="yes">
         <source>%n more sets are kept; an export shows them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n série está guardada; uma exportação mostra todas.</numerusform>
+            <numerusform>mais %n séries estão guardadas; uma exportação mostra todas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Delete this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar esta sessão</translation>
     </message>
     <message>
         <source>Delete this walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar esta caminhada</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar esta sessão</translation>
     </message>
     <message>
         <source>Edit this walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar esta caminhada</translation>
     </message>
     <message>
         <source>No set was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma série foi terminada.</translation>
     </message>
     <message>
         <source>One session</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>feito</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planejado</translation>
     </message>
     <message>
         <source>← History</source>
-        <translation type="unfinished"></translation>
+        <translation>← Histórico</translation>
     </message>
 </context>
 <context>
     <name>SessionEditor</name>
     <message>
         <source>Correct what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir o que foi feito…</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta</translation>
     </message>
     <message>
         <source>Pain after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor depois</translation>
     </message>
     <message>
         <source>Pain before the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor antes da sessão</translation>
     </message>
     <message>
         <source>Pain the morning after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor na manhã seguinte</translation>
     </message>
     <message>
         <source>The legs before the session</source>
-        <translation type="unfinished"></translation>
+        <translation>As pernas antes da sessão</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessões</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>The screen may go dark: this computer does not allow it to be kept on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela pode escurecer: este computador não permite mantê-la acesa.</translation>
     </message>
 </context>
 <context>
     <name>SetsEditor</name>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
 </context>
@@ -5005,975 +5110,994 @@
     <name>SettingsPage</name>
     <message>
         <source>Every change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mudança é salva na hora.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Você</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus dados</translation>
     </message>
 </context>
 <context>
     <name>SettingsStore</name>
     <message>
         <source>The settings could not be saved ({reason}). They last until you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ajustes não puderam ser salvos ({reason}). Eles duram até você fechar.</translation>
     </message>
 </context>
 <context>
     <name>SharedRoutine</name>
     <message numerus="yes">
         <source>{exercises}, {minutes}, %n exercises of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{exercises}, {minutes}, %n exercício próprio.</numerusform>
+            <numerusform>{exercises}, {minutes}, %n exercícios próprios.</numerusform>
         </translation>
     </message>
     <message>
         <source>{exercises}, {minutes}, 1 exercise of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercises}, {minutes}, 1 exercício próprio.</translation>
     </message>
     <message>
         <source>{exercises}, {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercises}, {minutes}.</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, incluído</translation>
     </message>
     <message>
         <source>{name} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, trocado</translation>
     </message>
 </context>
 <context>
     <name>SharedRoutinePage</name>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
     <message>
         <source>Add “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir “{name}”?</translation>
     </message>
     <message>
         <source>Its exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exercícios dela</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter as duas</translation>
     </message>
     <message>
         <source>Made by whoever shares it</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por quem a compartilha</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Replace mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar a minha</translation>
     </message>
     <message>
         <source>You have a routine of this name. If you keep both, this one is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tem uma rotina com este nome. Se mantiver as duas, esta se chama “{name}”.</translation>
     </message>
 </context>
 <context>
     <name>SoundSection</name>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Troque de lado</translation>
     </message>
     <message>
         <source>Check in the system's sound settings that an output is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja nos ajustes de som do sistema se há uma saída escolhida.</translation>
     </message>
     <message>
         <source>Check whether the system has muted this program, or a headphone plug is only half in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se o sistema silenciou este programa, ou se o plugue do fone está só pela metade.</translation>
     </message>
     <message>
         <source>Count-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem</translation>
     </message>
     <message>
         <source>Did you hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ouviu?</translation>
     </message>
     <message>
         <source>End of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim do exercício</translation>
     </message>
     <message>
         <source>End of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim da sessão</translation>
     </message>
     <message>
         <source>Every tone, and a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada som, e uma frase</translation>
     </message>
     <message>
         <source>Good. In a session they sound just like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom. Numa sessão eles soam exatamente assim.</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade</translation>
     </message>
     <message>
         <source>Is {device} what you listen to? If not, choose another output in the system's sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>É por {device} que você ouve? Se não, escolha outra saída nos ajustes de som do sistema.</translation>
     </message>
     <message>
         <source>It takes about twenty seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva cerca de vinte segundos.</translation>
     </message>
     <message>
         <source>It was played on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocado em: {device}</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte</translation>
     </message>
     <message>
         <source>Next repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima repetição</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>No sound device was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum aparelho de som foi encontrado.</translation>
     </message>
     <message>
         <source>No, I did not hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Não, não ouvi</translation>
     </message>
     <message>
         <source>Opening the sound device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo o aparelho de som.</translation>
     </message>
     <message>
         <source>Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar de novo</translation>
     </message>
     <message>
         <source>Play all sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar todos os sons</translation>
     </message>
     <message>
         <source>Sound check</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste de som</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Switch the speaker on, or connect it, then play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue o alto-falante, ou conecte-o, e toque de novo.</translation>
     </message>
     <message>
         <source>The tones are switched off for sessions. You can switch them on above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os sons estão desligados para as sessões. Você pode ligá-los acima.</translation>
     </message>
     <message>
         <source>The volume of the tones is at 0 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>O volume dos sons está em 0 %.</translation>
     </message>
     <message>
         <source>There is no voice. The lines above say what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há voz. As linhas acima dizem o que ajuda.</translation>
     </message>
     <message>
         <source>Turn the volume up: here, in the system, and on the speaker itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente o volume: aqui, no sistema e no próprio alto-falante.</translation>
     </message>
     <message>
         <source>What may help</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode ajudar</translation>
     </message>
     <message>
         <source>Without sound everything else still works: the screen shows each cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem som todo o resto funciona: a tela mostra cada aviso.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>Yes, I heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, ouvi</translation>
     </message>
     <message>
         <source>“{phrase}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{phrase}”</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message numerus="yes">
         <source>%n breaths</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respiração</numerusform>
+            <numerusform>%n respirações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n circles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n círculo</numerusform>
+            <numerusform>%n círculos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n vezes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 breath</source>
-        <translation type="unfinished"></translation>
+        <translation>1 respiração</translation>
     </message>
     <message>
         <source>1 circle</source>
-        <translation type="unfinished"></translation>
+        <translation>1 círculo</translation>
     </message>
     <message>
         <source>1 rep</source>
-        <translation type="unfinished"></translation>
+        <translation>1 repetição</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passo</translation>
     </message>
     <message>
         <source>10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Para trás</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosseguir</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeira</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo</translation>
     </message>
     <message>
         <source>Come onto your hands and knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Fique apoiado nas mãos e nos joelhos</translation>
     </message>
     <message>
         <source>Cushion</source>
-        <translation type="unfinished"></translation>
+        <translation>Almofada</translation>
     </message>
     <message>
         <source>Done, let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito, solte</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Desça</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Junte</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a frente</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare-se</translation>
     </message>
     <message>
         <source>Go on in</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua em</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Puxe o ar</translation>
     </message>
     <message>
         <source>Knee pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Joelheira</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation type="unfinished"></translation>
+        <translation>O último</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda</translation>
     </message>
     <message>
         <source>Lie on your back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deite-se de barriga para cima</translation>
     </message>
     <message>
         <source>Lie on your front</source>
-        <translation type="unfinished"></translation>
+        <translation>Deite-se de bruços</translation>
     </message>
     <message>
         <source>Loop band</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa elástica</translation>
     </message>
     <message>
         <source>Mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Colchonete</translation>
     </message>
     <message>
         <source>Now backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora para trás</translation>
     </message>
     <message>
         <source>Now forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora para a frente</translation>
     </message>
     <message>
         <source>Now the left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora o lado esquerdo</translation>
     </message>
     <message>
         <source>Now the right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora o lado direito</translation>
     </message>
     <message>
         <source>Now to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora para a esquerda</translation>
     </message>
     <message>
         <source>Now to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora para a direita</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte o ar</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo pronto?</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Direita</translation>
     </message>
     <message>
         <source>Set {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Série {0}</translation>
     </message>
     <message>
         <source>Sit on the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Sente-se na cadeira</translation>
     </message>
     <message>
         <source>Sit on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sente-se no chão</translation>
     </message>
     <message>
         <source>Space or a click goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço ou um clique para continuar</translation>
     </message>
     <message>
         <source>Stand up</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante-se</translation>
     </message>
     <message>
         <source>Stay on hands and knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue nas mãos e nos joelhos</translation>
     </message>
     <message>
         <source>Stay on the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue na cadeira</translation>
     </message>
     <message>
         <source>Stay on your back</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue de barriga para cima</translation>
     </message>
     <message>
         <source>Stay on your front</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue de bruços</translation>
     </message>
     <message>
         <source>Stay seated on the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue sentado no chão</translation>
     </message>
     <message>
         <source>Stay standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue em pé</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo</translation>
     </message>
     <message>
         <source>Strap</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa</translation>
     </message>
     <message>
         <source>Take the time you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve o tempo que precisar</translation>
     </message>
     <message>
         <source>Ten seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam dez segundos</translation>
     </message>
     <message>
         <source>That was the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse foi o último</translation>
     </message>
     <message>
         <source>Then: the end of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois: o fim da sessão</translation>
     </message>
     <message>
         <source>Then: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois: {0}</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba</translation>
     </message>
     <message>
         <source>exercise {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>exercício {0} de {1}</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado esquerdo</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>rest {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso {0} s</translation>
     </message>
     <message>
         <source>rest {0} s, then set {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso {0} s, depois série {1} de {2}</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado direito</translation>
     </message>
     <message>
         <source>set {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>série {0}</translation>
     </message>
     <message>
         <source>the end of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>o fim da sessão</translation>
     </message>
     <message>
         <source>the usual form</source>
-        <translation type="unfinished"></translation>
+        <translation>a forma habitual</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} of {1} · {2} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} · faltam {2} min</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam {0} segundos</translation>
     </message>
     <message>
         <source>{0} × {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} s</translation>
     </message>
 </context>
 <context>
     <name>StageButton</name>
     <message>
         <source>Key: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: {0}</translation>
     </message>
     <message>
         <source>{0}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, escolhido</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>A session is under way, so nothing else was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão está em curso, então nada mais foi iniciado.</translation>
     </message>
     <message>
         <source>Begin a new history</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar um histórico novo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotina</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Something here is waiting for an answer, so nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo aqui espera uma resposta, então nada foi iniciado.</translation>
     </message>
     <message>
         <source>The files are kept. You can begin a new history beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos ficam guardados. Você pode começar um histórico novo ao lado deles.</translation>
     </message>
 </context>
 <context>
     <name>StartQuestions</name>
     <message>
         <source>A gentle start for the first two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Um começo suave para as duas primeiras semanas</translation>
     </message>
     <message>
         <source>Are you used to exercise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você costuma se exercitar?</translation>
     </message>
     <message>
         <source>Hardly</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase nada</translation>
     </message>
     <message>
         <source>Hardly ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase nunca</translation>
     </message>
     <message>
         <source>How sore are you these days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanta dor você sente nestes dias?</translation>
     </message>
     <message>
         <source>Now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>De vez em quando</translation>
     </message>
     <message>
         <source>Quite sore</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastante</translation>
     </message>
     <message>
         <source>Somewhat</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pouco</translation>
     </message>
     <message>
         <source>The short routine in easier forms, with at most five of anything: about six minutes. It grows from there as it suits you, and the full routine waits with the same small amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rotina curta em formas mais fáceis, com no máximo cinco de cada coisa: cerca de seis minutos. Daí ela cresce como for bom para você, e a rotina completa espera com as mesmas quantidades pequenas.</translation>
     </message>
     <message>
         <source>Yes, every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, toda semana</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{name}, {value}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {value}: menos</translation>
     </message>
     <message>
         <source>{name}, {value}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {value}: mais</translation>
     </message>
 </context>
 <context>
     <name>StepsField</name>
     <message>
         <source>Steps, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos, um por linha</translation>
     </message>
 </context>
 <context>
     <name>Suggestion</name>
     <message numerus="yes">
         <source>%n sets of {amount}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n série de {amount}</numerusform>
+            <numerusform>%n séries de {amount}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 set of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 série de {amount}</translation>
     </message>
     <message>
         <source>A suggestion for</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sugestão para</translation>
     </message>
     <message>
         <source>Advice read</source>
-        <translation type="unfinished"></translation>
+        <translation>Conselho lido</translation>
     </message>
     <message>
         <source>May be suggested again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser sugerido de novo</translation>
     </message>
     <message>
         <source>Next time: {offer}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Na próxima vez: {offer}?</translation>
     </message>
     <message>
         <source>No longer suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é mais sugerido</translation>
     </message>
     <message>
         <source>Put off till later</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado para depois</translation>
     </message>
     <message>
         <source>Try this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar esta forma</translation>
     </message>
     <message>
         <source>Try {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar {next}</translation>
     </message>
     <message>
         <source>Try {next}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar {next}?</translation>
     </message>
     <message>
         <source>{amount} on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} à esquerda</translation>
     </message>
     <message>
         <source>{amount} on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} à direita</translation>
     </message>
     <message>
         <source>{exercise}, left side</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, lado esquerdo</translation>
     </message>
     <message>
         <source>{exercise}, right side</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, lado direito</translation>
     </message>
 </context>
 <context>
     <name>SuggestionCard</name>
     <message>
         <source>{subject}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>TakePicture</name>
     <message>
         <source>This picture cannot be made small enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem não pode ficar pequena o bastante.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}).</source>
+        <translation>{name} não pode ser lido ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read here, since it is of the kind {kind}. Save it as JPEG.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser lido até o fim, por isso não foi incluído.</translation>
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, which is too large. Save it smaller, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem {width} × {height} pixels, grande demais. Salve menor, e inclua depois.</translation>
     </message>
     <message>
         <source>{name} is not a picture. Choose one of these: {kinds}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is of a kind that cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma imagem. Escolha uma destas: {kinds}.</translation>
     </message>
 </context>
 <context>
     <name>TakeUpPage</name>
     <message>
         <source>A session was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão foi interrompida</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Go on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar de lá</translation>
     </message>
     <message>
         <source>Keep what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o que foi feito</translation>
     </message>
     <message numerus="yes">
         <source>{day} at {time}: {routine}. {done} of %n sets were done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} às {time}: {routine}. {done} de %n série feita.</numerusform>
+            <numerusform>{day} às {time}: {routine}. {done} de %n séries feitas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TodaySide</name>
+    <message>
+        <source>A walk counts as a day of your week</source>
+        <translation>Uma caminhada conta como um dia da sua semana</translation>
+    </message>
+    <message>
+        <source>Add a walk</source>
+        <translation>Incluir uma caminhada</translation>
+    </message>
+    <message>
+        <source>Nothing ticked for today</source>
+        <translation>Nada marcado para hoje</translation>
+    </message>
+    <message>
+        <source>Paused for now</source>
+        <translation>Em pausa por enquanto</translation>
+    </message>
+    <message>
+        <source>Start · {minutes}</source>
+        <translation>Começar · {minutes}</translation>
     </message>
 </context>
 <context>
     <name>ToldEditor</name>
     <message>
         <source>A note for yourself, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota para você, se quiser</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando começou</translation>
     </message>
 </context>
 <context>
     <name>TonesSection</name>
     <message>
         <source>Count-in, start, halfway, each rep and the end, each with its own sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem, início, metade, cada repetição e o fim, cada um com seu próprio som.</translation>
     </message>
     <message>
         <source>Play tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar os sons</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Volume of the tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume dos sons</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close the line about undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a linha de desfazer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Undo ({undo}). Do again: {redo}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer ({undo}). Refazer: {redo}</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: {what}</translation>
     </message>
 </context>
 <context>
     <name>UnsavedSessions</name>
     <message numerus="yes">
         <source>%n sessions are not in the history yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessão ainda não está no histórico.</numerusform>
+            <numerusform>%n sessões ainda não estão no histórico.</numerusform>
         </translation>
     </message>
     <message>
         <source>A session is not in the history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão ainda não está no histórico.</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar sem ela</translation>
     </message>
     <message>
         <source>It is not known whether the last session is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se a última sessão está no histórico.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar em outro lugar…</translation>
     </message>
     <message>
         <source>Save the session elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a sessão em outro lugar</translation>
     </message>
     <message>
         <source>Saved as {path}. If the disk still does not save it, import it later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {path}. Se o disco continuar sem salvá-la, importe esse arquivo mais tarde nos Ajustes.</translation>
     </message>
     <message>
         <source>Saving has not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>O salvamento não terminou.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar</translation>
     </message>
     <message>
         <source>The disk still does not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco continua sem salvá-la.</translation>
     </message>
     <message>
         <source>The history did not accept part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não aceitou uma parte.</translation>
     </message>
     <message>
         <source>The history did not accept part of it. All of it is kept in {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não aceitou uma parte. Tudo está guardado em {files}.</translation>
     </message>
     <message>
         <source>The last change is not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última mudança ainda não está no disco.</translation>
     </message>
     <message>
         <source>You can save it in another place and import it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode salvá-la em outro lugar e importá-la mais tarde.</translation>
     </message>
 </context>
 <context>
     <name>Voice</name>
     <message>
         <source>Add a voice for this language in the system's speech settings, then start Floorside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclua uma voz para este idioma nos ajustes de fala do sistema, e inicie o Floorside de novo.</translation>
     </message>
     <message>
         <source>Install the packages speech-dispatcher and speech-dispatcher-espeak-ng (on Debian and Ubuntu: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng), then start Floorside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale os pacotes speech-dispatcher e speech-dispatcher-espeak-ng (no Debian e no Ubuntu: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng), e inicie o Floorside de novo.</translation>
     </message>
     <message>
         <source>There is no voice for this language. Tones and captions continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há voz para este idioma. Os sons e os textos continuam.</translation>
     </message>
     <message>
         <source>There is no voice on this computer. Tones and captions continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há voz neste computador. Os sons e os textos continuam.</translation>
     </message>
 </context>
 <context>
     <name>VoiceSection</name>
     <message>
         <source>As you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme precisar</translation>
     </message>
     <message>
         <source>As you need it: all the steps the first few times, then position, name, side and how much. V changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme precisar: todos os passos nas primeiras vezes, depois posição, nome, lado e quantidade. V muda isso.</translation>
     </message>
     <message>
         <source>Brisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ágil</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Calmo</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Floorside's voice</source>
@@ -5985,890 +6109,914 @@
     </message>
     <message>
         <source>How much is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto é dito</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir</translation>
     </message>
     <message>
         <source>Listen to the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvir a voz</translation>
     </message>
     <message>
         <source>Pace of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo da voz</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Curta</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lento</translation>
     </message>
     <message>
         <source>Starting the voice. This can take a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando a voz. Isso pode levar alguns segundos.</translation>
     </message>
     <message>
         <source>The best available</source>
-        <translation type="unfinished"></translation>
+        <translation>A melhor disponível</translation>
     </message>
     <message>
         <source>Tones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só sons</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume da voz</translation>
     </message>
     <message>
         <source>Which voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual voz</translation>
     </message>
 </context>
 <context>
     <name>Walk</name>
     <message numerus="yes">
         <source>%n minutes is about half, to begin again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto é cerca da metade, para recomeçar.</numerusform>
+            <numerusform>%n minutos são cerca da metade, para recomeçar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A short walk on level ground is a good start: %n minutes, for example.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma caminhada curta em terreno plano é um bom começo: %n minuto, por exemplo.</numerusform>
+            <numerusform>Uma caminhada curta em terreno plano é um bom começo: %n minutos, por exemplo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes, as on your last walks, is right for now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerca de %n minuto, como nas últimas caminhadas, está bom por enquanto.</numerusform>
+            <numerusform>Cerca de %n minutos, como nas últimas caminhadas, estão bons por enquanto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask whoever treats you how far to walk for now. You can add any walk here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte a quem trata você quanto caminhar por enquanto. Aqui você pode incluir qualquer caminhada.</translation>
     </message>
     <message numerus="yes">
         <source>For three weeks your walks have left the pain as it is. %n minutes is a small step up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há três semanas as suas caminhadas deixam a dor como está. %n minuto é um pequeno passo a mais.</numerusform>
+            <numerusform>Há três semanas as suas caminhadas deixam a dor como está. %n minutos são um pequeno passo a mais.</numerusform>
         </translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo</translation>
     </message>
     <message>
         <source>Pain while walking or afterwards, at its worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Pior dor ao caminhar ou depois</translation>
     </message>
     <message>
         <source>Please have your legs looked at today, before you walk for exercise. You can add any walk here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça que olhem as suas pernas hoje, antes de caminhar como exercício. Aqui você pode incluir qualquer caminhada.</translation>
     </message>
     <message>
         <source>When both legs are affected, please get help now. You can add any walk here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando as duas pernas são afetadas, busque ajuda agora. Aqui você pode incluir qualquer caminhada.</translation>
     </message>
     <message numerus="yes">
         <source>When the leg feels worse, less is better today: %n minutes, or a rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quando a perna está pior, hoje menos é melhor: %n minuto, ou um descanso.</numerusform>
+            <numerusform>Quando a perna está pior, hoje menos é melhor: %n minutos, ou um descanso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your last walk was %n weeks ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A sua última caminhada foi há %n semana.</numerusform>
+            <numerusform>A sua última caminhada foi há %n semanas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your last walk was rather a lot. %n minutes may suit better for now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A sua última caminhada foi um tanto longa. %n minuto pode servir melhor por enquanto.</numerusform>
+            <numerusform>A sua última caminhada foi um tanto longa. %n minutos podem servir melhor por enquanto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your last walks were calm, and so were the mornings after. %n minutes is a small step up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As suas últimas caminhadas foram calmas, e as manhãs depois também. %n minuto é um pequeno passo a mais.</numerusform>
+            <numerusform>As suas últimas caminhadas foram calmas, e as manhãs depois também. %n minutos são um pequeno passo a mais.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
 </context>
 <context>
     <name>WalkEditor</name>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo</translation>
     </message>
     <message>
         <source>Pain the morning after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor na manhã seguinte</translation>
     </message>
 </context>
 <context>
     <name>WalkPage</name>
     <message>
         <source>A walk counts as a day of your week, like a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma caminhada conta como um dia da sua semana, como uma sessão.</translation>
     </message>
     <message>
         <source>Add a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir uma caminhada</translation>
     </message>
     <message>
         <source>Add the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir a caminhada</translation>
     </message>
     <message>
         <source>How it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
 </context>
 <context>
     <name>WalkService</name>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminhada</translation>
     </message>
     <message>
         <source>Walk added</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminhada incluída</translation>
     </message>
 </context>
 <context>
     <name>Week</name>
     <message>
         <source>A rest today would do you good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um descanso faria bem hoje.</translation>
     </message>
     <message>
         <source>All {wanted} done this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feitos os {wanted} desta semana.</translation>
     </message>
     <message>
         <source>Done for this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por esta semana.</translation>
     </message>
     <message>
         <source>One day this week, whenever it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia nesta semana, quando for bom para você.</translation>
     </message>
     <message>
         <source>Tomorrow is a good day to rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amanhã é um bom dia para descansar.</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>quatro</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>um</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>sete</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>seis</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>três</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>dois</translation>
     </message>
     <message>
         <source>{days} days this week, whenever they suit you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} dias nesta semana, quando for bom para você.</translation>
     </message>
     <message>
         <source>{done} done this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta semana: {done} feito.</translation>
     </message>
     <message>
         <source>{done} of {wanted} done this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta semana: {done} de {wanted} feito.</translation>
     </message>
 </context>
 <context>
     <name>WeekSection</name>
     <message>
         <source>Days wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias desejados</translation>
     </message>
     <message>
         <source>The week</source>
-        <translation type="unfinished"></translation>
+        <translation>A semana</translation>
     </message>
     <message>
         <source>Three is a good number. Whatever you do on a day counts, and days off are part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três é um bom número. O que você fizer num dia conta, seja quanto for, e os dias livres fazem parte.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Anything we should know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Há algo que devemos saber?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Do as much as feels right. The holds can grow as you do, and you decide when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o tanto que for bom. Os tempos podem crescer com você, e você decide quando.</translation>
     </message>
     <message>
         <source>F1 opens this page at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 abre esta página a qualquer momento.</translation>
     </message>
     <message>
         <source>Floorside leads you through a short routine on the floor, for hips, low back and sciatica.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Floorside conduz você por uma rotina curta no chão, para o quadril, a lombar e a ciática.</translation>
     </message>
     <message>
         <source>How would you like to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como você quer começar?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo</translation>
     </message>
     <message>
         <source>Put the laptop beside you and press Start. A voice and a picture lead you; your hands are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha o notebook ao seu lado e aperte Começar. Uma voz e uma imagem conduzem você; suas mãos ficam livres.</translation>
     </message>
     <message>
         <source>Skip all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular tudo</translation>
     </message>
     <message>
         <source>Space pauses. H says that something hurts: the clock stops, and you choose what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço faz uma pausa. H diz que algo dói: o relógio para, e você escolhe o que vem.</translation>
     </message>
     <message>
         <source>Tick what is true for you, or nothing. Some exercises are then left out or done more gently, each with its reason. You can change it in Settings; it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque o que vale para você, ou nada. Alguns exercícios ficam então de fora ou mais suaves, cada um com seu motivo. Você pode mudar isso nos Ajustes; fica neste computador.</translation>
     </message>
     <message>
         <source>Welcome to Floorside</source>
-        <translation type="unfinished"></translation>
+        <translation>Damos as boas-vindas ao Floorside</translation>
     </message>
     <message>
         <source>Which country are you in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que país você está?</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
 </context>
 <context>
     <name>WorstPain</name>
     <message>
         <source>And at its worst, during the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>E no pior momento, durante a sessão?</translation>
     </message>
     <message>
         <source>Both, or not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois, ou não sei</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda</translation>
     </message>
     <message>
         <source>On which side?</source>
-        <translation type="unfinished"></translation>
+        <translation>De que lado?</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Direita</translation>
     </message>
     <message>
         <source>Which exercise was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual exercício foi?</translation>
     </message>
 </context>
 <context>
     <name>_Shown</name>
     <message>
         <source>This picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem está faltando.</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>Nothing was done in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito neste tempo.</translation>
     </message>
     <message>
         <source>Once you have said how much it hurts before and after a session, a chart appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você disser quanto dói antes e depois de uma sessão, aparece aqui um gráfico.</translation>
     </message>
     <message>
         <source>Pain, on average in each month: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor, média de cada mês: {list}</translation>
     </message>
     <message>
         <source>Pain, on average in each quarter: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor, média de cada trimestre: {list}</translation>
     </message>
     <message>
         <source>Pain, on average in each week: {list}</source>
+        <translation>Dor, média de cada semana: {list}</translation>
+    </message>
+    <message>
+        <source>Pain, on average in each year: {list}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain, session by session: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor, sessão por sessão: {list}</translation>
     </message>
     <message>
         <source>Walks</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminhadas</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>depois</translation>
     </message>
     <message>
         <source>at worst</source>
-        <translation type="unfinished"></translation>
+        <translation>no pior momento</translation>
     </message>
     <message>
         <source>average of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>média de cada mês</translation>
     </message>
     <message>
         <source>average of each quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>média de cada trimestre</translation>
     </message>
     <message>
         <source>average of each week</source>
+        <translation>média de cada semana</translation>
+    </message>
+    <message>
+        <source>average of each year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>respirações</translation>
     </message>
     <message>
         <source>circles each way</source>
-        <translation type="unfinished"></translation>
+        <translation>círculos em cada sentido</translation>
     </message>
     <message>
         <source>each session</source>
-        <translation type="unfinished"></translation>
+        <translation>cada sessão</translation>
     </message>
     <message>
         <source>minutes walked</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos caminhados</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation type="unfinished"></translation>
+        <translation>manhã</translation>
     </message>
     <message>
         <source>pain, 0–10</source>
-        <translation type="unfinished"></translation>
+        <translation>dor, 0–10</translation>
     </message>
     <message>
         <source>reps</source>
-        <translation type="unfinished"></translation>
+        <translation>repetições</translation>
     </message>
     <message>
         <source>seconds held</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos sustentados</translation>
     </message>
     <message>
         <source>steps each way</source>
-        <translation type="unfinished"></translation>
+        <translation>passos em cada sentido</translation>
     </message>
     <message>
         <source>{name}, {unit}: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {unit}: {list}</translation>
     </message>
 </context>
 <context>
     <name>dose</name>
     <message>
         <source>The usual form</source>
-        <translation type="unfinished"></translation>
+        <translation>A forma habitual</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>como antes</translation>
     </message>
     <message>
         <source>between sets</source>
-        <translation type="unfinished"></translation>
+        <translation>entre as séries</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{exercise}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, {side}</translation>
     </message>
     <message>
         <source>{exercise}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: {what}</translation>
     </message>
     <message>
         <source>{part} {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} {before} → {after}</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>a different length or name of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>outra duração ou outro nome da sessão</translation>
     </message>
     <message>
         <source>a leg weaker or more numb</source>
-        <translation type="unfinished"></translation>
+        <translation>uma perna mais fraca ou dormente</translation>
     </message>
     <message>
         <source>all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} no total</translation>
     </message>
     <message>
         <source>began on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>começou em {day} às {time}</translation>
     </message>
     <message>
         <source>different sets</source>
-        <translation type="unfinished"></translation>
+        <translation>séries diferentes</translation>
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>feita em outro lugar</translation>
     </message>
     <message>
         <source>further down the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>mais para baixo na perna</translation>
     </message>
     <message>
         <source>in both legs</source>
-        <translation type="unfinished"></translation>
+        <translation>nas duas pernas</translation>
     </message>
     <message>
         <source>in {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>em {exercise}</translation>
     </message>
     <message>
         <source>it hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>doeu</translation>
     </message>
     <message>
         <source>legs as before</source>
-        <translation type="unfinished"></translation>
+        <translation>pernas como antes</translation>
     </message>
     <message>
         <source>less far down the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>menos para baixo na perna</translation>
     </message>
     <message>
         <source>new in a leg</source>
-        <translation type="unfinished"></translation>
+        <translation>nova numa perna</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta</translation>
     </message>
     <message>
         <source>note “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nota “{value}”</translation>
     </message>
     <message>
         <source>nothing in the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>nada nas pernas</translation>
     </message>
     <message>
         <source>pain after {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>dor depois {value}</translation>
     </message>
     <message>
         <source>pain before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>dor antes {value}</translation>
     </message>
     <message>
         <source>pain the morning after {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>dor na manhã seguinte {value}</translation>
     </message>
     <message>
         <source>pain while walking or afterwards {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>dor ao caminhar ou depois {value}</translation>
     </message>
     <message>
         <source>pain {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>dor {value}</translation>
     </message>
     <message>
         <source>two values to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>dois valores para escolher</translation>
     </message>
     <message>
         <source>worst in {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>pior em {exercise}</translation>
     </message>
     <message>
         <source>worst on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>pior à esquerda</translation>
     </message>
     <message>
         <source>worst on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>pior à direita</translation>
     </message>
     <message>
         <source>worst pain {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>pior dor {value}</translation>
     </message>
     <message>
         <source>{done} of {all} sets done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} séries feitas</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message numerus="yes">
         <source>%n breaths</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respiração</numerusform>
+            <numerusform>%n respirações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n circles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n círculo</numerusform>
+            <numerusform>%n círculos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exercício</numerusform>
+            <numerusform>%n exercícios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repetição</numerusform>
+            <numerusform>%n repetições</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessão</numerusform>
+            <numerusform>%n sessões</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n walks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caminhada</numerusform>
+            <numerusform>%n caminhadas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 breath</source>
-        <translation type="unfinished"></translation>
+        <translation>1 respiração</translation>
     </message>
     <message>
         <source>1 circle</source>
-        <translation type="unfinished"></translation>
+        <translation>1 círculo</translation>
     </message>
     <message>
         <source>1 exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 exercício</translation>
     </message>
     <message>
         <source>1 rep</source>
-        <translation type="unfinished"></translation>
+        <translation>1 repetição</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sessão</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passo</translation>
     </message>
     <message>
         <source>1 walk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caminhada</translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>L {left} · R {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>E {left} · D {right}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
     <message>
         <source>all done</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo feito</translation>
     </message>
     <message>
         <source>backward</source>
-        <translation type="unfinished"></translation>
+        <translation>para trás</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>os dois lados</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished"></translation>
+        <translation>círculo</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>encurtado</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd, MMM d, yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd, yyyy MMM d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>feito</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>descer</translation>
     </message>
     <message>
         <source>follow</source>
-        <translation type="unfinished"></translation>
+        <translation>juntar</translation>
     </message>
     <message>
         <source>forward</source>
+        <translation>para a frente</translation>
+    </message>
+    <message>
+        <source>h:mm ap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>sustentar</translation>
     </message>
     <message>
         <source>hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>doeu</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>puxar o ar</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompido</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>esquerda</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>soltar o ar</translation>
     </message>
     <message>
         <source>pain after {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>dor depois {n}</translation>
     </message>
     <message>
         <source>pain before {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>dor antes {n}</translation>
     </message>
     <message>
         <source>pain {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>dor {before} → {after}</translation>
     </message>
     <message>
         <source>part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>uma parte</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>direita</translation>
     </message>
     <message>
         <source>sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>aguda</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>pulado</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>outra coisa</translation>
     </message>
     <message>
         <source>something hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>algo doeu</translation>
     </message>
     <message>
         <source>spreading</source>
-        <translation type="unfinished"></translation>
+        <translation>espalha</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>passo</translation>
     </message>
     <message>
         <source>to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>para a esquerda</translation>
     </message>
     <message>
         <source>to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>para a direita</translation>
     </message>
     <message>
         <source>too far</source>
-        <translation type="unfinished"></translation>
+        <translation>longe demais</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>subir</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{n} each way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} em cada sentido</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{phase} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} {n}</translation>
     </message>
     <message>
         <source>{reps} × {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reps} × {hold}</translation>
     </message>
     <message>
         <source>{sessions} and {walks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions} e {walks}</translation>
     </message>
     <message>
         <source>{sets} × {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} × {amount}</translation>
     </message>
 </context>
 </TS>

@@ -60,11 +60,19 @@ def _run(arguments: "Namespace", spoken: str) -> int:
     from floorside.cli import carry_out, run_command
 
     if arguments.command == "check" and arguments.program:
-        from floorside.program_check import check_program
-
-        return carry_out(check_program, "the program")
+        return carry_out(_check_program, "the program")
     others = {"report": _write_pdf, "print": _write_pdf, "remind": _remind}
     return run_command(arguments, others.get(arguments.command))
+
+
+def _check_program() -> int:
+    try:
+        from floorside.program_check import check_program
+    except ImportError as error:
+        from floorside.storage.faults import DataFault
+
+        raise DataFault("the program", Sentence("is not complete ({error}): install it again", error=error)) from error
+    return check_program()
 
 
 def _write_pdf(arguments: "Namespace", folder: "DataFolder") -> int:
@@ -96,6 +104,9 @@ def _open_window(arguments: "Namespace | None" = None, **wanted: str) -> int:
     """`wanted`: a field of Request, in devices/instance/single_instance.py."""
     # A start creates hardly any garbage, and collecting it would cost 20 ms.
     gc.disable()
+    from floorside.devices.qt_imports import skip_feature_search
+
+    skip_feature_search()
     from floorside.devices.instance.single_instance import Request
     from floorside.window_start import run_window
 

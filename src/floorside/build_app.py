@@ -14,6 +14,7 @@ from floorside.domain.care import is_waiting
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
 from floorside.planning import find_routine
+from floorside.services.customs import customs_of
 from floorside.services.daily_backup import DailyBackup
 from floorside.services.services import open_services
 from floorside.services.settings_store import SettingsStore
@@ -23,6 +24,7 @@ from floorside.storage.history.writer import SETTLED_SECONDS
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.dose_words import change_words
+from floorside.ui.kit.formats import use
 from floorside.ui.kit.later import later
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
@@ -39,16 +41,16 @@ if TYPE_CHECKING:
     from floorside.ui.jobs import Jobs
     from floorside.ui.kit.own_pictures import OwnPictures
     from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
+    from floorside.ui.routine.routine_page import RoutinePage
     from floorside.ui.session.controller import SessionController
 
+    class HasTrouble(Protocol):
+        """An object that reports a problem in a sentence, and its end."""
 
-class HasTrouble(Protocol):
-    """An object that reports a problem in a sentence, and its end."""
-
-    @property
-    def trouble(self) -> SignalInstance: ...
-    @property
-    def recovered(self) -> SignalInstance: ...
+        @property
+        def trouble(self) -> SignalInstance: ...
+        @property
+        def recovered(self) -> SignalInstance: ...
 
 
 class App:
@@ -60,6 +62,7 @@ class App:
         self.folder = folder
         self.clock = clock
         self.settings = SettingsStore(folder.settings, window)
+        use(customs_of(self.settings.value))
         self.settings.changed.connect(self._show_look)
         self._show_look()  # until now only the one line of the file was used, see saved_look
         services = self.services = open_services(
@@ -214,25 +217,27 @@ class App:
     # The pages of the main places. Each is imported and created at its first visit.
 
     def routine_page(self) -> QWidget:
-        from floorside.ui.routine.make_routine_page import make_routine_page, offer_suggestions
+        from floorside.ui.routine.make_routine_page import make_routine_page, offer_suggestions, tell_goal
 
-        page = make_routine_page(
-            self.theme, self.services, self.check_ins, self.help.show_or_hide, lambda: self.pictures
-        )
+        page = make_routine_page(self.theme, self.services, self.help.show_or_hide, lambda: self.pictures)
         page.start_requested.connect(self.start_session)
         page.told.connect(lambda said, action, do: self.window.show_banner(said, action, do, done=True))
         page.walk_wanted.connect(self._add_walk)
         page.print_wanted.connect(self._print_routine)
         page.file_chosen.connect(self._add_chosen)
         page.conditions_wanted.connect(self._show_conditions)
-        self._ask()
+        if self._asks_before():
+            page.expect_question()
+        # The page without these is there first.
+        later(self.window, lambda: self._ask_on(page))
+        later(self.window, lambda: tell_goal(page, self.services))
         later(self.window, lambda: offer_suggestions(page, self.theme, self.services))
         return page
 
     def history_page(self) -> QWidget:
         from floorside.ui.history.make_history_page import make_history_page
 
-        page = make_history_page(self.theme, self.services, self.help.show_or_hide, self.questionnaires.show_activities)
+        page = make_history_page(self.theme, self.services, self.help.show_or_hide, self.questionnaires)
         page.routine_requested.connect(lambda: self.window.show_place("routine"))
         page.report_requested.connect(self._show_report)
         page.session_wanted.connect(self._add_session)
@@ -265,7 +270,7 @@ class App:
         check_ins.help_wanted.connect(self.help.show_or_hide)
         check_ins.worse_told.connect(self.help.show_because)
         check_ins.notice = lambda told: notice_before(told, services.history, self.settings, self.clock)
-        check_ins.asks = lambda: self.settings.value.asks_before and not is_waiting(self.settings.value.conditions)
+        check_ins.asks = self._asks_before
         check_ins.take_up = lambda offer: services.offers.take_up(offer)
         check_ins.has_plan = lambda: not services.flare_plan.plan.is_empty
         check_ins.plan_wanted.connect(lambda: self.reading.show_plan())
@@ -313,7 +318,7 @@ class App:
         controller.left.connect(offer.offer)
         offer.read_wanted.connect(lambda lesson: self.reading.show_lessons(lesson))
 
-    def _tell_of(self, name: str, source: HasTrouble) -> None:
+    def _tell_of(self, name: str, source: "HasTrouble") -> None:
         """Show an object's problem as a banner at the top of the window until it recovers."""
         source.trouble.connect(lambda text: self.window.show_banner(text, source=name))
         source.recovered.connect(lambda: self.window.hide_banner(name))
@@ -343,6 +348,16 @@ class App:
         from floorside.ui.welcome.first_run import show_first_pages
 
         show_first_pages(self.window, self.theme, self.services, self._ask_anew)
+
+    def _asks_before(self) -> bool:
+        """Whether the person wants the questions before a session."""
+        return self.settings.value.asks_before and not is_waiting(self.settings.value.conditions)
+
+    def _ask_on(self, page: "RoutinePage") -> None:
+        from floorside.ui.routine.make_routine_page import ask_before_start
+
+        ask_before_start(page, self.check_ins, self.services)
+        self._ask()
 
     def _ask(self) -> None:
         self.check_ins.ask(self.clock.local().date())

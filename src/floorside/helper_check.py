@@ -30,30 +30,39 @@ QUESTIONS: Mapping[str, Message | None] = {
 }
 
 
-def helper_lines() -> Iterator[Line]:
-    """Check both at the same time. "No device" and "no voice" are answers; silence is not."""
-    helpers = {name: HelperProcess(name) for name in QUESTIONS}
-    answers: dict[str, str] = {}
-    ends = dict.fromkeys(helpers, 0)
+class AskedHelpers:
+    """Both start at once and answer while something else is checked. "No device" and "no voice" are answers; silence
+    is not. Needs an application.
+    """
 
-    def take(name: str, message: Message) -> None:
-        answers.setdefault(name, ANSWERS.get(str(message.get("is")), "answers"))
+    def __init__(self) -> None:
+        self._helpers = {name: HelperProcess(name) for name in QUESTIONS}
+        self._answers: dict[str, str] = {}
+        self._ends = dict.fromkeys(self._helpers, 0)
+        for name, helper in self._helpers.items():
+            helper.said.connect(partial(self._take, name))
+            helper.lost.connect(partial(self._count_end, name))
+            if question := QUESTIONS[name]:
+                helper.started.connect(partial(helper.send, question))
+            helper.open()
 
-    def count(name: str) -> None:
-        ends[name] += 1
+    def lines(self) -> Iterator[Line]:
+        """Wait for the answers, and end the helpers."""
+        wait_for(lambda: all(map(self._is_known, self._helpers)), HELPER_SECONDS)
+        for name, helper in self._helpers.items():
+            helper.close()
+            silent = f"its helper process gives no answer, and ended {self._ends[name]} times"
+            yield Line(SUBJECTS[name], name in self._answers, self._answers.get(name, silent))
+        wait_for_helpers()
 
-    for name, helper in helpers.items():
-        helper.said.connect(partial(take, name))
-        helper.lost.connect(partial(count, name))
-        if question := QUESTIONS[name]:
-            helper.started.connect(partial(helper.send, question))
-        helper.open()
-    wait_for(lambda: all(name in answers or ends[name] >= MOST_ENDS for name in helpers), HELPER_SECONDS)
-    for name, helper in helpers.items():
-        helper.close()
-        silent = f"its helper process gives no answer, and ended {ends[name]} times"
-        yield Line(SUBJECTS[name], name in answers, answers.get(name, silent))
-    wait_for_helpers()
+    def _take(self, name: str, message: Message) -> None:
+        self._answers.setdefault(name, ANSWERS.get(str(message.get("is")), "answers"))
+
+    def _count_end(self, name: str) -> None:
+        self._ends[name] += 1
+
+    def _is_known(self, name: str) -> bool:
+        return name in self._answers or self._ends[name] >= MOST_ENDS
 
 
 def wait_for(is_so: Callable[[], bool], seconds: float) -> bool:

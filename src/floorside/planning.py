@@ -23,7 +23,6 @@ from floorside.storage.files.catalogue import Catalogue, load_routines
 from floorside.storage.files.own_files import own_ids
 from floorside.storage.files.own_routines import find_own_routine
 from floorside.storage.files.settings import Settings
-from floorside.storage.files.shared_routines import read_routine
 from floorside.storage.files.speech_words import load_speech_words
 from floorside.storage.files.voice_clips import load_clips
 
@@ -37,6 +36,8 @@ def find_routine(word: str, catalogue: Catalogue, own: Path | None = None) -> Ro
         return routines[word]
     path = Path(word)
     if path.suffix in ROUTINE_ENDINGS or _is_there(path):
+        from floorside.storage.files.shared_routines import read_routine  # the window rarely needs it
+
         return read_routine(path, catalogue)
     known = ", ".join(dict.fromkeys((*routines, *(own_ids(own) if own else ()))))
     raise DataFault(word, Sentence("there is no such routine; there are {known}, or name a .toml file", known=known))

@@ -26,18 +26,18 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 import floorside
 from floorside.check import Line, shipped_lines, tell
 from floorside.diagnostics.report import version_line
-from floorside.helper_check import helper_lines, wait_for
+from floorside.helper_check import AskedHelpers, wait_for
 
 if TYPE_CHECKING:
     from floorside.window_start import Start
 
 #: Modules that are imported at their first use.
-LATE_PACKAGES = ("icalendar", "msgspec", "platformdirs", "tomli_w", "wakepy")
+LATE_PACKAGES = ("icalendar", "msgspec", "platformdirs", "tomli_w", *(() if sys.platform == "linux" else ("wakepy",)))
 #: On Linux no window opens under X11 without these plugins, nor here.
 PLATFORM_PLUGINS = ("xcb", "offscreen")
 #: A package's archive of modules cannot be looked through; its builder writes this list.
@@ -46,6 +46,8 @@ PLACES = ("routine", "history", "settings")
 WEIGHTS = (400, 600, 700)
 #: A page that was drawn has far more colours than this.
 LEAST_COLORS = 8
+#: Between the pixels that are looked at.
+STEP = 7
 WINDOW_SECONDS = 20.0
 #: The most lines of other output that are kept.
 MOST_SAID = 1000
@@ -80,13 +82,24 @@ def _log_qt(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
 
 def _lines() -> Iterator[Line]:
     yield Line("program", True, f"{version_line()}, {sys.executable}")
+    yield (plugins := _line("plugins", _plugins))
+    application = _application() if plugins.is_sound else None  # without the plugins Qt ends the process
+    helpers = AskedHelpers() if application else None  # they take longest, so they start first
     yield from shipped_lines()
     yield _line("modules", _modules)
     yield _line("pictures", _pictures)
-    yield (plugins := _line("plugins", _plugins))
-    if plugins.is_sound:  # without them Qt ends the process
-        yield from _window()
-        yield from helper_lines()
+    if application and helpers:
+        yield from _window(application)
+        yield from helpers.lines()
+
+
+def _application() -> QApplication | None:
+    """None if a module is missing; `_modules` names it."""
+    try:
+        from floorside.window_start import make_application
+    except ImportError:
+        return None
+    return make_application()
 
 
 def _line(subject: str, look: Callable[[], str]) -> Line:
@@ -138,13 +151,13 @@ def _pictures() -> str:
     return f"of your own: {', '.join(kinds)}"
 
 
-def _window() -> Iterator[Line]:
+def _window(application: QApplication) -> Iterator[Line]:
     """Check the real window, with a temporary folder."""
     with TemporaryDirectory(prefix="floorside-check-", ignore_cleanup_errors=True) as scratch:
         start: list[Start] = []
 
         def opened() -> str:
-            start.append(_start(Path(scratch)))
+            start.append(_start(application, Path(scratch)))
             return "opens"
 
         yield _line("window", opened)
@@ -156,15 +169,15 @@ def _window() -> Iterator[Line]:
             yield _line("at the end", partial(_end, start[0], uncaught))
 
 
-def _start(folder: Path) -> "Start":
+def _start(application: QApplication, folder: Path) -> "Start":
     from floorside.devices.clock import system_clock
     from floorside.storage.data_folder import data_folder
     from floorside.storage.files.settings import Settings, save_settings
-    from floorside.window_start import Start, make_application
+    from floorside.window_start import Start
 
     files = data_folder(folder)
     save_settings(files.settings, Settings(welcomed=True, tones_on=False, voice_level="tones"))
-    start = Start(make_application(), files, system_clock())
+    start = Start(application, files, system_clock())
     seen: list[bool] = []
     start.window.first_seen.connect(lambda: seen.append(True))
     start.window.show()
@@ -200,7 +213,7 @@ def _session(start: "Start") -> str:
 def _look_at(window: QWidget, what: str) -> None:
     """Raises Incomplete if hardly anything is drawn."""
     image = window.grab().toImage()
-    points = ((x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3))
+    points = ((x, y) for x in range(0, image.width(), STEP) for y in range(0, image.height(), STEP))
     colors = {image.pixel(x, y) for x, y in points}
     if len(colors) < LEAST_COLORS:
         raise Incomplete(f"{what}: only {len(colors)} colours are drawn")

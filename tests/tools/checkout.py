@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 #: What the program says of itself: its words, and where it lies.
 PROGRAM = "import sys\nprint(*sys.argv[1:])\nprint(__file__, file=sys.stderr)\n"
-MODULES = ("msgspec", "platformdirs", "tomli_w", "wakepy")
+MODULES = ("msgspec", "platformdirs", "tomli_w")
 NO_NETWORK = {"PIP_RETRIES": "1", "PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_CONFIG_FILE": os.devnull}
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -24,7 +24,7 @@ class Checkout:
 
     def build(self) -> None:
         (self.folder / "tools").mkdir(parents=True)
-        for name in ("run.py", "tools/environment.py", "tools/system_packages.py"):
+        for name in ("run.py", "tools/compile_translations.py", "tools/environment.py", "tools/system_packages.py"):
             shutil.copy(ROOT / name, self.folder / name)
         package = self.folder / "src" / "floorside"
         package.mkdir(parents=True)

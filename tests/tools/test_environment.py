@@ -124,7 +124,7 @@ class TestARepair:
         assert "2.0" in (checkout.site / "msgspec.py").read_text("utf-8")
         assert_runs(checkout.run("plan", online=False), checkout)
 
-    @pytest.mark.parametrize("module", ["wakepy.py", "tomli_w.py"])
+    @pytest.mark.parametrize("module", ["platformdirs.py", "tomli_w.py"])
     def test_a_module_that_is_gone_comes_back(self, checkout: Checkout, module: str) -> None:
         (checkout.site / module).unlink()
         assert renews(checkout.run("plan"))

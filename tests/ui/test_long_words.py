@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, QTranslator
+from PySide6.QtCore import QSize, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,29 +27,33 @@ SMALLEST_LONGER = QSize(900, 600)
 
 
 class LongWords(QTranslator):
-    """A language whose sentences end in syllables that mean nothing."""
+    """A language whose sentences end in syllables that mean nothing, and whose letters have accents."""
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         return False
 
     def translate(self, _context: str, text: str, _about: str | None = None, _n: int = -1) -> str:
         more = round(len(text) * (LONGER - 1))
-        return text + (" lorem ipsum" * more)[:more].rstrip() if len(text) > 2 else text
+        return text + (" lörem ípsüm" * more)[:more].rstrip() if len(text) > 2 else text
 
 
-@pytest.fixture(params=[False, True], ids=["English", "long words"])
+@pytest.fixture(params=["English", "long words", "right to left"])
 def start(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
     language = LongWords()
-    if request.param:
+    is_long = request.param != "English"
+    if is_long:
         qapp.installTranslator(language)
+    if request.param == "right to left":
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     folder = data_folder(tmp_path)
     save_settings(folder.settings, Settings(tones_on=False, voice_level="tones", welcomed=True))
     start = Start(qapp, folder, HandClock().clock())
-    start.window.resize(SMALLEST_LONGER if request.param else SMALLEST)
+    start.window.resize(SMALLEST_LONGER if is_long else SMALLEST)
     start.window.show()
     start.app.begin()
     yield start
     qapp.removeTranslator(language)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     start.window.close()
     start.close()
     start.window.deleteLater()

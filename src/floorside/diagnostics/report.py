@@ -35,11 +35,18 @@ def version_line() -> str:
             f"Python {platform.python_version()}",
             _qt(),
             f"SQLite {sqlite3.sqlite_version}",
-            platform.platform(),
+            _system(),
             f"sound: {_found('pipewire', 'pulseaudio', 'jackd')}",
             f"speech: {_found('speech-dispatcher', 'espeak-ng', 'flite')}",
         )
     )
+
+
+def _system() -> str:
+    """The system and its version. On Windows `platform` would run a command, or wait for a service."""
+    if sys.platform == "win32":
+        return "Windows {}.{}.{}".format(*sys.getwindowsversion().platform_version)
+    return platform.platform()
 
 
 def _qt() -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from floorside.ui.kit.first_sight import FirstSight
+from floorside.ui.kit.later import later
 from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_4, bring_into_view, column, frame
@@ -91,9 +92,12 @@ class MainWindow(QMainWindow):
         elif callable(refresh := getattr(page, "refresh", None)):
             refresh()
         self._mark(name)
-        self._shown = name
+        is_first, self._shown = not self._shown, name
         self._page_stack.setCurrentWidget(self._framed[name])
-        self._paint_icons()
+        if is_first and self.isVisible():
+            later(self, self._paint_icons)  # the first page does without the library that draws them
+        else:
+            self._paint_icons()
         self.place_shown.emit(name)
 
     def say_at_first(self, text: str) -> None:

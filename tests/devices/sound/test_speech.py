@@ -119,6 +119,19 @@ def test_a_recording_that_cannot_be_played_is_logged_and_the_systems_voice_says_
     assert made.voice.heard == [TWO_PARTS]
 
 
+def test_it_tells_when_the_systems_voice_has_said_a_text_to_its_end(made: Made, qtbot: QtBot) -> None:
+    made.speech.open(["Up.", "My own words."], "session")
+    made.voice.be_ready()
+    made.speech.say("My own words.")
+    with qtbot.waitSignal(made.speech.finished, timeout=60_000):
+        made.voice.silent.emit()
+    for cut_off in (made.speech.stop, lambda: made.speech.say("Up.")):
+        made.speech.say("My own words.")
+        cut_off()
+        with qtbot.assertNotEmitted(made.speech.finished):
+            made.voice.silent.emit()
+
+
 def test_without_recordings_the_systems_voice_says_everything(made: Made) -> None:
     made.speech.set_clips(Clips())
     made.speech.open(["Up."], "session")

@@ -28,6 +28,13 @@ def test_the_wanted_voice_speaks_if_it_speaks_the_language() -> None:
     assert choose_voice(ALL, "en", "en_US", wanted="no longer installed") == AMERICAN
 
 
+def test_a_language_of_one_territory_is_spoken_as_there_if_possible() -> None:
+    lisbon, rio = VoiceChoice("Portuguese (Portugal)", "pt_PT"), VoiceChoice("Portuguese (Brazil)", "pt_BR")
+    assert choose_voice([lisbon, rio], "pt_BR", "pt_PT") == rio
+    assert choose_voice([lisbon], "pt_BR", "C") == lisbon
+    assert voices_of([lisbon, rio, GERMAN], "pt_BR") == [rio, lisbon]
+
+
 def test_no_voice_rather_than_one_of_another_language() -> None:
     assert choose_voice(ALL, "fr", "fr_FR") is None
 

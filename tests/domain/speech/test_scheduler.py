@@ -205,3 +205,42 @@ def test_two_exercises_in_one_position_whose_steps_do_not_name_it_say_to_stay_th
     lift = next(i for i, step in enumerate(plan.steps) if step.exercise == "lift")
     said = [each.text for each in utterances(plan, lift, plan.steps[lift].planned_seconds, 0, everything)]
     assert said[0] == everything.words.stay[Posture.SUPINE]
+
+
+def times(followed: Followed) -> list[float]:
+    return [each.at for each in followed.scheduler.upcoming(60)]
+
+
+def test_what_follows_in_a_row_comes_sooner_if_a_phrase_ended_sooner_than_estimated() -> None:
+    followed = Followed()
+    assert not followed.scheduler.pull(0.2), "nothing has been said"
+    followed.go_on(0.6)
+    name, side, reminder = times(followed)
+    until = 0.5 + SHORT.seconds_of("Go supine.")
+    assert not followed.scheduler.pull(0.6), "the voice cannot have said all of it"
+    assert followed.scheduler.pull(until - 0.2)
+    assert times(followed) == pytest.approx([name - 0.2, side - 0.2, reminder])
+    assert not followed.scheduler.pull(until - 0.2), "it is known already"
+
+
+def test_a_phrase_that_took_as_long_as_estimated_changes_nothing() -> None:
+    followed = Followed()
+    followed.go_on(0.6)
+    before = times(followed)
+    assert not followed.scheduler.pull(0.5 + SHORT.seconds_of("Go supine.") + 0.1)
+    assert times(followed) == before
+
+
+def test_a_phrase_that_waits_for_its_moment_stays_there() -> None:
+    followed = Followed()
+    followed.go_on(5)
+    assert len(times(followed)) == 1, "the side is said again before the count"
+    assert not followed.scheduler.pull(5.5)
+
+
+def test_during_an_exercise_every_phrase_stays_at_its_moment() -> None:
+    followed = Followed()
+    followed.go_on(PLAN.starts[PLAN.works[0]] + 0.1)
+    before = times(followed)
+    assert not followed.scheduler.pull(followed.now)
+    assert times(followed) == before

@@ -2,11 +2,14 @@
 
 import json
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from floorside.domain.routine import ExerciseItem, Routine
+from floorside.domain.self_care.flare_plan import FlarePlan
 from floorside.storage.data_folder import DataFolder, data_folder
 from floorside.storage.database.database import open_database
 from floorside.storage.exchange.export_json import export_json
@@ -15,11 +18,14 @@ from floorside.storage.exchange.import_json import NotImported, import_json
 from floorside.storage.exchange.import_reader import ImportFault
 from floorside.storage.exchange.picture_exchange import own_lists
 from floorside.storage.files.catalogue import load_catalogue
+from floorside.storage.files.flare_plans import save_flare_plan
 from floorside.storage.files.own_exercises import load_own_exercises, save_own_exercise
 from floorside.storage.files.own_files import take_away
+from floorside.storage.files.own_routines import save_own_routine
 from floorside.storage.files.pictures import picture_path, read_picture, save_picture
-from tests.storage.own import HUG
+from tests.storage.own import HUG, SWAY
 from tests.storage.pictures import BLACK, PICTURES, SEEN_HUG, WHITE
+from tests.storage.sessions import a_history
 from tests.storage.unwritable import unwritable
 
 NOW = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
@@ -58,6 +64,20 @@ def test_they_come_along_and_go_out_again_the_same(desk: DataFolder, laptop: Dat
     assert load_own_exercises(laptop.exercises, load_catalogue().figures)[0] == {HUG.id: SEEN_HUG}
     assert export(laptop).read_bytes() == file.read_bytes()
     assert take_in(laptop, file) == {}
+
+
+def test_everything_there_is_goes_through_an_empty_folder_and_is_the_same(desk: DataFolder, laptop: DataFolder) -> None:
+    a_history(desk.data, sessions=3).database.close()
+    hugging = Routine("hugging", "Hugging", "", (ExerciseItem(HUG.id, HUG.exercise.default),))
+    catalogue = load_catalogue()
+    catalogue.put(SEEN_HUG)
+    save_own_routine(desk.routines, hugging, catalogue.exercises)
+    save_flare_plan(desk.plans, FlarePlan(helps=("Heat",)))
+    save_own_exercise(desk.exercises, replace(SWAY, exercise=replace(SWAY.exercise, pictures=PICTURES[:1])))
+    take_away(desk.exercises, SWAY.id)
+    file = export(desk)
+    take_in(laptop, file)
+    assert export(laptop).read_bytes() == file.read_bytes()
 
 
 def test_deleted_exercises_bring_theirs(desk: DataFolder, laptop: DataFolder) -> None:

@@ -49,6 +49,7 @@ class Program:
         app.window.first_seen.connect(app.begin)
         app.window.show()
         self._qtbot.waitUntil(lambda: bool(app.window.findChildren(RoutinePage)), timeout=60_000)
+        self._qtbot.waitUntil(lambda: "check_ins" in vars(app), timeout=60_000)  # the questions follow the page
         try:
             yield app, Guest(self._qtbot, app, self.clock)
         finally:

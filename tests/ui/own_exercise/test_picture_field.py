@@ -117,6 +117,14 @@ def test_a_picture_and_a_file_are_pasted(form: MakePage, qtbot: QtBot, photo: Pa
     page.pictures.paste_button.click()
     settle(qtbot, page)
     assert len(page.pictures.names) == 2
+    from_a_browser = QMimeData()
+    from_a_browser.setUrls([QUrl("https://example.org/picture.png")])
+    from_a_browser.setImageData(a_picture(30, 20))
+    QGuiApplication.clipboard().setMimeData(from_a_browser)
+    page.pictures.paste_button.click()
+    settle(qtbot, page)
+    assert len(page.pictures.names) == 3
+    press(page, "Take picture 3 out")
     QGuiApplication.clipboard().setText("only words")
     page.pictures.paste_button.click()
     assert page.pictures.remark.text() == "There is no picture to paste. Copy one first."

@@ -119,11 +119,12 @@ def test_a_page_of_a_sheet() -> None:
         ),
         (large_png(6000, 6000, 16, 6, 9), "has 6000 × 6000 pixels, which is too large"),
         (large_png(1000, 1000, 8, 2)[:600], "cannot be read to its end, so it was not added."),
+        (b"\0\0\0\x20ftypavif" + bytes(20), "cannot be read here, since it is of the kind AVIF. Save it as JPEG."),
         (b"\xff\xd8\xff\xe0" + bytes(100), "cannot be read to its end"),
         (b"RIFF\x10\0\0\0WEBPVP8 " + bytes(20), "cannot be read to its end"),
         (b"%PDF-1.7 and no more", "cannot be read to its end"),
     ],
-    ids=["empty", "text", "svg", "gif", "bomb", "deep", "cut png", "bad jpeg", "bad webp", "bad pdf"],
+    ids=["empty", "text", "svg", "gif", "bomb", "deep", "cut png", "avif", "bad jpeg", "bad webp", "bad pdf"],
 )
 def test_the_rest_is_refused_in_one_sentence(data: bytes, what: str) -> None:
     assert what in refusal(data)

@@ -68,8 +68,9 @@ def settings(qapp: QApplication, tmp_path: Path) -> Iterator[SettingsStore]:
 def shown(theme: Theme, qtbot: QtBot, catalogue: Catalogue, settings: SettingsStore, history: History) -> Shown:
     reader, routines = HistoryReader(history), load_routines(catalogue)
     adapted = AdaptedRoutines(catalogue, settings, reader, HandClock().clock())
-    page = RoutinePage(theme, catalogue, routines, adapted, "full")
+    page = RoutinePage(theme, catalogue, routines, adapted)
     page.offer_part(Today(adapted, reader, settings, page))
+    page.begin_with("full")
     started: list[Routine] = []
     page.start_requested.connect(started.append)
     qtbot.addWidget(page)

@@ -47,7 +47,8 @@ def adapted(catalogue: Catalogue, settings: SettingsStore, history: History) -> 
 def page(
     theme: Theme, qtbot: QtBot, catalogue: Catalogue, routines: Mapping[str, Routine], adapted: AdaptedRoutines
 ) -> RoutinePage:
-    page = RoutinePage(theme, catalogue, routines, adapted, "full")
+    page = RoutinePage(theme, catalogue, routines, adapted)
+    page.begin_with("full")
     qtbot.addWidget(page)
     page.resize(1280, 760)
     page.show()
@@ -184,7 +185,8 @@ def test_the_details_and_the_pictures_are_those_of_the_form_that_the_routine_ask
         return QPixmap(size)
 
     figure, routines = ShownExercises(), dict(at(-2))
-    page = RoutinePage(theme, catalogue, routines, adapted, "mine", ExercisePictures(draw, lambda: figure))
+    page = RoutinePage(theme, catalogue, routines, adapted, ExercisePictures(draw, lambda: figure))
+    page.begin_with("mine")
     qtbot.addWidget(page)
     page.resize(1280, 760)
     page.show()
@@ -223,7 +225,8 @@ def test_pictures_are_drawn_when_the_page_stands(
         picture.fill(Qt.GlobalColor.red)
         return picture
 
-    page = RoutinePage(theme, catalogue, routines, adapted, "short", ExercisePictures(draw, lambda: figure))
+    page = RoutinePage(theme, catalogue, routines, adapted, ExercisePictures(draw, lambda: figure))
+    page.begin_with("short")
     qtbot.addWidget(page)
     assert drawn == []
     assert figure.shown == []
@@ -248,8 +251,9 @@ def test_only_what_rests_in_this_routine_is_told(
             return frozenset({"supine-figure-four"})
 
     page = RoutinePage(
-        theme, catalogue, routines, Resting(catalogue, settings, HistoryReader(history), HandClock().clock()), "short"
+        theme, catalogue, routines, Resting(catalogue, settings, HistoryReader(history), HandClock().clock())
     )
+    page.begin_with("short")
     qtbot.addWidget(page)
     page.show()
     told = "Left out today: Supine figure-four. The pain spread there."
@@ -278,6 +282,7 @@ def test_a_screen_reader_finds_what_was_added_later_before_start(
     panel, answers = CheckInPanel(theme), QWidget()
     page.ask_before_start(panel, answers)
     page.offer_part(Today(adapted, HistoryReader(history), settings, page))
+    page.refresh()
     panel.ask([Query("how", "How is it?", ((1, "1"), (2, "2")))])
     QApplication.processEvents()
     heard = [each.partition("?")[2].strip() or each for each in spoken_buttons(page)]

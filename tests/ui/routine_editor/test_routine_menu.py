@@ -24,6 +24,7 @@ from floorside.storage.files.own_routines import load_own_routines
 from floorside.storage.history.sessions import History
 from floorside.ui.kit.dose_words import change_words
 from floorside.ui.kit.theme import Theme
+from floorside.ui.routine.routine_header import RoutineHeader
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.routine_editor.routine_editor import RoutineEditor
 from floorside.ui.routine_editor.routine_menu import RoutineMenu
@@ -66,7 +67,8 @@ def page(
 ) -> RoutinePage:
     settings = SettingsStore(tmp_path / "settings.toml")
     adapted = AdaptedRoutines(catalogue, settings, HistoryReader(History(database)), HandClock().clock())
-    page = RoutinePage(theme, catalogue, routine_service.routines, adapted, "short")
+    page = RoutinePage(theme, catalogue, routine_service.routines, adapted)
+    page.begin_with("short")
     page.offer_changes(routine_service)
     qtbot.addWidget(page)
     page.resize(1280, 900)
@@ -76,7 +78,10 @@ def page(
 
 @pytest.fixture
 def menu(page: RoutinePage) -> RoutineMenu:
-    """As the page makes it."""
+    """As the page makes it when the menu is opened."""
+    opened = QMenu(page)
+    page.findChildren(RoutineHeader)[0].menu_filled.emit(opened)
+    opened.deleteLater()
     menu = page.findChild(RoutineMenu)
     assert menu is not None
     return menu

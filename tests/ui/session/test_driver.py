@@ -12,8 +12,8 @@ from floorside.domain.session.plan import Plan, StepKind
 from floorside.domain.session.record import SetRecord
 from floorside.domain.session.run_state import State
 from floorside.domain.speech.guide import Guide
-from floorside.domain.speech.phrases import Utterance, VoiceLevel
-from floorside.domain.speech.script import fit_to_speech, utterances
+from floorside.domain.speech.phrases import Utterance, VoiceLevel, estimate_seconds
+from floorside.domain.speech.script import PAUSE_SECONDS, fit_to_speech, utterances
 from floorside.ui.session.driver import HEARTBEAT_SECONDS, HORIZON_SECONDS, SessionDriver
 from tests.domain.examples import STRETCH_AND_LIFT
 from tests.domain.guides import guide
@@ -89,6 +89,18 @@ def test_what_still_applies_comes_again_after_a_command_that_leaves_the_voice(fo
     followed.driver.add_seconds(10)
     assert [text for _, text, _ in followed.came] == waiting
     assert waiting
+
+
+def test_a_voice_that_speaks_faster_than_estimated_is_followed_sooner(followed: Followed) -> None:
+    followed.go_on(0.5)
+    followed.came.clear()
+    (_, first), until = followed.said[-1], 0.5 + estimate_seconds(followed.said[-1][1])
+    followed.clock.now = 1000 + until - 0.2
+    followed.driver.go_on_sooner()
+    followed.go_on(10)
+    assert followed.said[1][0] == pytest.approx(until - 0.2 + PAUSE_SECONDS), first
+    said = [text for _, text in followed.said]
+    assert len(said) == len(set(zip(said, [round(at, 1) for at, _ in followed.said], strict=True)))
 
 
 def test_other_texts_are_told_when_the_level_changes(followed: Followed, qtbot: QtBot) -> None:

@@ -20,10 +20,11 @@ class Speech(QObject):
     """Decides for each text what speaks it. The player has to be open for clips, the system's voice for other texts.
 
     A clip that cannot be played is logged; from then on the system's voice says its texts. `ready`: the system's voice
-    can speak now, and had something to say before.
+    can speak now, and had something to say before. `finished`: it has said a text to its end.
     """
 
     ready = Signal()
+    finished = Signal()
 
     def __init__(self, player: CuePlayer, voice: Voice, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,11 +33,12 @@ class Speech(QObject):
         self._clips = Clips()
         self._broken: set[str] = set()
         self._users: set[str] = set()
-        self._missed = False
+        self._missed = self._speaks = False
         self._said_when_open = ""
         player.broken.connect(self._on_broken)
         player.opened.connect(self._on_opened)
         voice.ready.connect(self._on_ready)
+        voice.silent.connect(self._on_silent)
 
     def set_clips(self, clips: Clips) -> None:
         """Use these recordings; without any, the system's voice says everything."""
@@ -61,7 +63,8 @@ class Speech(QObject):
 
     def say(self, text: str) -> None:
         """The moment of a text has come: the system's voice says it unless it is recorded."""
-        if self._placed(text):
+        self._speaks = not self._placed(text)
+        if not self._speaks:
             self._voice.stop()
             return
         if not self._voice.is_open:
@@ -82,7 +85,7 @@ class Speech(QObject):
 
     def stop(self) -> None:
         """Cut off what is spoken now. What is only scheduled is for CuePlayer.cancel."""
-        self._missed, self._said_when_open = False, ""
+        self._missed, self._speaks, self._said_when_open = False, False, ""
         self._player.hush()
         self._voice.stop()
 
@@ -99,6 +102,11 @@ class Speech(QObject):
         if self._missed:
             self._missed = False
             self.ready.emit()
+
+    def _on_silent(self) -> None:
+        if self._speaks:
+            self._speaks = False
+            self.finished.emit()
 
     def _open_voice(self) -> None:
         for user in self._users:

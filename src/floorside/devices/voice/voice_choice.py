@@ -27,28 +27,30 @@ class VoiceChoice:
 
 def voices_of(voices: Sequence[VoiceChoice], language: str) -> list[VoiceChoice]:
     """The voices of a language to offer, without variants, by name."""
-    plain = (voice for voice in voices if voice.language == language and not voice.is_variant)
+    spoken = language.partition("_")[0]
+    plain = (voice for voice in voices if voice.language == spoken and not voice.is_variant)
     return sorted(plain, key=lambda voice: voice.name)
 
 
 def choose_voice(
     voices: Sequence[VoiceChoice], language: str, system_locale: str, wanted: str = ""
 ) -> VoiceChoice | None:
-    """The wanted voice if it speaks `language`, otherwise the best one; None if none speaks it.
+    """The wanted voice if it speaks `language`, such as de or pt_BR, otherwise the best one; None if none speaks it.
 
     `system_locale` (de_AT, or C if it is not set) only decides between territories, since it may be of another
     language.
     """
-    fitting = [voice for voice in voices if voice.language == language]
-    territory = TERRITORIES.get(language, "")
-    if system_locale.startswith(f"{language}_"):
+    spoken, _, wanted_territory = language.partition("_")
+    fitting = [voice for voice in voices if voice.language == spoken]
+    territory = wanted_territory or TERRITORIES.get(spoken, "")
+    if not wanted_territory and system_locale.startswith(f"{spoken}_"):
         territory = system_locale.split("_")[1]
 
     def rank(voice: VoiceChoice) -> tuple[bool, bool, bool, bool]:
         return (
             voice.name != wanted,
             voice.is_variant,
-            voice.locale != f"{language}_{territory}",
+            voice.locale != f"{spoken}_{territory}",
             voice.name not in PLAIN_VOICES,
         )
 

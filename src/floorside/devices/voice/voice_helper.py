@@ -57,7 +57,7 @@ class SpeechOutput(QObject):
         """Every voice of a language, in all its territories: an engine lists those of one locale at a time."""
         found = {}
         for locale in self._speech.availableLocales():
-            if locale.name().split("_")[0] == language:
+            if locale.name().split("_")[0] == language.split("_")[0]:
                 self._speech.setLocale(locale)
                 for voice in self._speech.availableVoices():
                     found[VoiceChoice(voice.name(), voice.locale().name())] = voice

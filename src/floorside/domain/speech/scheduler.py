@@ -11,12 +11,15 @@ from floorside.domain.session.timing import COUNT_IN_SECONDS
 from floorside.domain.speech.answers import answer
 from floorside.domain.speech.guide import Guide
 from floorside.domain.speech.phrases import BEFORE_TONE_SECONDS, GAP_SECONDS, Utterance
-from floorside.domain.speech.script import utterances
+from floorside.domain.speech.script import PAUSE_SECONDS, utterances
 
 #: A phrase that is later than this, in seconds, no longer fits, and is dropped.
 STALE_SECONDS = 0.7
 #: Up to this many seconds after its beginning, a step counts as just begun: ticks come a little late.
 JUST_BEGUN_SECONDS = 0.6
+#: No voice speaks a phrase in less than this part of its estimated time; an earlier end is that of another phrase.
+LEAST_SPOKEN = 0.5
+TINY_SECONDS = 0.01
 
 _SPEAKING = (State.RUNNING, State.WAITING)
 
@@ -32,6 +35,8 @@ class SpeechScheduler:
         self._pending: list[Utterance] = []
         self._opened: dict[str, float] = {}
         self._place: tuple[int, float, int] | None = None
+        self._last: Utterance | None = None
+        self._in_lead_in = False
 
     def set_guide(self, guide: Guide, plan: Plan) -> None:
         """Use another level, pace or form from the next phrases on. `plan`: the same steps, with enough time for what
@@ -68,6 +73,7 @@ class SpeechScheduler:
         place = moment.index, moment.seconds, moment.reps
         if moment.state not in _SPEAKING or place == self._place:
             return
+        self._in_lead_in = moment.step.kind is not StepKind.WORK
         began = now - moment.elapsed
         if self._place is not None and self._place[0] == moment.index and moment.step.kind is not StepKind.WORK:
             self._shorten(began + moment.seconds)
@@ -81,12 +87,37 @@ class SpeechScheduler:
         due = [utterance for utterance in self._pending if utterance.at <= now]
         self._pending = [utterance for utterance in self._pending if utterance.at > now]
         said = [utterance for utterance in due if now - utterance.at <= STALE_SECONDS]
+        self._last = max(due, key=lambda utterance: utterance.at, default=self._last)
         self._opened |= {each.text: each.until for each in said if each.text in self._guide.opening}
         return said
 
     def upcoming(self, until: float) -> list[Utterance]:
         """The phrases that are due until then, so that they can be placed ahead."""
         return [utterance for utterance in self._pending if utterance.at <= until]
+
+    def pull(self, now: float) -> bool:
+        """The voice has ended its last phrase. If that is sooner than estimated, those that follow it in a row on the
+        way to an exercise come sooner too. Returns whether any do.
+        """
+        last = self._last
+        if last is None or not self._in_lead_in or now < last.at + LEAST_SPOKEN * last.seconds:
+            return False
+        row, sooner = self._row_after(last.until), last.until - now
+        if not row or sooner <= 0:
+            return False
+        self._last = replace(last, seconds=now - last.at)
+        self._pending = [replace(each, at=each.at - sooner) if each in row else each for each in self._pending]
+        return True
+
+    def _row_after(self, end: float) -> list[Utterance]:
+        """The waiting phrases that follow one another with no more than the usual pause."""
+        row: list[Utterance] = []
+        for utterance in sorted(self._pending, key=lambda each: each.at):
+            if utterance.at - end > PAUSE_SECONDS + TINY_SECONDS:
+                break
+            row.append(utterance)
+            end = utterance.until
+        return row
 
     def next_due(self) -> float | None:
         return min((utterance.at for utterance in self._pending), default=None)

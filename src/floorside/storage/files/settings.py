@@ -19,7 +19,6 @@ from floorside.storage.data_folder import NotOrdinary, make_private_folder, read
 from floorside.storage.faults import DataFault
 from floorside.storage.file_names import broken_names
 from floorside.storage.files.toml_files import fault
-from floorside.storage.files.toml_salvage import salvage_toml
 
 #: Earlier versions wrote this whether or not the person had chosen it, so it is read as the default level.
 NOT_CHOSEN_LEVEL = "full"
@@ -34,6 +33,10 @@ Percent = Annotated[int, Meta(ge=0, le=100)]
 Look = Literal["system", "light", "dark", "contrast"]
 VoiceLevel = Literal["as_needed", "everything", "short", "tones"]
 ReducedMotion = Literal["system", "on", "off"]
+WeekBegins = Literal["system", "monday", "saturday", "sunday"]
+Hours = Literal["system", "24", "12"]
+DateOrderChoice = Literal["system", "day", "month", "year"]
+PaperSize = Literal["system", "a4", "letter"]
 #: An exercise, and a condition with a warning that the person has read: the exercise stays as it is.
 ShownAnyway = tuple[str, Condition]
 LessonId = Annotated[str, Meta(max_length=64)]
@@ -44,6 +47,7 @@ Weekday = Annotated[int, Meta(ge=0, le=6)]
 class Settings:
     """Everything that a person can choose.
 
+    `week_begins`, `hours`, `date_order` and `paper`: the formats of dates, times and paper.
     `words_language`: that of every word, seen or heard, "" for the system's.
     Volumes are percent; `voice_rate`: -1 (slow) to 1 (fast); `routine`: the id chosen last; `days_wanted`: per week.
     `pause_others`: other players are paused for a session.
@@ -77,6 +81,10 @@ class Settings:
     conditions: tuple[Condition, ...] = ()
     shown_anyway: tuple[ShownAnyway, ...] = ()
     days_wanted: Annotated[int, Meta(ge=1, le=5)] = 3
+    week_begins: WeekBegins = "system"
+    hours: Hours = "system"
+    date_order: DateOrderChoice = "system"
+    paper: PaperSize = "system"
     welcomed: bool = False
     roland_morris: bool = False
     rate_activities: bool = True
@@ -133,6 +141,8 @@ def check_settings(path: Path) -> None:
 
 def read_settings(data: bytes) -> tuple[Settings, list[str]]:
     """The usable settings in a file, and a phrase for each field that is not. Never raises."""
+    from floorside.storage.files.toml_salvage import salvage_toml  # hardly ever needed
+
     values, faults = salvage_toml(data, _NAMES)
     if faults and "conditions" not in values:
         faults.append(str(Sentence("conditions are missing, tick them again in Settings")))

@@ -5,7 +5,6 @@ import stat
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import is_dataclass
-from difflib import get_close_matches
 from enum import EnumType
 from functools import cache
 from pathlib import Path
@@ -125,6 +124,8 @@ def _one_line(text: str) -> str:
 
 def suggestion(word: str, known: Iterable[str]) -> Sentence:
     """The end of a fault's sentence: the known word most similar to what was written, or else all of them."""
+    from difflib import get_close_matches  # hardly ever needed
+
     words = sorted(known)
     near = get_close_matches(word, words, n=1)
     return (

@@ -4,7 +4,6 @@ Every method is one transaction: when it returns, its result is on the disk. It 
 fails, and then changes nothing. A write of a running session may be repeated; the result is the same.
 """
 
-import uuid
 from collections.abc import Iterator, MutableMapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -49,11 +48,13 @@ class Unfinished:
 
 def new_session(plan: Plan, now: datetime, zone: str) -> SessionRecord:
     """A session that begins `now` (aware, local time). Its local date and offset never change after this."""
+    from uuid import uuid4  # a start does without it
+
     offset = now.utcoffset()
     if offset is None:
         raise ValueError("now needs a zone")
     return SessionRecord(
-        id=str(uuid.uuid4()),
+        id=str(uuid4()),
         routine_id=plan.routine_id,
         routine_name=plan.routine_name,
         started=now.astimezone(UTC),

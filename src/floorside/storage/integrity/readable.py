@@ -7,7 +7,6 @@ from contextlib import suppress
 from typing import Any
 
 from floorside.storage.database.faults import READ_ERRORS, is_damage
-from floorside.storage.exchange.lists import read_entries
 from floorside.storage.history.corrections import CHANGEABLE
 from floorside.storage.history.field_values import OTHERS
 from floorside.storage.history.rows import time_from
@@ -15,6 +14,8 @@ from floorside.storage.history.rows import time_from
 
 def unreadable(connection: sqlite3.Connection) -> list[str]:
     """A fault for each list or table with an unreadable entry, in the newest schema only. Raises sqlite3.Error."""
+    from floorside.storage.exchange.lists import read_entries  # a start in good order does without it
+
     damaged = [name for name, entry in read_entries(connection) if entry is None]
     damaged += [table for table in BESIDE if not _is_readable(connection, table)]
     return [f"an entry in {name} cannot be read" for name in dict.fromkeys(damaged)]

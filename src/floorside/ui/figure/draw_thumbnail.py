@@ -37,6 +37,6 @@ def _own_picture(folder: DataFolder, name: str, size: QSize, device_pixel_ratio:
     shape = QPainterPath()
     shape.addRoundedRect(QRectF(0, 0, size.width(), size.height()), size.height() / 7, size.height() / 7)
     painter.setClipPath(shape)
-    paint_picture(painter, QRectF(0, 0, size.width(), size.height()), image, device_pixel_ratio)
+    paint_picture(painter, QRectF(0, 0, size.width(), size.height()), image)
     painter.end()
     return picture

@@ -67,7 +67,7 @@ class PictureView(QWidget):
             return
         name = self._names[self._index]
         if (image := self._pictures.picture(name, self._device_size())) is not None:
-            paint_picture(painter, QRectF(self._room()), image, self.devicePixelRatioF())
+            paint_picture(painter, QRectF(self._room()), image)
         elif self._pictures.is_missing(name):
             painter.setPen(QColor(self._theme.colors.stage_text))
             painter.setFont(self._theme.font(15))
@@ -109,12 +109,9 @@ class PictureView(QWidget):
         self.update()
 
 
-def paint_picture(painter: QPainter, room: QRectF, image: QImage, ratio: float) -> None:
-    """Paint a picture in the middle of `room`, as large as fits. `ratio`: device pixels for one of the room."""
-    size = image.size().toSizeF() / ratio
-    if size.width() > room.width() or size.height() > room.height():
-        size.scale(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    place = QRectF(QPointF(), size)
+def paint_picture(painter: QPainter, room: QRectF, image: QImage) -> None:
+    """Paint a picture in the middle of `room`, as large as fits."""
+    place = QRectF(QPointF(), image.size().toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
     place.moveCenter(room.center())
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(place, image)

@@ -1,6 +1,7 @@
 """Describes changes of a dose in a few words."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,15 +9,19 @@ from floorside.domain.exercise import PHASES, Amount, Dose, DoseKind, Exercise, 
 from floorside.domain.forms import form_text
 from floorside.domain.progression.dose_change import DoseChange
 from floorside.storage.files.catalogue import Catalogue
-from floorside.storage.files.suggestion_words import SuggestionWords, load_suggestion_words
 from floorside.ui.kit.words import dose_line, phase_name, seconds_of, side_name
 
-_loaded: dict[str, SuggestionWords] = {}
+if TYPE_CHECKING:
+    from floorside.storage.files.suggestion_words import SuggestionWords
+
+_loaded: "dict[str, SuggestionWords]" = {}
 
 
-def suggestion_words(language: str) -> SuggestionWords:
+def suggestion_words(language: str) -> "SuggestionWords":
     """The words, read at their first use. Raises DataFault."""
     if language not in _loaded:
+        from floorside.storage.files.suggestion_words import load_suggestion_words
+
         _loaded[language] = load_suggestion_words(language)
     return _loaded[language]
 

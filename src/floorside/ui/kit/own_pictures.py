@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 #: The memory for decoded pictures: more than a stage shows one after the other.
 MOST_BYTES = 48_000_000
 
+#: More than a form shows at a time.
+MOST_LENT = 6
+
 Key = tuple[str, int, int]
 _logger = logging.getLogger(__name__)
 
@@ -62,8 +65,8 @@ class OwnPictures(QObject):
         self._decoded.connect(self._take)
 
     def picture(self, name: str, size: QSize) -> QImage | None:
-        """The picture, fitting into `size` pixels of the device; None if it is not there yet, and then it is asked
-        for.
+        """The picture, fitting into `size` pixels of the device. If it is not there yet, it is asked for; meanwhile the
+        same one in another size stands in for it, or None.
         """
         key = (name, size.width(), size.height())
         if key in self._pictures:
@@ -72,7 +75,7 @@ class OwnPictures(QObject):
         if not (key in self._wanted or name in self._missing or size.isEmpty() or self._is_closed):
             self._wanted.add(key)
             self._thread.submit(self._decode, key)
-        return None
+        return next((image for (other, *_), image in reversed(self._pictures.items()) if other == name), None)
 
     def prepare(self, names: Iterable[str], size: QSize) -> None:
         """Decode pictures ahead. Missing ones are looked for once more."""
@@ -84,8 +87,10 @@ class OwnPictures(QObject):
         return name in self._missing
 
     def lend(self, name: str, data: bytes) -> None:
-        """Show a picture that is not stored yet."""
+        """Show a picture that is not stored yet. The last few are remembered."""
         self._lent[name] = data
+        while len(self._lent) > MOST_LENT:
+            del self._lent[next(iter(self._lent))]
 
     def close(self) -> None:
         """Wait for what is being decoded, and leave the rest. May be called twice."""

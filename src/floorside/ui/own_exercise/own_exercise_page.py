@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from floorside.domain.exercise import Dose, DoseKind, Posture, Side
 from floorside.domain.own_exercise import (
@@ -21,10 +21,8 @@ from floorside.storage.files.line_text import is_blank, one_line
 from floorside.storage.files.own_exercises import LONGEST_LINE, LONGEST_NAME
 from floorside.ui.dose.dose_editor import DoseEditor
 from floorside.ui.kit.accessible_label import announce
-from floorside.ui.kit.controls import CalmComboBox
 from floorside.ui.kit.leaving import leave_or_warn
 from floorside.ui.kit.own_pictures import OwnPictures
-from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.thumbnails import DrawThumbnail
 from floorside.ui.kit.tick_box import TickBox
@@ -43,12 +41,20 @@ from floorside.ui.kit.widgets import (
 )
 from floorside.ui.kit.words import capital
 from floorside.ui.own_exercise.figure_picker import FigurePicker
+from floorside.ui.own_exercise.own_exercise_sections import (
+    choice_field,
+    dose_section,
+    figure_section,
+    line_field,
+    pictures_section,
+    steps_section,
+    what_section,
+)
 from floorside.ui.own_exercise.own_exercise_words import kind_name
 from floorside.ui.own_exercise.picture_field import PictureField
 from floorside.ui.own_exercise.steps_field import StepsField
 
 WIDEST = 820
-FIELD_WIDTH = 300
 
 NEW = OwnExercise(own_exercise("", Posture.SUPINE, DoseKind.HOLD), own_text(""))
 
@@ -80,14 +86,14 @@ class OwnExercisePage(QWidget):
         self._start = start
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
-        self.name = _line(start.name, LONGEST_NAME, self.tr("Name"))
+        self.name = line_field(start.name, LONGEST_NAME, self.tr("Name"))
         postures = routine_service.catalogue.words.postures
-        self.posture = _choice({str(each): capital(postures[each].name) for each in Posture}, self.tr("Position"))
-        self.kind = _choice({str(each): kind_name(each) for each in DoseKind}, self.tr("How it is counted"))
+        self.posture = choice_field({str(each): capital(postures[each].name) for each in Posture}, self.tr("Position"))
+        self.kind = choice_field({str(each): kind_name(each) for each in DoseKind}, self.tr("How it is counted"))
         self.sides = TickBox(theme, self.tr("First one side, then the other"), start.exercise.has_sides)
         self.doses = DoseEditor(theme, routine_service.catalogue.texts, QWidget())
         self.steps = StepsField(theme, start.text.steps)
-        self.cue = _line(start.text.cue, LONGEST_LINE, self.tr("Keep in mind"))
+        self.cue = line_field(start.text.cue, LONGEST_LINE, self.tr("Keep in mind"))
         self.pictures = PictureField(theme, pictures, start.exercise.pictures)
         self.figures = FigurePicker(theme, routine_service.catalogue, draw)
         self._said = label(theme, "", 14, role="accent", wrap=True)
@@ -98,6 +104,7 @@ class OwnExercisePage(QWidget):
         self._fill(start)
         self._build()
         self._connect()
+        self._check()
 
     def focusNextPrevChild(self, next: bool) -> bool:
         # The dose's controls change. Widgets in the scroll area come before those below it in the tab order.
@@ -264,7 +271,13 @@ class OwnExercisePage(QWidget):
             "and stop if it hurts."
         )
         rows.addWidget(label(self._theme, care, 14, role="muted", wrap=True))
-        for section in (self._what(), self._how_much(), self._how(), self._own_pictures(), self._picture()):
+        for section in (
+            what_section(self._theme, (self.name, self._name_fault), self.posture, self.kind, self.sides),
+            dose_section(self._theme, self.doses),
+            steps_section(self._theme, (self.steps, self._steps_fault), self.cue),
+            pictures_section(self._theme, self.pictures),
+            figure_section(self._theme, self.figures),
+        ):
             rows.addWidget(section)
         rows.addStretch(1)
         whole = column(self, spacing=0)
@@ -273,44 +286,6 @@ class OwnExercisePage(QWidget):
         self._foot = QWidget()
         self._fill_foot(QHBoxLayout(self._foot))
         whole.addWidget(self._foot)
-
-    def _what(self) -> Section:
-        section = Section(self._theme, self.tr("What it is"))
-        section.add_row(self.tr("Name"), self.name)
-        section.add_wide(self._name_fault)
-        section.add_row(self.tr("Position"), self.posture)
-        section.add_row(self.tr("How it is counted"), self.kind)
-        section.add_wide(self.sides)
-        return section
-
-    def _how_much(self) -> Section:
-        remark = self.tr("The dose that it starts with in a routine. You can change it there at any time.")
-        section = Section(self._theme, self.tr("How much"), remark)
-        section.add_wide(self.doses)
-        return section
-
-    def _how(self) -> Section:
-        remark = self.tr("One step per line, if you like. The voice says them while you get into position.")
-        section = Section(self._theme, self.tr("Steps"), remark)
-        section.add_wide(self.steps)
-        section.add_wide(self._steps_fault)
-        section.add_row(self.tr("Keep in mind"), self.cue, self.tr("It is shown on the screen during the exercise."))
-        return section
-
-    def _own_pictures(self) -> Section:
-        remark = self.tr(
-            "Up to three photos or drawings of your own: choose them, paste them, or drop them here. They are shown "
-            "one after the other. Only the picture is kept, and nothing about where or when it was taken."
-        )
-        section = Section(self._theme, self.tr("Your pictures"), remark)
-        section.add_wide(self.pictures)
-        return section
-
-    def _picture(self) -> Section:
-        remark = self.tr("The figure of an exercise that looks similar. It is shown if there is no picture of yours.")
-        section = Section(self._theme, self.tr("Figure"), remark)
-        section.add_wide(self.figures)
-        return section
 
     def _fill_foot(self, foot: QHBoxLayout) -> None:
         foot.setContentsMargins(SPACE_6, SPACE_2, SPACE_6, SPACE_4)
@@ -325,20 +300,3 @@ class OwnExercisePage(QWidget):
         foot.addWidget(cancel)
         self.save.setMinimumSize(180, 52)
         foot.addWidget(self.save)
-
-
-def _line(text: str, longest: int, name: str) -> QLineEdit:
-    made = QLineEdit(text)
-    made.setMaxLength(longest)
-    made.setMinimumWidth(FIELD_WIDTH)
-    made.setAccessibleName(name)
-    return made
-
-
-def _choice(values: dict[str, str], name: str) -> QComboBox:
-    made = CalmComboBox()
-    for value, written in values.items():
-        made.addItem(written, value)
-    made.setMinimumWidth(FIELD_WIDTH)
-    made.setAccessibleName(name)
-    return made

@@ -66,7 +66,7 @@ class _Shown(QWidget):
         shape.addRoundedRect(QRectF(self.rect()), 10, 10)
         painter.fillPath(shape, QColor(self._theme.colors.stage))
         if (image := self._pictures.picture(self._name, self._device_size())) is not None:
-            paint_picture(painter, QRectF(self._room()), image, self.devicePixelRatioF())
+            paint_picture(painter, QRectF(self._room()), image)
         elif self._pictures.is_missing(self._name):
             painter.setPen(QColor(self._theme.colors.stage_text))
             painter.setFont(self._theme.font(14))

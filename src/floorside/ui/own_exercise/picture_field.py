@@ -81,8 +81,8 @@ class PictureField(QWidget):
 
     def add_data(self, data: QMimeData) -> bool:
         """Add what was pasted or dropped; returns whether there was something."""
-        if data.hasUrls():
-            self.add_files(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+        if files := [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]:
+            self.add_files(files)
             return True
         if data.hasImage() and not (image := QImage(data.imageData())).isNull():
             self._add(partial(picture_of_image, image, self.tr("The picture")), None)

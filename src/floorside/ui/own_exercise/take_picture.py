@@ -33,6 +33,7 @@ _STARTS = (
     ("webp", 8, b"WEBP"),
     ("heic", 4, b"ftyphei"),
     ("heic", 4, b"ftypmif1"),
+    ("avif", 4, b"ftypavif"),
     ("pdf", 0, b"%PDF-"),
 )
 
@@ -51,8 +52,11 @@ class TakenPicture:
 
 def readable_kinds() -> list[str]:
     """The endings of the files that can be read here."""
-    known = {bytes(kind.data()).decode() for kind in QImageReader.supportedImageFormats()}
-    return [kind for kind in ("png", "jpg", "jpeg", "webp", "heic", "pdf") if kind in known]
+    return [kind for kind in ("png", "jpg", "jpeg", "webp", "heic", "pdf") if _is_readable(kind)]
+
+
+def _is_readable(kind: str) -> bool:
+    return kind in {bytes(known.data()).decode() for known in QImageReader.supportedImageFormats()}
 
 
 def picture_of_file(path: Path, page: int = 0) -> TakenPicture:
@@ -74,6 +78,11 @@ def picture_of_data(data: bytes, name: str, page: int = 0) -> TakenPicture:
     if kind is None:
         said = QCoreApplication.translate("TakePicture", "{name} is not a picture. Choose one of these: {kinds}.")
         raise Refused(said.format(name=name, kinds=", ".join(readable_kinds())))
+    if not _is_readable(kind):
+        said = QCoreApplication.translate(
+            "TakePicture", "{name} cannot be read here, since it is of the kind {kind}. Save it as JPEG."
+        )
+        raise Refused(said.format(name=name, kind=kind.upper()))
     if kind == "jpeg" and not is_whole_jpeg(data):
         raise _damaged(name)
     buffer = QBuffer()
@@ -108,9 +117,6 @@ def _decoded(reader: QImageReader, name: str, kind: str) -> QImage:
     reader.setAutoTransform(True)
     image = reader.read()
     if image.isNull():
-        if reader.error() is QImageReader.ImageReaderError.UnsupportedFormatError:
-            said = QCoreApplication.translate("TakePicture", "{name} is of a kind that cannot be read here.")
-            raise Refused(said.format(name=name))
         raise _damaged(name)
     return image
 

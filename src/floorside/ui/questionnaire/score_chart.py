@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from floorside.ui.kit.mirroring import mirror_of
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.words import day
 
@@ -39,14 +40,15 @@ class ScoreChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font(12))
+        mirror = mirror_of(self)
         for score in (0, self._highest // 2, self._highest):
             y = self._y(score)
             painter.setPen(QPen(QColor(colors.line), 1))
-            painter.drawLine(QPointF(LEFT, y), QPointF(self.width() - RIGHT, y))
+            painter.drawLine(mirror.point(LEFT, y), mirror.point(self.width() - RIGHT, y))
             painter.setPen(QColor(colors.muted))
             at = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, y - 10, LEFT - 8, 20), int(at), str(score))
-        points = [QPointF(self._x(on), self._y(score)) for on, score in self._scores]
+            painter.drawText(mirror.rect(QRectF(0, y - 10, LEFT - 8, 20)), int(at), str(score))
+        points = [mirror.point(self._x(on), self._y(score)) for on, score in self._scores]
         painter.setPen(QPen(QColor(colors.accent), 2.5))
         painter.drawPolyline(QPolygonF(points))
         painter.setBrush(QColor(colors.accent))
@@ -56,7 +58,7 @@ class ScoreChart(QWidget):
 
     def _write_days(self, painter: QPainter) -> None:
         painter.setPen(QColor(self._theme.colors.muted))
-        row = QRectF(LEFT, self.height() - BOTTOM + 6, self.width() - LEFT - RIGHT, BOTTOM - 6)
+        row = mirror_of(self).rect(QRectF(LEFT, self.height() - BOTTOM + 6, self.width() - LEFT - RIGHT, BOTTOM - 6))
         painter.drawText(row, int(Qt.AlignmentFlag.AlignLeft), day(self._scores[0][0], self._today))
         if len(self._scores) > 1:
             painter.drawText(row, int(Qt.AlignmentFlag.AlignRight), day(self._scores[-1][0], self._today))

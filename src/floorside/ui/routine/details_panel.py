@@ -1,7 +1,7 @@
 """Describes one exercise: its figure, its steps, how to breathe, what to watch for."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -27,15 +27,17 @@ from floorside.ui.kit.widgets import (
 from floorside.ui.routine.exercise_words import ExerciseWords
 from floorside.ui.routine.figure_card import FigureCard
 
+if TYPE_CHECKING:
+
+    class ShowsDose(Protocol):
+        """The methods of the dose widget, besides those of a QWidget."""
+
+        def show_dose(self, routine: str, exercise: str) -> None: ...
+        def order_tabs_after(self, widget: QWidget) -> None: ...
+        def focus_first(self) -> None: ...
+
+
 WIDEST = 980
-
-
-class ShowsDose(Protocol):
-    """The methods of the dose widget, besides those of a QWidget."""
-
-    def show_dose(self, routine: str, exercise: str) -> None: ...
-    def order_tabs_after(self, widget: QWidget) -> None: ...
-    def focus_first(self) -> None: ...
 
 
 class DetailsPanel(QWidget):
@@ -94,7 +96,7 @@ class DetailsPanel(QWidget):
     def focus_dose(self) -> None:
         """Give the focus to the dose."""
         if self._doses is not None:
-            cast(ShowsDose, self._doses).focus_first()
+            cast("ShowsDose", self._doses).focus_first()
 
     def focus_back(self) -> None:
         """Give the focus to the Back button, if the panel has replaced the list."""
@@ -152,12 +154,12 @@ class DetailsPanel(QWidget):
         if self._doses is None and self._make_doses is not None and (place := self._dose_place.layout()):
             self._doses = self._make_doses()
             place.addWidget(self._doses)
-            cast(ShowsDose, self._doses).order_tabs_after(self._scroll)
+            cast("ShowsDose", self._doses).order_tabs_after(self._scroll)
             self._show_dose()
 
     def _show_dose(self) -> None:
         if self._doses is not None and self._exercise:
-            cast(ShowsDose, self._doses).show_dose(self._routine, self._exercise)
+            cast("ShowsDose", self._doses).show_dose(self._routine, self._exercise)
 
     def _footer(self) -> QHBoxLayout:
         footer = QHBoxLayout()

@@ -1,9 +1,10 @@
 """Draws a row of the list of exercises: a card with the figure, the name, and the dose."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from floorside.ui.kit.mirroring import Mirror
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.thumbnails import Thumbnails
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
@@ -53,13 +54,18 @@ class ExerciseDelegate(QStyledItemDelegate):
         if self.ticks:
             self._paint_tick(painter, self.tick_room(option.rect), not row.is_left_out)
         picture = QRect(card.x() + SPACE_2 + left, card.y() + edge, round(high * PICTURE_SHAPE), high)
+
+        def seen(place: QRect) -> QRect:
+            return QStyle.visualRect(option.direction, card, place)
+
         painter.setOpacity(LEFT_OUT_OPACITY if row.is_left_out else 1)
-        self._paint_picture(painter, picture, row)
+        self._paint_picture(painter, seen(picture), row)
         right = SPACE_5 + SPACE_2 if self.opens else SPACE_4
-        self._paint_texts(painter, card.adjusted(left + picture.width() + 3 * SPACE_2, 0, -right, 0), row)
+        self._paint_texts(painter, seen(card.adjusted(left + picture.width() + 3 * SPACE_2, 0, -right, 0)), row)
         painter.setOpacity(1)
         if self.opens:
-            self._paint_chevron(painter, QPointF(card.right() - SPACE_4, card.center().y() + 1))
+            mirror = Mirror(card.left() + card.right(), option.direction == Qt.LayoutDirection.RightToLeft)
+            self._paint_chevron(painter, mirror.point(card.right() - SPACE_4, card.center().y() + 1), mirror.is_on)
         painter.restore()
 
     @property
@@ -69,7 +75,8 @@ class ExerciseDelegate(QStyledItemDelegate):
 
     def tick_room(self, row: QRect) -> QRectF:
         """Where a click leaves out an exercise, or takes it in again."""
-        return QRectF(row.x(), row.y(), TICK + 2 * SPACE_3, row.height() - self._gap)
+        room = QRect(row.x(), row.y(), TICK + 2 * SPACE_3, row.height() - self._gap)
+        return QRectF(QStyle.visualRect(QGuiApplication.layoutDirection(), row, room))
 
     def _paint_tick(self, painter: QPainter, room: QRectF, ticked: bool) -> None:
         colors = self._theme.colors
@@ -86,7 +93,7 @@ class ExerciseDelegate(QStyledItemDelegate):
         painter.save()
         color = self._theme.colors.muted
         taken = self._write(painter, place, row.dose, 14, 400, color, _RIGHT)
-        self._write(painter, place.adjusted(0, 0, -taken, 0), row.name, 14, 400, color, _LEFT)
+        self._write(painter, _before(painter, place, taken), row.name, 14, 400, color, _LEFT)
         painter.restore()
 
     def _paint_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
@@ -106,14 +113,20 @@ class ExerciseDelegate(QStyledItemDelegate):
         shape.addRoundedRect(QRectF(place), 10, 10)
         painter.fillPath(shape, QColor(self._theme.colors.stage))
         ratio = painter.device().devicePixelRatioF()
-        if (picture := self._thumbnails.picture(row.figure, row.rung, place.size(), ratio)) is not None:
-            painter.drawPixmap(place, picture)
+        for name in row.pictures:
+            picture = self._thumbnails.picture(name, row.rung, place.size(), ratio)
+            if picture is None:  # it is about to be drawn
+                return
+            if not picture.isNull():  # as it is if its file is missing
+                painter.drawPixmap(place, picture)
+                return
 
-    def _paint_chevron(self, painter: QPainter, tip: QPointF) -> None:
+    def _paint_chevron(self, painter: QPainter, tip: QPointF, mirrored: bool) -> None:
         pen = QPen(QColor(self._theme.colors.muted), 2)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawPolyline([tip - QPointF(CHEVRON, CHEVRON), tip, tip + QPointF(-CHEVRON, CHEVRON)])
+        back = CHEVRON if mirrored else -CHEVRON
+        painter.drawPolyline([tip + QPointF(back, -CHEVRON), tip, tip + QPointF(back, CHEVRON)])
 
     def _paint_texts(self, painter: QPainter, place: QRect, row: ExerciseRow) -> None:
         colors = self._theme.colors
@@ -123,9 +136,9 @@ class ExerciseDelegate(QStyledItemDelegate):
         dose_place = upper if row.dose_detail else place
         dose_width = self._write(painter, dose_place, row.dose, 16, 600, colors.text, _RIGHT)
         detail_width = self._write(painter, lower, row.dose_detail, 13, 400, colors.muted, _RIGHT)
-        self._write(painter, upper.adjusted(0, 0, -dose_width, 0), row.name, 16, 600, colors.text, _LEFT)
+        self._write(painter, _before(painter, upper, dose_width), row.name, 16, 600, colors.text, _LEFT)
         taken = detail_width if row.dose_detail else dose_width
-        self._write(painter, lower.adjusted(0, 0, -taken, 0), row.where, 13, 400, colors.muted, _LEFT)
+        self._write(painter, _before(painter, lower, taken), row.where, 13, 400, colors.muted, _LEFT)
 
     def _write(
         self, painter: QPainter, place: QRect, text: str, px: int, weight: int, color: str, how: Qt.AlignmentFlag
@@ -138,3 +151,8 @@ class ExerciseDelegate(QStyledItemDelegate):
         fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, how, fitting)
         return painter.fontMetrics().horizontalAdvance(fitting) + SPACE_2
+
+
+def _before(painter: QPainter, place: QRect, taken: int) -> QRect:
+    """The room that is left before a text of so many pixels at the end of the line."""
+    return QStyle.visualRect(painter.layoutDirection(), place, place.adjusted(0, 0, -taken, 0))

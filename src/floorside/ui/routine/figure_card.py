@@ -1,7 +1,7 @@
 """The dark card with an exercise's figure."""
 
 from collections.abc import Callable
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
@@ -11,13 +11,15 @@ from floorside.ui.kit.later import later
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_2, column
 
+if TYPE_CHECKING:
+
+    class ShowsExercise(Protocol):
+        """The methods of the widget in the card, besides those of a QWidget."""
+
+        def show_exercise(self, exercise: str, rung: int) -> None: ...
+
+
 LOWEST, HIGHEST = 230, 420
-
-
-class ShowsExercise(Protocol):
-    """The methods of the widget in the card, besides those of a QWidget."""
-
-    def show_exercise(self, exercise: str, rung: int) -> None: ...
 
 
 class FigureCard(QWidget):
@@ -40,7 +42,7 @@ class FigureCard(QWidget):
     def show_exercise(self, exercise: str, rung: int) -> None:
         self._exercise, self._rung = exercise, rung
         if self._figure is not None:
-            cast(ShowsExercise, self._figure).show_exercise(exercise, rung)
+            cast("ShowsExercise", self._figure).show_exercise(exercise, rung)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

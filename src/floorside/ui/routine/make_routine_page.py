@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from floorside.domain.care import is_waiting
 from floorside.services.services import Services
-from floorside.ui.check_in.check_ins import CheckIns
 from floorside.ui.kit.later import later
 from floorside.ui.kit.theme import Theme
 from floorside.ui.routine.exercise_pictures import ExercisePictures
@@ -17,15 +16,12 @@ from floorside.ui.routine.routine_page import RoutinePage
 
 if TYPE_CHECKING:
     from floorside.domain.progression.whole_routine import RoutineOffer
+    from floorside.ui.check_in.check_ins import CheckIns
     from floorside.ui.kit.own_pictures import OwnPictures
 
 
 def make_routine_page(
-    theme: Theme,
-    services: Services,
-    check_ins: CheckIns,
-    show_help: Callable[[], None],
-    pictures: Callable[[], "OwnPictures"],
+    theme: Theme, services: Services, show_help: Callable[[], None], pictures: Callable[[], "OwnPictures"]
 ) -> RoutinePage:
     """`pictures`: the person's own ones; called later, once the window is on the screen."""
     page = RoutinePage(
@@ -33,21 +29,24 @@ def make_routine_page(
         services.catalogue,
         services.routine_service.routines,
         services.adapted,
-        services.settings.value.routine,
         _pictures(theme, services, pictures),
     )
     page.offer_changes(services.routine_service, lambda: _dose_panel(theme, services, show_help))
     page.offer_part(services.today)
     page.help_requested.connect(show_help)
     page.routine_chosen.connect(lambda chosen: services.settings.change(routine=chosen))
+    page.begin_with(services.settings.value.routine, details_later=True)
+    page.refreshed.connect(lambda shown: later(page, lambda: services.suggestions.look(shown)))
+    return page
+
+
+def ask_before_start(page: RoutinePage, check_ins: "CheckIns", services: Services) -> None:
+    """Add the questions, once the page is in view."""
     page.ask_before_start(check_ins.panel, check_ins.answers)
     check_ins.day_began.connect(page.begin_day)
     check_ins.gentle_wanted.connect(page.choose_gentle_routine)
     check_ins.offer = lambda: _offer(page, services)
     check_ins.edited.connect(page.refresh)  # a suggestion may need the answer about a morning
-    later(page, lambda: _tell_goal(page, services))
-    page.refreshed.connect(lambda shown: later(page, lambda: services.suggestions.look(shown)))
-    return page
 
 
 def _offer(page: RoutinePage, services: Services) -> "RoutineOffer | None":
@@ -59,7 +58,7 @@ def _offer(page: RoutinePage, services: Services) -> "RoutineOffer | None":
 # Imported later, once the window is on the screen.
 
 
-def _tell_goal(page: RoutinePage, services: Services) -> None:
+def tell_goal(page: RoutinePage, services: Services) -> None:
     from floorside.ui.questionnaire.activity_words import goal_words
 
     page.goal = lambda: goal_words(services.activities.activities())

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from floorside.domain.routine import Routine
 from floorside.domain.session.plan import Plan
+from floorside.ui.kit.later import later
 from floorside.ui.kit.plain_text import set_tip
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_3, button, column, flush, label
@@ -48,7 +49,6 @@ class RoutineHeader(QWidget):
         self._edit.hide()
         self._build()
         theme.changed.connect(self._paint_icon)
-        self._paint_icon()
 
     def show_routine(self, routine: Routine, plan: Plan, week: str = "", kit: str = "") -> None:
         """Show a routine and how much of it is done today. `week`: how the week goes; `kit`: what to have within reach;
@@ -70,6 +70,10 @@ class RoutineHeader(QWidget):
 
     def offer_editing(self) -> None:
         self._edit.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        later(self, self._paint_icon)  # the first picture does without it, and without the library that draws it
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

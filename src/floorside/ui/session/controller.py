@@ -143,6 +143,7 @@ class SessionController(QObject):
         driver.hushed.connect(self._devices.speech.stop)
         driver.script_changed.connect(lambda: sound.prepare(driver.texts()))
         self._devices.speech.ready.connect(driver.say_again)
+        self._devices.speech.finished.connect(driver.go_on_sooner)
 
         def keep(do: Callable[[SessionWriter], None]) -> None:
             keeper.write(do, _as_it_stands(session, driver))

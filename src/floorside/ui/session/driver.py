@@ -123,6 +123,13 @@ class SessionDriver(QObject):
         self._scheduler.interrupt(heard_until=-inf)
         self.wake()
 
+    def go_on_sooner(self) -> None:
+        """The voice has ended a phrase, perhaps sooner than estimated: what follows need not wait for the estimate."""
+        now = self._clock.monotonic()
+        if self._scheduler.pull(now):
+            self._take_back(speech=False)
+            self._plan_ahead(now)
+
     def moment(self) -> Moment:
         return self._engine.moment(self._clock.monotonic())
 

@@ -27,7 +27,8 @@ class LanguageSection(Section):
             language_choice(settings.value.words_language, choose),
             self.tr("The window opens anew in the language that you choose."),
         )
-        if language != ENGLISH and not load_languages()[language].read_by_clinician:
+        present = load_languages().get(language)
+        if language != ENGLISH and not (present and present.read_by_clinician):
             self.add_wide(label(theme, self._not_read(), 13, role="muted", wrap=True))
 
     def _not_read(self) -> str:

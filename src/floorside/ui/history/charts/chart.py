@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPoly
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from floorside.ui.kit import words
+from floorside.ui.kit.mirroring import mirror_of
 from floorside.ui.kit.plain_text import plain_tip
 from floorside.ui.kit.theme import Colors, Theme
 from floorside.ui.kit.widgets import SPACE_2
@@ -70,6 +71,7 @@ class Picture:
 
     `by_date`: horizontal distances are days, otherwise equal. `in_steps`: a value stays until the next.
     `accessible_text`: the whole chart in words. `empty`: the text if there is no session.
+    `name_of`: what a date is called, given today's.
     """
 
     lines: Sequence[Line]
@@ -81,6 +83,7 @@ class Picture:
     by_date: bool
     accessible_text: str
     empty: str
+    name_of: Callable[[date, date], str] = words.day
 
 
 class Chart(QWidget):
@@ -104,10 +107,10 @@ class Chart(QWidget):
         """The words of the session nearest to a horizontal position."""
         if self._picture is None or not self._picture.days:
             return ""
-        xs = self._xs(self._picture)
+        xs, x = self._xs(self._picture), mirror_of(self).x(x)
         after = bisect(xs, x)
         near = min(range(max(0, after - 1), min(len(xs), after + 1)), key=lambda number: abs(xs[number] - x))
-        return f"{words.day(self._picture.days[near], self._today)}: {self._picture.said[near]}"
+        return f"{self._picture.name_of(self._picture.days[near], self._today)}: {self._picture.said[near]}"
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -137,23 +140,24 @@ class Chart(QWidget):
 
     def _paint_ground(self, painter: QPainter, picture: Picture) -> None:
         colors = self._theme.colors
-        right = self._right(picture)
+        right, mirror = self._right(picture), mirror_of(self)
         for tick in picture.ticks:
             y = self._y(picture, tick)
             painter.setPen(QPen(QColor(colors.line), 1))
-            painter.drawLine(QPointF(LEFT, y), QPointF(right, y))
+            painter.drawLine(mirror.point(LEFT, y), mirror.point(right, y))
             painter.setPen(QColor(colors.muted))
-            painter.drawText(QRectF(0, y - LINE_HEIGHT / 2, LEFT - SPACE_2, LINE_HEIGHT), int(_RIGHT), str(tick))
-        painter.drawText(QRectF(2, 0, right, LINE_HEIGHT), int(_LEFT), picture.unit)
-        below = QRectF(LEFT, HEIGHT - BOTTOM + 8, right - LEFT, BOTTOM - 8)
-        first, last = (words.day(picture.days[place], self._today) for place in (0, -1))
+            room = mirror.rect(QRectF(0, y - LINE_HEIGHT / 2, LEFT - SPACE_2, LINE_HEIGHT))
+            painter.drawText(room, int(_RIGHT), str(tick))
+        painter.drawText(mirror.rect(QRectF(2, 0, right, LINE_HEIGHT)), int(_LEFT), picture.unit)
+        below = mirror.rect(QRectF(LEFT, HEIGHT - BOTTOM + 8, right - LEFT, BOTTOM - 8))
+        first, last = (picture.name_of(picture.days[place], self._today) for place in (0, -1))
         painter.drawText(below, int(_RIGHT if first != last else _LEFT), last)
         widths = [painter.fontMetrics().horizontalAdvance(day) for day in (first, last)]
         if first != last and sum(widths) + SPACE_2 <= below.width():
             painter.drawText(below, int(_LEFT), first)
 
     def _paint_steps(self, painter: QPainter, picture: Picture) -> None:
-        xs = self._xs(picture)
+        xs = [mirror_of(self).x(x) for x in self._xs(picture)]
         for line in picture.lines:
             points: list[QPointF] = []
             for number, value in line.values.items():
@@ -171,8 +175,8 @@ class Chart(QWidget):
             self._paint_dot(painter, line, QPointF(xs[last], self._y(picture, line.values[last])))
 
     def _paint_pairs(self, painter: QPainter, picture: Picture) -> None:
-        xs = self._xs(picture)
-        size = ring_size(xs)
+        size = ring_size(self._xs(picture))
+        xs = [mirror_of(self).x(x) for x in self._xs(picture)]
         for number, x in enumerate(xs):
             marks = [
                 (line, QPointF(x, self._y(picture, line.values[number])))
@@ -203,7 +207,8 @@ class Chart(QWidget):
         painter.setPen(QColor(self._theme.colors.text))
         for y, (_, text) in zip(spread([y for y, _ in ends]), ends, strict=True):
             x = self._right(picture) + SPACE_2
-            painter.drawText(QRectF(x, y - LINE_HEIGHT / 2, self.width() - x, LINE_HEIGHT), int(_LEFT), text)
+            room = QRectF(x, y - LINE_HEIGHT / 2, self.width() - x, LINE_HEIGHT)
+            painter.drawText(mirror_of(self).rect(room), int(_LEFT), text)
 
     def _ends(self, picture: Picture) -> list[tuple[str, float]]:
         last = [(line.name, line.values[max(line.values)]) for line in picture.lines if line.values]

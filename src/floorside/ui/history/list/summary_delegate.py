@@ -37,9 +37,13 @@ class SummaryDelegate(QStyledItemDelegate):
         day_room = DAY_WIDTH if row.width() >= WIDE else 0
         left = inside.adjusted(max(day_room, day_width + SPACE_3), 0, 0, 0)
         line_place = left.adjusted(left.width() // 4, 0, 0, 0)
-        line_width = self._write(painter, line_place, index.data(LINE), 400, colors.muted, _RIGHT)
+
+        def seen(place: QRect) -> QRect:
+            return QStyle.visualRect(option.direction, inside, place)
+
+        line_width = self._write(painter, seen(line_place), index.data(LINE), 400, colors.muted, _RIGHT)
         name = index.data(Qt.ItemDataRole.DisplayRole)
-        self._write(painter, left.adjusted(0, 0, -line_width - SPACE_3, 0), name, 400, colors.text, _LEFT)
+        self._write(painter, seen(left.adjusted(0, 0, -line_width - SPACE_3, 0)), name, 400, colors.text, _LEFT)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from floorside.domain.exercise import Side
 from floorside.domain.session.moment import Moment
 from floorside.domain.session.plan import Plan
+from floorside.ui.kit.mirroring import Mirror
 from floorside.ui.kit.palette import Colors
 from floorside.ui.session.stage.plan_segments import Segment, done_part, plan_segments, segment_of
 from floorside.ui.session.stage.step_words import side_of
@@ -50,21 +51,25 @@ class PlanBar:
         self._drawn = place, part, self._side
         return True
 
-    def paint(self, painter: QPainter, rect: QRectF, colors: Colors) -> None:
+    def paint(self, painter: QPainter, rect: QRectF, colors: Colors, mirrored: bool = False) -> None:
+        """`mirrored`: the session goes from right to left."""
         now = segment_of(self._segments, self._index)
         painter.setPen(Qt.PenStyle.NoPen)
-        for place, (segment, room) in enumerate(zip(self._segments, self._rooms(rect), strict=True)):
+        mirror = Mirror(rect.left() + rect.right(), mirrored)
+        for place, (segment, ahead) in enumerate(zip(self._segments, self._rooms(rect), strict=True)):
+            room = mirror.rect(ahead)
             radius = room.height() / 2
             painter.setBrush(QColor(colors.done_segment if place < now else colors.todo_segment))
             painter.drawRoundedRect(room, radius, radius)
             if place == now:
-                self._paint_now(painter, room, segment, colors)
+                self._paint_now(painter, room, segment, colors, mirrored)
 
-    def _paint_now(self, painter: QPainter, room: QRectF, segment: Segment, colors: Colors) -> None:
+    def _paint_now(self, painter: QPainter, room: QRectF, segment: Segment, colors: Colors, mirrored: bool) -> None:
         part = done_part(self._plan, segment, self._index, self._fraction)
         painter.save()
         # A thin strip marks the present segment even before any of it is done.
-        painter.setClipRect(QRectF(room.left(), room.top(), max(_NARROWEST, room.width() * part), room.height()))
+        done = QRectF(room.left(), room.top(), max(_NARROWEST, room.width() * part), room.height())
+        painter.setClipRect(Mirror(room.left() + room.right(), mirrored).rect(done))
         now = {Side.LEFT: colors.left, Side.RIGHT: colors.right, None: colors.ring}[self._side]
         painter.setBrush(QColor(now))
         painter.drawRoundedRect(room, room.height() / 2, room.height() / 2)

@@ -56,7 +56,7 @@ class Stage(QWidget):
         self._moment: Moment | None = None
         self._caption = self._steps = ""
         self._flashing = False
-        self._layout = lay_out_stage(turned_size(self.size(), 0))
+        self._layout = lay_out_stage(turned_size(self.size(), 0), self.isRightToLeft())
         self._turned = self._upright = QTransform()
         self._pieces: list[tuple[QRect, Paint]] = []
         self._step_label = AccessibleLabel(self)
@@ -206,9 +206,9 @@ class Stage(QWidget):
     def _pieces_of(self, layout: StageLayout) -> list[tuple[QRectF, Paint]]:
         """Everything to paint, each with its rectangle."""
         on = StagePainter(self._theme, layout)
-        inside = inside_ring(layout.ring)
+        inside, mirrored = inside_ring(layout.ring), self.isRightToLeft()
         return [
-            (layout.bar, lambda painter, *_: self._bar.paint(painter, layout.bar, self._theme.colors)),
+            (layout.bar, lambda painter, *_: self._bar.paint(painter, layout.bar, self._theme.colors, mirrored)),
             (layout.title.united(layout.coming), lambda painter, scene, _: on.header(painter, scene.header)),
             (layout.pill, lambda painter, scene, _: on.pill(painter, scene)),
             (layout.ring, lambda painter, *_: on.glow(painter) if self._flashing else None),
@@ -224,7 +224,7 @@ class Stage(QWidget):
         ]
 
     def _lay_out(self) -> None:
-        self._layout = lay_out_stage(turned_size(self.size(), self._degrees))
+        self._layout = lay_out_stage(turned_size(self.size(), self._degrees), self.isRightToLeft())
         self._turned = turn_transform(self.size(), self._degrees)
         self._upright, _ = self._turned.inverted()
         self._pieces = [(self._around(rect), paint) for rect, paint in self._pieces_of(self._layout)]

@@ -1,8 +1,10 @@
 """The places of the stage's parts: plain geometry, all in proportion to one unit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSizeF
+
+from floorside.ui.kit.mirroring import Mirror
 
 #: The sizes of the designs: with these sizes, the unit is one pixel.
 WIDE = QSizeF(1180, 672)
@@ -27,8 +29,27 @@ class StageLayout:
     progress: QRectF
 
 
-def lay_out_stage(size: QSizeF) -> StageLayout:
-    return _wide(size) if size.width() >= size.height() else _tall(size)
+def lay_out_stage(size: QSizeF, mirrored: bool = False) -> StageLayout:
+    """`mirrored`: for people who read from right to left."""
+    layout = _wide(size) if size.width() >= size.height() else _tall(size)
+    return _mirrored(layout, Mirror(size.width(), True)) if mirrored else layout
+
+
+def _mirrored(layout: StageLayout, mirror: Mirror) -> StageLayout:
+    return replace(
+        layout,
+        pill_at_right=not layout.pill_at_right,
+        bar=mirror.rect(layout.bar),
+        title=mirror.rect(layout.title),
+        line=mirror.rect(layout.line),
+        coming=mirror.rect(layout.coming),
+        pill=mirror.rect(layout.pill),
+        ring=mirror.rect(layout.ring),
+        figure=mirror.rect(layout.figure),
+        caption=mirror.rect(layout.caption),
+        next_line=mirror.rect(layout.next_line),
+        progress=mirror.rect(layout.progress),
+    )
 
 
 def _wide(size: QSizeF) -> StageLayout:

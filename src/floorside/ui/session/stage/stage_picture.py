@@ -66,7 +66,7 @@ class StagePicture:
         if not self._name or self.own is None:
             self._figure.paint(painter, seen)
         elif (image := self.own.pictures.picture(self._name, self._device_size())) is not None:
-            paint_picture(painter, self._room, image, self.own.ratio())
+            paint_picture(painter, self._room, image)
 
     def _own_names(self, moment: Moment) -> list[str]:
         if self.own is None:
@@ -81,7 +81,8 @@ class StagePicture:
         assert self.own is not None
         coming = dict.fromkeys(step.exercise for step in self._plan.steps[index:] if step.exercise)
         for exercise in islice(coming, AHEAD):
-            self.own.pictures.prepare(self.own.catalogue.pictures_of(exercise), self._device_size())
+            for name in self.own.names(exercise):
+                self.own.pictures.picture(name, self._device_size())
 
     def _device_size(self) -> QSize:
         return (self._room.size() * (self.own.ratio() if self.own else 1)).toSize()

@@ -1,0 +1,131 @@
+"""The left side of the routine page: which routine, its exercises, what is asked before a session, and Start."""
+
+from collections.abc import Callable, Mapping
+from itertools import pairwise
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from floorside.domain.care import AdaptedRoutine
+from floorside.domain.routine import Routine
+from floorside.domain.session.plan import Plan
+from floorside.storage.files.catalogue import Catalogue
+from floorside.ui.kit.plain_text import set_tip
+from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.thumbnails import DrawThumbnail
+from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, button, column, frame
+from floorside.ui.kit.words import minutes
+from floorside.ui.routine.care_notes import CareNotes
+from floorside.ui.routine.exercise_list import ExerciseList
+from floorside.ui.routine.kit_words import kit_line
+from floorside.ui.routine.nothing_left import NothingLeft, waiting_reasons
+from floorside.ui.routine.routine_header import MakePlanner, RoutineHeader
+
+#: On lower pages the parts around the list take less space: up to this height of the page, the margins and the height
+#: of Start, all in logical pixels.
+ROOMS = ((480, SPACE_3, 44), (740, SPACE_4, 52), (16_777_215, SPACE_5, 60))
+#: About the height of a question with its answers, in pixels.
+QUESTION_HEIGHT = 100
+
+
+class TodaySide(QWidget):
+    """`make_planner`: see RoutineHeader. Widgets can be added to it; they show and hide themselves."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        routines: Mapping[str, Routine],
+        make_planner: MakePlanner,
+        draw_thumbnail: DrawThumbnail | None,
+    ) -> None:
+        super().__init__()
+        self._catalogue = catalogue
+        self.header = RoutineHeader(theme, routines, make_planner)
+        self.rows = ExerciseList(theme, catalogue, draw_thumbnail)
+        self.nothing = NothingLeft(theme)
+        self.notes = CareNotes(theme)
+        self.start = button("", "primary")
+        set_tip(self.start, " ".join(catalogue.words.stop_always))
+        self.walk = button(self.tr("Add a walk"))
+        set_tip(self.walk, self.tr("A walk counts as a day of your week"))
+        self._asking: list[QWidget] = [self.notes]
+        self._expected: QWidget | None = None
+        self._build()
+
+    def show_extent(self, adapted: Routine, part: Callable[[Routine], Routine], plan: Plan, week: str) -> None:
+        """How long the routine takes. `part`: what of a routine is done today; `week`: how the week goes, in words."""
+        self.header.show_routine(adapted, plan, week, kit_line(part(adapted), self._catalogue))
+        self.start.setEnabled(bool(plan.steps))
+        start = self.tr("Start · {minutes}").format(minutes=minutes(plan.seconds))
+        nothing = self.tr("Nothing ticked for today") if adapted.exercises else self.tr("Paused for now")
+        self.start.setText(start if plan.steps else nothing)
+
+    def show_whether_left(self, adapted: AdaptedRoutine) -> None:
+        """Say so in the place of the list if there is nothing left to do."""
+        is_left = bool(adapted.routine.exercises)
+        waiting = waiting_reasons(adapted, self._catalogue)
+        if not is_left:
+            self.nothing.show_reasons(adapted, waiting)
+        if waiting:
+            self.notes.hide()
+        self.rows.setVisible(is_left)
+        self.nothing.setVisible(not is_left)
+
+    def insert_below_rows(self, widget: QWidget) -> None:
+        self._insert(self._layout.indexOf(self.rows) + 1, widget)
+        self._asking.insert(0, widget)
+
+    def insert_above_notes(self, widget: QWidget) -> None:
+        self._insert(self._layout.indexOf(self.notes), widget)
+        self._asking.insert(0, widget)
+
+    def expect_question(self) -> None:
+        """Keep the place of a question that is asked soon, so that nothing moves then."""
+        self._expected = frame("well")
+        self._expected.setFixedHeight(QUESTION_HEIGHT)
+        self._insert(self._layout.count() - 1, self._expected)
+
+    def insert_above_start(self, *widgets: QWidget) -> None:
+        if self._expected:
+            self._layout.removeWidget(self._expected)
+            self._expected.deleteLater()
+            self._expected = None
+        for widget in widgets:
+            self._insert(self._layout.count() - 1, widget)
+            self._asking.append(widget)
+
+    def set_room(self, height: int) -> None:
+        """Fit into a page of this height, in logical pixels."""
+        edge, start_height = next(room[1:] for room in ROOMS if height <= room[0])
+        self._layout.setContentsMargins(SPACE_5 + 2, edge, SPACE_5 - 2, edge)
+        for made in (self.start, self.walk):
+            made.setFixedHeight(start_height)
+
+    def order_tabs(self) -> None:
+        """Put buttons that were created later into the tab order, as they appear on the page."""
+        inner = [each for box in self._asking for each in box.findChildren(QPushButton) if not each.isHidden()]
+        for one, following in pairwise((self.rows, *inner, self.start, self.walk)):
+            self.setTabOrder(one, following)
+
+    def focus(self) -> None:
+        (self.rows if self.rows.isVisibleTo(self) else self.nothing).setFocus()
+
+    def _insert(self, at: int, widget: QWidget) -> None:
+        """A screen reader reads the widgets in the order of the page, and not in that of their making."""
+        self._layout.insertWidget(at, widget)
+        items = (self._layout.itemAt(number) for number in range(at + 1, self._layout.count()))
+        for each in (*(item.widget() for item in items if item), self.start, self.walk):
+            if each:
+                each.raise_()
+
+    def _build(self) -> None:
+        layout = self._layout = column(self, spacing=SPACE_3)
+        layout.addWidget(self.header)
+        layout.addWidget(self.rows, 1)
+        layout.addWidget(self.nothing, 1)
+        layout.addWidget(self.notes)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE_3)
+        foot.addWidget(self.start, 1)
+        foot.addWidget(self.walk)
+        layout.addLayout(foot)

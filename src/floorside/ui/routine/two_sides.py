@@ -1,0 +1,83 @@
+"""The list and the details of the routine page: side by side, or, on a narrow page, one or the other."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from floorside.ui.routine.details_panel import DetailsPanel
+from floorside.ui.routine.today_side import TodaySide
+
+if TYPE_CHECKING:
+    from floorside.ui.routine_editor.routine_editor import RoutineEditor
+
+#: On a narrower page, in logical pixels, the list and the details take turns.
+FOLD_BELOW = 940
+WIDEST_LIST = 680
+#: How the width is divided.
+LEFT, RIGHT = 7, 9
+
+
+class TwoSides(QHBoxLayout):
+    """`today` or, while the routine is edited, an editor; and `details` or, for a pause in the editor, its pane."""
+
+    def __init__(self, page: QWidget, today: TodaySide, details: DetailsPanel) -> None:
+        super().__init__(page)
+        self._today = today
+        self._details = details
+        self._editing: RoutineEditor | None = None
+        self._folded = False
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(0)
+        today.setMaximumWidth(WIDEST_LIST)
+        self.addWidget(today, LEFT)
+        self.addWidget(details, RIGHT)
+
+    def fold(self, width: int) -> None:
+        """Fit into a page of this width, in logical pixels."""
+        folded = width < FOLD_BELOW
+        if folded != self._folded:
+            self._folded = folded
+            self._today.setMaximumWidth(FOLD_BELOW if folded else WIDEST_LIST)
+            self._details.set_folded(folded)
+            self._today.rows.set_opens(folded)
+            self.show_list()
+
+    def edit(self, editing: "RoutineEditor") -> None:
+        """Show an editor in the place of the list."""
+        self._editing = editing
+        editing.setMaximumWidth(self._today.maximumWidth())
+        self.insertWidget(0, editing, LEFT)
+        self.addWidget(editing.pause_panel, RIGHT)
+        self.show_list()
+
+    def stop_editing(self) -> None:
+        if self._editing:
+            for widget in (self._editing.pause_panel, self._editing):
+                widget.hide()
+                widget.deleteLater()
+            self._editing = None
+            self.go_back()
+
+    def show_details(self) -> None:
+        """Show the details, on a narrow page in the place of the list."""
+        if self._folded:
+            self._show(reading=True)
+            self._details.focus_back()
+
+    def show_list(self) -> None:
+        self._show(reading=False)
+
+    def go_back(self) -> None:
+        """Show the list, with the focus."""
+        self.show_list()
+        self._today.rows.setFocus()
+
+    def _show(self, *, reading: bool) -> None:
+        left = not (self._folded and reading)
+        editing = self._editing
+        self._today.setVisible(left and editing is None)
+        pausing = editing is not None and editing.is_on_pause
+        self._details.setVisible((not self._folded or reading) and not pausing)
+        if editing:
+            editing.setVisible(left)
+            editing.pause_panel.setVisible(not self._folded and pausing)
