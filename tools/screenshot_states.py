@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
 from tools.own_picture_states import own_picture_states
 from tools.still_program import StillClock, close, go_on, hide_banners, remember_half_a_year, settle
@@ -187,7 +187,7 @@ def _history(start: Start) -> Iterator[State]:
     page.show_session(History(start.app.services.database).sessions()[-1].id)
     settle()
     yield "one-session", window
-    _click(page, "Edit")
+    _click(page, QCoreApplication.translate("SessionDetails", "Edit"))
     settle()
     yield "one-session-edited", window
 

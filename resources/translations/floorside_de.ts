@@ -625,71 +625,71 @@
     <name>CustomsSection</name>
     <message>
         <source>19 Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>19. Nov</translation>
     </message>
     <message>
         <source>19:30</source>
-        <translation type="unfinished"></translation>
+        <translation>19:30</translation>
     </message>
     <message>
         <source>2026 Nov 19</source>
-        <translation type="unfinished"></translation>
+        <translation>2026 Nov 19</translation>
     </message>
     <message>
         <source>7:30 pm</source>
-        <translation type="unfinished"></translation>
+        <translation>7:30 pm</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>As your system has them, whatever the language is, unless you choose otherwise here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in Ihrem System, in jeder Sprache, wenn Sie hier nichts anderes wählen.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dates, times and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, Uhrzeit und Papier</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>Nov 19</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov 19</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>The week begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche beginnt am</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1846,7 @@
     <name>KeepAwake</name>
     <message>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit läuft</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Put the routine on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsfolge auf Papier</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -3124,9 +3124,9 @@
     </message>
     <message numerus="yes">
         <source>%n of them were done without the program, and are here as the person told them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon wurde ohne das Programm gemacht und steht hier, wie die Person es angegeben hat.</numerusform>
+            <numerusform>%n davon wurden ohne das Programm gemacht und stehen hier, wie die Person es angegeben hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>1 of them was done without the program, and is here as the person told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 davon wurde ohne das Programm gemacht und steht hier, wie die Person es angegeben hat.</translation>
     </message>
     <message>
         <source>Conditions: none ticked</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>MMM d, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM d, yyyy</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>yyyy MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy MMM d</translation>
     </message>
     <message>
         <source>{activity}: {ratings}</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Your conditions leave nothing of {routine} for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Beschwerden lassen vorerst nichts von {routine} übrig.</translation>
     </message>
     <message>
         <source>in seconds: {tempo}</source>
@@ -3853,23 +3853,23 @@
     <name>ScoresLine</name>
     <message>
         <source>All scores of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte des Fragebogens</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen</translation>
     </message>
     <message>
         <source>Fill in the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fragebogen ausfüllen</translation>
     </message>
     <message>
         <source>Roland-Morris questionnaire: {scores}</source>
-        <translation type="unfinished"></translation>
+        <translation>Roland-Morris-Fragebogen: {scores}</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo gemacht</translation>
     </message>
     <message>
         <source>down</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>is not complete ({error}): install it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht vollständig ({error}): Installieren Sie es neu</translation>
     </message>
     <message>
         <source>is not for {id}, which has no sides: write its values in the item itself</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Wechseln</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>{name} cannot be read here, since it is of the kind {kind}. Save it as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann hier nicht gelesen werden, da es von der Art {kind} ist. Speichern Sie es als JPEG.</translation>
     </message>
     <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
@@ -6503,7 +6503,7 @@
     </message>
     <message>
         <source>Pain, on average in each year: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, Durchschnitt je Jahr: {list}</translation>
     </message>
     <message>
         <source>Pain, session by session: {list}</source>
@@ -6535,7 +6535,7 @@
     </message>
     <message>
         <source>average of each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt je Jahr</translation>
     </message>
     <message>
         <source>before</source>
@@ -6860,15 +6860,15 @@
     </message>
     <message>
         <source>ddd, MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, MMM d</translation>
     </message>
     <message>
         <source>ddd, MMM d, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, MMM d, yyyy</translation>
     </message>
     <message>
         <source>ddd, yyyy MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, yyyy MMM d</translation>
     </message>
     <message>
         <source>done</source>
@@ -6888,7 +6888,7 @@
     </message>
     <message>
         <source>h:mm ap</source>
-        <translation type="unfinished"></translation>
+        <translation>h:mm ap</translation>
     </message>
     <message>
         <source>hold</source>

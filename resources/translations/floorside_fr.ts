@@ -625,71 +625,71 @@
     <name>CustomsSection</name>
     <message>
         <source>19 Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>19 nov.</translation>
     </message>
     <message>
         <source>19:30</source>
-        <translation type="unfinished"></translation>
+        <translation>19:30</translation>
     </message>
     <message>
         <source>2026 Nov 19</source>
-        <translation type="unfinished"></translation>
+        <translation>2026 nov. 19</translation>
     </message>
     <message>
         <source>7:30 pm</source>
-        <translation type="unfinished"></translation>
+        <translation>7:30 pm</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>As your system has them, whatever the language is, unless you choose otherwise here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans votre système, quelle que soit la langue, sauf si vous choisissez autre chose ici.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Dates, times and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates, heures et papier</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>lundi</translation>
     </message>
     <message>
         <source>Nov 19</source>
-        <translation type="unfinished"></translation>
+        <translation>nov. 19</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>samedi</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>dimanche</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>The week begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine commence le</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1846,7 @@
     <name>KeepAwake</name>
     <message>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance est en cours</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Put the routine on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la série sur papier</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -3124,9 +3124,9 @@
     </message>
     <message numerus="yes">
         <source>%n of them were done without the program, and are here as the person told them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre elles a été faite sans le programme, et figure ici comme la personne l’a dit.</numerusform>
+            <numerusform>%n d’entre elles ont été faites sans le programme, et figurent ici comme la personne l’a dit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>1 of them was done without the program, and is here as the person told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 d’entre elles a été faite sans le programme, et figure ici comme la personne l’a dit.</translation>
     </message>
     <message>
         <source>Conditions: none ticked</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>MMM d, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM d, yyyy</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>yyyy MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy MMM d</translation>
     </message>
     <message>
         <source>{activity}: {ratings}</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Your conditions leave nothing of {routine} for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos affections ne laissent rien de {routine} pour l’instant.</translation>
     </message>
     <message>
         <source>in seconds: {tempo}</source>
@@ -3853,23 +3853,23 @@
     <name>ScoresLine</name>
     <message>
         <source>All scores of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les scores du questionnaire</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir</translation>
     </message>
     <message>
         <source>Fill in the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir le questionnaire</translation>
     </message>
     <message>
         <source>Roland-Morris questionnaire: {scores}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaire de Roland-Morris : {scores}</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>faite ailleurs</translation>
     </message>
     <message>
         <source>down</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>is not complete ({error}): install it again</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas complet ({error}) : réinstallez-le</translation>
     </message>
     <message>
         <source>is not for {id}, which has no sides: write its values in the item itself</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Modifier</translation>
+        <translation>Changez</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>{name} cannot be read here, since it is of the kind {kind}. Save it as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est illisible ici, car il est du type {kind}. Enregistrez-le en JPEG.</translation>
     </message>
     <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
@@ -6503,7 +6503,7 @@
     </message>
     <message>
         <source>Pain, on average in each year: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur, moyenne de chaque année : {list}</translation>
     </message>
     <message>
         <source>Pain, session by session: {list}</source>
@@ -6535,7 +6535,7 @@
     </message>
     <message>
         <source>average of each year</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de chaque année</translation>
     </message>
     <message>
         <source>before</source>
@@ -6860,15 +6860,15 @@
     </message>
     <message>
         <source>ddd, MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, MMM d</translation>
     </message>
     <message>
         <source>ddd, MMM d, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, MMM d, yyyy</translation>
     </message>
     <message>
         <source>ddd, yyyy MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, yyyy MMM d</translation>
     </message>
     <message>
         <source>done</source>
@@ -6888,7 +6888,7 @@
     </message>
     <message>
         <source>h:mm ap</source>
-        <translation type="unfinished"></translation>
+        <translation>h:mm ap</translation>
     </message>
     <message>
         <source>hold</source>

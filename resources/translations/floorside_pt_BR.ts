@@ -625,71 +625,71 @@
     <name>CustomsSection</name>
     <message>
         <source>19 Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>19 nov</translation>
     </message>
     <message>
         <source>19:30</source>
-        <translation type="unfinished"></translation>
+        <translation>19:30</translation>
     </message>
     <message>
         <source>2026 Nov 19</source>
-        <translation type="unfinished"></translation>
+        <translation>2026 nov 19</translation>
     </message>
     <message>
         <source>7:30 pm</source>
-        <translation type="unfinished"></translation>
+        <translation>7:30 pm</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>As your system has them, whatever the language is, unless you choose otherwise here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no seu sistema, em qualquer idioma, a menos que você escolha outra coisa aqui.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas</translation>
     </message>
     <message>
         <source>Dates, times and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas, horas e papel</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda-feira</translation>
     </message>
     <message>
         <source>Nov 19</source>
-        <translation type="unfinished"></translation>
+        <translation>nov 19</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>The week begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>A semana começa em</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1846,7 @@
     <name>KeepAwake</name>
     <message>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão está em curso</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Put the routine on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr a rotina no papel</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -3124,9 +3124,9 @@
     </message>
     <message numerus="yes">
         <source>%n of them were done without the program, and are here as the person told them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delas foi feita sem o programa, e está aqui como a pessoa contou.</numerusform>
+            <numerusform>%n delas foram feitas sem o programa, e estão aqui como a pessoa contou.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>1 of them was done without the program, and is here as the person told it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 delas foi feita sem o programa, e está aqui como a pessoa contou.</translation>
     </message>
     <message>
         <source>Conditions: none ticked</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>MMM d, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM d, yyyy</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>yyyy MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy MMM d</translation>
     </message>
     <message>
         <source>{activity}: {ratings}</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Your conditions leave nothing of {routine} for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas condições não deixam nada de {routine} por enquanto.</translation>
     </message>
     <message>
         <source>in seconds: {tempo}</source>
@@ -3853,23 +3853,23 @@
     <name>ScoresLine</name>
     <message>
         <source>All scores of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as pontuações do questionário</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher</translation>
     </message>
     <message>
         <source>Fill in the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher o questionário</translation>
     </message>
     <message>
         <source>Roland-Morris questionnaire: {scores}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionário de Roland-Morris: {scores}</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuações</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>feita em outro lugar</translation>
     </message>
     <message>
         <source>down</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>is not complete ({error}): install it again</source>
-        <translation type="unfinished"></translation>
+        <translation>não está completo ({error}): instale de novo</translation>
     </message>
     <message>
         <source>is not for {id}, which has no sides: write its values in the item itself</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Mudar</translation>
+        <translation>Troque</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>{name} cannot be read here, since it is of the kind {kind}. Save it as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser lido aqui, porque é do tipo {kind}. Salve como JPEG.</translation>
     </message>
     <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
@@ -6503,7 +6503,7 @@
     </message>
     <message>
         <source>Pain, on average in each year: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor, média de cada ano: {list}</translation>
     </message>
     <message>
         <source>Pain, session by session: {list}</source>
@@ -6535,7 +6535,7 @@
     </message>
     <message>
         <source>average of each year</source>
-        <translation type="unfinished"></translation>
+        <translation>média de cada ano</translation>
     </message>
     <message>
         <source>before</source>
@@ -6860,15 +6860,15 @@
     </message>
     <message>
         <source>ddd, MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, MMM d</translation>
     </message>
     <message>
         <source>ddd, MMM d, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, MMM d, yyyy</translation>
     </message>
     <message>
         <source>ddd, yyyy MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, yyyy MMM d</translation>
     </message>
     <message>
         <source>done</source>
@@ -6888,7 +6888,7 @@
     </message>
     <message>
         <source>h:mm ap</source>
-        <translation type="unfinished"></translation>
+        <translation>h:mm ap</translation>
     </message>
     <message>
         <source>hold</source>
