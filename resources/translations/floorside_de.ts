@@ -301,6 +301,13 @@
             <numerusform>Das letzte halbe Jahr: %n Tage mit einer Einheit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{day}: %n times, {minutes} in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarSection</name>

@@ -301,6 +301,13 @@
             <numerusform>O último meio ano: %n dias com uma sessão</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{day}: %n times, {minutes} in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarSection</name>
