@@ -50,11 +50,17 @@ class UndoService(QObject):
         super().__init__(parent)
         self._stack = QUndoStack(self)
         self._stack.setUndoLimit(MOST_COMMANDS)
+        self._undone = ""
 
     @property
     def said(self) -> str:
         """What `undo` would undo, in a few words; "" if there is nothing."""
         return self._stack.undoText()
+
+    @property
+    def undone(self) -> str:
+        """What was undone just now, in a few words; "" if the last step was another one."""
+        return self._undone
 
     @property
     def last(self) -> QUndoCommand | None:
@@ -64,6 +70,7 @@ class UndoService(QObject):
     def push(self, command: QUndoCommand) -> None:
         """Do a command, and put it on the stack."""
         self._stack.push(command)
+        self._undone = ""
         self.changed.emit()
 
     def do(self, said: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
@@ -71,15 +78,19 @@ class UndoService(QObject):
 
     def undo(self) -> None:
         if self._stack.canUndo():
+            said = self.said
             self._stack.undo()
+            self._undone = said if self._stack.redoText() == said else ""  # else it no longer applied
             self.changed.emit()
 
     def redo(self) -> None:
         if self._stack.canRedo():
             self._stack.redo()
+            self._undone = ""
             self.changed.emit()
 
     def forget(self) -> None:
         """Clear the stack, because something else has changed the data."""
         self._stack.clear()
+        self._undone = ""
         self.changed.emit()

@@ -140,13 +140,16 @@ def test_values_the_history_does_not_take_are_refused(tmp_path: Path, exported: 
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (b"", "malformed|truncated"),
+        (b"", "ends too early"),
         (b"hello", "line 1: JSON is malformed"),
         (b'{"format": "recipes", "version": 1, "sessions": []}', "format is not floorside-history"),
         (b'{"format": "floorside-history", "version": 4, "sessions": []}', "version is 4"),
         (b'{"format": "floorside-history", "version": 1, "sessions": [\n{},\n]}\n', "line 3: an entry is missing"),
         (b'{"format": "floorside-history", "version": 1, "sessions": [\n', "ends too early"),
-        (b"[" * 500_000, "Expected `object`, got `array`"),
+        (b"[" * 500_000, "format is not floorside-history: choose a file that was exported from Floorside"),
+        (b"[]", "format is not floorside-history"),
+        (b"{}", "format is not floorside-history"),
+        (b"{\n", "line 1: the file ends too early"),
         (b"\xff\xfe\x00", "is written in UTF-16: save it again as UTF-8"),
         ('{"format": "floorside-history"}'.encode("utf-16-be"), "is written in UTF-16: save it again as UTF-8"),
         ('{"format": "floorside-history"}'.encode("utf-16-le"), "is written in UTF-16: save it again as UTF-8"),

@@ -76,6 +76,14 @@ def test_many_answers_in_words_stand_in_two_rows_and_none_is_cut(theme: Theme, q
     assert all(b.width() >= b.sizeHint().width() for b in answers)
 
 
+def test_a_long_answer_takes_no_width_from_those_above_it(theme: Theme, qtbot: QtBot) -> None:
+    panel, _ = shown(theme, qtbot, before_queries()[1])
+    panel.resize(430, 200)
+    QApplication.processEvents()
+    answers = [b for b in panel.findChildren(QPushButton) if b.accessibleName()]
+    assert all(b.width() - b.fontMetrics().horizontalAdvance(b.text()) >= 12 for b in answers)
+
+
 def test_figures_stand_in_one_row(theme: Theme, qtbot: QtBot) -> None:
     panel, _ = shown(theme, qtbot, FIRST)
     answers = [b for b in panel.findChildren(QPushButton) if b.accessibleName()]

@@ -1,6 +1,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from floorside.services.undo import UndoService
@@ -32,8 +32,15 @@ class Window:
     def do(self, word: str) -> None:
         self.undoing.do(f"{word} done", lambda: self.done.append(word), self.done.pop)
 
+    @property
+    def offered(self) -> list[str]:
+        return [each.text() for each in self.bar.findChildren(QPushButton) if each.isVisible()]
+
+    def button(self, name: str) -> QPushButton:
+        return next(each for each in self.bar.findChildren(QPushButton) if each.text() == name)
+
     def press(self, name: str) -> None:
-        button = next(each for each in self.bar.findChildren(QPushButton) if each.text() == name)
+        button = self.button(name)
         button.setFocus()
         QTest.keyClick(button, Qt.Key.Key_Space)
 
@@ -44,13 +51,38 @@ def test_what_was_done_last_is_said_at_the_foot_of_the_window_and_undone_there(q
     it.do("First")
     it.do("Second")
     assert it.bar.isVisible()
-    undo = it.bar.findChildren(QPushButton)[0]
+    undo = it.button("Undo")
     assert undo.accessibleName() == "Undo: Second done"
     it.press("Undo")
     assert it.done == ["First"]
     assert undo.accessibleName() == "Undo: First done"
     it.press("Undo")
     assert it.done == []
+
+
+def test_what_was_undone_is_said_and_can_be_done_again_by_a_click(qtbot: QtBot, theme: Theme) -> None:
+    it = Window(qtbot, theme)
+    it.do("First")
+    assert it.offered == ["Undo", "Close"]
+    QTest.keyClick(it.on_page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert it.bar.isVisible()
+    assert [each.text() for each in it.bar.findChildren(QLabel)] == ["First done, undone"]
+    assert it.offered == ["Do again", "Close"]
+    assert it.on_page.hasFocus()
+    it.press("Do again")
+    assert it.done == ["First"]
+    assert it.offered == ["Undo", "Close"]
+    assert it.button("Undo").hasFocus()
+
+
+def test_nothing_undone_is_said_any_more_after_another_change(qtbot: QtBot, theme: Theme) -> None:
+    it = Window(qtbot, theme)
+    it.do("First")
+    it.undoing.undo()
+    it.do("Second")
+    assert [each.text() for each in it.bar.findChildren(QLabel)] == ["Second done"]
+    it.undoing.undo()
+    it.undoing.forget()
     assert not it.bar.isVisible()
 
 

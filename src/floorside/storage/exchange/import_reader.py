@@ -161,15 +161,29 @@ def _document(path: Path, data: bytes) -> DocumentSchema:
     try:
         document = msgspec.json.decode(data, type=DocumentSchema)
     except FAULTS as error:
-        raise ImportFault(str(path), [_with_line(data, worded(error))]) from error
+        raise ImportFault(str(path), [_document_fault(data, worded(error))]) from error
     if fault := _format_fault(document):
         raise ImportFault(str(path), [fault])
     return document
 
 
+def _document_fault(data: bytes, what: str) -> str | Sentence:
+    """A message of msgspec about a whole file, in words for the person."""
+    if what == "Input data was truncated":
+        end = _line(data, len(data.rstrip()))
+        return Sentence("line {number}: the file ends too early, its end is missing", number=end)
+    if what in ("Expected `object`, got `array`", "Object missing required field `format`"):
+        return _not_ours()
+    return _with_line(data, what)
+
+
+def _not_ours() -> Sentence:
+    return Sentence("format is not {format}: choose a file that was exported from Floorside", format=FORMAT)
+
+
 def _format_fault(document: DocumentSchema) -> Sentence | None:
     if document.format != FORMAT:
-        return Sentence("format is not {format}: choose a file that was exported from Floorside", format=FORMAT)
+        return _not_ours()
     if not 1 <= document.version <= FORMAT_VERSION:
         return Sentence(
             "version is {version}, this Floorside reads {format_version}: update it",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from floorside.ui.kit.accessible_label import announce
 from floorside.ui.kit.roving_focus import RovingFocus
@@ -156,18 +156,20 @@ class CheckInPanel(QFrame):
         bar = QWidget()
         bar.setProperty("role", "choices")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        grid = QGridLayout(bar)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(2)
+        rows = column(bar, spacing=2)  # not a grid: a long answer must not take the width of those above it
         group = QButtonGroup(bar)
-        columns = _columns(query)
+        columns, row = _columns(query), QHBoxLayout()
         for place, (value, word) in enumerate(query.answers):
             answer = button(word, "answer")
             answer.setAccessibleName(f"{query.words} {word}")
             answer.setMinimumHeight(40)
             answer.clicked.connect(lambda _=False, value=value: self._tell(query.name, value))
             group.addButton(answer)
-            grid.addWidget(answer, place // columns, place % columns)
+            if place % columns == 0:
+                row = QHBoxLayout()
+                row.setSpacing(2)
+                rows.addLayout(row)
+            row.addWidget(answer, 1 if len(query.answers) == columns else answer.sizeHint().width())
         RovingFocus(bar, group.buttons())
         return bar
 

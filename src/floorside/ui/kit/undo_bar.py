@@ -1,6 +1,6 @@
-"""The line at the foot of the window with the last change, and a button that undoes it."""
+"""The line at the foot of the window with the last change or what was undone, and buttons for undo and redo."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -21,6 +21,7 @@ class UndoBar(QFrame):
         self.setProperty("role", "banner")
         self._said = label(theme, "", 14, wrap=True)
         self._undo = button(self.tr("Undo"), "quiet")
+        self._redo = button(QCoreApplication.translate("KeysPage", "Do again"), "quiet")
         close = button(self.tr("Close"), "quiet")
         undo, redo = (
             QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) for keys in (UNDO_KEYS, REDO_KEYS)
@@ -28,25 +29,40 @@ class UndoBar(QFrame):
         set_tip(self._undo, self.tr("Undo ({undo}). Do again: {redo}").format(undo=undo, redo=redo))
         close.setAccessibleName(self.tr("Close the line about undo"))
         self._undo.clicked.connect(undoing.undo)
+        self._redo.clicked.connect(undoing.redo)
         close.clicked.connect(self._close)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_5 + 2, SPACE_2, SPACE_2, SPACE_2)
         layout.setSpacing(SPACE_2)
         layout.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)
-        for made in (self._undo, close):
+        for made in (self._redo, self._undo, close):
             layout.addWidget(made)
         undoing.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
-        said = self._undoing.said
+        next_undone, undone = self._undoing.said, self._undoing.undone
+        said = QCoreApplication.translate("RoutineService", "{change}, undone").format(change=undone)
+        said = said if undone else next_undone
         self._said.setText(said)
-        self._undo.setAccessibleName(self.tr("Undo: {what}").format(what=said))
+        self._undo.setAccessibleName(self.tr("Undo: {what}").format(what=next_undone))
         if said:
+            self._show_buttons(bool(next_undone), bool(undone))
             show_if(self, True)
             announce(self, said)
         else:
             self._close()
+
+    def _show_buttons(self, undo: bool, redo: bool) -> None:
+        """Only those that do something. A button with the focus passes it on before it goes."""
+        wanted = [each for each, useful in ((self._redo, redo), (self._undo, undo)) if useful]
+        going = [each for each in (self._redo, self._undo) if each not in wanted]
+        for each in wanted:
+            show_if(each, True)
+            if any(one.hasFocus() for one in going):
+                each.setFocus(Qt.FocusReason.OtherFocusReason)
+        for each in going:
+            each.hide()
 
     def _close(self) -> None:
         """Hide the line. If it had the focus, the page gets it."""

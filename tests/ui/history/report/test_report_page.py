@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -130,3 +131,8 @@ def test_the_way_leads_from_the_history_to_the_page_and_back(program: Program, q
         assert report.sessions + (report.walks.walks if report.walks else 0) == 3
         person.click("Close")
         assert app.window.over is None
+
+
+def test_escape_goes_back(page: ReportPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.closed):
+        QTest.keyClick(page.save, Qt.Key.Key_Escape)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from floorside.storage.faults import DataFault
@@ -49,6 +50,12 @@ class PaperPage(QWidget):
             each.setEnabled(True)
         if is_first:
             self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _save(self) -> None:
         path = self._dialogs.save_as(self.tr("Save the page"), self._file_name, self.tr("PDF (*.pdf)"))

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from itertools import accumulate
-from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -99,11 +98,11 @@ class StageWords:
         return " · ".join([*side_parts(step), count])
 
     def progress(self, moment: Moment) -> str:
-        """The number of the present exercise, and the minutes to the end if nobody pauses."""
+        """The number of the present exercise, and the minutes to the end if nobody pauses, rounded as on Start."""
         number, count = segment_of(self._segments, moment.index) + 1, len(self._segments)
         left = whole_seconds(moment.seconds - moment.elapsed) + self._after[moment.index]
         return QCoreApplication.translate("Stage", "{0} of {1} · {2} min left").format(
-            number, count, max(1, ceil(left / 60))
+            number, count, max(1, round(left / 60))
         )
 
     def next_line(self, index: int) -> str:
