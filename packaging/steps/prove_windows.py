@@ -16,7 +16,7 @@ SEEN = WORK / "windows-seen"
 HELPERS = ("sound_helper", "voice_helper")
 #: Wine 8 has neither of the two voices of Windows.
 NOT_IN_WINE = "speaking"
-PATIENCE_SECONDS = 120
+PATIENCE_SECONDS = 300
 
 
 def prove_windows() -> None:

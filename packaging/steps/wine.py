@@ -18,7 +18,7 @@ from steps.windows_parts import OBJDUMP
 
 #: Windows has it; Wine 8 does not, and Qt only links to it.
 MISSING_LIBRARY = "icuuc.dll"
-LIMIT_SECONDS = 300
+LIMIT_SECONDS = 900
 
 
 @dataclass(frozen=True)
