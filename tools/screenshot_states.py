@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QWidget
 from tools.own_picture_states import own_picture_states
 from tools.still_program import StillClock, close, go_on, hide_banners, remember_half_a_year, settle
@@ -20,8 +20,10 @@ from floorside.storage.files.catalogue import load_routines
 from floorside.storage.files.settings import Look, Settings, save_settings
 from floorside.storage.history.sessions import History
 from floorside.ui.history.history_page import HistoryPage
+from floorside.ui.history.report.show_report_page import show_report_page
 from floorside.ui.routine.paper.show_routine_sheet import show_routine_sheet
 from floorside.ui.routine.routine_page import RoutinePage
+from floorside.ui.session.session_page import SessionPage
 from floorside.ui.settings.settings_page import SettingsPage
 from floorside.ui.walk.show_walk_page import show_walk_page
 from floorside.ui.welcome.welcome_page import WelcomePage
@@ -85,6 +87,28 @@ def words_on(widget: QWidget) -> list[str]:
     return [line for _, _, line in sorted(lines)]
 
 
+def structure_of(widget: QWidget, depth: int = 0) -> Iterator[str]:
+    """The widgets in view and their words, boxes with what is inside them; where they stand does not matter."""
+    for each in widget.children():
+        if not isinstance(each, QWidget) or not each.isVisible():
+            continue
+        described = _described(each)
+        if described:
+            yield "  " * depth + described
+        yield from structure_of(each, depth + bool(described))
+
+
+def _described(widget: QWidget) -> str:
+    """A widget that says something, or a box of the style sheet; "" for others."""
+    if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+        return f"{type(widget).__name__}: {widget.text()}" if widget.text() else ""
+    if isinstance(widget, QListView) and (model := widget.model()):
+        return f"{type(widget).__name__}: " + " | ".join(
+            str(model.index(row, 0).data()) for row in range(model.rowCount())
+        )
+    return f"[{role}]" if (role := widget.property("role")) else ""
+
+
 @contextmanager
 def _program(application: QApplication, screen: Screen, settings: Settings) -> Iterator[tuple[Start, StillClock]]:
     with tempfile.TemporaryDirectory() as data:
@@ -125,6 +149,20 @@ def _routine(start: Start) -> Iterator[State]:
     page.choose_exercise("supine-figure-four")
     settle()
     yield "exercise", window
+    _click(page, "More", exactly=False)
+    settle()
+    yield "dose-open", window
+    start.app.services.today.toggle(page.routine, "bridge")
+    settle()
+    yield "left-out", window
+    start.app.services.today.toggle(page.routine, "bridge")
+    window.show_banner("The disk is full: make room on it, then the session is saved.", source="disk")
+    settle()
+    yield "trouble", window
+    window.show_banner("My mornings is saved as mornings.floorside.", "Show in folder", source="saved", done=True)
+    settle()
+    yield "success", window
+    hide_banners(window)
     routine = page.routine
     items = (*routine.items[:2], RestItem(15), WaitItem(), *routine.items[2:])
     copied = service.add(replace(routine, name="My mornings, with a rest and a wait", items=items), "Copied")
@@ -149,7 +187,7 @@ def _history(start: Start) -> Iterator[State]:
     page.show_session(History(start.app.services.database).sessions()[-1].id)
     settle()
     yield "one-session", window
-    _click(page, "Edit")
+    _click(page, QCoreApplication.translate("SessionDetails", "Edit"))
     settle()
     yield "one-session-edited", window
 
@@ -174,6 +212,7 @@ def _over(start: Start) -> Iterator[State]:
         **({"questionnaire": app.questionnaires.fill_in} if app.questionnaires.is_offered else {}),
         "activities": app.questionnaires.show_activities,
         "keys": app.show_keys,
+        "report": lambda: show_report_page(window, app.theme, app.services),
         "walk": lambda: show_walk_page(window, app.theme, app.services),
         "on-paper": lambda: show_routine_sheet(window, app.theme, app.services, shipped["full"]),
     }
@@ -194,6 +233,10 @@ def _session(start: Start, time: StillClock) -> Iterator[State]:
     assert driver is not None
     driver.hurts()
     yield "it-hurts", start.window
+    page = start.window.findChildren(SessionPage)[0]
+    page.asking.ask_to_stop()
+    settle()
+    yield "stop-question", start.window
     driver.stop()
     settle()
     hide_banners(start.window)
@@ -206,5 +249,6 @@ def _page(start: Start, kind: type[T]) -> T:
     return page
 
 
-def _click(page: QWidget, text: str) -> None:
-    next(each for each in page.findChildren(QAbstractButton) if each.isVisible() and each.text() == text).click()
+def _click(page: QWidget, text: str, *, exactly: bool = True) -> None:
+    shown = (each for each in page.findChildren(QAbstractButton) if each.isVisible())
+    next(each for each in shown if each.text() == text or (not exactly and each.text().startswith(text))).click()

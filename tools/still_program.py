@@ -18,6 +18,7 @@ from floorside.planning import make_plan
 from floorside.storage.files.catalogue import load_routines
 from floorside.storage.history.sessions import History, new_session
 from floorside.ui.kit.banner import Banner
+from floorside.ui.kit.later import has_put_off
 from floorside.ui.session.driver import HEARTBEAT_SECONDS
 from floorside.ui.session.session_page import SessionPage
 from floorside.window_start import Start
@@ -94,14 +95,18 @@ def remember_half_a_year(start: Start) -> None:
 
 def close(start: Start) -> None:
     """Close the program and its window."""
-    start.close()
     start.window.close()
+    start.close()
     start.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # before what it has put off
     settle()
 
 
 def settle() -> None:
-    """Let everything be drawn that is waiting for it."""
-    for _ in range(60):
+    """Let everything be drawn that is waiting for it, and done that is put off until then."""
+    rounds = 60
+    while rounds > 0:
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if not any(each.isVisible() and has_put_off(each) for each in QApplication.topLevelWidgets()):
+            rounds -= 1

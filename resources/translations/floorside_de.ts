@@ -622,6 +622,77 @@
     </message>
 </context>
 <context>
+    <name>CustomsSection</name>
+    <message>
+        <source>19 Nov</source>
+        <translation>19. Nov</translation>
+    </message>
+    <message>
+        <source>19:30</source>
+        <translation>19:30</translation>
+    </message>
+    <message>
+        <source>2026 Nov 19</source>
+        <translation>2026 Nov 19</translation>
+    </message>
+    <message>
+        <source>7:30 pm</source>
+        <translation>7:30 pm</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As your system has them, whatever the language is, unless you choose otherwise here.</source>
+        <translation>Wie in Ihrem System, in jeder Sprache, wenn Sie hier nichts anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dates, times and paper</source>
+        <translation>Datum, Uhrzeit und Papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Nov 19</source>
+        <translation>Nov 19</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>Die Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message>
         <source>Adds what is in an export. Nothing that is here is lost.</source>
@@ -1775,7 +1846,7 @@
     <name>KeepAwake</name>
     <message>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit läuft</translation>
     </message>
 </context>
 <context>
@@ -1869,7 +1940,7 @@
     </message>
     <message>
         <source>Put the routine on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsfolge auf Papier</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -3052,6 +3123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them were done without the program, and are here as the person told them.</source>
+        <translation>
+            <numerusform>%n davon wurde ohne das Programm gemacht und steht hier, wie die Person es angegeben hat.</numerusform>
+            <numerusform>%n davon wurden ohne das Programm gemacht und stehen hier, wie die Person es angegeben hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>0: cannot do it, 10: as before. %n points are a clear change.</source>
         <translation>
             <numerusform>0: geht nicht, 10: wie früher. %n Punkt ist eine deutliche Änderung.</numerusform>
@@ -3065,6 +3143,10 @@
     <message>
         <source>1 day</source>
         <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 of them was done without the program, and is here as the person told it.</source>
+        <translation>1 davon wurde ohne das Programm gemacht und steht hier, wie die Person es angegeben hat.</translation>
     </message>
     <message>
         <source>Conditions: none ticked</source>
@@ -3109,6 +3191,10 @@
     <message>
         <source>Left</source>
         <translation>Links</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>MMM d, yyyy</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -3247,6 +3333,10 @@
     <message>
         <source>pain {pain} the next morning, {usual} as a rule</source>
         <translation>Schmerz {pain} am nächsten Morgen, sonst {usual}</translation>
+    </message>
+    <message>
+        <source>yyyy MMM d</source>
+        <translation>yyyy MMM d</translation>
     </message>
     <message>
         <source>{activity}: {ratings}</source>
@@ -3703,7 +3793,7 @@
     </message>
     <message>
         <source>Your conditions leave nothing of {routine} for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Beschwerden lassen vorerst nichts von {routine} übrig.</translation>
     </message>
     <message>
         <source>in seconds: {tempo}</source>
@@ -3757,6 +3847,29 @@
     <message>
         <source>{day}: {score} of {all}. The fewer the ticks, the fewer things are hard to do.</source>
         <translation>{day}: {score} von {all}. Je weniger Kreuze, desto weniger fällt schwer.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresLine</name>
+    <message>
+        <source>All scores of the questionnaire</source>
+        <translation>Alle Werte des Fragebogens</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill in the questionnaire</source>
+        <translation>Den Fragebogen ausfüllen</translation>
+    </message>
+    <message>
+        <source>Roland-Morris questionnaire: {scores}</source>
+        <translation>Roland-Morris-Fragebogen: {scores}</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4198,10 @@
         <translation>meinten Sie {near!r}?</translation>
     </message>
     <message>
+        <source>done elsewhere</source>
+        <translation>anderswo gemacht</translation>
+    </message>
+    <message>
         <source>down</source>
         <translation>ab</translation>
     </message>
@@ -4234,7 +4351,7 @@
     </message>
     <message>
         <source>is not complete ({error}): install it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht vollständig ({error}): Installieren Sie es neu</translation>
     </message>
     <message>
         <source>is not for {id}, which has no sides: write its values in the item itself</source>
@@ -5291,7 +5408,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Wechseln</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -5703,10 +5820,6 @@
         <translation>{next} versuchen?</translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
-        <translation>ddd d. MMM</translation>
-    </message>
-    <message>
         <source>{amount} on the left</source>
         <translation>links {amount}</translation>
     </message>
@@ -5742,7 +5855,7 @@
     </message>
     <message>
         <source>{name} cannot be read here, since it is of the kind {kind}. Save it as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann hier nicht gelesen werden, da es von der Art {kind} ist. Speichern Sie es als JPEG.</translation>
     </message>
     <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
@@ -6389,6 +6502,10 @@
         <translation>Schmerz, Durchschnitt je Woche: {list}</translation>
     </message>
     <message>
+        <source>Pain, on average in each year: {list}</source>
+        <translation>Schmerz, Durchschnitt je Jahr: {list}</translation>
+    </message>
+    <message>
         <source>Pain, session by session: {list}</source>
         <translation>Schmerz, Einheit für Einheit: {list}</translation>
     </message>
@@ -6415,6 +6532,10 @@
     <message>
         <source>average of each week</source>
         <translation>Durchschnitt je Woche</translation>
+    </message>
+    <message>
+        <source>average of each year</source>
+        <translation>Durchschnitt je Jahr</translation>
     </message>
     <message>
         <source>before</source>
@@ -6738,6 +6859,18 @@
         <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
+        <source>ddd, MMM d</source>
+        <translation>ddd, MMM d</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d, yyyy</source>
+        <translation>ddd, MMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>ddd, yyyy MMM d</source>
+        <translation>ddd, yyyy MMM d</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>gemacht</translation>
     </message>
@@ -6752,6 +6885,10 @@
     <message>
         <source>forward</source>
         <translation>vorwärts</translation>
+    </message>
+    <message>
+        <source>h:mm ap</source>
+        <translation>h:mm ap</translation>
     </message>
     <message>
         <source>hold</source>

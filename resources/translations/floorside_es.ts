@@ -622,6 +622,77 @@
     </message>
 </context>
 <context>
+    <name>CustomsSection</name>
+    <message>
+        <source>19 Nov</source>
+        <translation>19 nov</translation>
+    </message>
+    <message>
+        <source>19:30</source>
+        <translation>19:30</translation>
+    </message>
+    <message>
+        <source>2026 Nov 19</source>
+        <translation>2026 nov 19</translation>
+    </message>
+    <message>
+        <source>7:30 pm</source>
+        <translation>7:30 pm</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As your system has them, whatever the language is, unless you choose otherwise here.</source>
+        <translation>Como en su sistema, en cualquier idioma, salvo que elija otra cosa aquí.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Dates, times and paper</source>
+        <translation>Fechas, horas y papel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>Nov 19</source>
+        <translation>nov 19</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>La semana empieza el</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message>
         <source>Adds what is in an export. Nothing that is here is lost.</source>
@@ -1775,7 +1846,7 @@
     <name>KeepAwake</name>
     <message>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sesión en marcha</translation>
     </message>
 </context>
 <context>
@@ -1869,7 +1940,7 @@
     </message>
     <message>
         <source>Put the routine on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar la rutina a papel</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -3052,6 +3123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them were done without the program, and are here as the person told them.</source>
+        <translation>
+            <numerusform>%n de ellas se hizo sin el programa, y está aquí como la persona lo contó.</numerusform>
+            <numerusform>%n de ellas se hicieron sin el programa, y están aquí como la persona lo contó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>0: cannot do it, 10: as before. %n points are a clear change.</source>
         <translation>
             <numerusform>0: no es posible, 10: como antes. %n punto es un cambio claro.</numerusform>
@@ -3065,6 +3143,10 @@
     <message>
         <source>1 day</source>
         <translation>1 día</translation>
+    </message>
+    <message>
+        <source>1 of them was done without the program, and is here as the person told it.</source>
+        <translation>1 de ellas se hizo sin el programa, y está aquí como la persona lo contó.</translation>
     </message>
     <message>
         <source>Conditions: none ticked</source>
@@ -3109,6 +3191,10 @@
     <message>
         <source>Left</source>
         <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>MMM d, yyyy</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -3247,6 +3333,10 @@
     <message>
         <source>pain {pain} the next morning, {usual} as a rule</source>
         <translation>dolor {pain} a la mañana siguiente, {usual} por lo general</translation>
+    </message>
+    <message>
+        <source>yyyy MMM d</source>
+        <translation>yyyy MMM d</translation>
     </message>
     <message>
         <source>{activity}: {ratings}</source>
@@ -3703,7 +3793,7 @@
     </message>
     <message>
         <source>Your conditions leave nothing of {routine} for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus afecciones no dejan nada de {routine} por ahora.</translation>
     </message>
     <message>
         <source>in seconds: {tempo}</source>
@@ -3757,6 +3847,29 @@
     <message>
         <source>{day}: {score} of {all}. The fewer the ticks, the fewer things are hard to do.</source>
         <translation>{day}: {score} de {all}. Cuantas menos marcas, menos cosas cuestan.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresLine</name>
+    <message>
+        <source>All scores of the questionnaire</source>
+        <translation>Todas las puntuaciones del cuestionario</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>Fill in the questionnaire</source>
+        <translation>Rellenar el cuestionario</translation>
+    </message>
+    <message>
+        <source>Roland-Morris questionnaire: {scores}</source>
+        <translation>Cuestionario de Roland-Morris: {scores}</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4198,10 @@
         <translation>¿quería decir {near!r}?</translation>
     </message>
     <message>
+        <source>done elsewhere</source>
+        <translation>hecha en otro lugar</translation>
+    </message>
+    <message>
         <source>down</source>
         <translation>bajar</translation>
     </message>
@@ -4234,7 +4351,7 @@
     </message>
     <message>
         <source>is not complete ({error}): install it again</source>
-        <translation type="unfinished"></translation>
+        <translation>no está completo ({error}): instálelo de nuevo</translation>
     </message>
     <message>
         <source>is not for {id}, which has no sides: write its values in the item itself</source>
@@ -5291,7 +5408,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Cambiar</translation>
+        <translation>Cambie</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -5703,10 +5820,6 @@
         <translation>¿Probar {next}?</translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
         <source>{amount} on the left</source>
         <translation>{amount} a la izquierda</translation>
     </message>
@@ -5742,7 +5855,7 @@
     </message>
     <message>
         <source>{name} cannot be read here, since it is of the kind {kind}. Save it as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer aquí, porque es del tipo {kind}. Guárdelo como JPEG.</translation>
     </message>
     <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
@@ -6389,6 +6502,10 @@
         <translation>Dolor, media de cada semana: {list}</translation>
     </message>
     <message>
+        <source>Pain, on average in each year: {list}</source>
+        <translation>Dolor, media de cada año: {list}</translation>
+    </message>
+    <message>
         <source>Pain, session by session: {list}</source>
         <translation>Dolor, sesión a sesión: {list}</translation>
     </message>
@@ -6415,6 +6532,10 @@
     <message>
         <source>average of each week</source>
         <translation>media de cada semana</translation>
+    </message>
+    <message>
+        <source>average of each year</source>
+        <translation>media de cada año</translation>
     </message>
     <message>
         <source>before</source>
@@ -6738,6 +6859,18 @@
         <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
+        <source>ddd, MMM d</source>
+        <translation>ddd, MMM d</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d, yyyy</source>
+        <translation>ddd, MMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>ddd, yyyy MMM d</source>
+        <translation>ddd, yyyy MMM d</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>hecho</translation>
     </message>
@@ -6752,6 +6885,10 @@
     <message>
         <source>forward</source>
         <translation>hacia delante</translation>
+    </message>
+    <message>
+        <source>h:mm ap</source>
+        <translation>h:mm ap</translation>
     </message>
     <message>
         <source>hold</source>

@@ -622,6 +622,77 @@
     </message>
 </context>
 <context>
+    <name>CustomsSection</name>
+    <message>
+        <source>19 Nov</source>
+        <translation>19 nov.</translation>
+    </message>
+    <message>
+        <source>19:30</source>
+        <translation>19:30</translation>
+    </message>
+    <message>
+        <source>2026 Nov 19</source>
+        <translation>2026 nov. 19</translation>
+    </message>
+    <message>
+        <source>7:30 pm</source>
+        <translation>7:30 pm</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As your system has them, whatever the language is, unless you choose otherwise here.</source>
+        <translation>Comme dans votre système, quelle que soit la langue, sauf si vous choisissez autre chose ici.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Dates, times and paper</source>
+        <translation>Dates, heures et papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Nov 19</source>
+        <translation>nov. 19</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>La semaine commence le</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message>
         <source>Adds what is in an export. Nothing that is here is lost.</source>
@@ -1775,7 +1846,7 @@
     <name>KeepAwake</name>
     <message>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance est en cours</translation>
     </message>
 </context>
 <context>
@@ -1869,7 +1940,7 @@
     </message>
     <message>
         <source>Put the routine on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la série sur papier</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -3052,6 +3123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them were done without the program, and are here as the person told them.</source>
+        <translation>
+            <numerusform>%n d’entre elles a été faite sans le programme, et figure ici comme la personne l’a dit.</numerusform>
+            <numerusform>%n d’entre elles ont été faites sans le programme, et figurent ici comme la personne l’a dit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>0: cannot do it, 10: as before. %n points are a clear change.</source>
         <translation>
             <numerusform>0 : impossible, 10 : comme avant. %n point est un changement net.</numerusform>
@@ -3065,6 +3143,10 @@
     <message>
         <source>1 day</source>
         <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 of them was done without the program, and is here as the person told it.</source>
+        <translation>1 d’entre elles a été faite sans le programme, et figure ici comme la personne l’a dit.</translation>
     </message>
     <message>
         <source>Conditions: none ticked</source>
@@ -3109,6 +3191,10 @@
     <message>
         <source>Left</source>
         <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>MMM d, yyyy</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -3247,6 +3333,10 @@
     <message>
         <source>pain {pain} the next morning, {usual} as a rule</source>
         <translation>douleur {pain} le lendemain matin, {usual} d’habitude</translation>
+    </message>
+    <message>
+        <source>yyyy MMM d</source>
+        <translation>yyyy MMM d</translation>
     </message>
     <message>
         <source>{activity}: {ratings}</source>
@@ -3703,7 +3793,7 @@
     </message>
     <message>
         <source>Your conditions leave nothing of {routine} for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos affections ne laissent rien de {routine} pour l’instant.</translation>
     </message>
     <message>
         <source>in seconds: {tempo}</source>
@@ -3757,6 +3847,29 @@
     <message>
         <source>{day}: {score} of {all}. The fewer the ticks, the fewer things are hard to do.</source>
         <translation>{day} : {score} sur {all}. Moins il y a de coches, moins de choses sont difficiles.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresLine</name>
+    <message>
+        <source>All scores of the questionnaire</source>
+        <translation>Tous les scores du questionnaire</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Remplir</translation>
+    </message>
+    <message>
+        <source>Fill in the questionnaire</source>
+        <translation>Remplir le questionnaire</translation>
+    </message>
+    <message>
+        <source>Roland-Morris questionnaire: {scores}</source>
+        <translation>Questionnaire de Roland-Morris : {scores}</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4198,10 @@
         <translation>vouliez-vous dire {near!r} ?</translation>
     </message>
     <message>
+        <source>done elsewhere</source>
+        <translation>faite ailleurs</translation>
+    </message>
+    <message>
         <source>down</source>
         <translation>en bas</translation>
     </message>
@@ -4234,7 +4351,7 @@
     </message>
     <message>
         <source>is not complete ({error}): install it again</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas complet ({error}) : réinstallez-le</translation>
     </message>
     <message>
         <source>is not for {id}, which has no sides: write its values in the item itself</source>
@@ -5291,7 +5408,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Modifier</translation>
+        <translation>Changez</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -5703,10 +5820,6 @@
         <translation>Essayer {next} ?</translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
         <source>{amount} on the left</source>
         <translation>{amount} à gauche</translation>
     </message>
@@ -5742,7 +5855,7 @@
     </message>
     <message>
         <source>{name} cannot be read here, since it is of the kind {kind}. Save it as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est illisible ici, car il est du type {kind}. Enregistrez-le en JPEG.</translation>
     </message>
     <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
@@ -6389,6 +6502,10 @@
         <translation>Douleur, moyenne de chaque semaine : {list}</translation>
     </message>
     <message>
+        <source>Pain, on average in each year: {list}</source>
+        <translation>Douleur, moyenne de chaque année : {list}</translation>
+    </message>
+    <message>
         <source>Pain, session by session: {list}</source>
         <translation>Douleur, séance par séance : {list}</translation>
     </message>
@@ -6415,6 +6532,10 @@
     <message>
         <source>average of each week</source>
         <translation>moyenne de chaque semaine</translation>
+    </message>
+    <message>
+        <source>average of each year</source>
+        <translation>moyenne de chaque année</translation>
     </message>
     <message>
         <source>before</source>
@@ -6738,6 +6859,18 @@
         <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
+        <source>ddd, MMM d</source>
+        <translation>ddd, MMM d</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d, yyyy</source>
+        <translation>ddd, MMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>ddd, yyyy MMM d</source>
+        <translation>ddd, yyyy MMM d</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>fait</translation>
     </message>
@@ -6752,6 +6885,10 @@
     <message>
         <source>forward</source>
         <translation>en avant</translation>
+    </message>
+    <message>
+        <source>h:mm ap</source>
+        <translation>h:mm ap</translation>
     </message>
     <message>
         <source>hold</source>

@@ -622,6 +622,77 @@
     </message>
 </context>
 <context>
+    <name>CustomsSection</name>
+    <message>
+        <source>19 Nov</source>
+        <translation>19 nov</translation>
+    </message>
+    <message>
+        <source>19:30</source>
+        <translation>19:30</translation>
+    </message>
+    <message>
+        <source>2026 Nov 19</source>
+        <translation>2026 nov 19</translation>
+    </message>
+    <message>
+        <source>7:30 pm</source>
+        <translation>7:30 pm</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>As your system has them, whatever the language is, unless you choose otherwise here.</source>
+        <translation>Como no seu sistema, em qualquer idioma, a menos que você escolha outra coisa aqui.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datas</translation>
+    </message>
+    <message>
+        <source>Dates, times and paper</source>
+        <translation>Datas, horas e papel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>segunda-feira</translation>
+    </message>
+    <message>
+        <source>Nov 19</source>
+        <translation>nov 19</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>A semana começa em</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message>
         <source>Adds what is in an export. Nothing that is here is lost.</source>
@@ -1775,7 +1846,7 @@
     <name>KeepAwake</name>
     <message>
         <source>A session is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão está em curso</translation>
     </message>
 </context>
 <context>
@@ -1869,7 +1940,7 @@
     </message>
     <message>
         <source>Put the routine on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr a rotina no papel</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -3052,6 +3123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them were done without the program, and are here as the person told them.</source>
+        <translation>
+            <numerusform>%n delas foi feita sem o programa, e está aqui como a pessoa contou.</numerusform>
+            <numerusform>%n delas foram feitas sem o programa, e estão aqui como a pessoa contou.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>0: cannot do it, 10: as before. %n points are a clear change.</source>
         <translation>
             <numerusform>0: não consigo, 10: como antes. %n ponto é uma mudança clara.</numerusform>
@@ -3065,6 +3143,10 @@
     <message>
         <source>1 day</source>
         <translation>1 dia</translation>
+    </message>
+    <message>
+        <source>1 of them was done without the program, and is here as the person told it.</source>
+        <translation>1 delas foi feita sem o programa, e está aqui como a pessoa contou.</translation>
     </message>
     <message>
         <source>Conditions: none ticked</source>
@@ -3109,6 +3191,10 @@
     <message>
         <source>Left</source>
         <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>MMM d, yyyy</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -3247,6 +3333,10 @@
     <message>
         <source>pain {pain} the next morning, {usual} as a rule</source>
         <translation>dor {pain} na manhã seguinte, {usual} em geral</translation>
+    </message>
+    <message>
+        <source>yyyy MMM d</source>
+        <translation>yyyy MMM d</translation>
     </message>
     <message>
         <source>{activity}: {ratings}</source>
@@ -3703,7 +3793,7 @@
     </message>
     <message>
         <source>Your conditions leave nothing of {routine} for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas condições não deixam nada de {routine} por enquanto.</translation>
     </message>
     <message>
         <source>in seconds: {tempo}</source>
@@ -3757,6 +3847,29 @@
     <message>
         <source>{day}: {score} of {all}. The fewer the ticks, the fewer things are hard to do.</source>
         <translation>{day}: {score} de {all}. Quanto menos marcas, menos coisas estão difíceis.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresLine</name>
+    <message>
+        <source>All scores of the questionnaire</source>
+        <translation>Todas as pontuações do questionário</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Preencher</translation>
+    </message>
+    <message>
+        <source>Fill in the questionnaire</source>
+        <translation>Preencher o questionário</translation>
+    </message>
+    <message>
+        <source>Roland-Morris questionnaire: {scores}</source>
+        <translation>Questionário de Roland-Morris: {scores}</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Pontuações</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4198,10 @@
         <translation>você quis dizer {near!r}?</translation>
     </message>
     <message>
+        <source>done elsewhere</source>
+        <translation>feita em outro lugar</translation>
+    </message>
+    <message>
         <source>down</source>
         <translation>descer</translation>
     </message>
@@ -4234,7 +4351,7 @@
     </message>
     <message>
         <source>is not complete ({error}): install it again</source>
-        <translation type="unfinished"></translation>
+        <translation>não está completo ({error}): instale de novo</translation>
     </message>
     <message>
         <source>is not for {id}, which has no sides: write its values in the item itself</source>
@@ -5291,7 +5408,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Mudar</translation>
+        <translation>Troque</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -5703,10 +5820,6 @@
         <translation>Tentar {next}?</translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
         <source>{amount} on the left</source>
         <translation>{amount} à esquerda</translation>
     </message>
@@ -5742,7 +5855,7 @@
     </message>
     <message>
         <source>{name} cannot be read here, since it is of the kind {kind}. Save it as JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser lido aqui, porque é do tipo {kind}. Salve como JPEG.</translation>
     </message>
     <message>
         <source>{name} cannot be read to its end, so it was not added.</source>
@@ -6389,6 +6502,10 @@
         <translation>Dor, média de cada semana: {list}</translation>
     </message>
     <message>
+        <source>Pain, on average in each year: {list}</source>
+        <translation>Dor, média de cada ano: {list}</translation>
+    </message>
+    <message>
         <source>Pain, session by session: {list}</source>
         <translation>Dor, sessão por sessão: {list}</translation>
     </message>
@@ -6415,6 +6532,10 @@
     <message>
         <source>average of each week</source>
         <translation>média de cada semana</translation>
+    </message>
+    <message>
+        <source>average of each year</source>
+        <translation>média de cada ano</translation>
     </message>
     <message>
         <source>before</source>
@@ -6738,6 +6859,18 @@
         <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
+        <source>ddd, MMM d</source>
+        <translation>ddd, MMM d</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d, yyyy</source>
+        <translation>ddd, MMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>ddd, yyyy MMM d</source>
+        <translation>ddd, yyyy MMM d</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>feito</translation>
     </message>
@@ -6752,6 +6885,10 @@
     <message>
         <source>forward</source>
         <translation>para a frente</translation>
+    </message>
+    <message>
+        <source>h:mm ap</source>
+        <translation>h:mm ap</translation>
     </message>
     <message>
         <source>hold</source>

@@ -14,6 +14,7 @@ from floorside.domain.care import is_waiting
 from floorside.domain.own_exercise import OwnExercise
 from floorside.domain.routine import Routine
 from floorside.planning import find_routine
+from floorside.services.customs import customs_of
 from floorside.services.daily_backup import DailyBackup
 from floorside.services.services import open_services
 from floorside.services.settings_store import SettingsStore
@@ -23,6 +24,7 @@ from floorside.storage.history.writer import SETTLED_SECONDS
 from floorside.ui.help.help_controller import HelpController
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.dose_words import change_words
+from floorside.ui.kit.formats import use
 from floorside.ui.kit.later import later
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
@@ -60,6 +62,7 @@ class App:
         self.folder = folder
         self.clock = clock
         self.settings = SettingsStore(folder.settings, window)
+        use(customs_of(self.settings.value))
         self.settings.changed.connect(self._show_look)
         self._show_look()  # until now only the one line of the file was used, see saved_look
         services = self.services = open_services(
@@ -172,7 +175,7 @@ class App:
         controller.ended.connect(self.unsaved.show)
         controller.ended.connect(self._settle_answers)
         controller.help_wanted.connect(self.help.show_or_hide)
-        controller.ended.connect(self._free_memory)
+        controller.stage_deleted.connect(self._free_memory)
         controller.left.connect(self._ask_what_is_open)
         controller.left.connect(lambda: self.window.show_place("routine"))
         self._offer_lessons(controller)
@@ -234,7 +237,7 @@ class App:
     def history_page(self) -> QWidget:
         from floorside.ui.history.make_history_page import make_history_page
 
-        page = make_history_page(self.theme, self.services, self.help.show_or_hide, self.questionnaires.show_activities)
+        page = make_history_page(self.theme, self.services, self.help.show_or_hide, self.questionnaires)
         page.routine_requested.connect(lambda: self.window.show_place("routine"))
         page.report_requested.connect(self._show_report)
         page.session_wanted.connect(self._add_session)

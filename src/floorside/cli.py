@@ -219,7 +219,8 @@ def _history_lines(sessions: Iterable[SessionRecord]) -> Iterator[str]:
         values = (session.pain_before, session.pain_after)
         pain = Sentence("pain {values}", values=" → ".join("–" if each is None else str(each) for each in values))
         about = f"{clock_time(session.active_seconds):>6}  {outcome_word(session.outcome)!s:<11}"
-        yield f"{session.local_date}  {session.routine_name:<24}{about}{sets}  {pain}"
+        mark = f"  {Sentence('done elsewhere')}" if session.elsewhere else ""
+        yield f"{session.local_date}  {session.routine_name:<24}{about}{sets}  {pain}{mark}"
 
 
 def _walk_line(session: SessionRecord) -> str:

@@ -13,6 +13,7 @@ from floorside.cli import reading, settings_in
 from floorside.command_output import print_lines
 from floorside.planning import find_routine
 from floorside.sentence import Sentence
+from floorside.services.customs import customs_of
 from floorside.services.physio_reading import half_year_before, read_report
 from floorside.storage.data_folder import DataFolder
 from floorside.storage.faults import DataFault
@@ -20,8 +21,9 @@ from floorside.storage.files.catalogue import Catalogue, load_catalogue
 from floorside.storage.files.own_exercises import add_own_exercises
 from floorside.ui.history.report.paint_report import report_pages
 from floorside.ui.history.report.report_words import extent_words
+from floorside.ui.kit.formats import first_weekday, use
 from floorside.ui.kit.own_pictures import load_picture
-from floorside.ui.kit.paper.paper import save_pdf, system_paper
+from floorside.ui.kit.paper.paper import chosen_paper, save_pdf
 from floorside.ui.kit.theme import add_bundled_fonts
 from floorside.ui.routine.paper.entry_pictures import PIXELS
 from floorside.ui.routine.paper.paint_routine import sheet_of, sheet_pages
@@ -33,15 +35,17 @@ def write_report(arguments: Namespace, folder: DataFolder) -> int:
     _refuse_other_endings(arguments.file)
     application = _application(arguments.language)
     catalogue, today = _catalogue(folder, arguments.language), _today()
-    conditions, since = settings_in(folder).conditions, arguments.since or half_year_before(today)
+    settings = settings_in(folder)
+    use(customs_of(settings))
+    conditions, since = settings.conditions, arguments.since or half_year_before(today)
     with reading(folder) as database:
         try:
-            report = read_report(database, conditions, since, today)
+            report = read_report(database, conditions, since, today, first_weekday())
         except (ValueError, TypeError) as error:  # a damaged value
             raise DataFault(str(folder.database), Sentence("cannot be read ({error})", error=error)) from error
     if not arguments.notes:
         report = replace(report, notes=())
-    save_pdf(arguments.file, report_pages(report, catalogue), system_paper())
+    save_pdf(arguments.file, report_pages(report, catalogue), chosen_paper())
     print_lines([Sentence("{extent}; written to {file}", extent=extent_words(report), file=arguments.file)])
     del application  # it has to live while Qt paints
     return 0
@@ -52,13 +56,14 @@ def write_routine(arguments: Namespace, folder: DataFolder) -> int:
     _refuse_other_endings(arguments.file)
     application = _application(arguments.language)
     catalogue, settings = _catalogue(folder, arguments.language), settings_in(folder)
+    use(customs_of(settings))
     routine = find_routine(arguments.routine or settings.routine, catalogue, folder.routines)
     sheet = sheet_of(routine, catalogue, settings, _today(), lambda name: load_picture(folder, name, PIXELS))
     if not sheet.routine.exercises:
         raise DataFault(
             routine.name, Sentence("the conditions leave nothing of it for now; they are ticked in Settings")
         )
-    save_pdf(arguments.file, sheet_pages(sheet, catalogue), system_paper())
+    save_pdf(arguments.file, sheet_pages(sheet, catalogue), chosen_paper())
     print_lines([Sentence("{name}, written to {file}", name=routine.name, file=arguments.file)])
     del application  # it has to live while Qt paints
     return 0

@@ -22,6 +22,7 @@ from floorside.domain.self_care.reminder import (
     silence,
 )
 from floorside.domain.session.record import SessionRecord, begun_by
+from floorside.domain.training_week import MONDAY
 from floorside.resource_files import resource_path
 from floorside.sentence import Sentence
 from floorside.services.reminder_job import program_with, reminder_job
@@ -78,7 +79,17 @@ def _moment(folder: DataFolder, settings: Settings, now: datetime) -> Moment:
         load_unanswered(folder.reminder),
         minutes_awake(),
         is_do_not_disturb(),
+        _week_begins(settings),
     )
+
+
+def _week_begins(settings: Settings) -> int:
+    """The first day of the person's week; Monday where Qt, which knows the system's formats, is not installed."""
+    try:
+        from floorside.services.customs import customs_of
+    except ImportError:
+        return MONDAY
+    return customs_of(settings).first_weekday
 
 
 def _records(folder: DataFolder, now: datetime) -> list[SessionRecord]:

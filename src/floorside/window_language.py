@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication
 from floorside.language import ENGLISH, compiled_translation, find_language, is_right_to_left
 from floorside.sentence import CONTEXT, use_translation
 
-#: Our words, and those of Qt's own dialogs.
-OURS, QTS = "floorsideWords", "qtWords"
+#: Our words, and those of Qt's own dialogs, while they are in use. Qt could find them, but that costs a start 30 ms.
+_in_use: list[QTranslator] = []
 
 
 def window_language(named: str, chosen: str) -> str:
@@ -17,19 +17,18 @@ def window_language(named: str, chosen: str) -> str:
 
 def speak(application: QCoreApplication, language: str) -> None:
     """Put whatever is created from now on into a language; nothing but its own file is loaded."""
-    earlier = [each for each in application.findChildren(QTranslator) if each.objectName() in (OURS, QTS)]
-    for each in earlier:
-        application.removeTranslator(each)
-        each.deleteLater()
+    has_spoken = bool(_in_use)
+    while _in_use:
+        application.removeTranslator(_in_use.pop())
     QLocale.setDefault(QLocale(language))
-    if isinstance(application, QGuiApplication) and (earlier or is_right_to_left(language)):
+    if isinstance(application, QGuiApplication) and (has_spoken or is_right_to_left(language)):
         application.setLayoutDirection(QLocale(language).textDirection())
     use_translation(None)
     if language != ENGLISH:
         # The one installed last is asked first.
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        _load(application, QTS, f"{folder}/qtbase_{language}.qm")
-        _load(application, OURS, str(compiled_translation(language)))
+        _load(application, f"{folder}/qtbase_{language}.qm")
+        _load(application, str(compiled_translation(language)))
         use_translation(lambda text, count: application.translate(CONTEXT, text, None, count))
 
 
@@ -40,9 +39,9 @@ def speak_without_window(language: str) -> None:
         use_translation(lambda text, count: words.translate(CONTEXT, text, None, count) or text)
 
 
-def _load(application: QCoreApplication, name: str, file: str) -> None:
+def _load(application: QCoreApplication, file: str) -> None:
     """Without the file, the words stay in English."""
-    words = QTranslator(application)
-    words.setObjectName(name)
+    words = QTranslator()
     if words.load(file):
         application.installTranslator(words)
+        _in_use.append(words)

@@ -29,6 +29,16 @@ def test_a_history_that_has_not_begun_is_empty_and_makes_no_files(
     assert not folder.exists()
 
 
+def test_a_session_done_elsewhere_is_marked(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
+    history = a_history(folder)
+    history.begin(replace(a_session(), elsewhere=True), None)
+    history.begin(a_session(1), None)
+    history.database.close()
+    first, second = output(capsys, "history", "--data-dir", str(folder))[0].splitlines()
+    assert first.endswith("pain 2 → 1  done elsewhere")
+    assert second.endswith("pain 2 → 1")
+
+
 def test_a_session_goes_out_and_in_again_once(capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path) -> None:
     session_id = saved_session(folder)
     exported, elsewhere = tmp_path / "out.json", tmp_path / "elsewhere"

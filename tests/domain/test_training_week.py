@@ -1,7 +1,7 @@
 """The week, days of rest and added days."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -103,3 +103,20 @@ def test_a_day_of_rest_is_proposed_after_three_in_a_row_or_five_in_a_week(
 )
 def test_a_day_is_added_where_no_week_before_had_as_many(done: frozenset[date], today: int, added: bool) -> None:
     assert is_day_added(done, day(today)) is added
+
+
+SUNDAY = 6
+
+
+def test_the_week_begins_on_the_persons_own_day() -> None:
+    sunday, saturday = date(2026, 11, 22), date(2026, 11, 21)
+    assert week_start(sunday, SUNDAY) == sunday
+    assert week_start(saturday, SUNDAY) == date(2026, 11, 15)
+    done = {date(2026, 11, 15), saturday}
+    assert this_week(done, saturday, 3, SUNDAY).done == 2
+    assert this_week(done, saturday, 3).done == 1
+    five = {date(2026, 11, 15) + timedelta(days=number) for number in (0, 1, 2, 4, 5)}
+    assert rest_day(five - {date(2026, 11, 20)}, saturday, SUNDAY) is None
+    assert rest_day(five, saturday, SUNDAY) == saturday
+    assert rest_day(five, saturday) is None
+    assert is_day_added({sunday, *done}, saturday, SUNDAY)

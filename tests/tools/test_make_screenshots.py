@@ -40,7 +40,7 @@ def test_on_half_a_screen_no_page_cuts_words_or_hides_what_tab_reaches(visited: 
 
 def in_session(name: str) -> bool:
     """Whether Tab is a key of the session, which has tests of its own."""
-    return name in ("get-ready", "hold", "it-hurts", "end", "own-hold")
+    return name in ("get-ready", "hold", "it-hurts", "stop-question", "end", "own-hold")
 
 
 def cut_words(window: QWidget) -> Iterator[str]:

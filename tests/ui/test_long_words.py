@@ -8,16 +8,19 @@ import pytest
 from PySide6.QtCore import QSize, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from tools.compile_translations import compile_stale
 
 from floorside.domain.exercise import DoseKind, Posture
 from floorside.domain.own_exercise import OwnExercise, own_exercise, own_text
 from floorside.domain.self_care.flare_plan import FlarePlan
 from floorside.domain.session.record import Hurt
+from floorside.language import ENGLISH, known_languages
 from floorside.storage.data_folder import data_folder
 from floorside.storage.files.settings import Settings, save_settings
 from floorside.ui.main_window import SMALLEST
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 from floorside.ui.session.question import Question
+from floorside.window_language import speak
 from floorside.window_start import Start
 from tests.ui.hand_clock import HandClock
 
@@ -37,22 +40,25 @@ class LongWords(QTranslator):
         return text + (" lörem ípsüm" * more)[:more].rstrip() if len(text) > 2 else text
 
 
-@pytest.fixture(params=["English", "long words", "right to left"])
+@pytest.fixture(params=["en", "long words", "right to left", *known_languages()[1:]])
 def start(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
     language = LongWords()
-    is_long = request.param != "English"
-    if is_long:
+    spoken = request.param if request.param in known_languages() else ENGLISH
+    compile_stale()
+    speak(qapp, spoken)
+    if spoken == ENGLISH != request.param:
         qapp.installTranslator(language)
     if request.param == "right to left":
         qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     folder = data_folder(tmp_path)
     save_settings(folder.settings, Settings(tones_on=False, voice_level="tones", welcomed=True))
-    start = Start(qapp, folder, HandClock().clock())
-    start.window.resize(SMALLEST_LONGER if is_long else SMALLEST)
+    start = Start(qapp, folder, HandClock().clock(), spoken)
+    start.window.resize(SMALLEST if request.param == ENGLISH else SMALLEST_LONGER)
     start.window.show()
     start.app.begin()
     yield start
     qapp.removeTranslator(language)
+    speak(qapp, ENGLISH)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     start.window.close()
     start.close()

@@ -13,6 +13,7 @@ from floorside.domain.session.plan import Plan
 from floorside.domain.speech.experience import Experience
 from floorside.domain.training_week import Week, exercise_days, rest_day, this_week, training_days
 from floorside.planning import UNKNOWN, adapt, make_plan, speech_needs
+from floorside.services.customs import customs_of
 from floorside.services.history_reader import HistoryReader
 from floorside.services.settings_store import SettingsStore
 from floorside.storage.files.catalogue import Catalogue
@@ -79,8 +80,9 @@ class AdaptedRoutines:
     def week(self) -> WeekSoFar:
         today = self.today()
         sessions = self._history.sessions(today - timedelta(days=DAYS_LOOKED_BACK))
-        week = this_week(training_days(sessions), today, self._settings.value.days_wanted)
-        return WeekSoFar(week, rest_day(exercise_days(sessions), today), today)
+        first = customs_of(self._settings.value).first_weekday
+        week = this_week(training_days(sessions), today, self._settings.value.days_wanted, first)
+        return WeekSoFar(week, rest_day(exercise_days(sessions), today, first), today)
 
     def keep(self, notes: Iterable[Note], kept: bool) -> None:
         """Store whether exercises stay as they are although a condition warns of them."""

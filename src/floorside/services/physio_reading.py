@@ -19,7 +19,9 @@ def half_year_before(today: date) -> date:
     return today - timedelta(weeks=USUAL_WEEKS, days=-1)
 
 
-def read_report(database: Database, conditions: Sequence[Condition], since: date | None, today: date) -> Report:
+def read_report(
+    database: Database, conditions: Sequence[Condition], since: date | None, today: date, week_begins: int
+) -> Report:
     """`since`: None for the whole history. Other threads may use the database in between.
 
     Raises sqlite3.Error, OSError, or ValueError for a damaged value.
@@ -32,4 +34,5 @@ def read_report(database: Database, conditions: Sequence[Condition], since: date
         roland_morris_history(database),
         activities(database),
         conditions,
+        week_begins,
     )

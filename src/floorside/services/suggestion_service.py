@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from floorside.domain.progression.suggest import suggestions
 from floorside.domain.progression.suggestion import Choice, Kind, Suggestion, answer_to
 from floorside.domain.session.record import begun_by
+from floorside.services.customs import customs_of
 from floorside.services.history_reader import DAYS_LOOKED_BACK, HistoryReader
 from floorside.services.routine_service import RoutineService
 from floorside.services.settings_store import SettingsStore
@@ -103,6 +104,7 @@ class SuggestionService(QObject):
             self._routine_service.log.answers(),
             today,
             self._settings.value.conditions,
+            customs_of(self._settings.value).first_weekday,
         )
         if facts != self._facts:  # the search takes 20 ms, and often the person has only come back to the page
             self._facts = facts

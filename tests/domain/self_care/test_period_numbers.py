@@ -93,7 +93,7 @@ def test_many_are_means_of_weeks_months_or_quarters() -> None:
         Grain.WEEK,
         Grain.MONTH,
         Grain.QUARTER,
-        Grain.QUARTER,
+        Grain.YEAR,
     ]
     _, weeks = pain_points(daily, 60)
     assert all(point.on.weekday() == 0 for point in weeks)

@@ -36,6 +36,20 @@ def test_a_day_with_two_sessions_and_a_walk_counts_once() -> None:
     assert [stretch.days for stretch in report.stretches] == [1, 1]
 
 
+def test_what_was_done_elsewhere_is_counted_and_said() -> None:
+    told = replace(session(1, ROUTINE), elsewhere=True)
+    assert physio_report([session(0, ROUTINE), told, walk(1)], day(0), day(13)).elsewhere == 1
+
+
+@pytest.mark.parametrize(("week_begins", "stretches"), [(0, 2), (2, 1), (6, 2)])
+def test_the_weeks_begin_as_the_person_is_used_to(week_begins: int, stretches: int) -> None:
+    """From a Wednesday to the Tuesday after it."""
+    first = day(2)
+    assert first.weekday() == 2
+    report = physio_report([session(2, ROUTINE)], first, first + timedelta(days=6), week_begins=week_begins)
+    assert len(report.stretches) == stretches
+
+
 def test_only_what_lies_in_the_period_counts() -> None:
     records = [replace(session(n, ROUTINE), note=f"note {n}") for n in (0, 10, 20, 30)]
     report = physio_report(records, day(10), day(20), [roland_morris(day(n), [1]) for n in (5, 15)])

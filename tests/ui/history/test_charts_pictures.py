@@ -96,6 +96,15 @@ def test_pain_before_is_a_ring_after_a_dot_and_worst_and_morning_have_shapes_of_
     )
 
 
+def test_a_mean_of_a_month_is_named_by_its_month() -> None:
+    points = [PainPoint(date(2025, 12, 1), 3.25, None, None, None), PainPoint(date(2026, 1, 1), 2.0, None, 1.0, None)]
+    picture = pain_picture(points, Grain.MONTH, TODAY)
+    assert picture.accessible_text == (
+        "Pain, on average in each month: December 2025: before 3.2; January: before 2, after 1"
+    )
+    assert picture.by_date
+
+
 def test_walks_are_measured_in_minutes() -> None:
     picture = growth_picture("Walks", None, [amount(2, None, 20, 0), amount(0, None, 35, 0)], TODAY)
     assert picture.accessible_text == "Walks, minutes walked: Thu 19 Nov: 20; Today: 35"

@@ -13,14 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from floorside.__main__ import main
 from floorside.build_app import App
+from floorside.domain.routine import ExerciseItem, Routine
 from floorside.domain.session.run_state import State
 from floorside.storage.files.catalogue import load_routines
 from floorside.storage.files.own_exercises import save_own_exercise
+from floorside.storage.files.pictures import save_picture
 from floorside.ui.history.charts.exercise_chooser import ExerciseChooser
 from floorside.ui.own_exercise.own_exercise_page import OwnExercisePage
 from floorside.ui.routine.routine_page import RoutinePage
 from floorside.ui.session.driver import HEARTBEAT_SECONDS
 from tests.storage.own import HUG, SWAY
+from tests.storage.pictures import BLACK, PICTURES, SEEN_HUG, WHITE
 from tests.ui.hand_clock import HandClock
 from tests.ui.test_whole_session import Person, started_app
 
@@ -69,6 +72,21 @@ def make_hug(app: App) -> None:
     type_in(app, "Lie on your back.", Qt.Key.Key_Return, "Draw one knee to your chest.", tab)
     type_in(app, "Shoulders stay down.", tab, tab, tab)  # past the buttons for own pictures
     type_in(app, *[Qt.Key.Key_Right] * 3, tab, tab, Qt.Key.Key_Return)
+
+
+def test_its_pictures_are_there_when_the_session_shows_it(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: HandClock
+) -> None:
+    with started_app(qtbot, qapp, tmp_path, clock) as app:
+        service = app.services.routine_service
+        for data in (WHITE, BLACK):
+            save_picture(service.folder, data)
+        service.exercises.add(SEEN_HUG, "")
+        routine = service.add(Routine("", "Hugs", "", (ExerciseItem(HUG.id, HUG.exercise.default),)), "")
+        with qtbot.waitSignal(app.pictures.loaded):
+            app.start_routine(routine.id)
+            qapp.processEvents()
+        assert not any(map(app.pictures.is_missing, PICTURES))
 
 
 def shown_texts(app: App) -> list[str]:

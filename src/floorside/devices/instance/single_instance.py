@@ -166,6 +166,6 @@ def _line(socket: "QLocalSocket") -> bytes:
 
 
 def _socket_name(data: Path) -> str:
-    import hashlib
+    from floorside.digest import blake2b
 
-    return f"floorside-{hashlib.sha256(os.fsencode(data.resolve())).hexdigest()[:16]}"
+    return f"floorside-{blake2b(os.fsencode(data.resolve()), digest_size=8).hexdigest()}"

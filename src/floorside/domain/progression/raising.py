@@ -11,7 +11,7 @@ from floorside.domain.progression.growth import dose_seconds, grown_part, is_sma
 from floorside.domain.progression.suggestion import Kind, Reason, ReasonKey, Suggestion
 from floorside.domain.progression.traffic_light import Cause, Light, session_verdict
 from floorside.domain.routine import Routine, amount_for
-from floorside.domain.training_week import exercise_days, is_day_added
+from floorside.domain.training_week import MONDAY, exercise_days, is_day_added
 
 #: A dose increases once a week at most.
 DAYS_BETWEEN_RISES = 7
@@ -44,13 +44,13 @@ WEEKLY_GROWTH = 0.1
 DAYS_FRESH = 21
 
 
-def no_increase_now(sessions: Sequence[ReportedSession], today: date) -> bool:
+def no_increase_now(sessions: Sequence[ReportedSession], today: date, week_begins: int = MONDAY) -> bool:
     """Whether nothing increases today: after a red or sore session, or in a week with more training days than usual."""
     if not sessions:
         return True
     last = session_verdict(sessions[-1].record, sessions[-1].usual)
     days = exercise_days(told.record for told in sessions)
-    return last.light in (Light.RED, Light.UNSCORED) or is_day_added(days, today)
+    return last.light in (Light.RED, Light.UNSCORED) or is_day_added(days, today, week_begins)
 
 
 def changed_lately(candidate: Candidate, changes: Iterable[DoseChange], today: date) -> bool:

@@ -15,6 +15,7 @@ from floorside.domain.progression.raising import changed_lately, no_increase_now
 from floorside.domain.progression.suggestion import Answer, Suggestion, is_answered
 from floorside.domain.routine import Routine
 from floorside.domain.session.record import SessionRecord
+from floorside.domain.training_week import MONDAY
 
 #: The most suggestions at once, and on one day.
 MOST_AT_ONCE = 2
@@ -28,11 +29,12 @@ def suggestions(
     answers: Sequence[Answer],
     today: date,
     conditions: Sequence[Condition] = (),
+    week_begins: int = MONDAY,
 ) -> tuple[Suggestion, ...]:
     """The suggestions of today for the doses of a routine as it is stored: at most two, decreases first.
 
     `records`: the last half year is enough. `changes`, `answers`: all of them, of this routine and others. `exercises`
-    must contain every exercise of the routine.
+    must contain every exercise of the routine. `week_begins`: 0 for Monday to 6 for Sunday.
     """
     room = MOST_AT_ONCE - sum(answer.local_date == today for answer in answers)
     if routine.gentle or room <= 0:
@@ -42,7 +44,7 @@ def suggestions(
     less = [(candidate, one) for candidate in candidates if (one := lower(candidate)) and not is_answered(one, answers)]
     if less:
         return most_urgent(less, answers, room)
-    if no_increase_now(sessions, today):
+    if no_increase_now(sessions, today, week_begins):
         return ()
     rested = [candidate for candidate in candidates if not changed_lately(candidate, kept, today)]
     rested.sort(key=lambda candidate: candidate.changed)

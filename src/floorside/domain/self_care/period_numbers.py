@@ -75,6 +75,7 @@ class Grain(StrEnum):
     WEEK = "week"
     MONTH = "month"
     QUARTER = "quarter"
+    YEAR = "year"
 
 
 def first_of(span: Span, today: date, latest: date | None) -> date | None:
@@ -117,7 +118,7 @@ def grown_most(done: Mapping[tuple[str, Side | None], Sequence[float]], most: in
 
 def pain_points(told: Iterable[ToldSession], most: int) -> tuple[Grain, list[PainPoint]]:
     """The answers about pain as at most `most` points, each a session if there are few, else the means of a week, a
-    month or a quarter. Without walks; one longer than `most` quarters has more points.
+    month, a quarter or a year. Without walks; a history of more than `most` years has more points.
     """
     answered = [each for each in told if each.walk_minutes is None and _says_anything(each)]
     if len(answered) <= most:
@@ -147,6 +148,7 @@ _STARTS: Mapping[Grain, Callable[[date], date]] = {
     Grain.WEEK: lambda day: day - timedelta(days=day.weekday()),
     Grain.MONTH: lambda day: day.replace(day=1),
     Grain.QUARTER: lambda day: day.replace(month=3 * ((day.month - 1) // 3) + 1, day=1),
+    Grain.YEAR: lambda day: day.replace(month=1, day=1),
 }
 
 

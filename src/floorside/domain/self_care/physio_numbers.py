@@ -24,7 +24,7 @@ from floorside.domain.self_care.physio_report import (
 )
 from floorside.domain.self_care.questionnaire import RolandMorris
 from floorside.domain.session.record import Hurt, Legs, SessionRecord, SetOutcome, SetRecord
-from floorside.domain.training_week import training_days, week_start
+from floorside.domain.training_week import MONDAY, training_days, week_start
 
 #: So many bars fit into a small chart; in a longer period each is the average of several weeks.
 MOST_STRETCHES = 26
@@ -43,13 +43,14 @@ def physio_report(
     questionnaires: Sequence[RolandMorris] = (),
     activities: Sequence[Activity] = (),
     conditions: Sequence[Condition] = (),
+    week_begins: int = MONDAY,
 ) -> Report:
     """`records`: all sessions, or those from `LEAD` before `since` on. `since`: None for everything."""
     listed = sorted((each for each in records if each.local_date <= today), key=lambda each: each.started)
     first = since or min((each.local_date for each in listed), default=today)
     period = Period(min(first, today), today)
     inside = [each for each in listed if period.has(each.local_date)]
-    stretches = _stretches(inside, period)
+    stretches = _stretches(inside, period, week_begins)
     return Report(
         period=period,
         sessions=sum(not each.is_walk for each in inside),
@@ -66,16 +67,17 @@ def physio_report(
         activities=tuple(each for each in activities if any(period.has(rating.on) for rating in each.ratings)),
         conditions=tuple(conditions),
         notes=tuple((each.local_date, each.note) for each in inside if each.note.strip()),
+        elsewhere=sum(each.elsewhere for each in inside),
     )
 
 
-def _stretches(inside: Sequence[SessionRecord], period: Period) -> tuple[Stretch, ...]:
-    days, monday = training_days(inside), week_start(period.first)
-    weeks = (week_start(period.last) - monday).days // 7 + 1
+def _stretches(inside: Sequence[SessionRecord], period: Period, week_begins: int) -> tuple[Stretch, ...]:
+    days, start = training_days(inside), week_start(period.first, week_begins)
+    weeks = (week_start(period.last, week_begins) - start).days // 7 + 1
     each = -(-weeks // MOST_STRETCHES)
     found = []
     for week in range(0, weeks, each):
-        first, count = monday + timedelta(weeks=week), min(each, weeks - week)
+        first, count = start + timedelta(weeks=week), min(each, weeks - week)
         last = first + timedelta(weeks=count, days=-1)
         found.append(Stretch(first, last, sum(first <= day <= last for day in days) / count))
     return tuple(found)

@@ -127,8 +127,9 @@ class WalkCourse:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`days`: with a session or a walk. `notes`: the person's own words. Lists go from the earliest to the latest, and
-    `hurts` and `worst` from the most frequent one on.
+    """`days`: with a session or a walk. `notes`: the person's own words. `elsewhere`: so many of the sessions were done
+    without the program. Lists go from the earliest to the latest, and `hurts` and `worst` from the most frequent one
+    on.
     """
 
     period: Period
@@ -146,3 +147,4 @@ class Report:
     activities: tuple[Activity, ...]
     conditions: tuple[Condition, ...]
     notes: tuple[tuple[date, str], ...]
+    elsewhere: int = 0

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from floorside.domain.check_in import WORSE_LEGS, Notice, is_sore_start
 from floorside.domain.session.record import SessionRecord
-from floorside.domain.training_week import exercise_days, rest_day, training_days
+from floorside.domain.training_week import MONDAY, exercise_days, rest_day, training_days
 
 #: After so many that nobody answered, it waits for the next session.
 MOST_UNANSWERED = 3
@@ -43,6 +43,7 @@ class Moment:
     `planned_days`: of the week, 0 is Monday. `records`: of the last `DAYS_LOOKED_BACK` days. `said_on`: when each
     notice before a session was last shown. `unanswered`: the days on which nobody answered. `minutes_awake`: since the
     computer started or woke; None if the system does not say. `do_not_disturb`: the desktop shows no notifications now.
+    `week_begins`: 0 is Monday.
     """
 
     today: date
@@ -53,6 +54,7 @@ class Moment:
     unanswered: Collection[date] = ()
     minutes_awake: float | None = None
     do_not_disturb: bool = False
+    week_begins: int = MONDAY
 
 
 def silence(now: Moment) -> Silence | None:
@@ -93,7 +95,7 @@ def _is_done(now: Moment) -> bool:
 
 def _is_rest(now: Moment) -> bool:
     is_planned = now.today.weekday() in now.planned_days
-    return not is_planned or rest_day(exercise_days(now.records), now.today) == now.today
+    return not is_planned or rest_day(exercise_days(now.records), now.today, now.week_begins) == now.today
 
 
 def _unanswered(now: Moment) -> int:

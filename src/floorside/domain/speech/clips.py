@@ -1,6 +1,5 @@
 """Recorded phrases: which recordings make up a text, and how long it takes to play them."""
 
-import hashlib
 import re
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -58,7 +57,9 @@ class Clips:
 
 def clip_name(text: str) -> str:
     """The name of a text's file: another text has another one."""
-    return hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()[:12] + ".opus"
+    from hashlib import sha1  # not at once: it loads OpenSSL, 4 MB
+
+    return f"{sha1(text.encode(), usedforsecurity=False).hexdigest()[:12]}.opus"
 
 
 def parts_of(text: str, recorded: Container[str]) -> tuple[str, ...]:

@@ -4,12 +4,12 @@ A sealed history does not need checking at the next start. The first commit dele
 file has the commits. So if there is neither a seal nor a -wal with commits, something has removed the -wal.
 """
 
-import hashlib
 import sqlite3
 from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 
+from floorside.digest import blake2b
 from floorside.storage.data_folder import write_private_file
 from floorside.storage.database.wal import has_lost_commits
 
@@ -95,4 +95,4 @@ def _read(path: Path) -> str | None:
 
 
 def _hash(data: bytes) -> str:
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
+    return blake2b(data, digest_size=16).hexdigest()

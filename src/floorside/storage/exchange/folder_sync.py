@@ -4,7 +4,6 @@ Each computer writes one file there, an export with a name of its own, and reads
 writers, the syncing program never has to resolve a conflict.
 """
 
-import hashlib
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -13,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from floorside.digest import blake2b
 from floorside.storage.data_folder import DataFolder, write_private_file
 from floorside.storage.database.database import Database
 from floorside.storage.exchange.export_json import export_json
@@ -207,4 +207,4 @@ def _ensure_only_writer(shared: Path, state: SyncState) -> None:
 
 
 def _digest(data: bytes) -> str:
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
+    return blake2b(data, digest_size=16).hexdigest()

@@ -4,11 +4,11 @@ A file never changes after it was written, so its name says whether it is still 
 once, and two computers never disagree about one. There is a copy among the backups, from which a picture is restored.
 """
 
-import hashlib
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from floorside.digest import blake2b
 from floorside.sentence import Sentence
 from floorside.storage.data_folder import DataFolder, make_private_folder, read_ordinary_file, write_private_file
 from floorside.storage.faults import DataFault
@@ -21,7 +21,7 @@ MOST_PICTURE_BYTES = 400_000
 
 
 def picture_name(data: bytes) -> str:
-    return f"{hashlib.blake2b(data, digest_size=16).hexdigest()}.jpg"
+    return f"{blake2b(data, digest_size=16).hexdigest()}.jpg"
 
 
 def refuse_unfit_picture(data: bytes) -> None:

@@ -33,6 +33,10 @@ Percent = Annotated[int, Meta(ge=0, le=100)]
 Look = Literal["system", "light", "dark", "contrast"]
 VoiceLevel = Literal["as_needed", "everything", "short", "tones"]
 ReducedMotion = Literal["system", "on", "off"]
+WeekBegins = Literal["system", "monday", "saturday", "sunday"]
+Hours = Literal["system", "24", "12"]
+DateOrderChoice = Literal["system", "day", "month", "year"]
+PaperSize = Literal["system", "a4", "letter"]
 #: An exercise, and a condition with a warning that the person has read: the exercise stays as it is.
 ShownAnyway = tuple[str, Condition]
 LessonId = Annotated[str, Meta(max_length=64)]
@@ -43,6 +47,7 @@ Weekday = Annotated[int, Meta(ge=0, le=6)]
 class Settings:
     """Everything that a person can choose.
 
+    `week_begins`, `hours`, `date_order` and `paper`: the formats of dates, times and paper.
     `words_language`: that of every word, seen or heard, "" for the system's.
     Volumes are percent; `voice_rate`: -1 (slow) to 1 (fast); `routine`: the id chosen last; `days_wanted`: per week.
     `pause_others`: other players are paused for a session.
@@ -76,6 +81,10 @@ class Settings:
     conditions: tuple[Condition, ...] = ()
     shown_anyway: tuple[ShownAnyway, ...] = ()
     days_wanted: Annotated[int, Meta(ge=1, le=5)] = 3
+    week_begins: WeekBegins = "system"
+    hours: Hours = "system"
+    date_order: DateOrderChoice = "system"
+    paper: PaperSize = "system"
     welcomed: bool = False
     roland_morris: bool = False
     rate_activities: bool = True

@@ -5,7 +5,6 @@ only ever added, and a replaced value stays replaced, so joining two registers i
 not depend on the order or the number of joins (a two-phase set), and no clock decides.
 """
 
-import hashlib
 import json
 import os
 from collections.abc import Iterable, Mapping
@@ -13,6 +12,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any, Final
 
+from floorside.digest import blake2b
 from floorside.storage.history.rows import time_text
 
 
@@ -74,7 +74,7 @@ def root(value: Any) -> Register:
 
 
 def fingerprint(*values: Any) -> str:
-    return hashlib.blake2b(value_text(values).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return blake2b(value_text(values).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def value_text(value: Any) -> str:

@@ -2,7 +2,6 @@
 fields.
 """
 
-import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
@@ -12,6 +11,7 @@ from itertools import islice
 from types import NoneType
 from typing import Any, get_args, get_type_hints
 
+from floorside.digest import blake2b
 from floorside.domain.session.record import SessionRecord, SetAmount, SetRecord
 
 Row = tuple[Any, ...]
@@ -127,7 +127,7 @@ def digest_of(session: Row, sets: Iterable[Row]) -> bytes:
     """
     parts = [_filled(SESSION_COLUMNS, session), *(_filled(SET_COLUMNS, values) for values in sets)]
     text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def _filled(columns: tuple[str, ...], values: Row) -> Mapping[str, Any]:

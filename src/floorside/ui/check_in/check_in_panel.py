@@ -12,6 +12,8 @@ from floorside.ui.kit.roving_focus import RovingFocus
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_1, SPACE_2, SPACE_3, button, clear, column, label
 
+#: What is wider than this, in pixels, stands below the question and not beside it.
+WIDEST_BESIDE = 280
 #: Answers up to this length are numbers, which fit into one row; so do this many answers in words.
 LONGEST_FIGURE = 2
 MOST_WORDS_IN_A_ROW = 4
@@ -107,12 +109,15 @@ class CheckInPanel(QFrame):
             return
         clear(self._rows)
         query = self._queries[0]
-        row = self._top(label(self._theme, query.words, 14, 600, wrap=True))
-        if query.about:
-            row.addWidget(label(self._theme, query.about, 12, role="muted"))
+        beside: list[QWidget] = [label(self._theme, query.about, 12, role="muted")] if query.about else []
         if len(self._queries) > 1:
-            row.addWidget(self._quiet(self.tr("Skip"), self._next))
-        row.addWidget(self._quiet(self.tr("Skip all"), self._skip_all))
+            beside.append(self._quiet(self.tr("Skip"), self._next))
+        beside.append(self._quiet(self.tr("Skip all"), self._skip_all))
+        row = self._top(label(self._theme, query.words, 14, 600, wrap=True))
+        if sum(each.sizeHint().width() for each in beside) > WIDEST_BESIDE:
+            row = self._below()
+        for each in beside:
+            row.addWidget(each)
         answers = self._answers(query)
         self._rows.addWidget(answers)
         self.show()

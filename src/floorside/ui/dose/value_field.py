@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit
 
 from floorside.ui.kit.theme import Theme
+from floorside.ui.kit.widgets import SPACE_3
 
 WIDTH = 96
 MOST_LETTERS = 12
@@ -29,13 +30,16 @@ class ValueField(QLineEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFont(theme.font(15, 600))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMaxLength(MOST_LETTERS)
         self.setFixedWidth(WIDTH)
         self.editingFinished.connect(self._take)
 
     def show_value(self, value: float) -> None:
         self._value = value
-        self.setText(self._say(value))
+        text = self._say(value)
+        self.setMaxLength(max(MOST_LETTERS, len(text)))
+        # Only wider, so that the slider's end does not move under the hand.
+        self.setFixedWidth(max(self.width(), WIDTH, self.fontMetrics().horizontalAdvance(text) + 2 * SPACE_3))
+        self.setText(text)
 
     def begin(self, digit: str) -> None:
         """Begin with a digit that the person typed on the slider."""

@@ -20,6 +20,7 @@ from floorside.ui.history.list.summary_delegate import ROW_HEIGHT, SummaryDelega
 from floorside.ui.history.list.summary_model import SUMMARY, SummaryModel
 from floorside.ui.history.list.summary_words import extent_words
 from floorside.ui.kit import words
+from floorside.ui.kit.formats import first_weekday
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import SPACE_3, SPACE_4, SPACE_5, SPACE_6, button, column, label
 
@@ -92,8 +93,8 @@ class Overview(QWidget):
 
     def _week_words(self, today: date) -> str:
         """The days of the week, counted as on the routine page."""
-        monday = week_start(today)
-        days = days_of_week(training_days(self._history.sessions(monday)), monday)
+        start = week_start(today, first_weekday())
+        days = days_of_week(training_days(self._history.sessions(start)), start)
         return self.tr("1 day this week") if days == 1 else self.tr("%n days this week", None, days)
 
     def _read_summaries(self, limit: int, offset: int) -> list[Summary]:
@@ -208,7 +209,7 @@ class Overview(QWidget):
         layout.setContentsMargins(SPACE_6 - 2, SPACE_5, SPACE_6 - 2, SPACE_5)
         self._title = label(self._theme, self.tr("History"), 26, 700)
         first = row(self._title, self._extent)
-        first.insertWidget(1, self._half_year.choice)
+        first.insertWidget(1, self._half_year.choice, 0, Qt.AlignmentFlag.AlignVCenter)
         first.setStretchFactor(self._extent, 1)
         layout.addLayout(first)
         layout.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)

@@ -20,6 +20,12 @@ def later(widget: QWidget, do: Callable[[], object]) -> None:
     queue.add(widget, do)
 
 
+def has_put_off(window: QWidget) -> bool:
+    """Whether something still waits for the window to paint."""
+    queue = window.findChild(_Later)
+    return queue is not None and queue.is_busy
+
+
 class _Later(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -27,6 +33,10 @@ class _Later(QObject):
         self._waiting: list[tuple[QWidget, Callable[[], object]]] = []
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._do_one)
+
+    @property
+    def is_busy(self) -> bool:
+        return bool(self._waiting)
 
     def add(self, widget: QWidget, do: Callable[[], object]) -> None:
         self._waiting.append((widget, do))

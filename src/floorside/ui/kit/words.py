@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from floorside.domain.exercise import Amount, Direction, Dose, DoseKind, Exercise, Phase, Side
 from floorside.domain.session.record import Hurt, SessionOutcome, SessionRecord, SetAmount, SetOutcome, SetRecord
+from floorside.ui.kit.formats import long_date, short_date, time_of_day
 
 
 def minutes(seconds: float) -> str:
@@ -213,12 +214,7 @@ def day(that: date, today: date) -> str:
         return QCoreApplication.translate("words", "Today")
     if that == today - timedelta(days=1):
         return QCoreApplication.translate("words", "Yesterday")
-    form = (
-        QCoreApplication.translate("words", "ddd d MMM")
-        if that.year == today.year
-        else QCoreApplication.translate("words", "ddd d MMM yyyy")
-    )
-    return QLocale().toString(QDate(that.year, that.month, that.day), form)
+    return short_date(that) if that.year == today.year else long_date(that)
 
 
 def wall_time(session: SessionRecord) -> datetime:
@@ -228,7 +224,7 @@ def wall_time(session: SessionRecord) -> datetime:
 
 def clock_time(wall: datetime) -> str:
     """The time of day: "07:40"."""
-    return QLocale().toString(QTime(wall.hour, wall.minute), QCoreApplication.translate("words", "HH:mm"))
+    return time_of_day(wall.hour, wall.minute)
 
 
 def session_outcome(outcome: SessionOutcome) -> str:

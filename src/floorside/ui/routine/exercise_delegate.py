@@ -113,8 +113,13 @@ class ExerciseDelegate(QStyledItemDelegate):
         shape.addRoundedRect(QRectF(place), 10, 10)
         painter.fillPath(shape, QColor(self._theme.colors.stage))
         ratio = painter.device().devicePixelRatioF()
-        if (picture := self._thumbnails.picture(row.figure, row.rung, place.size(), ratio)) is not None:
-            painter.drawPixmap(place, picture)
+        for name in row.pictures:
+            picture = self._thumbnails.picture(name, row.rung, place.size(), ratio)
+            if picture is None:  # it is about to be drawn
+                return
+            if not picture.isNull():  # as it is if its file is missing
+                painter.drawPixmap(place, picture)
+                return
 
     def _paint_chevron(self, painter: QPainter, tip: QPointF, mirrored: bool) -> None:
         pen = QPen(QColor(self._theme.colors.muted), 2)

@@ -21,12 +21,12 @@ class ExerciseRow:
 
     `rung`: see `shown_rung`.
 
-    `is_left_out`: not to be done today. `figure`: the person's own picture that it shows, or the id of the
-    exercise whose figure it shows, "" for none.
+    `is_left_out`: not to be done today. `pictures`: what it can show, the best first: the person's own picture, then
+    the figure of the exercise with this id.
     """
 
     exercise: str
-    figure: str
+    pictures: tuple[str, ...]
     rung: int
     name: str
     where: str
@@ -101,7 +101,7 @@ class ExerciseModel(QAbstractListModel):
 def _row(item: RoutineItem, catalogue: Catalogue) -> ExerciseRow:
     if isinstance(item, ExerciseItem):
         return exercise_row(item, catalogue)
-    return ExerciseRow("", "", 0, pause_name(item), "", pause_extent(item), "")
+    return ExerciseRow("", (), 0, pause_name(item), "", pause_extent(item), "")
 
 
 def exercise_row(item: ExerciseItem, catalogue: Catalogue) -> ExerciseRow:
@@ -112,7 +112,7 @@ def exercise_row(item: ExerciseItem, catalogue: Catalogue) -> ExerciseRow:
     form = form_text(exercise, text, rung)
     return ExerciseRow(
         exercise=item.exercise,
-        figure=exercise.pictures[0] if exercise.pictures else exercise.figure,
+        pictures=tuple(filter(None, (*exercise.pictures[:1], exercise.figure))),
         rung=rung,
         name=text.name,
         where=f"{area} · {posture}",

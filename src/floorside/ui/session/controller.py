@@ -46,13 +46,14 @@ class SessionController(QObject):
 
     `pictures`: the person's own ones. `left` when the window shows its pages again; `help_wanted`: after the session,
     the person wants to read when to get help. `ended` carries the SessionRecord when a session is over, `edited` its id
-    and what was said of it since.
+    and what was said of it since; `stage_deleted`: what the session needed until its end can be freed.
     """
 
     left = Signal()
     ended = Signal(object)
     edited = Signal(str, dict)
     help_wanted = Signal()
+    stage_deleted = Signal()
 
     def __init__(
         self,
@@ -222,6 +223,8 @@ class SessionController(QObject):
         from floorside.ui.session.end_page import EndPage
 
         self._silence.start()
+        if self._page is not None:
+            self._page.destroyed.connect(self.stage_deleted)
         self._page = None
         for source in ("awake", "sleep"):
             self._window.hide_banner(source)

@@ -1,7 +1,5 @@
 """The page "When to get help" on the stage: as large as the stage, turned with it, and closed with one key."""
 
-from html import escape
-
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QWidget
@@ -80,11 +78,11 @@ class HelpSheet(QWidget):
     def draw_at(self, unit: float, degrees: int) -> None:
         """Set the scale of the picture, and how it is turned."""
         self._unit, self._degrees = unit, degrees
-        self._write()
+        self._write_again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._write()
+        self._write_again()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._move_to(self._offset - event.angleDelta().y() / 120 * _LINE * self._unit)
@@ -134,6 +132,10 @@ class HelpSheet(QWidget):
         wide = min(size.width() - 120 * u, 1000 * u)
         return QRectF((size.width() - wide) / 2, 32 * u, wide, size.height() - 136 * u)
 
+    def _write_again(self) -> None:
+        if self.is_open:  # else it is written once somebody opens it, which in most sessions nobody does
+            self._write()
+
     def _write(self) -> None:
         self._text.setHtml(self._html())
         self._text.setTextWidth(self._room().width())
@@ -166,6 +168,8 @@ class HelpSheet(QWidget):
         return "".join(body)
 
     def _paragraph(self, text: str, size: float, weight: int, color: str) -> str:
+        from html import escape
+
         font = self._theme.font(max(1, round(size * self._unit)), weight)
         style = (
             f"font-family:'{font.family()}'; font-size:{font.pixelSize()}px; font-weight:{weight}; color:{color}; "

@@ -13,6 +13,7 @@ from floorside.services.services import Services
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.controls import Switch
 from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.formats import time_form
 from floorside.ui.kit.section import Section
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import button, label
@@ -51,6 +52,7 @@ class CalendarSection(Section):
         self.add_row(days_name, self.days)
         self.time = _CalmTimeEdit(QTime(planned.planned_time.hour, planned.planned_time.minute))
         self.time.setAccessibleName(time_name)
+        self.time.setDisplayFormat(time_form())
         self.time.setFont(self._theme.font(15, 600))
         self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.time.setMinimumSize(112, 40)

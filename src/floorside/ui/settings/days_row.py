@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from floorside.ui.kit.formats import first_weekday
 from floorside.ui.kit.widgets import SPACE_1
 
 
@@ -19,8 +20,7 @@ class DaysRow(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_1, SPACE_1, SPACE_1, SPACE_1)
         layout.setSpacing(SPACE_1)
-        first = QLocale.system().firstDayOfWeek().value - 1
-        self._days = {(first + place) % 7: QPushButton() for place in range(7)}
+        self._days = {(first_weekday() + place) % 7: QPushButton() for place in range(7)}
         for day, button in self._days.items():
             button.setText(QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat))
             button.setProperty("role", "choice")

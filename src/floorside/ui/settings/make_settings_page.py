@@ -10,6 +10,7 @@ from floorside.ui.help.reading import Reading
 from floorside.ui.kit.theme import Theme
 from floorside.ui.questionnaire.questionnaire_controller import QuestionnaireController
 from floorside.ui.settings.about_section import AboutSection, OtherPages
+from floorside.ui.settings.customs_section import CustomsSection
 from floorside.ui.settings.language_section import LanguageSection
 from floorside.ui.settings.look_section import LookSection
 from floorside.ui.settings.person_sections import person_sections
@@ -36,6 +37,7 @@ def make_settings_page(
     person = person_sections(theme, services, questionnaires, reading)
     program = (
         lambda: LanguageSection(theme, settings, services.catalogue.language, other_pages.start_again),
+        lambda: CustomsSection(theme, settings, other_pages.start_again),
         lambda: LookSection(theme, settings),
         lambda: AboutSection(theme, services.folder, other_pages),
     )

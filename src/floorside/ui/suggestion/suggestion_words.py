@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from floorside.domain.exercise import Amount, DoseKind, Exercise, Side
 from floorside.domain.progression.dose_change import Part
@@ -10,6 +10,7 @@ from floorside.domain.progression.growth import grown_part
 from floorside.domain.progression.suggestion import Kind, Suggestion
 from floorside.storage.files.catalogue import Catalogue
 from floorside.ui.kit.dose_words import amount_words, form_name, suggestion_words
+from floorside.ui.kit.formats import short_date
 from floorside.ui.kit.words import reps, seconds_of
 
 
@@ -99,6 +100,4 @@ def _amount(exercise: Exercise, amount: Amount) -> str:
 
 def _day(that: date) -> str:
     """A date for the middle of a sentence, where "Today" would not fit."""
-    return QLocale().toString(
-        QDate(that.year, that.month, that.day), QCoreApplication.translate("Suggestion", "ddd d MMM")
-    )
+    return short_date(that)

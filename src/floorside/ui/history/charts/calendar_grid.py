@@ -7,8 +7,10 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from floorside.domain.training_week import week_start
 from floorside.storage.history.session_list import Day
 from floorside.ui.kit import words
+from floorside.ui.kit.formats import first_weekday
 from floorside.ui.kit.mirroring import mirror_of
 from floorside.ui.kit.plain_text import plain_tip
 from floorside.ui.kit.theme import Theme
@@ -27,8 +29,8 @@ DAYS_WIDTH = 36
 
 
 def first_day(today: date) -> date:
-    """The first Monday of the grid."""
-    return today - timedelta(days=today.weekday(), weeks=WEEKS - 1)
+    """The first day of the grid, that on which a week begins."""
+    return week_start(today, first_weekday()) - timedelta(weeks=WEEKS - 1)
 
 
 def level(fraction: float) -> int:
@@ -42,7 +44,8 @@ def height_of(cell: int) -> int:
 
 
 class CalendarGrid(QWidget):
-    """A column is a week from Monday. A square shows its day and minutes as a tool tip.
+    """A column is a week, from the day on which the person's weeks begin. A square shows its day and minutes as a tool
+    tip.
 
     `day_chosen`: the date of a day with a session that the person clicks.
     """
@@ -125,11 +128,11 @@ class CalendarGrid(QWidget):
         cell = mirror_of(self).rect(QRectF(self._cell(week, weekday)))
         painter.drawRoundedRect(cell.adjusted(inset, inset, -inset, -inset), 4, 4)
 
-    def _paint_month(self, painter: QPainter, week: int, monday: date) -> None:
+    def _paint_month(self, painter: QPainter, week: int, start: date) -> None:
         """Write a month's name over the first week that begins in it, if there is space before the next one."""
-        if monday.day <= 7 and week <= self.weeks - 2:
+        if start.day <= 7 and week <= self.weeks - 2:
             painter.setPen(QColor(self._theme.colors.muted))
-            name = QLocale().standaloneMonthName(monday.month, QLocale.FormatType.ShortFormat)
+            name = QLocale().standaloneMonthName(start.month, QLocale.FormatType.ShortFormat)
             room = QRectF(DAYS_WIDTH + week * self._step, 0, 4 * self._step, MONTHS_HEIGHT - 4)
             how = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
             painter.drawText(mirror_of(self).rect(room), int(how), name)
@@ -137,7 +140,7 @@ class CalendarGrid(QWidget):
     def _paint_weekdays(self, painter: QPainter) -> None:
         painter.setPen(QColor(self._theme.colors.muted))
         for weekday in range(7):
-            name = QLocale().standaloneDayName(weekday + 1, QLocale.FormatType.ShortFormat)
+            name = QLocale().standaloneDayName((first_weekday() + weekday) % 7 + 1, QLocale.FormatType.ShortFormat)
             place = self._cell(0, weekday)
             place.setLeft(0)
             how = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -145,7 +148,7 @@ class CalendarGrid(QWidget):
 
     @property
     def _first_shown(self) -> date:
-        """The Monday of the first week that fits."""
+        """The first day of the first week that fits."""
         return first_day(self._today) + timedelta(weeks=WEEKS - self.weeks)
 
     def _size_of(self, weeks: int) -> QSize:

@@ -71,6 +71,7 @@ class Picture:
 
     `by_date`: horizontal distances are days, otherwise equal. `in_steps`: a value stays until the next.
     `accessible_text`: the whole chart in words. `empty`: the text if there is no session.
+    `name_of`: what a date is called, given today's.
     """
 
     lines: Sequence[Line]
@@ -82,6 +83,7 @@ class Picture:
     by_date: bool
     accessible_text: str
     empty: str
+    name_of: Callable[[date, date], str] = words.day
 
 
 class Chart(QWidget):
@@ -108,7 +110,7 @@ class Chart(QWidget):
         xs, x = self._xs(self._picture), mirror_of(self).x(x)
         after = bisect(xs, x)
         near = min(range(max(0, after - 1), min(len(xs), after + 1)), key=lambda number: abs(xs[number] - x))
-        return f"{words.day(self._picture.days[near], self._today)}: {self._picture.said[near]}"
+        return f"{self._picture.name_of(self._picture.days[near], self._today)}: {self._picture.said[near]}"
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -148,7 +150,7 @@ class Chart(QWidget):
             painter.drawText(room, int(_RIGHT), str(tick))
         painter.drawText(mirror.rect(QRectF(2, 0, right, LINE_HEIGHT)), int(_LEFT), picture.unit)
         below = mirror.rect(QRectF(LEFT, HEIGHT - BOTTOM + 8, right - LEFT, BOTTOM - 8))
-        first, last = (words.day(picture.days[place], self._today) for place in (0, -1))
+        first, last = (picture.name_of(picture.days[place], self._today) for place in (0, -1))
         painter.drawText(below, int(_RIGHT if first != last else _LEFT), last)
         widths = [painter.fontMetrics().horizontalAdvance(day) for day in (first, last)]
         if first != last and sum(widths) + SPACE_2 <= below.width():

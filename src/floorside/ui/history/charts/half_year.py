@@ -15,7 +15,14 @@ from floorside.ui.history.charts.cards import card
 from floorside.ui.history.charts.chart import Chart
 from floorside.ui.history.charts.growth import Growth
 from floorside.ui.history.charts.period_line import PeriodLine
-from floorside.ui.history.charts.period_reading import GrowthRead, read_done, read_growth, read_period
+from floorside.ui.history.charts.period_reading import (
+    FEW_POINTS,
+    MOST_POINTS,
+    GrowthRead,
+    read_done,
+    read_growth,
+    read_period,
+)
 from floorside.ui.history.charts.period_words import period_words
 from floorside.ui.history.charts.pictures import grain_words, pain_picture
 from floorside.ui.kit.controls import Choice
@@ -25,6 +32,8 @@ from floorside.ui.kit.widgets import SPACE_4, label
 NOTHING = GrowthRead((), None)
 CHARTS = ("growth", "pain")
 TITLE = 32
+#: A chart as wide as this has room for many marks, in pixels.
+WIDE_CHART = 400
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -90,7 +99,8 @@ class HalfYear(QWidget):
         history = self._history
         if history is None:
             return
-        read = history.read(lambda database: read_period(database, span, today, exercises), None)
+        most = MOST_POINTS if self._pain.width() >= WIDE_CHART else FEW_POINTS
+        read = history.read(lambda database: read_period(database, span, today, exercises, most), None)
         if read is None:
             return
         since = read.since

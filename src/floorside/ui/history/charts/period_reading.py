@@ -28,8 +28,8 @@ from floorside.storage.history.session_list import (
 )
 from floorside.ui.history.charts.pictures import changed_most, is_held
 
-#: As many as fit into the chart of pain as marks.
-MOST_POINTS = 32
+#: As many as fit into the chart of pain as marks, in a wide card and in a narrow one.
+MOST_POINTS, FEW_POINTS = 27, 14
 #: As many exercises as the sentences name.
 MOST_GROWN = 2
 #: From so many days on, only the first and the last of them are read for what grew.
@@ -49,11 +49,14 @@ class PeriodRead:
     grown: Sequence[Grown]
 
 
-def read_period(database: Database, span: Span, today: date, exercises: Mapping[str, Exercise]) -> PeriodRead:
+def read_period(
+    database: Database, span: Span, today: date, exercises: Mapping[str, Exercise], most: int = MOST_POINTS
+) -> PeriodRead:
+    """`most`: so many marks fit into the chart of pain."""
     since = first_of(span, today, latest_day(database, today))
     told = [each for each in told_sessions(database, since) if each.on <= today]
     first = since or (told[0].on if told else None)
-    grain, points = pain_points(told, MOST_POINTS)
+    grain, points = pain_points(told, most)
     last = told[-1].on if told else today
     values = _values(database, first or today, last, exercises)
     return PeriodRead(since, first, period_numbers(told), grain, points, grown_most(values, MOST_GROWN))

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from floorside.domain.exercise import Exercise, ExerciseText, Side
 from floorside.domain.self_care.period_numbers import Grown, PeriodNumbers, Span
 from floorside.domain.session.record import SetAmount
-from floorside.ui.history.charts.pictures import is_held
+from floorside.ui.history.charts.pictures import is_held, month_name
 from floorside.ui.kit import words
 
 
@@ -26,16 +26,6 @@ def period_words(
     sentences += [_worst(numbers), _mornings(numbers)]
     sentences += [_grown(each, exercises[each.exercise], texts[each.exercise].name) for each in grown]
     return " ".join(filter(None, sentences))
-
-
-def month_name(day: date, today: date) -> str:
-    """ "November", or "November 2025" in another year."""
-    form = (
-        QCoreApplication.translate("History", "MMMM")
-        if day.year == today.year
-        else QCoreApplication.translate("History", "MMMM yyyy")
-    )
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def _sessions(span: Span, first: date, count: int, today: date) -> str:

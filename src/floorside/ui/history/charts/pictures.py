@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from floorside.domain.exercise import DoseKind, Exercise, Side
 from floorside.domain.progression.dose_change import Part
@@ -133,7 +133,9 @@ def pain_picture(points: Sequence[PainPoint], grain: Grain, today: date) -> Pict
     empty = QCoreApplication.translate(
         "charts", "Once you have said how much it hurts before and after a session, a chart appears here."
     )
-    accessible_text = pain_heading(grain).format(list=_list_words(days, said, today))
+    name_of = words.day if grain in (Grain.SESSION, Grain.WEEK) else month_name
+    list_ = "; ".join(f"{name_of(day, today)}: {text}" for day, text in zip(days, said, strict=True))
+    accessible_text = pain_heading(grain).format(list=list_)
     return Picture(
         lines,
         days,
@@ -144,6 +146,7 @@ def pain_picture(points: Sequence[PainPoint], grain: Grain, today: date) -> Pict
         by_date=grain is not Grain.SESSION,
         accessible_text=accessible_text if points else empty,
         empty=empty,
+        name_of=name_of,
     )
 
 
@@ -154,6 +157,7 @@ def pain_heading(grain: Grain) -> str:
         Grain.WEEK: QCoreApplication.translate("charts", "Pain, on average in each week: {list}"),
         Grain.MONTH: QCoreApplication.translate("charts", "Pain, on average in each month: {list}"),
         Grain.QUARTER: QCoreApplication.translate("charts", "Pain, on average in each quarter: {list}"),
+        Grain.YEAR: QCoreApplication.translate("charts", "Pain, on average in each year: {list}"),
     }[grain]
 
 
@@ -164,7 +168,18 @@ def grain_words(grain: Grain) -> str:
         Grain.WEEK: QCoreApplication.translate("charts", "average of each week"),
         Grain.MONTH: QCoreApplication.translate("charts", "average of each month"),
         Grain.QUARTER: QCoreApplication.translate("charts", "average of each quarter"),
+        Grain.YEAR: QCoreApplication.translate("charts", "average of each year"),
     }[grain]
+
+
+def month_name(day: date, today: date) -> str:
+    """ "November", or "November 2025" in another year."""
+    form = (
+        QCoreApplication.translate("History", "MMMM")
+        if day.year == today.year
+        else QCoreApplication.translate("History", "MMMM yyyy")
+    )
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def _answers(points: Sequence[PainPoint], which: str) -> dict[int, float]:

@@ -14,6 +14,7 @@ from floorside.ui.history.report.report_words import (
     charts_about,
     conditions_words,
     days_words,
+    elsewhere_words,
     extent_words,
     notes_section,
     number,
@@ -65,6 +66,8 @@ def _paint_head(sheet: Sheet, report: Report, catalogue: Catalogue) -> None:
     sheet.painter.setPen(QPen(MUTED, 0.75 * POINT))
     sheet.painter.drawLine(QLineF(right - 146 * POINT, below, right, below))
     sheet.paragraph(extent_words(report), weight=600)
+    if report.elsewhere:
+        sheet.paragraph(elsewhere_words(report))
     sheet.paragraph(conditions_words(report, catalogue))
     sheet.paragraph(source_words(report.period.last), SMALL, color=MUTED)
     sheet.space(8)

@@ -56,6 +56,22 @@ def extent_words(report: Report) -> str:
     )
 
 
+def elsewhere_words(report: Report) -> str:
+    """How many of the sessions the program did not lead; "" if it led all."""
+    if not report.elsewhere:
+        return ""
+    if report.elsewhere == 1:
+        return QCoreApplication.translate(
+            "Report", "1 of them was done without the program, and is here as the person told it."
+        )
+    return QCoreApplication.translate(
+        "Report",
+        "%n of them were done without the program, and are here as the person told them.",
+        None,
+        report.elsewhere,
+    )
+
+
 def days_words(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("Report", "1 day")

@@ -7,6 +7,7 @@ from floorside.services.physio_reading import read_report
 from floorside.services.services import Services
 from floorside.ui.history.report.report_page import HALF_YEAR, ReportPage
 from floorside.ui.kit.dialogs import Dialogs
+from floorside.ui.kit.formats import first_weekday
 from floorside.ui.kit.theme import Theme
 from floorside.ui.main_window import MainWindow
 
@@ -17,8 +18,11 @@ def show_report_page(window: MainWindow, theme: Theme, services: Services) -> No
 
     def read(since: date | None) -> None:
         """An empty report if the history cannot be read; the reader tells the person."""
+        first = first_weekday()
         nothing = physio_report((), since, today)
-        services.history.read_aside(since, lambda database: read_report(database, conditions, since, today), nothing)
+        services.history.read_aside(
+            since, lambda database: read_report(database, conditions, since, today, first), nothing
+        )
 
     page = ReportPage(theme, services.catalogue, today, Dialogs(window))
     page.wanted.connect(read)

@@ -2,15 +2,16 @@
 
 from datetime import date, datetime, timedelta, timezone
 
-from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
-from PySide6.QtWidgets import QDateTimeEdit
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
+from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit
 
 from floorside.domain.session.correction import moved_to
 from floorside.domain.session.record import SessionRecord
 from floorside.ui.kit import words
+from floorside.ui.kit.formats import first_weekday, plain_form, time_form
 from floorside.ui.kit.theme import Theme
 
-WIDTH = 260
+WIDTH, HEIGHT = 260, 40
 
 
 class BeginEditor(QDateTimeEdit):
@@ -24,7 +25,12 @@ class BeginEditor(QDateTimeEdit):
         self.setAccessibleName(self.tr("When it began"))
         self.setFont(theme.font(15, 600))
         self.setMinimumWidth(WIDTH)
+        self.setDisplayFormat(f"{plain_form()} {time_form()}")
         self.setCalendarPopup(True)
+        calendar = self.calendarWidget()
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek(first_weekday() + 1))
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setMinimumHeight(HEIGHT)
         latest = max(today, session.local_date)
         self.setMaximumDate(QDate(latest.year, latest.month, latest.day))
         self.setDateTime(self._shown)

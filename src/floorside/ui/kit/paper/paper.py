@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from floorside.sentence import Sentence
 from floorside.storage.data_folder import write_private_file
 from floorside.storage.faults import DataFault
+from floorside.ui.kit import formats
 from floorside.ui.kit.paper.sheet import POINT
 
 POINTS_PER_INCH = 72
@@ -36,6 +37,12 @@ def system_paper(environment: Mapping[str, str] = os.environ) -> QPageSize:
     locale = QLocale(named) if named else QLocale.system()
     is_letter = QLocale.territoryToCode(locale.territory()) in LETTER_COUNTRIES
     return QPageSize(QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4)
+
+
+def chosen_paper() -> QPageSize:
+    """The paper that the person chose, or else the system's."""
+    chosen = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}.get(formats.paper())
+    return system_paper() if chosen is None else QPageSize(chosen)
 
 
 def page_layout(paper: QPageSize) -> QPageLayout:

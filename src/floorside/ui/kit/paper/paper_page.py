@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from floorside.storage.faults import DataFault
 from floorside.ui.kit.dialogs import Dialogs
 from floorside.ui.kit.paper.page_preview import PagePreview
-from floorside.ui.kit.paper.paper import Pages, points_of, print_pages, save_pdf, system_paper
+from floorside.ui.kit.paper.paper import Pages, chosen_paper, points_of, print_pages, save_pdf
 from floorside.ui.kit.theme import Theme
 from floorside.ui.kit.widgets import (
     SPACE_2,
@@ -33,7 +33,7 @@ class PaperPage(QWidget):
         super().__init__()
         self._file_name = file_name
         self._dialogs = dialogs
-        self._paper = system_paper()
+        self._paper = chosen_paper()
         self._pages: Pages | None = None
         self.preview = PagePreview(theme, points_of(self._paper))
         self.said = label(theme, role="muted", wrap=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 
+from floorside.ui.kit.formats import first_weekday
 from floorside.ui.kit.paper.sheet import INK, MUTED, POINT, Sheet, paper_font, text_height
 from floorside.ui.routine.paper.entry_pictures import WIDTH, Picture
 from floorside.ui.routine.paper.sheet_words import Entry
@@ -109,10 +110,9 @@ def _paint_pictures(sheet: Sheet, pictures: Sequence[Picture], top: float) -> No
 
 def _paint_boxes(sheet: Sheet, top: float) -> None:
     """A box for each day of a week, with the day's first letter, to be crossed out."""
-    first = QLocale.system().firstDayOfWeek().value
     left = sheet.left + sheet.width - BOXES + 2 * POINT
     for place in range(7):
-        day = _locale().dayName((first - 1 + place) % 7 + 1, QLocale.FormatType.NarrowFormat)
+        day = _locale().dayName((first_weekday() + place) % 7 + 1, QLocale.FormatType.NarrowFormat)
         box = QRectF(left + place * 17 * POINT, top + POINT, BOX, BOX)
         sheet.painter.setPen(QPen(MUTED, 0.9 * POINT))
         sheet.painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,0 +1,79 @@
+"""Writes dates and times in the person's own customs; the names of days and months are words, in their language.
+
+`use` is called once at the start, before any page is made: the customs are the same everywhere.
+"""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from floorside.services.customs import Customs, DateOrder
+from floorside.storage.files.settings import PaperSize
+
+_customs = Customs()
+
+
+def use(customs: Customs) -> None:
+    global _customs
+    _customs = customs
+
+
+def first_weekday() -> int:
+    """0 for Monday to 6 for Sunday."""
+    return _customs.first_weekday
+
+
+def paper() -> PaperSize:
+    return _customs.paper
+
+
+def short_date(day: date) -> str:
+    """ "Thu 19 Nov"."""
+    return _written(day, _short_form())
+
+
+def long_date(day: date) -> str:
+    """ "Thu 19 Nov 2026"."""
+    return _written(day, _long_form())
+
+
+def plain_date(day: date) -> str:
+    """ "19 Nov 2026"."""
+    return _written(day, plain_form())
+
+
+def time_of_day(hour: int, minute: int) -> str:
+    """ "07:40", "7:40 am"."""
+    return QLocale().toString(QTime(hour, minute), time_form())
+
+
+def time_form() -> str:
+    if _customs.is_twelve_hours:
+        return QCoreApplication.translate("words", "h:mm ap")
+    return QCoreApplication.translate("words", "HH:mm")
+
+
+def plain_form() -> str:
+    return {
+        DateOrder.DAY: QCoreApplication.translate("Report", "d MMM yyyy"),
+        DateOrder.MONTH: QCoreApplication.translate("Report", "MMM d, yyyy"),
+        DateOrder.YEAR: QCoreApplication.translate("Report", "yyyy MMM d"),
+    }[_customs.date_order]
+
+
+def _short_form() -> str:
+    if _customs.date_order is DateOrder.DAY:
+        return QCoreApplication.translate("words", "ddd d MMM")
+    return QCoreApplication.translate("words", "ddd, MMM d")
+
+
+def _long_form() -> str:
+    return {
+        DateOrder.DAY: QCoreApplication.translate("words", "ddd d MMM yyyy"),
+        DateOrder.MONTH: QCoreApplication.translate("words", "ddd, MMM d, yyyy"),
+        DateOrder.YEAR: QCoreApplication.translate("words", "ddd, yyyy MMM d"),
+    }[_customs.date_order]
+
+
+def _written(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)

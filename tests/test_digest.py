@@ -1,0 +1,13 @@
+"""The digests are those of `hashlib`: they are in files already."""
+
+import hashlib
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from floorside.digest import blake2b
+
+
+@given(st.binary(max_size=300))
+def test_they_are_those_of_hashlib(data: bytes) -> None:
+    assert blake2b(data, digest_size=16).digest() == hashlib.blake2b(data, digest_size=16).digest()

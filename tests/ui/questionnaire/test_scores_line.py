@@ -1,0 +1,45 @@
+"""The scores of the questionnaire stand in History too."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QApplication, QLabel
+
+from floorside.build_app import App
+from floorside.domain.self_care.questionnaire import roland_morris
+from floorside.storage.history.questionnaires import keep_roland_morris
+from floorside.storage.history.sessions import History
+from floorside.ui.questionnaire.roland_morris_page import RolandMorrisPage
+from floorside.ui.questionnaire.score_chart import ScoreChart
+from tests.storage.sessions import a_session
+from tests.ui.care.program import Program
+
+
+def go_to_history(app: App) -> list[str]:
+    app.window.show_place("history")
+    QApplication.processEvents()
+    return [each.text() for each in app.window.page.findChildren(QLabel) if each.isVisible()]
+
+
+def test_it_appears_once_the_questionnaire_was_filled_in(program: Program) -> None:
+    with program.started() as (app, person):
+        History(app.services.database).begin(a_session(), None)
+        assert not any("Roland-Morris" in text for text in go_to_history(app))
+        keep_roland_morris(app.services.database, roland_morris(date(2026, 3, 1), range(1, 10)))
+        app.window.show_place("routine")
+        said = next(text for text in go_to_history(app) if "Roland-Morris" in text)
+        assert said.startswith("Roland-Morris questionnaire: Sun 1 Mar: 9 of 24.")
+        assert app.window.page.findChildren(ScoreChart) == []
+        person.click("Scores")
+        QApplication.processEvents()
+        assert app.window.page.findChildren(ScoreChart)
+
+
+def test_it_is_filled_in_from_there(program: Program) -> None:
+    with program.started() as (app, person):
+        History(app.services.database).begin(a_session(), None)
+        keep_roland_morris(app.services.database, roland_morris(date(2026, 3, 1), range(1, 10)))
+        go_to_history(app)
+        person.click("Fill in")
+        assert isinstance(app.window.over, RolandMorrisPage)
+        app.window.over.filled.emit(frozenset({1, 2}))
+        assert any("Today: 2 of 24." in text for text in go_to_history(app))
