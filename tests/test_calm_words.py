@@ -46,6 +46,7 @@ def sentences() -> Iterator[tuple[str, str]]:
         for path in (ROOT / "resources" / folder).rglob("*.toml"):
             texts = tomllib.loads(path.read_text(encoding="utf-8"))
             texts.pop("sources", None)  # titles of other people's pages
+            texts.pop("plural", None)  # a rule for counts
             yield from ((path.name, text) for text in strings(texts))
 
 

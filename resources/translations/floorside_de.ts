@@ -301,6 +301,13 @@
             <numerusform>Das letzte halbe Jahr: %n Tage mit einer Einheit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{day}: %n times, {minutes} in all</source>
+        <translation>
+            <numerusform>{day}: %n-mal, insgesamt {minutes}</numerusform>
+            <numerusform>{day}: %n-mal, insgesamt {minutes}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarSection</name>

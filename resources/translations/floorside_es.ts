@@ -301,6 +301,13 @@
             <numerusform>El último medio año: %n días con una sesión</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{day}: %n times, {minutes} in all</source>
+        <translation>
+            <numerusform>{day}: %n vez, {minutes} en total</numerusform>
+            <numerusform>{day}: %n veces, {minutes} en total</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarSection</name>

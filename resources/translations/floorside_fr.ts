@@ -301,6 +301,13 @@
             <numerusform>Les six derniers mois : %n jours avec une séance</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{day}: %n times, {minutes} in all</source>
+        <translation>
+            <numerusform>{day} : %n fois, {minutes} en tout</numerusform>
+            <numerusform>{day} : %n fois, {minutes} en tout</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarSection</name>

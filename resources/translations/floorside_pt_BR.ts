@@ -301,6 +301,13 @@
             <numerusform>O último meio ano: %n dias com uma sessão</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{day}: %n times, {minutes} in all</source>
+        <translation>
+            <numerusform>{day}: %n vez, {minutes} ao todo</numerusform>
+            <numerusform>{day}: %n vezes, {minutes} ao todo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarSection</name>

@@ -13,8 +13,8 @@ from floorside.storage.files.voice_clips import load_clips
 CLIPS = load_clips("en")
 ALL = [clip for text in CLIPS.samples for _, clip in CLIPS.placed(text)]
 
-#: What Qt tells of a file that cannot be decoded.
-pytestmark = pytest.mark.qt_log_ignore("FFmpeg error description", extend=True)
+#: What Qt tells of a file that cannot be decoded, and of a computer without PipeWire.
+pytestmark = pytest.mark.qt_log_ignore("FFmpeg error description", "pipewire", extend=True)
 
 
 class Kept:

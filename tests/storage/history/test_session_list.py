@@ -67,7 +67,7 @@ def test_days_say_how_much_of_the_plan_was_done(tmp_path: Path) -> None:
     )
     assert days(history.database, date(2026, 11, 16)) == [
         Day(date(2026, 11, 16), 151.5, 2 / 3),
-        Day(date(2026, 11, 17), 303.0, 1.0),
+        Day(date(2026, 11, 17), 303.0, 1.0, 2),
     ]
 
 

@@ -50,7 +50,7 @@ def test_it_is_listed_and_summed_up_beside_the_sessions(tmp_path: Path) -> None:
     assert (newest.id, newest.routine_name, newest.walk_minutes, newest.seconds) == ("walk-2", "Walk", 35, 35 * 60)
     assert (second.id, second.pain_worst) == ("walk-1", 2)
     assert days(database, date(2026, 11, 17)) == [
-        Day(date(2026, 11, 17), 151.5 + 1200, 1.0),
+        Day(date(2026, 11, 17), 151.5 + 1200, 1.0, 2),
         Day(date(2026, 11, 18), 2100, 1.0),
     ]
     assert "walk" not in done_amounts(database, date(2026, 11, 1))

@@ -79,3 +79,11 @@ def test_a_click_chooses_a_day_with_a_session_and_no_other(grid: CalendarGrid, q
 
 def test_screen_readers_hear_how_many_days(grid: CalendarGrid) -> None:
     assert grid.accessibleName() == "The last half year: 3 days with a session"
+
+
+def test_several_sessions_of_a_day_are_counted_in_its_tip(grid: CalendarGrid) -> None:
+    days = [Day(TODAY, 1500, 1.0, 3), Day(TODAY - timedelta(days=2), 600, 1.0)]
+    grid.show_days(days, TODAY)
+    assert grid._said_of(TODAY) == "Today: 3 times, 25 min in all"
+    assert grid._said_of(TODAY - timedelta(days=2)) == "Thu 19 Nov: 10 min"
+    assert grid._said_of(TODAY - timedelta(days=1)) == "Yesterday"

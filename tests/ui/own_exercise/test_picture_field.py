@@ -134,6 +134,9 @@ def test_files_are_dropped_anywhere_on_the_form(form: MakePage, qtbot: QtBot, ph
     page, dropped = form(None), QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(photo)), QUrl("https://example.org/picture.png")])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    assert page.acceptDrops()
+    texts = (page.name, page.cue, page.steps, page.steps.viewport())
+    assert not any(field.acceptDrops() for field in texts)  # or the path would be written there
     page.dropEvent(QDropEvent(QPointF(5, 5), copy, dropped, left, none))
     settle(qtbot, page)
     assert len(page.pictures.names) == 1

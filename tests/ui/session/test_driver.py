@@ -95,7 +95,7 @@ def test_a_voice_that_speaks_faster_than_estimated_is_followed_sooner(followed: 
     followed.go_on(0.5)
     followed.came.clear()
     (_, first), until = followed.said[-1], 0.5 + estimate_seconds(followed.said[-1][1])
-    followed.clock.now = 1000 + until - 0.2
+    followed.clock.now = 1000 + until + 0.1  # 0.3 s after the last sound
     followed.driver.go_on_sooner()
     followed.go_on(10)
     assert followed.said[1][0] == pytest.approx(until - 0.2 + PAUSE_SECONDS), first

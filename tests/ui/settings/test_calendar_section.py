@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 from icalendar import Calendar
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -89,6 +90,31 @@ def test_the_time_has_room_for_its_digits(program: Program, qtbot: QtBot) -> Non
         digits = section.time.findChild(QLineEdit)
         assert digits is not None
         assert digits.width() >= section.time.fontMetrics().horizontalAdvance("12:00 AM")
+
+
+def test_the_days_are_one_tab_stop_and_arrows_lead_from_day_to_day(program: Program, qtbot: QtBot) -> None:
+    with program.started(planned_days=(0, 4)) as (app, _):
+        app.window.show_place("settings")
+        (section,) = app.window.findChildren(CalendarSection)
+        days = section.days.findChildren(QPushButton)
+        days[0].setFocus()
+        QTest.keyClick(days[0], Qt.Key.Key_Space)
+        QTest.keyClick(days[0], Qt.Key.Key_Right)
+        QTest.keyClick(days[1], Qt.Key.Key_Space)
+        assert app.settings.value.planned_days == (1, 4)
+        QTest.keyClick(days[1], Qt.Key.Key_Tab)
+        assert section.time.hasFocus()
+
+
+def test_the_time_is_one_tab_stop(program: Program, qtbot: QtBot) -> None:
+    with program.started() as (app, _):
+        app.window.show_place("settings")
+        (section,) = app.window.findChildren(CalendarSection)
+        section.time.setFocus()
+        QTest.keyClick(section.time, Qt.Key.Key_Tab)
+        assert section.save.hasFocus()
+        QTest.keyClick(section.save, Qt.Key.Key_Backtab)
+        assert section.time.hasFocus()
 
 
 @pytest.fixture

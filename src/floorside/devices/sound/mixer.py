@@ -4,6 +4,7 @@ import io
 import wave
 from array import array
 from collections.abc import Callable
+from functools import lru_cache
 from operator import add
 from typing import TypeAlias
 
@@ -94,6 +95,7 @@ class Mixer:
         return start, sound, samples[:played] + faded
 
 
+@lru_cache(maxsize=2)
 def _scaled(percent: int) -> Samples:
     """Each value of a sample at this volume: to look a value up is several times as fast as to calculate it."""
     gain = (min(100, max(0, percent)) / 100) ** 2

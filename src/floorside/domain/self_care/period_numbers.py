@@ -123,8 +123,10 @@ def pain_points(told: Iterable[ToldSession], most: int) -> tuple[Grain, list[Pai
     answered = [each for each in told if each.walk_minutes is None and _says_anything(each)]
     if len(answered) <= most:
         return Grain.SESSION, [_point(each.on, [each]) for each in answered]
-    found = [(grain, _points(answered, start)) for grain, start in _STARTS.items()]
-    return next(((grain, points) for grain, points in found if len(points) <= most), found[-1])
+    days = {each.on for each in answered}
+    fitting = [grain for grain, start in _STARTS.items() if len({start(day) for day in days}) <= most]
+    grain = next(iter(fitting), Grain.YEAR)
+    return grain, _points(answered, _STARTS[grain])
 
 
 def _points(answered: Iterable[ToldSession], start: Callable[[date], date]) -> list[PainPoint]:

@@ -19,6 +19,8 @@ STALE_SECONDS = 0.7
 JUST_BEGUN_SECONDS = 0.6
 #: No voice speaks a phrase in less than this part of its estimated time; an earlier end is that of another phrase.
 LEAST_SPOKEN = 0.5
+#: Voices tell that they have ended about so many seconds after their last sound (measured with espeak-ng).
+TOLD_LATE_SECONDS = 0.3
 TINY_SECONDS = 0.01
 
 _SPEAKING = (State.RUNNING, State.WAITING)
@@ -102,10 +104,10 @@ class SpeechScheduler:
         last = self._last
         if last is None or not self._in_lead_in or now < last.at + LEAST_SPOKEN * last.seconds:
             return False
-        row, sooner = self._row_after(last.until), last.until - now
+        row, sooner = self._row_after(last.until), last.until - (now - TOLD_LATE_SECONDS)
         if not row or sooner <= 0:
             return False
-        self._last = replace(last, seconds=now - last.at)
+        self._last = replace(last, seconds=last.seconds - sooner)
         self._pending = [replace(each, at=each.at - sooner) if each in row else each for each in self._pending]
         return True
 

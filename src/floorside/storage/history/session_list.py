@@ -48,12 +48,13 @@ class Totals(NamedTuple):
 
 class Day(NamedTuple):
     """One local date. `fraction` (0–1): the share of the planned sets that were done, in the best session of the
-    day; 1 with a walk.
+    day; 1 with a walk. `times`: how many sessions and walks.
     """
 
     local_date: date
     seconds: float
     fraction: float
+    times: int = 1
 
 
 class DoneAmount(NamedTuple):
@@ -139,11 +140,12 @@ def days(database: Database, since: date) -> list[Day]:
         rows = connection.execute(
             f"""
             SELECT local_date, sum({_SECONDS}), max(CASE WHEN walk_minutes IS NOT NULL THEN 1.0 ELSE
-                1.0 * (SELECT count(*) FROM sets WHERE session = key AND outcome = 'done') / max(planned_works, 1) END)
+                1.0 * (SELECT count(*) FROM sets WHERE session = key AND outcome = 'done') / max(planned_works, 1) END),
+                count(*)
             FROM sessions WHERE deleted IS NULL AND local_date >= ? GROUP BY local_date ORDER BY local_date""",
             (since.isoformat(),),
         ).fetchall()
-    return [Day(date.fromisoformat(row[0]), row[1], min(1.0, row[2])) for row in rows]
+    return [Day(date.fromisoformat(row[0]), row[1], min(1.0, row[2]), row[3]) for row in rows]
 
 
 def done_amounts(

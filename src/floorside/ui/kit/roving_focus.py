@@ -4,6 +4,7 @@ In a row of numbers, digits choose as well, and End goes to the last.
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -23,7 +24,7 @@ class RovingFocus(QObject):
         self._buttons = list(buttons)
         for each in buttons:
             each.installEventFilter(self)
-            each.toggled.connect(self._on_toggled)
+            each.toggled.connect(partial(self._on_toggled, each))
         self._take_stop(next((each for each in buttons if each.isChecked()), buttons[0]))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -55,10 +56,10 @@ class RovingFocus(QObject):
             each.click()
         return bool(found)
 
-    def _on_toggled(self) -> None:
-        for each in self._buttons:
-            if each.isChecked():
-                self._take_stop(each)
+    def _on_toggled(self, button: QAbstractButton, on: bool) -> None:
+        """Of several that may be chosen, the stop is the one that was chosen last."""
+        if on:
+            self._take_stop(button)
 
     def _take_stop(self, stop: QAbstractButton) -> None:
         for each in self._buttons:

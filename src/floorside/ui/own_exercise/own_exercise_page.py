@@ -85,7 +85,7 @@ class OwnExercisePage(QWidget):
         self._dose = start.exercise.default
         self._start = start
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(True)  # of pictures, which a text field would take for text
         self.name = line_field(start.name, LONGEST_NAME, self.tr("Name"))
         postures = routine_service.catalogue.words.postures
         self.posture = choice_field({str(each): capital(postures[each].name) for each in Posture}, self.tr("Position"))
@@ -105,6 +105,8 @@ class OwnExercisePage(QWidget):
         self._build()
         self._connect()
         self._check()
+        for field in (self.name, self.cue, self.steps, self.steps.viewport()):
+            field.setAcceptDrops(False)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         # The dose's controls change. Widgets in the scroll area come before those below it in the tab order.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTime, QTimeZone
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QTimeEdit
+from PySide6.QtWidgets import QTimeEdit, QWidget
 
 from floorside.domain.self_care.weekly_time import WeeklyTime
 from floorside.services.services import Services
@@ -133,7 +133,12 @@ class CalendarSection(Section):
 
 
 class _CalmTimeEdit(QTimeEdit):
-    """A time that ignores the mouse wheel, so that scrolling the page changes nothing."""
+    """A time that ignores the mouse wheel, so that scrolling the page changes nothing, and is one Tab stop: the arrow
+    keys lead from the hours to the minutes.
+    """
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return QWidget.focusNextPrevChild(self, forward)

@@ -6,11 +6,15 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from floorside.ui.kit.formats import first_weekday
+from floorside.ui.kit.roving_focus import RovingFocus
 from floorside.ui.kit.widgets import SPACE_1
 
 
 class DaysRow(QWidget):
-    """`chosen`: the numbers of the days, 0 is Monday; `choose` gets them all, in order, at each change."""
+    """One Tab stop; arrow keys lead to the other days.
+
+    `chosen`: the numbers of the days, 0 is Monday; `choose` gets them all, in order, at each change.
+    """
 
     def __init__(self, name: str, chosen: Collection[int], choose: Callable[[tuple[int, ...]], None]) -> None:
         super().__init__()
@@ -29,6 +33,7 @@ class DaysRow(QWidget):
             button.setAccessibleName(f"{name}: {QLocale().dayName(day + 1)}")
             button.toggled.connect(self._tell)
             layout.addWidget(button)
+        RovingFocus(self, list(self._days.values()))
 
     def _tell(self) -> None:
         self._choose(tuple(sorted(day for day, button in self._days.items() if button.isChecked())))

@@ -169,4 +169,7 @@ class CalendarGrid(QWidget):
             return ""
         done = self._days.get(day)
         said = words.day(day, self._today)
+        if done is not None and done.times > 1:
+            times = self.tr("{day}: %n times, {minutes} in all", None, done.times)
+            return times.format(day=said, minutes=words.minutes(done.seconds))
         return f"{said}: {words.minutes(done.seconds)}" if done else said
