@@ -65,7 +65,7 @@ def new_windows() -> Iterator[Wine]:
             "WINEPREFIX": folder,
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "winedbg.exe,mscoree,mshtml=",
+            "WINEDLLOVERRIDES": "winedbg.exe,winemenubuilder.exe,mscoree,mshtml=",
         }
         environment = {**screen, **quiet}
         environment.pop("QT_QPA_PLATFORM", None)
