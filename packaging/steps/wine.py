@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from tools.surroundings import window_system
 
-from steps.release import WORK, give_up
+from steps.release import give_up
 from steps.windows import COMPILER
 from steps.windows_parts import OBJDUMP
 
@@ -60,7 +60,11 @@ class Wine:
 
 @contextmanager
 def new_windows() -> Iterator[Wine]:
-    with TemporaryDirectory(dir=WORK, ignore_cleanup_errors=True) as folder, window_system(os.environ) as screen:
+    # Not inside this checkout: it has a link to all of the disk, which a build of the wheel would follow.
+    with (
+        TemporaryDirectory(prefix="floorside-wine-", ignore_cleanup_errors=True) as folder,
+        window_system(os.environ) as screen,
+    ):
         quiet = {
             "WINEPREFIX": folder,
             "WINEARCH": "win64",
