@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>+ Wait for me</source>
-        <translation>+ Auf mich warten</translation>
+        <translation>+ Warten</translation>
     </message>
     <message numerus="yes">
         <source>A routine holds at most %n entries.</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>{routine} on paper</source>
-        <translation>{routine} auf Papier</translation>
+        <translation>„{routine}“ auf Papier</translation>
     </message>
     <message>
         <source>{seconds} of rest between the sets</source>
@@ -6315,7 +6315,7 @@
     </message>
     <message>
         <source>All {wanted} done this week.</source>
-        <translation>Alle {wanted} in dieser Woche geschafft.</translation>
+        <translation>Alle {wanted} Tage in dieser Woche geschafft.</translation>
     </message>
     <message>
         <source>Done for this week.</source>
@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <source>{done} done this week.</source>
-        <translation>{done} in dieser Woche geschafft.</translation>
+        <translation>{done} Tage in dieser Woche geschafft.</translation>
     </message>
     <message>
         <source>{done} of {wanted} done this week.</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
         <source>Do as much as feels right. The holds can grow as you do, and you decide when.</source>
-        <translation>Machen Sie so viel, wie sich richtig anfühlt. Die Haltezeiten können mit Ihnen wachsen, und Sie bestimmen, wann.</translation>
+        <translation>Machen Sie so viel, wie Ihnen guttut. Die Haltezeiten können mit Ihnen wachsen, und Sie bestimmen, wann.</translation>
     </message>
     <message>
         <source>F1 opens this page at any time.</source>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>Space pauses. H says that something hurts: the clock stops, and you choose what follows.</source>
-        <translation>Die Leertaste macht Pause. H sagt, dass etwas wehtut: Die Zeit bleibt stehen, und Sie wählen, was folgt.</translation>
+        <translation>Die Leertaste macht Pause. Mit H sagen Sie, dass etwas wehtut: Die Zeit bleibt stehen, und Sie wählen, wie es weitergeht.</translation>
     </message>
     <message>
         <source>Tick what is true for you, or nothing. Some exercises are then left out or done more gently, each with its reason. You can change it in Settings; it stays on this computer.</source>
