@@ -1090,7 +1090,7 @@
     <name>Emergency</name>
     <message>
         <source>your emergency number</source>
-        <translation>su número de emergencias</translation>
+        <translation>número de emergencias</translation>
     </message>
 </context>
 <context>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>Wait for me</source>
-        <translation>Esperarme</translation>
+        <translation>Espera</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>+ Wait for me</source>
-        <translation>+ Esperarme</translation>
+        <translation>+ Espera</translation>
     </message>
     <message numerus="yes">
         <source>A routine holds at most %n entries.</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>Wait for me</source>
-        <translation>Esperarme</translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>You turn over {now} on the way. Another order needs that {then}.</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>{routine} on paper</source>
-        <translation>{routine} en papel</translation>
+        <translation>{routine}, en papel</translation>
     </message>
     <message>
         <source>{seconds} of rest between the sets</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Inicio</translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>The damaged files are kept in {folder}.</source>
@@ -5403,11 +5403,11 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>Empezar</translation>
+        <translation>Empiece</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation>Continuar</translation>
+        <translation>Continúe</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -6367,11 +6367,11 @@
     </message>
     <message>
         <source>{done} done this week.</source>
-        <translation>Días esta semana: {done}.</translation>
+        <translation>{done} en lo que va de semana.</translation>
     </message>
     <message>
         <source>{done} of {wanted} done this week.</source>
-        <translation>Días esta semana: {done} de {wanted}.</translation>
+        <translation>{done} de {wanted} en lo que va de semana.</translation>
     </message>
 </context>
 <context>
@@ -6883,11 +6883,11 @@
     </message>
     <message>
         <source>down</source>
-        <translation>bajar</translation>
+        <translation>baje</translation>
     </message>
     <message>
         <source>follow</source>
-        <translation>juntar</translation>
+        <translation>junte</translation>
     </message>
     <message>
         <source>forward</source>
@@ -6899,7 +6899,7 @@
     </message>
     <message>
         <source>hold</source>
-        <translation>mantener</translation>
+        <translation>mantenga</translation>
     </message>
     <message>
         <source>hurt</source>
@@ -6907,7 +6907,7 @@
     </message>
     <message>
         <source>in</source>
-        <translation>tomar aire</translation>
+        <translation>tome aire</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -6919,7 +6919,7 @@
     </message>
     <message>
         <source>out</source>
-        <translation>soltar aire</translation>
+        <translation>suelte el aire</translation>
     </message>
     <message>
         <source>pain after {n}</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>up</source>
-        <translation>subir</translation>
+        <translation>suba</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
