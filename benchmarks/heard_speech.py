@@ -31,12 +31,12 @@ class Sounds:
     def __init__(self, levels: NDArray[np.float64], sample_at: Callable[[float], int]) -> None:
         size = round(FRAME_SECONDS * RATE)
         frames = len(levels) // size
-        self._loud = levels[: frames * size].reshape(frames, size).max(axis=1) > SPEECH
-        self._frame_at = lambda at: max(0, sample_at(at) // size)
+        self._loud: NDArray[np.bool_] = levels[: frames * size].reshape(frames, size).max(axis=1) > SPEECH
+        self._sample_at = sample_at
 
     def between(self, begin: float, end: float) -> NDArray[np.bool_]:
         """Whether each frame is loud."""
-        first = self._frame_at(begin)
+        first = max(0, round(self._sample_at(begin) / RATE / FRAME_SECONDS))
         return self._loud[first : first + round((end - begin) / FRAME_SECONDS)]
 
     def first(self, begin: float, end: float) -> float | None:
