@@ -3962,8 +3962,24 @@
         <translation>Une partie d’une séance n’a pas pu entrer dans l’historique. La séance entière est gardée dans {file}.</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Code de retour</translation>
+    </message>
+    <message>
         <source>FAULT</source>
         <translation>ERREUR</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Floorside is in the menu; floorside --remove-desktop takes it out again ({file})</source>
@@ -3978,8 +3994,16 @@
         <translation>Plus tard</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <source>None is missing.</source>
         <translation>Aucune ne manque.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
     </message>
     <message>
         <source>PySide6 is missing, which draws the page: pip install PySide6-Essentials</source>
@@ -3988,6 +4012,10 @@
     <message>
         <source>ROUTINE is the id of a routine (full, short, flare, chair) or a TOML file.</source>
         <translation>ROUTINE est l’identifiant d’une série (full, short, flare, chair) ou un fichier TOML.</translation>
+    </message>
+    <message>
+        <source>Removing the program leaves them.</source>
+        <translation>Ils restent quand le programme est retiré.</translation>
     </message>
     <message>
         <source>Sessions between the beginning and {until} may be missing too.</source>
@@ -4012,6 +4040,10 @@
     <message>
         <source>Start</source>
         <translation>Début</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopsis</translation>
     </message>
     <message>
         <source>The damaged files are kept in {folder}.</source>
@@ -4066,8 +4098,20 @@
         <translation>Il y a plus d’une version de l’historique : {used} est utilisée, {other} ne l’est pas. Importez-la pour reprendre ce qui n’est que là, puis déplacez-la ailleurs.</translation>
     </message>
     <message>
+        <source>User commands</source>
+        <translation>Commandes des utilisateurs</translation>
+    </message>
+    <message>
         <source>What was left of it is kept in {folder}.</source>
         <translation>Ce qu’il en restait est gardé dans {folder}.</translation>
+    </message>
+    <message>
+        <source>a calm guide through a timed floor routine</source>
+        <translation>un guide calme pour une série d’exercices minutée au sol</translation>
+    </message>
+    <message>
+        <source>a command failed; one line says why</source>
+        <translation>une commande a échoué ; une ligne dit pourquoi</translation>
     </message>
     <message>
         <source>a flare plan is written</source>
@@ -4123,6 +4167,10 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>arguments</translation>
     </message>
     <message>
         <source>as if all of it had been done in so many sessions lately; without it, the history says what is known</source>
@@ -4181,6 +4229,10 @@
         <translation>cercle</translation>
     </message>
     <message>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
         <source>completed</source>
         <translation>terminé</translation>
     </message>
@@ -4203,6 +4255,10 @@
     <message>
         <source>did you mean {near!r}?</source>
         <translation>vouliez-vous dire {near!r} ?</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>c’est fait</translation>
     </message>
     <message>
         <source>done elsewhere</source>
@@ -4563,6 +4619,10 @@
         <translation>ouvrir la fenêtre et commencer tout de suite une séance</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
         <source>out</source>
         <translation>souffler</translation>
     </message>
@@ -4587,8 +4647,16 @@
         <translation>afficher les étapes et les repères d’une série avec leurs heures</translation>
     </message>
     <message>
+        <source>print the version</source>
+        <translation>afficher la version</translation>
+    </message>
+    <message>
         <source>print them as JSON, with their sets</source>
         <translation>les afficher en JSON, avec leurs séries</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>afficher cette aide</translation>
     </message>
     <message>
         <source>print what the voice says, and when</source>
@@ -4647,6 +4715,10 @@
         <translation>tempo et hold valent tous 0, une répétition demande du temps</translation>
     </message>
     <message>
+        <source>the command check has found a fault</source>
+        <translation>la commande check a trouvé un défaut</translation>
+    </message>
+    <message>
         <source>the computer woke less than {minutes} minutes ago; it would ask again then</source>
         <translation>l’ordinateur s’est réveillé il y a moins de {minutes} minutes ; il redemandera alors</translation>
     </message>
@@ -4667,6 +4739,10 @@
         <translation>le fichier a {size:.1f} Mo, 1 Mo au plus est permis</translation>
     </message>
     <message>
+        <source>the history, its backups, and your own routines and exercises</source>
+        <translation>l’historique, ses sauvegardes, et vos propres séries et exercices</translation>
+    </message>
+    <message>
         <source>the index {index} cannot be read</source>
         <translation>l’index {index} est illisible</translation>
     </message>
@@ -4679,6 +4755,10 @@
         <translation>la liste a {count} entrées, {most} au plus sont permises</translation>
     </message>
     <message>
+        <source>the log</source>
+        <translation>le journal</translation>
+    </message>
+    <message>
         <source>the menu</source>
         <translation>le menu</translation>
     </message>
@@ -4689,6 +4769,10 @@
     <message>
         <source>the reminder is off</source>
         <translation>le rappel est désactivé</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>les réglages</translation>
     </message>
     <message>
         <source>the usual ones, none are saved yet</source>
@@ -4781,6 +4865,10 @@
     <message>
         <source>up</source>
         <translation>en haut</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>utilisation :</translation>
     </message>
     <message>
         <source>version is {version}, this Floorside reads {format_version}: update it</source>
