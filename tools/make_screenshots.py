@@ -15,6 +15,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
+from tools.compile_translations import compile_stale
 from tools.still_program import StillClock, close, go_on, hide_banners, remember_half_a_year, settle
 
 from floorside.language import ENGLISH
@@ -37,6 +38,7 @@ def main() -> None:
     if (said.all or said.screen) and said.folder == SHOTS:
         arguments.error("name a folder: these do not belong into the docs")
     said.folder.mkdir(parents=True, exist_ok=True)
+    compile_stale()
     if said.all:
         save_all(said.folder, said.language)
     elif said.screen:

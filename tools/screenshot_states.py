@@ -149,7 +149,7 @@ def _routine(start: Start) -> Iterator[State]:
     page.choose_exercise("supine-figure-four")
     settle()
     yield "exercise", window
-    _click(page, "More", exactly=False)
+    _click(page, QCoreApplication.translate("DoseEditor", "More: {parts}").partition("{")[0], exactly=False)
     settle()
     yield "dose-open", window
     start.app.services.today.toggle(page.routine, "bridge")

@@ -303,9 +303,9 @@
     </message>
     <message numerus="yes">
         <source>{day}: %n times, {minutes} in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: %n vez, {minutes} ao todo</numerusform>
+            <numerusform>{day}: %n vezes, {minutes} ao todo</numerusform>
         </translation>
     </message>
 </context>

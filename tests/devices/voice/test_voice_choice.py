@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from floorside.devices.voice.voice_choice import VoiceChoice, choose_voice, voices_of
 
 CARIBBEAN = VoiceChoice("English (Caribbean)", "en_US")
@@ -32,6 +34,8 @@ def test_a_language_of_one_territory_is_spoken_as_there_if_possible() -> None:
     lisbon, rio = VoiceChoice("Portuguese (Portugal)", "pt_PT"), VoiceChoice("Portuguese (Brazil)", "pt_BR")
     assert choose_voice([lisbon, rio], "pt_BR", "pt_PT") == rio
     assert choose_voice([lisbon], "pt_BR", "C") == lisbon
+    taken_for_rio = replace(lisbon, locale="pt_BR")
+    assert choose_voice([taken_for_rio, rio], "pt_BR", "C") == rio
     assert voices_of([lisbon, rio, GERMAN], "pt_BR") == [rio, lisbon]
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 #: The default territory of a language, and the clearest voices of espeak-ng, which come first.
 TERRITORIES = {"en": "US", "de": "DE", "fr": "FR", "es": "ES", "it": "IT", "pt": "PT", "nl": "NL"}
-PLAIN_VOICES = ("English (America)", "English (Great Britain)")
+#: Portugal's voice calls itself "pt", which Qt takes for Brazil's.
+PLAIN_VOICES = ("English (America)", "English (Great Britain)", "Portuguese (Brazil)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,9 +121,13 @@ class Controls(QWidget):
     def _flow(self, width: float, unit: float) -> tuple[list[QRectF], float]:
         sizes = {name: button.wanted_size(unit) for name, button in self._buttons.items() if not button.isHidden()}
         rows = [sizes[name] for name in sizes if name not in _QUIET]
-        rects, height = flow(rows, width - 32 * unit, 12 * unit, centered=True)
+        rects, height = flow(rows, width - 32 * unit, 12 * unit, centered=True, mirrored=self.isRightToLeft())
         quiet, quiet_height = flow(
-            [sizes[name] for name in _QUIET if name in sizes], width - 32 * unit, 8 * unit, centered=True
+            [sizes[name] for name in _QUIET if name in sizes],
+            width - 32 * unit,
+            8 * unit,
+            centered=True,
+            mirrored=self.isRightToLeft(),
         )
         below = height + 8 * unit
         return [*rects, *(rect.translated(0, below) for rect in quiet)], below + quiet_height

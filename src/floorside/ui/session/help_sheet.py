@@ -147,7 +147,7 @@ class HelpSheet(QWidget):
     def _lay_out_buttons(self) -> None:
         room, scale = self._room(), self._unit * _BUTTON_SCALE
         sizes = [button.wanted_size(scale) for button in self.buttons.values()]
-        places, _ = flow(sizes, room.width(), 12 * self._unit, centered=False)
+        places, _ = flow(sizes, room.width(), 12 * self._unit, centered=False, mirrored=self.isRightToLeft())
         for button, place in zip(self.buttons.values(), places, strict=True):
             button.draw_at(scale, self._degrees)
             there = place.translated(room.left(), room.bottom() + 20 * self._unit)

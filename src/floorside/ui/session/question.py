@@ -171,7 +171,7 @@ class Question(QWidget):
         high = 0.0
         for begin, end in pairwise(begins):
             top = high + gap if rects else 0.0
-            placed, height = flow(sizes[begin:end], width, gap, centered=False)
+            placed, height = flow(sizes[begin:end], width, gap, centered=False, mirrored=self.isRightToLeft())
             rects += [rect.translated(0, top) for rect in placed]
             high = top + height
         return rects, high

@@ -19,3 +19,9 @@ def test_the_next_row_begins_where_a_box_does_not_fit() -> None:
 
 def test_no_boxes_take_no_room() -> None:
     assert flow([], 100, 10, centered=True) == ([], 0.0)
+
+
+def test_where_people_read_from_right_to_left_rows_begin_at_the_right() -> None:
+    rects, _ = flow([BOX, BOX], 210, 10, centered=False, mirrored=True)
+    usual, _ = flow([BOX, BOX], 210, 10, centered=False)
+    assert [rect.right() for rect in rects] == [210 - rect.left() for rect in usual]

@@ -4,9 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSizeF
 
+from floorside.ui.kit.mirroring import Mirror
 
-def flow(sizes: Sequence[QSizeF], width: float, gap: float, centered: bool) -> tuple[list[QRectF], float]:
-    """Rectangles for boxes of these sizes in rows of at most `width`, and the height of all rows."""
+
+def flow(
+    sizes: Sequence[QSizeF], width: float, gap: float, centered: bool, mirrored: bool = False
+) -> tuple[list[QRectF], float]:
+    """Rectangles for boxes of these sizes in rows of at most `width`, and the height of all rows. `mirrored`: the rows
+    begin at the right.
+    """
     rows: list[list[int]] = []
     used = 0.0
     for place, size in enumerate(sizes):
@@ -16,13 +22,13 @@ def flow(sizes: Sequence[QSizeF], width: float, gap: float, centered: bool) -> t
         else:
             rows.append([place])
             used = size.width()
-    rects = [QRectF()] * len(sizes)
+    rects, mirror = [QRectF()] * len(sizes), Mirror(width, mirrored)
     y = 0.0
     for row in rows:
         total = sum(sizes[i].width() for i in row) + gap * (len(row) - 1)
         x = (width - total) / 2 if centered else 0.0
         for i in row:
-            rects[i] = QRectF(x, y, sizes[i].width(), sizes[i].height())
+            rects[i] = mirror.rect(QRectF(x, y, sizes[i].width(), sizes[i].height()))
             x += sizes[i].width() + gap
         y += max(sizes[i].height() for i in row) + gap
     return rects, max(0.0, y - gap)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from floorside.ui.kit.mirroring import Mirror
 from floorside.ui.kit.theme import Theme
 from floorside.ui.session.stage.rotation import turn_transform, turned_size
 
@@ -95,11 +96,13 @@ class StageButton(QAbstractButton):
         painter.setFont(word)
         painter.setPen(QColor(ink))
         width = QFontMetricsF(word).horizontalAdvance(self.text())
-        room = QRectF(22 * u, 0, size.width(), size.height())
+        mirror = Mirror(size.width(), self.isRightToLeft())
+        room = mirror.rect(QRectF(22 * u, 0, width + 1, size.height()))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.text())
         painter.setFont(self._key_font(u))
         painter.setPen(QColor(faint))
-        painter.drawText(room.translated(width + 8 * u, 0), int(Qt.AlignmentFlag.AlignVCenter), self._key)
+        beside = QRectF(30 * u + width, 0, size.width() - 30 * u - width, size.height())
+        painter.drawText(mirror.rect(beside), int(Qt.AlignmentFlag.AlignVCenter), self._key)
 
     def _word_font(self, unit: float) -> QFont:
         size = 15 if self._weight is Weight.QUIET else 17
