@@ -303,9 +303,9 @@
     </message>
     <message numerus="yes">
         <source>{day}: %n times, {minutes} in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: %n-mal, insgesamt {minutes}</numerusform>
+            <numerusform>{day}: %n-mal, insgesamt {minutes}</numerusform>
         </translation>
     </message>
 </context>

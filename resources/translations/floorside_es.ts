@@ -303,9 +303,9 @@
     </message>
     <message numerus="yes">
         <source>{day}: %n times, {minutes} in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: %n vez, {minutes} en total</numerusform>
+            <numerusform>{day}: %n veces, {minutes} en total</numerusform>
         </translation>
     </message>
 </context>

@@ -303,9 +303,9 @@
     </message>
     <message numerus="yes">
         <source>{day}: %n times, {minutes} in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} : %n fois, {minutes} en tout</numerusform>
+            <numerusform>{day} : %n fois, {minutes} en tout</numerusform>
         </translation>
     </message>
 </context>

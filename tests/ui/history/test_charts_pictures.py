@@ -103,6 +103,7 @@ def test_a_mean_of_a_month_is_named_by_its_month() -> None:
         "Pain, on average in each month: December 2025: before 3.2; January: before 2, after 1"
     )
     assert picture.by_date
+    assert [pain_picture(points, Grain.YEAR, TODAY).name_of(point.on, TODAY) for point in points] == ["2025", "2026"]
 
 
 def test_walks_are_measured_in_minutes() -> None:

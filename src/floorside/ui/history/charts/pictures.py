@@ -1,6 +1,6 @@
 """Makes the charts of the history page: how an exercise grew, and pain before and after."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from math import ceil
 
@@ -133,7 +133,7 @@ def pain_picture(points: Sequence[PainPoint], grain: Grain, today: date) -> Pict
     empty = QCoreApplication.translate(
         "charts", "Once you have said how much it hurts before and after a session, a chart appears here."
     )
-    name_of = words.day if grain in (Grain.SESSION, Grain.WEEK) else month_name
+    name_of = NAMES.get(grain, words.day)
     list_ = "; ".join(f"{name_of(day, today)}: {text}" for day, text in zip(days, said, strict=True))
     accessible_text = pain_heading(grain).format(list=list_)
     return Picture(
@@ -180,6 +180,14 @@ def month_name(day: date, today: date) -> str:
         else QCoreApplication.translate("History", "MMMM yyyy")
     )
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+#: What a stretch is called by its first day; a session or a week by that day itself.
+NAMES: Mapping[Grain, Callable[[date, date], str]] = {
+    Grain.MONTH: month_name,
+    Grain.QUARTER: month_name,
+    Grain.YEAR: lambda day, _today: str(day.year),
+}
 
 
 def _answers(points: Sequence[PainPoint], which: str) -> dict[int, float]:
