@@ -1090,7 +1090,7 @@
     <name>Emergency</name>
     <message>
         <source>your emergency number</source>
-        <translation>seu número de emergência</translation>
+        <translation>o seu número de emergência</translation>
     </message>
 </context>
 <context>
@@ -4210,11 +4210,11 @@
     </message>
     <message>
         <source>down</source>
-        <translation>descer</translation>
+        <translation>desça</translation>
     </message>
     <message>
         <source>follow</source>
-        <translation>juntar</translation>
+        <translation>junte</translation>
     </message>
     <message>
         <source>format is not {format}: choose a file that was exported from Floorside</source>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>hold</source>
-        <translation>sustentar</translation>
+        <translation>mantenha</translation>
     </message>
     <message>
         <source>holds a value that the history does not take ({error})</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>in</source>
-        <translation>puxar o ar</translation>
+        <translation>puxe o ar</translation>
     </message>
     <message>
         <source>is a database of another program</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>out</source>
-        <translation>soltar o ar</translation>
+        <translation>solte o ar</translation>
     </message>
     <message>
         <source>pain {values}</source>
@@ -4780,7 +4780,7 @@
     </message>
     <message>
         <source>up</source>
-        <translation>subir</translation>
+        <translation>suba</translation>
     </message>
     <message>
         <source>version is {version}, this Floorside reads {format_version}: update it</source>
@@ -6639,7 +6639,7 @@
     </message>
     <message>
         <source>all {n}</source>
-        <translation>{n} no total</translation>
+        <translation>todos os {n}</translation>
     </message>
     <message>
         <source>began on {day} at {time}</source>
@@ -6883,11 +6883,11 @@
     </message>
     <message>
         <source>down</source>
-        <translation>descer</translation>
+        <translation>desça</translation>
     </message>
     <message>
         <source>follow</source>
-        <translation>juntar</translation>
+        <translation>junte</translation>
     </message>
     <message>
         <source>forward</source>
@@ -6899,7 +6899,7 @@
     </message>
     <message>
         <source>hold</source>
-        <translation>sustentar</translation>
+        <translation>mantenha</translation>
     </message>
     <message>
         <source>hurt</source>
@@ -6907,7 +6907,7 @@
     </message>
     <message>
         <source>in</source>
-        <translation>puxar o ar</translation>
+        <translation>puxe o ar</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -6919,7 +6919,7 @@
     </message>
     <message>
         <source>out</source>
-        <translation>soltar o ar</translation>
+        <translation>solte o ar</translation>
     </message>
     <message>
         <source>pain after {n}</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>up</source>
-        <translation>subir</translation>
+        <translation>suba</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
