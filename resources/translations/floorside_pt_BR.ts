@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Name up to three things that matter to you and are hard at the moment, such as sitting through a film or getting up from the floor. Rate how each goes now, and again about once a month. You can skip any of it.</source>
-        <translation>Diga até três coisas que importam para você e que estão difíceis agora, como ver um filme sentado ou levantar do chão. Avalie como cada uma vai agora, e de novo mais ou menos uma vez por mês. Você pode pular o que quiser.</translation>
+        <translation>Diga até três coisas que importam para você e que estão difíceis agora, como ver um filme inteiro sem se levantar, ou sair do chão. Avalie como cada uma vai agora, e de novo mais ou menos uma vez por mês. Você pode pular o que quiser.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>For example: sit through a film</source>
-        <translation>Por exemplo: ver um filme sentado</translation>
+        <translation>Por exemplo: ver um filme inteiro sem se levantar</translation>
     </message>
     <message>
         <source>For example: walk to the shops</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>How much back, hip or leg pain did you have on {day} morning?</source>
-        <translation>Quanta dor nas costas, no quadril ou na perna você sentiu de manhã, {day}?</translation>
+        <translation>Quanta dor nas costas, no quadril ou na perna você sentiu na manhã de {day}?</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain did you have this morning?</source>
