@@ -3962,8 +3962,24 @@
         <translation>Ein Teil einer Einheit ließ sich nicht in den Verlauf aufnehmen. Die ganze Einheit liegt in {file}.</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Rückgabewert</translation>
+    </message>
+    <message>
         <source>FAULT</source>
         <translation>FEHLER</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Floorside is in the menu; floorside --remove-desktop takes it out again ({file})</source>
@@ -3978,8 +3994,16 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
         <source>None is missing.</source>
         <translation>Keine fehlt.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>PySide6 is missing, which draws the page: pip install PySide6-Essentials</source>
@@ -3988,6 +4012,10 @@
     <message>
         <source>ROUTINE is the id of a routine (full, short, flare, chair) or a TOML file.</source>
         <translation>ROUTINE ist die Kennung einer Übungsfolge (full, short, flare, chair) oder eine TOML-Datei.</translation>
+    </message>
+    <message>
+        <source>Removing the program leaves them.</source>
+        <translation>Wird das Programm entfernt, bleiben sie erhalten.</translation>
     </message>
     <message>
         <source>Sessions between the beginning and {until} may be missing too.</source>
@@ -4012,6 +4040,10 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>The damaged files are kept in {folder}.</source>
@@ -4066,8 +4098,20 @@
         <translation>Es gibt mehr als eine Fassung des Verlaufs: {used} wird benutzt, {other} nicht. Importieren Sie jene, um hereinzuholen, was nur dort ist, und legen Sie sie dann woandershin.</translation>
     </message>
     <message>
+        <source>User commands</source>
+        <translation>Befehle für alle</translation>
+    </message>
+    <message>
         <source>What was left of it is kept in {folder}.</source>
         <translation>Was davon übrig war, liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>a calm guide through a timed floor routine</source>
+        <translation>eine ruhige Anleitung durch eine zeitlich geführte Übungsfolge am Boden</translation>
+    </message>
+    <message>
+        <source>a command failed; one line says why</source>
+        <translation>ein Befehl ist gescheitert; eine Zeile sagt, warum</translation>
     </message>
     <message>
         <source>a flare plan is written</source>
@@ -4123,6 +4167,10 @@
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>as if all of it had been done in so many sessions lately; without it, the history says what is known</source>
@@ -4181,6 +4229,10 @@
         <translation>Kreis</translation>
     </message>
     <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
         <source>completed</source>
         <translation>vollständig</translation>
     </message>
@@ -4203,6 +4255,10 @@
     <message>
         <source>did you mean {near!r}?</source>
         <translation>meinten Sie {near!r}?</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>done elsewhere</source>
@@ -4563,6 +4619,10 @@
         <translation>das Fenster öffnen und sofort eine Einheit beginnen</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
         <source>out</source>
         <translation>ausatmen</translation>
     </message>
@@ -4587,8 +4647,16 @@
         <translation>die Schritte und Zeichen einer Übungsfolge mit ihren Zeiten ausgeben</translation>
     </message>
     <message>
+        <source>print the version</source>
+        <translation>die Version ausgeben</translation>
+    </message>
+    <message>
         <source>print them as JSON, with their sets</source>
         <translation>als JSON ausgeben, mit ihren Sätzen</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>diese Hilfe ausgeben</translation>
     </message>
     <message>
         <source>print what the voice says, and when</source>
@@ -4647,6 +4715,10 @@
         <translation>Tempo und Halten sind alle 0, eine Wiederholung braucht Zeit</translation>
     </message>
     <message>
+        <source>the command check has found a fault</source>
+        <translation>der Befehl check hat einen Fehler gefunden</translation>
+    </message>
+    <message>
         <source>the computer woke less than {minutes} minutes ago; it would ask again then</source>
         <translation>der Computer ist vor weniger als {minutes} Minuten aufgewacht; dann fragt er noch einmal</translation>
     </message>
@@ -4667,6 +4739,10 @@
         <translation>die Datei hat {size:.1f} MB, höchstens 1 MB ist erlaubt</translation>
     </message>
     <message>
+        <source>the history, its backups, and your own routines and exercises</source>
+        <translation>der Verlauf, seine Sicherungen und Ihre eigenen Übungsfolgen und Übungen</translation>
+    </message>
+    <message>
         <source>the index {index} cannot be read</source>
         <translation>der Index {index} ist nicht lesbar</translation>
     </message>
@@ -4679,6 +4755,10 @@
         <translation>die Liste hat {count} Einträge, erlaubt sind höchstens {most}</translation>
     </message>
     <message>
+        <source>the log</source>
+        <translation>das Protokoll</translation>
+    </message>
+    <message>
         <source>the menu</source>
         <translation>das Menü</translation>
     </message>
@@ -4689,6 +4769,10 @@
     <message>
         <source>the reminder is off</source>
         <translation>die Erinnerung ist aus</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>die Einstellungen</translation>
     </message>
     <message>
         <source>the usual ones, none are saved yet</source>
@@ -4781,6 +4865,10 @@
     <message>
         <source>up</source>
         <translation>auf</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>Aufruf:</translation>
     </message>
     <message>
         <source>version is {version}, this Floorside reads {format_version}: update it</source>

@@ -3962,8 +3962,24 @@
         <translation>Una parte de una sesión no se pudo poner en el historial. La sesión entera está guardada en {file}.</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Estado de salida</translation>
+    </message>
+    <message>
         <source>FAULT</source>
         <translation>FALLO</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Floorside is in the menu; floorside --remove-desktop takes it out again ({file})</source>
@@ -3978,8 +3994,16 @@
         <translation>Más tarde</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>None is missing.</source>
         <translation>No falta ninguna.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>PySide6 is missing, which draws the page: pip install PySide6-Essentials</source>
@@ -3988,6 +4012,10 @@
     <message>
         <source>ROUTINE is the id of a routine (full, short, flare, chair) or a TOML file.</source>
         <translation>ROUTINE es el identificador de una rutina (full, short, flare, chair) o un archivo TOML.</translation>
+    </message>
+    <message>
+        <source>Removing the program leaves them.</source>
+        <translation>Permanecen al quitar el programa.</translation>
     </message>
     <message>
         <source>Sessions between the beginning and {until} may be missing too.</source>
@@ -4012,6 +4040,10 @@
     <message>
         <source>Start</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Sinopsis</translation>
     </message>
     <message>
         <source>The damaged files are kept in {folder}.</source>
@@ -4066,8 +4098,20 @@
         <translation>Hay más de una versión del historial: se usa {used}, y no {other}. Impórtela para traer lo que solo está allí, y después llévela a otro lugar.</translation>
     </message>
     <message>
+        <source>User commands</source>
+        <translation>Órdenes de usuario</translation>
+    </message>
+    <message>
         <source>What was left of it is kept in {folder}.</source>
         <translation>Lo que quedaba está guardado en {folder}.</translation>
+    </message>
+    <message>
+        <source>a calm guide through a timed floor routine</source>
+        <translation>una guía tranquila por una rutina cronometrada en el suelo</translation>
+    </message>
+    <message>
+        <source>a command failed; one line says why</source>
+        <translation>una orden ha fallado; una línea dice por qué</translation>
     </message>
     <message>
         <source>a flare plan is written</source>
@@ -4123,6 +4167,10 @@
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>argumentos</translation>
     </message>
     <message>
         <source>as if all of it had been done in so many sessions lately; without it, the history says what is known</source>
@@ -4181,6 +4229,10 @@
         <translation>círculo</translation>
     </message>
     <message>
+        <source>commands</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
         <source>completed</source>
         <translation>completada</translation>
     </message>
@@ -4203,6 +4255,10 @@
     <message>
         <source>did you mean {near!r}?</source>
         <translation>¿quería decir {near!r}?</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>done elsewhere</source>
@@ -4563,6 +4619,10 @@
         <translation>abrir la ventana y empezar enseguida una sesión</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
         <source>out</source>
         <translation>soltar aire</translation>
     </message>
@@ -4587,8 +4647,16 @@
         <translation>mostrar los pasos y avisos de una rutina con sus tiempos</translation>
     </message>
     <message>
+        <source>print the version</source>
+        <translation>mostrar la versión</translation>
+    </message>
+    <message>
         <source>print them as JSON, with their sets</source>
         <translation>mostrarlas como JSON, con sus series</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>mostrar esta ayuda</translation>
     </message>
     <message>
         <source>print what the voice says, and when</source>
@@ -4647,6 +4715,10 @@
         <translation>tempo y hold son todos 0, una repetición necesita tiempo</translation>
     </message>
     <message>
+        <source>the command check has found a fault</source>
+        <translation>la orden check ha encontrado un fallo</translation>
+    </message>
+    <message>
         <source>the computer woke less than {minutes} minutes ago; it would ask again then</source>
         <translation>el equipo despertó hace menos de {minutes} minutos; entonces volverá a preguntar</translation>
     </message>
@@ -4667,6 +4739,10 @@
         <translation>el archivo tiene {size:.1f} MB, se permite 1 MB como mucho</translation>
     </message>
     <message>
+        <source>the history, its backups, and your own routines and exercises</source>
+        <translation>el historial, sus copias de seguridad, y sus propias rutinas y ejercicios</translation>
+    </message>
+    <message>
         <source>the index {index} cannot be read</source>
         <translation>el índice {index} no se puede leer</translation>
     </message>
@@ -4679,6 +4755,10 @@
         <translation>la lista tiene {count} entradas, se permiten {most} como mucho</translation>
     </message>
     <message>
+        <source>the log</source>
+        <translation>el registro</translation>
+    </message>
+    <message>
         <source>the menu</source>
         <translation>el menú</translation>
     </message>
@@ -4689,6 +4769,10 @@
     <message>
         <source>the reminder is off</source>
         <translation>el recordatorio está desactivado</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>los ajustes</translation>
     </message>
     <message>
         <source>the usual ones, none are saved yet</source>
@@ -4781,6 +4865,10 @@
     <message>
         <source>up</source>
         <translation>subir</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>uso:</translation>
     </message>
     <message>
         <source>version is {version}, this Floorside reads {format_version}: update it</source>

@@ -3962,8 +3962,24 @@
         <translation>Uma parte de uma sessão não pôde ser posta no histórico. A sessão inteira está guardada em {file}.</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Código de saída</translation>
+    </message>
+    <message>
         <source>FAULT</source>
         <translation>FALHA</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>Floorside is in the menu; floorside --remove-desktop takes it out again ({file})</source>
@@ -3978,8 +3994,16 @@
         <translation>Mais tarde</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
         <source>None is missing.</source>
         <translation>Não falta nenhuma.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>PySide6 is missing, which draws the page: pip install PySide6-Essentials</source>
@@ -3988,6 +4012,10 @@
     <message>
         <source>ROUTINE is the id of a routine (full, short, flare, chair) or a TOML file.</source>
         <translation>ROUTINE é o identificador de uma rotina (full, short, flare, chair) ou um arquivo TOML.</translation>
+    </message>
+    <message>
+        <source>Removing the program leaves them.</source>
+        <translation>Eles permanecem quando o programa é removido.</translation>
     </message>
     <message>
         <source>Sessions between the beginning and {until} may be missing too.</source>
@@ -4012,6 +4040,10 @@
     <message>
         <source>Start</source>
         <translation>Início</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Sinopse</translation>
     </message>
     <message>
         <source>The damaged files are kept in {folder}.</source>
@@ -4066,8 +4098,20 @@
         <translation>Há mais de uma versão do histórico: {used} é usada, {other} não. Importe-a para trazer o que só está lá, e depois leve-a para outro lugar.</translation>
     </message>
     <message>
+        <source>User commands</source>
+        <translation>Comandos de usuário</translation>
+    </message>
+    <message>
         <source>What was left of it is kept in {folder}.</source>
         <translation>O que restou está guardado em {folder}.</translation>
+    </message>
+    <message>
+        <source>a calm guide through a timed floor routine</source>
+        <translation>um guia calmo por uma rotina cronometrada no chão</translation>
+    </message>
+    <message>
+        <source>a command failed; one line says why</source>
+        <translation>um comando falhou; uma linha diz por quê</translation>
     </message>
     <message>
         <source>a flare plan is written</source>
@@ -4123,6 +4167,10 @@
             <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>argumentos</translation>
     </message>
     <message>
         <source>as if all of it had been done in so many sessions lately; without it, the history says what is known</source>
@@ -4181,6 +4229,10 @@
         <translation>círculo</translation>
     </message>
     <message>
+        <source>commands</source>
+        <translation>comandos</translation>
+    </message>
+    <message>
         <source>completed</source>
         <translation>completa</translation>
     </message>
@@ -4203,6 +4255,10 @@
     <message>
         <source>did you mean {near!r}?</source>
         <translation>você quis dizer {near!r}?</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
     </message>
     <message>
         <source>done elsewhere</source>
@@ -4563,6 +4619,10 @@
         <translation>abrir a janela e começar logo uma sessão</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>opções</translation>
+    </message>
+    <message>
         <source>out</source>
         <translation>soltar o ar</translation>
     </message>
@@ -4587,8 +4647,16 @@
         <translation>mostrar os passos e avisos de uma rotina com seus tempos</translation>
     </message>
     <message>
+        <source>print the version</source>
+        <translation>mostrar a versão</translation>
+    </message>
+    <message>
         <source>print them as JSON, with their sets</source>
         <translation>mostrar como JSON, com as séries</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>mostrar esta ajuda</translation>
     </message>
     <message>
         <source>print what the voice says, and when</source>
@@ -4647,6 +4715,10 @@
         <translation>tempo e hold são todos 0, uma repetição precisa de tempo</translation>
     </message>
     <message>
+        <source>the command check has found a fault</source>
+        <translation>o comando check encontrou uma falha</translation>
+    </message>
+    <message>
         <source>the computer woke less than {minutes} minutes ago; it would ask again then</source>
         <translation>o computador acordou há menos de {minutes} minutos; então ele pergunta de novo</translation>
     </message>
@@ -4667,6 +4739,10 @@
         <translation>o arquivo tem {size:.1f} MB, no máximo 1 MB é permitido</translation>
     </message>
     <message>
+        <source>the history, its backups, and your own routines and exercises</source>
+        <translation>o histórico, suas cópias de segurança, e as suas próprias rotinas e exercícios</translation>
+    </message>
+    <message>
         <source>the index {index} cannot be read</source>
         <translation>o índice {index} não pode ser lido</translation>
     </message>
@@ -4679,6 +4755,10 @@
         <translation>a lista tem {count} entradas, são permitidas no máximo {most}</translation>
     </message>
     <message>
+        <source>the log</source>
+        <translation>o registro</translation>
+    </message>
+    <message>
         <source>the menu</source>
         <translation>o menu</translation>
     </message>
@@ -4689,6 +4769,10 @@
     <message>
         <source>the reminder is off</source>
         <translation>o lembrete está desligado</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>as configurações</translation>
     </message>
     <message>
         <source>the usual ones, none are saved yet</source>
@@ -4781,6 +4865,10 @@
     <message>
         <source>up</source>
         <translation>subir</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>uso:</translation>
     </message>
     <message>
         <source>version is {version}, this Floorside reads {format_version}: update it</source>

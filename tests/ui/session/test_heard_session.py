@@ -59,7 +59,8 @@ class HeardStream:
 
 def decoded(texts: Iterable[str], clips: Clips, qtbot: QtBot) -> dict[Sound, Samples]:
     """The tones, and the recordings of these texts."""
-    samples: dict[Sound, Samples] = {**load_tones()}
+    samples: dict[Sound, Samples] = {}
+    samples.update(load_tones().items())
     store = ClipStore(pytest.fail)
     for clip in dict.fromkeys(clip for text in texts for _, clip in clips.placed(text)):
         store.need(clip.file, clip.samples)
