@@ -435,15 +435,15 @@
     </message>
     <message>
         <source>How much back, hip or leg pain did you have on {day} morning?</source>
-        <translation>À combien était votre douleur au dos, à la hanche ou à la jambe {day} matin ?</translation>
+        <translation>Douleur au dos, à la hanche ou à la jambe, {day} matin ?</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain did you have this morning?</source>
-        <translation>À combien était votre douleur au dos, à la hanche ou à la jambe ce matin ?</translation>
+        <translation>Douleur au dos, à la hanche ou à la jambe, ce matin ?</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain do you have now?</source>
-        <translation>À combien est maintenant votre douleur au dos, à la hanche ou à la jambe ?</translation>
+        <translation>Douleur au dos, à la hanche ou à la jambe, maintenant ?</translation>
     </message>
     <message>
         <source>Less far down</source>
@@ -1090,7 +1090,7 @@
     <name>Emergency</name>
     <message>
         <source>your emergency number</source>
-        <translation>votre numéro d’urgence</translation>
+        <translation>numéro d’urgence de votre pays</translation>
     </message>
 </context>
 <context>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>How much back, hip or leg pain do you have now?</source>
-        <translation>À combien est maintenant votre douleur au dos, à la hanche ou à la jambe ?</translation>
+        <translation>Douleur au dos, à la hanche ou à la jambe, maintenant ?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2182,7 +2182,7 @@
     <name>MainWindow</name>
     <message>
         <source>Get help</source>
-        <translation>Demander de l’aide</translation>
+        <translation>Aide médicale</translation>
     </message>
     <message>
         <source>When to get help (F1)</source>
@@ -5491,11 +5491,11 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>Commencer</translation>
+        <translation>Commencez</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation>Continuer</translation>
+        <translation>Continuez</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -6493,7 +6493,7 @@
     </message>
     <message>
         <source>Do as much as feels right. The holds can grow as you do, and you decide when.</source>
-        <translation>Faites-en autant que cela vous convient. Les durées peuvent s’allonger avec vos progrès, et vous décidez quand.</translation>
+        <translation>Faites ce qui vous convient. Les durées peuvent s’allonger, et vous décidez quand.</translation>
     </message>
     <message>
         <source>F1 opens this page at any time.</source>
@@ -6501,7 +6501,7 @@
     </message>
     <message>
         <source>Floorside leads you through a short routine on the floor, for hips, low back and sciatica.</source>
-        <translation>Floorside vous guide dans une courte série d’exercices au sol, pour les hanches, le bas du dos et la sciatique.</translation>
+        <translation>Une courte série guidée au sol, pour les hanches, le bas du dos et la sciatique.</translation>
     </message>
     <message>
         <source>How would you like to begin?</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>Space pauses. H says that something hurts: the clock stops, and you choose what follows.</source>
-        <translation>Espace met en pause. H dit que quelque chose fait mal : le temps s’arrête, et vous choisissez la suite.</translation>
+        <translation>Espace met en pause. H : quelque chose fait mal ; le temps s’arrête, et vous choisissez.</translation>
     </message>
     <message>
         <source>Tick what is true for you, or nothing. Some exercises are then left out or done more gently, each with its reason. You can change it in Settings; it stays on this computer.</source>
