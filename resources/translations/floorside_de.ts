@@ -5436,6 +5436,13 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>There is no voice for what is not recorded, such as your own exercises. It stays in writing.</source>
+        <translation>Für das, was nicht aufgenommen ist, etwa eigene Übungen, gibt es keine Stimme. Es steht geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message numerus="yes">
         <source>%n breaths</source>
