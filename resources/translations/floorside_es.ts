@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation>Órdenes</translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Description</source>
@@ -4099,7 +4099,7 @@
     </message>
     <message>
         <source>User commands</source>
-        <translation>Órdenes de usuario</translation>
+        <translation>Comandos de usuario</translation>
     </message>
     <message>
         <source>What was left of it is kept in {folder}.</source>
@@ -4107,11 +4107,11 @@
     </message>
     <message>
         <source>a calm guide through a timed floor routine</source>
-        <translation>una guía tranquila por una rutina cronometrada en el suelo</translation>
+        <translation>una guía tranquila para una rutina cronometrada en el suelo</translation>
     </message>
     <message>
         <source>a command failed; one line says why</source>
-        <translation>una orden ha fallado; una línea dice por qué</translation>
+        <translation>un comando ha fallado; una línea dice por qué</translation>
     </message>
     <message>
         <source>a flare plan is written</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>commands</source>
-        <translation>órdenes</translation>
+        <translation>comandos</translation>
     </message>
     <message>
         <source>completed</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
         <source>the command check has found a fault</source>
-        <translation>la orden check ha encontrado un fallo</translation>
+        <translation>el comando check ha encontrado un fallo</translation>
     </message>
     <message>
         <source>the computer woke less than {minutes} minutes ago; it would ask again then</source>
@@ -5433,6 +5433,13 @@
     <message>
         <source>“{phrase}”</source>
         <translation>«{phrase}»</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>There is no voice for what is not recorded, such as your own exercises. It stays in writing.</source>
+        <translation>No hay voz para lo que no está grabado, como sus propios ejercicios. Queda por escrito.</translation>
     </message>
 </context>
 <context>

@@ -5436,6 +5436,13 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>There is no voice for what is not recorded, such as your own exercises. It stays in writing.</source>
+        <translation>Il n'y a pas de voix pour ce qui n'est pas enregistré, comme vos propres exercices. Cela reste écrit.</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message numerus="yes">
         <source>%n breaths</source>

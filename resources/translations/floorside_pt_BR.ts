@@ -5436,6 +5436,13 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>There is no voice for what is not recorded, such as your own exercises. It stays in writing.</source>
+        <translation>Não há voz para o que não está gravado, como os seus próprios exercícios. Fica por escrito.</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message numerus="yes">
         <source>%n breaths</source>
