@@ -1,13 +1,15 @@
 """Wrong command lines are refused before anything is done."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from floorside.arguments import parse_arguments
+from floorside.arguments import make_parser, parse_arguments
+from floorside.sentence import use_translation
 
 
 @pytest.mark.parametrize("word", ["", "  "])
@@ -32,3 +34,22 @@ def test_a_folder_whose_name_is_not_utf_8_is_refused_in_one_sentence(tmp_path: P
     assert "is not UTF-8, choose a folder with another name" in done.stderr
     assert done.stderr.count("\n") == 1
     assert not os.path.lexists(folder)
+
+
+@pytest.mark.parametrize("command", [[], ["plan"], ["check"]])
+def test_all_of_the_help_is_in_the_language_of_the_program(
+    command: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "1000")  # no line is broken
+    use_translation(lambda text, _count: f"<{text}>")
+    try:
+        with pytest.raises(SystemExit) as end:
+            make_parser().parse_args([*command, "--help"])
+    finally:
+        use_translation(None)
+    assert end.value.code == 0
+    usage, *lines = capsys.readouterr().out.splitlines()
+    assert usage.startswith("<usage:> floorside ")
+    # Besides our sentences there are only names: of options, of their values, of commands.
+    besides = re.sub("<[^<>]*>", "", " ".join(lines))
+    assert re.findall(r"(?<![-\w{,])[a-z]{2,} [a-z]{2,}|[a-z]+:", besides) == []

@@ -21,7 +21,8 @@ from xml.etree import ElementTree
 from tools.compile_translations import TRANSLATIONS, compile_stale
 
 ROOT = Path(__file__).parents[1]
-SOURCES = ROOT / "src"
+#: The program, and the manual page of its packages.
+SOURCES = (ROOT / "src", ROOT / "packaging" / "steps")
 RESOURCES = ROOT / "resources"
 LANGUAGES = TRANSLATIONS / "languages.toml"
 #: The text files by language; English is the model for the others.
@@ -62,10 +63,13 @@ def languages() -> list[Language]:
 # What the code says
 
 
-def sources(folder: Path = SOURCES) -> list[Source]:
+def sources() -> list[Source]:
     """Every text that can be translated, each once, in order."""
-    files = sorted(folder.rglob("*.py"))
-    return sorted({found for file in files for found in texts_in(file.read_text(encoding="utf-8"))})
+    return sorted({found for file in source_files() for found in texts_in(file.read_text(encoding="utf-8"))})
+
+
+def source_files() -> Iterator[Path]:
+    return (file for folder in SOURCES for file in folder.rglob("*.py"))
 
 
 def texts_in(code: str) -> Iterator[Source]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from floorside.desktop_entry import desktop_files
 from steps.folder import files_of, set_times
-from steps.man_page import man_page
+from steps.man_page import man_pages
 from steps.release import DIST, HERE, debian_version, epoch, run, version
 
 #: Without a mail address and a homepage there is none to name; both are required, so this says that there is none.
@@ -25,14 +25,15 @@ calm guide through a timed floor routine
 
 
 def write_share(share: Path, version_there: str, licences: str) -> None:
-    """The menu entry, icons, manual page and notices."""
+    """The menu entry, icons, manual pages and notices."""
     for name, source in desktop_files().items():
         put(share / name, source.read_bytes())
     day = datetime.fromtimestamp(epoch(), UTC)
     metainfo = (HERE / "linux" / "floorside.metainfo.xml").read_text(encoding="utf-8")
     metainfo = metainfo.replace("@VERSION@", debian_version()).replace("@DATE@", f"{day:%Y-%m-%d}")
     put(share / "metainfo" / "floorside.metainfo.xml", metainfo.encode())
-    put(share / "man" / "man1" / "floorside.1.gz", packed(man_page()))
+    for name, page in man_pages().items():
+        put(share / "man" / f"{name}.gz", packed(page))
     put(share / "doc" / "floorside" / "copyright", licences.encode())
     entry = f"floorside ({version_there}) unstable; urgency=medium\n\n  * Floorside {version()}.\n\n"
     changelog = f"{entry} -- {MAINTAINER}  {format_datetime(day)}\n"

@@ -1,43 +1,75 @@
-"""The manual page floorside(1), made from the words of --help: they cannot differ."""
+"""The manual page floorside(1), made from the words of --help: they cannot differ. There is one for each language."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 
+from tools.translate import Forms, Source, languages, read
+
 from floorside.arguments import make_parser
+from floorside.language import ENGLISH
+from floorside.sentence import CONTEXT, Sentence, use_translation
 from steps.release import epoch, version
 
-FILES = """\
-.SH FILES
-Below \\fI~/.local/share/floorside\\fR are the history, its backups, and your own routines and exercises; the settings
-are in \\fI~/.config/floorside\\fR, the log is in \\fI~/.local/state/floorside\\fR. Removing the program leaves them.
-.SH EXIT STATUS
-0 on success, 1 when \\fBcheck\\fR found a fault, 2 when a command failed; then one line says why."""
+
+def man_pages() -> dict[str, str]:
+    """The page in each language, by its place in /usr/share/man: "man1/floorside.1", "de/man1/floorside.1"."""
+    others = {f"{language.code}/man1/floorside.1": man_page(language.code) for language in languages()}
+    return {"man1/floorside.1": man_page(), **others}
 
 
-def man_page() -> str:
-    parser = make_parser()
+def man_page(language: str = ENGLISH) -> str:
+    with _spoken(language):
+        return "\n".join([*_page(make_parser()), ""])
+
+
+@contextmanager
+def _spoken(language: str) -> Iterator[None]:
+    """Its sentences, without the compiled file: whoever builds a package may have no Qt."""
+    known: Mapping[Source, Forms] = next((read(each) for each in languages() if each.code == language), {})
+    use_translation(lambda text, _count: known.get(Source(CONTEXT, text), ("",))[0] or text)
+    try:
+        yield
+    finally:
+        use_translation(None)
+
+
+def _page(parser: argparse.ArgumentParser) -> Iterator[str]:
     day = datetime.fromtimestamp(epoch(), UTC)
-    return "\n".join(
-        [
-            f'.TH FLOORSIDE 1 "{day:%Y-%m-%d}" "Floorside {version()}" "User Commands"',
-            ".SH NAME",
-            r"floorside \- a calm guide through a timed floor routine",
-            ".SH SYNOPSIS",
-            r".B floorside",
-            r"[\fIOPTION\fR]... [\fICOMMAND\fR]",
-            ".SH DESCRIPTION",
-            _plain(parser.description),
-            ".SH OPTIONS",
-            *_options(parser),
-            ".SH COMMANDS",
-            *_commands(parser),
-            ".PP",
-            _plain(parser.epilog),
-            FILES,
-            "",
-        ]
+    yield f'.TH FLOORSIDE 1 "{day:%Y-%m-%d}" "Floorside {version()}" "{Sentence("User commands")}"'
+    yield from (_section(Sentence("Name")), rf"floorside \- {Sentence('a calm guide through a timed floor routine')}")
+    yield from (_section(Sentence("Synopsis")), ".B floorside")
+    yield r"[\fIOPTION\fR]... [\fICOMMAND\fR]"
+    yield from (_section(Sentence("Description")), _plain(parser.description))
+    yield from (_section(Sentence("Options")), *_options(parser))
+    yield from (_section(Sentence("Commands")), *_commands(parser))
+    yield from (".PP", _plain(parser.epilog))
+    yield from (_section(Sentence("Files")), *_files())
+    yield from (_section(Sentence("Exit status")), *_exit_codes())
+
+
+def _section(title: Sentence) -> str:
+    return f'.SH "{str(title).upper()}"'
+
+
+def _files() -> Iterator[str]:
+    yield from _entry(
+        r"\fI~/.local/share/floorside\fR", Sentence("the history, its backups, and your own routines and exercises")
     )
+    yield from _entry(r"\fI~/.config/floorside\fR", Sentence("the settings"))
+    yield from _entry(r"\fI~/.local/state/floorside\fR", Sentence("the log"))
+    yield from (".PP", _plain(str(Sentence("Removing the program leaves them."))))
+
+
+def _exit_codes() -> Iterator[str]:
+    yield from _entry("0", Sentence("done"))
+    yield from _entry("1", Sentence("the command check has found a fault"))
+    yield from _entry("2", Sentence("a command failed; one line says why"))
+
+
+def _entry(name: str, what: Sentence) -> Iterator[str]:
+    yield from (".TP", name, _plain(str(what)))
 
 
 def _commands(parser: argparse.ArgumentParser) -> Iterator[str]:

@@ -49,6 +49,8 @@ def _look_into(wheel: Path) -> None:
     inside = f"floorside-{version()}.dist-info/licenses/"
     if missing := [name for name in LICENCES if inside + name not in names]:
         give_up(f"the wheel holds no licence {', '.join(missing)}")
+    if sources := sorted(name for name in names if name.endswith(".ts")):
+        give_up(f"the wheel holds {', '.join(sources)}, which only the .qm are made from")
 
 
 def _pip(*others: Path) -> list[str]:

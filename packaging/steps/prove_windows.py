@@ -13,10 +13,11 @@ from steps.wine import Wine, new_windows, put_missing_library
 
 #: What was seen, to be looked at.
 SEEN = WORK / "windows-seen"
-HELPERS = ("sound_helper", "voice_helper")
+#: It plays the recorded voice, too; the other helper, for the voices of the system, is asked by the check.
+HELPER = "sound_helper"
 #: Wine 8 has neither of the two voices of Windows.
 NOT_IN_WINE = "speaking"
-PATIENCE_SECONDS = 120
+PATIENCE_SECONDS = 300
 
 
 def prove_windows() -> None:
@@ -45,16 +46,16 @@ def check(wine: Wine, cli: Path) -> None:
 
 
 def lead_session(wine: Wine, program: Path) -> None:
-    """The page of a session, both helpers, and another start that reads the history meanwhile."""
+    """The page of a session and its helper process; afterwards the history has it."""
     data = wine.app_data / "floorside"
     data.mkdir(exist_ok=True)
     (data / "settings.toml").write_text("welcomed = true\n", encoding="utf-8")
     window = wine.start(program / "Floorside.exe", "start", "short")
     until(lambda: xdotool(wine, "search", "--onlyvisible", "--name", "Floorside"), "a window")
-    until(lambda: all(map(is_running, HELPERS)), "both helpers")
+    until(lambda: is_running(HELPER), "its helper process")
     time.sleep(15)  # into the first exercise
     subprocess.run(["scrot", "--overwrite", str(SEEN / "session.png")], env=wine.environment, check=True)
-    print("a window leads a session, and both helpers run", flush=True)
+    print("a window leads a session, and its helper process runs", flush=True)
     window.kill()
     until(lambda: not is_running("start\0short"), "the window ends")
     code, said = wine.run(program / "floorside-cli.exe", "history")

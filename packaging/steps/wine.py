@@ -12,13 +12,13 @@ from tempfile import TemporaryDirectory
 
 from tools.surroundings import window_system
 
-from steps.release import WORK, give_up
+from steps.release import give_up
 from steps.windows import COMPILER
 from steps.windows_parts import OBJDUMP
 
 #: Windows has it; Wine 8 does not, and Qt only links to it.
 MISSING_LIBRARY = "icuuc.dll"
-LIMIT_SECONDS = 300
+LIMIT_SECONDS = 900
 
 
 @dataclass(frozen=True)
@@ -60,12 +60,16 @@ class Wine:
 
 @contextmanager
 def new_windows() -> Iterator[Wine]:
-    with TemporaryDirectory(dir=WORK, ignore_cleanup_errors=True) as folder, window_system(os.environ) as screen:
+    # Not inside this checkout: it has a link to all of the disk, which a build of the wheel would follow.
+    with (
+        TemporaryDirectory(prefix="floorside-wine-", ignore_cleanup_errors=True) as folder,
+        window_system(os.environ) as screen,
+    ):
         quiet = {
             "WINEPREFIX": folder,
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "winedbg.exe,mscoree,mshtml=",
+            "WINEDLLOVERRIDES": "winedbg.exe,winemenubuilder.exe,mscoree,mshtml=",
         }
         environment = {**screen, **quiet}
         environment.pop("QT_QPA_PLATFORM", None)

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. The voice, hibari: Apache 2.0. Qt and PySide6: LGPL 3; they are separate files, which you may replace with others.</source>
-        <translation>Floorside: MIT. La letra Atkinson Hyperlegible Next: SIL Open Font License. Los iconos Lucide: ISC. La voz hibari: Apache 2.0. Qt y PySide6: LGPL 3; son archivos aparte, que puede cambiar por otros.</translation>
+        <translation>Floorside: MIT. El tipo de letra Atkinson Hyperlegible Next: SIL Open Font License. Los iconos Lucide: ISC. La voz hibari: Apache 2.0. Qt y PySide6: LGPL 3; son archivos aparte, que puede cambiar por otros.</translation>
     </message>
     <message>
         <source>Folders in use</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>If something goes wrong</source>
-        <translation>Si algo va mal</translation>
+        <translation>Si algo sale mal</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The report is copied.</source>
-        <translation>El informe está copiado.</translation>
+        <translation>El informe se ha copiado.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -76,15 +76,15 @@
     <name>Activities</name>
     <message>
         <source>On average they are going clearly better than on {day}: {before} then, {now} now.</source>
-        <translation>De media va claramente mejor que el {day}: {before} entonces, {now} ahora.</translation>
+        <translation>En promedio van claramente mejor que el {day}: {before} entonces, {now} ahora.</translation>
     </message>
     <message>
         <source>On average they are going clearly worse than on {day}: {before} then, {now} now. A doctor or physiotherapist can look at it with you.</source>
-        <translation>De media va claramente peor que el {day}: {before} entonces, {now} ahora. Un médico o un fisioterapeuta puede mirarlo con usted.</translation>
+        <translation>En promedio van claramente peor que el {day}: {before} entonces, {now} ahora. Un médico o un fisioterapeuta puede valorarlo con usted.</translation>
     </message>
     <message>
         <source>What it is for: {names}.</source>
-        <translation>Para qué es: {names}.</translation>
+        <translation>Para qué: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is going clearly better than on {day}: {before} then, {now} now.</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>“{name}” is going clearly worse than on {day}: {before} then, {now} now. A doctor or physiotherapist can look at it with you.</source>
-        <translation>«{name}» va claramente peor que el {day}: {before} entonces, {now} ahora. Un médico o un fisioterapeuta puede mirarlo con usted.</translation>
+        <translation>«{name}» va claramente peor que el {day}: {before} entonces, {now} ahora. Un médico o un fisioterapeuta puede valorarlo con usted.</translation>
     </message>
 </context>
 <context>
@@ -114,7 +114,7 @@
     <name>ActivitiesPage</name>
     <message>
         <source>After the idea of the Patient-Specific Functional Scale (Stratford, Gill, Westaway, Binkley 1995), in our own words. Fewer than three points of change, or two on average, may be chance.</source>
-        <translation>Según la idea de la Patient-Specific Functional Scale (Stratford, Gill, Westaway, Binkley 1995), en nuestras palabras. Menos de tres puntos de cambio, o dos de media, pueden ser casualidad.</translation>
+        <translation>Según la idea de la Patient-Specific Functional Scale (Stratford, Gill, Westaway, Binkley 1995), en nuestras palabras. Menos de tres puntos de cambio, o dos en promedio, pueden ser casualidad.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Name up to three things that matter to you and are hard at the moment, such as sitting through a film or getting up from the floor. Rate how each goes now, and again about once a month. You can skip any of it.</source>
-        <translation>Nombre hasta tres cosas que le importan y que ahora le cuestan, como ver una película sentado o levantarse del suelo. Valore cómo va cada una ahora, y otra vez cada mes más o menos. Puede omitir lo que quiera.</translation>
+        <translation>Nombre hasta tres cosas que le importan y que ahora le cuestan, como ver una película entera en la butaca o levantarse del suelo. Valore cómo va cada una ahora, y otra vez cada mes más o menos. Puede omitir lo que quiera.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -164,7 +164,7 @@
     <name>ActivityCard</name>
     <message>
         <source>0: cannot do it</source>
-        <translation>0: no es posible</translation>
+        <translation>0: no puedo hacerlo</translation>
     </message>
     <message>
         <source>10: as before</source>
@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>For example: sit through a film</source>
-        <translation>Por ejemplo: ver una película sentado</translation>
+        <translation>Por ejemplo: ver una película entera en la butaca</translation>
     </message>
     <message>
         <source>For example: walk to the shops</source>
-        <translation>Por ejemplo: ir andando a la compra</translation>
+        <translation>Por ejemplo: ir a pie a la tienda</translation>
     </message>
     <message>
         <source>How does it go today?</source>
@@ -313,11 +313,11 @@
     <name>CalendarSection</name>
     <message>
         <source>A file that every calendar can open, with an alarm. Saved again, it replaces the entry. Google Calendar leaves out the alarm of a file, and reminds you as you have set it there.</source>
-        <translation>Un archivo que cualquier calendario puede abrir, con un aviso. Guardado otra vez, sustituye la entrada. Google Calendar omite el aviso de un archivo, y avisa como usted lo haya puesto allí.</translation>
+        <translation>Un archivo que cualquier calendario puede abrir, con un aviso. Guardado otra vez, sustituye la entrada. Google Calendar omite el aviso del archivo, y avisa como usted lo haya configurado allí.</translation>
     </message>
     <message>
         <source>A good time for your routine. If it does not suit, another time does.</source>
-        <translation>Una buena hora para su rutina. Si no le va bien, otra le irá.</translation>
+        <translation>Una buena hora para su rutina. Si no le viene bien, otra hora también sirve.</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>One notification at that time, from your system. It is silent once you have done something, on days of rest, on sore days, while you want no notifications, and after three that you did not answer, until your next session.</source>
-        <translation>Una notificación a esa hora, de su sistema. Calla cuando ya ha hecho algo, en días de descanso, en días doloridos, mientras no quiera notificaciones, y después de tres sin respuesta, hasta su próxima sesión.</translation>
+        <translation>Una notificación a esa hora, de su sistema. No aparece si ya ha hecho algo, en días de descanso, en días de más dolor, mientras no quiera notificaciones, ni después de tres sin respuesta, hasta su próxima sesión.</translation>
     </message>
     <message>
         <source>Remind me</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>When you would like to do your routine. Other days are as good, and days off are part of it.</source>
-        <translation>Cuándo le gustaría hacer su rutina. Otros días son igual de buenos, y los días libres forman parte.</translation>
+        <translation>Cuándo le gustaría hacer su rutina. Otros días son igual de buenos, y los días libres también cuentan.</translation>
     </message>
 </context>
 <context>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>Left out for now: {names}</source>
-        <translation>Fuera por ahora: {names}</translation>
+        <translation>Se omite por ahora: {names}</translation>
     </message>
     <message>
         <source>Left out today: {names}</source>
-        <translation>Fuera por hoy: {names}</translation>
+        <translation>Se omite hoy: {names}</translation>
     </message>
     <message>
         <source>Less</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>How much back, hip or leg pain did you have on {day} morning?</source>
-        <translation>¿Cuánto dolor de espalda, cadera o pierna tenía por la mañana, {day}?</translation>
+        <translation>¿Cuánto dolor de espalda, cadera o pierna tenía el {day} por la mañana?</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain did you have this morning?</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>When the leg feels worse, less is better today. The gentle routine may suit you, or a rest.</source>
-        <translation>Cuando la pierna está peor, hoy es mejor menos. Puede convenirle la rutina suave, o un descanso.</translation>
+        <translation>Si la pierna está peor, hoy es mejor menos. Puede convenirle la rutina suave, o un descanso.</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>What you tick changes exercises or leaves them out, and Floorside says why. It stays on this computer.</source>
-        <translation>Lo que marque cambia ejercicios o los deja fuera, y Floorside dice por qué. Se queda en este ordenador.</translation>
+        <translation>Según lo que marque, algunos ejercicios se cambian o se omiten, y Floorside dice por qué. Se queda en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Voice: as you need it</source>
-        <translation>Voz: según necesite</translation>
+        <translation>Voz: según lo necesite</translation>
     </message>
     <message>
         <source>Voice: everything</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>It is all on this computer. Nothing is sent anywhere.</source>
-        <translation>Todo está en este ordenador. No se envía nada a ninguna parte.</translation>
+        <translation>Todo está en este equipo. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>JSON holds everything and can be imported again. CSV is for a spreadsheet.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>{sessions}, all backups, your own exercises, routines and flare plan, and the settings are removed from this computer. This cannot be undone. Files that you exported stay where they are.</source>
-        <translation>{sessions}, todas las copias, sus ejercicios, rutinas y plan para los brotes, y los ajustes se quitan de este ordenador. Esto no se puede deshacer. Los archivos que exportó se quedan donde están.</translation>
+        <translation>{sessions}, todas las copias, sus ejercicios, rutinas y plan para los brotes, y los ajustes se quitan de este equipo. Esto no se puede deshacer. Los archivos que exportó se quedan donde están.</translation>
     </message>
 </context>
 <context>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation>Guardar en otro sitio…</translation>
+        <translation>Guardar en otro lugar…</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Take off the tick of what you left out.</source>
-        <translation>Desmarque lo que dejó fuera.</translation>
+        <translation>Quite la marca de lo que omitió.</translation>
     </message>
     <message>
         <source>What you did</source>
@@ -1090,7 +1090,7 @@
     <name>Emergency</name>
     <message>
         <source>your emergency number</source>
-        <translation>su número de emergencias</translation>
+        <translation>número de emergencias</translation>
     </message>
 </context>
 <context>
@@ -1136,11 +1136,11 @@
     </message>
     <message>
         <source>Part of it done.</source>
-        <translation>Una parte hecha.</translation>
+        <translation>Una parte, hecha.</translation>
     </message>
     <message>
         <source>That is a lot of pain. Rest in a position that eases it, and move gently when you can. If it does not settle, have it looked at; When to get help says how soon.</source>
-        <translation>Es mucho dolor. Descanse en una posición que lo alivie, y muévase con suavidad cuando pueda. Si no se calma, haga que lo miren; «Cuándo pedir ayuda» dice con qué prisa.</translation>
+        <translation>Es mucho dolor. Descanse en una posición que lo alivie, y muévase con suavidad cuando pueda. Si no se calma, pida que se lo revisen; «Cuándo pedir ayuda» dice con qué urgencia.</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>fuera</translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>part of it</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>{sessions} exported to {path}.</source>
-        <translation>{sessions}, exportación en {path}.</translation>
+        <translation>Se exportó a {path}: {sessions}.</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Leave out today</source>
-        <translation>Dejar fuera hoy</translation>
+        <translation>Omitir hoy</translation>
     </message>
     <message>
         <source>Only this one today</source>
@@ -1274,7 +1274,7 @@
     <name>ExerciseModel</name>
     <message>
         <source>left out today</source>
-        <translation>fuera por hoy</translation>
+        <translation>omitido hoy</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
-        <translation>No se pudo guardar la imagen ({reason}). Haga sitio, y guarde otra vez.</translation>
+        <translation>No se pudo guardar la imagen ({reason}). Libere espacio, y guarde otra vez.</translation>
     </message>
 </context>
 <context>
@@ -1469,14 +1469,14 @@
     </message>
     <message>
         <source>{path} holds what this computer wrote for your other computers. What they read of it stays with them.</source>
-        <translation>{path} contiene lo que este ordenador escribió para los otros. Lo que leyeron de ello se queda con ellos.</translation>
+        <translation>{path} contiene lo que este equipo escribió para los otros. Lo que ya leyeron se queda en ellos.</translation>
     </message>
 </context>
 <context>
     <name>FolderSection</name>
     <message>
         <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep the histories in step. Your sessions, notes and pain values are then stored there as well.</source>
-        <translation>Una carpeta que llevan Syncthing, Nextcloud, Dropbox o una memoria USB puede mantener iguales los historiales. Sus sesiones, notas y valores de dolor se guardan entonces también allí.</translation>
+        <translation>Una carpeta que llevan Syncthing, Nextcloud, Dropbox o una memoria USB puede mantener sincronizados los historiales. Sus sesiones, notas y valores de dolor se guardan entonces también allí.</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1496,19 +1496,19 @@
     </message>
     <message>
         <source>None: everything stays on this computer.</source>
-        <translation>Ninguna: todo se queda en este ordenador.</translation>
+        <translation>Ninguna: todo se queda en este equipo.</translation>
     </message>
     <message>
         <source>Several computers</source>
-        <translation>Varios ordenadores</translation>
+        <translation>Varios equipos</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Parar</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop keeping in step</source>
-        <translation>Parar la sincronización</translation>
+        <translation>Detener la sincronización</translation>
     </message>
     <message>
         <source>What is here and in the folder stays.</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>From the other computers: {new} new, {updated} changed.</source>
-        <translation>De los otros ordenadores: {new} más, {updated} con cambios.</translation>
+        <translation>De los otros equipos: {new} más, {updated} con cambios.</translation>
     </message>
     <message>
         <source>Keeping in step</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>At its worst {pain}.</source>
-        <translation>En el peor momento {pain}.</translation>
+        <translation>En el peor momento, {pain}.</translation>
     </message>
     <message numerus="yes">
         <source>In the last half year: %n sessions.</source>
@@ -1703,19 +1703,19 @@
     </message>
     <message>
         <source>On the mornings after {pain}.</source>
-        <translation>A la mañana siguiente {pain}.</translation>
+        <translation>A la mañana siguiente, {pain}.</translation>
     </message>
     <message>
         <source>Pain after {after}, on average.</source>
-        <translation>Dolor después {after}, de media.</translation>
+        <translation>Dolor después: {after}, en promedio.</translation>
     </message>
     <message>
         <source>Pain before {before}, after {after}, on average.</source>
-        <translation>Dolor antes {before}, después {after}, de media.</translation>
+        <translation>Dolor antes: {before}, después: {after}, en promedio.</translation>
     </message>
     <message>
         <source>Pain before {before}, on average.</source>
-        <translation>Dolor antes {before}, de media.</translation>
+        <translation>Dolor antes: {before}, en promedio.</translation>
     </message>
     <message numerus="yes">
         <source>Since {day}: %n sessions.</source>
@@ -1768,8 +1768,8 @@
     <message numerus="yes">
         <source>%n sessions changed on both computers: both values are kept.</source>
         <translation>
-            <numerusform>%n sesión cambiada en los dos ordenadores: se conservan los dos valores.</numerusform>
-            <numerusform>%n sesiones cambiadas en los dos ordenadores: se conservan los dos valores.</numerusform>
+            <numerusform>%n sesión cambiada en los dos equipos: se conservan los dos valores.</numerusform>
+            <numerusform>%n sesiones cambiadas en los dos equipos: se conservan los dos valores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>1 session changed on both computers: both values are kept.</source>
-        <translation>1 sesión cambiada en los dos ordenadores: se conservan los dos valores.</translation>
+        <translation>1 sesión cambiada en los dos equipos: se conservan los dos valores.</translation>
     </message>
     <message>
         <source>1 session dated in the future: kept, and not used for suggestions until then.</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>enter</source>
-        <translation>intro</translation>
+        <translation>enter</translation>
     </message>
     <message>
         <source>space</source>
@@ -1875,7 +1875,7 @@
     <name>KeysPage</name>
     <message>
         <source>Answer a question about pain, or type a dose on its slider</source>
-        <translation>Responder una pregunta sobre el dolor, o escribir una cantidad en su control</translation>
+        <translation>Responder una pregunta sobre el dolor, o escribir una cantidad en su control deslizante</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Tones on or off</source>
-        <translation>Tonos sí o no</translation>
+        <translation>Activar o desactivar los tonos</translation>
     </message>
     <message>
         <source>Turn the picture</source>
@@ -2024,11 +2024,11 @@
     </message>
     <message>
         <source>The window opens anew in the language that you choose.</source>
-        <translation>La ventana se abre de nuevo en el idioma que elija.</translation>
+        <translation>La ventana se vuelve a abrir en el idioma que elija.</translation>
     </message>
     <message>
         <source>Translated, not yet read by a clinician of this language.</source>
-        <translation>Traducido, aún no leído por un profesional sanitario de este idioma.</translation>
+        <translation>Traducción aún no leída por un profesional de la salud de este idioma.</translation>
     </message>
     <message>
         <source>Words and voice</source>
@@ -2051,19 +2051,19 @@
     </message>
     <message>
         <source>Something went wrong while starting ({kind}, {place}). Your history was not deleted. Start Floorside once more. If that does not help, copy the report, paste it into a message to whoever helps you, and then close this.</source>
-        <translation>Algo fue mal al iniciar ({kind}, {place}). Su historial no se borró. Inicie Floorside otra vez. Si eso no ayuda, copie el informe, péguelo en un mensaje a quien le ayude, y cierre esto.</translation>
+        <translation>Algo salió mal al iniciar ({kind}, {place}). Su historial no se borró. Inicie Floorside otra vez. Si eso no ayuda, copie el informe, péguelo en un mensaje a quien le ayude, y cierre esto.</translation>
     </message>
     <message>
         <source>Something went wrong; Floorside goes on.</source>
-        <translation>Algo fue mal; Floorside sigue.</translation>
+        <translation>Algo salió mal; Floorside sigue.</translation>
     </message>
     <message>
         <source>Something went wrong; the session goes on.</source>
-        <translation>Algo fue mal; la sesión sigue.</translation>
+        <translation>Algo salió mal; la sesión sigue.</translation>
     </message>
     <message>
         <source>The report is copied. Paste it into a message to whoever helps you.</source>
-        <translation>El informe está copiado. Péguelo en un mensaje a quien le ayude.</translation>
+        <translation>El informe se ha copiado. Péguelo en un mensaje a quien le ayude.</translation>
     </message>
     <message>
         <source>outside Floorside</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>Still pictures</source>
-        <translation>Imágenes quietas</translation>
+        <translation>Imágenes fijas</translation>
     </message>
     <message>
         <source>System</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>The figure stands still and changes with the phase.</source>
-        <translation>La figura está quieta y cambia con la fase.</translation>
+        <translation>La figura no se mueve y cambia con cada fase.</translation>
     </message>
 </context>
 <context>
@@ -2278,23 +2278,23 @@
     </message>
     <message>
         <source>Please have this looked at today, before you exercise.</source>
-        <translation>Haga que se lo miren hoy, antes de hacer ejercicio.</translation>
+        <translation>Pida que se lo revisen hoy, antes de hacer ejercicio.</translation>
     </message>
     <message>
         <source>Please have your legs looked at. These signs say how soon:</source>
-        <translation>Haga que le miren las piernas. Estas señales dicen con qué prisa:</translation>
+        <translation>Pida que le revisen las piernas. Estas señales dicen con qué urgencia:</translation>
     </message>
     <message>
         <source>Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or physiotherapist can look at it with you.</source>
-        <translation>Algunas sesiones han sido demasiado últimamente. La rutina suave puede convenirle unos días, y un médico o un fisioterapeuta puede mirarlo con usted.</translation>
+        <translation>Últimamente algunas sesiones han sido demasiado. La rutina suave puede convenirle unos días, y un médico o un fisioterapeuta puede valorarlo con usted.</translation>
     </message>
     <message>
         <source>That is a lot of pain today. The gentle routine may suit you, or a rest.</source>
-        <translation>Hoy es mucho dolor. Puede convenirle la rutina suave, o un descanso.</translation>
+        <translation>Hoy hay mucho dolor. Puede convenirle la rutina suave, o un descanso.</translation>
     </message>
     <message>
         <source>That is a lot of pain, as on other days lately. The gentle routine may suit you today, and a doctor or physiotherapist can look at it with you.</source>
-        <translation>Es mucho dolor, como otros días últimamente. La rutina suave puede convenirle hoy, y un médico o un fisioterapeuta puede mirarlo con usted.</translation>
+        <translation>Hay mucho dolor, como otros días últimamente. La rutina suave puede convenirle hoy, y un médico o un fisioterapeuta puede valorarlo con usted.</translation>
     </message>
     <message>
         <source>The last two sessions went well. Go one step up, towards what you did before?</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>When both legs are affected, please get help now, and leave the exercises for today.</source>
-        <translation>Cuando afecta a las dos piernas, pida ayuda ahora y deje los ejercicios por hoy.</translation>
+        <translation>Si afecta a las dos piernas, pida ayuda ahora y deje los ejercicios por hoy.</translation>
     </message>
     <message>
         <source>Would you like to begin with a small session? Easier forms, about six minutes, growing from there.</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Your pain has been higher these past two weeks than it was at first. That can have many reasons, and a doctor or physiotherapist can look at it with you.</source>
-        <translation>Su dolor ha sido mayor estas dos semanas que al principio. Puede tener muchas razones, y un médico o un fisioterapeuta puede mirarlo con usted.</translation>
+        <translation>Su dolor ha sido mayor estas dos semanas que al principio. Puede tener muchas razones, y un médico o un fisioterapeuta puede valorarlo con usted.</translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2366,7 @@
     <name>OtherSoundSection</name>
     <message>
         <source>Music or a film goes on by itself afterwards, if it was playing before.</source>
-        <translation>La música o una película sigue sola después, si antes sonaba.</translation>
+        <translation>La música o la película sigue sola después, si antes estaba sonando.</translation>
     </message>
     <message>
         <source>Other sound</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>For your physio…</source>
-        <translation>Para fisioterapia…</translation>
+        <translation>Para su fisioterapeuta…</translation>
     </message>
     <message>
         <source>History</source>
@@ -2478,8 +2478,8 @@
     <message numerus="yes">
         <source>There is room for %n lines. Could some of them be one?</source>
         <translation>
-            <numerusform>Hay sitio para %n línea. ¿Podrían algunas ser una sola?</numerusform>
-            <numerusform>Hay sitio para %n líneas. ¿Podrían algunas ser una sola?</numerusform>
+            <numerusform>Cabe %n línea. ¿Podrían algunas ser una sola?</numerusform>
+            <numerusform>Caben %n líneas. ¿Podrían algunas ser una sola?</numerusform>
         </translation>
     </message>
 </context>
@@ -2602,15 +2602,15 @@
     </message>
     <message>
         <source>Down to the floor, or up from it</source>
-        <translation>Bajar al suelo, o subir de él</translation>
+        <translation>Bajar al suelo, o levantarse de él</translation>
     </message>
     <message>
         <source>Goes on with Space, a click, a headset button or a remote.</source>
-        <translation>Sigue con Espacio, un clic, un botón de los auriculares o un mando.</translation>
+        <translation>Sigue con Espacio, un clic, un botón de los auriculares o un control remoto.</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation>Tiempo entre medias</translation>
+        <translation>Ritmo de la sesión</translation>
     </message>
     <message>
         <source>Time between exercises. It never shortens an exercise.</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>10: the worst I can imagine</source>
-        <translation>10: el peor que puedo imaginar</translation>
+        <translation>10: el peor que pueda imaginar</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -2718,11 +2718,11 @@
     </message>
     <message>
         <source>The session stops here until you go on, with Space or the button.</source>
-        <translation>La sesión para aquí hasta que usted siga, con Espacio o el botón.</translation>
+        <translation>La sesión se detiene aquí hasta que usted siga, con Espacio o el botón.</translation>
     </message>
     <message>
         <source>Wait for me</source>
-        <translation>Esperarme</translation>
+        <translation>Espera</translation>
     </message>
 </context>
 <context>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>There is room for {n} pictures. Take one out first.</source>
-        <translation>Hay sitio para {n} imágenes. Saque antes una.</translation>
+        <translation>Caben {n} imágenes. Saque antes una.</translation>
     </message>
     <message>
         <source>This picture is there already.</source>
@@ -2840,11 +2840,11 @@
     <name>QuestionnaireController</name>
     <message>
         <source>The monthly questionnaire about your back is due, if you like.</source>
-        <translation>Toca el cuestionario mensual sobre su espalda, si quiere.</translation>
+        <translation>Ya es hora del cuestionario mensual sobre su espalda, si quiere.</translation>
     </message>
     <message>
         <source>The monthly questionnaire and your own activities are due, if you like.</source>
-        <translation>Tocan el cuestionario mensual y sus propias actividades, si quiere.</translation>
+        <translation>Ya es hora del cuestionario mensual y de valorar sus actividades, si quiere.</translation>
     </message>
     <message>
         <source>You can rate your own activities again, if you like.</source>
@@ -2855,7 +2855,7 @@
     <name>QuestionnaireSection</name>
     <message>
         <source>Fill it in now</source>
-        <translation>Rellenarlo ahora</translation>
+        <translation>Completarlo ahora</translation>
     </message>
     <message>
         <source>How your back is, over the months</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>If pain, tingling or numbness spreads or stays, end here for today.</source>
-        <translation>Si el dolor, el hormigueo o el adormecimiento se extiende o no se va, termine por hoy.</translation>
+        <translation>Si el dolor, el hormigueo o el adormecimiento se extienden o no se van, termine por hoy.</translation>
     </message>
     <message>
         <source>If you like, say what it was. If it was nothing, go on: nothing is noted.</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>Smaller, shorter or not at all: whatever feels right.</source>
-        <translation>Más pequeño, más corto o nada: como le siente bien.</translation>
+        <translation>Más pequeño, más corto o nada: lo que le siente bien.</translation>
     </message>
     <message>
         <source>Smaller: {0}</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Spreading, numb or tingling</source>
-        <translation>Se extiende, adormece u hormiguea</translation>
+        <translation>Se extiende, se duerme u hormiguea</translation>
     </message>
     <message>
         <source>Stay paused</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>What helps on a sore day, written on a calm one and offered when you need it.</source>
-        <translation>Lo que ayuda en un día dolorido, escrito en uno tranquilo y ofrecido cuando lo necesita.</translation>
+        <translation>Lo que ayuda en un día de más dolor, escrito en uno tranquilo y ofrecido cuando lo necesita.</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>What you said no to for good. You can change your mind here.</source>
-        <translation>A lo que dijo que no para siempre. Aquí puede cambiar de opinión.</translation>
+        <translation>Lo que rechazó para siempre. Aquí puede cambiar de opinión.</translation>
     </message>
     <message>
         <source>{exercise}: a harder form</source>
@@ -3139,8 +3139,8 @@
     <message numerus="yes">
         <source>0: cannot do it, 10: as before. %n points are a clear change.</source>
         <translation>
-            <numerusform>0: no es posible, 10: como antes. %n punto es un cambio claro.</numerusform>
-            <numerusform>0: no es posible, 10: como antes. %n puntos son un cambio claro.</numerusform>
+            <numerusform>0: no puedo hacerlo, 10: como antes. %n punto es un cambio claro.</numerusform>
+            <numerusform>0: no puedo hacerlo, 10: como antes. %n puntos son un cambio claro.</numerusform>
         </translation>
     </message>
     <message>
@@ -3157,11 +3157,11 @@
     </message>
     <message>
         <source>Conditions: none ticked</source>
-        <translation>Afecciones: ninguna marcada</translation>
+        <translation>Condiciones de salud: ninguna marcada</translation>
     </message>
     <message>
         <source>Conditions: {names}</source>
-        <translation>Afecciones: {names}</translation>
+        <translation>Condiciones de salud: {names}</translation>
     </message>
     <message>
         <source>Days per week</source>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>Pain: 0 is none, 10 the worst imaginable. Each dot is an answer, the line goes through the averages. “3.1 → 2.4” are the averages of the first and the last four weeks.</source>
-        <translation>Dolor: 0 es ninguno, 10 el peor imaginable. Cada punto es una respuesta, la línea pasa por las medias. «3,1 → 2,4» son las medias de las cuatro primeras y las cuatro últimas semanas.</translation>
+        <translation>Dolor: 0 es ninguno, 10 el peor imaginable. Cada punto es una respuesta, la línea pasa por los promedios. «3,1 → 2,4» son los promedios de las cuatro primeras y las cuatro últimas semanas.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>The person stopped a set and said why. Spreading: further down the leg.</source>
-        <translation>La persona paró una serie y dijo por qué. Se extiende: más abajo por la pierna.</translation>
+        <translation>La persona paró una serie y dijo por qué. Se extiende: baja más por la pierna.</translation>
     </message>
     <message>
         <source>The worst pain came with</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>average {value}</source>
-        <translation>media {value}</translation>
+        <translation>promedio {value}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>{average}, highest {highest}, {answers}</source>
-        <translation>{average}, como mucho {highest}, {answers}</translation>
+        <translation>{average}, máximo {highest}, {answers}</translation>
     </message>
     <message>
         <source>{count} of {sessions}:</source>
@@ -3434,7 +3434,7 @@
     </message>
     <message>
         <source>For your physio</source>
-        <translation>Para fisioterapia</translation>
+        <translation>Para su fisioterapeuta</translation>
     </message>
     <message>
         <source>Half a year</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>One page to bring along or to send. It leaves this computer only if you take it.</source>
-        <translation>Una página para llevar o enviar. Sale de este ordenador solo si usted se la lleva.</translation>
+        <translation>Una página para llevar o enviar. Sale de este equipo solo si usted se la lleva.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>+ Wait for me</source>
-        <translation>+ Esperarme</translation>
+        <translation>+ Espera</translation>
     </message>
     <message numerus="yes">
         <source>A routine holds at most %n entries.</source>
@@ -3510,11 +3510,11 @@
     </message>
     <message>
         <source>Down to the floor once, up once.</source>
-        <translation>Bajar al suelo una vez, subir una vez.</translation>
+        <translation>Baja al suelo una vez y se levanta una vez.</translation>
     </message>
     <message>
         <source>Down to the floor {now}; no other order needs less.</source>
-        <translation>Bajar al suelo: {now}; ningún otro orden necesita menos.</translation>
+        <translation>Baja al suelo {now}; ningún otro orden necesita menos.</translation>
     </message>
     <message>
         <source>Length of this rest</source>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>This order takes you down to the floor {now}. Another order needs that {then}.</source>
-        <translation>Este orden le hace bajar al suelo: {now}. Otro orden lo necesita {then}.</translation>
+        <translation>Con este orden baja al suelo {now}. Con otro bastaría {then}.</translation>
     </message>
     <message>
         <source>Use that order</source>
@@ -3566,11 +3566,11 @@
     </message>
     <message>
         <source>Wait for me</source>
-        <translation>Esperarme</translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>You turn over {now} on the way. Another order needs that {then}.</source>
-        <translation>Se da la vuelta por el camino: {now}. Otro orden lo necesita {then}.</translation>
+        <translation>Por el camino se da la vuelta {now}. Con otro orden bastaría {then}.</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>{path} could not be written ({reason}): choose another place.</source>
-        <translation>No se pudo escribir {path} ({reason}): elija otro sitio.</translation>
+        <translation>No se pudo escribir {path} ({reason}): elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Left out for now: {names}.</source>
-        <translation>Fuera por ahora: {names}.</translation>
+        <translation>Se omite por ahora: {names}.</translation>
     </message>
     <message>
         <source>Left: {form}</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>Your conditions leave nothing of {routine} for now.</source>
-        <translation>Sus afecciones no dejan nada de {routine} por ahora.</translation>
+        <translation>Con lo que marcó sobre su salud, por ahora no queda nada de {routine}.</translation>
     </message>
     <message>
         <source>in seconds: {tempo}</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>{routine} on paper</source>
-        <translation>{routine} en papel</translation>
+        <translation>{routine}, en papel</translation>
     </message>
     <message>
         <source>{seconds} of rest between the sets</source>
@@ -3837,7 +3837,7 @@
     <name>Scores</name>
     <message>
         <source>Not filled in yet.</source>
-        <translation>Aún sin rellenar.</translation>
+        <translation>Aún sin completar.</translation>
     </message>
     <message>
         <source>On {day} it was {score}; a difference of fewer than five may be chance.</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>That is clearly more than on {day}, which had {score}. A doctor could look at it.</source>
-        <translation>Es claramente más que el {day}, que tenía {score}. Un médico podría mirarlo.</translation>
+        <translation>Es claramente más que el {day}, que tenía {score}. Un médico podría valorarlo.</translation>
     </message>
     <message>
         <source>{day}: {score} of {all}. The fewer the ticks, the fewer things are hard to do.</source>
@@ -3864,11 +3864,11 @@
     </message>
     <message>
         <source>Fill in</source>
-        <translation>Rellenar</translation>
+        <translation>Completar</translation>
     </message>
     <message>
         <source>Fill in the questionnaire</source>
-        <translation>Rellenar el cuestionario</translation>
+        <translation>Completar el cuestionario</translation>
     </message>
     <message>
         <source>Roland-Morris questionnaire: {scores}</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>A calm guide through a timed floor routine. Without a command it opens its window.</source>
-        <translation>Una guía tranquila por una rutina cronometrada en el suelo. Sin orden, abre su ventana.</translation>
+        <translation>Una guía tranquila para una rutina cronometrada en el suelo. Sin ningún comando, abre su ventana.</translation>
     </message>
     <message>
         <source>A good time for your routine, if it suits you.</source>
@@ -3962,8 +3962,24 @@
         <translation>Una parte de una sesión no se pudo poner en el historial. La sesión entera está guardada en {file}.</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Estado de salida</translation>
+    </message>
+    <message>
         <source>FAULT</source>
         <translation>FALLO</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Floorside is in the menu; floorside --remove-desktop takes it out again ({file})</source>
@@ -3978,8 +3994,16 @@
         <translation>Más tarde</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>None is missing.</source>
         <translation>No falta ninguna.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>PySide6 is missing, which draws the page: pip install PySide6-Essentials</source>
@@ -3988,6 +4012,10 @@
     <message>
         <source>ROUTINE is the id of a routine (full, short, flare, chair) or a TOML file.</source>
         <translation>ROUTINE es el identificador de una rutina (full, short, flare, chair) o un archivo TOML.</translation>
+    </message>
+    <message>
+        <source>Removing the program leaves them.</source>
+        <translation>Permanecen al quitar el programa.</translation>
     </message>
     <message>
         <source>Sessions between the beginning and {until} may be missing too.</source>
@@ -4011,15 +4039,19 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Inicio</translation>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Sinopsis</translation>
     </message>
     <message>
         <source>The damaged files are kept in {folder}.</source>
-        <translation>Los archivos estropeados están guardados en {folder}.</translation>
+        <translation>Los archivos dañados están guardados en {folder}.</translation>
     </message>
     <message>
         <source>The disk is full. This session is kept in memory and saved as soon as there is room.</source>
-        <translation>El disco está lleno. Esta sesión se guarda en memoria y en el disco en cuanto haya sitio.</translation>
+        <translation>El disco está lleno. Esta sesión se guarda en memoria y en el disco en cuanto haya espacio.</translation>
     </message>
     <message>
         <source>The history cannot be reached. This session is kept in memory and saved as soon as it can be.</source>
@@ -4035,7 +4067,7 @@
     </message>
     <message>
         <source>The history {what}. It was put together again from the backup of {time} with {sessions} ({saved} of them saved from the damaged file).</source>
-        <translation>El historial {what}. Se recompuso con la copia de {time}, con {sessions} ({saved} salvadas del archivo estropeado).</translation>
+        <translation>El historial {what}. Se recompuso con la copia de {time}, con {sessions} ({saved} recuperadas del archivo dañado).</translation>
     </message>
     <message>
         <source>The history {what}. It was put together again from the backup of {time} with {sessions}.</source>
@@ -4047,7 +4079,7 @@
     </message>
     <message>
         <source>The latest part of the history (the file that ends in -wal) was taken away or damaged since the last start. The last sessions may be missing; all others are here.</source>
-        <translation>La parte más reciente del historial (el archivo que termina en -wal) se quitó o se estropeó desde el último inicio. Pueden faltar las últimas sesiones; todas las demás están.</translation>
+        <translation>La parte más reciente del historial (el archivo que termina en -wal) se quitó o se dañó desde el último inicio. Pueden faltar las últimas sesiones; todas las demás están.</translation>
     </message>
     <message>
         <source>The usual settings are used there for now.</source>
@@ -4059,15 +4091,27 @@
     </message>
     <message>
         <source>There is more than one version of the history: {used} is used, {others} are not. Import those to bring in what is only there, then move those elsewhere.</source>
-        <translation>Hay más de una versión del historial: se usa {used}, y no {others}. Impórtelas para traer lo que solo está allí, y después llévelas a otro sitio.</translation>
+        <translation>Hay más de una versión del historial: se usa {used}, y no {others}. Impórtelas para traer lo que solo está allí, y después llévelas a otro lugar.</translation>
     </message>
     <message>
         <source>There is more than one version of the history: {used} is used, {other} is not. Import that one to bring in what is only there, then move that one elsewhere.</source>
-        <translation>Hay más de una versión del historial: se usa {used}, y no {other}. Impórtela para traer lo que solo está allí, y después llévela a otro sitio.</translation>
+        <translation>Hay más de una versión del historial: se usa {used}, y no {other}. Impórtela para traer lo que solo está allí, y después llévela a otro lugar.</translation>
+    </message>
+    <message>
+        <source>User commands</source>
+        <translation>Comandos de usuario</translation>
     </message>
     <message>
         <source>What was left of it is kept in {folder}.</source>
         <translation>Lo que quedaba está guardado en {folder}.</translation>
+    </message>
+    <message>
+        <source>a calm guide through a timed floor routine</source>
+        <translation>una guía tranquila para una rutina cronometrada en el suelo</translation>
+    </message>
+    <message>
+        <source>a command failed; one line says why</source>
+        <translation>un comando ha fallado; una línea dice por qué</translation>
     </message>
     <message>
         <source>a flare plan is written</source>
@@ -4095,7 +4139,7 @@
     </message>
     <message>
         <source>a part of it cannot be read ({error}): it is mended when Floorside is started again</source>
-        <translation>una parte no se puede leer ({error}): se arregla en el próximo inicio de Floorside</translation>
+        <translation>una parte no se puede leer ({error}): se repara en el próximo inicio de Floorside</translation>
     </message>
     <message>
         <source>a {kinds} takes no dose, write the dose beside an exercise</source>
@@ -4125,6 +4169,10 @@
         </translation>
     </message>
     <message>
+        <source>arguments</source>
+        <translation>argumentos</translation>
+    </message>
+    <message>
         <source>as if all of it had been done in so many sessions lately; without it, the history says what is known</source>
         <translation>como si todo se hubiera hecho en tantas sesiones recientes; sin ello, el historial dice lo que se conoce</translation>
     </message>
@@ -4146,7 +4194,7 @@
     </message>
     <message>
         <source>cannot be read ({reason}), its files are left out for now</source>
-        <translation>no se puede leer ({reason}), sus archivos se dejan fuera por ahora</translation>
+        <translation>no se puede leer ({reason}), sus archivos se omiten por ahora</translation>
     </message>
     <message>
         <source>cannot be used ({error}): check the folder's permissions</source>
@@ -4181,12 +4229,16 @@
         <translation>círculo</translation>
     </message>
     <message>
+        <source>commands</source>
+        <translation>comandos</translation>
+    </message>
+    <message>
         <source>completed</source>
         <translation>completada</translation>
     </message>
     <message>
         <source>conditions are missing, tick them again in Settings</source>
-        <translation>faltan afecciones, márquelas otra vez en Ajustes</translation>
+        <translation>faltan condiciones de salud, márquelas otra vez en Ajustes</translation>
     </message>
     <message>
         <source>could not be put back as it was ({refused}): import once more when it can be written to</source>
@@ -4198,11 +4250,15 @@
     </message>
     <message>
         <source>could not be written ({reason}): choose another place</source>
-        <translation>no se pudo escribir ({reason}): elija otro sitio</translation>
+        <translation>no se pudo escribir ({reason}): elija otro lugar</translation>
     </message>
     <message>
         <source>did you mean {near!r}?</source>
         <translation>¿quería decir {near!r}?</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>done elsewhere</source>
@@ -4238,7 +4294,7 @@
     </message>
     <message>
         <source>has a fault ({findings}): it is mended at the next start</source>
-        <translation>tiene un fallo ({findings}): se arregla en el próximo inicio</translation>
+        <translation>tiene un fallo ({findings}): se repara en el próximo inicio</translation>
     </message>
     <message>
         <source>has a schema number that does not fit its tables</source>
@@ -4306,11 +4362,11 @@
     </message>
     <message>
         <source>is being mended by another Floorside: close that one first</source>
-        <translation>lo está arreglando otro Floorside: ciérrelo antes</translation>
+        <translation>lo está reparando otro Floorside: ciérrelo antes</translation>
     </message>
     <message>
         <source>is being written to by another Floorside: try again in a moment</source>
-        <translation>está escribiendo en ello otro Floorside: inténtelo otra vez en un momento</translation>
+        <translation>otro Floorside está escribiendo en él: inténtelo otra vez en un momento</translation>
     </message>
     <message>
         <source>is closed: send it to a file or a terminal</source>
@@ -4318,19 +4374,19 @@
     </message>
     <message>
         <source>is damaged ({error})</source>
-        <translation>está estropeado ({error})</translation>
+        <translation>está dañado ({error})</translation>
     </message>
     <message>
         <source>is damaged ({error}): ask for it once more</source>
-        <translation>está estropeado ({error}): pídalo otra vez</translation>
+        <translation>está dañado ({error}): pídalo otra vez</translation>
     </message>
     <message>
         <source>is damaged ({findings})</source>
-        <translation>está estropeado ({findings})</translation>
+        <translation>está dañado ({findings})</translation>
     </message>
     <message>
         <source>is damaged ({findings}): choose another backup</source>
-        <translation>está estropeado ({findings}): elija otra copia</translation>
+        <translation>está dañado ({findings}): elija otra copia</translation>
     </message>
     <message>
         <source>is false, allowed is only true; leave the whole item out for no wait</source>
@@ -4350,7 +4406,7 @@
     </message>
     <message>
         <source>is not a file: move it elsewhere</source>
-        <translation>no es un archivo: llévelo a otro sitio</translation>
+        <translation>no es un archivo: llévelo a otro lugar</translation>
     </message>
     <message>
         <source>is not an exported history, or was laid out anew and is too large to be read</source>
@@ -4390,7 +4446,7 @@
     </message>
     <message>
         <source>is {id!r}, allowed are up to 64 small letters a–z, digits and hyphens</source>
-        <translation>es {id!r}, se permiten hasta 64 letras pequeñas a–z, cifras y guiones</translation>
+        <translation>es {id!r}, se permiten hasta 64 minúsculas a–z, cifras y guiones</translation>
     </message>
     <message>
         <source>is {id!r}, allowed is {flare_plan!r}</source>
@@ -4398,7 +4454,7 @@
     </message>
     <message>
         <source>is {id!r}, allowed is {prefix} and up to 60 small letters a–z, digits and hyphens</source>
-        <translation>es {id!r}, se permite {prefix} y hasta 60 letras pequeñas a–z, cifras y guiones</translation>
+        <translation>es {id!r}, se permite {prefix} y hasta 60 minúsculas a–z, cifras y guiones</translation>
     </message>
     <message>
         <source>is {id!r}, rename the file to {id}.toml</source>
@@ -4452,7 +4508,7 @@
     </message>
     <message>
         <source>left out: {names}. {reason}</source>
-        <translation>fuera: {names}. {reason}</translation>
+        <translation>se omite: {names}. {reason}</translation>
     </message>
     <message>
         <source>line {line}: {what}</source>
@@ -4516,7 +4572,7 @@
     </message>
     <message>
         <source>no room is left on the disk: check the free space</source>
-        <translation>no queda sitio en el disco: mire el espacio libre</translation>
+        <translation>no queda espacio en el disco: mire el espacio libre</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4532,7 +4588,7 @@
     </message>
     <message>
         <source>nothing was exported: a part of the history cannot be read; it is mended when Floorside is started again</source>
-        <translation>no se exportó nada: una parte del historial no se puede leer; se arregla en el próximo inicio de Floorside</translation>
+        <translation>no se exportó nada: una parte del historial no se puede leer; se repara en el próximo inicio de Floorside</translation>
     </message>
     <message>
         <source>of the time from this day on (2026-01-31)</source>
@@ -4563,6 +4619,10 @@
         <translation>abrir la ventana y empezar enseguida una sesión</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
         <source>out</source>
         <translation>soltar aire</translation>
     </message>
@@ -4587,8 +4647,16 @@
         <translation>mostrar los pasos y avisos de una rutina con sus tiempos</translation>
     </message>
     <message>
+        <source>print the version</source>
+        <translation>mostrar la versión</translation>
+    </message>
+    <message>
         <source>print them as JSON, with their sets</source>
         <translation>mostrarlas como JSON, con sus series</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>mostrar esta ayuda</translation>
     </message>
     <message>
         <source>print what the voice says, and when</source>
@@ -4632,7 +4700,7 @@
     </message>
     <message>
         <source>speak this language, such as de; without it, that of the settings or the system</source>
-        <translation>en este idioma, como de; sin ello, el de los ajustes o del sistema</translation>
+        <translation>hablar en este idioma, como de; sin ello, en el de los ajustes o del sistema</translation>
     </message>
     <message>
         <source>step</source>
@@ -4647,12 +4715,16 @@
         <translation>tempo y hold son todos 0, una repetición necesita tiempo</translation>
     </message>
     <message>
+        <source>the command check has found a fault</source>
+        <translation>el comando check ha encontrado un fallo</translation>
+    </message>
+    <message>
         <source>the computer woke less than {minutes} minutes ago; it would ask again then</source>
-        <translation>el ordenador despertó hace menos de {minutes} minutos; entonces volverá a preguntar</translation>
+        <translation>el equipo despertó hace menos de {minutes} minutos; entonces volverá a preguntar</translation>
     </message>
     <message>
         <source>the conditions leave nothing of it for now; they are ticked in Settings</source>
-        <translation>las afecciones no dejan nada de ella por ahora; están marcadas en Ajustes</translation>
+        <translation>con las condiciones de salud marcadas en Ajustes, por ahora no queda nada de ella</translation>
     </message>
     <message>
         <source>the desktop</source>
@@ -4667,6 +4739,10 @@
         <translation>el archivo tiene {size:.1f} MB, se permite 1 MB como mucho</translation>
     </message>
     <message>
+        <source>the history, its backups, and your own routines and exercises</source>
+        <translation>el historial, sus copias de seguridad, y sus propias rutinas y ejercicios</translation>
+    </message>
+    <message>
         <source>the index {index} cannot be read</source>
         <translation>el índice {index} no se puede leer</translation>
     </message>
@@ -4679,6 +4755,10 @@
         <translation>la lista tiene {count} entradas, se permiten {most} como mucho</translation>
     </message>
     <message>
+        <source>the log</source>
+        <translation>el registro</translation>
+    </message>
+    <message>
         <source>the menu</source>
         <translation>el menú</translation>
     </message>
@@ -4688,7 +4768,11 @@
     </message>
     <message>
         <source>the reminder is off</source>
-        <translation>el recordatorio está apagado</translation>
+        <translation>el recordatorio está desactivado</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>los ajustes</translation>
     </message>
     <message>
         <source>the usual ones, none are saved yet</source>
@@ -4732,7 +4816,7 @@
     </message>
     <message>
         <source>this is a sore day</source>
-        <translation>es un día dolorido</translation>
+        <translation>es un día de más dolor</translation>
     </message>
     <message>
         <source>this is not TOML: {what}</source>
@@ -4756,7 +4840,7 @@
     </message>
     <message>
         <source>this picture is missing or damaged: take it out of its exercise, or add it once more</source>
-        <translation>falta esta imagen o está estropeada: sáquela de su ejercicio, o añádala otra vez</translation>
+        <translation>falta esta imagen o está dañada: sáquela de su ejercicio, o añádala otra vez</translation>
     </message>
     <message>
         <source>this picture is not the one of its name: ask for the file once more</source>
@@ -4781,6 +4865,10 @@
     <message>
         <source>up</source>
         <translation>subir</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>uso:</translation>
     </message>
     <message>
         <source>version is {version}, this Floorside reads {format_version}: update it</source>
@@ -4808,7 +4896,7 @@
     </message>
     <message>
         <source>would be silent: {why}</source>
-        <translation>callaría: {why}</translation>
+        <translation>no avisaría: {why}</translation>
     </message>
     <message>
         <source>would have {size:.0f} MB, at most {most:g} MB is allowed: take some pictures out</source>
@@ -4816,7 +4904,7 @@
     </message>
     <message>
         <source>would remind now: nothing speaks against it</source>
-        <translation>lo recordaría ahora: nada lo impide</translation>
+        <translation>avisaría ahora: nada lo impide</translation>
     </message>
     <message>
         <source>write a routine for the wall, a PDF with boxes for a week</source>
@@ -4851,7 +4939,7 @@
     </message>
     <message>
         <source>{damaged} of {all} sessions damaged</source>
-        <translation>{damaged} de {all} sesiones estropeadas</translation>
+        <translation>{damaged} de {all} sesiones dañadas</translation>
     </message>
     <message>
         <source>{data!r} is unknown, {suggestion}</source>
@@ -4879,7 +4967,7 @@
     </message>
     <message>
         <source>{file}: cannot be written ({reason}); choose another place</source>
-        <translation>{file}: no se puede escribir ({reason}); elija otro sitio</translation>
+        <translation>{file}: no se puede escribir ({reason}); elija otro lugar</translation>
     </message>
     <message>
         <source>{file}: is another file already and is left as it is; choose another name</source>
@@ -4891,7 +4979,7 @@
     </message>
     <message>
         <source>{file}: this picture of {own} is missing or damaged; {remedy}</source>
-        <translation>{file}: esta imagen de {own} falta o está estropeada; {remedy}</translation>
+        <translation>{file}: esta imagen de {own} falta o está dañada; {remedy}</translation>
     </message>
     <message>
         <source>{found} of exercise, rest and wait is here, allowed is exactly one</source>
@@ -4903,7 +4991,7 @@
     </message>
     <message>
         <source>{message} (floorside --help lists the commands)</source>
-        <translation>{message} (floorside --help da la lista de órdenes)</translation>
+        <translation>{message} (floorside --help muestra los comandos)</translation>
     </message>
     <message>
         <source>{name}, written to {file}</source>
@@ -4935,23 +5023,23 @@
     </message>
     <message>
         <source>{sessions} could not be saved, from {first} to {last}, and {unknown} of a date that cannot be read.</source>
-        <translation>{sessions} sin poder salvarse, de {first} a {last}, y {unknown} de una fecha que no se puede leer.</translation>
+        <translation>No se pudo recuperar: {sessions}, de {first} a {last}, y {unknown} de una fecha que no se puede leer.</translation>
     </message>
     <message>
         <source>{sessions} could not be saved, from {first} to {last}.</source>
-        <translation>{sessions} sin poder salvarse, de {first} a {last}.</translation>
+        <translation>No se pudo recuperar: {sessions}, de {first} a {last}.</translation>
     </message>
     <message>
         <source>{sessions} could not be saved, of a date that cannot be read.</source>
-        <translation>{sessions} sin poder salvarse, de una fecha que no se puede leer.</translation>
+        <translation>No se pudo recuperar: {sessions}, de una fecha que no se puede leer.</translation>
     </message>
     <message>
         <source>{sessions} could not be saved: {dates}, and {unknown} of a date that cannot be read.</source>
-        <translation>{sessions} sin poder salvarse: {dates}, y {unknown} de una fecha que no se puede leer.</translation>
+        <translation>No se pudo recuperar: {sessions} ({dates}), y {unknown} de una fecha que no se puede leer.</translation>
     </message>
     <message>
         <source>{sessions} could not be saved: {dates}.</source>
-        <translation>{sessions} sin poder salvarse: {dates}.</translation>
+        <translation>No se pudo recuperar: {sessions} ({dates}).</translation>
     </message>
     <message>
         <source>{session} begins later than now: it is kept, and counts for no suggestion until then</source>
@@ -5005,7 +5093,7 @@
     <name>SessionController</name>
     <message>
         <source>Paused, because the computer slept.</source>
-        <translation>En pausa, porque el ordenador se durmió.</translation>
+        <translation>En pausa, porque el equipo se durmió.</translation>
     </message>
 </context>
 <context>
@@ -5100,7 +5188,7 @@
     <name>SessionPage</name>
     <message>
         <source>The screen may go dark: this computer does not allow it to be kept on.</source>
-        <translation>La pantalla puede apagarse: este ordenador no permite mantenerla encendida.</translation>
+        <translation>La pantalla puede apagarse: este equipo no permite mantenerla encendida.</translation>
     </message>
 </context>
 <context>
@@ -5216,11 +5304,11 @@
     </message>
     <message>
         <source>Check in the system's sound settings that an output is chosen.</source>
-        <translation>Mire en los ajustes de sonido del sistema si hay una salida elegida.</translation>
+        <translation>Compruebe en los ajustes de sonido del sistema que haya una salida elegida.</translation>
     </message>
     <message>
         <source>Check whether the system has muted this program, or a headphone plug is only half in.</source>
-        <translation>Mire si el sistema ha silenciado este programa, o si la clavija de los auriculares está a medias.</translation>
+        <translation>Compruebe si el sistema ha silenciado este programa, o si la clavija de los auriculares está a medias.</translation>
     </message>
     <message>
         <source>Count-in</source>
@@ -5248,7 +5336,7 @@
     </message>
     <message>
         <source>Halfway</source>
-        <translation>Mitad</translation>
+        <translation>Mitad del tiempo</translation>
     </message>
     <message>
         <source>Is {device} what you listen to? If not, choose another output in the system's sound settings.</source>
@@ -5288,11 +5376,11 @@
     </message>
     <message>
         <source>Play again</source>
-        <translation>Sonar otra vez</translation>
+        <translation>Reproducir otra vez</translation>
     </message>
     <message>
         <source>Play all sounds</source>
-        <translation>Sonar todos los tonos</translation>
+        <translation>Reproducir todos los tonos</translation>
     </message>
     <message>
         <source>Sound check</source>
@@ -5312,7 +5400,7 @@
     </message>
     <message>
         <source>The tones are switched off for sessions. You can switch them on above.</source>
-        <translation>Los tonos están apagados para las sesiones. Puede encenderlos arriba.</translation>
+        <translation>Los tonos están desactivados para las sesiones. Puede activarlos arriba.</translation>
     </message>
     <message>
         <source>The volume of the tones is at 0 %.</source>
@@ -5345,6 +5433,13 @@
     <message>
         <source>“{phrase}”</source>
         <translation>«{phrase}»</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>There is no voice for what is not recorded, such as your own exercises. It stays in writing.</source>
+        <translation>No hay voz para lo que no está grabado, como sus propios ejercicios. Queda por escrito.</translation>
     </message>
 </context>
 <context>
@@ -5403,11 +5498,11 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>Empezar</translation>
+        <translation>Empiece</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation>Continuar</translation>
+        <translation>Continúe</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -5415,7 +5510,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Cambie</translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -5423,7 +5518,7 @@
     </message>
     <message>
         <source>Come onto your hands and knees</source>
-        <translation>Póngase sobre manos y rodillas</translation>
+        <translation>Apóyese en manos y rodillas</translation>
     </message>
     <message>
         <source>Cushion</source>
@@ -5467,11 +5562,11 @@
     </message>
     <message>
         <source>Knee pad</source>
-        <translation>Rodillera</translation>
+        <translation>Almohadilla</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation>El último</translation>
+        <translation>La última</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5487,7 +5582,7 @@
     </message>
     <message>
         <source>Loop band</source>
-        <translation>Banda circular</translation>
+        <translation>Banda elástica</translation>
     </message>
     <message>
         <source>Mat</source>
@@ -5527,7 +5622,7 @@
     </message>
     <message>
         <source>Ready?</source>
-        <translation>¿Preparación lista?</translation>
+        <translation>¿Empezamos?</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -5559,7 +5654,7 @@
     </message>
     <message>
         <source>Stay on hands and knees</source>
-        <translation>Siga sobre manos y rodillas</translation>
+        <translation>Siga en manos y rodillas</translation>
     </message>
     <message>
         <source>Stay on the chair</source>
@@ -5575,7 +5670,7 @@
     </message>
     <message>
         <source>Stay seated on the floor</source>
-        <translation>Siga sentado en el suelo</translation>
+        <translation>Siga en el suelo</translation>
     </message>
     <message>
         <source>Stay standing</source>
@@ -5599,7 +5694,7 @@
     </message>
     <message>
         <source>That was the last one</source>
-        <translation>Ese era el último</translation>
+        <translation>Ese era el último ejercicio</translation>
     </message>
     <message>
         <source>Then: the end of the session</source>
@@ -5752,7 +5847,7 @@
     </message>
     <message>
         <source>The short routine in easier forms, with at most five of anything: about six minutes. It grows from there as it suits you, and the full routine waits with the same small amounts.</source>
-        <translation>La rutina corta en formas más fáciles, con cinco de cada cosa como mucho: unos seis minutos. Desde ahí crece como le convenga, y la rutina completa espera con las mismas cantidades pequeñas.</translation>
+        <translation>La rutina corta en formas más fáciles, con cinco de cada cosa como mucho: unos seis minutos. Desde ahí crece a su medida, y la rutina completa espera con las mismas cantidades pequeñas.</translation>
     </message>
     <message>
         <source>Yes, every week</source>
@@ -5961,7 +6056,7 @@
     </message>
     <message>
         <source>Play tones</source>
-        <translation>Sonar los tonos</translation>
+        <translation>Reproducir los tonos</translation>
     </message>
     <message>
         <source>Tones</source>
@@ -5980,7 +6075,7 @@
     </message>
     <message>
         <source>Close the line about undo</source>
-        <translation>Cerrar la línea de deshacer</translation>
+        <translation>Cerrar la línea para deshacer</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6022,11 +6117,11 @@
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation>Guardar en otro sitio…</translation>
+        <translation>Guardar en otro lugar…</translation>
     </message>
     <message>
         <source>Save the session elsewhere</source>
-        <translation>Guardar la sesión en otro sitio</translation>
+        <translation>Guardar la sesión en otro lugar</translation>
     </message>
     <message>
         <source>Saved as {path}. If the disk still does not save it, import it later in Settings.</source>
@@ -6038,7 +6133,7 @@
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation>Algo fue mal.</translation>
+        <translation>Algo salió mal.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -6062,7 +6157,7 @@
     </message>
     <message>
         <source>You can save it in another place and import it later.</source>
-        <translation>Puede guardarla en otro sitio e importarla más tarde.</translation>
+        <translation>Puede guardarla en otro lugar e importarla más tarde.</translation>
     </message>
 </context>
 <context>
@@ -6077,22 +6172,22 @@
     </message>
     <message>
         <source>There is no voice for this language. Tones and captions continue.</source>
-        <translation>No hay voz para este idioma. Los tonos y los textos siguen.</translation>
+        <translation>No hay voz para este idioma. Los tonos y los textos en pantalla siguen.</translation>
     </message>
     <message>
         <source>There is no voice on this computer. Tones and captions continue.</source>
-        <translation>No hay voz en este ordenador. Los tonos y los textos siguen.</translation>
+        <translation>No hay voz en este equipo. Los tonos y los textos en pantalla siguen.</translation>
     </message>
 </context>
 <context>
     <name>VoiceSection</name>
     <message>
         <source>As you need it</source>
-        <translation>Según necesite</translation>
+        <translation>Según lo necesite</translation>
     </message>
     <message>
         <source>As you need it: all the steps the first few times, then position, name, side and how much. V changes it.</source>
-        <translation>Según necesite: todos los pasos las primeras veces, después posición, nombre, lado y cantidad. V lo cambia.</translation>
+        <translation>Según lo necesite: todos los pasos las primeras veces, después posición, nombre, lado y cantidad. V lo cambia.</translation>
     </message>
     <message>
         <source>Brisk</source>
@@ -6215,17 +6310,17 @@
     </message>
     <message>
         <source>Please have your legs looked at today, before you walk for exercise. You can add any walk here.</source>
-        <translation>Haga que le miren las piernas hoy, antes de caminar como ejercicio. Aquí puede añadir cualquier caminata.</translation>
+        <translation>Pida que le revisen las piernas hoy, antes de caminar como ejercicio. Aquí puede añadir cualquier caminata.</translation>
     </message>
     <message>
         <source>When both legs are affected, please get help now. You can add any walk here.</source>
-        <translation>Cuando afecta a las dos piernas, pida ayuda ahora. Aquí puede añadir cualquier caminata.</translation>
+        <translation>Si afecta a las dos piernas, pida ayuda ahora. Aquí puede añadir cualquier caminata.</translation>
     </message>
     <message numerus="yes">
         <source>When the leg feels worse, less is better today: %n minutes, or a rest.</source>
         <translation>
-            <numerusform>Cuando la pierna está peor, hoy es mejor menos: %n minuto, o un descanso.</numerusform>
-            <numerusform>Cuando la pierna está peor, hoy es mejor menos: %n minutos, o un descanso.</numerusform>
+            <numerusform>Si la pierna está peor, hoy es mejor menos: %n minuto, o un descanso.</numerusform>
+            <numerusform>Si la pierna está peor, hoy es mejor menos: %n minutos, o un descanso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6315,11 +6410,11 @@
     </message>
     <message>
         <source>All {wanted} done this week.</source>
-        <translation>Hechos los {wanted} de esta semana.</translation>
+        <translation>Esta semana ya ha hecho los {wanted}.</translation>
     </message>
     <message>
         <source>Done for this week.</source>
-        <translation>Hecho por esta semana.</translation>
+        <translation>Listo por esta semana.</translation>
     </message>
     <message>
         <source>One day this week, whenever it suits you.</source>
@@ -6367,11 +6462,11 @@
     </message>
     <message>
         <source>{done} done this week.</source>
-        <translation>Esta semana: {done} hecho.</translation>
+        <translation>{done} en lo que va de semana.</translation>
     </message>
     <message>
         <source>{done} of {wanted} done this week.</source>
-        <translation>Esta semana: {done} de {wanted} hecho.</translation>
+        <translation>{done} de {wanted} en lo que va de semana.</translation>
     </message>
 </context>
 <context>
@@ -6405,7 +6500,7 @@
     </message>
     <message>
         <source>Do as much as feels right. The holds can grow as you do, and you decide when.</source>
-        <translation>Haga tanto como le siente bien. Los tiempos pueden crecer con usted, y usted decide cuándo.</translation>
+        <translation>Haga lo que le siente bien. Los tiempos pueden crecer con usted, y usted decide cuándo.</translation>
     </message>
     <message>
         <source>F1 opens this page at any time.</source>
@@ -6433,11 +6528,11 @@
     </message>
     <message>
         <source>Space pauses. H says that something hurts: the clock stops, and you choose what follows.</source>
-        <translation>Espacio hace una pausa. H dice que algo duele: el reloj se para, y usted elige lo que sigue.</translation>
+        <translation>Espacio hace una pausa. H dice que algo duele: el reloj se detiene, y usted elige lo que sigue.</translation>
     </message>
     <message>
         <source>Tick what is true for you, or nothing. Some exercises are then left out or done more gently, each with its reason. You can change it in Settings; it stays on this computer.</source>
-        <translation>Marque lo que sea cierto para usted, o nada. Algunos ejercicios se dejan fuera o se hacen más suaves, cada uno con su razón. Puede cambiarlo en Ajustes; se queda en este ordenador.</translation>
+        <translation>Marque lo que sea cierto para usted, o nada. Algunos ejercicios se omiten o se hacen más suaves, cada uno con su razón. Puede cambiarlo en Ajustes; se queda en este equipo.</translation>
     </message>
     <message>
         <source>Welcome to Floorside</source>
@@ -6498,19 +6593,19 @@
     </message>
     <message>
         <source>Pain, on average in each month: {list}</source>
-        <translation>Dolor, media de cada mes: {list}</translation>
+        <translation>Dolor, promedio de cada mes: {list}</translation>
     </message>
     <message>
         <source>Pain, on average in each quarter: {list}</source>
-        <translation>Dolor, media de cada trimestre: {list}</translation>
+        <translation>Dolor, promedio de cada trimestre: {list}</translation>
     </message>
     <message>
         <source>Pain, on average in each week: {list}</source>
-        <translation>Dolor, media de cada semana: {list}</translation>
+        <translation>Dolor, promedio de cada semana: {list}</translation>
     </message>
     <message>
         <source>Pain, on average in each year: {list}</source>
-        <translation>Dolor, media de cada año: {list}</translation>
+        <translation>Dolor, promedio de cada año: {list}</translation>
     </message>
     <message>
         <source>Pain, session by session: {list}</source>
@@ -6530,19 +6625,19 @@
     </message>
     <message>
         <source>average of each month</source>
-        <translation>media de cada mes</translation>
+        <translation>promedio de cada mes</translation>
     </message>
     <message>
         <source>average of each quarter</source>
-        <translation>media de cada trimestre</translation>
+        <translation>promedio de cada trimestre</translation>
     </message>
     <message>
         <source>average of each week</source>
-        <translation>media de cada semana</translation>
+        <translation>promedio de cada semana</translation>
     </message>
     <message>
         <source>average of each year</source>
-        <translation>media de cada año</translation>
+        <translation>promedio de cada año</translation>
     </message>
     <message>
         <source>before</source>
@@ -6883,11 +6978,11 @@
     </message>
     <message>
         <source>down</source>
-        <translation>bajar</translation>
+        <translation>baje</translation>
     </message>
     <message>
         <source>follow</source>
-        <translation>juntar</translation>
+        <translation>junte</translation>
     </message>
     <message>
         <source>forward</source>
@@ -6899,7 +6994,7 @@
     </message>
     <message>
         <source>hold</source>
-        <translation>mantener</translation>
+        <translation>mantenga</translation>
     </message>
     <message>
         <source>hurt</source>
@@ -6907,7 +7002,7 @@
     </message>
     <message>
         <source>in</source>
-        <translation>tomar aire</translation>
+        <translation>tome aire</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -6919,7 +7014,7 @@
     </message>
     <message>
         <source>out</source>
-        <translation>soltar aire</translation>
+        <translation>suelte el aire</translation>
     </message>
     <message>
         <source>pain after {n}</source>
@@ -6979,11 +7074,11 @@
     </message>
     <message>
         <source>too far</source>
-        <translation>demasiado lejos</translation>
+        <translation>demasiado estiramiento</translation>
     </message>
     <message>
         <source>up</source>
-        <translation>subir</translation>
+        <translation>suba</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

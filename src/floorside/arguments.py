@@ -11,7 +11,22 @@ from floorside import __version__
 from floorside.sentence import Sentence
 
 
+class _Formatter(argparse.HelpFormatter):
+    """Says argparse's own words in the language of the program. Its errors have no such place, and stay in English."""
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, f"{Sentence('usage:')} " if prefix is None else prefix)
+
+    def start_section(self, heading: str | None) -> None:
+        headings = {"options": Sentence("options"), "positional arguments": Sentence("arguments")}
+        super().start_section(str(headings.get(heading or "", heading)))
+
+
 class _Parser(argparse.ArgumentParser):
+    def __init__(self, **how: Any) -> None:
+        super().__init__(formatter_class=_Formatter, add_help=False, **how)
+        self.add_argument("-h", "--help", action="help", help=str(Sentence("print this help")))
+
     def error(self, message: str) -> NoReturn:
         said = Sentence("{message} (floorside --help lists the commands)", message=message)
         self.exit(2, f"floorside: {said}\n")
@@ -40,14 +55,17 @@ def make_parser() -> argparse.ArgumentParser:
         description=str(Sentence("A calm guide through a timed floor routine. Without a command it opens its window.")),
         epilog=str(Sentence("ROUTINE is the id of a routine (full, short, flare, chair) or a TOML file.")),
     )
-    parser.add_argument("--version", action="version", version=f"floorside {__version__}")
+    what = Sentence("print the version")
+    parser.add_argument("--version", action="version", version=f"floorside {__version__}", help=str(what))
     _add_common(parser, None)
     menu = parser.add_mutually_exclusive_group()
     what = Sentence("put Floorside into your desktop's menu (Linux)")
     menu.add_argument("--install-desktop", dest="menu", action="store_const", const="install", help=str(what))
     what = Sentence("take it out of the menu again")
     menu.add_argument("--remove-desktop", dest="menu", action="store_const", const="remove", help=str(what))
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", title=str(Sentence("commands")), parser_class=_Parser
+    )
     start = _add(commands, "start", Sentence("open the window and begin a session at once"))
     start.add_argument("routine", nargs="?", metavar="ROUTINE")
     what = Sentence("open the window and add the routine in a .floorside or .toml file to yours")
@@ -61,7 +79,9 @@ def make_parser() -> argparse.ArgumentParser:
     _add(commands, "export", Sentence("write all sessions to a .json or .csv file")).add_argument(
         "file", type=Path, metavar="FILE"
     )
-    _add(commands, "import", Sentence("read sessions from a .json file")).add_argument("file", type=Path)
+    _add(commands, "import", Sentence("read sessions from a .json file")).add_argument(
+        "file", type=Path, metavar="FILE"
+    )
     report = _add(commands, "report", Sentence("write the page for your physiotherapist, a PDF of the last half year"))
     report.add_argument("file", type=Path, metavar="FILE")
     report.add_argument(

@@ -44,7 +44,7 @@ def test_a_call_that_was_renamed_is_noticed() -> None:
 
 
 def test_every_text_of_the_program_is_noticed_if_its_call_is_renamed() -> None:
-    for file in translate.SOURCES.rglob("*.py"):
+    for file in translate.source_files():
         code = file.read_text(encoding="utf-8")
         assert not list(texts_in(code.replace("tr(", "x(").replace("translate(", "x(").replace("Sentence(", "x(")))
 
