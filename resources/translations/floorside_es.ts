@@ -6462,11 +6462,11 @@
     </message>
     <message>
         <source>{done} done this week.</source>
-        <translation>{done} en lo que va de semana.</translation>
+        <translation>{done} esta semana.</translation>
     </message>
     <message>
         <source>{done} of {wanted} done this week.</source>
-        <translation>{done} de {wanted} en lo que va de semana.</translation>
+        <translation>{done} de {wanted} esta semana.</translation>
     </message>
 </context>
 <context>
