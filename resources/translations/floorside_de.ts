@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Everything can be done by keyboard. On any page, ? shows them all.</source>
-        <translation>Alles geht mit der Tastatur. Auf jeder Seite zeigt ? alle Tasten.</translation>
+        <translation>Alles geht auch mit der Tastatur. Auf jeder Seite zeigt ? alle Tasten.</translation>
     </message>
     <message>
         <source>Floorside: MIT. The font Atkinson Hyperlegible Next: SIL Open Font License. The Lucide icons: ISC. The voice, hibari: Apache 2.0. Qt and PySide6: LGPL 3; they are separate files, which you may replace with others.</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>On average they are going clearly worse than on {day}: {before} then, {now} now. A doctor or physiotherapist can look at it with you.</source>
-        <translation>Im Durchschnitt geht es deutlich schlechter als am {day}: damals {before}, jetzt {now}. Jemand aus Medizin oder Physiotherapie kann es mit Ihnen ansehen.</translation>
+        <translation>Im Durchschnitt geht es deutlich schlechter als am {day}: damals {before}, jetzt {now}. Eine Arzt- oder Physiotherapiepraxis kann es sich mit Ihnen ansehen.</translation>
     </message>
     <message>
         <source>What it is for: {names}.</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>“{name}” is going clearly worse than on {day}: {before} then, {now} now. A doctor or physiotherapist can look at it with you.</source>
-        <translation>„{name}“ geht deutlich schlechter als am {day}: damals {before}, jetzt {now}. Jemand aus Medizin oder Physiotherapie kann es mit Ihnen ansehen.</translation>
+        <translation>„{name}“ geht deutlich schlechter als am {day}: damals {before}, jetzt {now}. Eine Arzt- oder Physiotherapiepraxis kann es sich mit Ihnen ansehen.</translation>
     </message>
 </context>
 <context>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Ratings of your own activities</source>
-        <translation>Bewertungen Ihrer eigenen Tätigkeiten</translation>
+        <translation>Bewertungen Ihrer eigenen Aktivitäten</translation>
     </message>
 </context>
 <context>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Name up to three things that matter to you and are hard at the moment, such as sitting through a film or getting up from the floor. Rate how each goes now, and again about once a month. You can skip any of it.</source>
-        <translation>Nennen Sie bis zu drei Dinge, die Ihnen wichtig sind und zurzeit schwerfallen, etwa einen Film im Sitzen ansehen oder vom Boden aufstehen. Bewerten Sie, wie jedes jetzt geht, und etwa jeden Monat wieder. Alles darf fehlen.</translation>
+        <translation>Nennen Sie bis zu drei Dinge, die Ihnen wichtig sind und zurzeit schwerfallen, etwa einen Film im Sitzen ansehen oder vom Boden aufstehen. Bewerten Sie, wie jedes davon jetzt geht, und dann etwa jeden Monat wieder. Sie können alles auslassen.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Up to three activities of your own, as a goal beside the week, rated about once a month.</source>
-        <translation>Bis zu drei eigene Tätigkeiten, als Ziel neben der Woche, etwa jeden Monat bewertet.</translation>
+        <translation>Bis zu drei eigene Aktivitäten, als Ziel neben der Woche, etwa jeden Monat bewertet.</translation>
     </message>
     <message>
         <source>What you would like to do again</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Your activities</source>
-        <translation>Ihre Tätigkeiten</translation>
+        <translation>Ihre Aktivitäten</translation>
     </message>
 </context>
 <context>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Activity {n}</source>
-        <translation>Tätigkeit {n}</translation>
+        <translation>Aktivität {n}</translation>
     </message>
     <message>
         <source>For example: get up from the floor</source>
@@ -196,14 +196,14 @@
     </message>
     <message>
         <source>Remove activity {n}</source>
-        <translation>Tätigkeit {n} entfernen</translation>
+        <translation>Aktivität {n} entfernen</translation>
     </message>
 </context>
 <context>
     <name>ActivityService</name>
     <message>
         <source>Own activities changed</source>
-        <translation>Eigene Tätigkeiten geändert</translation>
+        <translation>Eigene Aktivitäten geändert</translation>
     </message>
 </context>
 <context>
@@ -232,11 +232,11 @@
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation>Sicherung wird zurückgeholt</translation>
+        <translation>Sicherung wird wiederhergestellt</translation>
     </message>
     <message>
         <source>The history is as it was in that backup.</source>
-        <translation>Der Verlauf ist wie in dieser Sicherung.</translation>
+        <translation>Der Verlauf ist wieder so wie in dieser Sicherung.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -262,7 +262,7 @@
     <name>BeginEditor</name>
     <message>
         <source>When it began</source>
-        <translation>Wann sie begann</translation>
+        <translation>Beginn</translation>
     </message>
 </context>
 <context>
@@ -304,8 +304,8 @@
     <message numerus="yes">
         <source>{day}: %n times, {minutes} in all</source>
         <translation>
-            <numerusform>{day}: %n-mal, insgesamt {minutes}</numerusform>
-            <numerusform>{day}: %n-mal, insgesamt {minutes}</numerusform>
+            <numerusform>{day}: %n Mal, insgesamt {minutes}</numerusform>
+            <numerusform>{day}: %n Mal, insgesamt {minutes}</numerusform>
         </translation>
     </message>
 </context>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>The pain spread there.</source>
-        <translation>Der Schmerz strahlte dort aus.</translation>
+        <translation>Dabei strahlte der Schmerz aus.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -423,7 +423,7 @@
     <name>CheckIn</name>
     <message>
         <source>0 none, 10 worst</source>
-        <translation>0 keiner, 10 der stärkste</translation>
+        <translation>0 keine, 10 die stärksten</translation>
     </message>
     <message>
         <source>As before</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>How much back, hip or leg pain did you have on {day} morning?</source>
-        <translation>Wie stark waren Ihre Schmerzen in Rücken, Hüfte oder Bein am Morgen, {day}?</translation>
+        <translation>Wie stark waren Ihre Schmerzen in Rücken, Hüfte oder Bein am {day}morgen?</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain did you have this morning?</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Pain, tingling or numbness in your legs, compared with before?</source>
-        <translation>Schmerz, Kribbeln oder Taubheit in den Beinen, verglichen mit vorher?</translation>
+        <translation>Schmerz, Kribbeln oder Taubheit in den Beinen, im Vergleich zu vorher?</translation>
     </message>
     <message>
         <source>Today: {answers}</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Weaker or more numb</source>
-        <translation>Schwächer oder tauber</translation>
+        <translation>Mehr Schwäche oder Taubheit</translation>
     </message>
     <message>
         <source>legs: {answer}</source>
@@ -528,11 +528,11 @@
     </message>
     <message>
         <source>When the leg feels worse, less is better today. The gentle routine may suit you, or a rest.</source>
-        <translation>Wenn sich das Bein schlechter anfühlt, ist heute weniger besser. Die sanfte Übungsfolge passt vielleicht, oder eine Pause.</translation>
+        <translation>Wenn sich das Bein schlechter anfühlt, ist heute weniger besser. Vielleicht passt die sanfte Übungsfolge, oder eine Pause.</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation>Wann Sie Hilfe holen</translation>
+        <translation>Wann Hilfe nötig ist</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     <name>CustomsSection</name>
     <message>
         <source>19 Nov</source>
-        <translation>19. Nov</translation>
+        <translation>19. Nov.</translation>
     </message>
     <message>
         <source>19:30</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>As your system has them, whatever the language is, unless you choose otherwise here.</source>
-        <translation>Wie in Ihrem System, in jeder Sprache, wenn Sie hier nichts anderes wählen.</translation>
+        <translation>Wie in Ihrem System, unabhängig von der Sprache, wenn Sie hier nichts anderes wählen.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>The week begins on</source>
-        <translation>Die Woche beginnt am</translation>
+        <translation>Erster Tag der Woche</translation>
     </message>
     <message>
         <source>Time</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>JSON holds everything and can be imported again. CSV is for a spreadsheet.</source>
-        <translation>JSON enthält alles und kann wieder importiert werden. CSV ist für eine Tabelle.</translation>
+        <translation>JSON enthält alles und kann wieder importiert werden. CSV ist für eine Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>JSON…</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>One is made each day. You can undo a restore.</source>
-        <translation>Jeden Tag wird eine gemacht. Das Zurückholen lässt sich rückgängig machen.</translation>
+        <translation>Jeden Tag wird eine gemacht. Das Wiederherstellen lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -759,15 +759,15 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation>Zurückholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore {backup}</source>
-        <translation>{backup} zurückholen</translation>
+        <translation>{backup} wiederherstellen</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Zurückholen …</translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>There are none yet.</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>before going back to a backup</source>
-        <translation>vor dem Zurückgehen auf eine Sicherung</translation>
+        <translation>vor dem Wiederherstellen einer Sicherung</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>When to get help →</source>
-        <translation>Wann Sie Hilfe holen →</translation>
+        <translation>Wann Hilfe nötig ist →</translation>
     </message>
     <message>
         <source>← All exercises</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Back, hip or leg, whichever was worst.</source>
-        <translation>Rücken, Hüfte oder Bein, was am schlimmsten war.</translation>
+        <translation>Rücken, Hüfte oder Bein, je nachdem, was am schlimmsten war.</translation>
     </message>
     <message>
         <source>For a session that you did without Floorside. It counts as a day of your week; no dose grows because of it, since nobody counted the seconds.</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Pain at its worst</source>
-        <translation>Schmerz am stärksten</translation>
+        <translation>Stärkster Schmerz</translation>
     </message>
     <message>
         <source>Pain before the session</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Take off the tick of what you left out.</source>
-        <translation>Nehmen Sie das Kreuz bei dem weg, was Sie ausgelassen haben.</translation>
+        <translation>Nehmen Sie das Häkchen bei dem weg, was Sie weggelassen haben.</translation>
     </message>
     <message>
         <source>What you did</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>That is a lot of pain. Rest in a position that eases it, and move gently when you can. If it does not settle, have it looked at; When to get help says how soon.</source>
-        <translation>Das sind starke Schmerzen. Ruhen Sie sich in einer Haltung aus, die es leichter macht, und bewegen Sie sich sanft, wenn es geht. Wenn es sich nicht legt, lassen Sie es ansehen; unter „Wann Sie Hilfe holen“ steht, wie bald.</translation>
+        <translation>Das sind starke Schmerzen. Ruhen Sie sich in einer Position aus, die Erleichterung bringt, und bewegen Sie sich sanft, sobald es geht. Wenn es sich nicht legt, lassen Sie es ansehen; unter „Wann Hilfe nötig ist“ steht, wie bald.</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation>Wann Sie Hilfe holen</translation>
+        <translation>Wann Hilfe nötig ist</translation>
     </message>
     <message>
         <source>You stopped when it hurt.</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Common slips</source>
-        <translation>Häufige Fehler</translation>
+        <translation>Was leicht passiert</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Stop when</source>
-        <translation>Aufhören, wenn</translation>
+        <translation>Zeichen zum Aufhören</translation>
     </message>
     <message>
         <source>You made this exercise. Floorside knows nothing more about it.</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation>Wann Sie Hilfe holen</translation>
+        <translation>Wann Hilfe nötig ist</translation>
     </message>
 </context>
 <context>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Short lessons</source>
-        <translation>Kurze Lektionen</translation>
+        <translation>Kurze Texte</translation>
     </message>
     <message>
         <source>Sources: {list}</source>
@@ -1616,7 +1616,7 @@
     <name>HelpSection</name>
     <message>
         <source>Always one key away: F1.</source>
-        <translation>Immer eine Taste entfernt: F1.</translation>
+        <translation>Immer mit einer Taste zu erreichen: F1.</translation>
     </message>
     <message>
         <source>Emergency number</source>
@@ -1628,15 +1628,15 @@
     </message>
     <message>
         <source>Read the signs</source>
-        <translation>Die Zeichen lesen</translation>
+        <translation>Anzeichen lesen</translation>
     </message>
     <message>
         <source>The signs that need help</source>
-        <translation>Die Zeichen, die Hilfe brauchen</translation>
+        <translation>Anzeichen, bei denen Sie Hilfe brauchen</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation>Wann Sie Hilfe holen</translation>
+        <translation>Wann Hilfe nötig ist</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>On the mornings after {pain}.</source>
-        <translation>An den Morgen danach {pain}.</translation>
+        <translation>Am Morgen danach {pain}.</translation>
     </message>
     <message>
         <source>Pain after {after}, on average.</source>
@@ -1846,7 +1846,7 @@
     <name>Jobs</name>
     <message>
         <source>That did not work ({kind}). The report at the end of Settings says more</source>
-        <translation>Das ging nicht ({kind}). Der Bericht am Ende der Einstellungen sagt mehr</translation>
+        <translation>Das hat nicht geklappt ({kind}). Mehr sagt der Bericht am Ende der Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächste</translation>
+        <translation>Nächste Übung</translation>
     </message>
     <message>
         <source>On the routine page and in its editor</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation>Wann Sie Hilfe holen</translation>
+        <translation>Wann Hilfe nötig ist</translation>
     </message>
 </context>
 <context>
@@ -2028,11 +2028,11 @@
     </message>
     <message>
         <source>Translated, not yet read by a clinician of this language.</source>
-        <translation>Übersetzt, noch nicht von einer Fachperson dieser Sprache gelesen.</translation>
+        <translation>Übersetzt, noch von keiner medizinischen Fachperson dieser Sprache gelesen.</translation>
     </message>
     <message>
         <source>Words and voice</source>
-        <translation>Wörter und Stimme</translation>
+        <translation>Text und Stimme</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>Something went wrong while starting ({kind}, {place}). Your history was not deleted. Start Floorside once more. If that does not help, copy the report, paste it into a message to whoever helps you, and then close this.</source>
-        <translation>Beim Start ging etwas schief ({kind}, {place}). Ihr Verlauf wurde nicht gelöscht. Starten Sie Floorside noch einmal. Wenn das nicht hilft, kopieren Sie den Bericht, fügen Sie ihn in eine Nachricht an jemanden ein, der Ihnen hilft, und schließen Sie dann dies.</translation>
+        <translation>Beim Start ging etwas schief ({kind}, {place}). Ihr Verlauf wurde nicht gelöscht. Starten Sie Floorside noch einmal. Wenn das nicht hilft, kopieren Sie den Bericht, fügen Sie ihn in eine Nachricht an jemanden ein, der Ihnen hilft, und schließen Sie dann dieses Fenster.</translation>
     </message>
     <message>
         <source>Something went wrong; Floorside goes on.</source>
@@ -2074,7 +2074,7 @@
     <name>Leaving</name>
     <message>
         <source>Escape once more leaves without saving.</source>
-        <translation>Noch einmal Esc geht, ohne zu speichern.</translation>
+        <translation>Noch einmal Esc: ohne Speichern verlassen.</translation>
     </message>
 </context>
 <context>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>All lessons</source>
-        <translation>Alle Lektionen</translation>
+        <translation>Alle Texte</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2112,11 +2112,11 @@
     </message>
     <message>
         <source>Next lesson</source>
-        <translation>Nächste Lektion</translation>
+        <translation>Nächster Text</translation>
     </message>
     <message>
         <source>Short lessons</source>
-        <translation>Kurze Lektionen</translation>
+        <translation>Kurze Texte</translation>
     </message>
     <message>
         <source>Sources: {list}</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>When to get help</source>
-        <translation>Wann Sie Hilfe holen</translation>
+        <translation>Wann Hilfe nötig ist</translation>
     </message>
     <message>
         <source>read</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation>Aussehen</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>When to get help (F1)</source>
-        <translation>Wann Sie Hilfe holen (F1)</translation>
+        <translation>Wann Hilfe nötig ist (F1)</translation>
     </message>
     <message>
         <source>{place}, you are here</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>After your first session you can read here what you did and how it felt.</source>
-        <translation>Nach Ihrer ersten Einheit lesen Sie hier, was Sie gemacht haben und wie es war.</translation>
+        <translation>Nach Ihrer ersten Einheit lesen Sie hier, was Sie gemacht haben und wie es sich angefühlt hat.</translation>
     </message>
     <message>
         <source>Choose a routine</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>When that has changed, untick it in Settings.</source>
-        <translation>Wenn sich das geändert hat, nehmen Sie das Kreuz in den Einstellungen weg.</translation>
+        <translation>Wenn sich das geändert hat, nehmen Sie das Häkchen in den Einstellungen weg.</translation>
     </message>
 </context>
 <context>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>New pain in a leg usually settles; these signs need help:</source>
-        <translation>Neuer Schmerz in einem Bein legt sich meist wieder; diese Zeichen brauchen Hilfe:</translation>
+        <translation>Neuer Schmerz in einem Bein legt sich meist wieder; bei diesen Anzeichen brauchen Sie Hilfe:</translation>
     </message>
     <message>
         <source>One step up</source>
@@ -2274,39 +2274,39 @@
     </message>
     <message>
         <source>Pain, tingling or numbness new in both legs needs help now:</source>
-        <translation>Schmerz, Kribbeln oder Taubheit neu in beiden Beinen braucht jetzt Hilfe:</translation>
+        <translation>Bei neuem Schmerz, neuem Kribbeln oder neuer Taubheit in beiden Beinen brauchen Sie jetzt Hilfe:</translation>
     </message>
     <message>
         <source>Please have this looked at today, before you exercise.</source>
-        <translation>Bitte lassen Sie das heute noch ansehen, bevor Sie üben.</translation>
+        <translation>Bitte lassen Sie das heute noch untersuchen, bevor Sie üben.</translation>
     </message>
     <message>
         <source>Please have your legs looked at. These signs say how soon:</source>
-        <translation>Bitte lassen Sie Ihre Beine ansehen. Diese Zeichen sagen, wie bald:</translation>
+        <translation>Bitte lassen Sie Ihre Beine untersuchen. Diese Anzeichen sagen, wie bald:</translation>
     </message>
     <message>
         <source>Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or physiotherapist can look at it with you.</source>
-        <translation>Einige Einheiten waren zuletzt zu viel. Die sanfte Übungsfolge passt vielleicht für ein paar Tage, und jemand aus Medizin oder Physiotherapie kann es mit Ihnen ansehen.</translation>
+        <translation>Einige Einheiten waren zuletzt zu viel. Vielleicht passt für ein paar Tage die sanfte Übungsfolge, und eine Arzt- oder Physiotherapiepraxis kann es sich mit Ihnen ansehen.</translation>
     </message>
     <message>
         <source>That is a lot of pain today. The gentle routine may suit you, or a rest.</source>
-        <translation>Das sind heute starke Schmerzen. Die sanfte Übungsfolge passt vielleicht, oder eine Pause.</translation>
+        <translation>Das sind heute starke Schmerzen. Vielleicht passt die sanfte Übungsfolge, oder eine Pause.</translation>
     </message>
     <message>
         <source>That is a lot of pain, as on other days lately. The gentle routine may suit you today, and a doctor or physiotherapist can look at it with you.</source>
-        <translation>Das sind starke Schmerzen, wie auch sonst in letzter Zeit. Die sanfte Übungsfolge passt heute vielleicht, und jemand aus Medizin oder Physiotherapie kann es mit Ihnen ansehen.</translation>
+        <translation>Das sind starke Schmerzen, wie auch an anderen Tagen in letzter Zeit. Vielleicht passt heute die sanfte Übungsfolge, und eine Arzt- oder Physiotherapiepraxis kann es sich mit Ihnen ansehen.</translation>
     </message>
     <message>
         <source>The last two sessions went well. Go one step up, towards what you did before?</source>
-        <translation>Die letzten beiden Einheiten gingen gut. Einen Schritt mehr, in Richtung dessen, was Sie vorher gemacht haben?</translation>
+        <translation>Die letzten beiden Einheiten gingen gut. Möchten Sie einen Schritt mehr machen, in Richtung des früheren Umfangs?</translation>
     </message>
     <message>
         <source>The last two sessions were too much. The gentle routine may suit you today, or a rest.</source>
-        <translation>Die letzten beiden Einheiten waren zu viel. Die sanfte Übungsfolge passt heute vielleicht, oder eine Pause.</translation>
+        <translation>Die letzten beiden Einheiten waren zu viel. Vielleicht passt heute die sanfte Übungsfolge, oder eine Pause.</translation>
     </message>
     <message>
         <source>When both legs are affected, please get help now, and leave the exercises for today.</source>
-        <translation>Wenn beide Beine betroffen sind, holen Sie bitte jetzt Hilfe und lassen Sie die Übungen für heute.</translation>
+        <translation>Wenn beide Beine betroffen sind, holen Sie bitte jetzt Hilfe und lassen Sie die Übungen heute weg.</translation>
     </message>
     <message>
         <source>Would you like to begin with a small session? Easier forms, about six minutes, growing from there.</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>You feel it further down. Usually it settles; these signs need help:</source>
-        <translation>Sie spüren es weiter unten. Meist legt es sich; diese Zeichen brauchen Hilfe:</translation>
+        <translation>Sie spüren es weiter unten. Meist legt es sich; bei diesen Anzeichen brauchen Sie Hilfe:</translation>
     </message>
     <message numerus="yes">
         <source>Your last usual session was %n weeks ago. Start again with about half, without the harder forms? If all is well, the rest comes back within two weeks.</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Your pain has been higher these past two weeks than it was at first. That can have many reasons, and a doctor or physiotherapist can look at it with you.</source>
-        <translation>Ihre Schmerzen waren in den letzten zwei Wochen stärker als am Anfang. Das kann viele Gründe haben, und jemand aus Medizin oder Physiotherapie kann es mit Ihnen ansehen.</translation>
+        <translation>Ihre Schmerzen waren in den letzten zwei Wochen stärker als am Anfang. Das kann viele Gründe haben, und eine Arzt- oder Physiotherapiepraxis kann es sich mit Ihnen ansehen.</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Pause other players during a session</source>
-        <translation>Andere Player während einer Einheit anhalten</translation>
+        <translation>Andere Wiedergaben während einer Einheit anhalten</translation>
     </message>
 </context>
 <context>
@@ -2455,8 +2455,8 @@
     <message numerus="yes">
         <source>Line {line} has %n words. Up to {most} can be spoken: could it be two lines?</source>
         <translation>
-            <numerusform>Zeile {line} hat %n Wort. Bis zu {most} lassen sich sprechen: Könnten es zwei Zeilen sein?</numerusform>
-            <numerusform>Zeile {line} hat %n Wörter. Bis zu {most} lassen sich sprechen: Könnten es zwei Zeilen sein?</numerusform>
+            <numerusform>Zeile {line} hat %n Wort. Höchstens {most} lassen sich sprechen: Könnten es zwei Zeilen sein?</numerusform>
+            <numerusform>Zeile {line} hat %n Wörter. Höchstens {most} lassen sich sprechen: Könnten es zwei Zeilen sein?</numerusform>
         </translation>
     </message>
     <message>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Counted this way, it starts afresh in your routines. The history keeps what you have done so far.</source>
-        <translation>So gezählt, beginnt sie in Ihren Übungsfolgen von vorn. Der Verlauf behält, was Sie bisher gemacht haben.</translation>
+        <translation>Wenn sie so gezählt wird, beginnt sie in Ihren Übungsfolgen von vorn. Der Verlauf behält, was Sie bisher gemacht haben.</translation>
     </message>
     <message>
         <source>Delete this exercise</source>
@@ -2543,11 +2543,11 @@
     </message>
     <message>
         <source>One step per line, if you like. The voice says them while you get into position.</source>
-        <translation>Ein Schritt pro Zeile, wenn Sie mögen. Die Stimme sagt sie, während Sie sich hinlegen oder hinsetzen.</translation>
+        <translation>Ein Schritt pro Zeile, wenn Sie mögen. Die Stimme sagt die Schritte, während Sie sich in Position bringen.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation>Haltung</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Down to the floor, or up from it</source>
-        <translation>Auf den Boden hinunter oder hinauf</translation>
+        <translation>Auf den Boden hinunter oder wieder hinauf</translation>
     </message>
     <message>
         <source>Goes on with Space, a click, a headset button or a remote.</source>
@@ -2610,19 +2610,19 @@
     </message>
     <message>
         <source>Pace</source>
-        <translation>Ruhe dazwischen</translation>
+        <translation>Zeit dazwischen</translation>
     </message>
     <message>
         <source>Time between exercises. It never shortens an exercise.</source>
-        <translation>Zeit zwischen den Übungen. Sie verkürzt nie eine Übung.</translation>
+        <translation>Zeit zwischen den Übungen. Eine Übung wird dadurch nie kürzer.</translation>
     </message>
     <message>
         <source>To another position on the floor</source>
-        <translation>In eine andere Haltung am Boden</translation>
+        <translation>In eine andere Position am Boden</translation>
     </message>
     <message>
         <source>To the next exercise in the same position</source>
-        <translation>Zur nächsten Übung in derselben Haltung</translation>
+        <translation>Zur nächsten Übung in derselben Position</translation>
     </message>
     <message>
         <source>To the other direction</source>
@@ -2652,11 +2652,11 @@
     <name>PainRow</name>
     <message>
         <source>0: none</source>
-        <translation>0: keiner</translation>
+        <translation>0: keine</translation>
     </message>
     <message>
         <source>10: the worst I can imagine</source>
-        <translation>10: der stärkste vorstellbare</translation>
+        <translation>10: die stärksten, die ich mir vorstellen kann</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>The session stops here until you go on, with Space or the button.</source>
-        <translation>Die Einheit hält hier an, bis Sie weitergehen, mit der Leertaste oder dem Knopf.</translation>
+        <translation>Die Einheit hält hier an, bis Sie weitermachen, mit der Leertaste oder dem Knopf.</translation>
     </message>
     <message>
         <source>Wait for me</source>
@@ -2844,11 +2844,11 @@
     </message>
     <message>
         <source>The monthly questionnaire and your own activities are due, if you like.</source>
-        <translation>Der monatliche Fragebogen und Ihre eigenen Tätigkeiten sind fällig, wenn Sie mögen.</translation>
+        <translation>Der monatliche Fragebogen und Ihre eigenen Aktivitäten sind fällig, wenn Sie mögen.</translation>
     </message>
     <message>
         <source>You can rate your own activities again, if you like.</source>
-        <translation>Sie können Ihre eigenen Tätigkeiten wieder bewerten, wenn Sie mögen.</translation>
+        <translation>Sie können Ihre eigenen Aktivitäten wieder bewerten, wenn Sie mögen.</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +2878,7 @@
     <name>Questions</name>
     <message>
         <source>A sharp pain is a good reason to leave this one for now.</source>
-        <translation>Ein stechender Schmerz ist ein guter Grund, diese vorerst zu lassen.</translation>
+        <translation>Ein stechender Schmerz ist ein guter Grund, diese Übung vorerst zu lassen.</translation>
     </message>
     <message>
         <source>Cramp, or something else</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Ease out of it, slowly</source>
-        <translation>Lösen Sie sich langsam</translation>
+        <translation>Lassen Sie langsam los</translation>
     </message>
     <message>
         <source>End for today</source>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>Find a position that feels better, and breathe. Nothing is timed now.</source>
-        <translation>Suchen Sie eine Haltung, die sich besser anfühlt, und atmen Sie. Jetzt läuft keine Zeit.</translation>
+        <translation>Suchen Sie eine Position, die sich besser anfühlt, und atmen Sie. Jetzt läuft keine Zeit.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Go on with this one</source>
-        <translation>Mit dieser weitermachen</translation>
+        <translation>Weiter mit dieser Übung</translation>
     </message>
     <message>
         <source>If pain, tingling or numbness spreads or stays, end here for today.</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>If you like, say what it was. If it was nothing, go on: nothing is noted.</source>
-        <translation>Sagen Sie, wenn Sie mögen, was es war. Wenn es nichts war, gehen Sie weiter: Es wird nichts notiert.</translation>
+        <translation>Geben Sie an, was es war, wenn Sie mögen. Wenn es nichts war, machen Sie weiter: Es wird nichts notiert.</translation>
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
@@ -2998,15 +2998,15 @@
     </message>
     <message>
         <source>Usually it settles with rest. Leave this exercise for today; ending here is best. Some signs need help quickly: When to get help lists them.</source>
-        <translation>Meist legt es sich in Ruhe. Lassen Sie diese Übung für heute; hier aufzuhören ist am besten. Einige Zeichen brauchen rasch Hilfe: Sie stehen unter „Wann Sie Hilfe holen“.</translation>
+        <translation>Meist legt es sich in Ruhe. Lassen Sie diese Übung für heute; hier aufzuhören ist am besten. Bei einigen Anzeichen brauchen Sie rasch Hilfe: Alle stehen unter „Wann Hilfe nötig ist“.</translation>
     </message>
     <message>
         <source>When to get help</source>
-        <translation>Wann Sie Hilfe holen</translation>
+        <translation>Wann Hilfe nötig ist</translation>
     </message>
     <message>
         <source>You felt it spread. Usually it settles; these signs need help:</source>
-        <translation>Sie spürten, wie es ausstrahlte. Meist legt es sich; diese Zeichen brauchen Hilfe:</translation>
+        <translation>Sie haben gespürt, dass es ausstrahlt. Meist legt es sich; bei diesen Anzeichen brauchen Sie Hilfe:</translation>
     </message>
 </context>
 <context>
@@ -3028,11 +3028,11 @@
     </message>
     <message>
         <source>Offer a lesson after a session</source>
-        <translation>Nach einer Einheit eine Lektion anbieten</translation>
+        <translation>Nach einer Einheit einen kurzen Text anbieten</translation>
     </message>
     <message>
         <source>One at most, and each only once.</source>
-        <translation>Höchstens eine, und jede nur einmal.</translation>
+        <translation>Höchstens einen, und jeden nur einmal.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -3044,19 +3044,19 @@
     </message>
     <message>
         <source>Short lessons</source>
-        <translation>Kurze Lektionen</translation>
+        <translation>Kurze Texte</translation>
     </message>
     <message>
         <source>Short lessons and the flare plan</source>
-        <translation>Kurze Lektionen und der Plan für Schübe</translation>
+        <translation>Kurze Texte und der Plan für Schübe</translation>
     </message>
     <message>
         <source>Twelve, of about a minute each, with their sources.</source>
-        <translation>Zwölf, von je etwa einer Minute, mit ihren Quellen.</translation>
+        <translation>Zwölf, von je etwa einer Minute, mit Quellen.</translation>
     </message>
     <message>
         <source>What helps on a sore day, written on a calm one and offered when you need it.</source>
-        <translation>Was an einem schmerzhaften Tag hilft, an einem ruhigen geschrieben und angeboten, wenn Sie es brauchen.</translation>
+        <translation>Was an einem schmerzhaften Tag hilft: an einem ruhigen Tag geschrieben und angeboten, wenn Sie es brauchen.</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>What you said no to for good. You can change your mind here.</source>
-        <translation>Wozu Sie für immer Nein gesagt haben. Hier können Sie es sich anders überlegen.</translation>
+        <translation>Wozu Sie dauerhaft Nein gesagt haben. Hier können Sie es sich anders überlegen.</translation>
     </message>
     <message>
         <source>{exercise}: a harder form</source>
@@ -3157,11 +3157,11 @@
     </message>
     <message>
         <source>Conditions: none ticked</source>
-        <translation>Beschwerden: keine angekreuzt</translation>
+        <translation>Gesundheitliche Angaben: keine angekreuzt</translation>
     </message>
     <message>
         <source>Conditions: {names}</source>
-        <translation>Beschwerden: {names}</translation>
+        <translation>Gesundheitliche Angaben: {names}</translation>
     </message>
     <message>
         <source>Days per week</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Own activities</source>
-        <translation>Eigene Tätigkeiten</translation>
+        <translation>Eigene Aktivitäten</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Pain at its worst</source>
-        <translation>Schmerz am stärksten</translation>
+        <translation>Stärkster Schmerz</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Pain spread, a leg was worse, or pain clearly rose. The program then suggests less.</source>
-        <translation>Schmerz strahlte aus, ein Bein war schlechter, oder der Schmerz stieg deutlich. Das Programm schlägt dann weniger vor.</translation>
+        <translation>Der Schmerz strahlte aus, einem Bein ging es schlechter, oder der Schmerz stieg deutlich. Das Programm schlägt dann weniger vor.</translation>
     </message>
     <message>
         <source>Pain the next morning</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>The person stopped a set and said why. Spreading: further down the leg.</source>
-        <translation>Die Person hielt in einem Satz an und sagte, warum. Ausstrahlend: weiter das Bein hinunter.</translation>
+        <translation>Die Person hat einen Satz unterbrochen und den Grund angegeben. Ausstrahlend: weiter das Bein hinunter.</translation>
     </message>
     <message>
         <source>The worst pain came with</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>a leg was worse before the session</source>
-        <translation>ein Bein war vor der Einheit schlechter</translation>
+        <translation>einem Bein ging es vor der Einheit schlechter</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>pain {pain} at its worst</source>
-        <translation>Schmerz {pain} am stärksten</translation>
+        <translation>stärkster Schmerz {pain}</translation>
     </message>
     <message>
         <source>pain {pain} the next morning, {usual} as a rule</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>{average}, highest {highest}, {answers}</source>
-        <translation>{average}, höchstens {highest}, {answers}</translation>
+        <translation>{average}, höchster Wert {highest}, {answers}</translation>
     </message>
     <message>
         <source>{count} of {sessions}:</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>One page to bring along or to send. It leaves this computer only if you take it.</source>
-        <translation>Eine Seite zum Mitbringen oder Schicken. Sie verlässt diesen Computer nur, wenn Sie sie mitnehmen.</translation>
+        <translation>Eine Seite zum Mitbringen oder Schicken. Sie verlässt diesen Computer nur, wenn Sie sie weitergeben.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>+ Wait for me</source>
-        <translation>+ Auf mich warten</translation>
+        <translation>+ Warten</translation>
     </message>
     <message numerus="yes">
         <source>A routine holds at most %n entries.</source>
@@ -3514,7 +3514,7 @@
     </message>
     <message>
         <source>Down to the floor {now}; no other order needs less.</source>
-        <translation>Auf den Boden hinunter: {now}; keine andere Reihenfolge braucht weniger.</translation>
+        <translation>Auf den Boden hinunter: {now}; keine andere Reihenfolge kommt mit weniger aus.</translation>
     </message>
     <message>
         <source>Length of this rest</source>
@@ -3796,11 +3796,11 @@
     </message>
     <message>
         <source>Stop when: {signs}</source>
-        <translation>Aufhören, wenn: {signs}</translation>
+        <translation>Zeichen zum Aufhören: {signs}</translation>
     </message>
     <message>
         <source>Your conditions leave nothing of {routine} for now.</source>
-        <translation>Ihre Beschwerden lassen vorerst nichts von {routine} übrig.</translation>
+        <translation>Wegen Ihrer gesundheitlichen Angaben bleibt von {routine} vorerst nichts übrig.</translation>
     </message>
     <message>
         <source>in seconds: {tempo}</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>{routine} on paper</source>
-        <translation>{routine} auf Papier</translation>
+        <translation>„{routine}“ auf Papier</translation>
     </message>
     <message>
         <source>{seconds} of rest between the sets</source>
@@ -3849,11 +3849,11 @@
     </message>
     <message>
         <source>That is clearly more than on {day}, which had {score}. A doctor could look at it.</source>
-        <translation>Das ist deutlich mehr als am {day} mit {score}. Lassen Sie es gern ärztlich ansehen.</translation>
+        <translation>Das ist deutlich mehr als am {day} mit {score}. Sie können es ärztlich ansehen lassen.</translation>
     </message>
     <message>
         <source>{day}: {score} of {all}. The fewer the ticks, the fewer things are hard to do.</source>
-        <translation>{day}: {score} von {all}. Je weniger Kreuze, desto weniger fällt schwer.</translation>
+        <translation>{day}: {score} von {all}. Je weniger angekreuzt ist, desto weniger fällt schwer.</translation>
     </message>
 </context>
 <context>
@@ -3891,8 +3891,8 @@
     <message numerus="yes">
         <source>%n exercises and their routines</source>
         <translation>
-            <numerusform>%n Übung und ihre Folgen</numerusform>
-            <numerusform>%n Übungen und ihre Folgen</numerusform>
+            <numerusform>%n Übung und ihre Übungsfolgen</numerusform>
+            <numerusform>%n Übungen und ihre Übungsfolgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3933,8 +3933,8 @@
     <message numerus="yes">
         <source>%n, each with its sources, and the words of the flare plan</source>
         <translation>
-            <numerusform>%n, jede mit ihren Quellen, und die Wörter des Plans für Schübe</numerusform>
-            <numerusform>%n, jede mit ihren Quellen, und die Wörter des Plans für Schübe</numerusform>
+            <numerusform>%n, jeder mit seinen Quellen, und die Wörter des Plans für Schübe</numerusform>
+            <numerusform>%n, jeder mit seinen Quellen, und die Wörter des Plans für Schübe</numerusform>
         </translation>
     </message>
     <message>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>conditions are missing, tick them again in Settings</source>
-        <translation>Beschwerden fehlen, kreuzen Sie sie in den Einstellungen wieder an</translation>
+        <translation>gesundheitliche Angaben fehlen, kreuzen Sie sie in den Einstellungen wieder an</translation>
     </message>
     <message>
         <source>could not be put back as it was ({refused}): import once more when it can be written to</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>could not be restored ({error})</source>
-        <translation>ließ sich nicht zurückholen ({error})</translation>
+        <translation>ließ sich nicht wiederherstellen ({error})</translation>
     </message>
     <message>
         <source>could not be written ({reason}): choose another place</source>
@@ -4266,11 +4266,11 @@
     </message>
     <message>
         <source>down</source>
-        <translation>ab</translation>
+        <translation>senken</translation>
     </message>
     <message>
         <source>follow</source>
-        <translation>nachziehen</translation>
+        <translation>nachstellen</translation>
     </message>
     <message>
         <source>format is not {format}: choose a file that was exported from Floorside</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>it is restored from its copy when it is next shown</source>
-        <translation>es wird aus seiner Kopie zurückgeholt, wenn es wieder gezeigt wird</translation>
+        <translation>es wird aus seiner Kopie wiederhergestellt, wenn es das nächste Mal gezeigt wird</translation>
     </message>
     <message numerus="yes">
         <source>its words are complete, %n recorded phrases; found {engines}; try it with the sound check in Settings</source>
@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>no room is left on the disk: check the free space</source>
-        <translation>auf der Festplatte ist kein Platz: Prüfen Sie den freien Platz</translation>
+        <translation>auf der Festplatte ist kein Platz mehr: Prüfen Sie den freien Platz</translation>
     </message>
     <message>
         <source>no session is saved yet</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>ok</source>
-        <translation>gut</translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>one for each of {exercises} exercises, {forms} forms</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>the conditions leave nothing of it for now; they are ticked in Settings</source>
-        <translation>wegen der Beschwerden bleibt vorerst nichts davon; sie sind in den Einstellungen angekreuzt</translation>
+        <translation>wegen der gesundheitlichen Angaben bleibt vorerst nichts davon; sie sind in den Einstellungen angekreuzt</translation>
     </message>
     <message>
         <source>the desktop</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>up</source>
-        <translation>auf</translation>
+        <translation>heben</translation>
     </message>
     <message>
         <source>usage:</source>
@@ -5093,7 +5093,7 @@
     <name>SessionController</name>
     <message>
         <source>Paused, because the computer slept.</source>
-        <translation>Pause, weil der Computer geschlafen hat.</translation>
+        <translation>Pause, weil der Computer im Ruhezustand war.</translation>
     </message>
 </context>
 <context>
@@ -5221,7 +5221,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation>Sie</translation>
+        <translation>Über Sie</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Halfway</source>
-        <translation>Hälfte</translation>
+        <translation>Halbzeit</translation>
     </message>
     <message>
         <source>Is {device} what you listen to? If not, choose another output in the system's sound settings.</source>
@@ -5436,6 +5436,13 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>There is no voice for what is not recorded, such as your own exercises. It stays in writing.</source>
+        <translation>Für das, was nicht aufgenommen ist, etwa eigene Übungen, gibt es keine Stimme. Es steht geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message numerus="yes">
         <source>%n breaths</source>
@@ -5523,11 +5530,11 @@
     </message>
     <message>
         <source>Down</source>
-        <translation>Ab</translation>
+        <translation>Senken</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation>Nachziehen</translation>
+        <translation>Nachstellen</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -5543,7 +5550,7 @@
     </message>
     <message>
         <source>Halfway</source>
-        <translation>Hälfte</translation>
+        <translation>Halbzeit</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -5575,7 +5582,7 @@
     </message>
     <message>
         <source>Loop band</source>
-        <translation>Schlaufenband</translation>
+        <translation>Miniband</translation>
     </message>
     <message>
         <source>Mat</source>
@@ -5699,7 +5706,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Auf</translation>
+        <translation>Heben</translation>
     </message>
     <message>
         <source>exercise {0} of {1}</source>
@@ -5808,7 +5815,7 @@
     <name>StartQuestions</name>
     <message>
         <source>A gentle start for the first two weeks</source>
-        <translation>Ein sanfter Beginn für die ersten zwei Wochen</translation>
+        <translation>Ein sanfter Beginn in den ersten zwei Wochen</translation>
     </message>
     <message>
         <source>Are you used to exercise?</source>
@@ -5824,7 +5831,7 @@
     </message>
     <message>
         <source>How sore are you these days?</source>
-        <translation>Wie schmerzhaft ist es zurzeit?</translation>
+        <translation>Wie sehr tut es zurzeit weh?</translation>
     </message>
     <message>
         <source>Now and then</source>
@@ -5870,13 +5877,13 @@
     <message numerus="yes">
         <source>%n sets of {amount}</source>
         <translation>
-            <numerusform>%n Satz mit {amount}</numerusform>
-            <numerusform>%n Sätze mit {amount}</numerusform>
+            <numerusform>%n Satz zu {amount}</numerusform>
+            <numerusform>%n Sätze zu {amount}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 set of {amount}</source>
-        <translation>1 Satz mit {amount}</translation>
+        <translation>1 Satz zu {amount}</translation>
     </message>
     <message>
         <source>A suggestion for</source>
@@ -5916,11 +5923,11 @@
     </message>
     <message>
         <source>{amount} on the left</source>
-        <translation>links {amount}</translation>
+        <translation>{amount} links</translation>
     </message>
     <message>
         <source>{amount} on the right</source>
-        <translation>rechts {amount}</translation>
+        <translation>{amount} rechts</translation>
     </message>
     <message>
         <source>{exercise}, left side</source>
@@ -6038,14 +6045,14 @@
     </message>
     <message>
         <source>When it began</source>
-        <translation>Wann sie begann</translation>
+        <translation>Beginn</translation>
     </message>
 </context>
 <context>
     <name>TonesSection</name>
     <message>
         <source>Count-in, start, halfway, each rep and the end, each with its own sound.</source>
-        <translation>Einzählen, Start, Hälfte, jede Wiederholung und das Ende, jedes mit eigenem Klang.</translation>
+        <translation>Einzählen, Start, Halbzeit, jede Wiederholung und das Ende, jedes mit eigenem Klang.</translation>
     </message>
     <message>
         <source>Play tones</source>
@@ -6165,11 +6172,11 @@
     </message>
     <message>
         <source>There is no voice for this language. Tones and captions continue.</source>
-        <translation>Für diese Sprache ist keine Stimme da. Töne und Texte gehen weiter.</translation>
+        <translation>Für diese Sprache ist keine Stimme da. Töne und Text zum Mitlesen laufen weiter.</translation>
     </message>
     <message>
         <source>There is no voice on this computer. Tones and captions continue.</source>
-        <translation>Auf diesem Computer ist keine Stimme. Töne und Texte gehen weiter.</translation>
+        <translation>Auf diesem Computer ist keine Stimme da. Töne und Text zum Mitlesen laufen weiter.</translation>
     </message>
 </context>
 <context>
@@ -6180,7 +6187,7 @@
     </message>
     <message>
         <source>As you need it: all the steps the first few times, then position, name, side and how much. V changes it.</source>
-        <translation>Nach Bedarf: die ersten Male alle Schritte, danach Haltung, Name, Seite und Umfang. V ändert es.</translation>
+        <translation>Nach Bedarf: die ersten Male alle Schritte, danach Position, Name, Seite und Umfang. V ändert es.</translation>
     </message>
     <message>
         <source>Brisk</source>
@@ -6264,8 +6271,8 @@
     <message numerus="yes">
         <source>%n minutes is about half, to begin again.</source>
         <translation>
-            <numerusform>%n Minute ist etwa die Hälfte, für den Wiederbeginn.</numerusform>
-            <numerusform>%n Minuten sind etwa die Hälfte, für den Wiederbeginn.</numerusform>
+            <numerusform>%n Minute ist etwa die Hälfte, zum Wiedereinstieg.</numerusform>
+            <numerusform>%n Minuten sind etwa die Hälfte, zum Wiedereinstieg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6289,8 +6296,8 @@
     <message numerus="yes">
         <source>For three weeks your walks have left the pain as it is. %n minutes is a small step up.</source>
         <translation>
-            <numerusform>Seit drei Wochen lassen Ihre Spaziergänge den Schmerz, wie er ist. %n Minute ist ein kleiner Schritt mehr.</numerusform>
-            <numerusform>Seit drei Wochen lassen Ihre Spaziergänge den Schmerz, wie er ist. %n Minuten sind ein kleiner Schritt mehr.</numerusform>
+            <numerusform>Seit drei Wochen ändern Ihre Spaziergänge nichts am Schmerz. %n Minute ist ein kleiner Schritt mehr.</numerusform>
+            <numerusform>Seit drei Wochen ändern Ihre Spaziergänge nichts am Schmerz. %n Minuten sind ein kleiner Schritt mehr.</numerusform>
         </translation>
     </message>
     <message>
@@ -6303,7 +6310,7 @@
     </message>
     <message>
         <source>Please have your legs looked at today, before you walk for exercise. You can add any walk here.</source>
-        <translation>Bitte lassen Sie Ihre Beine heute noch ansehen, bevor Sie zur Übung gehen. Hier können Sie jeden Spaziergang eintragen.</translation>
+        <translation>Bitte lassen Sie Ihre Beine heute noch untersuchen, bevor Sie wieder spazieren gehen. Hier können Sie jeden Spaziergang eintragen.</translation>
     </message>
     <message>
         <source>When both legs are affected, please get help now. You can add any walk here.</source>
@@ -6333,8 +6340,8 @@
     <message numerus="yes">
         <source>Your last walks were calm, and so were the mornings after. %n minutes is a small step up.</source>
         <translation>
-            <numerusform>Ihre letzten Spaziergänge waren ruhig, und die Morgen danach auch. %n Minute ist ein kleiner Schritt mehr.</numerusform>
-            <numerusform>Ihre letzten Spaziergänge waren ruhig, und die Morgen danach auch. %n Minuten sind ein kleiner Schritt mehr.</numerusform>
+            <numerusform>Ihre letzten Spaziergänge verliefen ruhig, und die Morgen danach auch. %n Minute ist ein kleiner Schritt mehr.</numerusform>
+            <numerusform>Ihre letzten Spaziergänge verliefen ruhig, und die Morgen danach auch. %n Minuten sind ein kleiner Schritt mehr.</numerusform>
         </translation>
     </message>
     <message>
@@ -6403,7 +6410,7 @@
     </message>
     <message>
         <source>All {wanted} done this week.</source>
-        <translation>Alle {wanted} in dieser Woche geschafft.</translation>
+        <translation>Alle {wanted} Tage in dieser Woche geschafft.</translation>
     </message>
     <message>
         <source>Done for this week.</source>
@@ -6455,11 +6462,11 @@
     </message>
     <message>
         <source>{done} done this week.</source>
-        <translation>{done} in dieser Woche gemacht.</translation>
+        <translation>{done} Tage in dieser Woche geschafft.</translation>
     </message>
     <message>
         <source>{done} of {wanted} done this week.</source>
-        <translation>{done} von {wanted} in dieser Woche gemacht.</translation>
+        <translation>{done} von {wanted} Tagen in dieser Woche geschafft.</translation>
     </message>
 </context>
 <context>
@@ -6493,7 +6500,7 @@
     </message>
     <message>
         <source>Do as much as feels right. The holds can grow as you do, and you decide when.</source>
-        <translation>Machen Sie so viel, wie sich richtig anfühlt. Das Halten kann mit Ihnen länger werden, und Sie bestimmen, wann.</translation>
+        <translation>Machen Sie so viel, wie Ihnen guttut. Die Haltezeiten können mit Ihnen wachsen, und Sie bestimmen, wann.</translation>
     </message>
     <message>
         <source>F1 opens this page at any time.</source>
@@ -6501,7 +6508,7 @@
     </message>
     <message>
         <source>Floorside leads you through a short routine on the floor, for hips, low back and sciatica.</source>
-        <translation>Floorside führt Sie durch eine kurze Übungsfolge auf dem Boden, für Hüften, unteren Rücken und Ischias.</translation>
+        <translation>Floorside führt Sie durch eine kurze Übungsfolge auf dem Boden, für Hüfte und unteren Rücken und bei Ischias.</translation>
     </message>
     <message>
         <source>How would you like to begin?</source>
@@ -6509,7 +6516,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächste</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Put the laptop beside you and press Start. A voice and a picture lead you; your hands are free.</source>
@@ -6521,7 +6528,7 @@
     </message>
     <message>
         <source>Space pauses. H says that something hurts: the clock stops, and you choose what follows.</source>
-        <translation>Die Leertaste macht Pause. H sagt, dass etwas wehtut: Die Zeit bleibt stehen, und Sie wählen, was folgt.</translation>
+        <translation>Die Leertaste macht Pause. Mit H sagen Sie, dass etwas wehtut: Die Zeit bleibt stehen, und Sie wählen, wie es weitergeht.</translation>
     </message>
     <message>
         <source>Tick what is true for you, or nothing. Some exercises are then left out or done more gently, each with its reason. You can change it in Settings; it stays on this computer.</source>
@@ -6544,7 +6551,7 @@
     <name>WorstPain</name>
     <message>
         <source>And at its worst, during the session?</source>
-        <translation>Und am stärksten, während der Einheit?</translation>
+        <translation>Und wie stark höchstens, während der Einheit?</translation>
     </message>
     <message>
         <source>Both, or not sure</source>
@@ -6650,7 +6657,7 @@
     </message>
     <message>
         <source>minutes walked</source>
-        <translation>gegangene Minuten</translation>
+        <translation>Minuten zu Fuß</translation>
     </message>
     <message>
         <source>morning</source>
@@ -6666,7 +6673,7 @@
     </message>
     <message>
         <source>seconds held</source>
-        <translation>gehaltene Sekunden</translation>
+        <translation>Sekunden gehalten</translation>
     </message>
     <message>
         <source>steps each way</source>
@@ -6723,7 +6730,7 @@
     </message>
     <message>
         <source>a leg weaker or more numb</source>
-        <translation>ein Bein schwächer oder tauber</translation>
+        <translation>mehr Schwäche oder Taubheit in einem Bein</translation>
     </message>
     <message>
         <source>all {n}</source>
@@ -6971,11 +6978,11 @@
     </message>
     <message>
         <source>down</source>
-        <translation>ab</translation>
+        <translation>senken</translation>
     </message>
     <message>
         <source>follow</source>
-        <translation>nachziehen</translation>
+        <translation>nachstellen</translation>
     </message>
     <message>
         <source>forward</source>
@@ -7071,7 +7078,7 @@
     </message>
     <message>
         <source>up</source>
-        <translation>auf</translation>
+        <translation>heben</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

@@ -1090,7 +1090,7 @@
     <name>Emergency</name>
     <message>
         <source>your emergency number</source>
-        <translation>su número de emergencias</translation>
+        <translation>número de emergencias</translation>
     </message>
 </context>
 <context>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>Wait for me</source>
-        <translation>Esperarme</translation>
+        <translation>Espera</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>+ Wait for me</source>
-        <translation>+ Esperarme</translation>
+        <translation>+ Espera</translation>
     </message>
     <message numerus="yes">
         <source>A routine holds at most %n entries.</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>Wait for me</source>
-        <translation>Esperarme</translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>You turn over {now} on the way. Another order needs that {then}.</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>{routine} on paper</source>
-        <translation>{routine} en papel</translation>
+        <translation>{routine}, en papel</translation>
     </message>
     <message>
         <source>{seconds} of rest between the sets</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation>Órdenes</translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Description</source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Inicio</translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Synopsis</source>
@@ -4099,7 +4099,7 @@
     </message>
     <message>
         <source>User commands</source>
-        <translation>Órdenes de usuario</translation>
+        <translation>Comandos de usuario</translation>
     </message>
     <message>
         <source>What was left of it is kept in {folder}.</source>
@@ -4107,11 +4107,11 @@
     </message>
     <message>
         <source>a calm guide through a timed floor routine</source>
-        <translation>una guía tranquila por una rutina cronometrada en el suelo</translation>
+        <translation>una guía tranquila para una rutina cronometrada en el suelo</translation>
     </message>
     <message>
         <source>a command failed; one line says why</source>
-        <translation>una orden ha fallado; una línea dice por qué</translation>
+        <translation>un comando ha fallado; una línea dice por qué</translation>
     </message>
     <message>
         <source>a flare plan is written</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>commands</source>
-        <translation>órdenes</translation>
+        <translation>comandos</translation>
     </message>
     <message>
         <source>completed</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
         <source>the command check has found a fault</source>
-        <translation>la orden check ha encontrado un fallo</translation>
+        <translation>el comando check ha encontrado un fallo</translation>
     </message>
     <message>
         <source>the computer woke less than {minutes} minutes ago; it would ask again then</source>
@@ -5436,6 +5436,13 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>There is no voice for what is not recorded, such as your own exercises. It stays in writing.</source>
+        <translation>No hay voz para lo que no está grabado, como sus propios ejercicios. Queda por escrito.</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message numerus="yes">
         <source>%n breaths</source>
@@ -5491,11 +5498,11 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>Empezar</translation>
+        <translation>Empiece</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation>Continuar</translation>
+        <translation>Continúe</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -6455,11 +6462,11 @@
     </message>
     <message>
         <source>{done} done this week.</source>
-        <translation>Días esta semana: {done}.</translation>
+        <translation>{done} en lo que va de semana.</translation>
     </message>
     <message>
         <source>{done} of {wanted} done this week.</source>
-        <translation>Días esta semana: {done} de {wanted}.</translation>
+        <translation>{done} de {wanted} en lo que va de semana.</translation>
     </message>
 </context>
 <context>
@@ -6971,11 +6978,11 @@
     </message>
     <message>
         <source>down</source>
-        <translation>bajar</translation>
+        <translation>baje</translation>
     </message>
     <message>
         <source>follow</source>
-        <translation>juntar</translation>
+        <translation>junte</translation>
     </message>
     <message>
         <source>forward</source>
@@ -6987,7 +6994,7 @@
     </message>
     <message>
         <source>hold</source>
-        <translation>mantener</translation>
+        <translation>mantenga</translation>
     </message>
     <message>
         <source>hurt</source>
@@ -6995,7 +7002,7 @@
     </message>
     <message>
         <source>in</source>
-        <translation>tomar aire</translation>
+        <translation>tome aire</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -7007,7 +7014,7 @@
     </message>
     <message>
         <source>out</source>
-        <translation>soltar aire</translation>
+        <translation>suelte el aire</translation>
     </message>
     <message>
         <source>pain after {n}</source>
@@ -7071,7 +7078,7 @@
     </message>
     <message>
         <source>up</source>
-        <translation>subir</translation>
+        <translation>suba</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>If something goes wrong</source>
-        <translation>Si quelque chose ne va pas</translation>
+        <translation>En cas de problème</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -76,45 +76,45 @@
     <name>Activities</name>
     <message>
         <source>On average they are going clearly better than on {day}: {before} then, {now} now.</source>
-        <translation>En moyenne, cela va nettement mieux que le {day} : {before} alors, {now} maintenant.</translation>
+        <translation>En moyenne, cela va nettement mieux que le {day} : {before} ce jour-là, {now} maintenant.</translation>
     </message>
     <message>
         <source>On average they are going clearly worse than on {day}: {before} then, {now} now. A doctor or physiotherapist can look at it with you.</source>
-        <translation>En moyenne, cela va nettement moins bien que le {day} : {before} alors, {now} maintenant. Un médecin ou un kinésithérapeute peut regarder avec vous.</translation>
+        <translation>En moyenne, cela va nettement moins bien que le {day} : {before} ce jour-là, {now} maintenant. Un médecin ou un kinésithérapeute peut faire le point avec vous.</translation>
     </message>
     <message>
         <source>What it is for: {names}.</source>
-        <translation>À quoi cela sert : {names}.</translation>
+        <translation>Le but : {names}.</translation>
     </message>
     <message>
         <source>“{name}” is going clearly better than on {day}: {before} then, {now} now.</source>
-        <translation>« {name} » va nettement mieux que le {day} : {before} alors, {now} maintenant.</translation>
+        <translation>« {name} » va nettement mieux que le {day} : {before} ce jour-là, {now} maintenant.</translation>
     </message>
     <message>
         <source>“{name}” is going clearly worse than on {day}: {before} then, {now} now. A doctor or physiotherapist can look at it with you.</source>
-        <translation>« {name} » va nettement moins bien que le {day} : {before} alors, {now} maintenant. Un médecin ou un kinésithérapeute peut regarder avec vous.</translation>
+        <translation>« {name} » va nettement moins bien que le {day} : {before} ce jour-là, {now} maintenant. Un médecin ou un kinésithérapeute peut faire le point avec vous.</translation>
     </message>
 </context>
 <context>
     <name>ActivitiesLine</name>
     <message>
         <source>How it goes, 0 to 10: {ratings}.</source>
-        <translation>Comment cela va, de 0 à 10 : {ratings}.</translation>
+        <translation>Comment cela se passe, de 0 à 10 : {ratings}.</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation>Notes</translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>Ratings of your own activities</source>
-        <translation>Notes de vos propres activités</translation>
+        <translation>Évaluations de vos propres activités</translation>
     </message>
 </context>
 <context>
     <name>ActivitiesPage</name>
     <message>
         <source>After the idea of the Patient-Specific Functional Scale (Stratford, Gill, Westaway, Binkley 1995), in our own words. Fewer than three points of change, or two on average, may be chance.</source>
-        <translation>D’après l’idée de la Patient-Specific Functional Scale (Stratford, Gill, Westaway, Binkley 1995), dans nos propres mots. Moins de trois points de différence, ou deux en moyenne, peuvent être le hasard.</translation>
+        <translation>D’après l’idée de la Patient-Specific Functional Scale (Stratford, Gill, Westaway, Binkley 1995), dans nos propres mots. Moins de trois points de différence, ou de deux en moyenne, peuvent être dus au hasard.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Name up to three things that matter to you and are hard at the moment, such as sitting through a film or getting up from the floor. Rate how each goes now, and again about once a month. You can skip any of it.</source>
-        <translation>Nommez jusqu’à trois choses qui comptent pour vous et qui sont difficiles en ce moment, comme voir un film assis ou se relever du sol. Notez comment chacune va maintenant, puis environ une fois par mois. Tout est facultatif.</translation>
+        <translation>Nommez jusqu’à trois choses qui comptent pour vous et qui sont difficiles en ce moment, comme regarder un film sans devoir se lever, ou se relever du sol. Notez comment chacune se passe maintenant, puis environ une fois par mois. Tout est facultatif.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>For example: sit through a film</source>
-        <translation>Par exemple : voir un film assis</translation>
+        <translation>Par exemple : regarder un film sans devoir se lever</translation>
     </message>
     <message>
         <source>For example: walk to the shops</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>How does it go today?</source>
-        <translation>Comment cela va aujourd’hui ?</translation>
+        <translation>Comment cela se passe-t-il aujourd’hui ?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>The history is as it was in that backup.</source>
-        <translation>L’historique est comme dans cette sauvegarde.</translation>
+        <translation>L’historique est de nouveau celui de cette sauvegarde.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -297,8 +297,8 @@
     <message numerus="yes">
         <source>The last half year: %n days with a session</source>
         <translation>
-            <numerusform>Les six derniers mois : %n jour avec une séance</numerusform>
-            <numerusform>Les six derniers mois : %n jours avec une séance</numerusform>
+            <numerusform>Les six derniers mois : %n jour avec une séance</numerusform>
+            <numerusform>Les six derniers mois : %n jours avec une séance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -313,11 +313,11 @@
     <name>CalendarSection</name>
     <message>
         <source>A file that every calendar can open, with an alarm. Saved again, it replaces the entry. Google Calendar leaves out the alarm of a file, and reminds you as you have set it there.</source>
-        <translation>Un fichier que tout agenda peut ouvrir, avec une alarme. Enregistré de nouveau, il remplace l’entrée. Google Agenda laisse l’alarme d’un fichier de côté, et rappelle comme vous l’avez réglé là-bas.</translation>
+        <translation>Un fichier que tout agenda peut ouvrir, avec une alarme. Enregistré de nouveau, il remplace l’entrée. Google Agenda ignore l’alarme du fichier et vous la rappelle selon ses propres réglages.</translation>
     </message>
     <message>
         <source>A good time for your routine. If it does not suit, another time does.</source>
-        <translation>Un bon moment pour votre série. S’il ne convient pas, un autre convient.</translation>
+        <translation>Un bon moment pour votre routine. S’il ne convient pas, un autre ira aussi bien.</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>When you would like to do your routine. Other days are as good, and days off are part of it.</source>
-        <translation>Quand vous aimeriez faire votre série. Les autres jours conviennent aussi, et les jours libres en font partie.</translation>
+        <translation>Quand vous aimeriez faire votre routine. Les autres jours sont tout aussi bons, et les jours libres en font partie.</translation>
     </message>
 </context>
 <context>
@@ -435,15 +435,15 @@
     </message>
     <message>
         <source>How much back, hip or leg pain did you have on {day} morning?</source>
-        <translation>Quelle douleur aviez-vous au dos, à la hanche ou à la jambe le matin, {day} ?</translation>
+        <translation>Douleur au dos, à la hanche ou à la jambe, {day} matin ?</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain did you have this morning?</source>
-        <translation>Quelle douleur aviez-vous au dos, à la hanche ou à la jambe ce matin ?</translation>
+        <translation>Douleur au dos, à la hanche ou à la jambe, ce matin ?</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain do you have now?</source>
-        <translation>Quelle douleur avez-vous maintenant au dos, à la hanche ou à la jambe ?</translation>
+        <translation>Douleur au dos, à la hanche ou à la jambe, maintenant ?</translation>
     </message>
     <message>
         <source>Less far down</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Weaker or more numb</source>
-        <translation>Plus faible ou engourdie</translation>
+        <translation>Plus faible ou plus engourdie</translation>
     </message>
     <message>
         <source>legs: {answer}</source>
@@ -516,7 +516,7 @@
     <name>CheckIns</name>
     <message>
         <source>Gentle routine</source>
-        <translation>Série douce</translation>
+        <translation>Routine douce</translation>
     </message>
     <message>
         <source>My flare plan</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>When the leg feels worse, less is better today. The gentle routine may suit you, or a rest.</source>
-        <translation>Quand la jambe va moins bien, moins vaut mieux aujourd’hui. La série douce peut convenir, ou du repos.</translation>
+        <translation>Quand la jambe va moins bien, mieux vaut en faire moins aujourd’hui. La routine douce peut vous convenir, ou du repos.</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>History, backups, your own exercises, routines and flare plan, and the settings.</source>
-        <translation>L’historique, les sauvegardes, vos exercices, séries et plan pour les poussées, et les réglages.</translation>
+        <translation>L’historique, les sauvegardes, vos exercices, routines et plan pour les poussées, et les réglages.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>One is made each day. You can undo a restore.</source>
-        <translation>Une est faite chaque jour. Une restauration peut être annulée.</translation>
+        <translation>Une sauvegarde est faite chaque jour. Une restauration peut être annulée.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Not from Floorside, and left alone: {files}</source>
-        <translation>Pas de Floorside, et laissés tels quels : {files}</translation>
+        <translation>Étrangers à Floorside, laissés tels quels : {files}</translation>
     </message>
     <message>
         <source>These files could not be removed: {files}</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>routines</source>
-        <translation>séries d’exercices</translation>
+        <translation>routines d’exercices</translation>
     </message>
     <message>
         <source>settings</source>
@@ -890,13 +890,13 @@
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
-            <numerusform>{names} et %n autre</numerusform>
-            <numerusform>{names} et %n autres</numerusform>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{sessions}, all backups, your own exercises, routines and flare plan, and the settings are removed from this computer. This cannot be undone. Files that you exported stay where they are.</source>
-        <translation>{sessions}, toutes les sauvegardes, vos exercices, séries et plan pour les poussées, et les réglages sont supprimés de cet ordinateur. Cela ne peut pas être annulé. Les fichiers que vous avez exportés restent où ils sont.</translation>
+        <translation>{sessions}, toutes les sauvegardes, vos exercices, routines et plan pour les poussées, et les réglages sont supprimés de cet ordinateur. On ne peut pas revenir en arrière. Les fichiers que vous avez exportés restent où ils sont.</translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>How it changed</source>
-        <translation>Comment cela a changé</translation>
+        <translation>Voir les changements</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Back, hip or leg, whichever was worst.</source>
-        <translation>Dos, hanche ou jambe, au pire des trois.</translation>
+        <translation>Dos, hanche ou jambe : là où c’était le pire.</translation>
     </message>
     <message>
         <source>For a session that you did without Floorside. It counts as a day of your week; no dose grows because of it, since nobody counted the seconds.</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Routine</source>
-        <translation>Série</translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>Take off the tick of what you left out.</source>
@@ -1090,7 +1090,7 @@
     <name>Emergency</name>
     <message>
         <source>your emergency number</source>
-        <translation>votre numéro d’urgence</translation>
+        <translation>numéro d’urgence de votre pays</translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>All done. Well done.</source>
-        <translation>Tout est fait. Bien joué.</translation>
+        <translation>Tout est fait. Bravo.</translation>
     </message>
     <message>
         <source>Before the session it was {0}.</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>How much back, hip or leg pain do you have now?</source>
-        <translation>Quelle douleur avez-vous maintenant au dos, à la hanche ou à la jambe ?</translation>
+        <translation>Douleur au dos, à la hanche ou à la jambe, maintenant ?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>That is a lot of pain. Rest in a position that eases it, and move gently when you can. If it does not settle, have it looked at; When to get help says how soon.</source>
-        <translation>C’est une forte douleur. Reposez-vous dans une position qui la soulage, et bougez doucement quand vous le pouvez. Si elle ne se calme pas, faites-la voir ; « Quand demander de l’aide » dit sous quel délai.</translation>
+        <translation>C’est une forte douleur. Reposez-vous dans une position qui la soulage, et bougez doucement quand vous le pouvez. Si elle ne se calme pas, faites-la examiner ; « Quand demander de l’aide » dit sous quel délai.</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1173,8 +1173,8 @@
     <message numerus="yes">
         <source>{done} of %n sets in full</source>
         <translation>
-            <numerusform>{done} sur %n série en entier</numerusform>
-            <numerusform>{done} sur %n séries en entier</numerusform>
+            <numerusform>{done} sur %n série en entier</numerusform>
+            <numerusform>{done} sur %n séries en entier</numerusform>
         </translation>
     </message>
 </context>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Leave out today</source>
-        <translation>Laisser aujourd’hui</translation>
+        <translation>Laisser de côté aujourd’hui</translation>
     </message>
     <message>
         <source>Only this one today</source>
@@ -1274,14 +1274,14 @@
     <name>ExerciseModel</name>
     <message>
         <source>left out today</source>
-        <translation>laissé aujourd’hui</translation>
+        <translation>laissé de côté aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>ExerciseService</name>
     <message>
         <source>The exercise could not be saved ({reason}). It lasts until you close.</source>
-        <translation>L’exercice n’a pas pu être enregistré ({reason}). Il dure jusqu’à la fermeture.</translation>
+        <translation>L’exercice n’a pas pu être enregistré ({reason}). Il reste là jusqu’à la fermeture.</translation>
     </message>
     <message>
         <source>The picture could not be saved ({reason}). Make room, then save once more.</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Stop when</source>
-        <translation>Arrêter quand</translation>
+        <translation>Arrêter si</translation>
     </message>
     <message>
         <source>You made this exercise. Floorside knows nothing more about it.</source>
@@ -1438,7 +1438,7 @@
     <name>FlarePlanService</name>
     <message>
         <source>The flare plan could not be saved ({reason}). It lasts until you close.</source>
-        <translation>Le plan pour les poussées n’a pas pu être enregistré ({reason}). Il dure jusqu’à la fermeture.</translation>
+        <translation>Le plan pour les poussées n’a pas pu être enregistré ({reason}). Il reste là jusqu’à la fermeture.</translation>
     </message>
 </context>
 <context>
@@ -1476,7 +1476,7 @@
     <name>FolderSection</name>
     <message>
         <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep the histories in step. Your sessions, notes and pain values are then stored there as well.</source>
-        <translation>Un dossier transporté par Syncthing, Nextcloud, Dropbox ou une clé USB peut garder les historiques en accord. Vos séances, notes et valeurs de douleur y sont alors aussi.</translation>
+        <translation>Un dossier partagé par Syncthing, Nextcloud, Dropbox ou une clé USB peut garder les historiques synchronisés. Vos séances, notes et valeurs de douleur y sont alors enregistrées aussi.</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>From the other computers: {new} new, {updated} changed.</source>
-        <translation>Des autres ordinateurs : {new} en plus, {updated} en changement.</translation>
+        <translation>Des autres ordinateurs : {new} en plus ; modifiées : {updated}.</translation>
     </message>
     <message>
         <source>Keeping in step</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>Keeping in step did not work this time. It is tried again later.</source>
-        <translation>La synchronisation n’a pas marché cette fois. Nouvel essai plus tard.</translation>
+        <translation>La synchronisation n’a pas fonctionné cette fois. Nouvel essai plus tard.</translation>
     </message>
     <message>
         <source>Last in step: {time}.</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>stronger = more of the routine done</source>
-        <translation>plus foncé = plus de la série faite</translation>
+        <translation>plus marqué = plus de la routine faite</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1616,7 @@
     <name>HelpSection</name>
     <message>
         <source>Always one key away: F1.</source>
-        <translation>Toujours à une touche : F1.</translation>
+        <translation>Toujours à portée d’une touche : F1.</translation>
     </message>
     <message>
         <source>Emergency number</source>
@@ -1669,13 +1669,13 @@
     </message>
     <message>
         <source>At its worst {pain}.</source>
-        <translation>Au pire {pain}.</translation>
+        <translation>Au pire : {pain}.</translation>
     </message>
     <message numerus="yes">
         <source>In the last half year: %n sessions.</source>
         <translation>
-            <numerusform>Ces six derniers mois : %n séance.</numerusform>
-            <numerusform>Ces six derniers mois : %n séances.</numerusform>
+            <numerusform>Ces six derniers mois : %n séance.</numerusform>
+            <numerusform>Ces six derniers mois : %n séances.</numerusform>
         </translation>
     </message>
     <message>
@@ -1685,8 +1685,8 @@
     <message numerus="yes">
         <source>In {month}: %n sessions.</source>
         <translation>
-            <numerusform>En {month} : %n séance.</numerusform>
-            <numerusform>En {month} : %n séances.</numerusform>
+            <numerusform>En {month} : %n séance.</numerusform>
+            <numerusform>En {month} : %n séances.</numerusform>
         </translation>
     </message>
     <message>
@@ -1703,25 +1703,25 @@
     </message>
     <message>
         <source>On the mornings after {pain}.</source>
-        <translation>Les lendemains matin {pain}.</translation>
+        <translation>Les lendemains matins : {pain}.</translation>
     </message>
     <message>
         <source>Pain after {after}, on average.</source>
-        <translation>Douleur après {after}, en moyenne.</translation>
+        <translation>Douleur après : {after} en moyenne.</translation>
     </message>
     <message>
         <source>Pain before {before}, after {after}, on average.</source>
-        <translation>Douleur avant {before}, après {after}, en moyenne.</translation>
+        <translation>Douleur avant : {before}, après : {after}, en moyenne.</translation>
     </message>
     <message>
         <source>Pain before {before}, on average.</source>
-        <translation>Douleur avant {before}, en moyenne.</translation>
+        <translation>Douleur avant : {before} en moyenne.</translation>
     </message>
     <message numerus="yes">
         <source>Since {day}: %n sessions.</source>
         <translation>
-            <numerusform>Depuis le {day} : %n séance.</numerusform>
-            <numerusform>Depuis le {day} : %n séances.</numerusform>
+            <numerusform>Depuis le {day} : %n séance.</numerusform>
+            <numerusform>Depuis le {day} : %n séances.</numerusform>
         </translation>
     </message>
     <message>
@@ -1760,7 +1760,7 @@
     <name>HistoryReader</name>
     <message>
         <source>The history cannot be read at the moment. Sessions still work, and are kept.</source>
-        <translation>L’historique est illisible en ce moment. Les séances marchent quand même, et sont gardées.</translation>
+        <translation>L’historique est illisible en ce moment. Les séances fonctionnent quand même, et sont gardées.</translation>
     </message>
 </context>
 <context>
@@ -1828,11 +1828,11 @@
     </message>
     <message>
         <source>routines</source>
-        <translation>séries d’exercices</translation>
+        <translation>routines d’exercices</translation>
     </message>
     <message>
         <source>{new} new, {updated} changed, {known} known already.</source>
-        <translation>En plus : {new}, en changement : {updated}, connus : {known}.</translation>
+        <translation>En plus : {new} ; modifiées : {updated} ; déjà connues : {known}.</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1846,7 @@
     <name>Jobs</name>
     <message>
         <source>That did not work ({kind}). The report at the end of Settings says more</source>
-        <translation>Cela n’a pas marché ({kind}). Le rapport à la fin des réglages en dit plus</translation>
+        <translation>Cela n’a pas fonctionné ({kind}). Le rapport à la fin des réglages en dit plus</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Edit the routine</source>
-        <translation>Modifier la série</translation>
+        <translation>Modifier la routine</translation>
     </message>
     <message>
         <source>Editor: move the entry down</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>On the routine page and in its editor</source>
-        <translation>Sur la page de la série et en la modifiant</translation>
+        <translation>Sur la page de la routine et en la modifiant</translation>
     </message>
     <message>
         <source>Pause, go on</source>
@@ -1947,11 +1947,11 @@
     </message>
     <message>
         <source>Put the routine on paper</source>
-        <translation>Mettre la série sur papier</translation>
+        <translation>Mettre la routine sur papier</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation>Série</translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>Say all steps, this session</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Translated, not yet read by a clinician of this language.</source>
-        <translation>Traduit, pas encore relu par un soignant de cette langue.</translation>
+        <translation>Traduit, pas encore relu par un soignant qui parle cette langue.</translation>
     </message>
     <message>
         <source>Words and voice</source>
@@ -2182,7 +2182,7 @@
     <name>MainWindow</name>
     <message>
         <source>Get help</source>
-        <translation>Demander de l’aide</translation>
+        <translation>Aide médicale</translation>
     </message>
     <message>
         <source>When to get help (F1)</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>Choose a routine</source>
-        <translation>Choisir une série</translation>
+        <translation>Choisir une routine</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -2274,27 +2274,27 @@
     </message>
     <message>
         <source>Pain, tingling or numbness new in both legs needs help now:</source>
-        <translation>Douleur, fourmillements ou engourdissement nouveaux dans les deux jambes demandent de l’aide maintenant :</translation>
+        <translation>Une douleur, des fourmillements ou un engourdissement nouveaux dans les deux jambes demandent de l’aide maintenant :</translation>
     </message>
     <message>
         <source>Please have this looked at today, before you exercise.</source>
-        <translation>Faites-le voir aujourd’hui, avant de faire les exercices.</translation>
+        <translation>Faites examiner cela aujourd’hui, avant de faire les exercices.</translation>
     </message>
     <message>
         <source>Please have your legs looked at. These signs say how soon:</source>
-        <translation>Faites voir vos jambes. Ces signes disent sous quel délai :</translation>
+        <translation>Faites examiner vos jambes. Ces signes disent sous quel délai :</translation>
     </message>
     <message>
         <source>Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or physiotherapist can look at it with you.</source>
-        <translation>Certaines séances ont été de trop ces derniers temps. La série douce peut convenir quelques jours, et un médecin ou un kinésithérapeute peut regarder avec vous.</translation>
+        <translation>Certaines séances en ont demandé trop ces derniers temps. La routine douce peut vous convenir quelques jours, et un médecin ou un kinésithérapeute peut faire le point avec vous.</translation>
     </message>
     <message>
         <source>That is a lot of pain today. The gentle routine may suit you, or a rest.</source>
-        <translation>C’est une forte douleur aujourd’hui. La série douce peut convenir, ou du repos.</translation>
+        <translation>C’est une forte douleur aujourd’hui. La routine douce peut vous convenir, ou du repos.</translation>
     </message>
     <message>
         <source>That is a lot of pain, as on other days lately. The gentle routine may suit you today, and a doctor or physiotherapist can look at it with you.</source>
-        <translation>C’est une forte douleur, comme d’autres jours ces temps-ci. La série douce peut convenir aujourd’hui, et un médecin ou un kinésithérapeute peut regarder avec vous.</translation>
+        <translation>C’est une forte douleur, comme d’autres jours ces temps-ci. La routine douce peut vous convenir aujourd’hui, et un médecin ou un kinésithérapeute peut faire le point avec vous.</translation>
     </message>
     <message>
         <source>The last two sessions went well. Go one step up, towards what you did before?</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>The last two sessions were too much. The gentle routine may suit you today, or a rest.</source>
-        <translation>Les deux dernières séances étaient de trop. La série douce peut convenir aujourd’hui, ou du repos.</translation>
+        <translation>Les deux dernières séances en demandaient trop. La routine douce peut vous convenir aujourd’hui, ou du repos.</translation>
     </message>
     <message>
         <source>When both legs are affected, please get help now, and leave the exercises for today.</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>Would you like to begin with a small session? Easier forms, about six minutes, growing from there.</source>
-        <translation>Voulez-vous commencer par une petite séance ? Des formes plus faciles, environ six minutes, qui grandissent ensuite.</translation>
+        <translation>Voulez-vous commencer par une petite séance ? Des formes plus faciles, environ six minutes, puis un peu plus au fil du temps.</translation>
     </message>
     <message>
         <source>You feel it further down. Usually it settles; these signs need help:</source>
@@ -2319,13 +2319,13 @@
     <message numerus="yes">
         <source>Your last usual session was %n weeks ago. Start again with about half, without the harder forms? If all is well, the rest comes back within two weeks.</source>
         <translation>
-            <numerusform>Votre dernière séance habituelle date de %n semaine. Recommencer avec la moitié environ, sans les formes plus difficiles ? Si tout va bien, le reste revient en deux semaines.</numerusform>
-            <numerusform>Votre dernière séance habituelle date de %n semaines. Recommencer avec la moitié environ, sans les formes plus difficiles ? Si tout va bien, le reste revient en deux semaines.</numerusform>
+            <numerusform>Votre dernière séance habituelle remonte à %n semaine. Recommencer avec la moitié environ, sans les formes plus difficiles ? Si tout va bien, le reste revient en deux semaines.</numerusform>
+            <numerusform>Votre dernière séance habituelle remonte à %n semaines. Recommencer avec la moitié environ, sans les formes plus difficiles ? Si tout va bien, le reste revient en deux semaines.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your pain has been higher these past two weeks than it was at first. That can have many reasons, and a doctor or physiotherapist can look at it with you.</source>
-        <translation>Votre douleur a été plus forte ces deux dernières semaines qu’au début. Cela peut avoir bien des raisons, et un médecin ou un kinésithérapeute peut regarder avec vous.</translation>
+        <translation>Votre douleur a été plus forte ces deux dernières semaines qu’au début. Cela peut avoir bien des raisons, et un médecin ou un kinésithérapeute peut faire le point avec vous.</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2381,7 @@
     <name>OtherValues</name>
     <message>
         <source>Also given: {value}</source>
-        <translation>Aussi donné : {value}</translation>
+        <translation>Autre réponse : {value}</translation>
     </message>
     <message>
         <source>Keep this</source>
@@ -2455,13 +2455,13 @@
     <message numerus="yes">
         <source>Line {line} has %n words. Up to {most} can be spoken: could it be two lines?</source>
         <translation>
-            <numerusform>La ligne {line} a %n mot. Jusqu’à {most} peuvent être dits : serait-ce deux lignes ?</numerusform>
-            <numerusform>La ligne {line} a %n mots. Jusqu’à {most} peuvent être dits : serait-ce deux lignes ?</numerusform>
+            <numerusform>La ligne {line} a %n mot. Jusqu’à {most} peuvent être dits : pourquoi pas deux lignes ?</numerusform>
+            <numerusform>La ligne {line} a %n mots. Jusqu’à {most} peuvent être dits : pourquoi pas deux lignes ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {n} is long. Could it be two lines?</source>
-        <translation>La ligne {n} est longue. Serait-ce deux lignes ?</translation>
+        <translation>La ligne {n} est longue. Pourquoi pas deux lignes ?</translation>
     </message>
     <message>
         <source>Reps</source>
@@ -2478,8 +2478,8 @@
     <message numerus="yes">
         <source>There is room for %n lines. Could some of them be one?</source>
         <translation>
-            <numerusform>Il y a de la place pour %n ligne. Certaines pourraient-elles n’en faire qu’une ?</numerusform>
-            <numerusform>Il y a de la place pour %n lignes. Certaines pourraient-elles n’en faire qu’une ?</numerusform>
+            <numerusform>Il y a de la place pour %n ligne. Certaines pourraient-elles n’en faire qu’une ?</numerusform>
+            <numerusform>Il y a de la place pour %n lignes. Certaines pourraient-elles n’en faire qu’une ?</numerusform>
         </translation>
     </message>
 </context>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Counted this way, it starts afresh in your routines. The history keeps what you have done so far.</source>
-        <translation>Compté ainsi, il repart à neuf dans vos séries. L’historique garde ce que vous avez fait jusqu’ici.</translation>
+        <translation>Compté ainsi, il repart du début dans vos routines. L’historique garde ce que vous avez fait jusqu’ici.</translation>
     </message>
     <message>
         <source>Delete this exercise</source>
@@ -2555,11 +2555,11 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation>Pas</translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>The dose that it starts with in a routine. You can change it there at any time.</source>
-        <translation>La dose avec laquelle il commence dans une série. Vous pouvez l’y changer à tout moment.</translation>
+        <translation>La dose avec laquelle il commence dans une routine. Vous pouvez l’y changer à tout moment.</translation>
     </message>
     <message>
         <source>The figure of an exercise that looks similar. It is shown if there is no picture of yours.</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>Pace</source>
-        <translation>Temps de passage</translation>
+        <translation>Transitions</translation>
     </message>
     <message>
         <source>Time between exercises. It never shortens an exercise.</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>This picture is missing. The exercise works without it.</source>
-        <translation>Cette image manque. L’exercice marche sans elle.</translation>
+        <translation>Cette image manque. L’exercice fonctionne sans elle.</translation>
     </message>
     <message>
         <source>Your picture {n} of {count}</source>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>Find a position that feels better, and breathe. Nothing is timed now.</source>
-        <translation>Cherchez une position plus agréable, et respirez. Rien n’est minuté maintenant.</translation>
+        <translation>Cherchez une position plus agréable, et respirez. Rien n’est chronométré maintenant.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>If pain, tingling or numbness spreads or stays, end here for today.</source>
-        <translation>Si la douleur, les fourmillements ou l’engourdissement s’étendent ou restent, finissez pour aujourd’hui.</translation>
+        <translation>Si la douleur, les fourmillements ou l’engourdissement s’étendent ou persistent, finissez ici pour aujourd’hui.</translation>
     </message>
     <message>
         <source>If you like, say what it was. If it was nothing, go on: nothing is noted.</source>
@@ -2926,7 +2926,7 @@
     </message>
     <message>
         <source>Less is plenty: go only as far as it stays comfortable.</source>
-        <translation>Peu suffit : n’allez que jusqu’où cela reste confortable.</translation>
+        <translation>Peu suffit : n’allez pas plus loin que ce qui reste confortable.</translation>
     </message>
     <message>
         <source>Next exercise: {0}</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>Sharp</source>
-        <translation>Vive</translation>
+        <translation>Douleur vive</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Spreading, numb or tingling</source>
-        <translation>S’étend, engourdit ou fourmille</translation>
+        <translation>S’étend, engourdit ou picote</translation>
     </message>
     <message>
         <source>Stay paused</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>Stretching too far</source>
-        <translation>Étiré trop loin</translation>
+        <translation>Ça tirait trop</translation>
     </message>
     <message>
         <source>Usually it settles with rest. Leave this exercise for today; ending here is best. Some signs need help quickly: When to get help lists them.</source>
@@ -3139,8 +3139,8 @@
     <message numerus="yes">
         <source>0: cannot do it, 10: as before. %n points are a clear change.</source>
         <translation>
-            <numerusform>0 : impossible, 10 : comme avant. %n point est un changement net.</numerusform>
-            <numerusform>0 : impossible, 10 : comme avant. %n points sont un changement net.</numerusform>
+            <numerusform>0 : impossible, 10 : comme avant. %n point est un changement net.</numerusform>
+            <numerusform>0 : impossible, 10 : comme avant. %n points sont un changement net.</numerusform>
         </translation>
     </message>
     <message>
@@ -3157,11 +3157,11 @@
     </message>
     <message>
         <source>Conditions: none ticked</source>
-        <translation>Affections : aucune cochée</translation>
+        <translation>Particularités de santé : aucune cochée</translation>
     </message>
     <message>
         <source>Conditions: {names}</source>
-        <translation>Affections : {names}</translation>
+        <translation>Particularités de santé : {names}</translation>
     </message>
     <message>
         <source>Days per week</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>The person stopped a set and said why. Spreading: further down the leg.</source>
-        <translation>La personne a arrêté une série et a dit pourquoi. S’étend : plus bas dans la jambe.</translation>
+        <translation>La personne a arrêté une série et a dit pourquoi. Douleur qui s’étend : plus bas dans la jambe.</translation>
     </message>
     <message>
         <source>The worst pain came with</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Too much (red answers)</source>
-        <translation>De trop (réponses rouges)</translation>
+        <translation>C’était trop (réponses rouges)</translation>
     </message>
     <message>
         <source>Walks</source>
@@ -3294,8 +3294,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3309,8 +3309,8 @@
     <message numerus="yes">
         <source>in %n sessions</source>
         <translation>
-            <numerusform>dans %n séance</numerusform>
-            <numerusform>dans %n séances</numerusform>
+            <numerusform>dans %n séance</numerusform>
+            <numerusform>dans %n séances</numerusform>
         </translation>
     </message>
     <message>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>not said what</source>
-        <translation>sans dire quoi</translation>
+        <translation>sans précision</translation>
     </message>
     <message>
         <source>pain spread</source>
@@ -3395,11 +3395,11 @@
     </message>
     <message>
         <source>{first} to {last}: no session with anything done in it</source>
-        <translation>{first} à {last} : aucune séance où quelque chose a été fait</translation>
+        <translation>Du {first} au {last} : aucune séance où quelque chose a été fait</translation>
     </message>
     <message>
         <source>{first} to {last}: {sessions}, on {days}</source>
-        <translation>{first} à {last} : {sessions}, sur {days}</translation>
+        <translation>Du {first} au {last} : {sessions}, sur {days}</translation>
     </message>
     <message>
         <source>{first} → {last}</source>
@@ -3492,13 +3492,13 @@
     <message numerus="yes">
         <source>A routine holds at most %n entries.</source>
         <translation>
-            <numerusform>Une série contient au plus %n entrée.</numerusform>
-            <numerusform>Une série contient au plus %n entrées.</numerusform>
+            <numerusform>Une routine contient au plus %n entrée.</numerusform>
+            <numerusform>Une routine contient au plus %n entrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>A routine needs at least one exercise.</source>
-        <translation>Une série a besoin d’au moins un exercice.</translation>
+        <translation>Une routine a besoin d’au moins un exercice.</translation>
     </message>
     <message>
         <source>Change this exercise…</source>
@@ -3530,7 +3530,7 @@
     </message>
     <message>
         <source>Name of the routine</source>
-        <translation>Nom de la série</translation>
+        <translation>Nom de la routine</translation>
     </message>
     <message>
         <source>No need to get down to the floor.</source>
@@ -3601,15 +3601,15 @@
     <name>RoutineHeader</name>
     <message>
         <source>Change the routine</source>
-        <translation>Modifier la série</translation>
+        <translation>Modifier la routine</translation>
     </message>
     <message>
         <source>Change the routine (Ctrl+E)</source>
-        <translation>Modifier la série (Ctrl+E)</translation>
+        <translation>Modifier la routine (Ctrl+E)</translation>
     </message>
     <message>
         <source>Choose a routine</source>
-        <translation>Choisir une série</translation>
+        <translation>Choisir une routine</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>Routine: {name}. Choose another</source>
-        <translation>Série : {name}. En choisir une autre</translation>
+        <translation>Routine : {name}. En choisir une autre</translation>
     </message>
     <message>
         <source>paused for now</source>
@@ -3636,11 +3636,11 @@
     <name>RoutineMenu</name>
     <message>
         <source>A new routine</source>
-        <translation>Une nouvelle série</translation>
+        <translation>Une nouvelle routine</translation>
     </message>
     <message>
         <source>Add a routine</source>
-        <translation>Ajouter une série</translation>
+        <translation>Ajouter une routine</translation>
     </message>
     <message>
         <source>Add from a file…</source>
@@ -3656,23 +3656,23 @@
     </message>
     <message>
         <source>Copy this routine</source>
-        <translation>Copier cette série</translation>
+        <translation>Copier cette routine</translation>
     </message>
     <message>
         <source>Delete this routine</source>
-        <translation>Supprimer cette série</translation>
+        <translation>Supprimer cette routine</translation>
     </message>
     <message>
         <source>Edit this routine</source>
-        <translation>Modifier cette série</translation>
+        <translation>Modifier cette routine</translation>
     </message>
     <message>
         <source>My routine</source>
-        <translation>Ma série</translation>
+        <translation>Ma routine</translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation>Nouvelle série</translation>
+        <translation>Nouvelle routine</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3738,7 +3738,7 @@
     <name>RoutineService</name>
     <message>
         <source>The dose has been changed since. Undo the later change first.</source>
-        <translation>La dose a été changée depuis. Annulez d’abord le dernier changement.</translation>
+        <translation>La dose a été changée depuis. Annulez d’abord ce changement plus récent.</translation>
     </message>
     <message>
         <source>The dose has changed since, so it stays as it is.</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>How much it is, as of {day}. Cross a box for each day on which you did the exercise.</source>
-        <translation>Combien c’est, à la date du {day}. Cochez une case pour chaque jour où vous avez fait l’exercice.</translation>
+        <translation>La dose, à la date du {day}. Cochez une case pour chaque jour où vous avez fait l’exercice.</translation>
     </message>
     <message>
         <source>Left out for now: {names}.</source>
@@ -3796,11 +3796,11 @@
     </message>
     <message>
         <source>Stop when: {signs}</source>
-        <translation>Arrêter quand : {signs}</translation>
+        <translation>Arrêter si : {signs}</translation>
     </message>
     <message>
         <source>Your conditions leave nothing of {routine} for now.</source>
-        <translation>Vos affections ne laissent rien de {routine} pour l’instant.</translation>
+        <translation>Avec ce que vous avez coché sur votre santé, il ne reste rien de {routine} pour l’instant.</translation>
     </message>
     <message>
         <source>in seconds: {tempo}</source>
@@ -3823,7 +3823,7 @@
     <name>RoutineStore</name>
     <message>
         <source>The routine could not be saved ({reason}). It lasts until you close.</source>
-        <translation>La série n’a pas pu être enregistrée ({reason}). Elle dure jusqu’à la fermeture.</translation>
+        <translation>La routine n’a pas pu être enregistrée ({reason}). Elle reste là jusqu’à la fermeture.</translation>
     </message>
 </context>
 <context>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>On {day} it was {score}; a difference of fewer than five may be chance.</source>
-        <translation>Le {day}, c’était {score} ; une différence de moins de cinq peut être le hasard.</translation>
+        <translation>Le {day}, c’était {score} ; une différence de moins de cinq peut être due au hasard.</translation>
     </message>
     <message>
         <source>That is clearly less than on {day}, which had {score}.</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>That is clearly more than on {day}, which had {score}. A doctor could look at it.</source>
-        <translation>C’est nettement plus que le {day}, qui avait {score}. Un médecin pourrait regarder.</translation>
+        <translation>C’est nettement plus que le {day}, qui avait {score}. Un médecin pourrait faire le point avec vous.</translation>
     </message>
     <message>
         <source>{day}: {score} of {all}. The fewer the ticks, the fewer things are hard to do.</source>
@@ -3891,8 +3891,8 @@
     <message numerus="yes">
         <source>%n exercises and their routines</source>
         <translation>
-            <numerusform>%n exercice et ses séries</numerusform>
-            <numerusform>%n exercices et leurs séries</numerusform>
+            <numerusform>%n exercice et ses routines</numerusform>
+            <numerusform>%n exercices et leurs routines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3951,11 +3951,11 @@
     </message>
     <message>
         <source>A calm guide through a timed floor routine. Without a command it opens its window.</source>
-        <translation>Un guide calme pour une série minutée au sol. Sans commande, la fenêtre s’ouvre.</translation>
+        <translation>Un guide calme pour une routine minutée au sol. Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>A good time for your routine, if it suits you.</source>
-        <translation>Un bon moment pour votre série, si cela convient.</translation>
+        <translation>Un bon moment pour votre routine, si cela convient.</translation>
     </message>
     <message>
         <source>A part of a session could not be put into the history. The whole session is kept in {file}.</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>ROUTINE is the id of a routine (full, short, flare, chair) or a TOML file.</source>
-        <translation>ROUTINE est l’identifiant d’une série (full, short, flare, chair) ou un fichier TOML.</translation>
+        <translation>ROUTINE est l’identifiant d’une routine (full, short, flare, chair) ou un fichier TOML.</translation>
     </message>
     <message>
         <source>Removing the program leaves them.</source>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>The history {what}. It was put together again from the backup of {time} with {sessions} ({saved} of them saved from the damaged file).</source>
-        <translation>L’historique {what}. Il a été reconstitué à partir de la sauvegarde de {time} avec {sessions} (dont {saved} sauvées du fichier abîmé).</translation>
+        <translation>L’historique {what}. Il a été reconstitué à partir de la sauvegarde de {time} avec {sessions} (dont {saved} de récupérées du fichier abîmé).</translation>
     </message>
     <message>
         <source>The history {what}. It was put together again from the backup of {time} with {sessions}.</source>
@@ -4107,7 +4107,7 @@
     </message>
     <message>
         <source>a calm guide through a timed floor routine</source>
-        <translation>un guide calme pour une série d’exercices minutée au sol</translation>
+        <translation>un guide calme pour une routine d’exercices minutée au sol</translation>
     </message>
     <message>
         <source>a command failed; one line says why</source>
@@ -4164,8 +4164,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>conditions are missing, tick them again in Settings</source>
-        <translation>des affections manquent, cochez-les de nouveau dans les réglages</translation>
+        <translation>des particularités de santé manquent, cochez-les de nouveau dans les réglages</translation>
     </message>
     <message>
         <source>could not be put back as it was ({refused}): import once more when it can be written to</source>
@@ -4266,11 +4266,11 @@
     </message>
     <message>
         <source>down</source>
-        <translation>en bas</translation>
+        <translation>descente</translation>
     </message>
     <message>
         <source>follow</source>
-        <translation>rejoindre</translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>format is not {format}: choose a file that was exported from Floorside</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>hold</source>
-        <translation>tenir</translation>
+        <translation>maintien</translation>
     </message>
     <message>
         <source>holds a value that the history does not take ({error})</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>in</source>
-        <translation>inspirer</translation>
+        <translation>inspiration</translation>
     </message>
     <message>
         <source>is a database of another program</source>
@@ -4479,15 +4479,15 @@
     <message numerus="yes">
         <source>its words are complete, %n recorded phrases; found {engines}; try it with the sound check in Settings</source>
         <translation>
-            <numerusform>ses mots sont complets, %n phrase enregistrée ; trouvé : {engines} ; essayez-la avec l’essai du son dans les réglages</numerusform>
-            <numerusform>ses mots sont complets, %n phrases enregistrées ; trouvé : {engines} ; essayez-la avec l’essai du son dans les réglages</numerusform>
+            <numerusform>ses mots sont complets, %n phrase enregistrée ; trouvé : {engines} ; essayez-la avec l’essai du son dans les réglages</numerusform>
+            <numerusform>ses mots sont complets, %n phrases enregistrées ; trouvé : {engines} ; essayez-la avec l’essai du son dans les réglages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>its words are complete, %n recorded phrases; try it with the sound check in Settings</source>
         <translation>
-            <numerusform>ses mots sont complets, %n phrase enregistrée ; essayez-la avec l’essai du son dans les réglages</numerusform>
-            <numerusform>ses mots sont complets, %n phrases enregistrées ; essayez-la avec l’essai du son dans les réglages</numerusform>
+            <numerusform>ses mots sont complets, %n phrase enregistrée ; essayez-la avec l’essai du son dans les réglages</numerusform>
+            <numerusform>ses mots sont complets, %n phrases enregistrées ; essayez-la avec l’essai du son dans les réglages</numerusform>
         </translation>
     </message>
     <message>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>ok</source>
-        <translation>bon</translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>one for each of {exercises} exercises, {forms} forms</source>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>open the window and add the routine in a .floorside or .toml file to yours</source>
-        <translation>ouvrir la fenêtre et ajouter aux vôtres la série d’un fichier .floorside ou .toml</translation>
+        <translation>ouvrir la fenêtre et ajouter aux vôtres la routine d’un fichier .floorside ou .toml</translation>
     </message>
     <message>
         <source>open the window and begin a session at once</source>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>out</source>
-        <translation>souffler</translation>
+        <translation>expiration</translation>
     </message>
     <message>
         <source>pain {values}</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>print the steps and cues of a routine with their times</source>
-        <translation>afficher les étapes et les repères d’une série avec leurs heures</translation>
+        <translation>afficher les étapes et les repères d’une routine, avec leur minutage</translation>
     </message>
     <message>
         <source>print the version</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>step</source>
-        <translation>pas</translation>
+        <translation>écart</translation>
     </message>
     <message>
         <source>take it out of the menu again</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
         <source>the command check has found a fault</source>
-        <translation>la commande check a trouvé un défaut</translation>
+        <translation>la commande check a trouvé une erreur</translation>
     </message>
     <message>
         <source>the computer woke less than {minutes} minutes ago; it would ask again then</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>the conditions leave nothing of it for now; they are ticked in Settings</source>
-        <translation>les affections n’en laissent rien pour l’instant ; elles sont cochées dans les réglages</translation>
+        <translation>il n’en reste rien pour l’instant avec les particularités de santé cochées dans les réglages</translation>
     </message>
     <message>
         <source>the desktop</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>the history, its backups, and your own routines and exercises</source>
-        <translation>l’historique, ses sauvegardes, et vos propres séries et exercices</translation>
+        <translation>l’historique, ses sauvegardes, et vos propres routines et exercices</translation>
     </message>
     <message>
         <source>the index {index} cannot be read</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>there is no such routine; there are {known}, or name a .toml file</source>
-        <translation>cette série n’existe pas ; il y a {known}, ou nommez un fichier .toml</translation>
+        <translation>cette routine n’existe pas ; il y a {known}, ou nommez un fichier .toml</translation>
     </message>
     <message>
         <source>there is one flare plan, rename the file to {id}.toml</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>up</source>
-        <translation>en haut</translation>
+        <translation>montée</translation>
     </message>
     <message>
         <source>usage:</source>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>write a routine for the wall, a PDF with boxes for a week</source>
-        <translation>écrire une série pour le mur, un PDF avec des cases pour une semaine</translation>
+        <translation>écrire une routine pour le mur, un PDF avec des cases pour une semaine</translation>
     </message>
     <message>
         <source>write all sessions to a .json or .csv file</source>
@@ -4975,7 +4975,7 @@
     </message>
     <message>
         <source>{file}: is missing or broken, install floorside again</source>
-        <translation>{file} : manque ou ne marche pas, installez Floorside de nouveau</translation>
+        <translation>{file} : manque ou ne fonctionne pas, installez Floorside de nouveau</translation>
     </message>
     <message>
         <source>{file}: this picture of {own} is missing or damaged; {remedy}</source>
@@ -5023,23 +5023,23 @@
     </message>
     <message>
         <source>{sessions} could not be saved, from {first} to {last}, and {unknown} of a date that cannot be read.</source>
-        <translation>{sessions} : impossible à sauver, de {first} à {last}, et {unknown} d’une date illisible.</translation>
+        <translation>Impossible de récupérer {sessions}, du {first} au {last}, dont {unknown} d’une date illisible.</translation>
     </message>
     <message>
         <source>{sessions} could not be saved, from {first} to {last}.</source>
-        <translation>{sessions} : impossible à sauver, de {first} à {last}.</translation>
+        <translation>Impossible de récupérer {sessions}, du {first} au {last}.</translation>
     </message>
     <message>
         <source>{sessions} could not be saved, of a date that cannot be read.</source>
-        <translation>{sessions} : impossible à sauver, d’une date illisible.</translation>
+        <translation>Impossible de récupérer {sessions} d’une date illisible.</translation>
     </message>
     <message>
         <source>{sessions} could not be saved: {dates}, and {unknown} of a date that cannot be read.</source>
-        <translation>{sessions} : impossible à sauver, {dates}, et {unknown} d’une date illisible.</translation>
+        <translation>Impossible de récupérer {sessions} : {dates}, et {unknown} d’une date illisible.</translation>
     </message>
     <message>
         <source>{sessions} could not be saved: {dates}.</source>
-        <translation>{sessions} : impossible à sauver, {dates}.</translation>
+        <translation>Impossible de récupérer {sessions} : {dates}.</translation>
     </message>
     <message>
         <source>{session} begins later than now: it is kept, and counts for no suggestion until then</source>
@@ -5084,8 +5084,8 @@
     <message numerus="yes">
         <source>… and %n more sessions</source>
         <translation>
-            <numerusform>… et %n autre séance</numerusform>
-            <numerusform>… et %n autres séances</numerusform>
+            <numerusform>… et %n autre séance</numerusform>
+            <numerusform>… et %n autres séances</numerusform>
         </translation>
     </message>
 </context>
@@ -5232,7 +5232,7 @@
     <name>SettingsStore</name>
     <message>
         <source>The settings could not be saved ({reason}). They last until you close.</source>
-        <translation>Les réglages n’ont pas pu être enregistrés ({reason}). Ils durent jusqu’à la fermeture.</translation>
+        <translation>Les réglages n’ont pas pu être enregistrés ({reason}). Ils restent jusqu’à la fermeture.</translation>
     </message>
 </context>
 <context>
@@ -5240,8 +5240,8 @@
     <message numerus="yes">
         <source>{exercises}, {minutes}, %n exercises of its own.</source>
         <translation>
-            <numerusform>{exercises}, {minutes}, dont %n créé par la personne.</numerusform>
-            <numerusform>{exercises}, {minutes}, dont %n créés par la personne.</numerusform>
+            <numerusform>{exercises}, {minutes}, dont %n créé par la personne.</numerusform>
+            <numerusform>{exercises}, {minutes}, dont %n créés par la personne.</numerusform>
         </translation>
     </message>
     <message>
@@ -5293,7 +5293,7 @@
     </message>
     <message>
         <source>You have a routine of this name. If you keep both, this one is called “{name}”.</source>
-        <translation>Vous avez une série de ce nom. Si vous gardez les deux, celle-ci s’appelle « {name} ».</translation>
+        <translation>Vous avez une routine de ce nom. Si vous gardez les deux, celle-ci s’appelle « {name} ».</translation>
     </message>
 </context>
 <context>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Halfway</source>
-        <translation>Mi-temps</translation>
+        <translation>Moitié</translation>
     </message>
     <message>
         <source>Is {device} what you listen to? If not, choose another output in the system's sound settings.</source>
@@ -5376,11 +5376,11 @@
     </message>
     <message>
         <source>Play again</source>
-        <translation>Rejouer</translation>
+        <translation>Écouter de nouveau</translation>
     </message>
     <message>
         <source>Play all sounds</source>
-        <translation>Jouer tous les sons</translation>
+        <translation>Écouter tous les sons</translation>
     </message>
     <message>
         <source>Sound check</source>
@@ -5420,7 +5420,7 @@
     </message>
     <message>
         <source>Without sound everything else still works: the screen shows each cue.</source>
-        <translation>Sans son, tout le reste marche : l’écran montre chaque repère.</translation>
+        <translation>Sans son, tout le reste fonctionne : l’écran montre chaque repère.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5433,6 +5433,13 @@
     <message>
         <source>“{phrase}”</source>
         <translation>« {phrase} »</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>There is no voice for what is not recorded, such as your own exercises. It stays in writing.</source>
+        <translation>Il n’y a pas de voix pour ce qui n’est pas enregistré, comme vos propres exercices. Cela reste écrit.</translation>
     </message>
 </context>
 <context>
@@ -5491,11 +5498,11 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>Commencer</translation>
+        <translation>Commencez</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation>Continuer</translation>
+        <translation>Continuez</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -5527,7 +5534,7 @@
     </message>
     <message>
         <source>Follow</source>
-        <translation>Rejoignez</translation>
+        <translation>Ramenez</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -5543,7 +5550,7 @@
     </message>
     <message>
         <source>Halfway</source>
-        <translation>Mi-temps</translation>
+        <translation>La moitié</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -5555,11 +5562,11 @@
     </message>
     <message>
         <source>Knee pad</source>
-        <translation>Genouillère</translation>
+        <translation>Appui genoux</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation>Le dernier</translation>
+        <translation>Une dernière fois</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5615,7 +5622,7 @@
     </message>
     <message>
         <source>Ready?</source>
-        <translation>Prêt ?</translation>
+        <translation>On y va ?</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -5663,7 +5670,7 @@
     </message>
     <message>
         <source>Stay seated on the floor</source>
-        <translation>Restez assis au sol</translation>
+        <translation>Restez au sol</translation>
     </message>
     <message>
         <source>Stay standing</source>
@@ -5671,7 +5678,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation>Pas</translation>
+        <translation>Écartez</translation>
     </message>
     <message>
         <source>Strap</source>
@@ -5789,7 +5796,7 @@
     </message>
     <message>
         <source>Routine</source>
-        <translation>Série</translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5812,7 +5819,7 @@
     </message>
     <message>
         <source>Are you used to exercise?</source>
-        <translation>Avez-vous l’habitude de l’exercice ?</translation>
+        <translation>Avez-vous l’habitude de faire de l’exercice ?</translation>
     </message>
     <message>
         <source>Hardly</source>
@@ -5832,7 +5839,7 @@
     </message>
     <message>
         <source>Quite sore</source>
-        <translation>Assez mal</translation>
+        <translation>Nettement</translation>
     </message>
     <message>
         <source>Somewhat</source>
@@ -5840,7 +5847,7 @@
     </message>
     <message>
         <source>The short routine in easier forms, with at most five of anything: about six minutes. It grows from there as it suits you, and the full routine waits with the same small amounts.</source>
-        <translation>La série courte dans des formes plus faciles, avec cinq au plus de chaque chose : environ six minutes. Elle grandit ensuite comme cela vous convient, et la série complète attend avec les mêmes petites doses.</translation>
+        <translation>La routine courte dans des formes plus faciles, avec cinq au plus de chaque mouvement : environ six minutes. Elle s’allonge ensuite comme cela vous convient, et la routine complète attend avec les mêmes petites doses.</translation>
     </message>
     <message>
         <source>Yes, every week</source>
@@ -5958,7 +5965,7 @@
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, which is too large. Save it smaller, then add it.</source>
-        <translation>{name} a {width} × {height} pixels, ce qui est trop grand. Enregistrez-le plus petit, puis ajoutez-le.</translation>
+        <translation>{name} fait {width} × {height} pixels, ce qui est trop grand. Enregistrez-la en plus petit, puis ajoutez-la.</translation>
     </message>
     <message>
         <source>{name} is not a picture. Choose one of these: {kinds}.</source>
@@ -5986,8 +5993,8 @@
     <message numerus="yes">
         <source>{day} at {time}: {routine}. {done} of %n sets were done.</source>
         <translation>
-            <numerusform>{day} à {time} : {routine}. {done} sur %n série faite.</numerusform>
-            <numerusform>{day} à {time} : {routine}. {done} sur %n séries faites.</numerusform>
+            <numerusform>{day} à {time} : {routine}. {done} sur %n série faite.</numerusform>
+            <numerusform>{day} à {time} : {routine}. {done} sur %n séries faites.</numerusform>
         </translation>
     </message>
 </context>
@@ -6045,7 +6052,7 @@
     <name>TonesSection</name>
     <message>
         <source>Count-in, start, halfway, each rep and the end, each with its own sound.</source>
-        <translation>Décompte, début, mi-temps, chaque répétition et la fin, chacun avec son propre son.</translation>
+        <translation>Décompte, début, moitié, chaque répétition et fin, chacun avec son propre son.</translation>
     </message>
     <message>
         <source>Play tones</source>
@@ -6180,11 +6187,11 @@
     </message>
     <message>
         <source>As you need it: all the steps the first few times, then position, name, side and how much. V changes it.</source>
-        <translation>Selon le besoin : toutes les étapes les premières fois, puis position, nom, côté et dose. V le change.</translation>
+        <translation>Selon le besoin : toutes les étapes les premières fois, puis position, nom, côté et dose. La touche V le change.</translation>
     </message>
     <message>
         <source>Brisk</source>
-        <translation>Vive</translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Calm</source>
@@ -6271,26 +6278,26 @@
     <message numerus="yes">
         <source>A short walk on level ground is a good start: %n minutes, for example.</source>
         <translation>
-            <numerusform>Une courte marche en terrain plat est un bon début : %n minute, par exemple.</numerusform>
-            <numerusform>Une courte marche en terrain plat est un bon début : %n minutes, par exemple.</numerusform>
+            <numerusform>Une courte marche en terrain plat est un bon début : %n minute, par exemple.</numerusform>
+            <numerusform>Une courte marche en terrain plat est un bon début : %n minutes, par exemple.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes, as on your last walks, is right for now.</source>
         <translation>
-            <numerusform>Environ %n minute, comme vos dernières marches, convient pour l’instant.</numerusform>
-            <numerusform>Environ %n minutes, comme vos dernières marches, conviennent pour l’instant.</numerusform>
+            <numerusform>Environ %n minute, comme vos dernières marches, convient pour l’instant.</numerusform>
+            <numerusform>Environ %n minutes, comme vos dernières marches, conviennent pour l’instant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask whoever treats you how far to walk for now. You can add any walk here.</source>
-        <translation>Demandez à qui vous soigne jusqu’où marcher pour l’instant. Vous pouvez ajouter ici toute marche.</translation>
+        <translation>Demandez à la personne qui vous soigne quelle distance marcher pour l’instant. Vous pouvez ajouter ici toutes vos marches.</translation>
     </message>
     <message numerus="yes">
         <source>For three weeks your walks have left the pain as it is. %n minutes is a small step up.</source>
         <translation>
-            <numerusform>Depuis trois semaines, vos marches ont laissé la douleur comme elle est. %n minute est un petit pas de plus.</numerusform>
-            <numerusform>Depuis trois semaines, vos marches ont laissé la douleur comme elle est. %n minutes sont un petit pas de plus.</numerusform>
+            <numerusform>Depuis trois semaines, vos marches n’ont pas changé la douleur. %n minute est un petit pas de plus.</numerusform>
+            <numerusform>Depuis trois semaines, vos marches n’ont pas changé la douleur. %n minutes sont un petit pas de plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -6303,38 +6310,38 @@
     </message>
     <message>
         <source>Please have your legs looked at today, before you walk for exercise. You can add any walk here.</source>
-        <translation>Faites voir vos jambes aujourd’hui, avant de marcher pour l’exercice. Vous pouvez ajouter ici toute marche.</translation>
+        <translation>Faites examiner vos jambes aujourd’hui, avant de marcher comme exercice. Vous pouvez ajouter ici toutes vos marches.</translation>
     </message>
     <message>
         <source>When both legs are affected, please get help now. You can add any walk here.</source>
-        <translation>Quand les deux jambes sont touchées, demandez de l’aide maintenant. Vous pouvez ajouter ici toute marche.</translation>
+        <translation>Quand les deux jambes sont touchées, demandez de l’aide maintenant. Vous pouvez ajouter ici toutes vos marches.</translation>
     </message>
     <message numerus="yes">
         <source>When the leg feels worse, less is better today: %n minutes, or a rest.</source>
         <translation>
-            <numerusform>Quand la jambe va moins bien, moins vaut mieux aujourd’hui : %n minute, ou du repos.</numerusform>
-            <numerusform>Quand la jambe va moins bien, moins vaut mieux aujourd’hui : %n minutes, ou du repos.</numerusform>
+            <numerusform>Quand la jambe va moins bien, mieux vaut en faire moins aujourd’hui : %n minute, ou du repos.</numerusform>
+            <numerusform>Quand la jambe va moins bien, mieux vaut en faire moins aujourd’hui : %n minutes, ou du repos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your last walk was %n weeks ago.</source>
         <translation>
-            <numerusform>Votre dernière marche date de %n semaine.</numerusform>
-            <numerusform>Votre dernière marche date de %n semaines.</numerusform>
+            <numerusform>Votre dernière marche remonte à %n semaine.</numerusform>
+            <numerusform>Votre dernière marche remonte à %n semaines.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your last walk was rather a lot. %n minutes may suit better for now.</source>
         <translation>
-            <numerusform>Votre dernière marche était plutôt longue. %n minute peut mieux convenir pour l’instant.</numerusform>
-            <numerusform>Votre dernière marche était plutôt longue. %n minutes peuvent mieux convenir pour l’instant.</numerusform>
+            <numerusform>Votre dernière marche était plutôt longue. %n minute peut mieux convenir pour l’instant.</numerusform>
+            <numerusform>Votre dernière marche était plutôt longue. %n minutes peuvent mieux convenir pour l’instant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your last walks were calm, and so were the mornings after. %n minutes is a small step up.</source>
         <translation>
-            <numerusform>Vos dernières marches étaient calmes, et les matins ensuite aussi. %n minute est un petit pas de plus.</numerusform>
-            <numerusform>Vos dernières marches étaient calmes, et les matins ensuite aussi. %n minutes sont un petit pas de plus.</numerusform>
+            <numerusform>Vos dernières marches se sont bien passées, et les lendemains matins aussi. %n minute est un petit pas de plus.</numerusform>
+            <numerusform>Vos dernières marches se sont bien passées, et les lendemains matins aussi. %n minutes sont un petit pas de plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -6399,11 +6406,11 @@
     <name>Week</name>
     <message>
         <source>A rest today would do you good.</source>
-        <translation>Un repos vous ferait du bien aujourd’hui.</translation>
+        <translation>Du repos vous ferait du bien aujourd’hui.</translation>
     </message>
     <message>
         <source>All {wanted} done this week.</source>
-        <translation>Les {wanted} de cette semaine sont faits.</translation>
+        <translation>Les {wanted} jours de cette semaine sont faits.</translation>
     </message>
     <message>
         <source>Done for this week.</source>
@@ -6455,11 +6462,11 @@
     </message>
     <message>
         <source>{done} done this week.</source>
-        <translation>Cette semaine, {done} de fait.</translation>
+        <translation>{done} jours de faits cette semaine.</translation>
     </message>
     <message>
         <source>{done} of {wanted} done this week.</source>
-        <translation>Cette semaine, {done} sur {wanted} de fait.</translation>
+        <translation>{done} sur {wanted} cette semaine.</translation>
     </message>
 </context>
 <context>
@@ -6493,7 +6500,7 @@
     </message>
     <message>
         <source>Do as much as feels right. The holds can grow as you do, and you decide when.</source>
-        <translation>Faites-en autant que cela vous convient. Les maintiens peuvent s’allonger avec vous, et vous décidez quand.</translation>
+        <translation>Faites ce qui vous convient. Les durées peuvent s’allonger, et vous décidez quand.</translation>
     </message>
     <message>
         <source>F1 opens this page at any time.</source>
@@ -6501,7 +6508,7 @@
     </message>
     <message>
         <source>Floorside leads you through a short routine on the floor, for hips, low back and sciatica.</source>
-        <translation>Floorside vous guide dans une courte série au sol, pour les hanches, le bas du dos et la sciatique.</translation>
+        <translation>Une courte routine guidée au sol, pour les hanches, le bas du dos et la sciatique.</translation>
     </message>
     <message>
         <source>How would you like to begin?</source>
@@ -6521,7 +6528,7 @@
     </message>
     <message>
         <source>Space pauses. H says that something hurts: the clock stops, and you choose what follows.</source>
-        <translation>Espace met en pause. H dit que quelque chose fait mal : le temps s’arrête, et vous choisissez la suite.</translation>
+        <translation>Espace met en pause. H : quelque chose fait mal ; le temps s’arrête, et vous choisissez.</translation>
     </message>
     <message>
         <source>Tick what is true for you, or nothing. Some exercises are then left out or done more gently, each with its reason. You can change it in Settings; it stays on this computer.</source>
@@ -6548,7 +6555,7 @@
     </message>
     <message>
         <source>Both, or not sure</source>
-        <translation>Les deux, ou pas sûr</translation>
+        <translation>Les deux, ou je ne sais pas</translation>
     </message>
     <message>
         <source>Left</source>
@@ -6582,7 +6589,7 @@
     </message>
     <message>
         <source>Once you have said how much it hurts before and after a session, a chart appears here.</source>
-        <translation>Quand vous aurez dit combien cela fait mal avant et après une séance, un graphique apparaîtra ici.</translation>
+        <translation>Quand vous aurez dit à combien est la douleur avant et après une séance, un graphique apparaîtra ici.</translation>
     </message>
     <message>
         <source>Pain, on average in each month: {list}</source>
@@ -6723,11 +6730,11 @@
     </message>
     <message>
         <source>a leg weaker or more numb</source>
-        <translation>une jambe plus faible ou engourdie</translation>
+        <translation>une jambe plus faible ou plus engourdie</translation>
     </message>
     <message>
         <source>all {n}</source>
-        <translation>{n} en tout</translation>
+        <translation>tout fait ({n})</translation>
     </message>
     <message>
         <source>began on {day} at {time}</source>
@@ -6971,11 +6978,11 @@
     </message>
     <message>
         <source>down</source>
-        <translation>en bas</translation>
+        <translation>descente</translation>
     </message>
     <message>
         <source>follow</source>
-        <translation>rejoindre</translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>forward</source>
@@ -6987,7 +6994,7 @@
     </message>
     <message>
         <source>hold</source>
-        <translation>tenir</translation>
+        <translation>maintien</translation>
     </message>
     <message>
         <source>hurt</source>
@@ -6995,11 +7002,11 @@
     </message>
     <message>
         <source>in</source>
-        <translation>inspirer</translation>
+        <translation>inspiration</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation>interrompu</translation>
+        <translation>interrompue</translation>
     </message>
     <message>
         <source>left</source>
@@ -7007,7 +7014,7 @@
     </message>
     <message>
         <source>out</source>
-        <translation>souffler</translation>
+        <translation>expiration</translation>
     </message>
     <message>
         <source>pain after {n}</source>
@@ -7035,7 +7042,7 @@
     </message>
     <message>
         <source>sharp</source>
-        <translation>vive</translation>
+        <translation>douleur vive</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -7051,11 +7058,11 @@
     </message>
     <message>
         <source>spreading</source>
-        <translation>s’étend</translation>
+        <translation>douleur qui s’étend</translation>
     </message>
     <message>
         <source>step</source>
-        <translation>pas</translation>
+        <translation>écart</translation>
     </message>
     <message>
         <source>to the left</source>
@@ -7067,11 +7074,11 @@
     </message>
     <message>
         <source>too far</source>
-        <translation>trop loin</translation>
+        <translation>ça tirait trop</translation>
     </message>
     <message>
         <source>up</source>
-        <translation>en haut</translation>
+        <translation>montée</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

@@ -69,22 +69,22 @@
     </message>
     <message>
         <source>What this is, when to get help, what should be known.</source>
-        <translation>O que é isto, quando buscar ajuda, o que convém saber.</translation>
+        <translation>O que é o programa, quando buscar ajuda, o que convém saber.</translation>
     </message>
 </context>
 <context>
     <name>Activities</name>
     <message>
         <source>On average they are going clearly better than on {day}: {before} then, {now} now.</source>
-        <translation>Em média vai claramente melhor do que em {day}: {before} na época, {now} agora.</translation>
+        <translation>Em média, elas vão claramente melhor do que em {day}: {before} na época, {now} agora.</translation>
     </message>
     <message>
         <source>On average they are going clearly worse than on {day}: {before} then, {now} now. A doctor or physiotherapist can look at it with you.</source>
-        <translation>Em média vai claramente pior do que em {day}: {before} na época, {now} agora. Um médico ou fisioterapeuta pode olhar com você.</translation>
+        <translation>Em média, elas vão claramente pior do que em {day}: {before} na época, {now} agora. Um médico ou fisioterapeuta pode avaliar isso com você.</translation>
     </message>
     <message>
         <source>What it is for: {names}.</source>
-        <translation>Para que serve: {names}.</translation>
+        <translation>O seu objetivo: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is going clearly better than on {day}: {before} then, {now} now.</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>“{name}” is going clearly worse than on {day}: {before} then, {now} now. A doctor or physiotherapist can look at it with you.</source>
-        <translation>“{name}” vai claramente pior do que em {day}: {before} na época, {now} agora. Um médico ou fisioterapeuta pode olhar com você.</translation>
+        <translation>“{name}” vai claramente pior do que em {day}: {before} na época, {now} agora. Um médico ou fisioterapeuta pode avaliar isso com você.</translation>
     </message>
 </context>
 <context>
@@ -114,7 +114,7 @@
     <name>ActivitiesPage</name>
     <message>
         <source>After the idea of the Patient-Specific Functional Scale (Stratford, Gill, Westaway, Binkley 1995), in our own words. Fewer than three points of change, or two on average, may be chance.</source>
-        <translation>Segundo a ideia da Patient-Specific Functional Scale (Stratford, Gill, Westaway, Binkley 1995), em nossas palavras. Menos de três pontos de mudança, ou dois em média, podem ser acaso.</translation>
+        <translation>Com base na ideia da Patient-Specific Functional Scale (Stratford, Gill, Westaway, Binkley 1995), em nossas palavras. Menos de três pontos de mudança, ou de dois em média, podem ser acaso.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Name up to three things that matter to you and are hard at the moment, such as sitting through a film or getting up from the floor. Rate how each goes now, and again about once a month. You can skip any of it.</source>
-        <translation>Diga até três coisas que importam para você e que estão difíceis agora, como ver um filme sentado ou levantar do chão. Avalie como cada uma vai agora, e de novo mais ou menos uma vez por mês. Você pode pular o que quiser.</translation>
+        <translation>Diga até três coisas que importam para você e que estão difíceis agora, como ver um filme inteiro sem se levantar, ou sair do chão. Avalie como cada uma vai agora, e de novo mais ou menos uma vez por mês. Você pode pular o que quiser.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>For example: sit through a film</source>
-        <translation>Por exemplo: ver um filme sentado</translation>
+        <translation>Por exemplo: ver um filme inteiro sem se levantar</translation>
     </message>
     <message>
         <source>For example: walk to the shops</source>
@@ -203,7 +203,7 @@
     <name>ActivityService</name>
     <message>
         <source>Own activities changed</source>
-        <translation>Atividades próprias mudadas</translation>
+        <translation>Atividades próprias alteradas</translation>
     </message>
 </context>
 <context>
@@ -297,15 +297,15 @@
     <message numerus="yes">
         <source>The last half year: %n days with a session</source>
         <translation>
-            <numerusform>O último meio ano: %n dia com uma sessão</numerusform>
-            <numerusform>O último meio ano: %n dias com uma sessão</numerusform>
+            <numerusform>Os últimos seis meses: %n dia com uma sessão</numerusform>
+            <numerusform>Os últimos seis meses: %n dias com uma sessão</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{day}: %n times, {minutes} in all</source>
         <translation>
-            <numerusform>{day}: %n vez, {minutes} ao todo</numerusform>
-            <numerusform>{day}: %n vezes, {minutes} ao todo</numerusform>
+            <numerusform>{day}: %n vez, {minutes} no total</numerusform>
+            <numerusform>{day}: %n vezes, {minutes} no total</numerusform>
         </translation>
     </message>
 </context>
@@ -313,11 +313,11 @@
     <name>CalendarSection</name>
     <message>
         <source>A file that every calendar can open, with an alarm. Saved again, it replaces the entry. Google Calendar leaves out the alarm of a file, and reminds you as you have set it there.</source>
-        <translation>Um arquivo que qualquer agenda pode abrir, com um alarme. Salvo de novo, ele substitui a entrada. O Google Agenda deixa de lado o alarme de um arquivo, e lembra como você ajustou lá.</translation>
+        <translation>Um arquivo que qualquer agenda pode abrir, com um alarme. Salvo de novo, ele substitui a entrada. O Google Agenda deixa de fora o alarme de um arquivo, e avisa como você configurou lá.</translation>
     </message>
     <message>
         <source>A good time for your routine. If it does not suit, another time does.</source>
-        <translation>Uma boa hora para a sua rotina. Se não servir, outra serve.</translation>
+        <translation>Uma boa hora para a sua rotina. Se agora não der, outra hora também serve.</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>One notification at that time, from your system. It is silent once you have done something, on days of rest, on sore days, while you want no notifications, and after three that you did not answer, until your next session.</source>
-        <translation>Uma notificação nessa hora, do seu sistema. Ela se cala quando você já fez algo, em dias de descanso, em dias doloridos, enquanto você não quer notificações, e depois de três sem resposta, até a sua próxima sessão.</translation>
+        <translation>Uma notificação nessa hora, do seu sistema. Ela não aparece quando você já fez algo, em dias de descanso, em dias de dor, enquanto você não quer notificações, e depois de três sem resposta, até a sua próxima sessão.</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation>Lembrar-me</translation>
+        <translation>Receber um lembrete</translation>
     </message>
     <message>
         <source>Save to calendar</source>
@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>How much back, hip or leg pain did you have on {day} morning?</source>
-        <translation>Quanta dor nas costas, no quadril ou na perna você sentia de manhã, {day}?</translation>
+        <translation>Quanta dor nas costas, no quadril ou na perna você sentiu na manhã de {day}?</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain did you have this morning?</source>
-        <translation>Quanta dor nas costas, no quadril ou na perna você sentia hoje de manhã?</translation>
+        <translation>Quanta dor nas costas, no quadril ou na perna você sentiu hoje de manhã?</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain do you have now?</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>When the leg feels worse, less is better today. The gentle routine may suit you, or a rest.</source>
-        <translation>Quando a perna está pior, hoje menos é melhor. A rotina suave pode servir, ou um descanso.</translation>
+        <translation>Com a perna pior, hoje menos é melhor. A rotina suave pode servir, ou um descanso.</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -1090,7 +1090,7 @@
     <name>Emergency</name>
     <message>
         <source>your emergency number</source>
-        <translation>seu número de emergência</translation>
+        <translation>o seu número de emergência</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>That is a lot of pain. Rest in a position that eases it, and move gently when you can. If it does not settle, have it looked at; When to get help says how soon.</source>
-        <translation>É muita dor. Descanse numa posição que alivie, e mova-se com suavidade quando puder. Se não acalmar, peça que olhem; “Quando buscar ajuda” diz com que pressa.</translation>
+        <translation>É muita dor. Descanse numa posição que alivie, e mova-se com suavidade quando puder. Se não passar, procure uma avaliação; “Quando buscar ajuda” diz com que urgência.</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1476,7 +1476,7 @@
     <name>FolderSection</name>
     <message>
         <source>A folder that Syncthing, Nextcloud, Dropbox or a USB stick carries can keep the histories in step. Your sessions, notes and pain values are then stored there as well.</source>
-        <translation>Uma pasta levada por Syncthing, Nextcloud, Dropbox ou um pendrive pode manter os históricos iguais. Suas sessões, notas e valores de dor ficam então também lá.</translation>
+        <translation>Uma pasta levada por Syncthing, Nextcloud, Dropbox ou um pendrive pode manter os históricos sincronizados. Suas sessões, notas e valores de dor ficam então também lá.</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>What is here and in the folder stays.</source>
-        <translation>O que está aqui e na pasta fica.</translation>
+        <translation>O que está aqui e na pasta fica como está.</translation>
     </message>
 </context>
 <context>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>The last half year</source>
-        <translation>O último meio ano</translation>
+        <translation>Os últimos seis meses</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -1674,13 +1674,13 @@
     <message numerus="yes">
         <source>In the last half year: %n sessions.</source>
         <translation>
-            <numerusform>No último meio ano: %n sessão.</numerusform>
-            <numerusform>No último meio ano: %n sessões.</numerusform>
+            <numerusform>Nos últimos seis meses: %n sessão.</numerusform>
+            <numerusform>Nos últimos seis meses: %n sessões.</numerusform>
         </translation>
     </message>
     <message>
         <source>In the last half year: 1 session.</source>
-        <translation>No último meio ano: 1 sessão.</translation>
+        <translation>Nos últimos seis meses: 1 sessão.</translation>
     </message>
     <message numerus="yes">
         <source>In {month}: %n sessions.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Session edited</source>
-        <translation>Sessão mudada</translation>
+        <translation>Sessão editada</translation>
     </message>
 </context>
 <context>
@@ -1768,8 +1768,8 @@
     <message numerus="yes">
         <source>%n sessions changed on both computers: both values are kept.</source>
         <translation>
-            <numerusform>%n sessão mudada nos dois computadores: os dois valores são mantidos.</numerusform>
-            <numerusform>%n sessões mudadas nos dois computadores: os dois valores são mantidos.</numerusform>
+            <numerusform>%n sessão alterada nos dois computadores: os dois valores são mantidos.</numerusform>
+            <numerusform>%n sessões alteradas nos dois computadores: os dois valores são mantidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>1 session changed on both computers: both values are kept.</source>
-        <translation>1 sessão mudada nos dois computadores: os dois valores são mantidos.</translation>
+        <translation>1 sessão alterada nos dois computadores: os dois valores são mantidos.</translation>
     </message>
     <message>
         <source>1 session dated in the future: kept, and not used for suggestions until then.</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Stop; you are asked first</source>
-        <translation>Parar; antes você é perguntado</translation>
+        <translation>Parar; antes vem uma pergunta</translation>
     </message>
     <message>
         <source>Ten seconds or one rep less</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Tones on or off</source>
-        <translation>Sons sim ou não</translation>
+        <translation>Ligar ou desligar os sons</translation>
     </message>
     <message>
         <source>Turn the picture</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Translated, not yet read by a clinician of this language.</source>
-        <translation>Traduzido, ainda não lido por um profissional de saúde deste idioma.</translation>
+        <translation>Traduzido, ainda não lido por um profissional de saúde que fale este idioma.</translation>
     </message>
     <message>
         <source>Words and voice</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>Floorside could not open.</source>
-        <translation>O Floorside não pôde abrir.</translation>
+        <translation>O Floorside não conseguiu abrir.</translation>
     </message>
     <message>
         <source>Something went wrong while starting ({kind}, {place}). Your history was not deleted. Start Floorside once more. If that does not help, copy the report, paste it into a message to whoever helps you, and then close this.</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>New pain in a leg usually settles; these signs need help:</source>
-        <translation>Uma dor nova numa perna costuma acalmar; estes sinais pedem ajuda:</translation>
+        <translation>Uma dor nova numa perna costuma passar; estes sinais pedem ajuda:</translation>
     </message>
     <message>
         <source>One step up</source>
@@ -2274,19 +2274,19 @@
     </message>
     <message>
         <source>Pain, tingling or numbness new in both legs needs help now:</source>
-        <translation>Dor, formigamento ou dormência novos nas duas pernas pedem ajuda agora:</translation>
+        <translation>Dor, formigamento ou dormência que surgiu nas duas pernas pede ajuda agora:</translation>
     </message>
     <message>
         <source>Please have this looked at today, before you exercise.</source>
-        <translation>Peça que olhem isso hoje, antes de se exercitar.</translation>
+        <translation>Procure hoje uma avaliação médica, antes de se exercitar.</translation>
     </message>
     <message>
         <source>Please have your legs looked at. These signs say how soon:</source>
-        <translation>Peça que olhem as suas pernas. Estes sinais dizem com que pressa:</translation>
+        <translation>Procure uma avaliação das suas pernas. Estes sinais dizem com que urgência:</translation>
     </message>
     <message>
         <source>Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or physiotherapist can look at it with you.</source>
-        <translation>Algumas sessões têm sido demais ultimamente. A rotina suave pode servir por uns dias, e um médico ou fisioterapeuta pode olhar com você.</translation>
+        <translation>Algumas sessões têm sido demais ultimamente. A rotina suave pode servir por alguns dias, e um médico ou fisioterapeuta pode avaliar isso com você.</translation>
     </message>
     <message>
         <source>That is a lot of pain today. The gentle routine may suit you, or a rest.</source>
@@ -2294,11 +2294,11 @@
     </message>
     <message>
         <source>That is a lot of pain, as on other days lately. The gentle routine may suit you today, and a doctor or physiotherapist can look at it with you.</source>
-        <translation>É muita dor, como em outros dias ultimamente. A rotina suave pode servir hoje, e um médico ou fisioterapeuta pode olhar com você.</translation>
+        <translation>É muita dor, como em outros dias ultimamente. A rotina suave pode servir hoje, e um médico ou fisioterapeuta pode avaliar isso com você.</translation>
     </message>
     <message>
         <source>The last two sessions went well. Go one step up, towards what you did before?</source>
-        <translation>As duas últimas sessões foram bem. Um passo a mais, em direção ao que você fazia antes?</translation>
+        <translation>As duas últimas sessões foram bem. Dar um passo a mais, em direção ao que você fazia antes?</translation>
     </message>
     <message>
         <source>The last two sessions were too much. The gentle routine may suit you today, or a rest.</source>
@@ -2306,26 +2306,26 @@
     </message>
     <message>
         <source>When both legs are affected, please get help now, and leave the exercises for today.</source>
-        <translation>Quando as duas pernas são afetadas, busque ajuda agora e deixe os exercícios por hoje.</translation>
+        <translation>Se as duas pernas estão afetadas, busque ajuda agora e deixe os exercícios por hoje.</translation>
     </message>
     <message>
         <source>Would you like to begin with a small session? Easier forms, about six minutes, growing from there.</source>
-        <translation>Quer começar com uma sessão pequena? Formas mais fáceis, cerca de seis minutos, e daí crescendo.</translation>
+        <translation>Quer começar com uma sessão pequena? Formas mais fáceis, cerca de seis minutos, e depois vai crescendo.</translation>
     </message>
     <message>
         <source>You feel it further down. Usually it settles; these signs need help:</source>
-        <translation>Você sente mais para baixo. Costuma acalmar; estes sinais pedem ajuda:</translation>
+        <translation>Você sente mais para baixo. Costuma passar; estes sinais pedem ajuda:</translation>
     </message>
     <message numerus="yes">
         <source>Your last usual session was %n weeks ago. Start again with about half, without the harder forms? If all is well, the rest comes back within two weeks.</source>
         <translation>
-            <numerusform>A sua última sessão habitual foi há %n semana. Recomeçar com cerca da metade, sem as formas mais difíceis? Se tudo for bem, o resto volta em duas semanas.</numerusform>
-            <numerusform>A sua última sessão habitual foi há %n semanas. Recomeçar com cerca da metade, sem as formas mais difíceis? Se tudo for bem, o resto volta em duas semanas.</numerusform>
+            <numerusform>A sua última sessão habitual foi há %n semana. Recomeçar com cerca da metade, sem as formas mais difíceis? Se tudo correr bem, o resto volta em duas semanas.</numerusform>
+            <numerusform>A sua última sessão habitual foi há %n semanas. Recomeçar com cerca da metade, sem as formas mais difíceis? Se tudo correr bem, o resto volta em duas semanas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your pain has been higher these past two weeks than it was at first. That can have many reasons, and a doctor or physiotherapist can look at it with you.</source>
-        <translation>A sua dor esteve maior nestas duas semanas do que no começo. Isso pode ter muitas razões, e um médico ou fisioterapeuta pode olhar com você.</translation>
+        <translation>Nestas duas semanas a sua dor esteve maior do que no começo. Isso pode ter muitas razões, e um médico ou fisioterapeuta pode avaliar isso com você.</translation>
     </message>
 </context>
 <context>
@@ -2431,11 +2431,11 @@
     </message>
     <message>
         <source>Undo: {session} deleted</source>
-        <translation>Desfazer: {session}, apagamento</translation>
+        <translation>Desfazer: {session}, exclusão</translation>
     </message>
     <message>
         <source>Undo: {session} edited</source>
-        <translation>Desfazer: {session}, mudança</translation>
+        <translation>Desfazer: {session}, edição</translation>
     </message>
 </context>
 <context>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>Change {name}</source>
-        <translation>Mudar {name}</translation>
+        <translation>Alterar {name}</translation>
     </message>
     <message>
         <source>Counted this way, it starts afresh in your routines. The history keeps what you have done so far.</source>
@@ -2579,15 +2579,15 @@
     </message>
     <message>
         <source>{name} changed</source>
-        <translation>{name}, mudado</translation>
+        <translation>Exercício {name} alterado</translation>
     </message>
     <message>
         <source>{name} deleted</source>
-        <translation>{name}, apagado</translation>
+        <translation>Exercício {name} apagado</translation>
     </message>
     <message>
         <source>{name} made</source>
-        <translation>{name}, criado</translation>
+        <translation>Exercício {name} criado</translation>
     </message>
     <message>
         <source>“{routine}” has no other exercise. Put another one in first.</source>
@@ -2606,11 +2606,11 @@
     </message>
     <message>
         <source>Goes on with Space, a click, a headset button or a remote.</source>
-        <translation>Continua com Espaço, um clique, um botão do fone ou um controle.</translation>
+        <translation>Continua com Espaço, um clique, um botão do fone ou um controle remoto.</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation>Tempo entre eles</translation>
+        <translation>Ritmo da sessão</translation>
     </message>
     <message>
         <source>Time between exercises. It never shortens an exercise.</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>Half year</source>
-        <translation>Meio ano</translation>
+        <translation>Seis meses</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2840,11 +2840,11 @@
     <name>QuestionnaireController</name>
     <message>
         <source>The monthly questionnaire about your back is due, if you like.</source>
-        <translation>O questionário mensal sobre as suas costas está na vez, se quiser.</translation>
+        <translation>Está na hora do questionário mensal sobre as suas costas, se quiser.</translation>
     </message>
     <message>
         <source>The monthly questionnaire and your own activities are due, if you like.</source>
-        <translation>O questionário mensal e as suas atividades estão na vez, se quiser.</translation>
+        <translation>Está na hora do questionário mensal e das suas atividades, se quiser.</translation>
     </message>
     <message>
         <source>You can rate your own activities again, if you like.</source>
@@ -2878,7 +2878,7 @@
     <name>Questions</name>
     <message>
         <source>A sharp pain is a good reason to leave this one for now.</source>
-        <translation>Uma dor aguda é um bom motivo para deixar este por enquanto.</translation>
+        <translation>Uma pontada é um bom motivo para deixar este exercício por enquanto.</translation>
     </message>
     <message>
         <source>Cramp, or something else</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>If pain, tingling or numbness spreads or stays, end here for today.</source>
-        <translation>Se dor, formigamento ou dormência se espalhar ou ficar, encerre por hoje.</translation>
+        <translation>Se a dor, o formigamento ou a dormência se espalhar ou não passar, encerre por hoje.</translation>
     </message>
     <message>
         <source>If you like, say what it was. If it was nothing, go on: nothing is noted.</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>Sharp</source>
-        <translation>Aguda</translation>
+        <translation>Pontada</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>Smaller, shorter or not at all: whatever feels right.</source>
-        <translation>Menor, mais curto ou nada: como for bom para você.</translation>
+        <translation>Menor, mais curto ou nada: o que for melhor para você.</translation>
     </message>
     <message>
         <source>Smaller: {0}</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Usually it settles with rest. Leave this exercise for today; ending here is best. Some signs need help quickly: When to get help lists them.</source>
-        <translation>Costuma acalmar com descanso. Deixe este exercício por hoje; o melhor é encerrar aqui. Alguns sinais pedem ajuda rápida: estão em “Quando buscar ajuda”.</translation>
+        <translation>Costuma passar com o descanso. Deixe este exercício por hoje; o melhor é encerrar aqui. Alguns sinais pedem ajuda rápida: estão em “Quando buscar ajuda”.</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -3006,14 +3006,14 @@
     </message>
     <message>
         <source>You felt it spread. Usually it settles; these signs need help:</source>
-        <translation>Você sentiu se espalhar. Costuma acalmar; estes sinais pedem ajuda:</translation>
+        <translation>Você sentiu a dor se espalhar. Costuma passar; estes sinais pedem ajuda:</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Flare plan changed</source>
-        <translation>Plano para as crises mudado</translation>
+        <translation>Plano para as crises alterado</translation>
     </message>
     <message>
         <source>Flare plan deleted</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>What helps on a sore day, written on a calm one and offered when you need it.</source>
-        <translation>O que ajuda num dia dolorido, escrito num dia calmo e oferecido quando você precisa.</translation>
+        <translation>O que ajuda num dia de dor, escrito num dia calmo e oferecido quando você precisa.</translation>
     </message>
 </context>
 <context>
@@ -3110,7 +3110,7 @@
     <name>ReminderService</name>
     <message>
         <source>Your system cannot remind you: Floorside finds no scheduler there that takes it.</source>
-        <translation>O seu sistema não pode lembrar você: o Floorside não encontra ali um agendador que aceite.</translation>
+        <translation>O seu sistema não pode enviar lembretes: o Floorside não encontra ali um agendador que aceite.</translation>
     </message>
 </context>
 <context>
@@ -3157,11 +3157,11 @@
     </message>
     <message>
         <source>Conditions: none ticked</source>
-        <translation>Condições: nenhuma marcada</translation>
+        <translation>Condições de saúde: nenhuma marcada</translation>
     </message>
     <message>
         <source>Conditions: {names}</source>
-        <translation>Condições: {names}</translation>
+        <translation>Condições de saúde: {names}</translation>
     </message>
     <message>
         <source>Days per week</source>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>Half a year</source>
-        <translation>Meio ano</translation>
+        <translation>Seis meses</translation>
     </message>
     <message>
         <source>One page to bring along or to send. It leaves this computer only if you take it.</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>The order was changed</source>
-        <translation>A ordem foi mudada</translation>
+        <translation>A ordem foi alterada</translation>
     </message>
     <message>
         <source>This order takes you down to the floor {now}. Another order needs that {then}.</source>
@@ -3692,11 +3692,11 @@
     </message>
     <message>
         <source>{name} copied</source>
-        <translation>{name}, cópia feita</translation>
+        <translation>Rotina {name} copiada</translation>
     </message>
     <message>
         <source>{name} deleted</source>
-        <translation>{name}, apagado</translation>
+        <translation>Rotina {name} apagada</translation>
     </message>
     <message>
         <source>{name} is back</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>{name} is saved as {path}.</source>
-        <translation>{name} está salvo como {path}.</translation>
+        <translation>{name} está salva como {path}.</translation>
     </message>
     <message>
         <source>{name}, copy</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>{path} could not be written ({reason}): choose another place.</source>
-        <translation>{path} não pôde ser escrito ({reason}): escolha outro lugar.</translation>
+        <translation>Não foi possível escrever {path} ({reason}): escolha outro lugar.</translation>
     </message>
 </context>
 <context>
@@ -3738,7 +3738,7 @@
     <name>RoutineService</name>
     <message>
         <source>The dose has been changed since. Undo the later change first.</source>
-        <translation>A quantidade foi mudada depois. Desfaça antes a mudança mais recente.</translation>
+        <translation>A quantidade foi alterada depois. Desfaça antes a mudança mais recente.</translation>
     </message>
     <message>
         <source>The dose has changed since, so it stays as it is.</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>Your conditions leave nothing of {routine} for now.</source>
-        <translation>As suas condições não deixam nada de {routine} por enquanto.</translation>
+        <translation>As suas condições de saúde não deixam nada de {routine} por enquanto.</translation>
     </message>
     <message>
         <source>in seconds: {tempo}</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>That is clearly more than on {day}, which had {score}. A doctor could look at it.</source>
-        <translation>É claramente mais do que em {day}, que tinha {score}. Um médico poderia olhar.</translation>
+        <translation>É claramente mais do que em {day}, que tinha {score}. Um médico poderia avaliar isso.</translation>
     </message>
     <message>
         <source>{day}: {score} of {all}. The fewer the ticks, the fewer things are hard to do.</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>A calm guide through a timed floor routine. Without a command it opens its window.</source>
-        <translation>Um guia calmo por uma rotina cronometrada no chão. Sem comando, abre a janela.</translation>
+        <translation>Um guia tranquilo por uma rotina cronometrada no chão. Sem comando, abre a janela.</translation>
     </message>
     <message>
         <source>A good time for your routine, if it suits you.</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>A part of a session could not be put into the history. The whole session is kept in {file}.</source>
-        <translation>Uma parte de uma sessão não pôde ser posta no histórico. A sessão inteira está guardada em {file}.</translation>
+        <translation>Uma parte de uma sessão não pôde ser gravada no histórico. A sessão inteira está guardada em {file}.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -4035,11 +4035,11 @@
     </message>
     <message>
         <source>Something could not be put into the history. Everything else goes on.</source>
-        <translation>Algo não pôde ser posto no histórico. Todo o resto continua.</translation>
+        <translation>Algo não pôde ser gravado no histórico. Todo o resto continua.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Início</translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Synopsis</source>
@@ -4107,7 +4107,7 @@
     </message>
     <message>
         <source>a calm guide through a timed floor routine</source>
-        <translation>um guia calmo por uma rotina cronometrada no chão</translation>
+        <translation>um guia tranquilo por uma rotina cronometrada no chão</translation>
     </message>
     <message>
         <source>a command failed; one line says why</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>conditions are missing, tick them again in Settings</source>
-        <translation>faltam condições, marque-as de novo nos Ajustes</translation>
+        <translation>faltam condições de saúde, marque-as de novo nos Ajustes</translation>
     </message>
     <message>
         <source>could not be put back as it was ({refused}): import once more when it can be written to</source>
@@ -4266,11 +4266,11 @@
     </message>
     <message>
         <source>down</source>
-        <translation>descer</translation>
+        <translation>desça</translation>
     </message>
     <message>
         <source>follow</source>
-        <translation>juntar</translation>
+        <translation>junte</translation>
     </message>
     <message>
         <source>format is not {format}: choose a file that was exported from Floorside</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>hold</source>
-        <translation>sustentar</translation>
+        <translation>mantenha</translation>
     </message>
     <message>
         <source>holds a value that the history does not take ({error})</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>in</source>
-        <translation>puxar o ar</translation>
+        <translation>puxe o ar</translation>
     </message>
     <message>
         <source>is a database of another program</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>is {id!r}, allowed are up to 64 small letters a–z, digits and hyphens</source>
-        <translation>é {id!r}, são permitidas até 64 letras pequenas a–z, algarismos e hifens</translation>
+        <translation>é {id!r}, são permitidas até 64 letras minúsculas a–z, algarismos e hifens</translation>
     </message>
     <message>
         <source>is {id!r}, allowed is {flare_plan!r}</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>is {id!r}, allowed is {prefix} and up to 60 small letters a–z, digits and hyphens</source>
-        <translation>é {id!r}, são permitidos {prefix} e até 60 letras pequenas a–z, algarismos e hifens</translation>
+        <translation>é {id!r}, são permitidos {prefix} e até 60 letras minúsculas a–z, algarismos e hifens</translation>
     </message>
     <message>
         <source>is {id!r}, rename the file to {id}.toml</source>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>out</source>
-        <translation>soltar o ar</translation>
+        <translation>solte o ar</translation>
     </message>
     <message>
         <source>pain {values}</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>the conditions leave nothing of it for now; they are ticked in Settings</source>
-        <translation>as condições não deixam nada dela por enquanto; estão marcadas nos Ajustes</translation>
+        <translation>as condições de saúde não deixam nada dela por enquanto; estão marcadas nos Ajustes</translation>
     </message>
     <message>
         <source>the desktop</source>
@@ -4772,7 +4772,7 @@
     </message>
     <message>
         <source>the settings</source>
-        <translation>as configurações</translation>
+        <translation>os ajustes</translation>
     </message>
     <message>
         <source>the usual ones, none are saved yet</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>this is a sore day</source>
-        <translation>é um dia dolorido</translation>
+        <translation>é um dia de dor</translation>
     </message>
     <message>
         <source>this is not TOML: {what}</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>up</source>
-        <translation>subir</translation>
+        <translation>suba</translation>
     </message>
     <message>
         <source>usage:</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>write the page for your physiotherapist, a PDF of the last half year</source>
-        <translation>escrever a página para o seu fisioterapeuta, um PDF do último meio ano</translation>
+        <translation>escrever a página para o seu fisioterapeuta, um PDF dos últimos seis meses</translation>
     </message>
     <message>
         <source>written to {file}</source>
@@ -5051,7 +5051,7 @@
     </message>
     <message>
         <source>{session} was changed on both sides: both values are kept, choose in the history</source>
-        <translation>{session} foi mudada dos dois lados: os dois valores são mantidos, escolha no histórico</translation>
+        <translation>{session} foi alterada dos dois lados: os dois valores são mantidos, escolha no histórico</translation>
     </message>
     <message>
         <source>{text!a} is not UTF-8, choose a folder with another name</source>
@@ -5254,11 +5254,11 @@
     </message>
     <message>
         <source>{name} added</source>
-        <translation>{name}, incluído</translation>
+        <translation>Rotina {name} incluída</translation>
     </message>
     <message>
         <source>{name} replaced</source>
-        <translation>{name}, trocado</translation>
+        <translation>Rotina {name} trocada</translation>
     </message>
 </context>
 <context>
@@ -5332,7 +5332,7 @@
     </message>
     <message>
         <source>Good. In a session they sound just like this.</source>
-        <translation>Bom. Numa sessão eles soam exatamente assim.</translation>
+        <translation>Ótimo. Numa sessão eles soam exatamente assim.</translation>
     </message>
     <message>
         <source>Halfway</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>Is {device} what you listen to? If not, choose another output in the system's sound settings.</source>
-        <translation>É por {device} que você ouve? Se não, escolha outra saída nos ajustes de som do sistema.</translation>
+        <translation>É {device} que você está ouvindo? Se não, escolha outra saída nos ajustes de som do sistema.</translation>
     </message>
     <message>
         <source>It takes about twenty seconds.</source>
@@ -5364,7 +5364,7 @@
     </message>
     <message>
         <source>No sound device was found.</source>
-        <translation>Nenhum aparelho de som foi encontrado.</translation>
+        <translation>Nenhum dispositivo de som foi encontrado.</translation>
     </message>
     <message>
         <source>No, I did not hear it</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>Opening the sound device.</source>
-        <translation>Abrindo o aparelho de som.</translation>
+        <translation>Abrindo o dispositivo de som.</translation>
     </message>
     <message>
         <source>Play again</source>
@@ -5436,6 +5436,13 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>There is no voice for what is not recorded, such as your own exercises. It stays in writing.</source>
+        <translation>Não há voz para o que não está gravado, como os seus próprios exercícios. Fica por escrito.</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message numerus="yes">
         <source>%n breaths</source>
@@ -5491,11 +5498,11 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>Começar</translation>
+        <translation>Comece</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation>Prosseguir</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -5511,7 +5518,7 @@
     </message>
     <message>
         <source>Come onto your hands and knees</source>
-        <translation>Fique apoiado nas mãos e nos joelhos</translation>
+        <translation>Apoie-se nas mãos e nos joelhos</translation>
     </message>
     <message>
         <source>Cushion</source>
@@ -5519,7 +5526,7 @@
     </message>
     <message>
         <source>Done, let go</source>
-        <translation>Feito, solte</translation>
+        <translation>Pronto, solte</translation>
     </message>
     <message>
         <source>Down</source>
@@ -5555,11 +5562,11 @@
     </message>
     <message>
         <source>Knee pad</source>
-        <translation>Joelheira</translation>
+        <translation>Apoio macio</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation>O último</translation>
+        <translation>A última</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5647,7 +5654,7 @@
     </message>
     <message>
         <source>Stay on hands and knees</source>
-        <translation>Continue nas mãos e nos joelhos</translation>
+        <translation>Continue em quatro apoios</translation>
     </message>
     <message>
         <source>Stay on the chair</source>
@@ -5663,7 +5670,7 @@
     </message>
     <message>
         <source>Stay seated on the floor</source>
-        <translation>Continue sentado no chão</translation>
+        <translation>Continue no chão</translation>
     </message>
     <message>
         <source>Stay standing</source>
@@ -5675,7 +5682,7 @@
     </message>
     <message>
         <source>Strap</source>
-        <translation>Faixa</translation>
+        <translation>Cinto</translation>
     </message>
     <message>
         <source>Take the time you need</source>
@@ -6278,8 +6285,8 @@
     <message numerus="yes">
         <source>About %n minutes, as on your last walks, is right for now.</source>
         <translation>
-            <numerusform>Cerca de %n minuto, como nas últimas caminhadas, está bom por enquanto.</numerusform>
-            <numerusform>Cerca de %n minutos, como nas últimas caminhadas, estão bons por enquanto.</numerusform>
+            <numerusform>Cerca de %n minuto, como nas últimas caminhadas, é uma boa medida por enquanto.</numerusform>
+            <numerusform>Cerca de %n minutos, como nas últimas caminhadas, é uma boa medida por enquanto.</numerusform>
         </translation>
     </message>
     <message>
@@ -6303,17 +6310,17 @@
     </message>
     <message>
         <source>Please have your legs looked at today, before you walk for exercise. You can add any walk here.</source>
-        <translation>Peça que olhem as suas pernas hoje, antes de caminhar como exercício. Aqui você pode incluir qualquer caminhada.</translation>
+        <translation>Procure hoje uma avaliação das suas pernas, antes de caminhar como exercício. Aqui você pode incluir qualquer caminhada.</translation>
     </message>
     <message>
         <source>When both legs are affected, please get help now. You can add any walk here.</source>
-        <translation>Quando as duas pernas são afetadas, busque ajuda agora. Aqui você pode incluir qualquer caminhada.</translation>
+        <translation>Se as duas pernas estão afetadas, busque ajuda agora. Aqui você pode incluir qualquer caminhada.</translation>
     </message>
     <message numerus="yes">
         <source>When the leg feels worse, less is better today: %n minutes, or a rest.</source>
         <translation>
-            <numerusform>Quando a perna está pior, hoje menos é melhor: %n minuto, ou um descanso.</numerusform>
-            <numerusform>Quando a perna está pior, hoje menos é melhor: %n minutos, ou um descanso.</numerusform>
+            <numerusform>Com a perna pior, hoje menos é melhor: %n minuto, ou um descanso.</numerusform>
+            <numerusform>Com a perna pior, hoje menos é melhor: %n minutos, ou um descanso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6333,8 +6340,8 @@
     <message numerus="yes">
         <source>Your last walks were calm, and so were the mornings after. %n minutes is a small step up.</source>
         <translation>
-            <numerusform>As suas últimas caminhadas foram calmas, e as manhãs depois também. %n minuto é um pequeno passo a mais.</numerusform>
-            <numerusform>As suas últimas caminhadas foram calmas, e as manhãs depois também. %n minutos são um pequeno passo a mais.</numerusform>
+            <numerusform>As suas últimas caminhadas foram tranquilas, e as manhãs depois também. %n minuto é um pequeno passo a mais.</numerusform>
+            <numerusform>As suas últimas caminhadas foram tranquilas, e as manhãs depois também. %n minutos são um pequeno passo a mais.</numerusform>
         </translation>
     </message>
     <message>
@@ -6403,11 +6410,11 @@
     </message>
     <message>
         <source>All {wanted} done this week.</source>
-        <translation>Feitos os {wanted} desta semana.</translation>
+        <translation>Feitos os {wanted} dias desta semana.</translation>
     </message>
     <message>
         <source>Done for this week.</source>
-        <translation>Feito por esta semana.</translation>
+        <translation>O dia desta semana está feito.</translation>
     </message>
     <message>
         <source>One day this week, whenever it suits you.</source>
@@ -6455,11 +6462,11 @@
     </message>
     <message>
         <source>{done} done this week.</source>
-        <translation>Nesta semana: {done} feito.</translation>
+        <translation>{done} dias feitos nesta semana.</translation>
     </message>
     <message>
         <source>{done} of {wanted} done this week.</source>
-        <translation>Nesta semana: {done} de {wanted} feito.</translation>
+        <translation>{done} de {wanted} dias feitos nesta semana.</translation>
     </message>
 </context>
 <context>
@@ -6493,7 +6500,7 @@
     </message>
     <message>
         <source>Do as much as feels right. The holds can grow as you do, and you decide when.</source>
-        <translation>Faça o tanto que for bom. Os tempos podem crescer com você, e você decide quando.</translation>
+        <translation>Faça o tanto que for bom para você. Os tempos podem crescer aos poucos, e você decide quando.</translation>
     </message>
     <message>
         <source>F1 opens this page at any time.</source>
@@ -6525,11 +6532,11 @@
     </message>
     <message>
         <source>Tick what is true for you, or nothing. Some exercises are then left out or done more gently, each with its reason. You can change it in Settings; it stays on this computer.</source>
-        <translation>Marque o que vale para você, ou nada. Alguns exercícios ficam então de fora ou mais suaves, cada um com seu motivo. Você pode mudar isso nos Ajustes; fica neste computador.</translation>
+        <translation>Marque o que vale para você, ou nada. Alguns exercícios ficam então de fora ou mais suaves, cada um com seu motivo. Você pode mudar isso nos Ajustes; tudo fica neste computador.</translation>
     </message>
     <message>
         <source>Welcome to Floorside</source>
-        <translation>Damos as boas-vindas ao Floorside</translation>
+        <translation>Boas-vindas ao Floorside</translation>
     </message>
     <message>
         <source>Which country are you in?</source>
@@ -6727,7 +6734,7 @@
     </message>
     <message>
         <source>all {n}</source>
-        <translation>{n} no total</translation>
+        <translation>todos os {n}</translation>
     </message>
     <message>
         <source>began on {day} at {time}</source>
@@ -6971,11 +6978,11 @@
     </message>
     <message>
         <source>down</source>
-        <translation>descer</translation>
+        <translation>desça</translation>
     </message>
     <message>
         <source>follow</source>
-        <translation>juntar</translation>
+        <translation>junte</translation>
     </message>
     <message>
         <source>forward</source>
@@ -6987,7 +6994,7 @@
     </message>
     <message>
         <source>hold</source>
-        <translation>sustentar</translation>
+        <translation>mantenha</translation>
     </message>
     <message>
         <source>hurt</source>
@@ -6995,7 +7002,7 @@
     </message>
     <message>
         <source>in</source>
-        <translation>puxar o ar</translation>
+        <translation>puxe o ar</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -7007,7 +7014,7 @@
     </message>
     <message>
         <source>out</source>
-        <translation>soltar o ar</translation>
+        <translation>solte o ar</translation>
     </message>
     <message>
         <source>pain after {n}</source>
@@ -7035,7 +7042,7 @@
     </message>
     <message>
         <source>sharp</source>
-        <translation>aguda</translation>
+        <translation>pontada</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -7051,7 +7058,7 @@
     </message>
     <message>
         <source>spreading</source>
-        <translation>espalha</translation>
+        <translation>espalhou</translation>
     </message>
     <message>
         <source>step</source>
@@ -7067,11 +7074,11 @@
     </message>
     <message>
         <source>too far</source>
-        <translation>longe demais</translation>
+        <translation>alongou demais</translation>
     </message>
     <message>
         <source>up</source>
-        <translation>subir</translation>
+        <translation>suba</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

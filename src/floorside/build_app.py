@@ -153,7 +153,7 @@ class App:
 
         devices = session_devices(self.clock, self.services.catalogue.language, self.window)
         self._tell_of("tones", devices.player)
-        self._tell_of("voice", devices.voice)
+        self._tell_of("voice", devices.speech)
         return devices
 
     @cached_property

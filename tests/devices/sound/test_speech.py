@@ -132,6 +132,18 @@ def test_it_tells_when_the_systems_voice_has_said_a_text_to_its_end(made: Made, 
             made.voice.silent.emit()
 
 
+def test_a_missing_voice_is_told_as_what_it_is_for(made: Made, qtbot: QtBot) -> None:
+    told: list[str] = []
+    made.speech.trouble.connect(told.append)
+    made.voice.trouble.emit("There is no voice.")
+    made.speech.set_clips(Clips())
+    made.voice.trouble.emit("There is no voice.")
+    assert told[0].startswith("There is no voice for what is not recorded")
+    assert told[1] == "There is no voice."
+    with qtbot.waitSignal(made.speech.recovered, timeout=60_000):
+        made.voice.recovered.emit()
+
+
 def test_without_recordings_the_systems_voice_says_everything(made: Made) -> None:
     made.speech.set_clips(Clips())
     made.speech.open(["Up."], "session")

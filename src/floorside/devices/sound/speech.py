@@ -20,11 +20,14 @@ class Speech(QObject):
     """Decides for each text what speaks it. The player has to be open for clips, the system's voice for other texts.
 
     A clip that cannot be played is logged; from then on the system's voice says its texts. `ready`: the system's voice
-    can speak now, and had something to say before. `finished`: it has said a text to its end.
+    can speak now, and had something to say before. `finished`: it has said a text to its end. `trouble`: it cannot
+    speak, in a sentence for the person, once until `recovered`.
     """
 
     ready = Signal()
     finished = Signal()
+    trouble = Signal(str)
+    recovered = Signal()
 
     def __init__(self, player: CuePlayer, voice: Voice, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,8 @@ class Speech(QObject):
         player.opened.connect(self._on_opened)
         voice.ready.connect(self._on_ready)
         voice.silent.connect(self._on_silent)
+        voice.trouble.connect(self._on_trouble)
+        voice.recovered.connect(self.recovered)
 
     def set_clips(self, clips: Clips) -> None:
         """Use these recordings; without any, the system's voice says everything."""
@@ -107,6 +112,10 @@ class Speech(QObject):
         if self._speaks:
             self._speaks = False
             self.finished.emit()
+
+    def _on_trouble(self, sentence: str) -> None:
+        mine = self.tr("There is no voice for what is not recorded, such as your own exercises. It stays in writing.")
+        self.trouble.emit(mine if self._clips.samples else sentence)
 
     def _open_voice(self) -> None:
         for user in self._users:

@@ -47,21 +47,21 @@ Weekday = Annotated[int, Meta(ge=0, le=6)]
 class Settings:
     """Everything that a person can choose.
 
-    `week_begins`, `hours`, `date_order` and `paper`: the formats of dates, times and paper.
-    `words_language`: that of every word, seen or heard, "" for the system's.
-    Volumes are percent; `voice_rate`: -1 (slow) to 1 (fast); `routine`: the id chosen last; `days_wanted`: per week.
-    `pause_others`: other players are paused for a session.
-    `emergency_number`: the number to call, "" if not set; `emergency_country`: its ISO code. `shown_anyway`: warnings
-    that the person has read; `welcomed`: they have seen the first pages; `roland_morris`: they want the questionnaire
-    each month; `rate_activities`: they may be asked to rate their own activities each month; `activities_offered`: the
-    day on which that was last offered. `sync_folder`: the folder to synchronise with, "" for none. `said_on`: when each
+    `week_begins`, `hours`, `date_order` and `paper`: the formats of dates, times and paper. `words_language`: that
+    of every word, seen or heard, "" for the system's. Volumes are percent; `voice_name`: one of the system's
+    voices, "" for Floorside's own; `voice_rate`: -1 (slow) to 1 (fast); `routine`: the id chosen last;
+    `days_wanted`: per week. `pause_others`: other players are paused for a session. `emergency_number`: the number
+    to call, "" if not set; `emergency_country`: its ISO code. `shown_anyway`: warnings that the person has read;
+    `welcomed`: they have seen the first pages; `roland_morris`: they want the questionnaire each month;
+    `rate_activities`: they may be asked to rate their own activities each month; `activities_offered`: the day on
+    which that was last offered. `sync_folder`: the folder to synchronise with, "" for none. `said_on`: when each
     notice was last shown. `asked_how_to_begin`: they have answered that question on the first pages. `put_back`:
     exercises that were left out because pain spread, and the day on which the person put them back for that day.
     `left_out`: the id of a routine → the exercises that the person left out of it on the day `left_out_on`.
     `asks_before`: Floorside asks before a session how the person is. `lessons_wanted`: it may offer a short lesson
-    after a session; `lessons_offered`, `lessons_read`: their ids. `planned_days`, 0 is Monday, and `planned_time`: when
-    the person wants to do their routine; `calendar_id`: of the entry that a calendar got, "" for none; `reminder_on`:
-    the system's scheduler reminds them.
+    after a session; `lessons_offered`, `lessons_read`: their ids. `planned_days`, 0 is Monday, and `planned_time`:
+    when the person wants to do their routine; `calendar_id`: of the entry that a calendar got, "" for none;
+    `reminder_on`: the system's scheduler reminds them.
     """
 
     look: Look = "system"
