@@ -1,13 +1,11 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
-from tools.compile_translations import compile_stale
 
 from floorside.domain.training_week import Week
-from floorside.language import ENGLISH, known_languages
 from floorside.ui.kit.week_words import week_words
-from floorside.window_language import speak
 
 TODAY = date(2026, 3, 28)
 
@@ -34,15 +32,24 @@ def test_a_rest_is_proposed_quietly() -> None:
     assert week_words(week, date(2026, 3, 29), TODAY) == "All three done this week. Tomorrow is a good day to rest."
 
 
-@pytest.mark.parametrize("language", known_languages())
-def test_only_the_first_letter_of_a_sentence_is_a_capital(qapp: QApplication, language: str) -> None:
-    compile_stale()
-    speak(qapp, language)
-    weeks = [Week(done, wanted) for done in range(5) for wanted in (1, 3)]
-    said = [week_words(week, None, TODAY) for week in weeks]
-    speak(qapp, ENGLISH)
-    nouns = ("Tag", "Tage", "Woche", "Ihnen", "Sie")
-    for sentence in said:
-        first, *others = sentence.split()
-        assert first[0].isupper()
-        assert [word for word in others if word[0].isupper() and word.strip(",.") not in nouns] == []
+class NumbersLast(QTranslator):
+    """A language in which a number is not the first word."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+    def translate(self, _context: str, text: str, _about: str | None = None, _n: int = -1) -> str:
+        first, _, rest = text.rstrip(".").partition(" ")
+        return f"{rest} {first}." if first.startswith("{") else text
+
+
+def test_only_the_first_letter_of_a_sentence_is_a_capital(qapp: QApplication) -> None:
+    language = NumbersLast()
+    qapp.installTranslator(language)
+    said = [week_words(Week(done, 3), None, TODAY) for done in (0, 1, 4)]
+    qapp.removeTranslator(language)
+    assert said == [
+        "Days this week, whenever they suit you three.",
+        "Of three done this week one.",
+        "Done this week four.",
+    ]
