@@ -2652,11 +2652,11 @@
     <name>PainRow</name>
     <message>
         <source>0: none</source>
-        <translation>0: keine</translation>
+        <translation>0: kein Schmerz</translation>
     </message>
     <message>
         <source>10: the worst I can imagine</source>
-        <translation>10: die stärksten, die ich mir vorstellen kann</translation>
+        <translation>10: stärkster vorstellbarer Schmerz</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>{first} to {last}: {sessions}, on {days}</source>
-        <translation>{first} bis {last}: {sessions}, an {days}</translation>
+        <translation>{first} bis {last}: {sessions}, verteilt auf {days}</translation>
     </message>
     <message>
         <source>{first} → {last}</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>ok</source>
-        <translation>in Ordnung</translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>one for each of {exercises} exercises, {forms} forms</source>
@@ -6551,7 +6551,7 @@
     <name>WorstPain</name>
     <message>
         <source>And at its worst, during the session?</source>
-        <translation>Und wie stark höchstens, während der Einheit?</translation>
+        <translation>Und der stärkste Schmerz während der Einheit?</translation>
     </message>
     <message>
         <source>Both, or not sure</source>
