@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Rest between sets</source>
-        <translation>Pause zwischen den Sätzen</translation>
+        <translation>Satzpause</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Growth</source>
-        <translation>Entwicklung</translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>stronger = more of the routine done</source>
-        <translation>kräftiger = mehr von der Übungsfolge gemacht</translation>
+        <translation>kräftiger = mehr gemacht</translation>
     </message>
 </context>
 <context>
@@ -2401,13 +2401,13 @@
     <message numerus="yes">
         <source>%n days this week</source>
         <translation>
-            <numerusform>%n Tag in dieser Woche</numerusform>
-            <numerusform>%n Tage in dieser Woche</numerusform>
+            <numerusform>%n Tag diese Woche</numerusform>
+            <numerusform>%n Tage diese Woche</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day this week</source>
-        <translation>1 Tag in dieser Woche</translation>
+        <translation>1 Tag diese Woche</translation>
     </message>
     <message>
         <source>Add a session done elsewhere</source>
@@ -2652,11 +2652,11 @@
     <name>PainRow</name>
     <message>
         <source>0: none</source>
-        <translation>0: keine</translation>
+        <translation>0: kein Schmerz</translation>
     </message>
     <message>
         <source>10: the worst I can imagine</source>
-        <translation>10: die stärksten, die ich mir vorstellen kann</translation>
+        <translation>10: stärkster vorstellbarer Schmerz</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>{first} to {last}: {sessions}, on {days}</source>
-        <translation>{first} bis {last}: {sessions}, an {days}</translation>
+        <translation>{first} bis {last}: {sessions}, verteilt auf {days}</translation>
     </message>
     <message>
         <source>{first} → {last}</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>ok</source>
-        <translation>in Ordnung</translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>one for each of {exercises} exercises, {forms} forms</source>
@@ -6243,7 +6243,7 @@
     </message>
     <message>
         <source>The best available</source>
-        <translation>Die beste vorhandene</translation>
+        <translation>Die beste</translation>
     </message>
     <message>
         <source>Tones only</source>
@@ -6551,7 +6551,7 @@
     <name>WorstPain</name>
     <message>
         <source>And at its worst, during the session?</source>
-        <translation>Und wie stark höchstens, während der Einheit?</translation>
+        <translation>Und der stärkste Schmerz während der Einheit?</translation>
     </message>
     <message>
         <source>Both, or not sure</source>

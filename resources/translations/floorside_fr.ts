@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>A good time for your routine. If it does not suit, another time does.</source>
-        <translation>Un bon moment pour votre série. S’il ne convient pas, un autre ira aussi bien.</translation>
+        <translation>Un bon moment pour votre routine. S’il ne convient pas, un autre ira aussi bien.</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>When you would like to do your routine. Other days are as good, and days off are part of it.</source>
-        <translation>Quand vous aimeriez faire votre série. Les autres jours sont tout aussi bons, et les jours libres en font partie.</translation>
+        <translation>Quand vous aimeriez faire votre routine. Les autres jours sont tout aussi bons, et les jours libres en font partie.</translation>
     </message>
 </context>
 <context>
@@ -435,15 +435,15 @@
     </message>
     <message>
         <source>How much back, hip or leg pain did you have on {day} morning?</source>
-        <translation>À combien était votre douleur au dos, à la hanche ou à la jambe {day} matin ?</translation>
+        <translation>Douleur au dos, à la hanche ou à la jambe, {day} matin ?</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain did you have this morning?</source>
-        <translation>À combien était votre douleur au dos, à la hanche ou à la jambe ce matin ?</translation>
+        <translation>Douleur au dos, à la hanche ou à la jambe, ce matin ?</translation>
     </message>
     <message>
         <source>How much back, hip or leg pain do you have now?</source>
-        <translation>À combien est maintenant votre douleur au dos, à la hanche ou à la jambe ?</translation>
+        <translation>Douleur au dos, à la hanche ou à la jambe, maintenant ?</translation>
     </message>
     <message>
         <source>Less far down</source>
@@ -516,7 +516,7 @@
     <name>CheckIns</name>
     <message>
         <source>Gentle routine</source>
-        <translation>Série douce</translation>
+        <translation>Routine douce</translation>
     </message>
     <message>
         <source>My flare plan</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>When the leg feels worse, less is better today. The gentle routine may suit you, or a rest.</source>
-        <translation>Quand la jambe va moins bien, mieux vaut en faire moins aujourd’hui. La série douce peut vous convenir, ou du repos.</translation>
+        <translation>Quand la jambe va moins bien, mieux vaut en faire moins aujourd’hui. La routine douce peut vous convenir, ou du repos.</translation>
     </message>
     <message>
         <source>When to get help</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>History, backups, your own exercises, routines and flare plan, and the settings.</source>
-        <translation>L’historique, les sauvegardes, vos exercices, séries et plan pour les poussées, et les réglages.</translation>
+        <translation>L’historique, les sauvegardes, vos exercices, routines et plan pour les poussées, et les réglages.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>routines</source>
-        <translation>séries d’exercices</translation>
+        <translation>routines d’exercices</translation>
     </message>
     <message>
         <source>settings</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>{sessions}, all backups, your own exercises, routines and flare plan, and the settings are removed from this computer. This cannot be undone. Files that you exported stay where they are.</source>
-        <translation>{sessions}, toutes les sauvegardes, vos exercices, séries et plan pour les poussées, et les réglages sont supprimés de cet ordinateur. On ne peut pas revenir en arrière. Les fichiers que vous avez exportés restent où ils sont.</translation>
+        <translation>{sessions}, toutes les sauvegardes, vos exercices, routines et plan pour les poussées, et les réglages sont supprimés de cet ordinateur. On ne peut pas revenir en arrière. Les fichiers que vous avez exportés restent où ils sont.</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Routine</source>
-        <translation>Série</translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>Take off the tick of what you left out.</source>
@@ -1090,7 +1090,7 @@
     <name>Emergency</name>
     <message>
         <source>your emergency number</source>
-        <translation>votre numéro d’urgence</translation>
+        <translation>numéro d’urgence de votre pays</translation>
     </message>
 </context>
 <context>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>How much back, hip or leg pain do you have now?</source>
-        <translation>À combien est maintenant votre douleur au dos, à la hanche ou à la jambe ?</translation>
+        <translation>Douleur au dos, à la hanche ou à la jambe, maintenant ?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>stronger = more of the routine done</source>
-        <translation>plus marqué = plus de la série faite</translation>
+        <translation>plus marqué = plus de la routine faite</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>routines</source>
-        <translation>séries d’exercices</translation>
+        <translation>routines d’exercices</translation>
     </message>
     <message>
         <source>{new} new, {updated} changed, {known} known already.</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Edit the routine</source>
-        <translation>Modifier la série</translation>
+        <translation>Modifier la routine</translation>
     </message>
     <message>
         <source>Editor: move the entry down</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>On the routine page and in its editor</source>
-        <translation>Sur la page de la série et en la modifiant</translation>
+        <translation>Sur la page de la routine et en la modifiant</translation>
     </message>
     <message>
         <source>Pause, go on</source>
@@ -1947,11 +1947,11 @@
     </message>
     <message>
         <source>Put the routine on paper</source>
-        <translation>Mettre la série sur papier</translation>
+        <translation>Mettre la routine sur papier</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation>Série</translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>Say all steps, this session</source>
@@ -2182,7 +2182,7 @@
     <name>MainWindow</name>
     <message>
         <source>Get help</source>
-        <translation>Demander de l’aide</translation>
+        <translation>Aide médicale</translation>
     </message>
     <message>
         <source>When to get help (F1)</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>Choose a routine</source>
-        <translation>Choisir une série</translation>
+        <translation>Choisir une routine</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -2286,15 +2286,15 @@
     </message>
     <message>
         <source>Some sessions have been too much lately. The gentle routine may suit you for a few days, and a doctor or physiotherapist can look at it with you.</source>
-        <translation>Certaines séances en ont demandé trop ces derniers temps. La série douce peut vous convenir quelques jours, et un médecin ou un kinésithérapeute peut faire le point avec vous.</translation>
+        <translation>Certaines séances en ont demandé trop ces derniers temps. La routine douce peut vous convenir quelques jours, et un médecin ou un kinésithérapeute peut faire le point avec vous.</translation>
     </message>
     <message>
         <source>That is a lot of pain today. The gentle routine may suit you, or a rest.</source>
-        <translation>C’est une forte douleur aujourd’hui. La série douce peut vous convenir, ou du repos.</translation>
+        <translation>C’est une forte douleur aujourd’hui. La routine douce peut vous convenir, ou du repos.</translation>
     </message>
     <message>
         <source>That is a lot of pain, as on other days lately. The gentle routine may suit you today, and a doctor or physiotherapist can look at it with you.</source>
-        <translation>C’est une forte douleur, comme d’autres jours ces temps-ci. La série douce peut vous convenir aujourd’hui, et un médecin ou un kinésithérapeute peut faire le point avec vous.</translation>
+        <translation>C’est une forte douleur, comme d’autres jours ces temps-ci. La routine douce peut vous convenir aujourd’hui, et un médecin ou un kinésithérapeute peut faire le point avec vous.</translation>
     </message>
     <message>
         <source>The last two sessions went well. Go one step up, towards what you did before?</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>The last two sessions were too much. The gentle routine may suit you today, or a rest.</source>
-        <translation>Les deux dernières séances en demandaient trop. La série douce peut vous convenir aujourd’hui, ou du repos.</translation>
+        <translation>Les deux dernières séances en demandaient trop. La routine douce peut vous convenir aujourd’hui, ou du repos.</translation>
     </message>
     <message>
         <source>When both legs are affected, please get help now, and leave the exercises for today.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Counted this way, it starts afresh in your routines. The history keeps what you have done so far.</source>
-        <translation>Compté ainsi, il repart du début dans vos séries. L’historique garde ce que vous avez fait jusqu’ici.</translation>
+        <translation>Compté ainsi, il repart du début dans vos routines. L’historique garde ce que vous avez fait jusqu’ici.</translation>
     </message>
     <message>
         <source>Delete this exercise</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>The dose that it starts with in a routine. You can change it there at any time.</source>
-        <translation>La dose avec laquelle il commence dans une série. Vous pouvez l’y changer à tout moment.</translation>
+        <translation>La dose avec laquelle il commence dans une routine. Vous pouvez l’y changer à tout moment.</translation>
     </message>
     <message>
         <source>The figure of an exercise that looks similar. It is shown if there is no picture of yours.</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Spreading, numb or tingling</source>
-        <translation>S’étend, engourdit ou picote</translation>
+        <translation>S’étend, engourdit ou fourmille</translation>
     </message>
     <message>
         <source>Stay paused</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>{average}, highest {highest}, {answers}</source>
-        <translation>{average}, au plus {highest}, {answers}</translation>
+        <translation>{average}, maximum {highest}, {answers}</translation>
     </message>
     <message>
         <source>{count} of {sessions}:</source>
@@ -3395,11 +3395,11 @@
     </message>
     <message>
         <source>{first} to {last}: no session with anything done in it</source>
-        <translation>Du {first} au {last} : aucune séance où quelque chose a été fait</translation>
+        <translation>{first} – {last} : aucune séance où quelque chose a été fait</translation>
     </message>
     <message>
         <source>{first} to {last}: {sessions}, on {days}</source>
-        <translation>Du {first} au {last} : {sessions}, sur {days}</translation>
+        <translation>{first} – {last} : {sessions}, sur {days}</translation>
     </message>
     <message>
         <source>{first} → {last}</source>
@@ -3492,13 +3492,13 @@
     <message numerus="yes">
         <source>A routine holds at most %n entries.</source>
         <translation>
-            <numerusform>Une série contient au plus %n entrée.</numerusform>
-            <numerusform>Une série contient au plus %n entrées.</numerusform>
+            <numerusform>Une routine contient au plus %n entrée.</numerusform>
+            <numerusform>Une routine contient au plus %n entrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>A routine needs at least one exercise.</source>
-        <translation>Une série a besoin d’au moins un exercice.</translation>
+        <translation>Une routine a besoin d’au moins un exercice.</translation>
     </message>
     <message>
         <source>Change this exercise…</source>
@@ -3530,7 +3530,7 @@
     </message>
     <message>
         <source>Name of the routine</source>
-        <translation>Nom de la série</translation>
+        <translation>Nom de la routine</translation>
     </message>
     <message>
         <source>No need to get down to the floor.</source>
@@ -3601,15 +3601,15 @@
     <name>RoutineHeader</name>
     <message>
         <source>Change the routine</source>
-        <translation>Modifier la série</translation>
+        <translation>Modifier la routine</translation>
     </message>
     <message>
         <source>Change the routine (Ctrl+E)</source>
-        <translation>Modifier la série (Ctrl+E)</translation>
+        <translation>Modifier la routine (Ctrl+E)</translation>
     </message>
     <message>
         <source>Choose a routine</source>
-        <translation>Choisir une série</translation>
+        <translation>Choisir une routine</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>Routine: {name}. Choose another</source>
-        <translation>Série : {name}. En choisir une autre</translation>
+        <translation>Routine : {name}. En choisir une autre</translation>
     </message>
     <message>
         <source>paused for now</source>
@@ -3636,11 +3636,11 @@
     <name>RoutineMenu</name>
     <message>
         <source>A new routine</source>
-        <translation>Une nouvelle série</translation>
+        <translation>Une nouvelle routine</translation>
     </message>
     <message>
         <source>Add a routine</source>
-        <translation>Ajouter une série</translation>
+        <translation>Ajouter une routine</translation>
     </message>
     <message>
         <source>Add from a file…</source>
@@ -3656,23 +3656,23 @@
     </message>
     <message>
         <source>Copy this routine</source>
-        <translation>Copier cette série</translation>
+        <translation>Copier cette routine</translation>
     </message>
     <message>
         <source>Delete this routine</source>
-        <translation>Supprimer cette série</translation>
+        <translation>Supprimer cette routine</translation>
     </message>
     <message>
         <source>Edit this routine</source>
-        <translation>Modifier cette série</translation>
+        <translation>Modifier cette routine</translation>
     </message>
     <message>
         <source>My routine</source>
-        <translation>Ma série</translation>
+        <translation>Ma routine</translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation>Nouvelle série</translation>
+        <translation>Nouvelle routine</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3823,7 +3823,7 @@
     <name>RoutineStore</name>
     <message>
         <source>The routine could not be saved ({reason}). It lasts until you close.</source>
-        <translation>La série n’a pas pu être enregistrée ({reason}). Elle reste là jusqu’à la fermeture.</translation>
+        <translation>La routine n’a pas pu être enregistrée ({reason}). Elle reste là jusqu’à la fermeture.</translation>
     </message>
 </context>
 <context>
@@ -3891,8 +3891,8 @@
     <message numerus="yes">
         <source>%n exercises and their routines</source>
         <translation>
-            <numerusform>%n exercice et ses séries</numerusform>
-            <numerusform>%n exercices et leurs séries</numerusform>
+            <numerusform>%n exercice et ses routines</numerusform>
+            <numerusform>%n exercices et leurs routines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3951,11 +3951,11 @@
     </message>
     <message>
         <source>A calm guide through a timed floor routine. Without a command it opens its window.</source>
-        <translation>Un guide calme pour une série minutée au sol. Sans commande, la fenêtre s’ouvre.</translation>
+        <translation>Un guide calme pour une routine minutée au sol. Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>A good time for your routine, if it suits you.</source>
-        <translation>Un bon moment pour votre série, si cela convient.</translation>
+        <translation>Un bon moment pour votre routine, si cela convient.</translation>
     </message>
     <message>
         <source>A part of a session could not be put into the history. The whole session is kept in {file}.</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>ROUTINE is the id of a routine (full, short, flare, chair) or a TOML file.</source>
-        <translation>ROUTINE est l’identifiant d’une série (full, short, flare, chair) ou un fichier TOML.</translation>
+        <translation>ROUTINE est l’identifiant d’une routine (full, short, flare, chair) ou un fichier TOML.</translation>
     </message>
     <message>
         <source>Removing the program leaves them.</source>
@@ -4107,7 +4107,7 @@
     </message>
     <message>
         <source>a calm guide through a timed floor routine</source>
-        <translation>un guide calme pour une série d’exercices minutée au sol</translation>
+        <translation>un guide calme pour une routine d’exercices minutée au sol</translation>
     </message>
     <message>
         <source>a command failed; one line says why</source>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>open the window and add the routine in a .floorside or .toml file to yours</source>
-        <translation>ouvrir la fenêtre et ajouter aux vôtres la série d’un fichier .floorside ou .toml</translation>
+        <translation>ouvrir la fenêtre et ajouter aux vôtres la routine d’un fichier .floorside ou .toml</translation>
     </message>
     <message>
         <source>open the window and begin a session at once</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>print the steps and cues of a routine with their times</source>
-        <translation>afficher les étapes et les repères d’une série, avec leur minutage</translation>
+        <translation>afficher les étapes et les repères d’une routine, avec leur minutage</translation>
     </message>
     <message>
         <source>print the version</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
         <source>the command check has found a fault</source>
-        <translation>la commande check a trouvé un défaut</translation>
+        <translation>la commande check a trouvé une erreur</translation>
     </message>
     <message>
         <source>the computer woke less than {minutes} minutes ago; it would ask again then</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>the history, its backups, and your own routines and exercises</source>
-        <translation>l’historique, ses sauvegardes, et vos propres séries et exercices</translation>
+        <translation>l’historique, ses sauvegardes, et vos propres routines et exercices</translation>
     </message>
     <message>
         <source>the index {index} cannot be read</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>there is no such routine; there are {known}, or name a .toml file</source>
-        <translation>cette série n’existe pas ; il y a {known}, ou nommez un fichier .toml</translation>
+        <translation>cette routine n’existe pas ; il y a {known}, ou nommez un fichier .toml</translation>
     </message>
     <message>
         <source>there is one flare plan, rename the file to {id}.toml</source>
@@ -4908,7 +4908,7 @@
     </message>
     <message>
         <source>write a routine for the wall, a PDF with boxes for a week</source>
-        <translation>écrire une série pour le mur, un PDF avec des cases pour une semaine</translation>
+        <translation>écrire une routine pour le mur, un PDF avec des cases pour une semaine</translation>
     </message>
     <message>
         <source>write all sessions to a .json or .csv file</source>
@@ -5293,7 +5293,7 @@
     </message>
     <message>
         <source>You have a routine of this name. If you keep both, this one is called “{name}”.</source>
-        <translation>Vous avez une série de ce nom. Si vous gardez les deux, celle-ci s’appelle « {name} ».</translation>
+        <translation>Vous avez une routine de ce nom. Si vous gardez les deux, celle-ci s’appelle « {name} ».</translation>
     </message>
 </context>
 <context>
@@ -5439,7 +5439,7 @@
     <name>Speech</name>
     <message>
         <source>There is no voice for what is not recorded, such as your own exercises. It stays in writing.</source>
-        <translation>Il n'y a pas de voix pour ce qui n'est pas enregistré, comme vos propres exercices. Cela reste écrit.</translation>
+        <translation>Il n’y a pas de voix pour ce qui n’est pas enregistré, comme vos propres exercices. Cela reste écrit.</translation>
     </message>
 </context>
 <context>
@@ -5498,11 +5498,11 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>Commencer</translation>
+        <translation>Commencez</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation>Continuer</translation>
+        <translation>Continuez</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -5796,7 +5796,7 @@
     </message>
     <message>
         <source>Routine</source>
-        <translation>Série</translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5847,7 +5847,7 @@
     </message>
     <message>
         <source>The short routine in easier forms, with at most five of anything: about six minutes. It grows from there as it suits you, and the full routine waits with the same small amounts.</source>
-        <translation>La série courte dans des formes plus faciles, avec cinq au plus de chaque mouvement : environ six minutes. Elle s’allonge ensuite comme cela vous convient, et la série complète attend avec les mêmes petites doses.</translation>
+        <translation>La routine courte dans des formes plus faciles, avec cinq au plus de chaque mouvement : environ six minutes. Elle s’allonge ensuite comme cela vous convient, et la routine complète attend avec les mêmes petites doses.</translation>
     </message>
     <message>
         <source>Yes, every week</source>
@@ -6500,7 +6500,7 @@
     </message>
     <message>
         <source>Do as much as feels right. The holds can grow as you do, and you decide when.</source>
-        <translation>Faites-en autant que cela vous convient. Les durées peuvent s’allonger avec vos progrès, et vous décidez quand.</translation>
+        <translation>Faites ce qui vous convient. Les durées peuvent s’allonger, et vous décidez quand.</translation>
     </message>
     <message>
         <source>F1 opens this page at any time.</source>
@@ -6508,7 +6508,7 @@
     </message>
     <message>
         <source>Floorside leads you through a short routine on the floor, for hips, low back and sciatica.</source>
-        <translation>Floorside vous guide dans une courte série d’exercices au sol, pour les hanches, le bas du dos et la sciatique.</translation>
+        <translation>Une courte routine guidée au sol, pour les hanches, le bas du dos et la sciatique.</translation>
     </message>
     <message>
         <source>How would you like to begin?</source>
@@ -6528,7 +6528,7 @@
     </message>
     <message>
         <source>Space pauses. H says that something hurts: the clock stops, and you choose what follows.</source>
-        <translation>Espace met en pause. H dit que quelque chose fait mal : le temps s’arrête, et vous choisissez la suite.</translation>
+        <translation>Espace met en pause. H : quelque chose fait mal ; le temps s’arrête, et vous choisissez.</translation>
     </message>
     <message>
         <source>Tick what is true for you, or nothing. Some exercises are then left out or done more gently, each with its reason. You can change it in Settings; it stays on this computer.</source>

@@ -47,7 +47,7 @@ class Controls(QWidget):
             ("hurts", self.tr("It hurts"), "H", Weight.HURT),
             ("floor", self.tr("Floor view"), "F", Weight.PLAIN),
             ("turn", self.tr("Turn"), "R", Weight.PLAIN),
-            ("stop", self.tr("Stop"), "Esc", Weight.PLAIN),
+            ("stop", self.tr("Stop"), QCoreApplication.translate("Keys", "Esc"), Weight.PLAIN),
             ("voice", "", "V", Weight.QUIET),
             ("say_all", self.tr("Say it all"), "A", Weight.QUIET),
             ("tones", "", "M", Weight.QUIET),

@@ -255,7 +255,8 @@ def _activities(activities: Sequence[Activity], report: Report) -> Section:
 
 def _activity_line(activity: Activity, report: Report) -> str:
     values = [short_number(rating.value) for rating in activity.ratings if report.period.has(rating.on)]
-    course = values[0] if len(values) == 1 else f"{values[0]} → {values[-1]}"
+    change = QCoreApplication.translate("Report", "{first} → {last}").format(first=values[0], last=values[-1])
+    course = values[0] if len(values) == 1 else change
     return QCoreApplication.translate("Report", "{activity}: {ratings}").format(activity=activity.name, ratings=course)
 
 
